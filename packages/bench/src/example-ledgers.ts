@@ -1,7 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { repositoryTemplates } from '@badgelint/core/exchange'
-import { meaningOfTemplate, type Meaning as TemplateMeaning } from '@badgelint/core/internal'
+import {
+  dayAfter,
+  meaningOfTemplate,
+  type Meaning as TemplateMeaning,
+} from '@badgelint/core/internal'
 import {
   assertRef,
   type Channel,
@@ -11,11 +15,10 @@ import {
   eventOf,
   Ledger,
   LedgerKey,
-  type Meaning,
-  meaningOf,
   type NewEvent,
   type Reason,
 } from '@badgelint/ledger'
+import { meaningDigests } from '@badgelint/workspace/ledger'
 import { Chance } from './chance.ts'
 
 /**
@@ -166,10 +169,6 @@ async function meaningsOf(folder: string): Promise<ReadonlyMap<string, TemplateM
   return new Map(all.map(({ template }) => [template.id.value, meaningOfTemplate(template)]))
 }
 
-function digestsOf({ name, criteria, level, skills }: TemplateMeaning): Meaning {
-  return meaningOf({ name: name[0] ?? '', criteria, level: level[0] ?? '', skills })
-}
-
 function* eventsOf(
   template: string,
   plan: Plan,
@@ -196,13 +195,13 @@ function* eventsOf(
         ref,
         issued_on: issuedOn,
         channel,
-        ...(wait && { completed_on: daysAfter(issuedOn, -before) }),
-        ...(meaning && { meaning: digestsOf({ ...meaning, ...level }) }),
+        ...(wait && { completed_on: dayAfter(issuedOn, -before) }),
+        ...(meaning && { meaning: meaningDigests({ ...meaning, ...level }) }),
       }
       yield* whatEarnersDo(ref, issuedOn, plan, common, chance)
       if (corrections?.month === month && number < corrections.badges) {
         const { field, reason } = corrections
-        yield { ...common, type: 'correct', ref, on: daysAfter(issuedOn, 4), field, reason }
+        yield { ...common, type: 'correct', ref, on: dayAfter(issuedOn, 4), field, reason }
       }
     }
   }
@@ -219,10 +218,10 @@ function* whatEarnersDo(
   common: { readonly template: string; readonly sequence: number },
   chance: Chance,
 ): Generator<NewEvent> {
-  const acceptedOn = daysAfter(issuedOn, chance.between(0, 9))
+  const acceptedOn = dayAfter(issuedOn, chance.between(0, 9))
   if (!chance.happens(accepted) || acceptedOn > lastDay) return
   yield { ...common, type: 'accept', ref, on: acceptedOn }
-  const sharedOn = daysAfter(acceptedOn, chance.between(0, 20))
+  const sharedOn = dayAfter(acceptedOn, chance.between(0, 20))
   if (chance.happens(shared) && sharedOn <= lastDay)
     yield { ...common, type: 'share', ref, on: sharedOn }
 }
@@ -230,10 +229,6 @@ function* whatEarnersDo(
 /** A day of a month that is counted from the first one of the ledgers. */
 function dayIn(month: number, day: number): Day {
   return new Date(Date.UTC(2024, 5 + month, day)).toISOString().slice(0, 10)
-}
-
-function daysAfter(day: Day, days: number): Day {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** Puts a text in place of the first one like it, so that the file is no longer what its name says. */

@@ -280,6 +280,17 @@ describe('the fifteen practices', () => {
     })
   })
 
+  test('a limit that is configured holds in place of the one that a document states, as in the rule', () => {
+    const facts = { ...full.facts, stated: { issuingLimit: located(5) } }
+    const rules = full.rules.map((rule) =>
+      rule.id === 'ledger/timeliness' ? { ...rule, options: { days: 30 } } : rule,
+    )
+    expect(stateOf(9, { ...full, facts, rules })).toMatchObject({
+      state: 'kept',
+      evidence: '90 % within 6 days, 412 badges, limit 30',
+    })
+  })
+
   test('what is suppressed is said', () => {
     expect(stateOf(5, { ...full, suppressed: [finding(5), finding(5)] }).evidence).toContain(
       ', 2 findings suppressed',

@@ -1,10 +1,10 @@
-import { commonLanguage } from '../text/language.ts'
+import { commonLanguage, pageLanguages } from '../text/language.ts'
 import type { Lesson } from '../text/lessons.ts'
-import { lessonsIn, teachingLanguages } from '../text/teaching.ts'
+import { lessonsIn } from '../text/teaching.ts'
 import type { ProgramDocument } from './document.ts'
 import { isEmptySection } from './governance/empty-sections.ts'
 import { goalsOf } from './governance/goals.ts'
-import { headerLanguages, headerOf, languageOf } from './governance/header.ts'
+import { headerOf, languageOf } from './governance/header.ts'
 import { topicsOfHeading } from './governance/topic-headings.ts'
 import { coverageOf } from './governance/topics.ts'
 import type { DeclaredMetric } from './metrics.ts'
@@ -39,7 +39,7 @@ export function readPages(
       return headers()
     },
     get areHeadersRead() {
-      return headerLanguages.includes(languageOf(governing) ?? '')
+      return pageLanguages.includes(languageOf(governing) ?? '')
     },
     get lessons() {
       return lessons()
@@ -53,7 +53,7 @@ function emptyTopicsIn({ sections }: ProgramDocument) {
 
 function lessonsOf(pages: readonly ProgramDocument[]): ReadonlySet<Lesson> | undefined {
   const texts = pages.map((page) => pageTexts(page).map(({ value }) => value))
-  const areRead = texts.every((some) => teachingLanguages.includes(commonLanguage(some) ?? ''))
+  const areRead = texts.every((some) => pageLanguages.includes(commonLanguage(some) ?? ''))
   return areRead ? new Set(texts.flat().flatMap(lessonsIn)) : undefined
 }
 

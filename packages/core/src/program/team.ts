@@ -57,9 +57,9 @@ function staysLonger(a: TeamMember, b: TeamMember): boolean {
   return a.until === undefined || a.until.value > b.until.value
 }
 
-/** Whether somebody is in the team on a day. */
+/** Whether somebody is in the team on a day; where no day counts as today, whoever was in it is. */
 export function isCurrent({ since, until }: TeamMember, today: string): boolean {
-  return (since === undefined || since.value <= today) && !hasLeft({ until }, today)
+  return (since === undefined || today === '' || since.value <= today) && !hasLeft({ until }, today)
 }
 
 /** Whether somebody's last day in the team is past. */

@@ -45,6 +45,9 @@ export function commonLanguage(texts: readonly string[]): string | undefined {
   return most?.[0]
 }
 
+/** The languages whose words are known when pages of a program are read. */
+export const pageLanguages: readonly string[] = ['en', 'es', 'fr', 'de', 'nl', 'pt']
+
 /** Whether two language tags mean the same language: `en` and `en-GB` do. */
 export function isSameLanguage(a: string, b: string): boolean {
   return a.toLowerCase().split(/[-_]/)[0] === b.toLowerCase().split(/[-_]/)[0]

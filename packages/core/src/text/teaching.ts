@@ -1,8 +1,5 @@
 import { type Lesson, lessons } from './lessons.ts'
 
-/** The languages whose words are read. */
-export const teachingLanguages: readonly string[] = ['en', 'es', 'fr', 'de', 'nl', 'pt']
-
 /** What a badge is called. */
 const badge =
   '(?:(?:open |digital )?badges?|(?:micro-?)?credentials?|certificates?|insignias?|microcredencial(?:es)?|credencial(?:es)?|certificados?|attestations?|certificats?|abzeichen|zertifikate?|nachweise?|certificaat|certificaten|emblemas?|microcredenciais|credenciais)'

@@ -1,6 +1,6 @@
+import { hasRights, isCurrent } from '../../program/team.ts'
 import { joinWithAnd } from '../../text/join-with-and.ts'
 import { counted, type Evidence, type PracticeInput } from '../practice-input.ts'
-import { currentMembers, hasRights } from './trained.ts'
 
 /** How the program is reached, and who may do what on the platform. */
 export function account({ program: { profile }, facts }: PracticeInput): Evidence {
@@ -11,7 +11,7 @@ export function account({ program: { profile }, facts }: PracticeInput): Evidenc
     }
   const { contact, support, team = [] } = profile
   const named = [...(contact ? ['contact'] : []), ...(support ? ['support'] : [])]
-  const people = currentMembers(team, facts.today)
+  const people = team.filter((member) => isCurrent(member, facts.today))
   const withRights = people.filter(hasRights)
   const areRightsTold = people.some(({ rights }) => rights !== undefined)
   const text = [

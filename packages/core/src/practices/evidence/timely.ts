@@ -1,7 +1,5 @@
+import { leastKnownWaits, statedLimit, usualLimit } from '../../program/issuing-limit.ts'
 import { counted, type Evidence, numberOption, type PracticeInput } from '../practice-input.ts'
-
-/** So many waits must be known before nine in ten of them say anything. */
-const leastKnown = 10
 
 /** How long earners waited in the last twelve months. */
 export function timely(input: PracticeInput): Evidence {
@@ -12,13 +10,14 @@ export function timely(input: PracticeInput): Evidence {
       missing: 'Keep a ledger of what was issued (`badgelint ledger init`)',
     }
   const { known = 0, unknown = 0, ninetieth } = ledger.recent?.waits ?? {}
-  if (ninetieth === undefined || known < leastKnown)
+  if (ninetieth === undefined || known < leastKnownWaits)
     return {
       text: `${counted(known, 'badge')} with a day of completion, ${unknown.toLocaleString('en-US')} without`,
       missing:
         'Import when badges were completed, beside when they were issued (`badgelint ledger import`)',
     }
-  const limit = stated?.issuingLimit?.value ?? numberOption(input, 'ledger/timeliness', 'days', 14)
+  const days = numberOption(input, 'ledger/timeliness', 'days', usualLimit)
+  const limit = statedLimit(days, stated?.issuingLimit)?.value ?? days
   const within = ninetieth === 0 ? 'on the same day' : `within ${counted(ninetieth, 'day')}`
   return {
     text: `90 % ${within}, ${counted(known, 'badge')}, limit ${limit}`,

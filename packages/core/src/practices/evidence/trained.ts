@@ -1,4 +1,5 @@
 import type { TeamMember } from '../../program/facts.ts'
+import { hasRights, isCurrent } from '../../program/team.ts'
 import { type Evidence, type PracticeInput, share } from '../practice-input.ts'
 
 /** Who may do something on the platform, or belongs to the team where no rights are told, was trained. */
@@ -26,16 +27,7 @@ export function trained({ program: { profile }, facts }: PracticeInput): Evidenc
 }
 
 function whoNeedsTraining(team: readonly TeamMember[], today: string): readonly TeamMember[] {
-  const current = currentMembers(team, today)
+  const current = team.filter((member) => isCurrent(member, today))
   const withRights = current.filter(hasRights)
   return withRights.length > 0 ? withRights : current
-}
-
-/** Those who have not left. */
-export function currentMembers(team: readonly TeamMember[], today: string): readonly TeamMember[] {
-  return team.filter(({ until }) => until === undefined || (today !== '' && until.value >= today))
-}
-
-export function hasRights({ rights = [] }: TeamMember): boolean {
-  return rights.length > 0
 }

@@ -10,9 +10,6 @@ import { isPlaceholder } from '../../text/placeholder.ts'
 import { type TextDay, textDays } from '../../text/text-day.ts'
 import type { Block, ProgramDocument } from '../document.ts'
 
-/** The languages whose words are read. */
-export const headerLanguages: readonly string[] = ['en', 'es', 'fr', 'de', 'nl', 'pt']
-
 /** What a document says of itself: who owns it, who approved it, and the days that go with it. */
 export interface DocumentHeader {
   readonly owner?: Place

@@ -1,13 +1,7 @@
-import type { Located, Place } from '../../documents/place.ts'
 import type { RecentWaits } from '../../program/issuance.ts'
 import { type IssuedTemplate, issuedTemplate } from '../../program/issued-template.ts'
+import { leastKnownWaits, statedLimit, usualLimit } from '../../program/issuing-limit.ts'
 import { templateGroupRule } from '../rule.ts'
-
-/** So many waits must be known before nine in ten of them say anything. */
-const leastKnown = 10
-
-/** Days that hold where neither the options nor the governance document name a limit. */
-const usualDays = 14
 
 const document =
   '# Governance\n\n## Issuing\n\nBadges are issued within five working days of the last assessment.'
@@ -34,7 +28,7 @@ export default templateGroupRule({
       description:
         'Days from completion within which nine in ten badges are to be issued. At 14 the limit that the governance document states holds, where it states one.',
       minimum: 1,
-      default: usualDays as number,
+      default: usualLimit as number,
     },
   },
   examples: {
@@ -206,37 +200,25 @@ export default templateGroupRule({
   extract: issuedTemplate,
 
   *checkGroup(templates: readonly IssuedTemplate[], { days }, { issuance, stated }) {
-    const limit = limitOf(days, stated?.issuingLimit)
+    const byDocument = statedLimit(days, stated?.issuingLimit)
+    const limit = byDocument?.value ?? days
+    const whose = byDocument ? ', as the governance document says' : ''
     for (const { at, id } of templates) {
       const recent = issuance?.get(id)?.recent
       if (recent === undefined) continue
       const { known, median, ninetieth } = recent.waits
-      if (known < leastKnown || ninetieth === undefined || ninetieth <= limit.days) continue
+      if (known < leastKnownWaits || ninetieth === undefined || ninetieth <= limit) continue
       yield {
         at,
         about: 'issuance',
-        message: `Nine in ten badges were issued within ${inDays(ninetieth)} of completion${halfOf(median)} (${counted(recent.waits, recent.since)}); expected nine in ten within ${inDays(limit.days)}${limit.words}`,
+        message: `Nine in ten badges were issued within ${inDays(ninetieth)} of completion${halfOf(median)} (${counted(recent.waits, recent.since)}); expected nine in ten within ${inDays(limit)}${whose}`,
         suggestion:
           'Issue at fixed times, for example once a week, or let the system in which people complete issue the badge',
-        ...(limit.at === undefined ? {} : { related: [limit.at] }),
+        ...(byDocument ? { related: [byDocument.at] } : {}),
       }
     }
   },
 })
-
-interface Limit {
-  readonly days: number
-  /** Who set it, for a message; empty where that is the option. */
-  readonly words: string
-  readonly at?: Place
-}
-
-/** The limit that the governance document states, unless another one is configured. */
-function limitOf(days: number, stated: Located<number> | undefined): Limit {
-  return stated === undefined || days !== usualDays
-    ? { days, words: '' }
-    : { days: stated.value, words: ', as the governance document says', at: stated.at }
-}
 
 function halfOf(median: number | undefined): string {
   if (median === undefined) return ''
