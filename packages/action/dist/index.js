@@ -20,7 +20,7 @@ import { i as syntaxOf, n as mediaTypeOf, r as namesWith, t as isImagePath } fro
 import { n as writeAtomic } from "./chunks/write.js";
 import { r as isSame$2 } from "./chunks/patch.js";
 import { n as gitAt$1, r as GitError } from "./chunks/git.js";
-import { i as joinWithAnd } from "./chunks/days.js";
+import { d as joinWithAnd } from "./chunks/team.js";
 import { n as practiceTitles, t as practiceNumbers } from "./chunks/titles.js";
 import * as os from "os";
 import { EOL } from "os";
@@ -4352,7 +4352,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"dffcfe4026a2d414",
+		"ac67e5b9fc9bb84e",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,

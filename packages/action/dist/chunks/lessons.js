@@ -101,6 +101,15 @@ function commonLanguage(texts) {
 	const [most] = [...counts].sort((a, b) => b[1] - a[1]);
 	return most?.[0];
 }
+/** The languages whose words are known when pages of a program are read. */
+const pageLanguages = [
+	"en",
+	"es",
+	"fr",
+	"de",
+	"nl",
+	"pt"
+];
 /** Whether two language tags mean the same language: `en` and `en-GB` do. */
 function isSameLanguage(a, b) {
 	return a.toLowerCase().split(/[-_]/)[0] === b.toLowerCase().split(/[-_]/)[0];
@@ -113,4 +122,4 @@ const lessons = [
 	"share",
 	"help"
 ];
-export { pageTexts as a, isSameLanguage as i, commonLanguage as n, isEmptySection as o, detectLanguage as r, isPlaceholder as s, lessons as t };
+export { pageLanguages as a, isPlaceholder as c, isSameLanguage as i, commonLanguage as n, pageTexts as o, detectLanguage as r, isEmptySection as s, lessons as t };

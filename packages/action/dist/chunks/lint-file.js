@@ -2,7 +2,7 @@ import { i as InvalidRuleError, n as pluginOf, o as ruleInWords, s as rules } fr
 import { n as isWebAddress, t as addressesIn } from "./addresses.js";
 import { i as placeOfSpan, t as childPointer } from "./place.js";
 import { i as isSameLanguage, r as detectLanguage } from "./lessons.js";
-import { i as joinWithAnd } from "./days.js";
+import { d as joinWithAnd } from "./team.js";
 // ../core/src/formats/file-model.ts
 /** Whether there is something to check in a file: else it has nothing to do with the program. */
 function hasContent(model) {

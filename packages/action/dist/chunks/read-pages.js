@@ -1,4 +1,4 @@
-import { a as pageTexts, n as commonLanguage, o as isEmptySection, r as detectLanguage, s as isPlaceholder, t as lessons } from "./lessons.js";
+import { a as pageLanguages, c as isPlaceholder, n as commonLanguage, o as pageTexts, r as detectLanguage, s as isEmptySection, t as lessons } from "./lessons.js";
 import { r as plainLetters } from "./words2.js";
 import { i as metricOf, r as metricNamed } from "./known-metrics.js";
 import { a as daysOf, o as quantitiesIn, r as partsOf, t as locatedSentences } from "./text-parts.js";
@@ -6,15 +6,6 @@ import { n as textDays } from "./text-day.js";
 import { t as governanceTopics } from "./covered-topics.js";
 import { i as placeOfSpan } from "./place.js";
 // ../core/src/text/teaching.ts
-/** The languages whose words are read. */
-const teachingLanguages = [
-	"en",
-	"es",
-	"fr",
-	"de",
-	"nl",
-	"pt"
-];
 /** What a badge is called. */
 const badge = "(?:(?:open |digital )?badges?|(?:micro-?)?credentials?|certificates?|insignias?|microcredencial(?:es)?|credencial(?:es)?|certificados?|attestations?|certificats?|abzeichen|zertifikate?|nachweise?|certificaat|certificaten|emblemas?|microcredenciais|credenciais)";
 /** Words of a lesson in any of the languages; one of them in a sentence tells it. Parts of regular expressions. */
@@ -616,15 +607,6 @@ const ownerPhrases = [
 /** Verbs of approval; with a day in the same sentence they say when. */
 const approvalPhrase = /(?<!\p{L})(?:approved|adopted|ratified|endorsed|took effect|takes effect|in force|in effect|effective|aprob(?:ad[oa]s?|ó|aron)|entr(?:ó|a|ará) en vigor|approuv(?:é|ée|és|ées|a)|adopt(?:é|ée|a)|entrée? en vigueur|genehmigt|beschlossen|verabschiedet|freigegeben|in kraft|goedgekeurd|vastgesteld|van kracht|aprov(?:ad[oa]s?|ou|aram)|homologad[oa]|entr(?:ou|a) em vigor)(?!\p{L})/iu;
 // ../core/src/program/governance/header.ts
-/** The languages whose words are read. */
-const headerLanguages = [
-	"en",
-	"es",
-	"fr",
-	"de",
-	"nl",
-	"pt"
-];
 const kinds = Object.keys(headerLabels);
 const asKey = new Map(kinds.map((kind) => [kind, new RegExp(`^(?:${wordsOf$2(kind)})$`, "iu")]));
 const asLabel = new Map(kinds.map((kind) => [kind, new RegExp(`(?<![\\p{L}\\p{N}(-])(?:${wordsOf$2(kind)})(?: ?\\([^)\\n]{0,30}\\))? ?[:：][ \\t]{0,5}(?<value>[^\\n|]{1,200})`, "giu")]));
@@ -2363,7 +2345,7 @@ function readPages(documents, declared = []) {
 			return headers();
 		},
 		get areHeadersRead() {
-			return headerLanguages.includes(languageOf$1(governing) ?? "");
+			return pageLanguages.includes(languageOf$1(governing) ?? "");
 		},
 		get lessons() {
 			return lessons();
@@ -2375,7 +2357,7 @@ function emptyTopicsIn({ sections }) {
 }
 function lessonsOf(pages) {
 	const texts = pages.map((page) => pageTexts(page).map(({ value }) => value));
-	return texts.every((some) => teachingLanguages.includes(commonLanguage(some) ?? "")) ? new Set(texts.flat().flatMap(lessonsIn)) : void 0;
+	return texts.every((some) => pageLanguages.includes(commonLanguage(some) ?? "")) ? new Set(texts.flat().flatMap(lessonsIn)) : void 0;
 }
 function memoized(make) {
 	let memo;

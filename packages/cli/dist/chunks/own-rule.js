@@ -2,8 +2,8 @@ import { i as words, n as normalizedWords, r as plainLetters, t as normalize } f
 import { t as didYouMean } from "./did-you-mean.js";
 import { n as firstFew, t as fewNames } from "./first-few.js";
 import { t as truncate } from "./truncate.js";
-import { a as joinWithOr, i as joinWithAnd, n as daysBetween, r as monthsBefore, t as dayAfter } from "./days.js";
-import { a as pageTexts, i as isSameLanguage, o as isEmptySection, r as detectLanguage, s as isPlaceholder, t as lessons } from "./lessons.js";
+import { a as namesIn, c as dayAfter, d as joinWithAnd, f as joinWithOr, i as membersByName, l as daysBetween, n as hasRights, o as nearestMember, r as isCurrent, s as statedLimit, t as hasLeft$1, u as monthsBefore } from "./team.js";
+import { c as isPlaceholder, i as isSameLanguage, o as pageTexts, r as detectLanguage, s as isEmptySection, t as lessons } from "./lessons.js";
 import { t as governanceTopics } from "./covered-topics.js";
 import { r as parseAddress } from "./addresses.js";
 import { r as metricNamed, t as isSameMetric } from "./known-metrics.js";
@@ -1931,7 +1931,7 @@ var integrity_default = programRule({
 });
 // ../core/src/rules/ledger/known-template.ts
 /** Of so many unknown templates a likely one is looked for among all that are here. Where there are more, they are no slips. */
-const maxSlips$3 = 100;
+const maxSlips$2 = 100;
 var known_template_default = programRule({
 	id: "ledger/known-template",
 	practice: 8,
@@ -2006,7 +2006,7 @@ var known_template_default = programRule({
 		for (const [index, { key, issued, last }] of ledger.unknownTemplates.entries()) {
 			const name = truncate(key, 60);
 			const badges = issued === 0 ? "events" : issued === 1 ? "1 badge" : `${issued} badges`;
-			const meant = index < maxSlips$3 ? didYouMean(key, ids) : void 0;
+			const meant = index < maxSlips$2 ? didYouMean(key, ids) : void 0;
 			yield {
 				at: ledger.at,
 				about: key,
@@ -2082,10 +2082,6 @@ var private_default$1 = programRule({
 	}
 });
 // ../core/src/rules/ledger/timeliness.ts
-/** So many waits must be known before nine in ten of them say anything. */
-const leastKnown = 10;
-/** Days that hold where neither the options nor the governance document name a limit. */
-const usualDays = 14;
 const document = "# Governance\n\n## Issuing\n\nBadges are issued within five working days of the last assessment.";
 var timeliness_default = templateGroupRule({
 	id: "ledger/timeliness",
@@ -2106,7 +2102,7 @@ var timeliness_default = templateGroupRule({
 		type: "integer",
 		description: "Days from completion within which nine in ten badges are to be issued. At 14 the limit that the governance document states holds, where it states one.",
 		minimum: 1,
-		default: usualDays
+		default: 14
 	} },
 	examples: {
 		good: [
@@ -2294,33 +2290,24 @@ var timeliness_default = templateGroupRule({
 	},
 	extract: issuedTemplate,
 	*checkGroup(templates, { days }, { issuance, stated }) {
-		const limit = limitOf(days, stated?.issuingLimit);
+		const byDocument = statedLimit(days, stated?.issuingLimit);
+		const limit = byDocument?.value ?? days;
+		const whose = byDocument ? ", as the governance document says" : "";
 		for (const { at, id } of templates) {
 			const recent = issuance?.get(id)?.recent;
 			if (recent === void 0) continue;
 			const { known, median, ninetieth } = recent.waits;
-			if (known < leastKnown || ninetieth === void 0 || ninetieth <= limit.days) continue;
+			if (known < 10 || ninetieth === void 0 || ninetieth <= limit) continue;
 			yield {
 				at,
 				about: "issuance",
-				message: `Nine in ten badges were issued within ${inDays$1(ninetieth)} of completion${halfOf(median)} (${counted(recent.waits, recent.since)}); expected nine in ten within ${inDays$1(limit.days)}${limit.words}`,
+				message: `Nine in ten badges were issued within ${inDays$1(ninetieth)} of completion${halfOf(median)} (${counted(recent.waits, recent.since)}); expected nine in ten within ${inDays$1(limit)}${whose}`,
 				suggestion: "Issue at fixed times, for example once a week, or let the system in which people complete issue the badge",
-				...limit.at === void 0 ? {} : { related: [limit.at] }
+				...byDocument ? { related: [byDocument.at] } : {}
 			};
 		}
 	}
 });
-/** The limit that the governance document states, unless another one is configured. */
-function limitOf(days, stated) {
-	return stated === void 0 || days !== usualDays ? {
-		days,
-		words: ""
-	} : {
-		days: stated.value,
-		words: ", as the governance document says",
-		at: stated.at
-	};
-}
 function halfOf(median) {
 	if (median === void 0) return "";
 	return median === 0 ? " and half on the same day" : ` and half within ${median}`;
@@ -5000,63 +4987,6 @@ var support_default = programRule({
 		};
 	}
 });
-// ../core/src/program/team.ts
-/**
-* Words by which somebody may be named, in the form in which they are compared. "Anna Lee
-* <anna@example.org>" names her by both, "water-lead" is "Water lead".
-*/
-function namesIn(owner) {
-	const mail = /(?<![^\s<>()])[^\s<>()]+@[^\s<>()]+/.exec(owner)?.[0];
-	const [name = ""] = owner.split(/[<(]/, 1);
-	return [
-		owner,
-		name,
-		...mail ? [mail] : []
-	].map(comparedName).filter((word) => word !== "");
-}
-function comparedName(name) {
-	return normalize(name).replace(/[\s\-_]+/g, " ").trim();
-}
-const known$3 = /* @__PURE__ */ new WeakMap();
-/** Members by each word that names them, made once. Of several with one name, who stays longest counts. */
-function membersByName(team) {
-	const made = known$3.get(team) ?? byName(team);
-	known$3.set(team, made);
-	return made;
-}
-/** How many unknown names are held against the whole team. Where more are unknown, they are no slips. */
-const maxSlips$2 = 100;
-const slips = /* @__PURE__ */ new WeakMap();
-/** The member whom a mistyped name most likely means. */
-function nearestMember(name, members) {
-	const count = (slips.get(members) ?? 0) + 1;
-	slips.set(members, count);
-	return count > maxSlips$2 ? void 0 : members.get(didYouMean(name, [...members.keys()]) ?? "");
-}
-function byName(team) {
-	const members = /* @__PURE__ */ new Map();
-	for (const member of team) for (const name of [member.name.value, ...member.otherNames].flatMap(namesIn)) {
-		const other = members.get(name);
-		if (other === void 0 || staysLonger(member, other)) members.set(name, member);
-	}
-	return members;
-}
-function staysLonger(a, b) {
-	if (b.until === void 0) return false;
-	return a.until === void 0 || a.until.value > b.until.value;
-}
-/** Whether somebody is in the team on a day. */
-function isCurrent({ since, until }, today) {
-	return (since === void 0 || since.value <= today) && !hasLeft$1({ until }, today);
-}
-/** Whether somebody's last day in the team is past. */
-function hasLeft$1({ until }, today) {
-	return until !== void 0 && until.value < today;
-}
-/** Whether somebody may do something on the platform, as far as it is told. */
-function hasRights({ rights = [] }) {
-	return rights.length > 0;
-}
 // ../core/src/rules/program/team.ts
 /** Below that many a holiday stops the program. */
 const fewest = 2;

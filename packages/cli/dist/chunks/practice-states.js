@@ -1,4 +1,4 @@
-import { i as joinWithAnd, n as daysBetween } from "./days.js";
+import { d as joinWithAnd, l as daysBetween, n as hasRights, r as isCurrent, s as statedLimit } from "./team.js";
 import { t as governanceTopics } from "./covered-topics.js";
 import { n as practiceTitles, t as practiceNumbers } from "./titles.js";
 // ../core/src/practices/practice-input.ts
@@ -22,35 +22,6 @@ function share(part, all, singular, plural = `${singular}s`) {
 function grouped(count) {
 	return count.toLocaleString("en-US");
 }
-// ../core/src/practices/evidence/trained.ts
-/** Who may do something on the platform, or belongs to the team where no rights are told, was trained. */
-function trained({ program: { profile }, facts }) {
-	if (profile === void 0) return {
-		text: "no program.yaml",
-		missing: "Write a program.yaml with the `team`, and the `training` of each person"
-	};
-	const people = whoNeedsTraining(profile.team ?? [], facts.today);
-	const told = people.filter(({ training }) => training !== void 0);
-	const have = people.filter(({ training = [] }) => training.length > 0);
-	const text = people.length === 0 ? "no team" : `${share(have.length, people.length, "person", "people")} trained`;
-	if (people.length > 0 && told.length === people.length) return { text };
-	return {
-		text,
-		missing: people.length === 0 ? "Put the people with rights on the platform and their `training` into `team` of program.yaml" : "Put the `training` of each person, with name and date, into `team` of program.yaml"
-	};
-}
-function whoNeedsTraining(team, today) {
-	const current = currentMembers(team, today);
-	const withRights = current.filter(hasRights);
-	return withRights.length > 0 ? withRights : current;
-}
-/** Those who have not left. */
-function currentMembers(team, today) {
-	return team.filter(({ until }) => until === void 0 || today !== "" && until.value >= today);
-}
-function hasRights({ rights = [] }) {
-	return rights.length > 0;
-}
 // ../core/src/practices/evidence/account.ts
 /** How the program is reached, and who may do what on the platform. */
 function account({ program: { profile }, facts }) {
@@ -60,7 +31,7 @@ function account({ program: { profile }, facts }) {
 	};
 	const { contact, support, team = [] } = profile;
 	const named = [...contact ? ["contact"] : [], ...support ? ["support"] : []];
-	const people = currentMembers(team, facts.today);
+	const people = team.filter((member) => isCurrent(member, facts.today));
 	const withRights = people.filter(hasRights);
 	const areRightsTold = people.some(({ rights }) => rights !== void 0);
 	const text = [named.length === 0 ? "neither contact nor support named" : `${joinWithAnd(named)} named`, areRightsTold ? `${counted(withRights.length, "person", "people")} with rights` : `${counted(people.length, "person", "people")} in the team`].join(", ");
@@ -292,8 +263,6 @@ function features(input) {
 	};
 }
 // ../core/src/practices/evidence/timely.ts
-/** So many waits must be known before nine in ten of them say anything. */
-const leastKnown = 10;
 /** How long earners waited in the last twelve months. */
 function timely(input) {
 	const { ledger, stated } = input.facts;
@@ -302,15 +271,38 @@ function timely(input) {
 		missing: "Keep a ledger of what was issued (`badgelint ledger init`)"
 	};
 	const { known = 0, unknown = 0, ninetieth } = ledger.recent?.waits ?? {};
-	if (ninetieth === void 0 || known < leastKnown) return {
+	if (ninetieth === void 0 || known < 10) return {
 		text: `${counted(known, "badge")} with a day of completion, ${unknown.toLocaleString("en-US")} without`,
 		missing: "Import when badges were completed, beside when they were issued (`badgelint ledger import`)"
 	};
-	const limit = stated?.issuingLimit?.value ?? numberOption(input, "ledger/timeliness", "days", 14);
+	const days = numberOption(input, "ledger/timeliness", "days", 14);
+	const limit = statedLimit(days, stated?.issuingLimit)?.value ?? days;
 	return {
 		text: `90 % ${ninetieth === 0 ? "on the same day" : `within ${counted(ninetieth, "day")}`}, ${counted(known, "badge")}, limit ${limit}`,
 		isContrary: ninetieth > limit
 	};
+}
+// ../core/src/practices/evidence/trained.ts
+/** Who may do something on the platform, or belongs to the team where no rights are told, was trained. */
+function trained({ program: { profile }, facts }) {
+	if (profile === void 0) return {
+		text: "no program.yaml",
+		missing: "Write a program.yaml with the `team`, and the `training` of each person"
+	};
+	const people = whoNeedsTraining(profile.team ?? [], facts.today);
+	const told = people.filter(({ training }) => training !== void 0);
+	const have = people.filter(({ training = [] }) => training.length > 0);
+	const text = people.length === 0 ? "no team" : `${share(have.length, people.length, "person", "people")} trained`;
+	if (people.length > 0 && told.length === people.length) return { text };
+	return {
+		text,
+		missing: people.length === 0 ? "Put the people with rights on the platform and their `training` into `team` of program.yaml" : "Put the `training` of each person, with name and date, into `team` of program.yaml"
+	};
+}
+function whoNeedsTraining(team, today) {
+	const current = team.filter((member) => isCurrent(member, today));
+	const withRights = current.filter(hasRights);
+	return withRights.length > 0 ? withRights : current;
 }
 // ../core/src/practices/evidence/index.ts
 /** What is looked at for each practice. */

@@ -1693,7 +1693,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"e92748c467406679",
+		"9a2c4e132ac94c5f",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,
