@@ -70,6 +70,15 @@ const belowInCore: Readonly<Record<string, readonly string[]>> = {
     'schemas',
     'text',
   ],
+  audit: [
+    'configuration',
+    'lint',
+    'practices',
+    'program',
+    'report/report.ts',
+    'rules/rule.ts',
+    'text',
+  ],
   report: [
     'configuration',
     'documents',

@@ -1,5 +1,19 @@
 // For badgelint's own packages, which come in the same version; not covered by semantic versioning.
 
+export type {
+  ArchiveCandidate,
+  Audit,
+  AuditChanges,
+  AuditEntry,
+  AuditedGoal,
+  AuditedProgram,
+  AuditedTemplate,
+  AuditGap,
+  AuditOwner,
+  AuditRecord,
+  AuditSettings,
+  BrokenLink,
+} from './audit/audit.ts'
 export {
   type ChangeContext,
   type ChangeReport,

@@ -1,0 +1,8 @@
+export type {
+  AddComment,
+  CreateIssue,
+  ExistingIssue,
+  IssuePlan,
+  Operation,
+  UpdateIssue,
+} from './operation.ts'
