@@ -6,3 +6,4 @@ export type {
   Operation,
   UpdateIssue,
 } from './operation.ts'
+export { type PlanOptions, planIssues } from './plan-issues.ts'
