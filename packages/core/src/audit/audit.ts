@@ -35,7 +35,15 @@ export interface Audit {
   readonly links: readonly BrokenLink[]
   /** All templates, in the order of their files. */
   readonly templates: readonly AuditedTemplate[]
+  /**
+   * What the last audit had and this one has not, though nobody knows that it is gone: it is neither settled nor
+   * removed. Absent where all is known. The next record takes it over.
+   */
+  readonly unknown?: AuditUnknown
 }
+
+/** What the last audit had, and of which nobody knows this time. */
+export type AuditUnknown = Pick<AuditRecord, 'templates' | 'entries' | 'links'>
 
 /** One thing that could not be known. */
 export interface AuditGap {
