@@ -11,6 +11,7 @@ import type {
 } from './operation.ts'
 import { OutOfTimeError, type Pace } from './pace.ts'
 import { planText } from './plan-text.ts'
+import { readBody } from './read-body.ts'
 import { isUncertain, requestFailure } from './request.ts'
 import type { IssueTracker } from './tracker.ts'
 
@@ -195,7 +196,8 @@ class Run {
   async #findCreated({ key, label }: CreateIssue): Promise<ExistingIssue | undefined> {
     const existing = await this.#tracker.list(label)
     return existing.find(
-      ({ isOwn, isPullRequest, body }) => isOwn && !isPullRequest && body.includes(key),
+      ({ isOwn, isPullRequest, body }) =>
+        isOwn && !isPullRequest && readBody(body)?.header.key === key,
     )
   }
 
