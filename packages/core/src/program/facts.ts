@@ -182,6 +182,10 @@ export type ImageFacts =
 export interface HistoryFacts {
   /** Day of the last commit that changed the file, `YYYY-MM-DD`. */
   readonly lastChanged: string
+  /** Day of the first commit that has it, `YYYY-MM-DD`; absent where nobody asked. */
+  readonly addedOn?: string
+  /** Full SHA of the last commit that changed it; absent where nobody asked. */
+  readonly commit?: string
 }
 
 /** The name under which facts know an image. */
