@@ -1,4 +1,12 @@
 export {
+  AuditError,
+  type AuditRequestOnDisk,
+  type AuditResult,
+  audit,
+  type RecordedAudit,
+  recordAudit,
+} from './audit.ts'
+export {
   BaselineError,
   type BaselineRequest,
   type BaselineResult,
