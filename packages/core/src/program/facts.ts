@@ -132,8 +132,10 @@ export interface Declaration {
 
 export interface TeamMember {
   readonly name: Located<string>
-  /** Other words by which an owner may be named: role, key in `team`, mail address. */
+  /** Other words by which an owner may be named: role, mail address, GitHub account with `@`. */
   readonly otherNames: readonly string[]
+  /** Their GitHub account, without `@`. */
+  readonly account?: string | undefined
   /** First day in the team; absent where it is not told. */
   readonly since?: Located<string> | undefined
   /** Last day in the team, `YYYY-MM-DD`; absent for a current member. */
