@@ -35,6 +35,10 @@ export interface Audit {
   readonly links: readonly BrokenLink[]
   /** All templates, in the order of their files. */
   readonly templates: readonly AuditedTemplate[]
+  /** What would be an entry, had nobody decided to live with it: its key, and why. */
+  readonly accepted?: readonly { readonly key: string; readonly why: string }[]
+  /** Ids of the rules that are on somewhere. */
+  readonly rules?: readonly string[]
 }
 
 /** One thing that could not be known. */

@@ -9,6 +9,7 @@ export type {
   UpdateIssue,
 } from './operation.ts'
 export { type Clock, OutOfTimeError, Pace, systemClock } from './pace.ts'
+export { type PlanOptions, planIssues } from './plan-issues.ts'
 export { planText } from './plan-text.ts'
 export type { GitHubAnswer, GitHubRequest } from './request.ts'
 export type { IssueChange, IssueTracker, Label, NewIssue } from './tracker.ts'
