@@ -11,7 +11,16 @@ import {
   ownerPageMark,
   ownerPages,
 } from '../src/audit/index.ts'
-import { audit, candidate, deadLink, entry, fullAudit, goal, hostile, practices } from './audit-parts.ts'
+import {
+  audit,
+  candidate,
+  deadLink,
+  entry,
+  fullAudit,
+  goal,
+  hostile,
+  practices,
+} from './audit-parts.ts'
 
 const plain = { width: 100, color: false }
 

@@ -113,8 +113,8 @@ function missingHistory(base: string): string | undefined {
     if (git === undefined)
       return 'The folder is in no git repository, so which files changed is not known. Audit in a clone of the repository.'
     const deepen = deepenCommand(git)
-    if (deepen !== undefined || git.isShallow())
-      return `The history of this clone is cut off, so which files changed is not known. Fetch the rest: \`${deepen ?? 'git fetch --unshallow'}\`.`
+    if (deepen !== undefined)
+      return `The history of this clone is cut off, so which files changed is not known. Fetch the rest: \`${deepen}\`.`
     return git.commit('HEAD') === undefined
       ? 'Nothing is committed yet, so which files changed is not known. Commit the program.'
       : undefined
