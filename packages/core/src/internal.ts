@@ -140,7 +140,7 @@ export { platformTitles } from './platforms/index.ts'
 export type { PracticeState } from './practices/practice-state.ts'
 export { type PracticeStory, practiceStories } from './practices/practice-stories.ts'
 export { practiceNumbers, practiceTitles } from './practices/titles.ts'
-export { dayAfter } from './program/days.ts'
+export { dayAfter, daysBetween } from './program/days.ts'
 export type { ProgramDocument, Section } from './program/document.ts'
 export {
   type FactName,

@@ -35,6 +35,10 @@ export interface Audit {
   readonly links: readonly BrokenLink[]
   /** All templates, in the order of their files. */
   readonly templates: readonly AuditedTemplate[]
+  /** What would be an entry, had nobody decided to live with it: its key, and why. */
+  readonly accepted?: readonly { readonly key: string; readonly why: string }[]
+  /** Ids of the rules that are on somewhere. */
+  readonly rules?: readonly string[]
   /**
    * What the last audit had and this one has not, though nobody knows that it is gone: it is neither settled nor
    * removed. Absent where all is known. The next record takes it over.
