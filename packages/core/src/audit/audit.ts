@@ -39,7 +39,15 @@ export interface Audit {
   readonly accepted?: readonly { readonly key: string; readonly why: string }[]
   /** Ids of the rules that are on somewhere. */
   readonly rules?: readonly string[]
+  /**
+   * What the last audit had and this one has not, though nobody knows that it is gone: it is neither settled nor
+   * removed. Absent where all is known. The next record takes it over.
+   */
+  readonly unknown?: AuditUnknown
 }
+
+/** What the last audit had, and of which nobody knows this time. */
+export type AuditUnknown = Pick<AuditRecord, 'templates' | 'entries' | 'links'>
 
 /** One thing that could not be known. */
 export interface AuditGap {

@@ -103,7 +103,9 @@ interface Unused {
   readonly words: readonly string[]
 }
 
-function* pointersOf(template: BadgeTemplate): Iterable<{ readonly key: string; readonly value: Pointer }> {
+function* pointersOf(
+  template: BadgeTemplate,
+): Iterable<{ readonly key: string; readonly value: Pointer }> {
   const from = template.id.value
   const recommended = template.recommendations?.flatMap((one) => one.template ?? []) ?? []
   const told = (kind: Pointer['kind'], ids: readonly Located<string>[]) =>

@@ -1,7 +1,7 @@
 import {
+  type ArchivingEntry,
   archivingEntries,
   isKept,
-  type ArchivingEntry,
   unusedTemplates,
 } from '../../program/unused-templates.ts'
 import { type Extract, templateGroupRule } from '../rule.ts'
