@@ -1,7 +1,7 @@
 import type { ArchiveCandidate, Audit, AuditEntry, AuditOwner } from '@badgelint/core/internal'
 import { escapeMarkdown, escapeMarkdownMessage, markdownCodeSpan } from '../escape/github.ts'
-import { pluralize } from '../wording/english.ts'
 import {
+  dueCounts,
   evidenceSentences,
   openCandidates,
   placeOf,
@@ -38,14 +38,10 @@ function pageOf(
   own: readonly AuditEntry[],
   open: readonly ArchiveCandidate[],
 ): string | undefined {
-  const counts = [
-    ...(own.length > 0 ? [`${pluralize(own.length, 'thing')} to do`] : []),
-    ...(open.length > 0 ? [`${pluralize(open.length, 'badge')} to decide on`] : []),
-  ]
-  if (counts.length === 0) return undefined
+  if (own.length + open.length === 0) return undefined
   const blocks = [
     `${ownerPageMark}\n# ${escapeMarkdown(`Badge audit ${year}: ${name}`)}`,
-    `As of ${escapeMarkdown(asOf)}: ${counts.join(', and ')}.`,
+    `As of ${escapeMarkdown(asOf)}: ${dueCounts(own.length, open.length)}.`,
     ...(own.length > 0 ? ['## To do', own.map(task).join('\n')] : []),
     ...(open.length > 0 ? [decisions(open, asOf)] : []),
   ]
@@ -56,7 +52,7 @@ function pageOf(
 function task(entry: AuditEntry, index: number): string {
   const { what, why, action } = entry
   return [
-    `${index + 1}. **${escapeMarkdown(subjectOf(entry))}**: ${escapeMarkdownMessage(sentence(what))}`,
+    `${index + 1}. ${boldSubject(entry)}${escapeMarkdownMessage(sentence(what))}`,
     ...(why === '' ? [] : [`Why: ${escapeMarkdownMessage(why)}`]),
     `To do: ${escapeMarkdownMessage(sentence(action))}`,
     `Where: ${markdownCodeSpan(placeOf(entry))}`,
@@ -80,7 +76,13 @@ function decisions(open: readonly ArchiveCandidate[], asOf: string): string {
 function candidate(one: ArchiveCandidate): string {
   const evidence = evidenceSentences(one).map((text) => escapeMarkdownMessage(text))
   const where = markdownCodeSpan(placeOf(one))
-  return `1. **${escapeMarkdown(subjectOf(one))}**: ${evidence.join(' ')}<br>Where: ${where}`
+  return `1. ${boldSubject(one)}${evidence.join(' ')}<br>Where: ${where}`
+}
+
+/** The badge, before what is said of it; nothing where it is about none. */
+function boldSubject(one: Parameters<typeof subjectOf>[0]): string {
+  const subject = subjectOf(one)
+  return subject === undefined ? '' : `**${escapeMarkdown(subject)}**: `
 }
 
 /** The end of the year that follows a day. */
