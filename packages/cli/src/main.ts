@@ -117,6 +117,7 @@ function program([, , name]: readonly string[]): Command {
       ]),
     )
     .option('--pre-commit', 'propose a hook for pre-commit, too')
+    .option('--audit', 'propose a workflow for the yearly audit, too')
     .action(async (folder: string, options: object) => {
       const { runInit } = await import('./init.ts')
       process.exitCode = await runInit(folder, options)

@@ -11,6 +11,7 @@ import type {
 } from './operation.ts'
 import { OutOfTimeError, type Pace } from './pace.ts'
 import { planText } from './plan-text.ts'
+import { readBody } from './read-body.ts'
 import { isUncertain, requestFailure } from './request.ts'
 import type { IssueTracker } from './tracker.ts'
 
@@ -76,6 +77,9 @@ class Run {
   readonly #counts = { created: 0, updated: 0, closed: 0, commented: 0 }
   readonly #numbers = new Set<number>()
   readonly #refused: string[] = []
+  /** What the plan was made by. */
+  #known: ReadonlyMap<number, ExistingIssue> = new Map()
+  #changedMeanwhile = 0
   #hasLabel = false
 
   constructor(tracker: IssueTracker, options: CarryOutOptions) {
@@ -109,7 +113,9 @@ class Run {
     let unfinished: string | undefined
     try {
       pace.stopAt(lock.since + maxHeld)
-      planned = plan(await this.#tracker.list(label))
+      const existing = await this.#tracker.list(label)
+      this.#known = new Map(existing.map((issue) => [issue.number, issue]))
+      planned = plan(existing)
       unfinished = await this.#writeAll(planned.operations)
     } finally {
       pace.stopAt(undefined)
@@ -134,7 +140,8 @@ class Run {
       if (count % logEvery === 0 || count === operations.length)
         log(`${count} of ${operations.length} written`)
     }
-    return undefined
+    if (this.#changedMeanwhile === 0) return undefined
+    return `${this.#changedMeanwhile} of ${operations.length} changes are left for the next run, since somebody changed the issues meanwhile.`
   }
 
   /** What GitHub does not take of one issue is no reason to leave the others. */
@@ -189,12 +196,18 @@ class Run {
   async #findCreated({ key, label }: CreateIssue): Promise<ExistingIssue | undefined> {
     const existing = await this.#tracker.list(label)
     return existing.find(
-      ({ isOwn, isPullRequest, body }) => isOwn && !isPullRequest && body.includes(key),
+      ({ isOwn, isPullRequest, body }) =>
+        isOwn && !isPullRequest && readBody(body)?.header.key === key,
     )
   }
 
   async #update(operation: UpdateIssue): Promise<void> {
     const { number, title, body, state, reason } = operation
+    if (await this.#isChanged(number)) {
+      this.#options.log(`#${number} was changed meanwhile, and waits for the next run`)
+      this.#changedMeanwhile++
+      return
+    }
     const change = {
       ...(title === undefined ? {} : { title }),
       ...(body === undefined ? {} : { body }),
@@ -204,6 +217,14 @@ class Run {
     await this.#attempt(() => this.#tracker.update(number, change))
     this.#numbers.add(number)
     this.#counts[state === 'closed' ? 'closed' : 'updated']++
+  }
+
+  /** Whether somebody wrote in an issue since the plan was made, whose words an update would undo. */
+  async #isChanged(number: number): Promise<boolean> {
+    const known = this.#known.get(number)
+    if (known === undefined) return false
+    const { body, state, title } = await this.#tracker.read(number)
+    return body !== known.body || state !== known.state || title !== known.title
   }
 
   async #comment({ number, mark, body }: AddComment): Promise<void> {

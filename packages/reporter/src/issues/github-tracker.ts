@@ -39,6 +39,11 @@ export class GitHubTracker implements IssueTracker {
     return found.map((issue) => toExistingIssue(issue, isOwn))
   }
 
+  async read(number: number): Promise<ExistingIssue> {
+    const { data } = await this.#ask(`GET ${path}/issues/{issue_number}`, { issue_number: number })
+    return toExistingIssue(fields(data), await this.#isOwn())
+  }
+
   async comments(number: number): Promise<readonly string[]> {
     const found = await this.#all(`GET ${path}/issues/{issue_number}/comments`, {
       issue_number: number,

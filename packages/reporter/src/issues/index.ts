@@ -1,4 +1,5 @@
 export { type CarryOutOptions, carryOut, type FiledIssues } from './carry-out.ts'
+export { type FileOptions, fileIssues } from './file-issues.ts'
 export { GitHubTracker, type TrackedRepository } from './github-tracker.ts'
 export type {
   AddComment,

@@ -6,6 +6,8 @@ export interface IssueTracker {
   readonly repository: string
   /** All issues with a label, open and closed, the oldest first. */
   list(label: string): Promise<readonly ExistingIssue[]>
+  /** An issue as it is now. */
+  read(number: number): Promise<ExistingIssue>
   /** Bodies of the comments that whoever holds the token wrote on an issue. */
   comments(number: number): Promise<readonly string[]>
   /** Whether issues can be assigned to an account. */
