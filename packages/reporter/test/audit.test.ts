@@ -279,7 +279,7 @@ describe('a page for each owner', () => {
       '',
       'Choose one for it:',
       '',
-      '- Keep it: write the reason and a day into its file, such as `audit: {keep: reason, until: 2027-12-31}`.',
+      '- Keep it: write the reason and a day into its file, such as `audit: {keep: reason, until: 2027-12-31}`. The export of a platform has no place for that; then tell both to whoever sent you this page.',
       '- Archive it: on the platform, and with `state: archived` in its file.',
       '- Plan to issue it: say when people can earn it next, and who tells them.',
       '',

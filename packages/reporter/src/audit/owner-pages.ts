@@ -65,7 +65,7 @@ function decisions(open: readonly ArchiveCandidate[], asOf: string): string {
     `## ${isOne ? 'One badge that nobody has earned lately' : 'Badges that nobody has earned lately'}`,
     `Choose one for ${isOne ? 'it' : 'each'}:`,
     [
-      `- Keep it: write the reason and a day into its file, such as \`audit: {keep: reason, until: ${nextYear(asOf)}}\`.`,
+      `- Keep it: write the reason and a day into its file, such as \`audit: {keep: reason, until: ${nextYear(asOf)}}\`. The export of a platform has no place for that; then tell both to whoever sent you this page.`,
       '- Archive it: on the platform, and with `state: archived` in its file.',
       '- Plan to issue it: say when people can earn it next, and who tells them.',
     ].join('\n'),
@@ -73,10 +73,10 @@ function decisions(open: readonly ArchiveCandidate[], asOf: string): string {
   ].join('\n\n')
 }
 
-function candidate(one: ArchiveCandidate): string {
+function candidate(one: ArchiveCandidate, index: number): string {
   const evidence = evidenceSentences(one).map((text) => escapeMarkdownMessage(text))
   const where = markdownCodeSpan(placeOf(one))
-  return `1. ${boldSubject(one)}${evidence.join(' ')}<br>Where: ${where}`
+  return `${index + 1}. ${boldSubject(one)}${evidence.join(' ')}<br>Where: ${where}`
 }
 
 /** The badge, before what is said of it; nothing where it is about none. */
