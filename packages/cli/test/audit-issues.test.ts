@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process'
 import { createServer, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { expect, onTestFinished, test } from 'vitest'
-import { badgelint, entry, settings, template } from './command.ts'
+import { expect, test } from 'vitest'
+import { addressOf, auditBeside } from './audit-run.ts'
+import { badgelint, settings, template } from './command.ts'
 import { git, repositoryOf } from './git-program.ts'
 
 const bee = 'templates/bee-keeper.yaml'
@@ -50,24 +49,12 @@ async function gitHub() {
     response.writeHead(status, { 'content-type': 'application/json' })
     response.end(answer === undefined ? '' : JSON.stringify(answer))
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => void server.close())
-  const { port } = server.address() as AddressInfo
-  return { asked, api: `http://127.0.0.1:${port}/api/v3` }
+  return { asked, api: `${await addressOf(server)}/api/v3` }
 }
 
-/** Runs the command beside a server that answers in this process. */
-async function run(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv) {
-  const child = spawn(
-    process.execPath,
-    [entry, 'audit', '--no-links', '--as-of', '2026-11-30', ...args],
-    { cwd, env: { PATH: process.env.PATH, NO_COLOR: '1', ...env } },
-  )
-  const [out, err]: [Buffer[], Buffer[]] = [[], []]
-  child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
-  child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
-  return { code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }
+/** Runs an audit of a fixed day. */
+function run(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv) {
+  return auditBeside(cwd, ['--no-links', '--as-of', '2026-11-30', ...args], env)
 }
 
 test('--dry-run shows what would be written, and only asks', async () => {

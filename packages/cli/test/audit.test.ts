@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { dirname, join } from 'node:path'
 import type { Audit, AuditRecord } from '@badgelint/core/internal'
 import { describe, expect, test } from 'vitest'
+import { addressOf, auditBeside } from './audit-run.ts'
 import { badgelint, folder, gitIdentity, type Outcome, template, top } from './command.ts'
 import { git } from './git-program.ts'
 
@@ -202,6 +204,52 @@ describe('in a repository', () => {
     const filed = badgelint(['audit', '--no-links', bee, '--file'], { cwd, env: { GH_TOKEN: 'x' } })
     expect(filed.code).toBe(2)
     expect(filed.stderr).toContain('Issues are made of the whole program')
+  })
+})
+
+describe('links', () => {
+  const page = 'templates/gone.yaml'
+
+  function programWithLink(address: string): string {
+    return folder({
+      'badgelint.yaml': `${settings}links: {allow: [127.0.0.1], pause: 0}\n`,
+      [page]: template({ id: 'gone', global_activity_url: `${address}/gone` }),
+    })
+  }
+
+  test('that are dead are known from the last audit on, also where they are not asked again', async () => {
+    const address = await addressOf(
+      createServer((_, response) => {
+        response.writeHead(404)
+        response.end()
+      }),
+    )
+    const cwd = programWithLink(address)
+    const dead = async (...args: readonly string[]) => {
+      const { code, stdout, stderr } = await auditBeside(cwd, ['-f', 'json', ...args])
+      expect(code, stderr).toBe(0)
+      const made: Audit = JSON.parse(stdout)
+      return {
+        links: made.links.map(({ address: one, since, from }) => [one, since, from]),
+        settled: made.changes.settled?.map(({ key }) => key).filter((key) => /dead/.test(key)),
+      }
+    }
+    const gone = `${address}/gone`
+    expect((await dead('--as-of', '2025-11-30', '--record')).links).toContainEqual([
+      gone,
+      '2025-11-30',
+      'first seen today',
+    ])
+    expect((await dead('--as-of', '2026-11-30')).links).toContainEqual([
+      gone,
+      '2025-11-30',
+      'last audit',
+    ])
+    expect((await dead('--as-of', '2026-11-30', '--no-links')).settled).toEqual([])
+    const { stdout } = await auditBeside(cwd, ['--as-of', '2026-11-30'])
+    expect(stdout).toMatch(
+      /\nDead links \(\d\)\n {2}http:.*\n {4}It answers 404; dead since 2025-11-30, says the last audit\n/,
+    )
   })
 })
 

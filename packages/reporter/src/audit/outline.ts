@@ -7,6 +7,7 @@ import type {
   BrokenLink,
 } from '@badgelint/core/internal'
 import { stateNames } from '../practices/wording.ts'
+import { formatNumber } from '../wording/english.ts'
 import {
   auditTitle,
   badgeNames,
@@ -57,7 +58,7 @@ export function outlineOf(audit: Audit): AuditOutline {
   const sections: OutlineSection[] = [
     { title: `What changed since ${since}`, items: changeLines(audit).map(plainItem) },
     candidateSection(audit),
-    { title: `Dead links (${links.length})`, items: links.map(linkItem) },
+    { title: `Dead links (${formatNumber(links.length)})`, items: links.map(linkItem) },
     { title: `Goals (${goals.length})`, items: goals.map(goalItem) },
     ...ownersByTasks(audit).map((own) => ownerSection(own, asOf)),
   ]
@@ -102,14 +103,16 @@ function changeLines(audit: Audit): string[] {
 function counted(lists: readonly (readonly [readonly string[], string])[]): string {
   return lists
     .filter(([list]) => list.length > 0)
-    .map(([list, what]) => `${list.length} ${what} (${ids(list)})`)
+    .map(([list, what]) => `${formatNumber(list.length)} ${what} (${ids(list)})`)
     .join(', ')
 }
 
 function dueLine({ appeared, settled }: AuditChanges): string[] {
   if (appeared === undefined || settled === undefined) return []
   if (appeared.length + settled.length === 0) return []
-  return [`Things to do: ${appeared.length} new, ${settled.length} settled`]
+  return [
+    `Things to do: ${formatNumber(appeared.length)} new, ${formatNumber(settled.length)} settled`,
+  ]
 }
 
 function practiceLines({ practices = [] }: AuditChanges): string[] {
@@ -124,7 +127,10 @@ function candidateSection(audit: Audit): OutlineSection {
   const nameOf = ownerNames(audit)
   const open = openCandidates(audit).length
   const kept = candidates.length - open
-  const counts = kept === 0 ? `${open}` : `${open} to decide on, ${kept} kept`
+  const counts =
+    kept === 0
+      ? formatNumber(open)
+      : `${formatNumber(open)} to decide on, ${formatNumber(kept)} kept`
   return {
     title: `Archive candidates (${counts})`,
     items: candidates.map((one) => ({
@@ -194,7 +200,7 @@ function ownerSection({ owner, own, open }: OwnTasks, asOf: string): OutlineSect
   return {
     title: `${capitalized(who)}: ${dueCounts(own.length, open)}`,
     items: own.slice(0, maxTasks).map((entry) => taskItem(entry, asOf)),
-    ...(left > 0 ? { more: `and ${left} more` } : {}),
+    ...(left > 0 ? { more: `and ${formatNumber(left)} more` } : {}),
   }
 }
 
@@ -202,7 +208,7 @@ function taskItem(entry: AuditEntry, asOf: string): OutlineItem {
   const { what, action, rule, findings, since } = entry
   const note = [
     rule,
-    ...(findings > 1 ? [`${findings} findings`] : []),
+    ...(findings > 1 ? [`${formatNumber(findings)} findings`] : []),
     ...(since < asOf ? [`due since ${since}`] : []),
   ]
   return {
