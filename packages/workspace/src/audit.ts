@@ -8,14 +8,7 @@ import {
   parseRecord,
   recordOf,
 } from '@badgelint/core/internal'
-import {
-  type CheckRequest,
-  type CheckResult,
-  checkReading,
-  type Reading,
-  readFiles,
-  Stopwatch,
-} from './check.ts'
+import { type CheckRequest, type CheckResult, checkReading, readFiles, Stopwatch } from './check.ts'
 import { leadsOut } from './files/named-files.ts'
 import { pathFrom, repositoryTop } from './files/paths.ts'
 import { isMissing, readSource } from './files/read.ts'
@@ -65,7 +58,7 @@ export async function audit(request: AuditRequestOnDisk): Promise<AuditResult> {
     practices: true,
     history: history === undefined,
     audit: {
-      gaps: [...selectionGap(reading), ...(links ? [] : [linksGap]), ...(history ?? [])],
+      gaps: history ?? [],
       ...(since === undefined ? {} : { since }),
       ...(previous === undefined ? {} : { previous }),
       ...(codeOwners === undefined
@@ -82,23 +75,6 @@ export async function audit(request: AuditRequestOnDisk): Promise<AuditResult> {
     settings,
     recordPath: pathFrom(base, join(folder, `${made.year}.json`)),
   }
-}
-
-const linksGap: AuditGap = {
-  kind: 'links',
-  message:
-    'Links were not asked, so which of them are dead is not known. Audit with a network and without `--no-links`.',
-}
-
-function selectionGap({ isPartial }: Reading): AuditGap[] {
-  if (!isPartial) return []
-  return [
-    {
-      kind: 'selection',
-      message:
-        'Only some files of the program were looked at, so nothing is said of the others. Name no paths, in the folder of the program.',
-    },
-  ]
 }
 
 /** Why the repository's history cannot be told; undefined where it can. */

@@ -1,11 +1,10 @@
 import { resolve } from 'node:path'
 import {
-  carryOut,
   type FiledIssues,
+  fileIssues,
   GitHubTracker,
   Pace,
   type PlanOptions,
-  planIssues,
   systemClock,
 } from '@badgelint/reporter/issues'
 import { type AuditResult, isInside, pathFrom, repositoryTop } from '@badgelint/workspace'
@@ -24,7 +23,7 @@ export interface FilingOptions {
 }
 
 /** Brings the issues of an audit on GitHub up to date. Throws {@link UsageError} and {@link BadgelintError}. */
-export async function fileIssues(
+export async function updateIssues(
   result: AuditResult,
   { repository, isDryRun, log }: FilingOptions,
 ): Promise<FiledIssues> {
@@ -42,8 +41,9 @@ export async function fileIssues(
   const pace = new Pace(systemClock, log)
   const tracker = new GitHubTracker(pace.paced(requestTo(place, token)), place)
   const options: PlanOptions = { settings, ...addressesIn(place, base) }
-  return carryOut(tracker, (existing) => planIssues(audit, existing, audit.asOf, options), {
-    label: settings.label,
+  return fileIssues(audit, tracker, {
+    today: audit.asOf,
+    options,
     pace,
     log,
     isDryRun,
