@@ -43,10 +43,8 @@ const withoutZstandard: Plugin = {
 const codeMark = '__badgelint_code__'
 
 /** What `badgelint init` writes for GitHub is the example itself. */
-const workflow = readFileSync(
-  join(import.meta.dirname, '../../../examples/workflows/pull-request.yml'),
-  'utf8',
-)
+const workflow = (name: string) =>
+  readFileSync(join(import.meta.dirname, '../../../examples/workflows', name), 'utf8')
 
 for (const { name, entry, target } of bundles) await build(name, entry, target)
 copySchemas()
@@ -63,7 +61,8 @@ async function build(name: string, [entry, source]: Bundle['entry'], target: str
       target,
       define: {
         BADGELINT_CODE: JSON.stringify(codeMark),
-        BADGELINT_WORKFLOW: JSON.stringify(workflow),
+        BADGELINT_WORKFLOW: JSON.stringify(workflow('pull-request.yml')),
+        BADGELINT_AUDIT_WORKFLOW: JSON.stringify(workflow('audit.yml')),
       },
     },
     plugins: [withoutZstandard],

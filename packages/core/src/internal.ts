@@ -12,8 +12,11 @@ export type {
   AuditOwner,
   AuditRecord,
   AuditSettings,
+  AuditUnknown,
   BrokenLink,
 } from './audit/audit.ts'
+export type { AuditRequest } from './audit/audit-request.ts'
+export { parseRecord, recordOf } from './audit/record.ts'
 export {
   type ChangeContext,
   type ChangeReport,
@@ -44,6 +47,7 @@ export {
   configurationProblems,
 } from './configuration/check-configuration.ts'
 export {
+  type AuditConfiguration,
   type Configuration,
   type ConfigurationLayer,
   type FileConfiguration,
@@ -228,6 +232,7 @@ export {
 } from './rules/rule.ts'
 export { RuleError } from './rules/rule-error.ts'
 export { type RuleShape, shapeOf } from './rules/shape.ts'
+export { auditRecordSchema } from './schemas/audit-record.ts'
 export { baselineSchema } from './schemas/baseline.ts'
 export { configurationSchema } from './schemas/configuration.ts'
 export { programSchema } from './schemas/program.ts'

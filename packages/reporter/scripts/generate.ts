@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import {
+  auditRecordSchema,
   baselineSchema,
   builtInChecks,
   editorSchema,
@@ -37,6 +38,7 @@ const generated = new Map<string, string>([
   ...Object.entries({
     template: templateSchema,
     program: programSchema,
+    'audit-record': auditRecordSchema,
     baseline: baselineSchema,
     rule: ruleSchema,
     configuration: editorSchema(rules),

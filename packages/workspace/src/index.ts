@@ -1,4 +1,12 @@
 export {
+  AuditError,
+  type AuditRequestOnDisk,
+  type AuditResult,
+  audit,
+  type RecordedAudit,
+  recordAudit,
+} from './audit.ts'
+export {
   BaselineError,
   type BaselineRequest,
   type BaselineResult,
@@ -21,6 +29,7 @@ export {
   printConfiguration,
 } from './configuration/print-configuration.ts'
 export { UnusableConfigurationError } from './configuration/read-settings.ts'
+export { type WrittenFiles, writeMarked } from './files/marked-files.ts'
 export { leadsOut, namedFiles, namedPlace } from './files/named-files.ts'
 export { isInside, pathFrom, repositoryTop } from './files/paths.ts'
 export { maxFileBytes, readBytes, type VirtualFiles } from './files/read.ts'

@@ -132,8 +132,10 @@ export interface Declaration {
 
 export interface TeamMember {
   readonly name: Located<string>
-  /** Other words by which an owner may be named: role, key in `team`, mail address. */
+  /** Other words by which an owner may be named: role, mail address, GitHub account with `@`. */
   readonly otherNames: readonly string[]
+  /** Their GitHub account, without `@`. */
+  readonly account?: string | undefined
   /** First day in the team; absent where it is not told. */
   readonly since?: Located<string> | undefined
   /** Last day in the team, `YYYY-MM-DD`; absent for a current member. */
@@ -182,6 +184,10 @@ export type ImageFacts =
 export interface HistoryFacts {
   /** Day of the last commit that changed the file, `YYYY-MM-DD`. */
   readonly lastChanged: string
+  /** Day of the first commit that has it, `YYYY-MM-DD`; absent where nobody asked. */
+  readonly addedOn?: string
+  /** Full SHA of the last commit that changed it; absent where nobody asked. */
+  readonly commit?: string
 }
 
 /** The name under which facts know an image. */

@@ -1,3 +1,4 @@
+import type { Audit } from '../audit/audit.ts'
 import type { Finding, NewlySuppressed, SuppressedFinding } from '../lint/finding.ts'
 import type { TemplateEntry } from '../lint/lint-file.ts'
 import type { PracticeState } from '../practices/practice-state.ts'
@@ -19,7 +20,8 @@ export interface Summary {
 }
 
 /** One template of a report, with or without findings. */
-export interface ReportedTemplate extends Omit<TemplateEntry, 'at' | 'hasPlatform'> {
+export interface ReportedTemplate
+  extends Omit<TemplateEntry, 'at' | 'hasPlatform' | 'stateChangedOn'> {
   readonly file: string
   /** Findings about it that are shown. */
   readonly errors: number
@@ -47,4 +49,6 @@ export interface Report {
   readonly refusedSuppressions?: readonly Finding[]
   /** The fifteen practices, in their order; only where that was asked for. */
   readonly practices?: readonly PracticeState[]
+  /** The yearly audit; only where that was asked for. */
+  readonly audit?: Audit
 }

@@ -34,7 +34,7 @@ export default templateGroupRule({
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'Owners are compared with the names, roles and mail addresses in `team` of `program.yaml`; a nickname is not known there. Without a team nothing is said.',
+    'Owners are compared with the names, roles, mail addresses and GitHub accounts in `team` of `program.yaml`; a nickname is not known there. Without a team nothing is said.',
   examples: {
     good: [
       { text: 'owner: nobody in particular', caption: 'The program keeps no team.' },
