@@ -4,7 +4,7 @@ import { Killed, killedAt, Program, seeded, shuffled } from './audits.ts'
 import { bot } from './github-emulated.ts'
 import type { Issue } from './github-issues.ts'
 
-/** How long a life is, and how large its program. */
+/** How long a life is, and how large its program is unless it is said. */
 const size = { weeks: 157, owners: 12, templates: 300 }
 const start = Date.parse('2026-01-05')
 const week = 7 * 86_400_000
@@ -55,7 +55,7 @@ const rules: readonly (readonly [rule: string, kind: AuditEntry['kind']])[] = [
 ]
 
 /** Makes a life. */
-export function makeLife(seed: number): Life {
+export function makeLife(seed: number, templates = size.templates): Life {
   const random = seeded(seed)
   const people = Array.from({ length: size.owners }, (_, index): Person => {
     const key = `owner-${index}`
@@ -64,7 +64,7 @@ export function makeLife(seed: number): Life {
     const leaves = random() < 0.2 ? Math.floor(random() * size.weeks) : undefined
     return { key, habit: 'mixed', ...(leaves === undefined ? {} : { leaves }) }
   })
-  const truth = new Truth(people, random)
+  const truth = new Truth(people, random, templates)
   const audits = Array.from({ length: size.weeks }, (_, index) => truth.next(index))
   return { seed, people, audits }
 }
@@ -85,11 +85,11 @@ class Truth {
   /** A rule that is switched off from some week on. */
   readonly #offFrom: number
 
-  constructor(people: readonly Person[], random: () => number) {
+  constructor(people: readonly Person[], random: () => number, templates: number) {
     this.#people = people
     this.#random = random
     this.#offFrom = Math.floor(random() * size.weeks * 2)
-    this.#templates = Array.from({ length: size.templates }, (_, index) => ({
+    this.#templates = Array.from({ length: templates }, (_, index) => ({
       id: `badge-${index}`,
       owner: `owner-${index % size.owners}`,
       changedIn: 0,
@@ -234,18 +234,21 @@ class Player {
     for (const { key, leaves } of this.#life.people)
       if (leaves === index) this.#program.issues.deleteUser(key)
     const ticked = this.#tickedIds()
-    await this.#run(audit)
-    if (this.#course !== 'left') await this.#expectQuiet(audit, index)
+    const isRough = await this.#run(audit)
+    const isSeen = this.#course === 'calm' || (this.#course === 'rough' && isRough)
+    if (isSeen) await this.#expectQuiet(audit, index)
     this.#expectNoDoubles(index)
     this.#expectTicks(ticked, index)
     for (const person of this.#life.people) this.#act(person, index)
   }
 
-  async #run(audit: Audit): Promise<void> {
+  /** Gives whether something went wrong. */
+  async #run(audit: Audit): Promise<boolean> {
     const kind = this.#course === 'calm' ? 1 : this.#trouble()
     if (kind < 0.25) await this.#killed(audit)
     else if (kind < 0.5) await this.#twice(audit)
     else await this.#once(audit)
+    return kind < 0.5
   }
 
   async #once(audit: Audit): Promise<void> {
@@ -468,8 +471,9 @@ const bars = { idle: 6, prompt: 2 }
 /** Plays a life on all courses; gives what is not as it should be, and what two of them took. */
 export async function problemsOf(
   seed: number,
+  templates?: number,
 ): Promise<{ readonly calm: Outcome; readonly rough: Outcome; readonly problems: string[] }> {
-  const life = makeLife(seed)
+  const life = makeLife(seed, templates)
   const calm = await playLife(life, 'calm')
   const rough = await playLife(life, 'rough')
   const left = await playLife(life, 'left')
