@@ -121,14 +121,17 @@ export class EntryStates {
     return `${what} in ${url === undefined ? short : `[${short}](${url})`}.`
   }
 
-  #textOf({ name, template, file, line, what, action, findings }: AuditEntry): string {
+  #textOf(entry: AuditEntry): string {
+    const { kind, name, template, file, line, what, action, findings } = entry
     const badge = name ?? template
     const subject = badge === undefined ? '' : `**${escapeMarkdown(badge, { maxLength: 100 })}**: `
     const many = findings > 1 ? ` (${findings} places)` : ''
     const url = this.#options.fileUrl?.(file, line) ?? ''
     const isShort = url.length <= maxUrlLength
     const place = markdownLink(`${file}:${line}`, isShort ? url : undefined, { maxLength: 200 })
-    return `${subject}${sentence(what, many)} ${sentence(action)} ${place}`
+    // What may be done with a template that is not issued are choices of their own.
+    const steps = kind === 'archive' ? [] : [sentence(action)]
+    return [`${subject}${sentence(what, many)}`, ...steps, place].join(' ')
   }
 }
 

@@ -94,7 +94,7 @@ function regionOf(content: IssueContent): string[] {
       content,
     ),
     ...(settled.length > 0 ? ['', '### Settled', '', ...settled.map(settledLine)] : []),
-    ...closing(content),
+    ...closing(content, open.length > 0),
   ]
 }
 
@@ -180,12 +180,17 @@ function mightBeArchived(entries: readonly WrittenEntry[], content: IssueContent
     '',
     ...entries.flatMap((entry) => [
       `- ${entry.text} ${markOf(entry)}`,
-      ...choices.map(
-        (of) =>
-          `  - [${entry.chosen.includes(of) ? 'x' : ' '}] ${choiceTexts[of]} ${writeMark(choiceMark, { id: entry.id, of })}`,
-      ),
-      ...entry.chosen.flatMap((choice) => answerTo(choice, entry, content)),
+      ...choices.flatMap((choice) => choiceLines(choice, entry, content)),
     ]),
+  ]
+}
+
+function choiceLines(of: Choice, entry: WrittenEntry, content: IssueContent): string[] {
+  const isChosen = entry.chosen.includes(of)
+  const mark = writeMark(choiceMark, { id: entry.id, of })
+  return [
+    `  - [${isChosen ? 'x' : ' '}] ${choiceTexts[of]} ${mark}`,
+    ...(isChosen ? answerTo(of, entry, content) : []),
   ]
 }
 
@@ -215,7 +220,7 @@ function settledLine(entry: IssueEntry): string {
   return `- [${entry.isTicked ? 'x' : ' '}] ${entry.text} ${markOf(entry)}`
 }
 
-function closing({ deferred, lastYear }: IssueContent): string[] {
+function closing({ deferred, lastYear }: IssueContent, isOpen: boolean): string[] {
   const waiting =
     deferred === 0
       ? []
@@ -224,11 +229,14 @@ function closing({ deferred, lastYear }: IssueContent): string[] {
           `${pluralize(deferred, 'more thing waits', 'more things wait')} until there is room in this list.`,
         ]
   const before = lastYear === undefined ? '' : ` The list of the year before is #${lastYear}.`
+  const what = isOpen
+    ? 'This list is brought up to date by itself, and what the repository shows as done moves to *Settled*. Ticks stay as people set them. To leave the rest until next year, close this issue as *not planned*.'
+    : 'The next list comes in a year, if there is something to do then.'
   return [
     ...waiting,
     '',
     '---',
-    `This list is brought up to date by itself, and what the repository shows as done moves to *Settled*. Ticks stay as people set them. To leave the rest until next year, close this issue as *not planned*.${before} Notes are safe in comments and below this line.`,
+    `${what}${before} Notes are safe in comments and below this line.`,
     '',
   ]
 }
