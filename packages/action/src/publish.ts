@@ -64,10 +64,12 @@ export async function publishResult(
   const annotationNotes = annotateFindings(result, urls, warnings.length)
   if (inputs.summary)
     await writeSummary(
-      summaryInput(
-        result,
-        { ...options, notes: [...options.notes, ...annotationNotes, ...warnings] },
-        urls,
+      summaryMarkdown(
+        summaryInput(
+          result,
+          { ...options, notes: [...options.notes, ...annotationNotes, ...warnings] },
+          urls,
+        ),
       ),
     )
   setOutputs(result, { isPassing, ...written })
@@ -140,7 +142,7 @@ function messageOf(error: unknown): string {
 }
 
 /** A new folder for each step, as an absolute path: nothing was put into it, nor a link in its place. */
-async function createStepFolder(): Promise<string> {
+export async function createStepFolder(): Promise<string> {
   const temp = process.env.RUNNER_TEMP ?? tmpdir()
   await mkdir(temp, { recursive: true })
   return mkdtemp(join(temp, 'badgelint-'))
@@ -256,9 +258,10 @@ function summaryInput(
   }
 }
 
-async function writeSummary(input: SummaryInput): Promise<void> {
+/** Writes Markdown to the page of the run. */
+export async function writeSummary(markdown: string): Promise<void> {
   try {
-    await summary.addRaw(summaryMarkdown(input)).write()
+    await summary.addRaw(markdown).write()
   } catch (error) {
     // A server may be too old for summaries; the log has it all.
     info(`No summary was written: ${messageOf(error)}`)

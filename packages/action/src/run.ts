@@ -44,14 +44,18 @@ export async function run(): Promise<boolean> {
   const inputs = readInputs()
   const folder = workingFolder(inputs)
   const git = gitAt(folder)
+  const auditing = inputs.command === 'audit' ? await import('./audit.ts') : undefined
+  auditing?.refuseAudit(inputs)
   const event = refuseUntrustedFiles(readEvent(), { inputs, folder, git })
   refuseSymlinksToOutside(event, { inputs, folder, git })
   const { owner, repo } = context.repo
   const { serverUrl } = context
   const github = new GitHubRepository({ owner, repo, serverUrl, token: inputs.token })
-  const baseRevision = event.kind === 'other' ? undefined : await baseRevisionOf(event, git, github)
+  const isOfChange = event.kind !== 'other' && inputs.command === 'check'
+  const baseRevision = isOfChange ? await baseRevisionOf(event, git, github) : undefined
   const trust = determineTrust(event, { git, folder, paths: inputs.paths }, github)
   const plan: RunPlan = { inputs, event, folder, git, github, baseRevision, trust }
+  if (auditing) return auditing.runAudit(checkRequest(plan), plan)
   const result = await checkFiles(plan)
   if (result.unmatched.length > 0) throw noFilesMatched(result)
   return publishResult(result, {
@@ -88,9 +92,10 @@ function baseRevisionOf(
   return resolveBaseRevision(event, git, github)
 }
 
-async function checkFiles(plan: RunPlan): Promise<CheckResult | ChangeResult> {
-  const { inputs, event, folder, baseRevision, trust } = plan
-  const request: CheckRequest = {
+/** What a run asks for, whatever it is about. */
+function checkRequest(plan: RunPlan): CheckRequest {
+  const { inputs, folder, trust } = plan
+  return {
     workingDirectory: folder,
     paths: inputs.paths,
     links: inputs.links,
@@ -99,6 +104,11 @@ async function checkFiles(plan: RunPlan): Promise<CheckResult | ChangeResult> {
     ...(inputs.config === undefined ? {} : { configuration: inputs.config }),
     ...configurationRequest(plan),
   }
+}
+
+async function checkFiles(plan: RunPlan): Promise<CheckResult | ChangeResult> {
+  const { event, baseRevision } = plan
+  const request = checkRequest(plan)
   const isFromFork = event.kind === 'pull-request' && event.isFork
   const change = baseRevision?.kind === 'found' ? baseRevision.change : undefined
   const practices = practiceEvents.has(context.eventName)

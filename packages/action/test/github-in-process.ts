@@ -32,7 +32,7 @@ export function requestInProcess(
     refuse(responseProblems(apiRequest, apiResponse))
     const { status, headers = {}, body: data } = apiResponse
     if (status >= 400) throw new ResponseError(apiResponse)
-    return { status, headers, data: structuredClone(data) }
+    return { status, headers, data }
   }
 }
 

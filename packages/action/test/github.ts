@@ -166,6 +166,11 @@ export class GitHub {
     this.#emulated.moveHead(number, sha)
   }
 
+  /** Gives a pull request labels and a text, as if our bot had written it. */
+  labelPull(number: number, labels: readonly string[], body: string): void {
+    this.#emulated.label(number, labels, body)
+  }
+
   /** Comments on a pull request or issue, the oldest first. Leaves no trace in `requests`. */
   async comments(number: number): Promise<readonly Comment[]> {
     const apiRequest = this.#apiRequest('GET', `/issues/${number}/comments`)

@@ -233,10 +233,7 @@ class Run {
       return comments.find((one) => one.trimStart().startsWith(mark))
     }
     if ((await find()) !== undefined) return
-    await this.#attempt(
-      () => this.#tracker.comment(number, body),
-      async () => ((await find()) === undefined ? undefined : null),
-    )
+    await this.#attempt(() => this.#tracker.comment(number, body), find)
     this.#numbers.add(number)
     this.#counts.commented++
   }

@@ -13,6 +13,8 @@ export interface TrackedRepository {
 const pageSize = 100
 /** The author of what a workflow's own token writes. */
 const workflowBot = 'github-actions[bot]'
+/** What GitHub takes for the name of an account. */
+const accountName = /^[a-z\d-]{1,39}$/i
 const path = '/repos/{owner}/{repo}'
 
 /** Issues on GitHub over REST, by a function that asks. */
@@ -54,6 +56,7 @@ export class GitHubTracker implements IssueTracker {
   }
 
   async canAssign(login: string): Promise<boolean> {
+    if (!accountName.test(login)) return false
     try {
       await this.#ask(`GET ${path}/assignees/{assignee}`, { assignee: login })
       return true

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 // What a run writes for later runs, in comments of HTML, which are not shown. Values are hexadecimal, days, whole
 // numbers or ids of rules: nothing of them can end a comment, and nothing of them is a person's text.
 
 /** The first digits of a text's SHA-256, in hexadecimal. */
 export function hexOf(text: string, digits = 16): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, digits)
+  return hash('sha256', text, 'hex').slice(0, digits)
 }
 
 /** The values of a mark by their names; a word without a value has an empty one. */

@@ -1,7 +1,8 @@
 import type { Audit, AuditOwner, AuditSettings } from '@badgelint/core/internal'
+import { EntryStates } from './entry-states.ts'
 import { hexOf } from './markers.ts'
 import type { ExistingIssue, IssuePlan, Operation } from './operation.ts'
-import { type OwnedIssue, planOwner } from './plan-owner.ts'
+import { type OwnedIssue, type PlanContext, planOwner } from './plan-owner.ts'
 import { readBody } from './read-body.ts'
 
 /** How issues are written. */
@@ -27,11 +28,18 @@ export function planIssues(
   if (audit.gaps.some(({ kind }) => kind === 'selection'))
     return { operations: [], deferred: 0, open: 0, settled: 0 }
   const issues = ownIssues(existing, options.settings.label)
+  const context: PlanContext = {
+    audit,
+    today,
+    options,
+    entries: Map.groupBy(audit.entries, ({ owner }) => owner),
+    states: new EntryStates(audit, today, options),
+  }
   const plans = ownersOf(audit, issues).map(({ owner, hash }) =>
     planOwner(
       owner,
       issues.filter(({ content }) => content.header.owner === hash),
-      { audit, today, options },
+      context,
     ),
   )
   const sum = (of: (plan: IssuePlan) => number) => plans.reduce((all, plan) => all + of(plan), 0)
@@ -46,12 +54,17 @@ export function planIssues(
 /** The issues of audits: by their label, their author and their mark, the oldest first. */
 function ownIssues(existing: readonly ExistingIssue[], label: string): OwnedIssue[] {
   return existing
-    .filter((one) => one.isOwn && !one.isPullRequest && one.labels.includes(label))
+    .filter((one) => one.isOwn && !one.isPullRequest && hasLabel(one, label))
     .toSorted((one, other) => one.number - other.number)
     .flatMap((issue) => {
       const content = readBody(issue.body)
       return content ? [{ issue, content }] : []
     })
+}
+
+/** GitHub takes names of labels for the same whatever their case, and gives them as they were made first. */
+function hasLabel({ labels }: ExistingIssue, label: string): boolean {
+  return labels.some((name) => name.toLowerCase() === label.toLowerCase())
 }
 
 /** Those who have entries, and those who have none any more but an issue. */

@@ -1,9 +1,15 @@
-import { type Audit, type AuditOwner, dayAfter, daysBetween } from '@badgelint/core/internal'
+import {
+  type Audit,
+  type AuditEntry,
+  type AuditOwner,
+  dayAfter,
+  daysBetween,
+} from '@badgelint/core/internal'
 import { breakReferences } from '../escape/github-references.ts'
 import { toPlainLine } from '../escape/plain-line.ts'
 import { countsOfStates } from '../practices/wording.ts'
 import { pluralize } from '../wording/english.ts'
-import { EntryStates } from './entry-states.ts'
+import type { EntryStates } from './entry-states.ts'
 import type { IssueEntry, IssueHeader, ReadIssue } from './issue-body.ts'
 import { entryId, hexOf, issueKey, issueMark, writeMark } from './markers.ts'
 import type { AddComment, ExistingIssue, IssuePlan, Operation, UpdateIssue } from './operation.ts'
@@ -29,6 +35,9 @@ export interface PlanContext {
   readonly audit: Audit
   readonly today: string
   readonly options: PlanOptions
+  /** Entries of the audit by the key of their owner. */
+  readonly entries: ReadonlyMap<string, readonly AuditEntry[]>
+  readonly states: EntryStates
 }
 
 /** So many days after an owner's last issue was made, the next audit begins for that owner. */
@@ -88,7 +97,7 @@ class OwnerPlanner {
     this.#current = current
     this.#issues = issues
     this.#context = context
-    this.#states = new EntryStates(context.audit, context.today, context.options)
+    this.#states = context.states
   }
 
   plan(): IssuePlan {
@@ -106,9 +115,8 @@ class OwnerPlanner {
     return { ...plan, operations: [...plan.operations, ...this.#supersede(plan)] }
   }
 
-  #entries() {
-    const { entries } = this.#context.audit
-    return entries.filter(({ owner }) => owner === this.#owner?.key)
+  #entries(): readonly AuditEntry[] {
+    return (this.#owner && this.#context.entries.get(this.#owner.key)) ?? []
   }
 
   /** The first issue of an owner, or that of the next year. */
