@@ -6,7 +6,6 @@ import {
   type CheckRequest,
   type CheckResult,
   check,
-  checkChange,
   type Git,
   GitError,
   isFolder,
@@ -15,6 +14,7 @@ import {
   pathFrom,
   repositoryAt,
 } from '@badgelint/workspace'
+import { checkChange } from '@badgelint/workspace/change'
 import { baseConfiguration } from './base-configuration.ts'
 import { type BaseRevision, type ChangeEvent, resolveBaseRevision } from './base-revision.ts'
 import { type RunEvent, readEvent } from './event.ts'

@@ -2,12 +2,12 @@ import { stderr, stdin, stdout } from 'node:process'
 import { type ChangeReport, passes, type Report, syntaxOf } from '@badgelint/core/internal'
 import { escapeForTerminal, formatJson, formatSuppressions } from '@badgelint/reporter'
 import {
+  type ChangeRequest,
   type ChangeResult,
   type CheckRequest,
   type CheckResult,
   changeSince,
   check,
-  checkChange,
   deepenCommand,
   fetchCommand,
   type Git,
@@ -78,7 +78,7 @@ export async function runCheck(
       : { text: { filename: options.stdinFilename, content: await readInput() } }),
   }
   const result = change
-    ? await checkChange({ ...request, change, cache: options.cache !== false })
+    ? await checkChanged({ ...request, change, cache: options.cache !== false })
     : await check(request)
   // A hook may be there before the folder that it checks.
   if (result.unmatched.length > 0 && !options.allowEmpty && !options.staged)
@@ -88,6 +88,12 @@ export async function runCheck(
   if (options.output === undefined) stdout.write(output)
   else await writeReport(options.output, output)
   return passes(result.report, options) ? exitCodes.clean : exitCodes.findings
+}
+
+/** A check of a change, which is loaded for it alone: its cache takes parts of Node that start slowly. */
+async function checkChanged(request: ChangeRequest): Promise<ChangeResult> {
+  const { checkChange } = await import('@badgelint/workspace/change')
+  return checkChange(request)
 }
 
 /** Standard input as text. Throws {@link UsageError} where it is more than a file may have. */

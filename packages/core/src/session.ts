@@ -4,6 +4,7 @@ import type { AuditRequest } from './audit/audit-request.ts'
 import type { AuditSources } from './audit/audit-sources.ts'
 import type { Settings } from './configuration/settings.ts'
 import type { Source } from './documents/source.ts'
+import { fixEdits } from './edit/fixes.ts'
 import type { TextEdit } from './edit/text-edits.ts'
 import { gatherFacts, type RunContext } from './facts/gather-facts.ts'
 import type { FileModel } from './formats/file-model.ts'
@@ -129,7 +130,6 @@ class LintSession implements Session {
   async fixes(finding: Finding): Promise<readonly TextEdit[]> {
     const source = this.#sources.get(finding.file)
     if (source === undefined || !('text' in source) || finding.fix === undefined) return []
-    const { fixEdits } = await import('./edit/fixes.ts')
     return fixEdits(source.path, source.text, finding)
   }
 

@@ -12,7 +12,7 @@ export {
   type BaselineResult,
   baseline,
 } from './baseline.ts'
-export { type ChangeRequest, type ChangeResult, checkChange } from './change/check-change.ts'
+export type { ChangeRequest, ChangeResult } from './change/check-change.ts'
 export {
   changeSince,
   type RepositoryChange,
