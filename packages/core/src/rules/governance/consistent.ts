@@ -11,11 +11,21 @@ import { type Extract, type Problem, templateGroupRule } from '../rule.ts'
 type Said =
   | { readonly kind: 'level' | 'type'; readonly text: Located<string> }
   | { readonly kind: 'expiry'; readonly days: Located<number> }
+  /** That there is one, so that what is configured for all is held against the document. */
+  | { readonly kind: 'template' }
 
 const lists = { level: 'levels', type: 'types' } as const
 
 const document =
   '# Governance\n\n## Taxonomy\n\n| level | what it takes |\n| --- | --- |\n| Foundational | days or weeks |\n| Intermediate | months |\n\n| category | when |\n| --- | --- |\n| Learning | something was learned |\n| Experience | work was done |\n\n## Expiry\n\nBadges are valid for three years.'
+
+const issuing =
+  '# Governance\n\n## Issuing\n\nBadges are issued within five working days of the last assessment.'
+
+const configuredDays = (value: number): Located<number> => ({
+  value,
+  at: { file: 'badgelint.yaml', document: 0, pointer: '' },
+})
 
 const beside = { 'GOVERNANCE.md': document }
 
@@ -26,14 +36,14 @@ export default templateGroupRule({
   severity: 'warning',
   reads: ['level', 'type', 'expiry'],
   comparedFacts: ['stated'],
-  summary: 'Templates say what the governance document lays down.',
+  summary: 'Templates and configuration say what the governance document lays down.',
   why: 'An earner who holds an "Expert" badge of a program that knows three other levels cannot say what it stands for. Where document and templates part, one of them is no longer true, and nobody knows which.',
   source: {
     title: 'Best Practices for Credentialing, practice 3',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'Levels and types are those of a table or list under that word, in six languages, with two entries or more. They are compared only where the document uses the words of the platform, or one of the templates those of the document. A document that makes exceptions from its expiry lays none down.',
+    'Levels and types are those of a table or list under that word, in six languages, with two entries or more. They are compared only where the document uses the words of the platform, or one of the templates those of the document. A document that makes exceptions from its expiry lays none down. A time to issue that is configured is told of where it is longer than the one in the document, and another than the 14 days that hold by default.',
   examples: {
     good: [
       { text: 'level: Foundational\ntype_category: Experience', beside },
@@ -56,6 +66,12 @@ export default templateGroupRule({
             '# Governance\n\n## Levels\n\n- Bronze\n- Silver\n\n## Types\n\n- Course badge\n- Membership badge',
         },
         caption: 'The platform has levels and types of its own.',
+      },
+      {
+        text: 'state: active',
+        beside: { 'GOVERNANCE.md': issuing },
+        configured: { file: 'badgelint.yaml', issuingDays: configuredDays(5) },
+        caption: 'Less is configured than five working days, which are seven days.',
       },
     ],
     bad: [
@@ -139,17 +155,37 @@ export default templateGroupRule({
           },
         ],
       },
+      {
+        text: 'state: active',
+        beside: { 'GOVERNANCE.md': issuing },
+        configured: { file: 'badgelint.yaml', issuingDays: configuredDays(30) },
+        caption: 'The configuration gives more time than the document.',
+        findings: [
+          {
+            about: 'issuing limit',
+            file: 'GOVERNANCE.md',
+            at: '5:26-5:43',
+            marks: 'five working days',
+            message:
+              'The governance document gives 7 days to issue a badge, and the configuration 30 days; expected no more there than the document gives',
+            related: [{ file: 'badgelint.yaml', at: '1:1-1:1', marks: '' }],
+          },
+        ],
+      },
     ],
   },
 
   *extract({ format, level, type, expiry }) {
     if (level) yield entry(`level ${format}`, { kind: 'level', text: level })
     if (type) yield entry(`type ${format}`, { kind: 'type', text: type })
+    yield entry('template', { kind: 'template' })
     if (expiry) yield entry('expiry', { kind: 'expiry', days: expiry })
   },
 
-  *checkGroup(group: readonly Said[], _options, { stated }) {
+  *checkGroup(group: readonly Said[], _options, { stated, configured }) {
     if (stated === undefined) return
+    if (group.some(({ kind }) => kind === 'template'))
+      yield* otherLimit(configured?.issuingDays, stated)
     for (const kind of ['level', 'type'] as const) {
       const texts = group.flatMap((said) => (said.kind === kind ? [said.text] : []))
       yield* notListed(kind, texts, stated[lists[kind]] ?? [])
@@ -220,6 +256,24 @@ function* otherExpiry(expiry: Located<number>, { expiry: stated }: StatedRules):
     message: `The badge expires after ${timeInWords(expiry.value)}, which is not what the governance document says; expected ${expected}`,
     suggestion: 'Change the template, or name the exception in the document',
     related: [stated.at],
+  }
+}
+
+/** The configuration holds where it names a time, so that nobody is held to the one in the document. */
+function* otherLimit(
+  configured: Located<number> | undefined,
+  { issuingLimit }: StatedRules,
+): Iterable<Problem> {
+  if (configured === undefined || issuingLimit === undefined) return
+  // A program may hold itself to less, and five working days are written as 5.
+  if (configured.value <= issuingLimit.value) return
+  yield {
+    at: issuingLimit.at,
+    about: 'issuing limit',
+    message: `The governance document gives ${timeInWords(issuingLimit.value)} to issue a badge, and the configuration ${timeInWords(configured.value)}; expected no more there than the document gives`,
+    suggestion:
+      'Take `days` of `ledger/timeliness` out of the configuration, so that the document holds, or have the document changed',
+    related: [configured.at],
   }
 }
 
