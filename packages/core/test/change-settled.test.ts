@@ -128,6 +128,14 @@ describe('a governance document', () => {
     expect(await stated(levels('Bronze', 'Silver'), levels('Silver', 'Bronze'))).toEqual([])
   })
 
+  test('that has badges named otherwise says so', async () => {
+    const named = (pattern: string) =>
+      `# Governance\n\n## Names\n\nA badge is named \`${pattern}\`.\n`
+    expect(await stated(named('<Level>: <Topic>'), named('<Topic> | <Level>'))).toMatchObject([
+      { fact: 'namePattern', before: ['<Level>: <Topic>'], after: ['<Topic> | <Level>'] },
+    ])
+  })
+
   test('whose limit stands in another document now says nothing', async () => {
     const { statedChanges } = await changed(
       { 'GOVERNANCE.md': issued('five days'), [path]: yaml() },

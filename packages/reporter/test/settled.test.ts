@@ -82,6 +82,9 @@ describe('what a document lays down anew', () => {
     expect(
       told({ fact: 'levels', before: ['Bronze'], after: ['Bronze', 'Silver'], place: at(3) }),
     ).toBe('GOVERNANCE.md:3 now lists as levels "Bronze" and "Silver", before "Bronze".')
+    expect(told({ fact: 'namePattern', after: ['<Topic> | <Level>'], place: at(3) })).toBe(
+      'GOVERNANCE.md:3 now has badges named "<Topic> | <Level>", before nothing.',
+    )
     expect(told({ fact: 'issuingLimit', after: 1, place: at(3) })).toBe(
       'GOVERNANCE.md:3 now gives 1 day to issue a badge, before nothing.',
     )

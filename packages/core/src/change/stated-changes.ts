@@ -38,9 +38,13 @@ export async function statedChanges(
 }
 
 function valueIn(
-  stated: Located<StatedValue> | readonly Located<string>[] | undefined,
+  stated: Located<number | string> | readonly Located<string>[] | undefined,
 ): Located<StatedValue> | undefined {
-  if (stated === undefined || 'value' in stated) return stated
+  if (stated === undefined) return undefined
+  if ('value' in stated) {
+    const { value, at } = stated
+    return { value: typeof value === 'number' || value === 'never' ? value : [value], at }
+  }
   const [first] = stated
   return first && { value: stated.map(({ value }) => value), at: first.at }
 }

@@ -1,7 +1,6 @@
 import { readSetting } from '../configuration/check-configuration.ts'
 import type { Configuration } from '../configuration/configuration.ts'
 import type { Settings } from '../configuration/settings.ts'
-import type { Located } from '../documents/place.ts'
 import type { ConfiguredProgram } from '../program/facts.ts'
 import { usualLimit } from '../program/issuing-limit.ts'
 
@@ -22,7 +21,7 @@ export function configuredIn(settings: Settings): ConfiguredProgram | undefined 
 }
 
 /** The days that are configured, and so hold in place of those that the governance document states. */
-function issuingDays(settings: Settings): Located<number> | undefined {
+function issuingDays(settings: Settings): ConfiguredProgram['issuingDays'] {
   const held = settings.for('').rules.get(timeliness)
   const days = held?.options.days
   if (held?.severity === 'off' || typeof days !== 'number' || days === usualLimit) return undefined

@@ -38,7 +38,7 @@ export interface SettledFindings {
 }
 
 /** What a governance document may lay down. */
-export const statedFacts = ['issuingLimit', 'expiry', 'levels', 'types'] as const
+export const statedFacts = ['issuingLimit', 'expiry', 'levels', 'types', 'namePattern'] as const
 
 export type StatedFact = (typeof statedFacts)[number]
 

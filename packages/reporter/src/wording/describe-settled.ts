@@ -77,6 +77,7 @@ const wording: Readonly<
   expiry: { now: (value) => `has badges hold ${value}`, gone: 'says how long badges hold' },
   levels: { now: (value) => `lists as levels ${value}`, gone: 'lists levels' },
   types: { now: (value) => `lists as types ${value}`, gone: 'lists types' },
+  namePattern: { now: (value) => `has badges named ${value}`, gone: 'says how badges are named' },
 }
 
 /** So many names of a list are told. */

@@ -1,4 +1,5 @@
 import type { Located } from '../../documents/place.ts'
+import { followsPattern } from '../../program/governance/name-pattern.ts'
 import type { StatedRules } from '../../program/governance/stated-rules.ts'
 import { nameForm } from '../../program/name.ts'
 import { didYouMean } from '../../text/did-you-mean.ts'
@@ -10,6 +11,7 @@ import { type Extract, type Problem, templateGroupRule } from '../rule.ts'
 /** What a template says of something that the governance document may lay down. */
 type Said =
   | { readonly kind: 'level' | 'type'; readonly text: Located<string> }
+  | { readonly kind: 'name'; readonly text: Located<string> }
   | { readonly kind: 'expiry'; readonly days: Located<number> }
   /** That there is one, so that what is configured for all is held against the document. */
   | { readonly kind: 'template' }
@@ -34,7 +36,7 @@ export default templateGroupRule({
   practice: 3,
   kind: 'guidance',
   severity: 'warning',
-  reads: ['level', 'type', 'expiry'],
+  reads: ['name', 'level', 'type', 'expiry'],
   comparedFacts: ['stated'],
   summary: 'Templates and configuration say what the governance document lays down.',
   why: 'An earner who holds an "Expert" badge of a program that knows three other levels cannot say what it stands for. Where document and templates part, one of them is no longer true, and nobody knows which.',
@@ -43,7 +45,7 @@ export default templateGroupRule({
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'Levels and types are those of a table or list under that word, in six languages, with two entries or more. They are compared only where the document uses the words of the platform, or one of the templates those of the document. A document that makes exceptions from its expiry lays none down. A time to issue that is configured is told of where it is longer than the one in the document, and another than the 14 days that hold by default.',
+    'Levels and types are those of a table or list under that word, in six languages, with two entries or more. They are compared only where the document uses the words of the platform, or one of the templates those of the document. A pattern for names is one in brackets or quotes, and holds where half of the names follow it. A document that makes exceptions from its expiry lays none down. A time to issue that is configured is told of where it is longer than the one in the document, and another than the 14 days that hold by default.',
   examples: {
     good: [
       { text: 'level: Foundational\ntype_category: Experience', beside },
@@ -175,7 +177,8 @@ export default templateGroupRule({
     ],
   },
 
-  *extract({ format, level, type, expiry }) {
+  *extract({ format, name, level, type, expiry }) {
+    if (name) yield entry('name', { kind: 'name', text: name })
     if (level) yield entry(`level ${format}`, { kind: 'level', text: level })
     if (type) yield entry(`type ${format}`, { kind: 'type', text: type })
     yield entry('template', { kind: 'template' })
@@ -190,6 +193,8 @@ export default templateGroupRule({
       const texts = group.flatMap((said) => (said.kind === kind ? [said.text] : []))
       yield* notListed(kind, texts, stated[lists[kind]] ?? [])
     }
+    const names = group.flatMap((said) => (said.kind === 'name' ? [said.text] : []))
+    yield* otherNames(names, stated.namePattern)
     for (const said of group) if (said.kind === 'expiry') yield* otherExpiry(said.days, stated)
   },
 })
@@ -239,6 +244,27 @@ const ofPlatforms = new Set(
 
 function isOfPlatform(name: string): boolean {
   return ofPlatforms.has(compared(name))
+}
+
+/** So many names follow a pattern before others are held to it, and at least half of all. */
+const leastNames = 2
+
+function* otherNames(
+  names: readonly Located<string>[],
+  pattern: Located<string> | undefined,
+): Iterable<Problem> {
+  if (pattern === undefined) return
+  const others = names.filter(({ value }) => !followsPattern(value, pattern.value))
+  const following = names.length - others.length
+  if (following < leastNames || following < others.length) return
+  for (const { value, at } of others)
+    yield {
+      at,
+      about: 'name',
+      message: `The name "${truncate(value)}" does not follow the pattern of the governance document; expected "${truncate(pattern.value)}"`,
+      suggestion: 'Name it by the pattern, or name the exception in the document',
+      related: [pattern.at],
+    }
 }
 
 /** Times that differ by less are the same one in other words: 36 months and three years. */
