@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { followsPattern, namePatternIn } from '../src/program/governance/name-pattern.ts'
+import { followsPattern } from '../src/program/governance/follows-pattern.ts'
+import { namePatternIn } from '../src/program/governance/name-pattern.ts'
 
 const at = { file: 'GOVERNANCE.md', document: 0, pointer: '' }
 const patternIn = (value: string, isUnderNaming = true) =>

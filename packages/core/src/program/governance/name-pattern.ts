@@ -1,6 +1,7 @@
 import type { Located } from '../../documents/place.ts'
 import { quotations } from '../../text/quotations.ts'
 import { plainLetters } from '../../text/words.ts'
+import { patternSeparator } from './follows-pattern.ts'
 import * as words from './stated-words.ts'
 import { partOf } from './text-parts.ts'
 
@@ -14,9 +15,6 @@ const bracketed =
 /** "Programme: Level – Topic" without brackets. */
 const plainPattern =
   /[\p{L}]{2,20}(?: [\p{L}]{2,20})?(?:(?:: | \| | \/ | [–—-] )[\p{L}]{2,20}(?: [\p{L}]{2,20})?){1,5}/u
-
-/** What stands between two parts of a pattern. */
-const separator = /: ?| ?\| ?| ?\/ ?| [–—-] /g
 
 /**
  * The pattern by which a sentence says that badges are named; undefined where it gives none, or one that may be
@@ -42,24 +40,9 @@ export function namePatternIn(
 }
 
 function partsOf(pattern: string): readonly string[] {
-  return pattern.split(separator)
+  return pattern.split(patternSeparator)
 }
 
 function isPlaceholder(part: string): boolean {
   return words.placeholder.test(plainLetters(part))
-}
-
-/** Whether a name has the parts of a pattern, with the same signs between them. */
-export function followsPattern(name: string, pattern: string): boolean {
-  let rest = withOneDash(name)
-  for (const [sign] of withOneDash(pattern).matchAll(separator)) {
-    const at = rest.indexOf(sign.trim() === '-' ? ' - ' : sign.trim())
-    if (at < 1) return false
-    rest = rest.slice(at + (sign.trim() === '-' ? 3 : 1))
-  }
-  return rest.trim() !== ''
-}
-
-function withOneDash(text: string): string {
-  return text.replace(/[–—]/g, '-')
 }

@@ -1,5 +1,5 @@
 import type { Located } from '../../documents/place.ts'
-import { followsPattern } from '../../program/governance/name-pattern.ts'
+import { followsPattern } from '../../program/governance/follows-pattern.ts'
 import type { StatedRules } from '../../program/governance/stated-rules.ts'
 import { nameForm } from '../../program/name.ts'
 import { didYouMean } from '../../text/did-you-mean.ts'
