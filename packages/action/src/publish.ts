@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { info, setOutput, summary } from '@actions/core'
 import { context } from '@actions/github'
 import { builtInChecks, passes } from '@badgelint/core/internal'
-import { formatJson, formatSuppressions } from '@badgelint/reporter'
+import { formatJson, formatSettled, formatSuppressions } from '@badgelint/reporter'
 import {
   commentMarkdown,
   formatSarif,
@@ -82,8 +82,8 @@ async function printReport({ report, sources }: CheckResult): Promise<void> {
   )
   const { formatText } = await import('@badgelint/reporter/text')
   print(await formatText(report, { width: 100, color: false, textOf: (file) => texts.get(file) }))
-  const suppressions = formatSuppressions(report.newlySuppressed)
-  if (suppressions !== '') print(suppressions)
+  const others = `${formatSettled(report)}${formatSuppressions(report.newlySuppressed)}`
+  if (others !== '') print(others)
 }
 
 function githubUrls(
@@ -247,6 +247,8 @@ function summaryInput(
     elsewhere: 'elsewhere' in report ? report.elsewhere : 0,
     ...('changes' in report ? { changes: report.changes } : {}),
     ...(report.newlySuppressed ? { newlySuppressed: report.newlySuppressed } : {}),
+    ...(report.settled ? { settled: report.settled } : {}),
+    ...(report.statedChanges ? { statedChanges: report.statedChanges } : {}),
     ...(report.practices ? { practices: report.practices } : {}),
     notes,
     failOn: inputs.failOn,

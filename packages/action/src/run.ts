@@ -133,7 +133,7 @@ async function addPractices(changed: ChangeResult, request: CheckRequest): Promi
 }
 
 /**
- * Adds what a change suppresses to a check of everything. A fork's comments suppress no contract; where the
+ * Adds what a change suppresses and settles to a check of everything. A fork's comments suppress no contract; where the
  * base's cannot be had, none does, since it is not known whose it is.
  */
 function addSuppressions(
@@ -142,7 +142,12 @@ function addSuppressions(
   isFromFork: boolean,
 ): CheckResult {
   if (changed === undefined && !isFromFork) return result
-  const { newlySuppressed = [], refusedSuppressions = [] } = changed?.report ?? {}
+  const {
+    newlySuppressed = [],
+    refusedSuppressions = [],
+    settled = [],
+    statedChanges = [],
+  } = changed?.report ?? {}
   const refused = new Set(refusedSuppressions.map(findingKey))
   const report = withoutSuppressions(
     result.report,
@@ -155,7 +160,7 @@ function addSuppressions(
   const notes = [...result.notes, ...(changed?.notes ?? [])]
   return {
     ...result,
-    report: { ...report, ...(changed ? { newlySuppressed } : {}) },
+    report: { ...report, ...(changed ? { newlySuppressed, settled, statedChanges } : {}) },
     notes: [...new Set(notes)],
   }
 }

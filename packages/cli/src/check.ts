@@ -1,6 +1,11 @@
 import { stderr, stdin, stdout } from 'node:process'
 import { type ChangeReport, passes, type Report, syntaxOf } from '@badgelint/core/internal'
-import { escapeForTerminal, formatJson, formatSuppressions } from '@badgelint/reporter'
+import {
+  escapeForTerminal,
+  formatJson,
+  formatSettled,
+  formatSuppressions,
+} from '@badgelint/reporter'
 import {
   type ChangeRequest,
   type ChangeResult,
@@ -162,7 +167,7 @@ async function formatResult(
   }
   if (options.format === 'json') return formatJson(report, options.stats ? timing : undefined)
   if (changed === 0)
-    return `Nothing that badgelint checks is ${options.staged ? 'staged' : 'changed'}.\n${formatSuppressions(report.newlySuppressed)}`
+    return `Nothing that badgelint checks is ${options.staged ? 'staged' : 'changed'}.\n${formatSettled(report)}${formatSuppressions(report.newlySuppressed)}`
   const texts = new Map(
     sources.map((source) => [source.path, 'text' in source ? source.text : undefined]),
   )
@@ -175,7 +180,7 @@ async function formatResult(
     textOf: (file) => texts.get(file),
     milliseconds,
   })
-  const output = `${text}${elsewhereNote(report)}${formatSuppressions(report.newlySuppressed)}`
+  const output = `${text}${elsewhereNote(report)}${formatSettled(report)}${formatSuppressions(report.newlySuppressed)}`
   if (!options.stats) return output
   const lines = Object.entries(timing).map(
     ([part, time]) => `${part.padEnd(10)} ${time.toFixed(1).padStart(8)} ms`,

@@ -198,7 +198,15 @@ export {
 } from './program/template.ts'
 export { type ListedLink, listLinks } from './report/list-links.ts'
 export { suppressedBetween, withoutSuppressions } from './report/newly-suppressed.ts'
-export type { Report, ReportedTemplate, Summary } from './report/report.ts'
+export type {
+  Report,
+  ReportedTemplate,
+  SettledFindings,
+  StatedChange,
+  StatedFact,
+  StatedValue,
+  Summary,
+} from './report/report.ts'
 export { countBySeverity, type FailOn, passes } from './report/summarise.ts'
 export { type BuiltInCheck, builtInChecks } from './rules/built-in-checks.ts'
 export { rules } from './rules/catalogue.ts'

@@ -54,6 +54,8 @@ export interface ConfiguredProgram {
   readonly file: string
   /** Where the governance document is, for a program that does not keep it in the repository. */
   readonly governanceAddress?: string
+  /** Days within which badges are to be issued, where that is configured and not the default. */
+  readonly issuingDays?: Located<number>
 }
 
 /** Facts that take work to gather, which is done only where a rule that is switched on asks for it. */

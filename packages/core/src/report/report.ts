@@ -1,5 +1,6 @@
 import type { Audit } from '../audit/audit.ts'
 import type { Finding, NewlySuppressed, SuppressedFinding } from '../lint/finding.ts'
+import type { Finding, NewlySuppressed, RelatedPlace, SuppressedFinding } from '../lint/finding.ts'
 import type { TemplateEntry } from '../lint/lint-file.ts'
 import type { PracticeState } from '../practices/practice-state.ts'
 import type { Format } from '../program/template.ts'
@@ -31,6 +32,32 @@ export interface ReportedTemplate
   readonly suppressed: number
 }
 
+/** How many findings of one rule were there before a change, and are no longer. */
+export interface SettledFindings {
+  readonly rule: string
+  readonly count: number
+  /** Those of them in files that the change does not touch. */
+  readonly elsewhere: number
+}
+
+/** What a governance document may lay down. */
+export const statedFacts = ['issuingLimit', 'expiry', 'levels', 'types', 'namePattern'] as const
+
+export type StatedFact = (typeof statedFacts)[number]
+
+/** Days, `never`, or names. */
+export type StatedValue = number | 'never' | readonly string[]
+
+/** What governance documents lay down otherwise than before a change. */
+export interface StatedChange {
+  readonly fact: StatedFact
+  /** Absent where it was not laid down, or not without contradiction; `after` likewise. */
+  readonly before?: StatedValue
+  readonly placeBefore?: RelatedPlace
+  readonly after?: StatedValue
+  readonly place?: RelatedPlace
+}
+
 /** What a check says. */
 export interface Report {
   /** In the order of their files and places. */
@@ -47,6 +74,10 @@ export interface Report {
   readonly newlySuppressed?: readonly NewlySuppressed[]
   /** Those of `findings` that a fork's comment would suppress. */
   readonly refusedSuppressions?: readonly Finding[]
+  /** What a change settles, by rule, the most first; absent where no change is known. */
+  readonly settled?: readonly SettledFindings[]
+  /** What governance documents lay down otherwise than before; absent where no change is known. */
+  readonly statedChanges?: readonly StatedChange[]
   /** The fifteen practices, in their order; only where that was asked for. */
   readonly practices?: readonly PracticeState[]
   /** The yearly audit; only where that was asked for. */

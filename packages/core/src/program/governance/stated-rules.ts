@@ -10,6 +10,8 @@ export interface StatedRules {
   readonly types?: readonly Located<string>[]
   /** How long badges hold, in days, or `never`; absent where it differs from badge to badge or is not said. */
   readonly expiry?: Located<number | 'never'>
+  /** How badges are named, as it is written: "<Programme>: <Level> – <Topic>"; absent where there is no one pattern. */
+  readonly namePattern?: Located<string>
 }
 
 /** What several documents lay down together; of two that differ the first holds. */

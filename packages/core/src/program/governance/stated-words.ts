@@ -72,3 +72,19 @@ export const forever =
 /** Words by which a rule does not hold for all. */
 export const exceptions =
   /\b(?:except\p{L}*|unless|other than|some|certain|most|usually|normally|may|can|where|if|whether|ausser|ausgenommen|ausnahme\p{L}*|einige|manche|in der regel|kann|konnen|sofern|salvo|excepto|algun[ao]s|puede[n]?|sauf|certain(?:e?s)|peuvent|peut|behalve|tenzij|sommige|kan|kunnen|exceto|algun(?:s|as)|pode[m]?|depend\p{L}*|depends)\b/u
+
+/** Giving a name, or the name itself. */
+export const naming =
+  /\b(?:names?|named|naming|titles?|titled|called|hei(?:ss|ß)t|hei(?:ss|ß)en|benannt|benennung|bezeichnung|titel|nombres?|se llaman?|titulos?|denominacion|noms?|s'appelle(?:nt)?|intitules?|namen|naam|heet|heten|benaming|nomes?|designacao)\b/
+
+/** Headings below which names are spoken of. */
+export const namingHeading =
+  /\b(?:nam(?:e|es|ing)|titles?|benennung|bezeichnung|titel|nombres?|denominacion|noms?|intitules?|naam|namen|naamgeving|benaming|nomes?|designacao|nomenclatura)\b/
+
+/** What is named by a pattern and is no badge. */
+export const otherNames =
+  /\b(?:files?|folders?|branch(?:es)?|images?|pictures?|logos?|ids?|identifiers?|slugs?|urls?|links?|emails?|subjects?|documents?|earners?|recipients?|people|courses?|modules?|datei(?:en)?|ordner|bild(?:er)?|archivos?|carpetas?|imagen(?:es)?|fichiers?|dossiers?|bestand(?:en)?|map(?:pen)?|afbeelding(?:en)?|ficheiros?|arquivos?|pastas?|imagem|imagens)\b/
+
+/** A part of a pattern for names, as a whole. */
+export const placeholder =
+  /^(?:program(?:me|m|ma|mme)?|programa|levels?|stufe|niveau|nivel|topic|subject|theme|thema|tema|sujet|assunto|onderwerp|skill|kompetenz|competence|competencia|competentie|role|rolle|rol|papel|place|ort|lugar|lieu|plaats|local|course name|course|kurs|cours|curso|cursus|year|jahr|ano|annee|jaar|series|reihe|serie|name|badge name|title|titel|titulo|titre|type|typ|tipo|category|kategorie|categoria|categorie|department|institution|organi[sz]ation|issuer|area|field|fach|task|activity)$/

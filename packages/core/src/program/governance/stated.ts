@@ -4,6 +4,7 @@ import { plainLetters } from '../../text/words.ts'
 import type { Block, ProgramDocument, TableBlock } from '../document.ts'
 import { partsOf, plainHeading } from './document-parts.ts'
 import { limitInRow, limitsIn } from './issuing-limit.ts'
+import { namePatternIn } from './name-pattern.ts'
 import type { StatedRules } from './stated-rules.ts'
 import * as words from './stated-words.ts'
 import { locatedSentences, partOf } from './text-parts.ts'
@@ -23,11 +24,13 @@ export function statedIn(document: ProgramDocument): StatedRules {
   const levels = listed(passages, { heading: words.levels, introduction: words.levelsAre })
   const types = listed(passages, { heading: words.types, introduction: words.typesAre })
   const expiry = expiryIn(passages)
+  const namePattern = theOnly(passages.flatMap(namePatterns))
   return {
     ...(limit === undefined ? {} : { issuingLimit: limit }),
     ...(levels.length === 0 ? {} : { levels }),
     ...(types.length === 0 ? {} : { types }),
     ...(expiry === undefined ? {} : { expiry }),
+    ...(namePattern === undefined ? {} : { namePattern }),
   }
 }
 
@@ -55,6 +58,13 @@ function issuingLimits({ block, headings }: Passage): readonly Located<number>[]
   return textsOf(block)
     .flatMap(locatedSentences)
     .flatMap((one) => limitsIn(one, isUnderIssuing))
+}
+
+function namePatterns({ block, headings }: Passage): readonly Located<string>[] {
+  const isUnderNaming = words.namingHeading.test(headings.at(-1) ?? '')
+  return textsOf(block)
+    .flatMap(locatedSentences)
+    .flatMap((one) => namePatternIn(one, isUnderNaming) ?? [])
 }
 
 /** The first of values that are all the same; undefined where they differ. */
