@@ -1,6 +1,6 @@
 import type { RawFinding } from '../lint/finding.ts'
-import { compareText } from '../report/order.ts'
 import type { SettledFindings } from '../report/report.ts'
+import { compareText } from '../text/compare-text.ts'
 
 /** Counts findings by rule, the most first, and how many of each lie in files that a change does not touch. */
 export function countSettled(

@@ -4,8 +4,8 @@ import type { Source } from '../documents/source.ts'
 import type { RelatedPlace } from '../lint/finding.ts'
 import type { StatedRules } from '../program/governance/stated-rules.ts'
 import { Locators } from '../report/locate.ts'
-import { compareText } from '../report/order.ts'
 import { type StatedChange, type StatedValue, statedFacts } from '../report/report.ts'
+import { compareText } from '../text/compare-text.ts'
 import type { UnchangedIndex } from './unchanged-index.ts'
 
 /** What governance documents lay down in one state, and the files in which it differs from the other. */

@@ -1,5 +1,4 @@
 import type { Audit } from '../audit/audit.ts'
-import type { Finding, NewlySuppressed, SuppressedFinding } from '../lint/finding.ts'
 import type { Finding, NewlySuppressed, RelatedPlace, SuppressedFinding } from '../lint/finding.ts'
 import type { TemplateEntry } from '../lint/lint-file.ts'
 import type { PracticeState } from '../practices/practice-state.ts'
