@@ -159,6 +159,7 @@ describe('in a repository', () => {
     expect(recordIn(cwd, 2026).entries.map(({ since }) => since)).toContain('2026-04-01')
     audit(cwd, '--as-of', '2026-11-30', '--record')
     expect(read()).toBe(bytes)
+    expect(audited(cwd, '2026-11-30').entries.map(({ since }) => since)).toContain('2026-04-01')
     const earlier = audit(cwd, '--as-of', '2026-10-01', '--record')
     expect(earlier.code).toBe(2)
     expect(earlier.stderr).toContain(

@@ -49,6 +49,7 @@ export async function buildAudit(input: AuditInput): Promise<Audit> {
     ...comparison(found, input, since),
     owners: owners.all(),
     ...found,
+    ...(input.unanswered ? { unanswered: input.unanswered } : {}),
     accepted: acceptedOf(input.suppressed, found.entries),
     rules: rulesOf(input),
   }
