@@ -179,6 +179,16 @@ describe('owners', () => {
     expect(await owner(word)).toEqual({ from: 'template', ...expected })
   })
 
+  test.each(['anna_lee', '@org/team', 'anna--lee', 7])(
+    'have no account %j in the team',
+    async (github) => {
+      const { findings } = await reported([program({ team: [{ name: 'Anna Lee', github }] })])
+      expect(findings.filter(({ rule }) => rule === 'program/schema')).toMatchObject([
+        { message: expect.stringMatching(/^`github` is .*; expected /) },
+      ])
+    },
+  )
+
   test('who are written in two ways are one, with the name of the first', async () => {
     const files = [
       template('b', { owner: 'teaching  Lab' }),
