@@ -132,6 +132,8 @@ export function byWeight(
 
 function rankOf({ kind, rule, severity }: AuditEntry, catalogue: readonly Rule[]): number {
   if (kind === 'link') return 1
+  // What is about badgelint's own files serves no earner.
+  if (rule.startsWith('config/')) return 5
   if (severity === 'error') return isContract(rule, catalogue) ? 0 : 2
   return severity === 'warning' ? 3 : 4
 }
