@@ -8,13 +8,13 @@ import { partOf } from './text-parts.ts'
 const longest = 2_000
 
 /**
- * The times within which a sentence says that badges are issued, in days. `isUnderIssuing`: the heading says what
+ * The times within which a sentence says that badges are issued. `isUnderIssuing`: the heading says what
  * is spoken of.
  */
 export function limitsIn(
   sentence: Located<string>,
   isUnderIssuing: boolean,
-): readonly Located<number>[] {
+): readonly Located<Quantity>[] {
   if (sentence.value.length > longest) return []
   const plain = plainLetters(sentence.value)
   if (!words.issuing.test(plain) || !(isUnderIssuing || words.badge.test(plain))) return []
@@ -39,7 +39,7 @@ function isOfBadges(clause: string, isUnderIssuing: boolean): boolean {
 export function limitInRow(
   header: readonly Located<string>[],
   row: readonly Located<string>[],
-): readonly Located<number>[] {
+): readonly Located<Quantity>[] {
   const [first, ...others] = row
   const label = plainLetters(first?.value ?? '')
   if (!words.issuing.test(label) || words.otherTime.test(label)) return []
@@ -78,7 +78,6 @@ function clauseAround(text: string, { start, end }: Quantity): string {
   return text.slice(from, to)
 }
 
-function located(text: Located<string>, time: Quantity): readonly Located<number>[] {
-  const days = daysOf(time)
-  return days === undefined ? [] : [{ value: days, at: partOf(text, [time.start, time.end]).at }]
+function located(text: Located<string>, time: Quantity): readonly Located<Quantity>[] {
+  return [{ value: time, at: partOf(text, [time.start, time.end]).at }]
 }

@@ -1,5 +1,5 @@
 import type { Located } from '../../documents/place.ts'
-import { daysOf, quantitiesIn } from '../../text/quantities.ts'
+import { daysOf, type Quantity, quantitiesIn } from '../../text/quantities.ts'
 import { plainLetters } from '../../text/words.ts'
 import type { Block, ProgramDocument, TableBlock } from '../document.ts'
 import { partsOf, plainHeading } from './document-parts.ts'
@@ -19,7 +19,7 @@ interface Passage {
 export function statedIn(document: ProgramDocument): StatedRules {
   if (document.role !== 'governance') return {}
   const passages = passagesOf(document)
-  const limit = theOnly(passages.flatMap(issuingLimits))
+  const limit = theOnly(issuingLimitsIn(document).flatMap(inDays))
   const levels = listed(passages, { heading: words.levels, introduction: words.levelsAre })
   const types = listed(passages, { heading: words.types, introduction: words.typesAre })
   const expiry = expiryIn(passages)
@@ -29,6 +29,16 @@ export function statedIn(document: ProgramDocument): StatedRules {
     ...(types.length === 0 ? {} : { types }),
     ...(expiry === undefined ? {} : { expiry }),
   }
+}
+
+/** All times within which a document says that badges are issued. */
+export function issuingLimitsIn(document: ProgramDocument): readonly Located<Quantity>[] {
+  return passagesOf(document).flatMap(limitsOf)
+}
+
+function inDays({ value, at }: Located<Quantity>): readonly Located<number>[] {
+  const days = daysOf(value)
+  return days === undefined ? [] : [{ value: days, at }]
 }
 
 function passagesOf(document: ProgramDocument): readonly Passage[] {
@@ -44,7 +54,7 @@ function textsOf(block: Block): readonly Located<string>[] {
   return block.kind === 'paragraph' ? [block] : []
 }
 
-function issuingLimits({ block, headings }: Passage): readonly Located<number>[] {
+function limitsOf({ block, headings }: Passage): readonly Located<Quantity>[] {
   const own = headings.at(-1) ?? ''
   if (words.otherTime.test(own)) return []
   const isUnderIssuing = headings.some((heading) => words.issuingHeading.test(heading))
