@@ -150,7 +150,7 @@ const rounded = 0.05
 /** Lines of lists and tables, and the sentences of paragraphs, as letters and digits. */
 function stretchesOf(text: string): string[] {
   return text
-    .split(/\n\s*\n|\n(?=\s*(?:[-*|#]|\d+[.)]))|[.!?]\s+(?=\p{Lu})/u)
+    .split(/\n\s*\n|\n(?=\s*(?:[-*|#]|\d+[.)]))|(?<!\d)[.!?]\s+(?=\p{Lu})/u)
     .map((stretch) => lettersOf(stretch))
 }
 

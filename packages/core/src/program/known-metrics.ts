@@ -47,8 +47,9 @@ export const knownMetrics: readonly KnownMetric[] = [
       /\b(?:accept|claim) their (?:digital )?(?:badges?|credentials?)\b|\baccepted (?:of|badges)\b/,
       /\btasa de aceptacion\b|\btaxa de aceitacao\b|\btaux d'acceptation\b/,
       /\bannahme(?:quote|rate)\b|\bakzeptanz(?:quote|rate)\b|\bacceptatie(?:graad|percentage|ratio)\b/,
-      /\b(?:insignias|credenciales)\b[^.;:]{0,30}?\baceptadas?\b|\bemblemas?\b[^.;:]{0,30}?\baceites?\b/,
-      /\bbadges?\b[^.;:]{0,30}?\b(?:angenommen|geaccepteerd|aceptados?|aceites|acceptes)\b/,
+      /\b(?:insignias|credenciales)\b[^.;:]{0,30}?\b(?:aceptadas?|acepten|se aceptan)\b|\bemblemas?\b[^.;:]{0,30}?\baceites?\b/,
+      /\b(?:badges?|crachas?|abzeichen)\b[^.;:]{0,40}?\b(?:angenommen|geaccepteerd|aceptad[ao]s?|aceit[eo]s?|acceptes?)\b/,
+      /\b(?:angenommen|geaccepteerd|akzeptiert)er?e? (?:badges|abzeichen)\b/,
     ],
   },
   {
@@ -62,7 +63,8 @@ export const knownMetrics: readonly KnownMetric[] = [
       /\b(?:earners|recipients|people|badges|credentials)\b[^.;:]{0,30}?\b(?:share (?:their|it|them)|(?:are|is|be|get|were|have) shared)\b/,
       /\btasa de comparticion\b|\btasa de difusion\b|\btaxa de partilha\b|\btaxa de compartilhamento\b|\btaux de partage\b/,
       /\bteil(?:quote|rate|ungsquote)\b|\bweitergabequote\b|\bdeel(?:percentage|ratio|graad)\b/,
-      /\b(?:insignias|badges?|emblemas?)\b[^.;:]{0,30}?\b(?:compartid[ao]s?|partages?|geteilt|gedeeld|partilhad[ao]s?)\b/,
+      /\b(?:insignias|badges?|emblemas?|crachas?|abzeichen)\b[^.;:]{0,40}?\b(?:compartid[ao]s?|compartilhad[ao]s?|partages?|geteilt|gedeeld|partilhad[ao]s?|shared)\b/,
+      /\b(?:geteilte|gedeelde) (?:badges|abzeichen)\b/,
     ],
   },
   {
@@ -146,17 +148,24 @@ const byName = new Map(
 
 /**
  * The metric that a text names: one that the program declares, or a known one; its first where it names several.
- * Undefined where it names none.
+ * Undefined where it names none. `fits`: the units that the metric may have.
  */
 export function metricNamed(
   text: string,
   declared: readonly DeclaredMetric[] = [],
+  fits: (unit: MetricUnit) => boolean = () => true,
 ): string | undefined {
   const key = nameKey(text)
   if (key === '') return undefined
-  const own = declared.find(({ name }) => nameKey(name) === key)
-  if (own) return own.name
-  return byName.get(key) ?? metricIn(text, declared)
+  const called = declared.find(({ name, unit }) => fits(unit) && nameKey(name) === key)
+  if (called) return called.name
+  const name = byName.get(key)
+  if (name !== undefined && isFitting(name, fits)) return name
+  return metricIn(text, declared, fits)
+}
+
+function isFitting(name: string, fits: (unit: MetricUnit) => boolean): boolean {
+  return knownMetrics.some((metric) => metric.name === name && fits(metric.unit))
 }
 
 /**
@@ -194,14 +203,18 @@ export function metricOf(
 }
 
 /** The metric that stands first in a longer text. */
-function metricIn(text: string, declared: readonly DeclaredMetric[]): string | undefined {
+function metricIn(
+  text: string,
+  declared: readonly DeclaredMetric[],
+  fits: (unit: MetricUnit) => boolean,
+): string | undefined {
   const whole = plainLetters(text.slice(0, longest))
   const padded = ` ${nameKey(whole)} `
-  const own = declared.find(({ name }) => padded.includes(` ${nameKey(name)} `))
+  const own = declared.find(({ name, unit }) => fits(unit) && padded.includes(` ${nameKey(name)} `))
   if (own) return own.name
   let first: { readonly name: string; readonly index: number } | undefined
-  for (const { name, phrases } of knownMetrics)
-    for (const phrase of phrases) {
+  for (const { name, unit, phrases } of knownMetrics)
+    for (const phrase of fits(unit) ? phrases : []) {
       const index = whole.search(phrase)
       if (index >= 0 && (first === undefined || index < first.index)) first = { name, index }
     }

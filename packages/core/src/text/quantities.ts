@@ -8,6 +8,8 @@ export type QuantityUnit =
   | 'week'
   | 'month'
   | 'year'
+  /** Times what it was, as in "to double". */
+  | 'times'
   | 'none'
 
 /** A number that a text names, with its unit. */
@@ -33,16 +35,34 @@ const numberWords: Readonly<Record<number, string>> = {
   8: 'eight ocho huit acht oito',
   9: 'nine nueve neuf neun negen nove',
   10: 'ten diez dix zehn tien dez',
+  11: 'eleven once onze elf',
   12: 'twelve doce douze zwolf twaalf doze',
+  13: 'thirteen trece treize dreizehn dertien treze',
   14: 'fourteen catorce quatorze vierzehn veertien',
   15: 'fifteen quince quinze funfzehn vijftien',
-  18: 'eighteen dieciocho achtzehn achttien dezoito',
+  16: 'sixteen dieciseis seize sechzehn zestien dezasseis dezesseis',
+  17: 'seventeen diecisiete dix-sept siebzehn zeventien dezassete dezessete',
+  18: 'eighteen dieciocho dix-huit achtzehn achttien dezoito',
+  19: 'nineteen diecinueve dix-neuf neunzehn negentien dezanove dezenove',
   20: 'twenty veinte vingt zwanzig twintig vinte',
-  24: 'twenty-four veinticuatro vierundzwanzig vierentwintig',
+  24: 'twenty-four veinticuatro vingt-quatre vierundzwanzig vierentwintig',
+  25: 'twenty-five veinticinco vingt-cinq funfundzwanzig vijfentwintig',
   30: 'thirty treinta trente dreissig dertig trinta',
   36: 'thirty-six',
+  40: 'forty cuarenta quarante vierzig veertig quarenta',
+  50: 'fifty cincuenta cinquante funfzig vijftig cinquenta',
   60: 'sixty sesenta soixante sechzig zestig sessenta',
-  90: 'ninety noventa neunzig negentig',
+  70: 'seventy setenta soixante-dix siebzig zeventig',
+  75: 'seventy-five soixante-quinze funfundsiebzig vijfenzeventig',
+  80: 'eighty ochenta quatre-vingts quatre-vingt achtzig tachtig oitenta',
+  90: 'ninety noventa quatre-vingt-dix neunzig negentig',
+  100: 'hundred cien cent hundert honderd cem',
+  200: 'doscientos doscientas zweihundert tweehonderd duzentos duzentas',
+  300: 'trescientos trescientas dreihundert driehonderd trezentos trezentas',
+  400: 'cuatrocientos cuatrocientas vierhundert vierhonderd quatrocentos quatrocentas',
+  500: 'quinientos quinientas funfhundert vijfhonderd quinhentos quinhentas',
+  1000: 'thousand mil mille tausend eintausend duizend',
+  2000: 'zweitausend tweeduizend',
 }
 
 const valueOfWord = new Map(
@@ -51,8 +71,18 @@ const valueOfWord = new Map(
   ),
 )
 
+/** "once", "our" and "of the" in another of the languages: numbers only before a unit. */
+const inOtherLanguages = new Set(['once', 'onze', 'dos'])
+
+/** The number that a word in {@link plainLetters} is; undefined where it is none. */
+export function numberOfWord(word: string): number | undefined {
+  return valueOfWord.get(word)
+}
+
 /** Longer words first, so that "twenty-four" is not read as "twenty". */
-const anyNumberWord = [...valueOfWord.keys()].toSorted((a, b) => b.length - a.length).join('|')
+export const anyNumberWord = [...valueOfWord.keys()]
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')
 
 const units: readonly (readonly [QuantityUnit, string])[] = [
   ['percent', '%|per ?cent|percent|prozent|pour ?cent|por ciento|por cento|procent'],
@@ -71,7 +101,7 @@ const digits =
   '\\d{1,3}(?:[.,\\u00a0\\u202f\\u2009 ]\\d{3})+(?:[.,]\\d{1,4})?(?!\\d)|\\d+(?:[.,]\\d+)?'
 
 const quantity = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:(?<digits>${digits})|(?<word>${anyNumberWord})(?![\\p{L}\\p{N}-]))` +
+  `(?<![\\p{L}\\p{N}.,])(?:(?<digits>${digits})|(?!ten (?:minste|hoogste|slotte|laatste|eerste|opzichte|behoeve|einde)\\b)(?<word>${anyNumberWord})(?: (?<power>hundred|cents?|thousand|mil|mille|tausend|duizend))?(?![\\p{L}\\p{N}-]))` +
     `(?: ?\\(\\d{1,3}\\))?(?:[\\s\\u00a0\\u202f-]?(?:${units
       .map(([name, words]) => `(?<${name}>${words})(?!\\p{L})`)
       .join('|')}))?`,
@@ -80,20 +110,28 @@ const quantity = new RegExp(
 
 /** The numbers that a text names, in its order: "80 %", "five working days", "14 Tagen", "1,000". */
 export function quantitiesIn(text: string): readonly Quantity[] {
-  return Array.from(plainLetters(text).matchAll(quantity), (match): Quantity => {
+  return Array.from(plainLetters(text).matchAll(quantity)).flatMap((match): Quantity[] => {
     const groups = match.groups ?? {}
     const unit = units.find(([name]) => groups[name] !== undefined)?.[0] ?? 'none'
-    return {
+    if (unit === 'none' && inOtherLanguages.has(groups.word ?? '')) return []
+    const found: Quantity = {
       value:
         groups.digits === undefined
-          ? (valueOfWord.get(groups.word ?? '') ?? Number.NaN)
+          ? (valueOfWord.get(groups.word ?? '') ?? Number.NaN) * powerOf(groups.power)
           : numberOf(groups.digits, unit),
       unit,
       isWord: groups.digits === undefined,
       start: match.index,
       end: match.index + match[0].length,
     }
+    return [found]
   })
+}
+
+/** "two hundred", "five thousand" */
+function powerOf(word: string | undefined): number {
+  if (word === undefined) return 1
+  return /^(?:hundred|cents?)$/.test(word) ? 100 : 1000
 }
 
 /** Days of a quantity of time, working days as calendar days times 7/5, rounded up; undefined for what is no time. */

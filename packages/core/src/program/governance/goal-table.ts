@@ -3,7 +3,8 @@ import { textDays } from '../../text/text-day.ts'
 import { plainLetters } from '../../text/words.ts'
 import type { TableBlock } from '../document.ts'
 import { metricNamed } from '../known-metrics.ts'
-import { byDayOf, numbersOf } from './goal-parts.ts'
+import { type GoalNumbers, numbersIn } from './goal-numbers.ts'
+import { byDayOf } from './goal-parts.ts'
 import { columnWords, otherColumn } from './goal-words.ts'
 import type { Goal, GoalSetting, GoalTarget } from './goals.ts'
 
@@ -80,12 +81,13 @@ function goalInRow(
   const named = cell('goal') ?? cell('measure') ?? filled(firstOther(row, columns))
   if (named === undefined) return undefined
   const measure = cell('measure') ?? named
-  const metric = metricNamed(measure.value, declared) ?? metricNamed(named.value, declared)
   const targetText = cell('target')?.value ?? (columns.target === undefined ? named.value : '')
-  const { target, start } = numbersOf(targetText, metric, declared, columns.target !== undefined)
+  const texts = [measure.value, named.value]
+  const read = (text: string, isCell: boolean) =>
+    numbersIn(text, { declared, named: texts, isCell })[0]
+  const { metric, target, start }: GoalNumbers = read(targetText, columns.target !== undefined)
   const startCell = cell('start')?.value
-  const from =
-    startCell === undefined ? start : numbersOf(startCell, metric, declared, true).target?.value
+  const from = startCell === undefined ? start : read(startCell, true).target?.value
   const day =
     byDayOf(cell('by')?.value ?? '')?.day ??
     byDayOf(targetText)?.day ??
