@@ -8,8 +8,8 @@ import { partOf } from './text-parts.ts'
 const longest = 2_000
 
 /**
- * The times within which a sentence says that badges are issued. `isUnderIssuing`: the heading says what
- * is spoken of.
+ * The times within which a sentence says that badges are issued. `isUnderIssuing`: the heading says what is spoken
+ * of.
  */
 export function limitsIn(
   sentence: Located<string>,
@@ -19,14 +19,21 @@ export function limitsIn(
   const plain = plainLetters(sentence.value)
   if (!words.issuing.test(plain) || !(isUnderIssuing || words.badge.test(plain))) return []
   const times = timesIn(sentence.value)
-  return times.flatMap((time) => {
-    if (!isLimit(plain, time)) return []
+  const found: Located<Quantity>[] = []
+  for (const time of times) {
+    if (!isLimit(plain, time)) continue
+    const said = clauseAround(plain, time)
+    const between = plain.slice(found.at(-1)?.value.end, time.start)
+    // "Badges of attendance go out within two days, those of skill within three weeks."
+    const goesOn = found.length > 0 && words.goesOn.test(between)
     // A time that opens the sentence belongs to all of it.
-    const clause = clauseAround(plain, time)
-    const said = words.issuing.test(clause) ? clause : times.length === 1 ? plain : ''
-    if (words.otherTime.test(said) || words.negated.test(said)) return []
-    return isOfBadges(said, isUnderIssuing) ? located(sentence, time) : []
-  })
+    const alone = times.length === 1 ? withoutEvent(plain, time) : ''
+    const isWhole = isOfBadges(said, isUnderIssuing)
+    const all = isWhole ? said : goesOn ? between + said : words.issuing.test(said) ? '' : alone
+    if (words.otherTime.test(all) || words.negated.test(all)) continue
+    if (goesOn || isOfBadges(all, isUnderIssuing)) found.push(located(sentence, time))
+  }
+  return found
 }
 
 /** Whether a clause says that badges are issued; one that goes on, "and issued within …", may leave them out. */
@@ -42,17 +49,28 @@ export function limitInRow(
 ): readonly Located<Quantity>[] {
   const [first, ...others] = row
   const label = plainLetters(first?.value ?? '')
-  if (!words.issuing.test(label) || words.otherTime.test(label)) return []
+  const heads = header.map(({ value }) => plainLetters(value))
+  const column = heads.findIndex(isOfIssuing)
+  const cell = row[column]
+  // "| Kind of badge | Issued within |"
+  if (column > 0 && cell !== undefined && !words.otherTime.test(label))
+    return timesIn(cell.value).map((time) => located(cell, time))
+  if (!words.issuing.test(label) || words.otherTime.test(withoutEvents(label))) return []
   const own = first === undefined ? [] : limitsIn(first, false)
   if (own.length > 0) return own
   return others.flatMap((cell, index) => {
-    const isLimits = words.limitColumn.test(plainLetters(header[index + 1]?.value ?? ''))
+    const isLimits = words.limitColumn.test(heads[index + 1] ?? '')
     const plain = plainLetters(cell.value)
-    if (words.otherTime.test(plain)) return []
+    if (words.otherTime.test(withoutEvents(plain))) return []
     return timesIn(cell.value).flatMap((time) =>
-      isLimits || isLimit(plain, time) ? located(cell, time) : [],
+      isLimits || isLimit(plain, time) ? [located(cell, time)] : [],
     )
   })
+}
+
+/** Whether a header is of the time to issue in. */
+function isOfIssuing(head: string): boolean {
+  return words.issuing.test(head) && words.limitColumn.test(head) && !words.otherTime.test(head)
 }
 
 /** Times of hours, days, weeks and months; years are no time to wait. */
@@ -61,23 +79,41 @@ function timesIn(text: string): readonly Quantity[] {
 }
 
 function isLimit(text: string, { start, end }: Quantity): boolean {
-  return words.within.test(text.slice(0, start).slice(-40)) || words.after.test(text.slice(end))
+  const after = text.slice(end)
+  if (words.sinceIssuing.test(after)) return false
+  return words.within.test(text.slice(0, start).slice(-40)) || words.after.test(after)
 }
 
-/** The part of a sentence, between commas and "and", in which a time stands. */
+/**
+ * The part of a sentence, between commas and "and", in which a time stands, without the event from which the time
+ * counts.
+ */
 function clauseAround(text: string, { start, end }: Quantity): string {
   let from = 0
   let to = text.length
   for (const match of text.matchAll(words.clauseEnd)) {
-    if (match.index < start) from = match.index + match[0].length
+    const last = match.index + match[0].length
+    // "emiten en 3 días": of the words between clauses this one leads to a time in another language.
+    if (last === start && match[0] === ' en ') continue
+    if (match.index < start) from = last
     else if (match.index >= end) {
       to = match.index
       break
     }
   }
-  return text.slice(from, to)
+  return withoutEvent(text.slice(from, to), { end: end - from })
 }
 
-function located(text: Located<string>, time: Quantity): readonly Located<Quantity>[] {
-  return [{ value: time, at: partOf(text, [time.start, time.end]).at }]
+/** A clause without what it says after a time of the event from which that counts: "of the last assessment". */
+function withoutEvent(clause: string, { end }: Pick<Quantity, 'end'>): string {
+  return clause.slice(0, end) + withoutEvents(clause.slice(end))
+}
+
+/** A text without the events that lead to issuing, such as an assessment that is finished. */
+function withoutEvents(text: string): string {
+  return text.replace(words.event, ' ')
+}
+
+function located(text: Located<string>, time: Quantity): Located<Quantity> {
+  return { value: time, at: partOf(text, [time.start, time.end]).at }
 }

@@ -56,7 +56,7 @@ function textsOf(block: Block): readonly Located<string>[] {
 
 function limitsOf({ block, headings }: Passage): readonly Located<Quantity>[] {
   const own = headings.at(-1) ?? ''
-  if (words.otherTime.test(own)) return []
+  if (words.otherTime.test(own) && !words.issuingHeading.test(own)) return []
   const isUnderIssuing = headings.some((heading) => words.issuingHeading.test(heading))
   if (block.kind === 'table') {
     const [header = [], ...rows] = block.rows
