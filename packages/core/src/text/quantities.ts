@@ -25,7 +25,7 @@ export interface Quantity {
 
 /** Numbers as words, without accents, in six languages; of "one" the forms that stand before a noun. */
 const numberWords: Readonly<Record<number, string>> = {
-  1: 'one a an un una uno une ein eine einen einem einer een um uma',
+  1: 'one a an un una uno une ein eine einen einem einer eines een um uma',
   2: 'two dos deux zwei twee dois duas',
   3: 'three tres trois drei drie',
   4: 'four cuatro quatre vier quatro',

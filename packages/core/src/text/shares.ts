@@ -38,7 +38,7 @@ const fixed: readonly (readonly [value: number, unit: 'percent' | 'times', words
   [
     3,
     'times',
-    'treble|triple|verdreifach(?:en|t|ung)|zu verdreifachen|triplicar|tripler|verdrievoudig(?:en|d|ing)',
+    'treble|triple|(?:have|be) (?:tripled|trebled)|verdreifach(?:en|t|ung)|zu verdreifachen|triplicar|tripler|verdrievoudig(?:en|d|ing)',
   ],
   [
     2,

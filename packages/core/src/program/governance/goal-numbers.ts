@@ -155,7 +155,9 @@ function isOfSomething(text: string, { start, end, unit }: Quantity): boolean {
   if (words.allWords.test(before)) return false
   const after = text.slice(end)
   return (
-    words.countedBefore.test(before) || (words.noun.test(after) && !words.countedElse.test(after))
+    words.countedBefore.test(before) ||
+    words.numberOf.test(text.slice(0, start).slice(-120)) ||
+    (words.noun.test(after) && !words.countedElse.test(after))
   )
 }
 

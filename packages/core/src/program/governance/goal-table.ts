@@ -34,6 +34,9 @@ function columnsOf(heads: readonly string[], rows: readonly Row[], setting: Goal
     const kind = kindOf(head, index, rows)
     if (kind !== undefined) found[kind] ??= index
   }
+  const dated = datedColumn(heads, rows)
+  if (found.target === undefined && found.start !== undefined && dated !== undefined)
+    return { ...found, target: dated }
   const years = heads.flatMap((head, index) => (/^20\d\d$/.test(head) ? [index] : []))
   const last = years.at(-1)
   // Under a heading of goals the last of several years is the one that is aimed at.
@@ -42,14 +45,41 @@ function columnsOf(heads: readonly string[], rows: readonly Row[], setting: Goal
   return found
 }
 
-function kindOf(head: string, index: number, rows: readonly Row[]): keyof Columns | undefined {
-  for (const kind of ['by', 'owner', 'measure', 'start', 'target'] as const)
-    if (columnWords[kind].test(head)) return kind
-  if (!columnWords.goal.test(head)) return undefined
-  const cells = rows.map((row) => row[index]?.value ?? '')
-  const numbers = cells.filter((cell) => /^\D{0,12}\d/.test(cell) && cell.length < 40)
-  return numbers.length * 2 > cells.length ? 'target' : 'goal'
+/** "Now | End of 2027": the last column of numbers that a day heads. */
+function datedColumn(heads: readonly string[], rows: readonly Row[]): number | undefined {
+  const index = heads.findLastIndex((head) => textDays(head).length > 0)
+  const before = heads.findIndex((head) => columnWords.start.test(head))
+  const isLater = before >= 0 && before !== index && !/20\d\d/.test(heads[before] ?? '')
+  const isOfNumbers = areNumbers(rows.map((row) => row[index]?.value ?? ''))
+  return index >= 0 && isOfNumbers && (isLater || byDayOf(heads[index] ?? '')?.isSaid)
+    ? index
+    : undefined
 }
+
+function kindOf(head: string, index: number, rows: readonly Row[]): keyof Columns | undefined {
+  const cells = rows.map((row) => row[index]?.value ?? '')
+  for (const kind of ['by', 'owner', 'measure', 'start', 'target'] as const) {
+    if (!columnWords[kind].test(head)) continue
+    // "Until 2027" over numbers says by when those are to be reached.
+    const isTarget = kind === 'by' && textDays(head).length > 0 && areNumbers(cells)
+    return isTarget ? 'target' : kind
+  }
+  if (!columnWords.goal.test(head)) return undefined
+  return areNumbers(cells) ? 'target' : 'goal'
+}
+
+/** Whether most cells are short and say how much. */
+function areNumbers(cells: readonly string[]): boolean {
+  const numbers = cells.filter(
+    (cell) =>
+      cell.length < mostInCell &&
+      numbersIn(cell, { declared: [], isCell: true })[0].target !== undefined,
+  )
+  return numbers.length * 2 > cells.length
+}
+
+/** More characters than a number with its unit and day has. */
+const mostInCell = 40
 
 /** Whether a table is one of goals: it has targets, and something beside them says what they are. */
 function isOfGoals(

@@ -38,7 +38,7 @@ export const measuresHeading =
 
 /** By these words a sentence sets a goal. */
 export const goalWords =
-  /\b(?:goals?|aims?|aiming|targets?|objectives?|ambitions?|ambitious|intends?|intention|aspires?|seeks?|(?:we|programme|program|team|board|office|unit|network) (?:plans?|hopes?|expects?|wants?|wish(?:es)?) (?:to|that)|we (?:want|would like)|is to (?:rise|reach|be|grow|fall|have|climb|drop)|are to|will (?:have|rise|reach|grow|fall|climb|be held|hold)|should (?:rise|reach|grow|fall|climb|hold|have|be (?:accepted|claimed|shared|issued|active))|committed to (?:reaching|raising|issuing)|ziele?|zielwert|zielmarke|wir (?:wollen|mochten|planen|erwarten|streben)|wollen wir|mochten wir|will|soll|sollen|streb(?:t|en)|anstrebt|angestrebt|peil(?:t|en)|beabsichtigt|nehmen uns vor|nimmt sich vor|setzt sich|objetivos?|metas?|queremos|quiere|aspira(?:mos)?|pretende(?:mos)?|se propone|nos proponemos|busca(?:mos)?|preve(?:mos)?|espera(?:mos)?|confia(?:mos)? en|debe(?:n|ra|ran)? (?:alcanzar|llegar|subir|bajar|pasar)|objectifs?|nous (?:voulons|visons|souhaitons|comptons|entendons|ambitionnons|prevoyons)|visons|vise|entend|ambitionne|souhaite|compte (?:atteindre|porter|passer|faire)|se propose|se fixe|prevoit|doi(?:t|vent) (?:atteindre|passer|monter)|doel|doelstelling|ambitie|streven|streeft|willen we|we willen|wil|beoogt|mikt|mikken|verwacht|moet(?:en)? (?:stijgen|uitkomen|dalen|groeien|bereiken)|streefwaarde|visa(?:mos)?|quer|ambiciona(?:mos)?|tenciona(?:mos)?|propoe-se|propomos|deve(?:m|ra|rao)? (?:atingir|subir|chegar|passar|alcancar))\b/
+  /\b(?:goals?|aims?|aiming|targets?|objectives?|ambitions?|ambitious|intends?|intention|aspires?|seeks?|(?:we|programme|program|team|board|office|unit|network) (?:plans?|hopes?|expects?|wants?|wish(?:es)?) (?:to|that)|we (?:want|would like)|(?:is|are) to (?:\p{L}+)|should (?:rise|reach|grow|fall|climb|hold|have|accept|claim|share|be (?:accepted|claimed|shared|issued|active))|committed to (?:reaching|raising|issuing)|ziele?|zielwert|zielmarke|wir (?:wollen|mochten|planen|erwarten|streben)|wollen wir|mochten wir|will|soll|sollen|streb(?:t|en)|anstrebt|angestrebt|peil(?:t|en)|beabsichtigt|nehmen uns vor|nimmt sich vor|setzt sich|objetivos?|metas?|queremos|quiere|aspira(?:mos)?|pretende(?:mos)?|se propone|nos proponemos|busca(?:mos)?|preve(?:mos)?|espera(?:mos)?|confia(?:mos)? en|debe(?:n|ra|ran)? (?:alcanzar|llegar|subir|bajar|pasar)|objectifs?|nous (?:voulons|visons|souhaitons|comptons|entendons|ambitionnons|prevoyons)|visons|vise|entend|ambitionne|souhaite|compte (?:atteindre|porter|passer|faire)|se propose|se fixe|prevoit|doi(?:t|vent) (?:atteindre|passer|monter)|doel|doelstelling|ambitie|streven|streeft|willen we|we willen|wil|beoogt|mikt|mikken|verwacht|moet(?:en)? (?:stijgen|uitkomen|dalen|groeien|bereiken)|streefwaarde|visa(?:mos)?|quer|ambiciona(?:mos)?|tenciona(?:mos)?|propoe-se|propomos|deve(?:m|ra|rao)? (?:atingir|subir|chegar|passar|alcancar))\b/u
 
 /** Words of a program of badges: what is given, and to whom and by whom. */
 export const programWords =
@@ -46,7 +46,7 @@ export const programWords =
 
 /** What a person has to do for a badge, or a paper by a day: no goal of the program. */
 export const requirement =
-  /\b(?:to (?:earn|receive|obtain|qualify|pass)|in order to|must|need(?:s|ed)? to|needs?|required?|requires|voraussetzung\p{L}*|erforderlich|mussen?|muss|para (?:obtener|lograr|conseguir|recibir|obter|receber)|necesari[ao]s?|es preciso|hay que|deben?|pour (?:obtenir|recevoir)|suppose|exige|exigid[ao]s?|necessaires?|vereist|moet(?:en)?|behaalt|om de badge te|necessari[ao]s?|devem?|candidat\p{L}*|applicants?|proposals?|antrag\p{L}*|solicitud\p{L}*|propuestas?|propostas?|demandes?|aanvra\p{L}+)\b/u
+  /\b(?:to (?:earn|receive|obtain|qualify|pass)|in order to|must|need(?:s|ed)? to|needs?|required?|requires|voraussetzung\p{L}*|erforderlich|mussen?|muss|para (?:obtener|lograr|conseguir|recibir|obter|receber)|necesari[ao]s?|es preciso|hay que|deben?|pour (?:obtenir|recevoir)|suppose|exige|exigid[ao]s?|necessaires?|vereist|moet(?:en)?|behaalt|om de badge te|necessari[ao]s?|devem?|candidat\p{L}*|applicants?|proposals?|may|can|darf|durfen|kann|konnen|puede[n]?|peut|peuvent|mag|mogen|kan|kunnen|pode[m]?|antrag\p{L}*|solicitud\p{L}*|propuestas?|propostas?|demandes?|aanvra\p{L}+)\b/u
 
 /** "100 % committed" is said of a heart and of no number. */
 export const rhetoric =
@@ -62,6 +62,10 @@ export const coordinator =
 /** A noun, or what leads to one, after a number. */
 export const noun = /^[ \u00a0\u202f]?(?:\p{L}{3,}|(?:de|d'|l'|of|new) ?\p{L})/u
 
+/** Words before a number that is the new number of something: "raise the number of badges to 60". */
+export const numberOf =
+  /\b(?:number|total|zahl|anzahl|numero|nombre|aantal|quantidade|cantidad)\b[^.;]{0,80}\b(?:to|auf|a|hasta|naar|tot|para|ate)(?: \p{L}+){0,2} ?$/u
+
 /** What is counted and no goal: money, points, pages, bytes, hours of work. */
 export const countedElse =
   /^[ \u00a0\u202f-]?(?:euros?|eur|dollars?|pounds?|francs?|franken|reais|pesos|cents?|points?|punkte?n?|puntos?|pontos?|punten|ects|credits?|creditos|kb|mb|px|pixels?|pixeles|pages?|seiten?|paginas?|characters?|zeichen|caracteres|caracteres|tekens|words|sessions?|seances?|sesiones|sessoes|lessons?|lessen|terminen?|minut\p{L}*|members?|mitglieder\p{L}*|miembros|membres|leden|membros|questions?|fragen|preguntas|perguntas|vragen|per(?:cent)?\b|million|uhr|h)\b/u
@@ -72,6 +76,21 @@ export const moneyBefore = /(?:[€$£]|\b(?:eur|usd|gbp|chf|r\$)) ?$/
 /** Words before a number that say where or among whom, and not how much. */
 export const placeWords =
   /\b(?:from|in|of|across|among|over|aus|in den|bei|unter|von|entre|dans|parmi|de|des|uit|bij|em|dos|das) (?:the |los |las |les |den |de |os |as )?$/
+
+/** Names of a goal, which leave no doubt. */
+export const goalNames =
+  /\b(?:goals?|aims?|targets?|objectives?|ambitions?|ziele?|zielwert|zielmarke|streb(?:t|en)|angestrebt|objetivos?|metas?|objectifs?|visons|doel|doelstelling|ambitie|stre(?:ven|eft)|streefwaarde)\b/
+
+/** What is to come: a goal where it says by when. */
+export const futureWords =
+  /\b(?:will (?:have|rise|reach|grow|fall|climb|hold|be (?:accepted|claimed|shared|issued|active))|shall (?:have|reach|hold)|wird|werden|(?:alcanz|habr|llegar|tendr|subir|se emitir|ser)an?|ter(?:a|ao)|(?:atingir|chegar|subir|ser)(?:a|ao)|(?:atteindr|aur|passer|ser)(?:a|ont)|devra|devront|deber(?:a|an)|dever(?:a|ao)|zal|zullen)\b/
+
+/** Words before the least that is aimed at. */
+export const leastWords =
+  /\b(?:at least|no fewer than|no less than|more than|over|mindestens|wenigstens|mehr als|al menos|como minimo|mas de|au moins|plus de|ten minste|minstens|meer dan|pelo menos|mais de|no minimo)\b/
+
+/** What holds for each one of many, and not for the program. */
+export const eachWords = /\b(?:each|every|per|je|jede[rsnm]?|cada|chaque|elke|iedere?)\b/
 
 /** A goal that was met or missed is history. */
 export const pastGoal =

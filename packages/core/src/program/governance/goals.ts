@@ -131,7 +131,12 @@ function inList({ items }: ListBlock, setting: GoalSetting): Goal[] {
     if (item.depth > 1 && last) last.push(item)
     else groups.push([item])
   }
-  return groups.flatMap(([item, ...below]) => inItem(item, below, setting))
+  const read = (how: GoalSetting) =>
+    groups.flatMap(([item, ...below]) => inItem(item, below, how))
+  const found = read(setting)
+  const isOpen = setting.heading === 'other' || setting.heading === 'measures'
+  // What stands among goals is one sooner.
+  return isOpen && found.length > 0 ? read({ ...setting, heading: 'goal' }) : found
 }
 
 function inItem(item: ListItem, below: readonly ListItem[], setting: GoalSetting): Goal[] {
@@ -263,8 +268,22 @@ function isGoal(
   if (heading === 'goal') return isKnown || (isNamed && (isDated || isOfProgram(plain)))
   if (!sets && words.requirement.test(plain)) return false
   if (isKnown) return sets || isSaid
-  if (!isNamed) return false
-  return sets ? isDated || isOfProgram(plain) : isSaid && isOfProgram(plain)
+  return isNamed && isOtherGoal(plain, target, { sets, isDated, isSaid })
+}
+
+/** Whether a sentence sets a goal of which the metric is unknown, under a heading that says nothing of goals. */
+function isOtherGoal(
+  plain: string,
+  { unit }: GoalTarget,
+  { sets, isDated, isSaid }: Readonly<Record<'sets' | 'isDated' | 'isSaid', boolean>>,
+): boolean {
+  const isCount = unit === 'count'
+  if (sets && isDated) return true
+  if (sets) return isOfProgram(plain) && (!isCount || words.goalNames.test(plain))
+  if (!isSaid || !isOfProgram(plain)) return false
+  if (!isCount) return true
+  const isToCome = words.futureWords.test(plain) || words.leastWords.test(plain)
+  return isToCome && !words.eachWords.test(plain)
 }
 
 const isOfProgram = (plain: string) => words.programWords.test(plain)

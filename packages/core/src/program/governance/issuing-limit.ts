@@ -17,8 +17,12 @@ export function limitsIn(
 ): readonly Located<Quantity>[] {
   if (sentence.value.length > longest) return []
   const plain = plainLetters(sentence.value)
-  if (!words.issuing.test(plain) || !(isUnderIssuing || words.badge.test(plain))) return []
   const times = timesIn(sentence.value)
+  if (isLabelled(plain, isUnderIssuing))
+    return times.length === 1 && !isOtherTime(withoutEvents(plain))
+      ? times.map((time) => located(sentence, time))
+      : []
+  if (!words.issuing.test(plain) || !(isUnderIssuing || words.badge.test(plain))) return []
   const found: Located<Quantity>[] = []
   for (const time of times) {
     if (!isLimit(plain, time)) continue
@@ -30,10 +34,19 @@ export function limitsIn(
     const alone = times.length === 1 ? withoutEvent(plain, time) : ''
     const isWhole = isOfBadges(said, isUnderIssuing)
     const all = isWhole ? said : goesOn ? between + said : words.issuing.test(said) ? '' : alone
-    if (words.otherTime.test(all) || words.negated.test(all)) continue
+    if (isOtherTime(all)) continue
     if (goesOn || isOfBadges(all, isUnderIssuing)) found.push(located(sentence, time))
   }
   return found
+}
+
+function isLabelled(text: string, isUnderIssuing: boolean): boolean {
+  return words.issuingLabel.test(text) || (isUnderIssuing && words.limitLabel.test(text))
+}
+
+/** Whether a clause is of another time, or says how it was and not how it is to be. */
+function isOtherTime(clause: string): boolean {
+  return [words.otherTime, words.negated, words.statistics].some((pattern) => pattern.test(clause))
 }
 
 /** Whether a clause says that badges are issued; one that goes on, "and issued within …", may leave them out. */
@@ -42,18 +55,19 @@ function isOfBadges(clause: string, isUnderIssuing: boolean): boolean {
   return at >= 0 && (isUnderIssuing || words.badge.test(clause) || at < 12)
 }
 
-/** The limit that a row of a table sets for issuing. */
+/** The limit that a row of a table sets for issuing. `isUnderIssuing`: the heading says what is spoken of. */
 export function limitInRow(
   header: readonly Located<string>[],
   row: readonly Located<string>[],
+  isUnderIssuing: boolean,
 ): readonly Located<Quantity>[] {
   const [first, ...others] = row
   const label = plainLetters(first?.value ?? '')
   const heads = header.map(({ value }) => plainLetters(value))
-  const column = heads.findIndex(isOfIssuing)
+  const column = heads.findIndex((head) => isOfIssuing(head, isUnderIssuing))
   const cell = row[column]
   // "| Kind of badge | Issued within |"
-  if (column > 0 && cell !== undefined && !words.otherTime.test(label))
+  if (column > 0 && cell !== undefined && !words.otherTime.test(label) && words.kind.test(heads[0] ?? ''))
     return timesIn(cell.value).map((time) => located(cell, time))
   if (!words.issuing.test(label) || words.otherTime.test(withoutEvents(label))) return []
   const own = first === undefined ? [] : limitsIn(first, false)
@@ -69,8 +83,9 @@ export function limitInRow(
 }
 
 /** Whether a header is of the time to issue in. */
-function isOfIssuing(head: string): boolean {
-  return words.issuing.test(head) && words.limitColumn.test(head) && !words.otherTime.test(head)
+function isOfIssuing(head: string, isUnderIssuing: boolean): boolean {
+  const isSaid = isUnderIssuing || words.issuing.test(head)
+  return isSaid && words.limitColumn.test(head) && !words.otherTime.test(head)
 }
 
 /** Times of hours, days, weeks and months; years are no time to wait. */

@@ -60,7 +60,7 @@ function limitsOf({ block, headings }: Passage): readonly Located<Quantity>[] {
   const isUnderIssuing = headings.some((heading) => words.issuingHeading.test(heading))
   if (block.kind === 'table') {
     const [header = [], ...rows] = block.rows
-    return rows.flatMap((row) => limitInRow(header, row))
+    return rows.flatMap((row) => limitInRow(header, row, isUnderIssuing))
   }
   return textsOf(block)
     .flatMap(locatedSentences)
