@@ -43,7 +43,7 @@ const fixed: readonly (readonly [value: number, unit: 'percent' | 'times', words
   [
     2,
     'times',
-    'double(?! (?:degree|diploma|major|check|blind|opt))|doubling|(?:have|be) doubled|twice as many|verdoppel(?:n|t|ung)|zu verdoppeln|doppelt so viele?|duplicar|duplique|duplicacion|duplicacao|doblar|el doble|o dobro|dobrar|doubler|doublement|verdubbel(?:en|d|ing)|twee keer zoveel',
+    'double(?! (?:degree|diploma|major|check|blind|opt))|doubling|(?:have|be) doubled|twice as many(?! as)|verdoppel(?:n|t|ung)|zu verdoppeln|doppelt so viele?(?! wie)|duplicar|duplique|duplicacion|duplicacao|doblar|el doble(?! que)|o dobro(?! d)|dobrar|doubler|doublement|verdubbel(?:en|d|ing)|twee keer zoveel(?! als)',
   ],
 ]
 

@@ -99,7 +99,7 @@ function numbersOf(
   // "Days to issue: 9 today, 5 by December": what is counted stands before.
   const isPlain = isCell || !all.some(({ unit }) => isTime(unit))
   const fits = (unit: MetricUnit) => isUnitOf(target, unit, isCell, isPlain)
-  const metric = metricFor([...named, part], declared, fits)
+  const metric = metricFor(span[0] === 0 ? [...named, part] : [part], declared, fits)
   const known = metric === undefined ? undefined : metricOf(metric, declared)
   const unit = known !== undefined && target.unit !== 'times' ? known.unit : unitOf(target)
   const start = all.find(

@@ -15,7 +15,9 @@ export function byDayOf(text: string): GoalDay | undefined {
   const said = days.find((day) => byWords.test(before(plain, day)))
   if (said) return { day: said.day, isSaid: true }
   const other = days.filter(
-    (day) => !sinceWords.test(before(plain, day)) && !isInBrackets(plain, day.start),
+    (day) =>
+      !sinceWords.test(before(plain, day)) &&
+      (!isInBrackets(plain, day.start) || isAlone(plain, day)),
   )
   const last = other.at(-1) ?? yearsEnd(plain)
   return last === undefined ? undefined : { day: last.day, isSaid: false }
@@ -29,6 +31,11 @@ export function dayOfPart(part: string, whole: string): GoalDay | undefined {
 
 function before(text: string, day: TextDay): string {
   return text.slice(0, day.start).slice(-40)
+}
+
+/** A day that fills the brackets with which a text ends: "75 % accepted (December 2027)". */
+function isAlone(text: string, { start, end }: TextDay): boolean {
+  return text[start - 1] === '(' && /^\)[.;]?\s*$/.test(text.slice(end))
 }
 
 /** The last year of "2025–2027". */

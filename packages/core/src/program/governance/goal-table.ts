@@ -34,6 +34,12 @@ function columnsOf(heads: readonly string[], rows: readonly Row[], setting: Goal
     const kind = kindOf(head, index, rows)
     if (kind !== undefined) found[kind] ??= index
   }
+  const isAll = found.target !== undefined && found.measure === undefined
+  // "When | What we want to see": the numbers stand with what they are of.
+  if (isAll && found.goal === undefined && Object.keys(found).length === heads.length) {
+    const { target: goal, ...others } = found
+    return goal === undefined ? found : { ...others, goal }
+  }
   const dated = datedColumn(heads, rows)
   if (found.target === undefined && found.start !== undefined && dated !== undefined)
     return { ...found, target: dated }
@@ -70,10 +76,12 @@ function kindOf(head: string, index: number, rows: readonly Row[]): keyof Column
 
 /** Whether most cells are short and say how much. */
 function areNumbers(cells: readonly string[]): boolean {
+  return sayHowMuch(cells.map((cell) => (cell.length < mostInCell ? cell : '')), true)
+}
+
+function sayHowMuch(cells: readonly string[], isCell = false): boolean {
   const numbers = cells.filter(
-    (cell) =>
-      cell.length < mostInCell &&
-      numbersIn(cell, { declared: [], isCell: true })[0].target !== undefined,
+    (cell) => numbersIn(cell, { declared: [], isCell })[0].target !== undefined,
   )
   return numbers.length * 2 > cells.length
 }
@@ -89,6 +97,8 @@ function isOfGoals(
   { heading, declared }: GoalSetting,
 ): boolean {
   const isUnderGoals = heading === 'goals' || heading === 'goal'
+  if (columns.target === undefined && columns.goal !== undefined && columns.by !== undefined)
+    return heading === 'goals' || sayHowMuch(rows.map((row) => row[columns.goal ?? -1]?.value ?? ''))
   if (columns.target === undefined)
     return heading === 'goals' && (columns.goal !== undefined || columns.measure !== undefined)
   if (isUnderGoals || heading === 'measures') return true

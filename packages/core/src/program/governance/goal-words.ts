@@ -5,7 +5,7 @@
 
 /** Headings below which goals stand. In the singular most of them name the purpose of a document. */
 export const goalsHeading =
-  /\b(?:goals|objectives|targets|aims|ambitions|aspirations|okrs?|(?:we|badges) (?:want|aim|hope|strive|are aiming)|want to be|ziele|zielen|zielwerte|zielmarken|zielgrossen|zielvorgaben|zielsetzungen|wir (?:wollen|anstreben|erreichen|vorhaben)|wollen wir|vorhaben|objetivos|metas|propositos|queremos|nos proponemos|pretendemos|aspiramos|objectifs|cibles|ambitions|nous (?:voulons|visons|souhaitons)|doelen|doelstellingen|ambities|streefwaarden|streefcijfers|(?:willen|streven) we|we (?:willen|streven|mikken)|ambicoes|ambiciones|visamos)\b/
+  /\b(?:goals|objectives|targets|aims|milestones|meilensteine|hitos|jalons|mijlpalen|ambitions|aspirations|okrs?|(?:we|badges) (?:want|aim|hope|strive|are aiming)|want to be|ziele|zielen|zielwerte|zielmarken|zielgrossen|zielvorgaben|zielsetzungen|wir (?:wollen|anstreben|erreichen|vorhaben)|wollen wir|vorhaben|objetivos|metas|propositos|queremos|nos proponemos|pretendemos|aspiramos|objectifs|cibles|ambitions|nous (?:voulons|visons|souhaitons)|doelen|doelstellingen|ambities|streefwaarden|streefcijfers|(?:willen|streven) we|we (?:willen|streven|mikken)|ambicoes|ambiciones|visamos)\b/
 
 /** The same in the singular: a number below it is a goal, a plain item is none. */
 export const goalHeading = /\b(?:goal|objective|target|ziel|objetivo|meta|objectif|doel)\b/
@@ -38,7 +38,7 @@ export const measuresHeading =
 
 /** By these words a sentence sets a goal. */
 export const goalWords =
-  /\b(?:goals?|aims?|aiming|targets?|objectives?|ambitions?|ambitious|intends?|intention|aspires?|seeks?|(?:we|programme|program|team|board|office|unit|network) (?:plans?|hopes?|expects?|wants?|wish(?:es)?) (?:to|that)|we (?:want|would like)|(?:is|are) to (?:\p{L}+)|should (?:rise|reach|grow|fall|climb|hold|have|accept|claim|share|be (?:accepted|claimed|shared|issued|active))|committed to (?:reaching|raising|issuing)|ziele?|zielwert|zielmarke|wir (?:wollen|mochten|planen|erwarten|streben)|wollen wir|mochten wir|will|soll|sollen|streb(?:t|en)|anstrebt|angestrebt|peil(?:t|en)|beabsichtigt|nehmen uns vor|nimmt sich vor|setzt sich|objetivos?|metas?|queremos|quiere|aspira(?:mos)?|pretende(?:mos)?|se propone|nos proponemos|busca(?:mos)?|preve(?:mos)?|espera(?:mos)?|confia(?:mos)? en|debe(?:n|ra|ran)? (?:alcanzar|llegar|subir|bajar|pasar)|objectifs?|nous (?:voulons|visons|souhaitons|comptons|entendons|ambitionnons|prevoyons)|visons|vise|entend|ambitionne|souhaite|compte (?:atteindre|porter|passer|faire)|se propose|se fixe|prevoit|doi(?:t|vent) (?:atteindre|passer|monter)|doel|doelstelling|ambitie|streven|streeft|willen we|we willen|wil|beoogt|mikt|mikken|verwacht|moet(?:en)? (?:stijgen|uitkomen|dalen|groeien|bereiken)|streefwaarde|visa(?:mos)?|quer|ambiciona(?:mos)?|tenciona(?:mos)?|propoe-se|propomos|deve(?:m|ra|rao)? (?:atingir|subir|chegar|passar|alcancar))\b/u
+  /\b(?:goals?|aims?|aiming|targets?|objectives?|ambitions?|ambitious|intends?|intention|aspires?|seeks?|(?:we|programme|program|team|board|office|unit|network) (?:plans?|hopes?|expects?|wants?|wish(?:es)?) (?:to|that)|we (?:want|would like)|(?:is|are) to (?:\p{L}+)|should (?:rise|reach|grow|fall|climb|hold|have|accept|claim|share|be (?:accepted|claimed|shared|issued|active))|committed to (?:reaching|raising|issuing)|set (?:ourselves|itself)|^(?:increase|raise|reach|achieve|grow|double|triple|cut|reduce|lower|issue|win|have) |^(?:erreichen|steigerung|erhohung|gewinnen) |^(?:aumentar|lograr|alcanzar|conseguir|llegar|pasar|reducir|emitir|duplicar|triplicar|sumar|contar) |^(?:atteindre|porter|passer|faire passer|doubler|tripler|reduire|delivrer|obtenir|compter) |^(?:atingir|alcancar|chegar|passar|reduzir|obter|contar) |vorgenommen|propuesto|fixe|ziele?|zielwert|zielmarke|wir (?:wollen|mochten|planen|erwarten|streben)|wollen wir|mochten wir|will|soll|sollen|streb(?:t|en)|anstrebt|angestrebt|peil(?:t|en)|beabsichtigt|nehmen uns vor|nimmt sich vor|setzt sich|objetivos?|metas?|queremos|quiere|aspira(?:mos)?|pretende(?:mos)?|se propone|nos proponemos|busca(?:mos)?|preve(?:mos)?|espera(?:mos)?|confia(?:mos)? en|debe(?:n|ra|ran)? (?:alcanzar|llegar|subir|bajar|pasar)|objectifs?|nous (?:voulons|visons|souhaitons|comptons|entendons|ambitionnons|prevoyons)|visons|vise|entend|ambitionne|souhaite|veut|veulent|se donne|compte (?:atteindre|porter|passer|faire)|se propose|se fixe|prevoit|doi(?:t|vent) (?:atteindre|passer|monter)|doel|doelstelling|ambitie|streven|streeft|willen we|we willen|wil|beoogt|mikt|mikken|verwacht|moet(?:en)?\b[^.;]{0,60}\b(?:stijgen|uitkomen|dalen|groeien|bereiken|verdubbelen|geaccepteerd|gedeeld|uitgereikt)|streefwaarde|visa(?:mos)?|quer|ambiciona(?:mos)?|tenciona(?:mos)?|propoe-se|propomos|deve(?:m|ra|rao)? (?:atingir|subir|chegar|passar|alcancar))\b/u
 
 /** Words of a program of badges: what is given, and to whom and by whom. */
 export const programWords =
@@ -89,6 +89,10 @@ export const futureWords =
 export const leastWords =
   /\b(?:at least|no fewer than|no less than|more than|over|mindestens|wenigstens|mehr als|al menos|como minimo|mas de|au moins|plus de|ten minste|minstens|meer dan|pelo menos|mais de|no minimo)\b/
 
+/** "By June 2027: 1,000 badges." */
+export const opensWithDay =
+  /^(?:by|until|bis|spatestens|para|antes de|hasta|d'ici|avant|fin|tegen|eind|voor|uiterlijk|ate|antes de)\b[^.;:,]{0,40}20\d\d ?[:,]/
+
 /** What holds for each one of many, and not for the program. */
 export const eachWords = /\b(?:each|every|per|je|jede[rsnm]?|cada|chaque|elke|iedere?)\b/
 
@@ -122,7 +126,7 @@ export const denial =
 
 /** Words just before a day by which something is to be met. */
 export const byWords =
-  /\b(?:by|until|till|before|no later than|by the end of|end of|bis|bis zum|bis ende|spatestens|para|antes de|hasta|a finales de|a fin de|finales de|d'ici|d'ici a|d'ici le|d'ici la fin|d'ici fin|d'ici au|avant|avant le|avant la fin|au plus tard|fin|tegen|eind|einde|voor|uiterlijk|per|ate|antes do|ao fim de|no final de|final de)(?: (?:the|the end of|end of|year-?end|zum|zum ende|ende|des jahres|jahresende|el|el final de|finales de|fin de|diciembre de|la fin de|le|l'annee|fin|het|het einde van|eind|het eind van|einde|a|ao|o fim de|ao final de|ao fim de|final de|fim de|de|of|van)){0,3} ?$/
+  /\b(?:by|until|till|before|no later than|by the end of|end of|bis|bis zum|bis ende|spatestens|para|antes de|hasta|a finales de|a fin de|finales de|d'ici|d'ici a|d'ici le|d'ici la fin|d'ici fin|d'ici au|avant|avant le|avant la fin|au plus tard|fin|tegen|eind|einde|voor|uiterlijk|per|ate|antes do|ao fim de|no final de|final de)(?: (?:the|the end of|end of|the year|of the year|year-?end|del ano|do ano|het jaar|van het jaar|in|im|zum|zum ende|ende|des jahres|jahresende|el|el final de|finales de|fin de|diciembre de|la fin de|le|l'annee|fin|het|het einde van|eind|het eind van|einde|a|ao|o fim de|ao final de|ao fim de|final de|fim de|de|of|van)){0,3} ?$/
 
 /** Words just before a day that is no end: "since 2024". */
 export const sinceWords =

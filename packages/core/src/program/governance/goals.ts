@@ -197,7 +197,10 @@ function goalsFrom(
   if (whole.length > longest) return []
   const plain = plainLetters(whole)
   if (isOther(plain)) return []
-  const all = numbersIn(whole, { declared: setting.declared })
+  // "Acceptance: 75 %"
+  const label = /^[^:]{2,40}(?=:)/.exec(text.value)?.[0]
+  const named = label === undefined ? [] : [label]
+  const all = numbersIn(whole, { declared: setting.declared, named })
   return all.flatMap((numbers, index) => {
     const part = whole.slice(...numbers.span)
     const day = dayOfPart(part, whole)
@@ -283,7 +286,7 @@ function isOtherGoal(
   if (!isSaid || !isOfProgram(plain)) return false
   if (!isCount) return true
   const isToCome = words.futureWords.test(plain) || words.leastWords.test(plain)
-  return isToCome && !words.eachWords.test(plain)
+  return (isToCome || words.opensWithDay.test(plain)) && !words.eachWords.test(plain)
 }
 
 const isOfProgram = (plain: string) => words.programWords.test(plain)

@@ -7,21 +7,24 @@ import { partOf } from './text-parts.ts'
 /** A longer sentence is data, and states nothing. */
 const longest = 2_000
 
-/**
- * The times within which a sentence says that badges are issued. `isUnderIssuing`: the heading says what is spoken
- * of.
- */
+/** Where a sentence stands that may say within which time badges are issued. */
+export interface LimitSetting {
+  /** Whether a heading, or what introduces a list, says that issuing is spoken of. */
+  readonly isUnderIssuing: boolean
+  /** The sentence before it. */
+  readonly before?: string | undefined
+}
+
+/** The times within which a sentence says that badges are issued. */
 export function limitsIn(
   sentence: Located<string>,
-  isUnderIssuing: boolean,
+  { isUnderIssuing, before = '' }: LimitSetting,
 ): readonly Located<Quantity>[] {
   if (sentence.value.length > longest) return []
   const plain = plainLetters(sentence.value)
   const times = timesIn(sentence.value)
-  if (isLabelled(plain, isUnderIssuing))
-    return times.length === 1 && !isOtherTime(withoutEvents(plain))
-      ? times.map((time) => located(sentence, time))
-      : []
+  if (isLabelled(plain, isUnderIssuing) || goesOnFrom(plainLetters(before), plain, isUnderIssuing))
+    return isOtherTime(withoutEvents(plain)) ? [] : times.filter((time) => !words.sinceIssuing.test(plain.slice(time.end))).map((time) => located(sentence, time)).slice(0, 1)
   if (!words.issuing.test(plain) || !(isUnderIssuing || words.badge.test(plain))) return []
   const found: Located<Quantity>[] = []
   for (const time of times) {
@@ -40,8 +43,15 @@ export function limitsIn(
   return found
 }
 
+/** Whether the words that open a sentence say that its time is one to issue in. */
 function isLabelled(text: string, isUnderIssuing: boolean): boolean {
-  return words.issuingLabel.test(text) || (isUnderIssuing && words.limitLabel.test(text))
+  if (words.issuingLabel.test(text)) return true
+  return isUnderIssuing && (words.limitLabel.test(text) || words.kindLabel.test(text))
+}
+
+/** "The registrar issues the badge. This happens within two weeks." */
+function goesOnFrom(before: string, text: string, isUnderIssuing: boolean): boolean {
+  return words.goesOnToSay.test(text) && isOfBadges(before, isUnderIssuing)
 }
 
 /** Whether a clause is of another time, or says how it was and not how it is to be. */
@@ -70,7 +80,7 @@ export function limitInRow(
   if (column > 0 && cell !== undefined && !words.otherTime.test(label) && words.kind.test(heads[0] ?? ''))
     return timesIn(cell.value).map((time) => located(cell, time))
   if (!words.issuing.test(label) || words.otherTime.test(withoutEvents(label))) return []
-  const own = first === undefined ? [] : limitsIn(first, false)
+  const own = first === undefined ? [] : limitsIn(first, { isUnderIssuing: false })
   if (own.length > 0) return own
   return others.flatMap((cell, index) => {
     const isLimits = words.limitColumn.test(heads[index + 1] ?? '')

@@ -54,7 +54,7 @@ function textsOf(block: Block): readonly Located<string>[] {
   return block.kind === 'paragraph' ? [block] : []
 }
 
-function limitsOf({ block, headings }: Passage): readonly Located<Quantity>[] {
+function limitsOf({ block, before, headings }: Passage): readonly Located<Quantity>[] {
   const own = headings.at(-1) ?? ''
   if (words.otherTime.test(own) && !words.issuingHeading.test(own)) return []
   const isUnderIssuing = headings.some((heading) => words.issuingHeading.test(heading))
@@ -62,9 +62,19 @@ function limitsOf({ block, headings }: Passage): readonly Located<Quantity>[] {
     const [header = [], ...rows] = block.rows
     return rows.flatMap((row) => limitInRow(header, row, isUnderIssuing))
   }
-  return textsOf(block)
-    .flatMap(locatedSentences)
-    .flatMap((one) => limitsIn(one, isUnderIssuing))
+  return textsOf(block).flatMap((text) => {
+    const sentences = locatedSentences(text)
+    return sentences.flatMap((one, index) =>
+      limitsIn(one, { isUnderIssuing: isUnderIssuing || isIntroduced(block, before), before: sentences[index - 1]?.value }),
+    )
+  })
+}
+
+/** "Badges are issued:" before a list. */
+function isIntroduced(block: Block, before: Block | undefined): boolean {
+  if (block.kind !== 'list' || before?.kind !== 'paragraph') return false
+  const last = plainLetters(locatedSentences(before).at(-1)?.value ?? '')
+  return last.trimEnd().endsWith(':') && words.issuing.test(last) && words.badge.test(last) && !words.otherTime.test(last)
 }
 
 /** The first of values that are all the same; undefined where they differ. */
