@@ -30,7 +30,7 @@ export const knownMetrics: readonly KnownMetric[] = [
       /\b(?:badges|insignias|crachas|emblemas)\b[^.;:]{0,30}?\b(?:innerhalb|binnen|en un plazo|dans un delai|no prazo)\b/,
       /\b(?:dias|tiempo|plazo)\b[^.;:]{0,60}?\b(?:emision|expedicion|emitir)\b/,
       /\b(?:jours|delai)\b[^.;:]{0,60}?\b(?:delivrance|emission|attribution)\b/,
-      /\b(?:tage|tagen|zeit|dauer)\b[^.;:]{0,60}?\b(?:ausstellung|vergabe|ausgabe)\b|\bausstellungs(?:dauer|zeit)\b/,
+      /\b(?:tage|tagen|(?:\p{L}{1,20})?zeit|dauer)\b[^.;:]{0,60}?\b(?:ausstellung|vergabe|ausgabe)\b|\bausstellungs(?:dauer|zeit)\b/u,
       /\b(?:dagen|tijd|doorlooptijd)\b[^.;:]{0,60}?\b(?:uitgifte|uitreiking|uitgeven|uitreiken|toekenning)\b/,
       /\b(?:dias|tempo|prazo)\b[^.;:]{0,60}?\b(?:emissao|atribuicao|emitir)\b/,
     ],
@@ -117,7 +117,7 @@ export const knownMetrics: readonly KnownMetric[] = [
     formula: 'badges issued in the period',
     names: ['badges issued', 'issued badges', 'badges awarded', 'awarded', 'granted', 'issues'],
     phrases: [
-      /\b(?:badges|credentials)\b[^.;:(]{0,15}?\b(?:issued|awarded|granted|earned)\b|\b(?:issue|award|grant) (?:at least |more than |over |some |about )?(?:\d[\d.,]* )?(?:digital |open |new )?(?:badges|credentials)\b|\b(?:issued|awarded|granted) (?:badges|credentials)\b/,
+      /\b(?:badges|credentials)\b[^.;:(]{0,15}?\b(?:issued|awarded|granted|earned)\b|\b(?:issued?|award(?:ed)?|grant(?:ed)?) (?:at least |more than |over |some |about )?(?:\d[\d.,]* )?(?:digital |open |new )?(?:badges|credentials)\b|\b(?:issued|awarded|granted) (?:badges|credentials)\b/,
       /\b(?:insignias|credenciales|badges)\b[^.;:]{0,15}?\b(?:emitid|otorgad|expedid|concedid)[ao]s\b|\b(?:emitir|otorgar|expedir)\b[^.;:]{0,25}?\b(?:insignias|badges)\b/,
       /\bbadges\b[^.;:]{0,15}?\b(?:delivres|attribues|emis|decernes)\b|\b(?:delivrer|attribuer|decerner)\b[^.;:]{0,25}?\bbadges\b/,
       /\b(?:ausgestellten?|vergebenen?|verliehenen?) badges\b|\bbadges\b[^.;:]{0,25}?\b(?:ausgestellt|vergeben|verliehen|ausstellen)\b|\b(?:stell|geb)(?:en|t)\b[^.;:]{0,30}?\bbadges aus\b/,

@@ -23,7 +23,7 @@ export interface Quantity {
   readonly end: number
 }
 
-/** Numbers as words, without accents, in six languages; of "one" the forms that stand before a noun. */
+/** Numbers as words, without accents, in six languages; of "one" the forms that stand before a noun; `_` is a space. */
 const numberWords: Readonly<Record<number, string>> = {
   1: 'one a an un una uno une ein eine einen einem einer eines een um uma',
   2: 'two dos deux zwei twee dois duas',
@@ -36,7 +36,7 @@ const numberWords: Readonly<Record<number, string>> = {
   9: 'nine nueve neuf neun negen nove',
   10: 'ten diez dix zehn tien dez',
   11: 'eleven once onze elf',
-  12: 'twelve doce douze zwolf twaalf doze',
+  12: 'twelve doce douze zwolf twaalf doze dozen docena douzaine dutzend dozijn duzia',
   13: 'thirteen trece treize dreizehn dertien treze',
   14: 'fourteen catorce quatorze vierzehn veertien',
   15: 'fifteen quince quinze funfzehn vijftien',
@@ -44,19 +44,25 @@ const numberWords: Readonly<Record<number, string>> = {
   17: 'seventeen diecisiete dix-sept siebzehn zeventien dezassete dezessete',
   18: 'eighteen dieciocho dix-huit achtzehn achttien dezoito',
   19: 'nineteen diecinueve dix-neuf neunzehn negentien dezanove dezenove',
-  20: 'twenty veinte vingt zwanzig twintig vinte',
+  20: 'twenty veinte vingt zwanzig twintig vinte veintena vingtaine',
   24: 'twenty-four veinticuatro vingt-quatre vierundzwanzig vierentwintig',
   25: 'twenty-five veinticinco vingt-cinq funfundzwanzig vijfentwintig',
-  30: 'thirty treinta trente dreissig dertig trinta',
+  30: 'thirty treinta trente dreissig dreißig dertig trinta',
+  35: 'thirty-five treinta_y_cinco trente-cinq funfunddreissig funfunddreißig vijfendertig trinta_e_cinco',
   36: 'thirty-six',
   40: 'forty cuarenta quarante vierzig veertig quarenta',
+  45: 'forty-five cuarenta_y_cinco quarante-cinq funfundvierzig vijfenveertig quarenta_e_cinco',
   50: 'fifty cincuenta cinquante funfzig vijftig cinquenta',
+  55: 'fifty-five cincuenta_y_cinco cinquante-cinq funfundfunfzig vijfenvijftig cinquenta_e_cinco',
   60: 'sixty sesenta soixante sechzig zestig sessenta',
+  65: 'sixty-five sesenta_y_cinco soixante-cinq funfundsechzig vijfenzestig sessenta_e_cinco',
   70: 'seventy setenta soixante-dix siebzig zeventig',
-  75: 'seventy-five soixante-quinze funfundsiebzig vijfenzeventig',
+  75: 'seventy-five setenta_y_cinco soixante-quinze funfundsiebzig vijfenzeventig setenta_e_cinco',
   80: 'eighty ochenta quatre-vingts quatre-vingt achtzig tachtig oitenta',
+  85: 'eighty-five ochenta_y_cinco quatre-vingt-cinq funfundachtzig vijfentachtig oitenta_e_cinco',
   90: 'ninety noventa quatre-vingt-dix neunzig negentig',
-  100: 'hundred cien cent hundert honderd cem',
+  95: 'ninety-five noventa_y_cinco quatre-vingt-quinze funfundneunzig vijfennegentig noventa_e_cinco',
+  100: 'hundred cien cent hundert honderd cem centaine centenar',
   200: 'doscientos doscientas zweihundert tweehonderd duzentos duzentas',
   300: 'trescientos trescientas dreihundert driehonderd trezentos trezentas',
   400: 'cuatrocientos cuatrocientas vierhundert vierhonderd quatrocentos quatrocentas',
@@ -67,7 +73,7 @@ const numberWords: Readonly<Record<number, string>> = {
 
 const valueOfWord = new Map(
   Object.entries(numberWords).flatMap(([value, words]) =>
-    words.split(' ').map((word) => [word, Number(value)] as const),
+    words.split(' ').map((word) => [word.replaceAll('_', ' '), Number(value)] as const),
   ),
 )
 
@@ -84,7 +90,7 @@ export const anyNumberWord = [...valueOfWord.keys()]
   .toSorted((a, b) => b.length - a.length)
   .join('|')
 
-const units: readonly (readonly [QuantityUnit, string])[] = [
+const units: readonly (readonly [QuantityUnit | 'fortnight', string])[] = [
   ['percent', '%|per ?cent|percent|prozent|pour ?cent|por ciento|por cento|procent'],
   [
     'workday',
@@ -92,6 +98,7 @@ const units: readonly (readonly [QuantityUnit, string])[] = [
   ],
   ['day', '(?:calendar )?days?|dias?|jours?|(?:kalender)?tag(?:en?|s)?|dag(?:en)?'],
   ['week', 'weeks?|semanas?|semaines?|wochen?|weken'],
+  ['fortnight', 'fortnights?|quincenas?|quinzenas?'],
   ['month', 'months?|mes(?:es)?|mois|monat(?:en?|s)?|maand(?:en)?'],
   ['year', 'years?|anos?|ans?|annees?|jahr(?:en?|e?s)?|jaar|jaren'],
   ['hour', 'hours?|horas?|heures?|stunden?|uur|uren'],
@@ -101,7 +108,7 @@ const digits =
   '\\d{1,3}(?:[.,\\u00a0\\u202f\\u2009 ]\\d{3})+(?:[.,]\\d{1,4})?(?!\\d)|\\d+(?:[.,]\\d+)?'
 
 const quantity = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:(?<digits>${digits})|(?!ten (?:minste|hoogste|slotte|laatste|eerste|opzichte|behoeve|einde)\\b)(?<word>${anyNumberWord})(?: (?<power>hundred|cents?|thousand|mil|mille|tausend|duizend))?(?![\\p{L}\\p{N}-]))` +
+  `(?<![\\p{L}\\p{N}.,])(?:(?<digits>${digits})|(?!ten (?:minste|hoogste|slotte|laatste|eerste|opzichte|behoeve|einde)\\b)(?<word>${anyNumberWord})(?: (?<power>hundred|cents?|thousand|mil|mille|tausend|duizend|dozen))?(?![\\p{L}\\p{N}-]))` +
     `(?: ?\\(\\d{1,3}\\))?(?:[\\s\\u00a0\\u202f-]?(?:${units
       .map(([name, words]) => `(?<${name}>${words})(?!\\p{L})`)
       .join('|')}))?`,
@@ -112,13 +119,15 @@ const quantity = new RegExp(
 export function quantitiesIn(text: string): readonly Quantity[] {
   return Array.from(plainLetters(text).matchAll(quantity)).flatMap((match): Quantity[] => {
     const groups = match.groups ?? {}
-    const unit = units.find(([name]) => groups[name] !== undefined)?.[0] ?? 'none'
-    if (unit === 'none' && inOtherLanguages.has(groups.word ?? '')) return []
+    const said = units.find(([name]) => groups[name] !== undefined)?.[0] ?? 'none'
+    if (said === 'none' && inOtherLanguages.has(groups.word ?? '')) return []
+    const unit = said === 'fortnight' ? 'week' : said
+    const number =
+      groups.digits === undefined
+        ? (valueOfWord.get(groups.word ?? '') ?? Number.NaN) * powerOf(groups.power)
+        : numberOf(groups.digits, unit)
     const found: Quantity = {
-      value:
-        groups.digits === undefined
-          ? (valueOfWord.get(groups.word ?? '') ?? Number.NaN) * powerOf(groups.power)
-          : numberOf(groups.digits, unit),
+      value: said === 'fortnight' ? number * 2 : number,
       unit,
       isWord: groups.digits === undefined,
       start: match.index,
@@ -131,6 +140,7 @@ export function quantitiesIn(text: string): readonly Quantity[] {
 /** "two hundred", "five thousand" */
 function powerOf(word: string | undefined): number {
   if (word === undefined) return 1
+  if (word === 'dozen') return 12
   return /^(?:hundred|cents?)$/.test(word) ? 100 : 1000
 }
 

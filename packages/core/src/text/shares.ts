@@ -13,7 +13,26 @@ const fixed: readonly (readonly [value: number, unit: 'percent' | 'times', words
     'percent',
     'three[ -]quarters|tres cuartos|tres cuartas partes|trois quarts|drei ?viertel|drie ?kwart|tres quartos|tres quartas partes',
   ],
-  [80, 'percent', 'four[ -]fifths|vier ?funftel|vier ?vijfde'],
+  [
+    80,
+    'percent',
+    'four[ -]fifths|cuatro quintos|cuatro quintas partes|quatre cinquiemes|vier ?funftel|vier ?vijfde|quatro quintos',
+  ],
+  [
+    60,
+    'percent',
+    'three[ -]fifths|tres quintos|tres quintas partes|trois cinquiemes|drei ?funftel|drie ?vijfde|tres quintas partes',
+  ],
+  [
+    40,
+    'percent',
+    'two[ -]fifths|dos quintos|dos quintas partes|deux cinquiemes|zwei ?funftel|twee ?vijfde|dois quintos',
+  ],
+  [
+    10,
+    'percent',
+    '(?:a|one)[ -]tenth|una decima parte|un dixieme|(?:ein|einem) zehntel|een tiende|um decimo|(?:uma|a) decima parte',
+  ],
   [
     100 / 3,
     'percent',
@@ -32,9 +51,9 @@ const fixed: readonly (readonly [value: number, unit: 'percent' | 'times', words
   [
     50,
     'percent',
-    '(?:at least |more than |one )?half(?= of| the| our| all)|(?:la )?mitad(?= de)|la moitie|(?:die|der) halfte|de helft|(?:a )?metade(?= d)|every (?:other|second)(?= badge| earner| learner)|jede[rs]? zweite|une? badge sur deux',
+    '(?:at least |more than |one )?half(?= of| the| our| all)|(?:la )?mitad(?= de)|la moitie|(?:die|der) halfte|de helft|(?:a )?metade(?= d)|every (?:other|second)(?= badge| earner| learner)|jede[nrs]? zweiten?|une? badge sur deux',
   ],
-  [33.3, 'percent', 'every third(?= badge| earner| learner)|jede[rs]? dritte'],
+  [33.3, 'percent', 'every third(?= badge| earner| learner)|jede[nrs]? dritten?'],
   [
     3,
     'times',
@@ -48,7 +67,7 @@ const fixed: readonly (readonly [value: number, unit: 'percent' | 'times', words
 ]
 
 /** "four in five", "vier von fünf", "tres de cada cuatro", "neuf apprenants sur dix", "drie op de vier" */
-const oneNumber = `\\d{1,2}|${anyNumberWord}`
+const oneNumber = `\\d{1,3}|${anyNumberWord}`
 const ofEach = `(?<part>${oneNumber}) (?:\\p{L}+ ){0,2}?(?:in every|out of|out of every|of every|in|von|de cada|em cada|sur|op de|van de|op elke) (?<whole>${oneNumber})`
 
 const share = new RegExp(
@@ -78,7 +97,9 @@ function meaningOf(
   const [part, whole] = [groups.part, groups.whole].map(numberOf)
   // "One in a hundred" is said of a risk, and "9 in 8" of nothing.
   const isShare = part !== undefined && whole !== undefined && part > 0 && part < whole
-  return isShare && whole >= 2 && whole <= 20 ? [(part / whole) * 100, 'percent'] : undefined
+  return isShare && whole >= 2 && (whole <= 20 || whole === 100)
+    ? [(part / whole) * 100, 'percent']
+    : undefined
 }
 
 function numberOf(written: string | undefined): number | undefined {

@@ -69,7 +69,8 @@ function targetsAmong(all: readonly Candidate[], text: string): readonly Candida
 function jointBetween(text: string, from: number, to: number): Span {
   const last = [...text.slice(from, to).matchAll(words.coordinator)].at(-1)
   if (last === undefined) return [to, to]
-  return [from + last.index, from + last.index + last[0].length]
+  const start = text.slice(0, from + last.index).trimEnd().length
+  return [start, from + last.index + last[0].length]
 }
 
 /** A number of days from completion to issuing; the only time that is aimed at. */
@@ -99,7 +100,11 @@ function numbersOf(
   // "Days to issue: 9 today, 5 by December": what is counted stands before.
   const isPlain = isCell || !all.some(({ unit }) => isTime(unit))
   const fits = (unit: MetricUnit) => isUnitOf(target, unit, isCell, isPlain)
-  const metric = metricFor(span[0] === 0 ? [...named, part] : [part], declared, fits)
+  const told = span[0] === 0 ? metricFor(named, declared, fits) : undefined
+  const read = metricFor([part], declared, fits)
+  // "Three offices to issue badges" are no three badges.
+  const isRead = isCell || !isOfBadges(read) || isCounted(plainLetters(text), target)
+  const metric = told ?? (isRead ? read : undefined)
   const known = metric === undefined ? undefined : metricOf(metric, declared)
   const unit = known !== undefined && target.unit !== 'times' ? known.unit : unitOf(target)
   const start = all.find(
@@ -115,6 +120,18 @@ function numbersOf(
     ...(start === undefined ? {} : { start: value(start) }),
     isNamed: isCell || isOfSomething(plainLetters(text), target),
   }
+}
+
+const isOfBadges = (metric: string | undefined) => metric === 'issued' || metric === 'earners'
+
+/** Whether a number is one of badges or people. */
+function isCounted(text: string, { start, end, unit }: Quantity): boolean {
+  if (unit !== 'none') return true
+  return (
+    words.countedAfter.test(text.slice(end)) ||
+    words.countedBefore.test(text.slice(0, start).slice(-40)) ||
+    words.numberOf.test(text.slice(0, start).slice(-120))
+  )
 }
 
 function metricFor(
@@ -183,10 +200,15 @@ function candidatesIn(text: string, plain: string, isCell: boolean): readonly Ca
       const leads = next !== undefined && words.toWords.test(plain.slice(one.end, next.start))
       const before = plain.slice(0, one.start)
       const isStart =
-        (leads && (next.unit === one.unit || one.unit === 'none')) ||
+        (leads && [one.unit, next.unit].includes('none')) ||
+        (leads && next.unit === one.unit) ||
         words.startWords.test(before.slice(-40)) ||
         words.nowWords.test(plain.slice(one.end))
-      const unit = leads && one.unit === 'none' ? next.unit : one.unit
+      const last = all[index - 1]
+      const isLed = last !== undefined && words.toWords.test(plain.slice(last.end, one.start))
+      // "from 54 to 70 %", "from 12 days to 5"
+      const beside = leads ? next.unit : isLed ? last.unit : one.unit
+      const unit = one.unit === 'none' ? beside : one.unit
       const isAside =
         isInBrackets(plain, one.start) ||
         (unit === 'none' && words.placeWords.test(before.slice(-20)))

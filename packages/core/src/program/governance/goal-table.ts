@@ -76,7 +76,10 @@ function kindOf(head: string, index: number, rows: readonly Row[]): keyof Column
 
 /** Whether most cells are short and say how much. */
 function areNumbers(cells: readonly string[]): boolean {
-  return sayHowMuch(cells.map((cell) => (cell.length < mostInCell ? cell : '')), true)
+  return sayHowMuch(
+    cells.map((cell) => (cell.length < mostInCell ? cell : '')),
+    true,
+  )
 }
 
 function sayHowMuch(cells: readonly string[], isCell = false): boolean {
@@ -98,12 +101,19 @@ function isOfGoals(
 ): boolean {
   const isUnderGoals = heading === 'goals' || heading === 'goal'
   if (columns.target === undefined && columns.goal !== undefined && columns.by !== undefined)
-    return heading === 'goals' || sayHowMuch(rows.map((row) => row[columns.goal ?? -1]?.value ?? ''))
+    return (
+      heading === 'goals' || sayHowMuch(rows.map((row) => row[columns.goal ?? -1]?.value ?? ''))
+    )
   if (columns.target === undefined)
     return heading === 'goals' && (columns.goal !== undefined || columns.measure !== undefined)
   if (isUnderGoals || heading === 'measures') return true
   if (columns.measure !== undefined || columns.goal !== undefined) return true
   if (columns.start !== undefined && columns.by !== undefined) return true
+  if (
+    columns.by !== undefined &&
+    areNumbers(rows.map((row) => row[columns.target ?? -1]?.value ?? ''))
+  )
+    return true
   const named = rows.filter(([cell]) => cell && metricNamed(cell.value, declared) !== undefined)
   return (
     named.length * 2 > rows.length &&

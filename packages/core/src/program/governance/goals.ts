@@ -131,8 +131,7 @@ function inList({ items }: ListBlock, setting: GoalSetting): Goal[] {
     if (item.depth > 1 && last) last.push(item)
     else groups.push([item])
   }
-  const read = (how: GoalSetting) =>
-    groups.flatMap(([item, ...below]) => inItem(item, below, how))
+  const read = (how: GoalSetting) => groups.flatMap(([item, ...below]) => inItem(item, below, how))
   const found = read(setting)
   const isOpen = setting.heading === 'other' || setting.heading === 'measures'
   // What stands among goals is one sooner.

@@ -7,6 +7,12 @@ import { partOf } from './text-parts.ts'
 /** A longer sentence is data, and states nothing. */
 const longest = 2_000
 
+/** A time within which badges are issued. */
+export interface IssuingLimit extends Located<Quantity> {
+  /** Whether it is that of one kind of badge, and others may have another. */
+  readonly isOfKind: boolean
+}
+
 /** Where a sentence stands that may say within which time badges are issued. */
 export interface LimitSetting {
   /** Whether a heading, or what introduces a list, says that issuing is spoken of. */
@@ -19,14 +25,20 @@ export interface LimitSetting {
 export function limitsIn(
   sentence: Located<string>,
   { isUnderIssuing, before = '' }: LimitSetting,
-): readonly Located<Quantity>[] {
+): readonly IssuingLimit[] {
   if (sentence.value.length > longest) return []
   const plain = plainLetters(sentence.value)
   const times = timesIn(sentence.value)
-  if (isLabelled(plain, isUnderIssuing) || goesOnFrom(plainLetters(before), plain, isUnderIssuing))
-    return isOtherTime(withoutEvents(plain)) ? [] : times.filter((time) => !words.sinceIssuing.test(plain.slice(time.end))).map((time) => located(sentence, time)).slice(0, 1)
+  const isSaid =
+    isLabelled(plain, isUnderIssuing) || goesOnFrom(plainLetters(before), plain, isUnderIssuing)
+  if (isSaid && !isOtherTime(withoutEvents(plain))) {
+    const limits = times.filter((time) => times.length === 1 || isLimit(plain, time))
+    return limits.flatMap((time) =>
+      words.sinceIssuing.test(plain.slice(time.end)) ? [] : [located(sentence, time)],
+    )
+  }
   if (!words.issuing.test(plain) || !(isUnderIssuing || words.badge.test(plain))) return []
-  const found: Located<Quantity>[] = []
+  const found: IssuingLimit[] = []
   for (const time of times) {
     if (!isLimit(plain, time)) continue
     const said = clauseAround(plain, time)
@@ -70,15 +82,20 @@ export function limitInRow(
   header: readonly Located<string>[],
   row: readonly Located<string>[],
   isUnderIssuing: boolean,
-): readonly Located<Quantity>[] {
+): readonly IssuingLimit[] {
   const [first, ...others] = row
   const label = plainLetters(first?.value ?? '')
   const heads = header.map(({ value }) => plainLetters(value))
   const column = heads.findIndex((head) => isOfIssuing(head, isUnderIssuing))
   const cell = row[column]
   // "| Kind of badge | Issued within |"
-  if (column > 0 && cell !== undefined && !words.otherTime.test(label) && words.kind.test(heads[0] ?? ''))
-    return timesIn(cell.value).map((time) => located(cell, time))
+  if (
+    column > 0 &&
+    cell !== undefined &&
+    !words.otherTime.test(label) &&
+    words.kind.test(heads[0] ?? '')
+  )
+    return timesIn(cell.value).map((time) => ({ ...located(cell, time), isOfKind: true }))
   if (!words.issuing.test(label) || words.otherTime.test(withoutEvents(label))) return []
   const own = first === undefined ? [] : limitsIn(first, { isUnderIssuing: false })
   if (own.length > 0) return own
@@ -87,7 +104,7 @@ export function limitInRow(
     const plain = plainLetters(cell.value)
     if (words.otherTime.test(withoutEvents(plain))) return []
     return timesIn(cell.value).flatMap((time) =>
-      isLimits || isLimit(plain, time) ? [located(cell, time)] : [],
+      isLimits || isLimit(plain, time) ? [located(cell, time, label)] : [],
     )
   })
 }
@@ -106,7 +123,12 @@ function timesIn(text: string): readonly Quantity[] {
 function isLimit(text: string, { start, end }: Quantity): boolean {
   const after = text.slice(end)
   if (words.sinceIssuing.test(after)) return false
-  return words.within.test(text.slice(0, start).slice(-40)) || words.after.test(after)
+  const before = text.slice(0, start)
+  return (
+    words.within.test(before.slice(-40)) ||
+    words.after.test(after) ||
+    words.inTime.test(before.slice(-3) + text.slice(start, end))
+  )
 }
 
 /**
@@ -139,6 +161,11 @@ function withoutEvents(text: string): string {
   return text.replace(words.event, ' ')
 }
 
-function located(text: Located<string>, time: Quantity): Located<Quantity> {
-  return { value: time, at: partOf(text, [time.start, time.end]).at }
+/** `of`: what says for which badges it is. */
+function located(text: Located<string>, time: Quantity, of = text.value): IssuingLimit {
+  return {
+    value: time,
+    at: partOf(text, [time.start, time.end]).at,
+    isOfKind: words.oneKind.test(plainLetters(of)),
+  }
 }

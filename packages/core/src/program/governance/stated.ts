@@ -1,9 +1,9 @@
 import type { Located } from '../../documents/place.ts'
-import { daysOf, type Quantity, quantitiesIn } from '../../text/quantities.ts'
+import { daysOf, quantitiesIn } from '../../text/quantities.ts'
 import { plainLetters } from '../../text/words.ts'
 import type { Block, ProgramDocument, TableBlock } from '../document.ts'
 import { partsOf, plainHeading } from './document-parts.ts'
-import { limitInRow, limitsIn } from './issuing-limit.ts'
+import { type IssuingLimit, limitInRow, limitsIn } from './issuing-limit.ts'
 import type { StatedRules } from './stated-rules.ts'
 import * as words from './stated-words.ts'
 import { locatedSentences, partOf } from './text-parts.ts'
@@ -19,7 +19,7 @@ interface Passage {
 export function statedIn(document: ProgramDocument): StatedRules {
   if (document.role !== 'governance') return {}
   const passages = passagesOf(document)
-  const limit = theOnly(issuingLimitsIn(document).flatMap(inDays))
+  const limit = longestOf(issuingLimitsIn(document))
   const levels = listed(passages, { heading: words.levels, introduction: words.levelsAre })
   const types = listed(passages, { heading: words.types, introduction: words.typesAre })
   const expiry = expiryIn(passages)
@@ -32,11 +32,11 @@ export function statedIn(document: ProgramDocument): StatedRules {
 }
 
 /** All times within which a document says that badges are issued. */
-export function issuingLimitsIn(document: ProgramDocument): readonly Located<Quantity>[] {
+export function issuingLimitsIn(document: ProgramDocument): readonly IssuingLimit[] {
   return passagesOf(document).flatMap(limitsOf)
 }
 
-function inDays({ value, at }: Located<Quantity>): readonly Located<number>[] {
+function inDays({ value, at }: IssuingLimit): readonly Located<number>[] {
   const days = daysOf(value)
   return days === undefined ? [] : [{ value: days, at }]
 }
@@ -54,7 +54,7 @@ function textsOf(block: Block): readonly Located<string>[] {
   return block.kind === 'paragraph' ? [block] : []
 }
 
-function limitsOf({ block, before, headings }: Passage): readonly Located<Quantity>[] {
+function limitsOf({ block, before, headings }: Passage): readonly IssuingLimit[] {
   const own = headings.at(-1) ?? ''
   if (words.otherTime.test(own) && !words.issuingHeading.test(own)) return []
   const isUnderIssuing = headings.some((heading) => words.issuingHeading.test(heading))
@@ -65,7 +65,10 @@ function limitsOf({ block, before, headings }: Passage): readonly Located<Quanti
   return textsOf(block).flatMap((text) => {
     const sentences = locatedSentences(text)
     return sentences.flatMap((one, index) =>
-      limitsIn(one, { isUnderIssuing: isUnderIssuing || isIntroduced(block, before), before: sentences[index - 1]?.value }),
+      limitsIn(one, {
+        isUnderIssuing: isUnderIssuing || isIntroduced(block, before),
+        before: sentences[index - 1]?.value,
+      }),
     )
   })
 }
@@ -74,7 +77,22 @@ function limitsOf({ block, before, headings }: Passage): readonly Located<Quanti
 function isIntroduced(block: Block, before: Block | undefined): boolean {
   if (block.kind !== 'list' || before?.kind !== 'paragraph') return false
   const last = plainLetters(locatedSentences(before).at(-1)?.value ?? '')
-  return last.trimEnd().endsWith(':') && words.issuing.test(last) && words.badge.test(last) && !words.otherTime.test(last)
+  return (
+    last.trimEnd().endsWith(':') &&
+    words.issuing.test(last) &&
+    words.badge.test(last) &&
+    !words.otherTime.test(last)
+  )
+}
+
+/**
+ * The longest of several limits: where kinds of badge have limits of their own, nothing says which template is of which
+ * kind, and only a badge that exceeds all of them breaks what the document says. That of one kind alone is none.
+ */
+function longestOf(limits: readonly IssuingLimit[]): Located<number> | undefined {
+  const [first, ...others] = limits
+  if (others.length === 0 && first?.isOfKind) return undefined
+  return limits.flatMap(inDays).toSorted((a, b) => b.value - a.value)[0]
 }
 
 /** The first of values that are all the same; undefined where they differ. */
