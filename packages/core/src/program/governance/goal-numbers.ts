@@ -5,6 +5,7 @@ import { textDays } from '../../text/text-day.ts'
 import { plainLetters } from '../../text/words.ts'
 import { metricNamed, metricOf } from '../known-metrics.ts'
 import type { DeclaredMetric, MetricUnit } from '../metrics.ts'
+import { isInBrackets } from './goal-parts.ts'
 import * as words from './goal-words.ts'
 import type { GoalTarget } from './goals.ts'
 
@@ -237,10 +238,6 @@ function isNumbering(text: string, { start, end, unit }: Quantity): boolean {
       text.slice(0, start).slice(-14),
     )
   )
-}
-
-function isInBrackets(text: string, at: number): boolean {
-  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at) && text.indexOf(')', at) >= 0
 }
 
 function isTime(unit: Quantity['unit']): boolean {

@@ -44,6 +44,7 @@ function yearsEnd(text: string): { readonly day: string } | undefined {
   return match?.[1] === undefined ? undefined : { day: `20${match[1]}-12-31` }
 }
 
-function isInBrackets(text: string, at: number): boolean {
+/** Whether a place in a text stands in round brackets. */
+export function isInBrackets(text: string, at: number): boolean {
   return text.lastIndexOf('(', at) > text.lastIndexOf(')', at) && text.indexOf(')', at) >= 0
 }
