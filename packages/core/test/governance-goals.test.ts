@@ -311,6 +311,7 @@ describe('the time to issue in is', () => {
     ],
     ['Badges shall be issued not more than 7 calendar days after the session.', 7],
     ['Le badge est délivré dans un délai de 10 jours après la validation.', 10],
+    ['The person responsible issues the badge within ten days of the end of the training.', 10],
     ['The registrar issues the badge. This happens within a fortnight.', 14],
     ['Badges are issued:\n\n- for attendance, within one week\n- for skills, within 3 weeks', 21],
     ['| badge | issued within |\n|-|-|\n| Attendance | 2 days |\n| Skill | 15 days |', 15],
