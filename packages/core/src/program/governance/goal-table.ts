@@ -82,12 +82,18 @@ function areNumbers(cells: readonly string[]): boolean {
   )
 }
 
+/** Whether most of the first cells say how much. */
 function sayHowMuch(cells: readonly string[], isCell = false): boolean {
-  const numbers = cells.filter(
+  const first = cells.slice(0, mostAsked).map((cell) => cell.slice(0, mostInText))
+  const numbers = first.filter(
     (cell) => numbersIn(cell, { declared: [], isCell })[0].target !== undefined,
   )
-  return numbers.length * 2 > cells.length
+  return numbers.length * 2 > first.length
 }
+
+/** So many rows show what a column holds, and so many characters what a cell says. */
+const mostAsked = 50
+const mostInText = 400
 
 /** More characters than a number with its unit and day has. */
 const mostInCell = 40
