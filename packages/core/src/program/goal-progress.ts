@@ -1,12 +1,12 @@
 import { dayAfter, daysBetween } from './days.ts'
 import type { Goal, GoalTarget } from './governance/goals.ts'
 import { isSameMetric } from './known-metrics.ts'
-import type { Measurement } from './metrics.ts'
+import type { Measurement, MetricUnit } from './metrics.ts'
 
-/** A goal that can be held against measurements. */
+/** A goal that can be held against measurements; of one to double something the number to reach is not said. */
 export interface DatedGoal extends Goal {
   readonly metric: string
-  readonly target: GoalTarget
+  readonly target: GoalTarget & { readonly unit: MetricUnit }
   readonly by: string
 }
 
@@ -56,7 +56,8 @@ export function datedGoals(goals: readonly Goal[], today: string): DatedGoal[] {
 }
 
 function isDated(goal: Goal): goal is DatedGoal {
-  return goal.metric !== undefined && goal.target !== undefined && goal.by !== undefined
+  const { metric, target, by } = goal
+  return metric !== undefined && target !== undefined && target.unit !== 'times' && by !== undefined
 }
 
 function isSame(one: DatedGoal, other: DatedGoal): boolean {
