@@ -1,11 +1,10 @@
 import { resolve } from 'node:path'
 import {
-  carryOut,
   type FiledIssues,
+  fileIssues as fileAudit,
   GitHubTracker,
   Pace,
   type PlanOptions,
-  planIssues,
   systemClock,
 } from '@badgelint/reporter/issues'
 import { type AuditResult, isInside, pathFrom, repositoryTop } from '@badgelint/workspace'
@@ -42,8 +41,9 @@ export async function fileIssues(
   const pace = new Pace(systemClock, log)
   const tracker = new GitHubTracker(pace.paced(requestTo(place, token)), place)
   const options: PlanOptions = { settings, ...addressesIn(place, base) }
-  return carryOut(tracker, (existing) => planIssues(audit, existing, audit.asOf, options), {
-    label: settings.label,
+  return fileAudit(audit, tracker, {
+    today: audit.asOf,
+    options,
     pace,
     log,
     isDryRun,
