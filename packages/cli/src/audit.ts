@@ -44,7 +44,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions):
     const { writeOwnerPages } = await import('./audit/owner-files.ts')
     for (const sentence of await writeOwnerPages(result.audit, perOwner)) tell(sentence)
   }
-  if (file || dryRun) await updateIssues(result, options, isShown ? stderr : stdout)
+  if (file || dryRun) await tellIssues(result, options, isShown ? stderr : stdout)
   return isFailed(result.audit, options) ? exitCodes.findings : exitCodes.clean
 }
 
@@ -102,16 +102,16 @@ function formatted(made: Audit, { format, output, color }: AuditOptions): string
   }
 }
 
-async function updateIssues(
+async function tellIssues(
   result: AuditResult,
   { repository, dryRun = false }: AuditOptions,
   stream: NodeJS.WritableStream,
 ): Promise<void> {
-  const { fileIssues } = await import('./audit/file-issues.ts')
+  const { updateIssues } = await import('./audit/file-issues.ts')
   const log = (message: string) => {
     stream.write(`${message.split('\n').map(escapeForTerminal).join('\n')}\n`)
   }
-  const filed = await fileIssues(result, {
+  const filed = await updateIssues(result, {
     isDryRun: dryRun,
     log,
     ...(repository === undefined ? {} : { repository }),

@@ -69,7 +69,7 @@ describe('text', () => {
       'Not known: The history of this clone is cut off. Run `git fetch --unshallow`.',
       '',
       'What changed since 2025-11-30',
-      '  Templates: 1 added (bee-keeper), 1 archived (old), 4 changed (a, b, c and 1 more)',
+      '  Templates: 1 added (Bee Keeper), 1 archived (old), 4 changed (a, b, c and 1 more)',
       '  Things to do: 1 new, 1 settled',
       '  Practice 9: not kept before, kept now',
       '',
@@ -91,7 +91,7 @@ describe('text', () => {
       '  acceptance rate: 80 % by 2026-12-31 (GOVERNANCE.md:12)',
       '    Behind: 62 % on 2026-10-01',
       '',
-      'Teaching lab (teaching): 1 thing to do',
+      'Teaching lab (teaching): 1 thing to do, 1 badge to decide on',
       '  Bee Keeper (templates/bee-keeper.yaml:3)',
       '    The description speaks to the reader ("you"); expected the earner as its subject',
       '    → Begin with "Earners"',
@@ -99,7 +99,9 @@ describe('text', () => {
       '',
       '',
     ])
-    expect(text).toMatch(/\n 1 Name 1 .*\n(?:.*\n)+0 kept, 15 not kept, 0 not known\.\n$/)
+    expect(text).toMatch(
+      /\n 1 Name 1 .*\n(?:.*\n)+0 kept, 15 not kept, 0 not known\.\n`badgelint practices` says .*\n$/,
+    )
   })
 
   test.each([80, 120])('keeps to %i columns', async (width) => {
@@ -143,7 +145,7 @@ describe('Markdown', () => {
       '',
       '## What changed since 2025-11-30',
       '',
-      '- Templates: 1 added (bee-keeper), 1 archived (old), 4 changed (a, b, c and 1 more)',
+      '- Templates: 1 added (Bee Keeper), 1 archived (old), 4 changed (a, b, c and 1 more)',
       '- Things to do: 1 new, 1 settled',
       '- Practice 9: not kept before, kept now',
       '',
@@ -160,7 +162,7 @@ describe('Markdown', () => {
       '',
       '- **acceptance rate: 80 % by 2026-12-31** (`GOVERNANCE.md:12`)<br>Behind: 62 % on 2026-10-01',
       '',
-      '## Teaching lab (teaching): 1 thing to do',
+      '## Teaching lab (teaching): 1 thing to do, 1 badge to decide on',
       '',
       '- **Bee Keeper** (`templates/bee-keeper.yaml:3`)<br>The description speaks to the reader (&quot;you&quot;); expected the earner as its subject<br>→ Begin with &quot;Earners&quot;<br><sub>template/earner-voice, 3 findings, due since 2025-11-30</sub>',
       '',
@@ -267,7 +269,7 @@ describe('a page for each owner', () => {
       '<!-- badgelint audit -->',
       '# Badge audit 2026: Teaching lab',
       '',
-      'As of 2026-11-30: 1 thing to do, and 1 badge to decide on.',
+      'As of 2026-11-30: 1 thing to do, 1 badge to decide on.',
       '',
       '## To do',
       '',
@@ -277,7 +279,7 @@ describe('a page for each owner', () => {
       '',
       'Choose one for it:',
       '',
-      '- Keep it: write the reason and a day into its file, such as `audit: {keep: reason, until: 2027-12-31}`.',
+      '- Keep it: write the reason and a day into its file, such as `audit: {keep: reason, until: 2027-12-31}`. The export of a platform has no place for that; then tell both to whoever sent you this page.',
       '- Archive it: on the platform, and with `state: archived` in its file.',
       '- Plan to issue it: say when people can earn it next, and who tells them.',
       '',

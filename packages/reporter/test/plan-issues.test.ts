@@ -280,6 +280,16 @@ describe('what the repository does', () => {
     }
   })
 
+  test('a link that answers is done, though another one was not answered', () => {
+    const story = new Story()
+    const other = entry({ rule: 'links/dead', kind: 'link', template: 'archive-guide' })
+    story.run(auditOf([dead, other]), first)
+    const gaps = [{ kind: 'links', message: '' }] as const
+    story.run(auditOf([], { gaps, unanswered: ['archive-guide'] }), '2026-06-08')
+    expect(story.issue.state).toBe('open')
+    expect(story.body.match(/it answers again/g)).toHaveLength(1)
+  })
+
   test('an owner who left loses the list', () => {
     const story = new Story()
     story.run(auditOf([length]), first)

@@ -8,14 +8,7 @@ import {
   parseRecord,
   recordOf,
 } from '@badgelint/core/internal'
-import {
-  type CheckRequest,
-  type CheckResult,
-  checkReading,
-  type Reading,
-  readFiles,
-  Stopwatch,
-} from './check.ts'
+import { type CheckRequest, type CheckResult, checkReading, readFiles, Stopwatch } from './check.ts'
 import { leadsOut } from './files/named-files.ts'
 import { pathFrom, repositoryTop } from './files/paths.ts'
 import { isMissing, readSource } from './files/read.ts'
@@ -65,7 +58,7 @@ export async function audit(request: AuditRequestOnDisk): Promise<AuditResult> {
     practices: true,
     history: history === undefined,
     audit: {
-      gaps: [...selectionGap(reading), ...(links ? [] : [linksGap]), ...(history ?? [])],
+      gaps: history ?? [],
       ...(since === undefined ? {} : { since }),
       ...(previous === undefined ? {} : { previous }),
       ...(codeOwners === undefined
@@ -76,29 +69,14 @@ export async function audit(request: AuditRequestOnDisk): Promise<AuditResult> {
   const result = await checkReading(reading, { ...request, links }, extras, clock)
   const made = result.report.audit
   if (made === undefined) throw new Error('a check that was asked for an audit gave none')
+  const recordFile = join(folder, `${made.year}.json`)
   return {
     ...result,
-    audit: made,
+    // What was recorded today has replaced a record that knew earlier days.
+    audit: withKnownDays(made, await recordOfDay(recordFile, today, base)),
     settings,
-    recordPath: pathFrom(base, join(folder, `${made.year}.json`)),
+    recordPath: pathFrom(base, recordFile),
   }
-}
-
-const linksGap: AuditGap = {
-  kind: 'links',
-  message:
-    'Links were not asked, so which of them are dead is not known. Audit with a network and without `--no-links`.',
-}
-
-function selectionGap({ isPartial }: Reading): AuditGap[] {
-  if (!isPartial) return []
-  return [
-    {
-      kind: 'selection',
-      message:
-        'Only some files of the program were looked at, so nothing is said of the others. Name no paths, in the folder of the program.',
-    },
-  ]
 }
 
 /** Why the repository's history cannot be told; undefined where it can. */
@@ -138,6 +116,16 @@ async function lastRecord(
     if (record !== undefined && record.asOf < today) return record
   }
   return undefined
+}
+
+/** The record of an audit of the same day; undefined where there is none. */
+async function recordOfDay(
+  absolute: string,
+  day: string,
+  base: string,
+): Promise<AuditRecord | undefined> {
+  const record = await readRecord(absolute, base)
+  return record?.asOf === day ? record : undefined
 }
 
 /** Reads a record; undefined where there is none. Throws where it is damaged. */
@@ -186,21 +174,31 @@ export async function recordAudit(result: AuditResult): Promise<RecordedAudit> {
   return { path, ...(isOther ? { replaced: existing.asOf } : {}) }
 }
 
-/** A record with the days since which an earlier one knows the same. */
-function withKnownDays(record: AuditRecord, earlier: AuditRecord | undefined): AuditRecord {
-  if (earlier === undefined) return record
+/** What says since when things are known: an audit, or its record. */
+interface Dated {
+  readonly entries: readonly { readonly key: string; readonly since: string }[]
+  readonly links: readonly { readonly address: string; readonly since: string }[]
+}
+
+/** The same with the days since which an earlier record knows the same. */
+function withKnownDays<T extends Dated>(dated: T, earlier: AuditRecord | undefined): T {
+  if (earlier === undefined) return dated
   const entries = new Map(earlier.entries.map(({ key, since }) => [key, since]))
   const links = new Map(earlier.links.map(({ address, since }) => [address, since]))
   return {
-    ...record,
-    entries: record.entries.map((one) => ({
-      ...one,
-      since: first(one.since, entries.get(one.key)),
-    })),
-    links: record.links.map((one) => ({ ...one, since: first(one.since, links.get(one.address)) })),
+    ...dated,
+    entries: dated.entries.map((one) => ({ ...one, ...earlierDay(one, entries.get(one.key)) })),
+    links: dated.links.map((one) => {
+      const known = earlierDay(one, links.get(one.address))
+      return { ...one, ...known, ...('from' in one && known ? { from: 'last audit' } : {}) }
+    }),
   }
 }
 
-function first(day: string, other: string | undefined): string {
-  return other !== undefined && other < day ? other : day
+/** An earlier day than the one that is told; undefined where that is the first. */
+function earlierDay(
+  { since }: { readonly since: string },
+  other: string | undefined,
+): { readonly since: string } | undefined {
+  return other !== undefined && other < since ? { since: other } : undefined
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import {
   type FiledIssues,
-  fileIssues as fileAudit,
+  fileIssues,
   GitHubTracker,
   Pace,
   type PlanOptions,
@@ -23,7 +23,7 @@ export interface FilingOptions {
 }
 
 /** Brings the issues of an audit on GitHub up to date. Throws {@link UsageError} and {@link BadgelintError}. */
-export async function fileIssues(
+export async function updateIssues(
   result: AuditResult,
   { repository, isDryRun, log }: FilingOptions,
 ): Promise<FiledIssues> {
@@ -41,7 +41,7 @@ export async function fileIssues(
   const pace = new Pace(systemClock, log)
   const tracker = new GitHubTracker(pace.paced(requestTo(place, token)), place)
   const options: PlanOptions = { settings, ...addressesIn(place, base) }
-  return fileAudit(audit, tracker, {
+  return fileIssues(audit, tracker, {
     today: audit.asOf,
     options,
     pace,

@@ -1,5 +1,6 @@
 import type { AuditSettings } from '../configuration/audit-settings.ts'
 import type { Place } from '../documents/place.ts'
+import type { SuppressedFinding } from '../lint/finding.ts'
 import type { PracticeInput } from '../practices/practice-input.ts'
 import type { PracticeState } from '../practices/practice-state.ts'
 import type { Rule } from '../rules/rule.ts'
@@ -8,6 +9,7 @@ import type { AuditSources } from './audit-sources.ts'
 
 /** What an audit is worked out from. */
 export interface AuditInput extends PracticeInput, AuditSources {
+  readonly suppressed: readonly SuppressedFinding[]
   readonly request: AuditRequest
   readonly settings: AuditSettings
   /** The fifteen, as they were judged. */

@@ -9,6 +9,7 @@ import {
   type UnusedTemplate,
   unusedTemplates,
 } from '../program/unused-templates.ts'
+import { compareText } from '../text/compare-text.ts'
 import type { AuditRequest } from './audit-request.ts'
 
 /** The rule that tells which templates might be archived. */
@@ -20,6 +21,8 @@ export interface AuditSources {
   readonly unused: readonly UnusedTemplate[]
   /** The places that name an address that was dead at the last audit, by the address as it was recorded. */
   readonly recordedUses: ReadonlyMap<string, readonly NamedUse[]>
+  /** Ids of templates, else files, that name a link without a certain answer; absent where none was asked. */
+  readonly unanswered?: readonly string[]
 }
 
 /** A place that names an address, with the address as it is written there. */
@@ -37,7 +40,16 @@ export function auditSources(
   return {
     unused: [...unusedIn(index, settings, facts)],
     recordedUses: recordedUses(index, new Set(previous?.links.map(({ address }) => address))),
+    ...(facts.links ? { unanswered: unanswered(index, facts.links) } : {}),
   }
+}
+
+function unanswered(index: ProgramIndex, links: NonNullable<Facts['links']>): readonly string[] {
+  const subjects = new Set<string>()
+  for (const address of index.keysOf(linkSource))
+    if (links.get(address)?.verdict === 'unknown')
+      for (const { template, at } of usesOf(index, address)) subjects.add(template ?? at.file)
+  return [...subjects].sort(compareText)
 }
 
 function* unusedIn(

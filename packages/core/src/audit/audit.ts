@@ -37,6 +37,11 @@ export interface Audit {
   readonly templates: readonly AuditedTemplate[]
   /** What would be an entry, had nobody decided to live with it: its key, and why. */
   readonly accepted?: readonly { readonly key: string; readonly why: string }[]
+  /**
+   * Ids of templates, else files, that name a link of which nobody knows whether it is dead. Absent where no link
+   * was asked.
+   */
+  readonly unanswered?: readonly string[]
   /** Ids of the rules that are on somewhere. */
   readonly rules?: readonly string[]
   /**

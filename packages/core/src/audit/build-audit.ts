@@ -1,5 +1,8 @@
 import { BadgelintError } from '../error.ts'
 import { dayAfter, monthsBefore } from '../program/days.ts'
+import { builtInChecks } from '../rules/built-in-checks.ts'
+import { compareText } from '../text/compare-text.ts'
+import { acceptedOf } from './accepted.ts'
 import type { Audit, AuditChanges } from './audit.ts'
 import type { AuditInput } from './audit-input.ts'
 import { candidatesOf } from './candidates.ts'
@@ -46,6 +49,9 @@ export async function buildAudit(input: AuditInput): Promise<Audit> {
     ...comparison(found, input, since),
     owners: owners.all(),
     ...found,
+    ...(input.unanswered ? { unanswered: input.unanswered } : {}),
+    accepted: acceptedOf(input.suppressed, found.entries),
+    rules: rulesOf(input),
   }
 }
 
@@ -72,6 +78,12 @@ function ownersOf({ facts, request, settings, templates, program }: AuditInput):
   const { today } = facts
   const { codeOwners } = request
   return new Owners({ settings, program: program.profile, today, codeOwners }, templates)
+}
+
+/** Ids of the rules that are on somewhere, and of what is built in. */
+function rulesOf({ rules }: AuditInput): readonly string[] {
+  const on = rules.filter(({ severity }) => severity !== 'off')
+  return [...on, ...builtInChecks].map(({ id }) => id).sort(compareText)
 }
 
 function comparison(

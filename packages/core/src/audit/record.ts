@@ -36,9 +36,20 @@ export function recordOf(audit: Audit): AuditRecord {
 export async function parseRecord(text: string, file: string): Promise<AuditRecord> {
   const value = valueIn(text, file)
   const { validate } = await import('../schemas/validators/audit-record.ts')
-  const [first] = mismatches(validate, value)
-  if (first) throw damaged(file, first.message)
-  return value as AuditRecord // it fits the schema
+  const all = mismatches(validate, value)
+  const first = all.find(({ pointer }) => pointer === '/version') ?? all[0]
+  if (first === undefined) return value as AuditRecord // it fits the schema
+  const version = versionOf(value)
+  if (version > 1)
+    throw new BadgelintError(
+      `${file} was written by a later badgelint, as a record of version ${version}; expected version 1. Update badgelint, and audit again.`,
+    )
+  throw damaged(file, first.message)
+}
+
+function versionOf(value: unknown): number {
+  const isGroup = typeof value === 'object' && value !== null
+  return isGroup && 'version' in value && typeof value.version === 'number' ? value.version : 0
 }
 
 function valueIn(text: string, file: string): unknown {

@@ -35,7 +35,8 @@ function itemMarkdown({ head, place, lines, note }: OutlineItem): string {
     ...lines.map((line) => escapeMarkdownMessage(line)),
     ...(note === undefined ? [] : [`<sub>${escapeMarkdown(note)}</sub>`]),
   ]
+  const where = place === undefined ? [] : [markdownCodeSpan(place)]
+  if (head === undefined) return [`- ${where.join('')}`, ...shown].join('<br>')
   const name = lines.length === 0 ? escapeMarkdownMessage(head) : `**${escapeMarkdown(head)}**`
-  const where = place === undefined ? '' : ` (${markdownCodeSpan(place)})`
-  return [`- ${name}${where}`, ...shown].join('<br>')
+  return [[`- ${name}`, ...where.map((one) => `(${one})`)].join(' '), ...shown].join('<br>')
 }

@@ -7,9 +7,11 @@ import type {
   BrokenLink,
 } from '@badgelint/core/internal'
 import { stateNames } from '../practices/wording.ts'
-import { pluralize } from '../wording/english.ts'
+import { formatNumber } from '../wording/english.ts'
 import {
   auditTitle,
+  badgeNames,
+  dueCounts,
   evidenceSentences,
   ids,
   leadSentences,
@@ -38,7 +40,8 @@ export interface OutlineSection {
 }
 
 export interface OutlineItem {
-  readonly head: string
+  /** What it is about; absent where that is the place. */
+  readonly head?: string
   /** `file:line`. */
   readonly place?: string
   readonly lines: readonly string[]
@@ -51,13 +54,13 @@ const maxTasks = 10
 
 /** What an audit says, in the order in which people read it; the practices stand apart. */
 export function outlineOf(audit: Audit): AuditOutline {
-  const { changes, links, goals, gaps, since, asOf } = audit
+  const { links, goals, gaps, since, asOf } = audit
   const sections: OutlineSection[] = [
-    { title: `What changed since ${since}`, items: changeLines(changes).map(plainItem) },
+    { title: `What changed since ${since}`, items: changeLines(audit).map(plainItem) },
     candidateSection(audit),
-    { title: `Dead links (${links.length})`, items: links.map(linkItem) },
+    { title: `Dead links (${formatNumber(links.length)})`, items: links.map(linkItem) },
     { title: `Goals (${goals.length})`, items: goals.map(goalItem) },
-    ...ownersByTasks(audit).map(({ owner, own }) => ownerSection(owner, own, asOf)),
+    ...ownersByTasks(audit).map((own) => ownerSection(own, asOf)),
   ]
   return {
     title: auditTitle(audit),
@@ -71,13 +74,23 @@ function plainItem(head: string): OutlineItem {
   return { head, lines: [] }
 }
 
+/** What an entry is about, and where that stands. */
+function subject(
+  one: Parameters<typeof subjectOf>[0] & Parameters<typeof placeOf>[0],
+): Pick<OutlineItem, 'head' | 'place'> {
+  const head = subjectOf(one)
+  return { ...(head === undefined ? {} : { head }), place: placeOf(one) }
+}
+
 /** One line on templates, one on what is due, and one for each practice whose state is another. */
-function changeLines(changes: AuditChanges): string[] {
+function changeLines(audit: Audit): string[] {
+  const { changes } = audit
+  const named = (ids: readonly string[]) => ids.map(badgeNames(audit))
   const templates = counted([
-    [changes.added, 'added'],
+    [named(changes.added), 'added'],
     [changes.removed, 'removed'],
-    [changes.archived, 'archived'],
-    [changes.changed, 'changed'],
+    [named(changes.archived), 'archived'],
+    [named(changes.changed), 'changed'],
   ])
   return [
     ...(templates === '' ? [] : [`Templates: ${templates}`]),
@@ -90,14 +103,16 @@ function changeLines(changes: AuditChanges): string[] {
 function counted(lists: readonly (readonly [readonly string[], string])[]): string {
   return lists
     .filter(([list]) => list.length > 0)
-    .map(([list, what]) => `${list.length} ${what} (${ids(list)})`)
+    .map(([list, what]) => `${formatNumber(list.length)} ${what} (${ids(list)})`)
     .join(', ')
 }
 
 function dueLine({ appeared, settled }: AuditChanges): string[] {
   if (appeared === undefined || settled === undefined) return []
   if (appeared.length + settled.length === 0) return []
-  return [`Things to do: ${appeared.length} new, ${settled.length} settled`]
+  return [
+    `Things to do: ${formatNumber(appeared.length)} new, ${formatNumber(settled.length)} settled`,
+  ]
 }
 
 function practiceLines({ practices = [] }: AuditChanges): string[] {
@@ -112,12 +127,14 @@ function candidateSection(audit: Audit): OutlineSection {
   const nameOf = ownerNames(audit)
   const open = openCandidates(audit).length
   const kept = candidates.length - open
-  const counts = kept === 0 ? `${open}` : `${open} to decide on, ${kept} kept`
+  const counts =
+    kept === 0
+      ? formatNumber(open)
+      : `${formatNumber(open)} to decide on, ${formatNumber(kept)} kept`
   return {
     title: `Archive candidates (${counts})`,
     items: candidates.map((one) => ({
-      head: subjectOf(one),
-      place: placeOf(one),
+      ...subject(one),
       lines: evidenceSentences(one),
       ...(one.decision === undefined
         ? { note: `For ${nameOf(one.owner)} to decide: keep, archive, or plan to issue it` }
@@ -159,28 +176,31 @@ function goalItem(goal: AuditedGoal): OutlineItem {
 interface OwnTasks {
   readonly owner: AuditOwner
   readonly own: readonly AuditEntry[]
+  /** Archive candidates to decide on. */
+  readonly open: number
 }
 
 /** Owners with something to do, those with most of it first. */
 function ownersByTasks(audit: Audit): OwnTasks[] {
   const byOwner = Map.groupBy(tasks(audit), ({ owner }) => owner)
   return audit.owners
-    .map((owner) => ({ owner, own: byOwner.get(owner.key) ?? [] }))
+    .map((owner) => ({
+      owner,
+      own: byOwner.get(owner.key) ?? [],
+      open: openCandidates(audit).filter((one) => one.owner === owner.key).length,
+    }))
     .filter(({ own }) => own.length > 0)
     .sort((a, b) => b.own.length - a.own.length)
 }
 
-function ownerSection(
-  { name, account }: AuditOwner,
-  own: readonly AuditEntry[],
-  asOf: string,
-): OutlineSection {
+function ownerSection({ owner, own, open }: OwnTasks, asOf: string): OutlineSection {
+  const { name, account } = owner
   const left = own.length - maxTasks
   const who = account === undefined || account === name ? name : `${name} (${account})`
   return {
-    title: `${capitalized(who)}: ${pluralize(own.length, 'thing')} to do`,
+    title: `${capitalized(who)}: ${dueCounts(own.length, open)}`,
     items: own.slice(0, maxTasks).map((entry) => taskItem(entry, asOf)),
-    ...(left > 0 ? { more: `and ${left} more` } : {}),
+    ...(left > 0 ? { more: `and ${formatNumber(left)} more` } : {}),
   }
 }
 
@@ -188,12 +208,11 @@ function taskItem(entry: AuditEntry, asOf: string): OutlineItem {
   const { what, action, rule, findings, since } = entry
   const note = [
     rule,
-    ...(findings > 1 ? [`${findings} findings`] : []),
+    ...(findings > 1 ? [`${formatNumber(findings)} findings`] : []),
     ...(since < asOf ? [`due since ${since}`] : []),
   ]
   return {
-    head: subjectOf(entry),
-    place: placeOf(entry),
+    ...subject(entry),
     lines: [what, `→ ${action}`],
     note: note.join(', '),
   }

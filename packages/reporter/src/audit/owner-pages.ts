@@ -1,7 +1,7 @@
 import type { ArchiveCandidate, Audit, AuditEntry, AuditOwner } from '@badgelint/core/internal'
 import { escapeMarkdown, escapeMarkdownMessage, markdownCodeSpan } from '../escape/github.ts'
-import { pluralize } from '../wording/english.ts'
 import {
+  dueCounts,
   evidenceSentences,
   openCandidates,
   placeOf,
@@ -38,14 +38,10 @@ function pageOf(
   own: readonly AuditEntry[],
   open: readonly ArchiveCandidate[],
 ): string | undefined {
-  const counts = [
-    ...(own.length > 0 ? [`${pluralize(own.length, 'thing')} to do`] : []),
-    ...(open.length > 0 ? [`${pluralize(open.length, 'badge')} to decide on`] : []),
-  ]
-  if (counts.length === 0) return undefined
+  if (own.length + open.length === 0) return undefined
   const blocks = [
     `${ownerPageMark}\n# ${escapeMarkdown(`Badge audit ${year}: ${name}`)}`,
-    `As of ${escapeMarkdown(asOf)}: ${counts.join(', and ')}.`,
+    `As of ${escapeMarkdown(asOf)}: ${dueCounts(own.length, open.length)}.`,
     ...(own.length > 0 ? ['## To do', own.map(task).join('\n')] : []),
     ...(open.length > 0 ? [decisions(open, asOf)] : []),
   ]
@@ -56,7 +52,7 @@ function pageOf(
 function task(entry: AuditEntry, index: number): string {
   const { what, why, action } = entry
   return [
-    `${index + 1}. **${escapeMarkdown(subjectOf(entry))}**: ${escapeMarkdownMessage(sentence(what))}`,
+    `${index + 1}. ${boldSubject(entry)}${escapeMarkdownMessage(sentence(what))}`,
     ...(why === '' ? [] : [`Why: ${escapeMarkdownMessage(why)}`]),
     `To do: ${escapeMarkdownMessage(sentence(action))}`,
     `Where: ${markdownCodeSpan(placeOf(entry))}`,
@@ -69,7 +65,7 @@ function decisions(open: readonly ArchiveCandidate[], asOf: string): string {
     `## ${isOne ? 'One badge that nobody has earned lately' : 'Badges that nobody has earned lately'}`,
     `Choose one for ${isOne ? 'it' : 'each'}:`,
     [
-      `- Keep it: write the reason and a day into its file, such as \`audit: {keep: reason, until: ${nextYear(asOf)}}\`.`,
+      `- Keep it: write the reason and a day into its file, such as \`audit: {keep: reason, until: ${nextYear(asOf)}}\`. The export of a platform has no place for that; then tell both to whoever sent you this page.`,
       '- Archive it: on the platform, and with `state: archived` in its file.',
       '- Plan to issue it: say when people can earn it next, and who tells them.',
     ].join('\n'),
@@ -77,10 +73,16 @@ function decisions(open: readonly ArchiveCandidate[], asOf: string): string {
   ].join('\n\n')
 }
 
-function candidate(one: ArchiveCandidate): string {
+function candidate(one: ArchiveCandidate, index: number): string {
   const evidence = evidenceSentences(one).map((text) => escapeMarkdownMessage(text))
   const where = markdownCodeSpan(placeOf(one))
-  return `1. **${escapeMarkdown(subjectOf(one))}**: ${evidence.join(' ')}<br>Where: ${where}`
+  return `${index + 1}. ${boldSubject(one)}${evidence.join(' ')}<br>Where: ${where}`
+}
+
+/** The badge, before what is said of it; nothing where it is about none. */
+function boldSubject(one: Parameters<typeof subjectOf>[0]): string {
+  const subject = subjectOf(one)
+  return subject === undefined ? '' : `**${escapeMarkdown(subject)}**: `
 }
 
 /** The end of the year that follows a day. */

@@ -37,14 +37,20 @@ export async function auditText(audit: Audit, { width, color }: AuditTextOptions
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n')
   if (areAllKept(audit)) return text
-  const practices = await practicesText(audit.practices, { width, color })
-  return `${text}\n${colors.bold('The fifteen practices')}\n${practices}`
+  const practices = await practicesText(audit.practices, { width, color, hasSteps: false })
+  const more = block('`badgelint practices` says what helps each of them most.', '', style)
+  return `${text}\n${colors.bold('The fifteen practices')}\n${practices}${more.join('\n')}\n`
 }
 
 function textsOf({ title, lead, gaps, sections }: AuditOutline): string[] {
   const shown = sections.flatMap(({ title, items }) => [
     title,
-    ...items.flatMap(({ head, place = '', lines, note = '' }) => [head, place, ...lines, note]),
+    ...items.flatMap(({ head = '', place = '', lines, note = '' }) => [
+      head,
+      place,
+      ...lines,
+      note,
+    ]),
   ])
   return [title, ...lead, ...gaps, ...shown].map(escapeForTerminal)
 }
@@ -59,8 +65,9 @@ function sectionLines({ title, items, more }: OutlineSection, style: Style): str
 
 function itemLines({ head, place, lines, note }: OutlineItem, style: Style): string[] {
   const { dim } = style.colors
+  const [first = '', ...others] = [head ?? [], place ?? []].flat()
   return [
-    ...block(place === undefined ? head : `${head} (${place})`, '  ', style),
+    ...block([first, ...others.map((one) => `(${one})`)].join(' '), '  ', style),
     ...lines.flatMap((line) => block(line, '    ', style)),
     ...(note === undefined ? [] : block(note, '    ', style).map(dim)),
   ]

@@ -5,6 +5,7 @@ import {
   type AuditedProgram,
   fewNames,
 } from '@badgelint/core/internal'
+import { truncate } from '../escape/truncate.ts'
 import { pluralize } from '../wording/english.ts'
 
 /** Gives the name of an owner by the key. */
@@ -49,6 +50,14 @@ export function tasks({ entries }: Audit): AuditEntry[] {
   return entries.filter(({ kind }) => kind !== 'archive')
 }
 
+/** `3 things to do, 1 badge to decide on`. */
+export function dueCounts(own: number, open: number): string {
+  return [
+    ...(own > 0 ? [`${pluralize(own, 'thing')} to do`] : []),
+    ...(open > 0 ? [`${pluralize(open, 'badge')} to decide on`] : []),
+  ].join(', ')
+}
+
 function isNothingDue(audit: Audit): boolean {
   return (
     audit.entries.length === 0 && audit.links.length === 0 && openCandidates(audit).length === 0
@@ -76,6 +85,12 @@ export function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`
 }
 
+/** Gives the name of a badge by its template's id. */
+export function badgeNames({ templates }: Audit): (id: string) => string {
+  const names = new Map(templates.map(({ id, name = id }) => [id, truncate(name, maxNameLength)]))
+  return (id) => names.get(id) ?? id
+}
+
 /** So many names stand in a list before the others are counted. */
 const maxNames = 3
 
@@ -84,13 +99,16 @@ export function ids(all: readonly string[]): string {
   return fewNames(all, maxNames)
 }
 
-/** The badge, else where the entry stands. */
+/** Characters of a name that are shown at the most, so that a heading stays one. */
+const maxNameLength = 80
+
+/** The name of a badge, else the id of its template; undefined where it is about none. */
 export function subjectOf({
   name,
   template,
-  file,
-}: Pick<AuditEntry, 'name' | 'template' | 'file'>): string {
-  return name ?? template ?? file
+}: Pick<AuditEntry, 'name' | 'template'>): string | undefined {
+  const subject = name ?? template
+  return subject === undefined ? undefined : truncate(subject, maxNameLength)
 }
 
 /** The sentences that speak for archiving a template: when, how many, who leads people there. */

@@ -92,15 +92,18 @@ export class EntryStates {
   }
 
   /** Whether what an entry is about was not looked at, so that its absence says nothing. */
-  #isUnknown(
-    { rule, template: about, isArchive }: IssueEntry,
-    template: object | undefined,
-  ): boolean {
+  #isUnknown(entry: IssueEntry, template: object | undefined): boolean {
+    const { rule, template: about, isArchive } = entry
     const isGap = (kind: 'templates' | 'links' | 'ledger') => this.#gaps.has(kind)
     if (isGap('templates') && (about === undefined || template === undefined)) return true
-    if (isGap('links') && rule.startsWith('links/')) return true
+    if (isGap('links') && rule.startsWith('links/')) return this.#isUnanswered(entry)
     const state = this.#stateOf(template)
     return isGap('ledger') && state !== 'archived' && (isArchive || rule.startsWith('ledger/'))
+  }
+
+  #isUnanswered({ id, rule }: IssueEntry): boolean {
+    const { unanswered } = this.#audit
+    return unanswered?.some((subject) => entryId(`${rule} ${subject}`) === id) ?? true
   }
 
   #stateOf(template: object | undefined): string | undefined {

@@ -44,15 +44,22 @@ interface Pattern {
  * owners leaves it to nobody. Lines that GitHub does not understand are left out, headings of sections among them.
  */
 export function parseCodeOwners(text: string): (path: string) => readonly string[] {
-  const patterns = text.split(/\r?\n/).flatMap(readLine).reverse()
+  const patterns = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .flatMap(readLine)
+    .reverse()
   return (path) => patterns.find(({ matches }) => matches(path))?.owners ?? []
 }
 
 function readLine(line: string): Pattern[] {
-  const [, pattern = '', rest = ''] = /^\s*((?:\\.|[^\s\\])+)(.*)$/.exec(line) ?? []
+  const [pattern = ''] = /^(?:\\.|[^\s\\])+/.exec(line) ?? []
   // GitHub has no comments behind `\#`, no negation and no ranges; `^[` begins a section elsewhere.
   if (pattern === '' || /^[#!^]|^\\#|\[/.test(pattern)) return []
-  const words = rest.split(/\s+/).filter((word) => word !== '')
+  const words = line
+    .slice(pattern.length)
+    .split(/\s+/)
+    .filter((word) => word !== '')
   const comment = words.findIndex((word) => word.startsWith('#'))
   const owners = comment < 0 ? words : words.slice(0, comment)
   if (owners.some((owner) => !isOwner(owner))) return []

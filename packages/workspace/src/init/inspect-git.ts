@@ -126,7 +126,7 @@ function isPerson(name: string): boolean {
 }
 
 /** What a workflow for the yearly audit has in it. */
-const isAudit = /^\s*command: *['"]?audit\b|\bbadgelint audit\b/m
+const isAudit = /^[ \t]{0,20}command:[ \t]{0,20}['"]?audit\b|\bbadgelint audit\b/m
 
 /** A workflow whose text fits, and has not what another one is told by. */
 function workflowIn(top: string, fits: RegExp, unless?: RegExp): string | undefined {

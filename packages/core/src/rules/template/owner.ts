@@ -16,6 +16,7 @@ team:
     email: water@example.org
   - name: Ben Okafor
     until: 2026-03-31
+  - {name: Dora Ruiz, github: dora-ruiz}
   - archive team
 `
 
@@ -42,6 +43,7 @@ export default templateGroupRule({
       { text: 'owner: water-lead', program: team, caption: 'By the role.' },
       { text: 'owner: [WATER@example.org, Archive Team]', program: team },
       { text: 'owner: Anna Lee <water@example.org>', program: team },
+      { text: "owner: '@dora-ruiz'", program: team, caption: 'By the GitHub account.' },
       {
         text: 'owner: Ben Okafor',
         today: '2026-03-31',
