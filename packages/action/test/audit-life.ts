@@ -102,7 +102,7 @@ class Truth {
     for (const person of this.#people) if (person.leaves === index) this.#handOver(person.key)
     if (this.#random() < 0.03) this.#remove()
     for (const template of this.#templates) this.#live(template, index, asOf)
-    return this.#audit(asOf)
+    return this.#audit(asOf, index)
   }
 
   #handOver(from: string): void {
@@ -129,16 +129,20 @@ class Truth {
     }
     const appearing = index === 0 ? 0.4 : 0.012
     if (this.#random() >= appearing) return
+    // Who does all at once is done before something is due again, in the next month.
+    if (habit === 'prompt' && index % 4 !== 0) return
     const [rule, kind] = this.#pick(rules) ?? ['template/length', 'finding']
     if (rule === 'skills/count' && index >= this.#offFrom) return
     this.#accepted.delete(`${rule} ${template.id}`)
     template.entries.set(rule, { kind, since: asOf })
   }
 
-  #audit(asOf: string): Audit {
+  #audit(asOf: string, index: number): Audit {
     const isOff = asOf >= dayOf(this.#offFrom)
-    const hasNoLinks = this.#random() < 0.05
-    const isBroken = this.#random() < 0.03
+    // Never in two weeks that follow each other.
+    const mayFail = index % 2 === 1
+    const hasNoLinks = this.#random() < 0.1 && mayFail
+    const isBroken = this.#random() < 0.06 && mayFail
     const isLost = (id: string) => isBroken && Number(id.slice('badge-'.length)) % 5 === 0
     const templates = this.#templates.filter(({ id }) => !isLost(id))
     const isAsked = (rule: string) =>
