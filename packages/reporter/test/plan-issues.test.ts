@@ -334,6 +334,14 @@ describe('patience', () => {
     expect(story.issues.comments.get(1)).toHaveLength(1)
   })
 
+  test('reminds nobody of what has only just come', () => {
+    const story = new Story()
+    story.run(auditOf([length]), first)
+    story.run(auditOf([dead]), '2026-06-14')
+    expect(story.run(auditOf([dead]), '2026-06-15')).toEqual(['update #1: brought up to date'])
+    expect(story.run(auditOf([dead]), '2026-07-16')).toContain('comment #1: reminder after 45 days')
+  })
+
   test('names in a reminder what is new, and mentions nobody who did not ask for it', () => {
     const story = new Story()
     story.run(auditOf([length]), first)

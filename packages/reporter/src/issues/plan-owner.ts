@@ -190,7 +190,9 @@ class OwnerPlanner {
     if (isDone) return { operations: this.#close(issue, read, first), ...counts }
     const comments = [
       ...this.#returned(issue, read, first),
-      ...(stage === undefined ? [] : [this.#reminder(issue, read, first, stage)]),
+      ...(stage !== undefined && isWaiting(first)
+        ? [this.#reminder(issue, read, first, stage)]
+        : []),
     ]
     const content = stage === undefined ? first : afterReminder(first, stage)
     const body = writeBody(content)
@@ -346,6 +348,11 @@ const maxNamed = 5
 function countsIn({ entries, deferred }: IssueContent) {
   const open = entries.filter(({ status }) => status === 'open').length
   return { open, settled: entries.length - open, deferred }
+}
+
+/** Whether something is open that was there at the last reminder, or at the beginning: what came later has time yet. */
+function isWaiting({ entries }: IssueContent): boolean {
+  return entries.some(({ status, isNew }) => status === 'open' && !isNew)
 }
 
 /** What came since the last reminder was named in this one. */
