@@ -2,6 +2,7 @@ import { type Located, type Place, placeOfSpan } from '../../documents/place.ts'
 import { isPlaceholder } from '../../text/placeholder.ts'
 import type { Block, ListBlock, ProgramDocument, Section, TableBlock } from '../document.ts'
 import { plainWords } from './lexicon.ts'
+import { looseBlocks } from './loose-lines.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
 /** A sentence, an item or a row, and under what it stands. */
@@ -33,6 +34,8 @@ const mostColumns = 20
 
 /** More words than these are no heading. */
 const mostInHeading = 10
+const longestHeading = 130
+const mostInQuestion = 20
 const mostInLabel = 6
 
 /** A label as short as this says nothing by itself: "Article 9. Withdrawal." */
@@ -76,7 +79,12 @@ class Reader {
     }
   }
 
-  #readBlocks(blocks: readonly Block[], headings: readonly string[], isFirst: boolean): void {
+  #readBlocks(written: readonly Block[], headings: readonly string[], isFirst: boolean): void {
+    const isHead = (block: Block) => isFirst && isRecord(block.value)
+    const blocks = looseBlocks(written.filter((block) => !isHead(block)))
+    for (const head of written.filter(isHead))
+      this.#readApplies(head, { headings, labels: [], isOpening: true })
+    const isUntitled = isFirst && headings.length === 0
     let standIn: string | undefined
     for (const [index, block] of blocks.entries()) {
       if (this.#left <= 0) return
@@ -86,7 +94,10 @@ class Reader {
         this.#readBlock(block, {
           headings: standIn === undefined ? headings : [standIn, ...headings],
           labels: introductionOf(blocks[index - 1]),
-          isOpening: isFirst && standIn === undefined && index < mostOpening,
+          isOpening:
+            isFirst &&
+            index < mostOpening &&
+            (standIn === undefined || (isUntitled && standIn === blocks[0]?.value)),
         })
     }
   }
@@ -131,7 +142,6 @@ class Reader {
     if (this.#left <= 0 || isPlaceholder(value)) return
     this.#left -= value.length
     this.#readApplies({ value, at }, context)
-    if (isRecord(value)) return
     const all = sentencesOf(value)
     const question = questionOf(all)
     const sentences = question === undefined ? all : all.slice(1)
@@ -186,8 +196,9 @@ function stretch(text: string, at: Place, start: number) {
 
 /** A short paragraph without a full stop that others follow: "Step 3: Decision". */
 function standsForHeading({ kind, value }: Block): boolean {
-  if (kind !== 'paragraph' || value.length > 90 || /[;,:]$/.test(value)) return false
-  if (isRecord(value) || applies.test(value)) return false
+  if (kind !== 'paragraph' || value.length > longestHeading || /[;,:]$/.test(value)) return false
+  if (applies.test(value)) return false
+  if (value.endsWith('?')) return plainWords(value).length <= mostInQuestion
   const count = plainWords(value).length
   return count <= (value.endsWith('.') ? 4 : mostInHeading) && !value.includes('@')
 }
@@ -211,7 +222,7 @@ function labelOf([first, ...others]: readonly Sentence[]): string | undefined {
 /** The question that the rest of a text answers. */
 function questionOf([first, ...others]: readonly Sentence[]): string | undefined {
   if (first === undefined || others.length === 0) return undefined
-  return first.text.endsWith('?') && wordsIn(first.text) <= mostInHeading ? first.text : undefined
+  return first.text.endsWith('?') && wordsIn(first.text) <= mostInQuestion ? first.text : undefined
 }
 
 /** How many words a text has, without numbers. */

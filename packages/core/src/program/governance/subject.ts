@@ -21,14 +21,29 @@ const earning: readonly TermGroup[] = [
   ...(['award', 'earner', 'learning', 'unmistakable', 'criterion', 'revoke', 'expire'] as const),
 ]
 
+/** What a badge means that somebody has earned. */
+const meaning: readonly TermGroup[] = [
+  ...(['learning', 'unmistakable', 'criterion', 'assess', 'value', 'achieve'] as const),
+]
+
 /** What is said of a badge that stands for something. */
 const judging: readonly TermGroup[] = ['assess', 'decide', 'intent', 'value']
 
-/** Whether documents are about badges or certificates that are earned, by how they use their words. */
+/** Whether documents award something that is named otherwise, medals or honours, and hardly speak of badges. */
+export function awardsHonours(judged: readonly Judged[]): boolean {
+  const badges = judged.filter((said) => said.has('badge')).length
+  const honours = judged.filter((said) => said.has('honour'))
+  const given = honours.filter((said) => said.has('award', 'decide') || said.isBelow('honour'))
+  const asked = Math.max(fewest, judged.length * mostly)
+  return honours.length >= asked && given.length >= fewest && honours.length > badges
+}
+
+/** Whether documents are about badges or certificates that people earn, by how they use their words. */
 export function isAboutBadges(judged: readonly Judged[]): boolean {
-  if (isOfSoftware(judged)) return false
-  let [own, elsewhere, apart] = [0, 0, 0]
+  if (isOfSoftware(judged) || isOfOrganisations(judged)) return false
+  let [own, standing, elsewhere, apart] = [0, 0, 0, 0]
   for (const said of judged) {
+    if (isOfBadge(said) && said.has(...meaning)) standing++
     if (said.has('elsewhere') && isOfBadge(said)) elsewhere++
     // A digital badge that is awarded leaves no doubt.
     else if (said.has('unmistakable') && said.has('award')) own += 2
@@ -37,8 +52,16 @@ export function isAboutBadges(judged: readonly Judged[]): boolean {
     else if (said.has('elsewhere', 'apart', 'admission')) apart++
   }
   const least = judged.length < short ? 1 : fewest
-  if (own < least || own <= elsewhere || (elsewhere > 0 && !judged.some(isOfEarners))) return false
+  if (own < least || own <= elsewhere || (elsewhere > 0 && standing <= elsewhere)) return false
   return own > elsewhere + apart || own >= Math.max(enough, judged.length * mostly)
+}
+
+/** Whether all that is certified are organisations or products, and not people. */
+function isOfOrganisations(judged: readonly Judged[]): boolean {
+  if (judged.some((said) => said.hasBesides('badge', 'certification'))) return false
+  const count = (...groups: TermGroup[]) => judged.filter((said) => said.has(...groups)).length
+  const organisations = count('organisation')
+  return organisations >= fewest && organisations > count('earner')
 }
 
 function isOfSoftware(judged: readonly Judged[]): boolean {
@@ -57,8 +80,6 @@ export function isManual(judged: readonly Judged[]): boolean {
 
 /** "Settings > Badges" */
 const isMenuPath = (text: string) => /\p{L} [>→›] \p{Lu}/u.test(text)
-
-const isOfEarners = (said: Judged) => said.has('earner', 'learning', 'unmistakable')
 
 function isOfBadge(said: Judged): boolean {
   return said.isNear('badge') || said.isBelow('badge')

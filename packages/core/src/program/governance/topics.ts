@@ -10,17 +10,21 @@ import { Judged } from './judge.ts'
 import { languageOf } from './language.ts'
 import { type Hits, Lexicon } from './lexicon.ts'
 import { type Statement, statementsOf } from './statements.ts'
-import { isAboutBadges, isManual, topicsOfManuals } from './subject.ts'
+import { awardsHonours, isAboutBadges, isManual, topicsOfManuals } from './subject.ts'
 import { givesPart, hearsOut, isScored, topicRules, weightOf } from './topic-rules.ts'
 import { vocabularies } from './vocabulary/index.ts'
+import type { Vocabulary } from './vocabulary/vocabulary.ts'
 
 /** Says which topics documents cover; undefined where they are in a language that is not read. */
 export function coverageOf(documents: readonly ProgramDocument[]): TopicCoverage | undefined {
   const statements = statementsOf(documents)
   const language = languageOf(documents, statements)
-  const lexicon = language === undefined ? undefined : lexiconOf(language)
-  if (lexicon === undefined) return undefined
-  const judged = judgeAll(statements, lexicon)
+  const vocabulary = language === undefined ? undefined : vocabularies[language]
+  if (language === undefined || vocabulary === undefined) return undefined
+  const first = judgeAll(statements, lexiconOf(language, vocabulary))
+  const judged = awardsHonours(first)
+    ? judgeAll(statements, lexiconOf(`${language} with honours`, withHonours(vocabulary)))
+    : first
   const isAbout = isAboutBadges(judged)
   const told = isAbout && isManual(judged) ? topicsOfManuals : governanceTopics
   const entries = governanceTopics.map((topic) => [
@@ -32,12 +36,15 @@ export function coverageOf(documents: readonly ProgramDocument[]): TopicCoverage
 
 const lexicons = new Map<string, Lexicon>()
 
-function lexiconOf(language: string): Lexicon | undefined {
-  const vocabulary = vocabularies[language]
-  if (vocabulary === undefined) return undefined
-  const lexicon = lexicons.get(language) ?? new Lexicon(vocabulary)
-  lexicons.set(language, lexicon)
+function lexiconOf(name: string, vocabulary: Vocabulary): Lexicon {
+  const lexicon = lexicons.get(name) ?? new Lexicon(vocabulary)
+  lexicons.set(name, lexicon)
   return lexicon
+}
+
+/** The vocabulary of documents that award medals, honours or diplomas in place of badges. */
+function withHonours(vocabulary: Vocabulary): Vocabulary {
+  return { ...vocabulary, badge: `${vocabulary.badge}, ${vocabulary.honour}` }
 }
 
 function judgeAll(statements: readonly Statement[], lexicon: Lexicon): Judged[] {

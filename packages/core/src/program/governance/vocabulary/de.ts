@@ -4,6 +4,12 @@ import type { Vocabulary } from './vocabulary.ts'
 export const de: Vocabulary = {
   badge:
     'badge, badges, openbadge*, *abzeichen*, mikrozertifikat*, micro credential*, microcredential*, mikro credential*, credential*, zertifikat*, *zertifikate, *nachweise, kompetenznachweis*, lernnachweis*, digitale nachweis*, microdegree*, *nachweis, zertifizierung*, *zertifizierung, zertifiziert*, gutesiegel, siegel',
+  honour:
+    'ehrung*, *nadel, *nadeln, ehrenzeichen, *ehrenzeichen, medaille*, *medaille, *medaillen, auszeichnung*, *auszeichnung, *auszeichnungen, orden, ehrenmitgliedschaft*, ehrenmitglied*, urkunde*, *urkunde, *urkunden, plakette*, *plakette, *plaketten, pokal*, trophae*, spange*, *spange, *spangen, diplom, diplome, *diplom, ehrentitel, ehrenplakette*, wimpel, anstecker*, errungenschaft*, erfolge, bescheinigung*, *bescheinigung, *bescheinigungen, *schein, *scheine, leistungsstufe*, rang, gurtel, anerkennung*',
+  certification:
+    'zertifi*, *zertifi*, akkredit*, siegel, gutesiegel, *siegel',
+  organisation:
+    'lieferant*, unternehmen*, betrieb*, organisation*, einrichtung*, trager, tragers, *trager, bildungstrager*, firma, firmen, hersteller*, labor, labore, produkt*, anbieter*, institution*, standort*',
   award:
     'ausstell*, ausgestellt*, stellt ~ aus, stellen ~ aus, vergeb*, vergibt, vergabe*, verleih*, verlieh*, erhalt, erhalten, bekomm*, erwerb*, erworben*, erwirb*, zugestellt, zustell*, versend*, versandt, verschick*, ubermittel*, freigeschaltet, bereitgestellt, geht ~ zu, ausgab*, ausgegeben, aushandig*, tragen ~ ein, zuerkannt, zuerkenn*, wird ~ erteilt, da ist, liegt ~ vor',
   earner:
@@ -114,6 +120,8 @@ export const de: Vocabulary = {
     'kriterien, kriterium, lernergebnis*, anforderung*, nachweis*, raster, bewertungsraster*, kompetenz*, portfolio*, *raster, *kriterien, lernziel*',
   rework: 'anderung*, andern, andert, geandert*, uberarbeit*, anpassung*, angepasst*, neufassung*',
   points: 'punkt, punkte, punkten',
+  achieve:
+    'abschliess*, abgeschlossen*, schliesst ~ ab, besteh*, bestanden*, besucht*, teilgenommen, teilnahme*, nimmt ~ teil, abgib*, abgegeben, gibt ~ ab, einreich*, eingereicht, nachweis*, nachgewiesen*, weist ~ nach, zeig*, gezeigt, erreich*, sammel*, gesammelt, beantwort*, lost, losen, gelost, absolvier*, leist*, geleistet*, schwimm*, fahr*, fahrst, lauft, laufen, springt, mitglied, jahre, erbring*, erbracht, mindestens, erfolgreich*, verdienst*, tatigkeit, engagement, baut, leitet, plant, fuhrt ~ durch, durchgefuhrt, erfull*',
   assess:
     'bestanden*, bestehen, wer ~ besteht, prufung besteht, test besteht, kurs besteht, pruft, gepruft, prufung*, *prufung, prufend*, prufer*, bewert*, punkt, punktzahl*, punktestand*, punkte, test, tests, klausur*, beurteil*, nachweis*, nachgewies*, raster, *raster, note, abgenommen, nimmt ~ ab, haken, abhaken, machst ~ vor, vormachen, vorfuhr*, demonstrier*, beobacht*, portfolio*, fallstudie*, projektarbeit*, anwesenheit*, teilnahme an, quiz*, aufgabe*, prufungsfragen, kontrollfragen, fragen richtig, der fragen, fragen beantwort*, wiederhol*, versuch*, erfullt, schwelle*, mindestpunkt*, anwesend, prasentation, abschlussarbeit*, hausarbeit*, facharbeit*, seminararbeit*, masterarbeit*, bachelorarbeit*, schriftliche arbeit, abschlussgesprach, fachgesprach*',
 

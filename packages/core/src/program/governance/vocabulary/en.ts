@@ -4,6 +4,12 @@ import type { Vocabulary } from './vocabulary.ts'
 export const en: Vocabulary = {
   badge:
     'badge, badges, microcredential*, micro credential*, credential, credentials, certificate*, digital award*, badging, nanodegree*, microcertificat*, micro certificat*, certification, certifications, certified, recertification, accreditation*, seal, seals, endorsement*',
+  honour:
+    'medal, medals, honour, honours, honor, honors, the award, an award, this award, each award, award is, awards are, awards scheme, award scheme, awards programme, awards program, trophy, trophies, pin, pins, achievement, achievements, distinction, distinctions, commendation*, decoration, decorations, diploma, diplomas, plaque*, patch, patches, insignia, emblem, emblems, recognition, title, titles, accolade*, ribbon, ribbons, star, stars, belt, belts, rank, ranks, merit badge*, award',
+  certification:
+    'certif*, recertif*, accredit*, seal, seals, endorsement*',
+  organisation:
+    'supplier*, organisation*, organization*, provider*, company, companies, institution, institutions, entity, entities, laborator*, vendor*, manufacturer*, facility, facilities, product, products, firm, firms, plant, plants, site, sites, operator, business, businesses, establishment*',
   award:
     'issue, issued, issues, issuing, issuance, award, awarded, awards, awarding, grant, granted, grants, confer, confers, conferred, conferring, earn*, receiv*, deliver, delivers, delivered, delivery, send, sends, sent, released, upload*, wait* longer, done in one go, go* out, mint, mints, minted, generate, generates, generated, made available, publish* to ~ passport, e mailed, e mails, emailed, emails, email ~ badge, email ~ certificate, email ~ credential, assigned, assign, assigns, given, unlocked, gained, appear on, appears on, provides a badge, provide a badge, carry the badge, display the badge, use the badge',
   earner:
@@ -117,6 +123,8 @@ export const en: Vocabulary = {
   rework:
     'change, changes, changed, changing, revision, revisions, revised, revising, clarification*, amend*, rewrit*',
   points: 'point, points',
+  achieve:
+    'complete, completes, completed, completing, completion, pass, passes, passed, passing, finish, finishes, finished, attend, attends, attended, attendance, hand in, hands in, handed in, submit, submits, submitted, contribute*, demonstrat*, prove, proves, proven, reach, reaches, reached, collect, collects, score, scores, answer, answers, answered, solve*, write, writes, written, take part, takes part, taken part, participat*, achieve, achieves, achieved, meet, meets, met, master, masters, mastered, perform, performs, performed, show, shows, shown, lead, leads, led, volunteer*, serve, serves, served, accumulat*, carried out, held, swim, swims, run, runs, build, builds, built, make, makes, made, create, creates, created, teach, teaches, taught, documented, successful, successfully, satisfactor*, deserv*, outstanding, years of, hours of, points, service',
   assess:
     'assessed, assesses, assessing, assessment*, assessor*, passed, passes, pass, passing, pass mark, score*, scoring, threshold*, rubric*, graded, grading, exam, exams, examination*, quiz*, test, tests, evaluated, evaluator*, examiner*, met the standard, meets the standard, demonstrate*, evidence, mastery, portfolio*, practical task*, observed, observation, simulation*, jury, peer review*, minimum grade, attempt, attempts, attendance, attend, attended, submitted work, satisf* ~ criteria, meet ~ criteria, meets ~ criteria, met ~ criteria, complete all, completion of all, retake*, resit*, capstone, final project, practical project, project work, project report, submit ~ project, complete ~ project, completed project*',
 

@@ -4,6 +4,12 @@ import type { Vocabulary } from './vocabulary.ts'
 export const es: Vocabulary = {
   badge:
     'insignia, insignias, microcredencial*, micro credencial*, credencial, credenciales, badge, badges, certificado*, certificacion*, medalla*, distintivo*, microcertificac*, micro certificac*, acreditacion digital, acreditaciones digitales, emblema*, acreditacion, acreditaciones, sello, sellos',
+  honour:
+    'distincion*, galardon*, condecoracion*, honor, honores, reconocimiento, reconocimientos, titulo, titulos, diploma*, trofeo*, logro, logros, placa, placas, cruz, banda, hijo predilecto, hija predilecta, mencion*, constancia*, rango, rangos, pin, pines, escarapela*, parche, parches, nombramiento*',
+  certification:
+    'certific*, acredit*, sello*',
+  organisation:
+    'entidad, entidades, empresa*, organizacion*, organismo*, institucion*, proveedor*, centro, centros, laboratorio*, producto*, establecimiento*, operador economico, fabricante*',
   award:
     'emit*, emision*, emis*, expid*, expedi*, otorg*, conced*, conces*, entreg*, envi*, recib*, obten*, obtien*, reparti*, remit*, adjudic*, gan*, consegu*, asign*, genera, generan, generara, generaran, generad*, lleg*, publica* la insignia, da de alta, cargar, se carga*',
   earner:
@@ -115,6 +121,8 @@ export const es: Vocabulary = {
   rework:
     'cambio, cambios, cambiar, cambian, cambia, cambien, modific*, revision, revisiones, aclaracion*, aclaraciones',
   points: 'punto, puntos',
+  achieve:
+    'complet*, aprob*, asist*, entreg*, super*, acredit*, demuestr*, demostr*, alcanz*, acumul*, consig*, particip*, realiz*, cumpl*, finaliz*, contribu*, public*, lee, lea, leer, escrib*, respond*, respuesta*, presta*, resuelv*, trabaj*, obteng*, obten*, logra*, meritos, merito, servicio, servicios, anos de, horas de, horas',
   assess:
     'evalua*, evalue*, supera*, supere*, aprobar, prueba*, examen*, nota, notas, calificacion*, puntuacion*, puntos, rubrica*, asistencia, asistir, asist*, umbral*, evidencia*, cuestionario*, test, proyecto final, trabajo final, tarea*, demostr*, demostracion, portafolio*, convocatoria, segunda oportunidad, intento*, observ*, practica*, caso, apto, apta, correg*, tribunal*, entrega*, actividad*, recuper*, complet*, producto*, sobre 10',
 

@@ -4,6 +4,12 @@ import type { Vocabulary } from './vocabulary.ts'
 export const fr: Vocabulary = {
   badge:
     'badge, badges, micro certification*, microcertification*, micro credential*, microcredential*, micro titre*, microtitre*, credential*, certificat, certificats, attestation numerique, attestations numeriques, micro diplome*, open badge*, insigne*, titre de competence*, certification*, macaron*, micro attestation*, label, labels, labellisation',
+  honour:
+    'medaille*, distinction*, decoration*, brevet*, diplome*, ecusson*, honneur*, trophee*, titre, titres, palme*, etoile, etoiles, recompense*, ordre, epinglette*, pin s, attestation*, grade, grades, mention, ceinture*, reconnaissance',
+  certification:
+    'certif*, accredit*, label*, homolog*',
+  organisation:
+    'organisme, organismes, entreprise*, fournisseur*, etablissement*, prestataire*, laboratoire*, produit*, societe, societes, structure*, exploitant*, fabricant*',
   award:
     'deliv*, emet, emettre, emis, emise, emises, emettent, emission*, attribu*, decern*, obtenu*, obtient, obtenir, obtention*, recoi*, recev*, recu, octroi*, octroy*, envoi*, envoy*, remis, remise, remettre, remet, accorde, accordes, accordee*, accordent, accorder, accordera, part dans, transmis*, mis en ligne, parvien*, mis a disposition, est adresse*, vous adress*, lui adress*, sont adresse*, leur adress*, expedi*, gagn*',
   earner:
@@ -115,6 +121,8 @@ export const fr: Vocabulary = {
   rework:
     'changement*, changer, changent, modifi*, revision, revisions, revise*, clarification*, refonte',
   points: 'point, points',
+  achieve:
+    'termin*, reuss*, valid*, particip*, assist*, suivi, suivre, suit, rend, rendu, remis, demontr*, prouv*, atteint*, atteindre, cumul*, collect*, repond*, nage, nager, effectu*, realis*, rempli*, justifi*, accompli*, acheve*, contribu*, obtenir ~ points, reponses, heures de, ans de, ans d, metres, merite*, service, engagement, presence',
   assess:
     'evalu*, epreuve*, jury, jurys, note, notes, moyenne, acquis, acquise, acquises, reussi*, valide*, seuil*, grille*, preuve*, examen*, test, tests, qcm, quiz, observ*, mise en situation, situation professionnelle, situations professionnelles, situation reelle, en situation, soutenance*, rattrap*, repass*, presence, assidu*, portfolio*, controle*, correcteur*, obtient, obtenir, demontr*, echou*, echoue*, satisf*, points, sur 20, exercice*, realis*, session de rattrapage',
 

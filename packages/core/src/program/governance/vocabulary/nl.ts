@@ -4,6 +4,12 @@ import type { Vocabulary } from './vocabulary.ts'
 export const nl: Vocabulary = {
   badge:
     'badge, badges, edubadge*, *badge, *badges, openbadge*, microcredential*, micro credential*, credential*, certifica*, *certificaat, *certificaten, insigne*, speldje*, deelcertifica*, vaardigheidsbewij*, leerbewij*, *bewijs, certificering*, keurmerk*',
+  honour:
+    'onderscheiding*, *onderscheiding, *onderscheidingen, speld, spelden, *speld, *spelden, medaille*, *medaille, *medailles, diploma, diploma s, *diploma, *diploma s, oorkonde*, erelid*, erelidmaatschap*, lintje*, erepenning*, penning*, *penning, trofee*, beker, bekers, getuigschrift*, brevet*, *brevet, *brevetten, erkenning*, insigne*, titel, titels, embleem, emblemen, prestaties, sterren',
+  certification:
+    'certifi*, *certific*, accredit*, keurmerk*, erkenning*, erkend*',
+  organisation:
+    'leverancier*, organisatie*, aanbieder*, *aanbieder, *aanbieders, bedrijf, bedrijven, instelling, instellingen, *instelling, *instellingen, product, producten, laboratori*, fabrikant*, onderneming*, vestiging*',
   award:
     'uitreik*, reik* ~ uit, uitgereikt*, uitgev*, uitgifte*, geven ~ uit, geeft ~ uit, uitgegeven, toeken*, toegekend*, kent ~ toe, kennen ~ toe, ontvang*, krijg*, krijgt, verstrek*, verleen*, verlen*, verstuur*, verstur*, stuur*, sturen, behaal*, behalen, verdien*, verzend*, verzonden, afgegeven, afgifte, geeft ~ af, heeft ~ badge, haalt, klaargezet, staat klaar, binnen ~ hebben, verschijn*',
   earner:
@@ -113,6 +119,8 @@ export const nl: Vocabulary = {
     'criteri*, leeruitkomst*, eis, eisen, rubric*, bewijs*, portfolio*, competentie*, leerdoel*, beoordelingsformulier*',
   rework: 'wijzig*, gewijzigd*, verander*, aanpassing*, aangepast*, herzien*, verduidelijking*',
   points: 'punt, punten',
+  achieve:
+    'rond* ~ af, afgerond*, afrond*, voltooi*, slaag*, geslaagd, haal*, behaal*, behaald*, lever* ~ in, ingelever*, volg*, gevolgd, aanwezig*, deelgenomen, deelneem*, neemt ~ deel, toon* ~ aan, aangetoond, aantoon*, laat ~ zien, bereik*, verzamel*, beantwoord*, zwem*, voldoe*, voldaan, minstens, minimaal, vrijwilliger ~ zijn, jaar ~ lid, jaar ~ vrijwilliger, verdienste*, inzet, uitgevoerd, voer* ~ uit, schrijf*',
   assess:
     'toets*, getoetst*, beoordel*, beoordeeld*, cesuur, voldoende, onvoldoende, geslaagd*, slaag*, slagen, cijfer*, score*, examen*, proeve, herkans*, rubric*, bewijs*, bewijz*, aanwezig*, portfolio*, opdracht, opdrachten, test, praktijkopdracht*, toon* ~ aan, aantoon*, aantonen, observ*, beheers*, behaald*, gesprek*, toetsvragen, meerkeuzevragen, vragen goed, vragen juist, van de vragen, punten, poging*, quiz*, criteri*, assess*, voldoet, voldoen',
 

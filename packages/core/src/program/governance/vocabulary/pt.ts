@@ -4,6 +4,12 @@ import type { Vocabulary } from './vocabulary.ts'
 export const pt: Vocabulary = {
   badge:
     'cracha, crachas, microcredencia*, micro credencia*, credencial, credenciais, badge, badges, insignia, insignias, medalha*, emblema*, certificado*, certificacao, certificacoes, microcertific*, micro certific*, selo, selos, distintivo*',
+  honour:
+    'condecorac*, distinc*, galardao, galardoes, titulo, titulos, diploma*, comenda*, honra*, trofeu*, conquista, conquistas, louvor*, estrela, estrelas, reconhecimento*, agraciamento*, placa, placas, patente*, ordem, mencao, mencoes, honraria*, realizac*',
+  certification:
+    'certific*, acredit*, selo*',
+  organisation:
+    'entidade, entidades, empresa*, organizac*, organismo*, instituic*, fornecedor*, prestador*, laboratorio*, produto*, estabelecimento*, fabricante*, operador economico',
   award:
     'emit*, emissao, emiss*, atribu*, outorg*, conced*, concess*, entreg*, envi*, receb*, obt*, conquist*, confere, conferem, conferid*, conferir, remet*, disponibiliz*, ganh*, expede*, expedi*, publica o cracha, chega*, libera, liberar, liberad*, gera, geram, gerad*, gerar',
   earner:
@@ -114,6 +120,8 @@ export const pt: Vocabulary = {
   rework:
     'alteracao, alteracoes, alterar, alterado*, alteram, mudanca*, mudar, mudam, modific*, revisao, revisoes, clarificac*',
   points: 'ponto, pontos, pontuacao',
+  achieve:
+    'conclu*, complet*, aprovad*, frequent*, assist*, entreg*, submet*, demonstr*, comprov*, alcanc*, atin*, acumul*, particip*, realiz*, cumpr*, finaliz*, contribu*, public*, publique, leia, ler, leu, corrija, escrev*, respond*, prest*, resolv*, obtenha, obtiver*, ating*, merito*, relevante*, servico, servicos, anos de, horas de, horas',
   assess:
     'avalia*, aprovado, aprovada, aprovados, reprovad*, prova, provas, exame*, nota, notas, valores, classificac*, pontuac*, pontos, grelha*, rubrica*, presenca*, assiduidade, frequencia minima, limiar*, evidencia*, questionario*, teste*, trabalho final, tarefa, tarefas, demonstr*, portefolio*, portfolio*, tentativa*, repetir*, observ*, elemento pratico, caso, apto, corrig*, juri, conclu*, exercicio*, recuperacao, segunda oportunidade, projeto final, aproveitamento',
 

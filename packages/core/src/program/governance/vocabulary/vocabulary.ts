@@ -6,6 +6,12 @@
 export interface Vocabulary {
   /** What people earn. */
   readonly badge: string
+  /** What people earn where a document awards it; elsewhere it has other meanings. */
+  readonly honour: string
+  /** Of what is earned, that which organisations and products have as well. */
+  readonly certification: string
+  /** Holders of certificates that are no people. */
+  readonly organisation: string
   /** It is given or received. */
   readonly award: string
   /** Those who earn it. */
@@ -106,6 +112,8 @@ export interface Vocabulary {
   readonly rework: string
   /** What is counted until it suffices. */
   readonly points: string
+  /** What somebody does to earn something. */
+  readonly achieve: string
   readonly assess: string
 
   readonly designHeading: string
