@@ -134,15 +134,36 @@ export class Judged {
 
   /** Whether it says how long: a number of days, or "within a month". */
   get hasPeriod(): boolean {
-    const { words } = this
-    return this.hits('period').some((at) => {
-      const before = [1, 2, 3].map((step) => at - step).filter((index) => index >= 0)
-      return (
-        before.some((index) => /^\d/.test(words[index] ?? '')) ||
-        before.some((index) => this.hits('number').includes(index)) ||
-        this.hits('within').some((from) => at - from >= 0 && at - from <= 5)
-      )
-    })
+    return holdsPeriod(this.words, this.#own)
+  }
+
+  /** Whether its nearest heading says how long: "Step 3: Decision (two weeks)". */
+  get isBelowPeriod(): boolean {
+    const heading = this.#right.at(-1)
+    return (
+      heading !== undefined && holdsPeriod(plainWords(this.statement.headings[0] ?? ''), heading)
+    )
+  }
+
+  /** How many different somebodies it says to do something. */
+  get doers(): number {
+    const duties = this.hits('duty')
+    return new Set(
+      this.hits('actor')
+        .filter((at) => duties.some((to) => to > at && to - at <= 2))
+        .map((at) => this.words[at]),
+    ).size
+  }
+
+  /** Whether it is an answer: its nearest heading asks. */
+  get isAnswer(): boolean {
+    return this.statement.headings[0]?.endsWith('?') === true
+  }
+
+  /** Whether it names things behind a colon: "There are two pins: bronze and silver". */
+  get isEnumeration(): boolean {
+    const [, listed = ''] = this.statement.value.split(/:\s/, 2)
+    return listed !== '' && /[,;/]| (?:and|und|y|et|en|e|ou|or|oder) /.test(listed)
   }
 
   /** Whether its period comes first, then what is timed, and only then something else that could be. */
@@ -258,6 +279,18 @@ export class Judged {
   get isDeferred(): boolean {
     return this.has('deferral')
   }
+}
+
+function holdsPeriod(words: readonly string[], hits: Hits): boolean {
+  const of = (group: TermGroup) => hits.get(group) ?? none
+  return of('period').some((at) => {
+    const before = [1, 2, 3].map((step) => at - step).filter((index) => index >= 0)
+    return (
+      before.some((index) => /^\d/.test(words[index] ?? '')) ||
+      before.some((index) => of('number').includes(index)) ||
+      of('within').some((from) => at - from >= 0 && at - from <= 5)
+    )
+  })
 }
 
 function wordsOf({ words, headings, form }: Statement): readonly string[] {

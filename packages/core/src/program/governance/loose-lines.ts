@@ -1,5 +1,5 @@
 import { type Located, placeOfSpan } from '../../documents/place.ts'
-import type { Block, ListItem, TextBlock } from '../document.ts'
+import type { Block, TextBlock } from '../document.ts'
 
 /** What begins an item in text that was pasted without its list: "• ", "– ", "a) ", "2.1) ". */
 const bullet = /^\s*(?:[•▪▫●○◦·∙‣⁃–—*+✓✔✅☑➢►▶»-]\s+|\(?(?:[a-z]|\d{1,2}(?:\.\d{1,2})?)\)\s+)/u
@@ -13,18 +13,19 @@ const longestLoose = 60
  */
 export function looseBlocks(blocks: readonly Block[]): Block[] {
   const loose: Block[] = []
-  for (const block of blocks)
-    for (const part of block.kind === 'paragraph' ? partsOf(block) : [block]) {
-      const last = loose.at(-1)
-      if (part.kind === 'list' && isPasted(part.items[0]) && last?.kind === 'list')
-        loose[loose.length - 1] = { ...last, items: [...last.items, ...part.items] }
-      else loose.push(part)
-    }
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') loose.push(block)
+    else
+      for (const part of partsOf(block)) {
+        const last = loose.at(-1)
+        // Each item stands in a paragraph of its own where a page was pasted.
+        if (part.kind === 'list' && last?.kind === 'list')
+          loose[loose.length - 1] = { ...last, items: [...last.items, ...part.items] }
+        else loose.push(part)
+      }
+  }
   return loose
 }
-
-/** The items that were made here begin behind their bullet. */
-const isPasted = (item: ListItem | undefined) => (item?.at.span?.[0] ?? 0) > 0
 
 function partsOf(block: TextBlock): Block[] {
   return linesOf(block).map((line) => {

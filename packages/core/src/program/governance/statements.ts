@@ -80,7 +80,7 @@ class Reader {
   }
 
   #readBlocks(written: readonly Block[], headings: readonly string[], isFirst: boolean): void {
-    const isHead = (block: Block) => isFirst && isRecord(block.value)
+    const isHead = ({ kind, value }: Block) => isFirst && kind === 'paragraph' && isRecord(value)
     const blocks = looseBlocks(written.filter((block) => !isHead(block)))
     for (const head of written.filter(isHead))
       this.#readApplies(head, { headings, labels: [], isOpening: true })
@@ -146,7 +146,7 @@ class Reader {
     const question = questionOf(all)
     const sentences = question === undefined ? all : all.slice(1)
     const headings = question === undefined ? context.headings : [question, ...context.headings]
-    const label = labelOf(sentences)
+    const label = headings[0]?.endsWith('?') ? undefined : labelOf(sentences)
     const labels = label === undefined ? context.labels : [label, ...context.labels]
     let before: string | undefined
     for (const { text, start } of sentences) {
@@ -200,7 +200,7 @@ function standsForHeading({ kind, value }: Block): boolean {
   if (applies.test(value)) return false
   if (value.endsWith('?')) return plainWords(value).length <= mostInQuestion
   const count = plainWords(value).length
-  return count <= (value.endsWith('.') ? 4 : mostInHeading) && !value.includes('@')
+  return count <= (value.endsWith('.') ? 3 : mostInHeading) && !value.includes('@')
 }
 
 /** What a list or table below it belongs to: the last words of a paragraph. */

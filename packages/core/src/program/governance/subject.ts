@@ -1,4 +1,4 @@
-import type { GovernanceTopic } from './covered-topics.ts'
+import { type GovernanceTopic, governanceTopics } from './covered-topics.ts'
 import type { Judged } from './judge.ts'
 import type { TermGroup } from './vocabulary/vocabulary.ts'
 
@@ -18,7 +18,8 @@ const fewestOfManual = 3
 
 /** What is said of a badge that somebody or something earns, and of no other. */
 const earning: readonly TermGroup[] = [
-  ...(['award', 'earner', 'learning', 'unmistakable', 'criterion', 'revoke', 'expire'] as const),
+  ...(['award', 'earner', 'learning', 'unmistakable', 'criterion'] as const),
+  ...(['assess', 'revoke', 'expire'] as const),
 ]
 
 /** What a badge means that somebody has earned. */
@@ -28,6 +29,11 @@ const meaning: readonly TermGroup[] = [
 
 /** What is said of a badge that stands for something. */
 const judging: readonly TermGroup[] = ['assess', 'decide', 'intent', 'value']
+
+/** Who proposes and approves there does so for a person, and not for a new honour. */
+export const topicsOfHonours: readonly GovernanceTopic[] = governanceTopics.filter(
+  (topic) => topic !== 'approval',
+)
 
 /** Whether documents award something that is named otherwise, medals or honours, and hardly speak of badges. */
 export function awardsHonours(judged: readonly Judged[]): boolean {
@@ -59,9 +65,9 @@ export function isAboutBadges(judged: readonly Judged[]): boolean {
 /** Whether all that is certified are organisations or products, and not people. */
 function isOfOrganisations(judged: readonly Judged[]): boolean {
   if (judged.some((said) => said.hasBesides('badge', 'certification'))) return false
-  const count = (...groups: TermGroup[]) => judged.filter((said) => said.has(...groups)).length
-  const organisations = count('organisation')
-  return organisations >= fewest && organisations > count('earner')
+  const organisations = judged.filter((said) => said.has('organisation')).length
+  const people = judged.filter((said) => said.hasBesides('earner', 'organisation')).length
+  return organisations >= fewest && organisations > people
 }
 
 function isOfSoftware(judged: readonly Judged[]): boolean {

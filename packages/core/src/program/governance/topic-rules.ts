@@ -51,7 +51,19 @@ function purpose(said: Judged): Coverage {
   const isPlain = isProse && !isElse && !said.hasPeriod && !said.hasNumber
   const isGoal = isPlain && said.has('ownGoal') && !said.has('report', 'appeal')
   const isForThat = isPlain && said.isOpening && said.has('badge')
-  const isWhatFor = isGoal || (isForThat && said.follows('award', 'soThat', 8))
+  const isIntroducing =
+    said.isRightBelow('introductionHeading', 'purposeHeading') &&
+    said.has('shows') &&
+    said.isNear('badge') &&
+    !said.has('revoke', 'decide')
+  const isShowing =
+    isPlain &&
+    said.isOpening &&
+    said.follows('badge', 'shows', 4) &&
+    said.has('value', 'learning', 'achieve', 'earner')
+  const isShown =
+    (isIntroducing || isShowing) && isProse && !said.has('appeal', 'personalData', 'channel')
+  const isWhatFor = isGoal || isShown || (isForThat && said.follows('award', 'soThat', 8))
   const speaksOfDocument = said.has('describing') && values < (said.has('document') ? 2 : 1)
   return level((isPurpose || isWhatFor) && !speaksOfDocument && !isPutOff(said), isBelow && isAbout)
 }
@@ -63,12 +75,17 @@ const fewestInApplies = 4
 function scope(said: Judged): Coverage {
   if (said.isDeferred || said.isQuestion) return 'no'
   const isBelow = said.isBelow('scopeHeading', 'kindsHeading')
-  const isCounted = said.follows('number', 'kind', 2) || said.has('distinguished')
+  const isNamed = said.isOpen || said.isEnumeration
+  const isCounted =
+    said.follows('number', 'kind', 2) ||
+    (said.has('distinguished') && !said.follows('distinguished', 'earner', 3)) ||
+    (isNamed && said.follows('number', 'badge', 2)) ||
+    (isNamed && (said.follows('following', 'badge', 2) || said.follows('badge', 'following', 2)))
   const { form, labels } = said.statement
   const isListed =
     said.isRightBelow('kindsHeading') &&
     (form === 'sentence' && labels.length === 0
-      ? said.has('badge') && (said.isSeries || said.hits('badge').length > 1)
+      ? (said.isAnswer || said.has('badge')) && (said.isSeries || said.hits('badge').length > 1)
       : said.isBelowOneWord || said.isNear('badge', 'size'))
   const isSized =
     said.has('size') && said.hasNumber && (said.hits('badge')[0] ?? 9) < 4 && !said.has('earner')
@@ -77,7 +94,9 @@ function scope(said: Judged): Coverage {
     (said.isBelow('scopeHeading') && said.isLabelled('kind')) ||
     (said.isSecondBelow('kindsHeading') && said.isBelow('badge'))
   const isLeftOut = said.isRightBelow('excluded') && form !== 'sentence'
-  const isElse = said.has('assess', 'award', 'revoke', 'fault', 'proposal')
+  const isNoDegree = said.has('notThat') && said.isNear('badge') && !said.isNear('admission')
+  const isElse =
+    said.has('assess', 'revoke', 'fault', 'proposal') || (said.has('award') && !isNamed)
   const isOfKinds = isCounted && said.isNear('badge') && !isElse
   const isForWhom =
     said.isLabelled('applies') && form !== 'row' && (labels[0]?.length ?? 0) < longestOfApplies
@@ -85,6 +104,7 @@ function scope(said: Judged): Coverage {
     (isForWhom && said.words.length > fewestInApplies && !said.has('document')) ||
     isKind ||
     isLeftOut ||
+    isNoDegree ||
     isBounded ||
     isListed ||
     isSized ||
@@ -133,7 +153,8 @@ function approval(said: Judged): Coverage {
 
 function criteria(said: Judged): Coverage {
   if (said.isNear('admission') || said.isDenied('assess') || said.isQuestion) return 'no'
-  const isBelow = said.isBelow('criteriaHeading') && !said.isOpening
+  const isBelow =
+    said.isBelow('criteriaHeading') && (!said.isOpening || said.statement.labels.length > 0)
   const isMeasured = said.hasNumber || said.has('modal', 'condition')
   const isElse =
     said.has('revoke', 'appeal', 'metric', 'fault', 'excluded') ||
@@ -149,9 +170,29 @@ function criteria(said: Judged): Coverage {
   const isJudged =
     said.hits('assess').length > (isMeasured ? 1 : 2) &&
     (said.has('earner', 'criterion', 'actor') || said.isNear('badge'))
-  const isYes = (isJudgedBelow && (isMeasured || said.has('actor'))) || isJudged || isScored(said)
+  const isYes =
+    (isJudgedBelow && (isMeasured || said.has('actor'))) ||
+    isJudged ||
+    isScored(said) ||
+    isEarned(said)
   const isNamed = said.has('criterion') && said.has('badge', 'award')
   return level(isYes && !isElse && !isPutOff(said), isBelow || isNamed)
+}
+
+/** Whether it says what somebody has to do, and that a badge is given for it. */
+function isEarned(said: Judged): boolean {
+  const { form, labels } = said.statement
+  const isOther = said.has('expire', 'look', 'size', 'promote', 'personalData', 'proposal', 'organisation')
+  if (isOther || said.isBelow('expiryHeading', 'privacyHeading', 'issuingHeading')) return false
+  const isAct = said.has('achieve') && said.isTogether('achieve', 'award')
+  const isEntry = form !== 'sentence' && labels.length > 0 && said.isNear('badge')
+  const isEntryOfAct = isEntry && said.hasNumber && said.has('achieve') && !said.has('metric')
+  const isLimit = said.hasPeriod && (!said.has('years') || said.has('within'))
+  const isWhose = said.follows('award', 'earner', 4) && said.hasNumber
+  const isGiven =
+    said.has('badge') && isAct && (isWhose || said.follows('condition', 'achieve', 6)) && !isLimit
+  const isAsked = said.has('badge') && said.has('must') && said.follows('must', 'achieve', 7)
+  return isEntryOfAct || isGiven || isAsked
 }
 
 /** What is done and how many points it brings. */
@@ -165,7 +206,9 @@ export const isScored = (said: Judged) =>
 function design(said: Judged): Coverage {
   if (said.isQuestion || said.isNear('visitor') || said.has('build')) return 'no'
   if (said.isRightBelow('correctionHeading', 'privacyHeading')) return 'no'
-  const isBelow = said.isBelow('designHeading')
+  const [label = ''] = said.statement.labels
+  const isBare = said.isLabelled('designHeading') && !/\s/.test(label.trim())
+  const isBelow = said.isBelow('designHeading') && (!isBare || said.isNear('badge'))
   const isRule = said.hasNumber || said.has('modal', 'negation', 'actor', 'condition')
   const looks = said.hits('look').length
   const shapes = said.isNear('badge') ? said.countBesides('look', 'otherLook') : 0
@@ -178,7 +221,7 @@ function design(said: Judged): Coverage {
     isRule && (isSaid ? said.isNear('look', 'named') : said.has('named')) && said.words.length > 2
   const isYes =
     (isBelow && ((looks > 1 && said.hasBesides('look', 'otherLook')) || isRuled)) ||
-    (shapes > 1 && isRule) ||
+    (shapes > (said.has('named') ? 0 : 1) && isRule) ||
     isMade
   return level(isYes && !isReference && !isPutOff(said), isBelow || (looks > 0 && isRule))
 }
@@ -204,7 +247,8 @@ function issuing(said: Judged): Coverage {
     said.has('award', 'badge') && (isBelow || (said.has('award') && said.isNear('badge')))
   const isLasting = said.hasPeriod && isDuration(said)
   const isAtTimes = said.hasSchedule && said.has('award') && !isLasting
-  const isTimed = (said.hasPeriod && !isLasting) || isAtTimes || said.has('soon')
+  const isStep = said.isBelowPeriod && said.has('award') && said.has('badge')
+  const isTimed = (said.hasPeriod && !isLasting) || isAtTimes || said.has('soon') || isStep
   const isElse = said.has(...otherLimits) && !said.isTimed('award', otherLimits)
   const isEntry = said.statement.form !== 'row' && said.words.length <= mostInTerse
   const isAsked = said.statement.headings[0]?.endsWith('?') === true
@@ -275,7 +319,8 @@ function revocation(said: Judged): Coverage {
 /** Whether a statement says that an earner is heard or may object. */
 export function hearsOut(said: Judged): boolean {
   if (!said.has('appeal') || said.isDeferred || said.isQuestion || isOfRework(said)) return false
-  if (said.isDenied('appeal') || said.isAbsent('appeal') || !said.isFirm) return false
+  if (said.isDenied('appeal') || said.isAbsent('appeal')) return false
+  if (!said.isFirm && !said.isNear('revoke') && !said.isRightBelow('revocationHeading')) return false
   if (said.isNear('admission', 'material') || said.isBelow('privacyHeading')) return false
   if (said.has('revoke')) return true
   if (said.has('candidate') && said.has('result')) return false
@@ -288,7 +333,8 @@ function privacy(said: Judged): Coverage {
   const isOfData =
     said.hasBesides('personalData', 'dataLaw') || (isBelow && said.has('data', 'earner', 'badge'))
   const isDetailed = said.has('keep') || (isBelow && said.hits('data').length > 2)
-  const isYes = isOfData && isDetailed && !(said.has('reference') && said.hits('keep').length < 2)
+  const isKeptSoLong = isBelow && said.has('keep') && said.hasPeriod && !said.has('visitor')
+  const isYes = (isOfData || isKeptSoLong) && isDetailed && !(said.has('reference') && said.hits('keep').length < 2)
   return level(
     isYes && !said.has('document') && !isPutOff(said),
     isBelow || said.has('personalData'),
@@ -332,7 +378,9 @@ function review(said: Judged): Coverage {
   const isYes =
     isAbout &&
     !isOfWork &&
-    ((said.hasSchedule && (isLooked || isReported || isCounted)) || (isLooked && isOnce && isBelow))
+    ((said.hasSchedule && (isLooked || isReported || isCounted)) ||
+      (isLooked && isOnce && isBelow) ||
+      (isCounted && said.statement.form === 'row' && said.hasNumber))
   return level(isYes && !said.isDeferred, isBelow || (said.has('review') && said.has('document')))
 }
 

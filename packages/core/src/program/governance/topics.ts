@@ -10,7 +10,13 @@ import { Judged } from './judge.ts'
 import { languageOf } from './language.ts'
 import { type Hits, Lexicon } from './lexicon.ts'
 import { type Statement, statementsOf } from './statements.ts'
-import { awardsHonours, isAboutBadges, isManual, topicsOfManuals } from './subject.ts'
+import {
+  awardsHonours,
+  isAboutBadges,
+  isManual,
+  topicsOfHonours,
+  topicsOfManuals,
+} from './subject.ts'
 import { givesPart, hearsOut, isScored, topicRules, weightOf } from './topic-rules.ts'
 import { vocabularies } from './vocabulary/index.ts'
 import type { Vocabulary } from './vocabulary/vocabulary.ts'
@@ -22,11 +28,16 @@ export function coverageOf(documents: readonly ProgramDocument[]): TopicCoverage
   const vocabulary = language === undefined ? undefined : vocabularies[language]
   if (language === undefined || vocabulary === undefined) return undefined
   const first = judgeAll(statements, lexiconOf(language, vocabulary))
-  const judged = awardsHonours(first)
+  const isOfHonours = awardsHonours(first)
+  const judged = isOfHonours
     ? judgeAll(statements, lexiconOf(`${language} with honours`, withHonours(vocabulary)))
     : first
   const isAbout = isAboutBadges(judged)
-  const told = isAbout && isManual(judged) ? topicsOfManuals : governanceTopics
+  const told = isManual(judged)
+    ? topicsOfManuals
+    : isOfHonours
+      ? topicsOfHonours
+      : governanceTopics
   const entries = governanceTopics.map((topic) => [
     topic,
     isAbout ? atMost(coverageOfTopic(topic, judged), told.includes(topic)) : { coverage: 'no' },
@@ -94,7 +105,7 @@ const fewestParts = 2
 
 function areRoles(yes: readonly Rated[], judged: readonly Judged[]): boolean {
   const doers = new Set(yes.map(({ said }) => said.doer))
-  if (doers.size > 1) return true
+  if (doers.size > 1 || judged.some((said) => givesPart(said) && said.doers > 1)) return true
   if (yes.some(({ said }) => said.isRightBelow('rolesHeading') && givesPart(said))) return true
   return new Set(judged.filter(givesPart).map(({ words }) => words.join(' '))).size >= fewestParts
 }

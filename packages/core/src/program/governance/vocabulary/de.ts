@@ -11,7 +11,7 @@ export const de: Vocabulary = {
   organisation:
     'lieferant*, unternehmen*, betrieb*, organisation*, einrichtung*, trager, tragers, *trager, bildungstrager*, firma, firmen, hersteller*, labor, labore, produkt*, anbieter*, institution*, standort*',
   award:
-    'ausstell*, ausgestellt*, stellt ~ aus, stellen ~ aus, vergeb*, vergibt, vergabe*, verleih*, verlieh*, erhalt, erhalten, bekomm*, erwerb*, erworben*, erwirb*, zugestellt, zustell*, versend*, versandt, verschick*, ubermittel*, freigeschaltet, bereitgestellt, geht ~ zu, ausgab*, ausgegeben, aushandig*, tragen ~ ein, zuerkannt, zuerkenn*, wird ~ erteilt, da ist, liegt ~ vor',
+    'ausstell*, ausgestellt*, stellt ~ aus, stellen ~ aus, vergeb*, vergibt, vergabe*, verleih*, verlieh*, erhalt, erhalten, bekomm*, erwerb*, erworben*, erwirb*, zugestellt, zustell*, versend*, versandt, verschick*, ubermittel*, freigeschaltet, bereitgestellt, geht ~ zu, ausgab*, ausgegeben, aushandig*, tragen ~ ein, zuerkannt, zuerkenn*, wird ~ erteilt, da ist, liegt ~ vor, uberreich*, verliehen*, bekommt, zuteil, zugesprochen, erhielt*, ausgehandigt, freischalt*, schaltet ~ frei, gewahrt, im briefkasten, per post, wird ~ geehrt, werden ~ geehrt, ausgezeichnet',
   earner:
     'teilnehm*, lernende*, inhaber*, empfang*, studierende*, absolvent*, person, personen, beschaftigte*, mitarbeit*, auszubildende*, azubi*, mitglied*, kollegin*, kollege*, ehrenamtlich*, besitzer*, trager*, kandidat*, du, dir, sie selbst, ihr',
   learning:
@@ -30,11 +30,13 @@ export const de: Vocabulary = {
   build:
     'patch, patches, sicherheitslucke*, schwachstelle*, testabdeckung, build, builds, bug, bugs, bugfix*, hotfix*, sicherheitsupdate*, quellcode, softwareversion*, changelog*',
   actor:
-    'kommission*, *kommission, *ausschuss*, gremium, gremien, *beirat, hochschulrat, stiftungsrat, aufsichtsrat, fakultatsrat, fachbereichsrat, *verwaltungsrat, gemeinderat, stadtrat, rat, senat*, *senat, prasidium*, *prasidium, rektorat*, vorstand*, *vorstand, leitung*, *leitung, leiter*, *leiter, *leiterin, *stelle, stelle, geschaftsstelle*, referat*, *referat, abteilung*, *abteilung, dezernat*, zentrum, *zentrum, *beauftragte*, koordinat*, *koordinat*, *verantwortliche*, verantwortliche*, dekan*, *dekan*, fakultat*, prufer*, prufende*, gutachter*, *team, team, personalentwicklung, sekretariat, *prufungsamt, schulamt, jugendamt, bildungsamt, kulturamt, amt, hauptamt, personalamt, *buro, buro, *burro, dozent*, lehrende*, trainer*, runde, projektgruppe*, steuerungsgruppe*, fachgruppe*, lenkungsgruppe*, steuergruppe*, expertengruppe*, arbeitsgruppe, betriebsrat, jury, vorsitz*, kanzler*, professor*, wir, verein, verband, kammer, akademie, meister, meisterin*, redaktion, kommunikation, herausgeber*, aussteller*, ausbilder*, mentor*, bewertende*, verwaltung, prokurist*, geschaftsfuhr*, betreuer*, *sprecher*, mitgliederversammlung*, delegiertenversammlung*, schulleitung, lehrkraft*, lehrkrafte, hochschule, foundation, zertifizierungsstelle*, admin, admins, instructor*, certifier*, maintainer*, moderator*, marketing, offentlichkeitsarbeit, *agentur',
+    'kommission*, *kommission, *ausschuss*, gremium, gremien, *beirat, hochschulrat, stiftungsrat, aufsichtsrat, fakultatsrat, fachbereichsrat, *verwaltungsrat, gemeinderat, stadtrat, rat, senat*, *senat, prasidium*, *prasidium, rektorat*, vorstand*, *vorstand, leitung*, *leitung, leiter*, *leiter, *leiterin, *stelle, stelle, geschaftsstelle*, referat*, *referat, abteilung*, *abteilung, dezernat*, zentrum, *zentrum, *beauftragte*, koordinat*, *koordinat*, *verantwortliche*, verantwortliche*, dekan*, *dekan*, fakultat*, prufer*, prufende*, gutachter*, *team, team, personalentwicklung, sekretariat, *prufungsamt, schulamt, jugendamt, bildungsamt, kulturamt, amt, hauptamt, personalamt, *buro, buro, *burro, dozent*, lehrende*, trainer*, runde, projektgruppe*, steuerungsgruppe*, fachgruppe*, lenkungsgruppe*, steuergruppe*, expertengruppe*, arbeitsgruppe, betriebsrat, jury, vorsitz*, kanzler*, professor*, wir, verein, verband, kammer, akademie, meister, meisterin*, redaktion, kommunikation, herausgeber*, aussteller*, ausbilder*, mentor*, bewertende*, verwaltung, prokurist*, geschaftsfuhr*, betreuer*, *sprecher*, mitgliederversammlung*, delegiertenversammlung*, schulleitung, lehrkraft*, lehrkrafte, hochschule, foundation, zertifizierungsstelle*, admin, admins, instructor*, certifier*, maintainer*, moderator*, marketing, offentlichkeitsarbeit, *agentur, ehrenrat, gemeindrat, burgermeister*, ministerium, minister*, bundesverband, landesverband, kreisverband, gruppenleit*, ubungsleit*, wettkampf*, abteilungen, ausrichter*, rektor*, standesamt, stadtverwaltung, lehrer*, sachverstandige*, expert*, schatzmeister*, grunder*',
   by: 'durch, von, vom, seitens',
   us: 'wir, uns',
   modal:
     'muss, mussen, soll, sollen, sollte, darf, durfen, kann, konnen, ist zu, sind zu, hat zu, haben zu, nur, nie, niemals, immer, stets, mindestens, hochstens, pflicht, verpflichtend, verbindlich, erforderlich, notwendig, bitte, unzulassig, zulassig, erlaubt, verboten, setzt voraus, vorausgesetzt',
+  must:
+    'muss, mussen, musst, erforderlich, notwendig, voraussetzung*, setzt ~ voraus, mindestens, nur wer, wer, um ~ zu erhalten, um ~ zu bekommen, nur wenn, erst wenn, sobald, notig',
   condition:
     'wenn, falls, sofern, sobald, solange, nach, nachdem, bevor, vor, bis, wer, wo, soweit, bei, ausser, es sei denn, deren, derer, wird',
   period:
@@ -76,10 +78,12 @@ export const de: Vocabulary = {
   purposeHeading:
     'zweck*, ziel*, *ziel, *ziele, zielsetzung*, wozu, warum, leitbild*, anliegen, sinn, nutzen, mehrwert, motivation, anlass, leitgedanke*, woran, weshalb, wofur',
   introductionHeading:
-    'einleitung*, praambel*, vorwort, hintergrund, uberblick, ausgangslage, vorbemerkung*, einfuhrung, was sind, was ist',
+    'einleitung*, praambel*, vorwort, hintergrund, uberblick, ausgangslage, vorbemerkung*, einfuhrung, was sind, was ist, was bringt, wozu, warum',
   aim: 'ziel, ziele, zielt, zielen, zweck, soll, sollen, dient, dienen, um, damit, wollen, will, macht, machen, ermoglich*, mochte, mochten, streb*, fordern, fordert, unterstutz*, tragen dazu, tragt dazu, weil, hoffen, starkt, starken, beitragen, anerkennen, wurdigen, wurdigt, schaffen',
   intent:
     'dienen, dient, zielt, zielen, ziel ist, ziel der, ziel des, ziel von, zweck der, zweck des, zweck ist, sollen ~ sichtbar, soll ~ sichtbar, wollen wir, mochten wir, wir wollen, mit dem ziel, wir mochten, sind ein weg, ist ein weg, sind ein mittel, um ~ sichtbar zu machen, um ~ anzuerkennen, sollen ~ anerkennen, machen ~ sichtbar, macht ~ sichtbar, machen wir',
+  shows:
+    'zeigt, zeigen, belegt, belegen, bescheinig*, bestatig*, macht ~ sichtbar, machen ~ sichtbar, sichtbar gemacht, dient, dienen, ermoglich*, wurdig*, ehrt, ehren, geehrt, dankt, danken, anerkennt, anerkennen, erkennt ~ an, erkennen ~ an, hilft, helfen, motivier*, belohn*, nachweisen, weist ~ nach, weisen ~ nach, dokumentier*, soll lust, als nachweis, wertschatz*, auszeichnen, zeichnet ~ aus, reprasentier*, fordert, fordern',
   ownGoal:
     'unser ziel ist, unser anliegen ist, unser anspruch ist, unser zweck ist, unser auftrag ist',
   soThat: 'um so, um damit, um auf diese weise, mit dem ziel, zu dem zweck',
@@ -95,9 +99,13 @@ export const de: Vocabulary = {
   kind: 'arten, art, stufe*, kategorie*, klassen, klasse, typen, typ, niveaustufe*, gruppen, formate, formen, familien, ebenen, *arten, *typen, *stufen, *kategorien, bereiche, reihen, sorten, varianten',
   distinguished:
     'unterschieden, unterscheid*, gliedern sich, gliedert sich, eingeteilt, unterteilt, untergliedert, es gibt ~ arten, gibt es in, grob gesagt, folgende arten, folgende stufen, folgende kategorien, folgende typen, einer der, zugeordnet, reichen von, entweder, wird in ~ vergeben, gestapelt, stapelbar*, kombinierbar*, gebundelt',
+  following:
+    'folgende, folgenden, folgender',
   size: 'ects, leistungspunkt*, credits, stunden, stunde, unterrichtseinheit*, ue, workload, kreditpunkt*, zeitstunden',
   excluded:
     'gilt nicht, gelten nicht, nicht fur, ausgenommen, ausgeschlossen, nicht erfasst, nicht umfasst, fallen nicht, fallt nicht, nicht hierunter, nicht darunter, nicht gegenstand, gilt allein, gelten allein, bleiben unberuhrt, bleibt unberuhrt, nicht betroffen, keine badges, mit ausnahme, nicht einbezogen, ausser, finden keine anwendung, findet keine anwendung, nicht anzuwenden, nicht angewendet, nicht anwendbar, besucher nicht',
+  notThat:
+    'kein ~ abschluss, keine ~ abschlusse, keinen ~ abschluss, kein ~ diplom, kein ~ titel, ersetzt kein*, ersetzen kein*, nicht gleichwertig, kein ~ zeugnis, keine zulassung, sind keine badges, sind keine abzeichen, sind keine micro*, sind keine mikro*, sind keine zertifikate, kein badge, kein abzeichen, kein mikrozertifikat',
   applies:
     'gilt fur, gelten fur, umfasst, umfassen, findet anwendung, erstreckt sich, anzuwenden, betrifft, gilt',
 
@@ -115,7 +123,7 @@ export const de: Vocabulary = {
     'genehmig*, entscheid*, beschliess*, beschluss*, zustimm*, stimmt ~ zu, stimmen ~ zu, ablehn*, lehnt ~ ab, abgelehnt, freigab*, freigib*, freigegeben, mehrheit, votum, billig*, pruft, prufung der unterlagen, bewilligt, bewillig*, spricht ~ daruber, berat, befindet, annehmen, angenommen, nimmt ~ an, gibt ~ frei, begutacht*, empfiehlt, empfehl*, abgestimmt, einwillig*, billigt',
 
   criteriaHeading:
-    'kriterien*, *kriterien, prufung*, anforderung*, bewertung*, *bewertung, voraussetzung*, was muss ich, wie bekomme, wie erwerb*, wie erhalt*, leistungsnachweis*, lernergebnis*, assessment*, erwerb, beurteilung*, bestehen, standards, qualitatsstandard*, kompetenzfeststellung, vergabebedingung*, vergabekriterien, erforderliche nachweise, art der nachweise, nachweise und, nachweis der',
+    'kriterien*, *kriterien, prufung*, anforderung*, bewertung*, *bewertung, voraussetzung*, was muss ich, wie bekomme, wie erwerb*, wie erhalt*, leistungsnachweis*, lernergebnis*, assessment*, erwerb, beurteilung*, bestehen, standards, qualitatsstandard*, kompetenzfeststellung, vergabebedingung*, vergabekriterien, erforderliche nachweise, art der nachweise, nachweise und, nachweis der, was muss, wer kann, wer bekommt, wie bekommt, wie bekommst, wie kann ich, bedingung*, teilnahmebedingung*, wofur bekomm*, wofur gibt, wie komme ich, leistung*, was brauche, was brauchst, freischaltung, verleihungsvoraussetzung*, aufgaben',
   criterion:
     'kriterien, kriterium, lernergebnis*, anforderung*, nachweis*, raster, bewertungsraster*, kompetenz*, portfolio*, *raster, *kriterien, lernziel*',
   rework: 'anderung*, andern, andert, geandert*, uberarbeit*, anpassung*, angepasst*, neufassung*',
@@ -141,11 +149,11 @@ export const de: Vocabulary = {
   expiryHeading:
     'gultig*, ablauf, ablaufen, lauft ~ ab, geltungsdauer*, erneuer*, verlanger*, verfall*, befrist*, laufzeit*, rezertifizier*, wie lange gilt, wie lange gelten, lebensdauer, auffrisch*, dauer der gultigkeit, aktualitat, laufzeit',
   expire:
-    'gultig*, ablauf*, lauft ~ ab, laufen ~ ab, abgelaufen*, verfall*, verfallt, befrist*, erneuer*, verlanger*, rezertifizier*, geltungsdauer*, laufzeit, gilt, gelten, auffrisch*, erlischt, erloschen*, verliert ~ gultigkeit, verlangert',
+    'gultig*, ablauf*, lauft ~ ab, laufen ~ ab, abgelaufen*, verfall*, verfallt, befrist*, erneuer*, verlanger*, rezertifizier*, geltungsdauer*, laufzeit, gilt, gelten, auffrisch*, erlischt, erloschen*, verliert ~ gultigkeit, verlangert, bleibt gultig, bleiben gultig',
   lapse:
     'verfallen, verfallt, erlischt, erloschen, verlieren ~ gultigkeit, verliert ~ gultigkeit, lauft ~ ab, laufen ~ ab',
   forever:
-    'unbefrist*, unbegrenzt*, dauerhaft gultig, zeitlich nicht, lebenslang*, ohne ablauf*, ohne befristung, solange, kein ablauf*, verfallen nicht, verfallen ~ nicht, verfallt nicht, laufen ~ nicht ab, lauft ~ nicht ab, laufen nicht ab, lauft nicht ab, nicht ablauf*, nicht ~ ablauf*, kein verfall*, ohne verfall*, kein enddatum, auf dauer, nicht befristet',
+    'unbefrist*, unbegrenzt*, dauerhaft gultig, zeitlich nicht, lebenslang*, ohne ablauf*, ohne befristung, solange, kein ablauf*, verfallen nicht, verfallen ~ nicht, verfallt nicht, laufen ~ nicht ab, lauft ~ nicht ab, laufen nicht ab, lauft nicht ab, nicht ablauf*, nicht ~ ablauf*, kein verfall*, ohne verfall*, kein enddatum, auf dauer, nicht befristet, bleibt gultig, bleiben gultig, ohne zeitliche begrenzung, fur immer, auf lebenszeit, zeitlich unbegrenzt, unbeschrankt gultig',
 
   correctionHeading:
     'berichtig*, korrektur*, korrig*, fehler*, ander* ~ namens, namensander*, wenn etwas nicht, falsch*, etwas stimmt nicht, nachbesser*, richtigstell*, ersatz*, neuausstellung*, umbenenn*',
@@ -160,7 +168,7 @@ export const de: Vocabulary = {
   revoke:
     'widerruf*, entzug*, entzieh*, entzogen*, entzieht, aberkenn*, aberkannt*, erkennt ~ ab, rucknahme*, zuruckgezogen, zieht ~ zuruck, zuruckgenommen, nimmt ~ zuruck, zurucknehm*, ungultig ~ erklart, fur ungultig, ungultigkeit*, annullier*, eingezogen, weggenommen, wegnehm*, sperrt, gesperrt, loscht das abzeichen, loscht den badge, einziehen',
   appeal:
-    'widerspruch*, einspruch*, anzuhor*, anhor*, angehort, wird ~ gehort, werden ~ gehort, gehort wird, gehort werden, zuvor gehort, vorher gehort, beschwerde*, stellungnahme*, stellung nehmen, stellung zu nehmen, aussern, zu aussern, ausserung, anfecht*, gegendarstell*, rechtsbehelf*, klage, beschwer*, schlichtung*, schlichter, ombuds*, nochmals pruf*, erneute prufung, schiedsstelle*, remonstr*, sich zu erklaren, gelegenheit zur, gelegenheit sich, gelegenheit gegeben, gelegenheit zu einer, zu horen, hort, horen, gehor, anhorung, uberprufung der entscheidung, uberprufung des widerrufs, uberprufung verlang*',
+    'widerspruch*, einspruch*, anzuhor*, anhor*, angehort, wird ~ gehort, werden ~ gehort, gehort wird, gehort werden, zuvor gehort, vorher gehort, beschwerde*, stellungnahme*, stellung nehmen, stellung zu nehmen, aussern, zu aussern, ausserung, anfecht*, gegendarstell*, rechtsbehelf*, klage, beschwer*, schlichtung*, schlichter, ombuds*, nochmals pruf*, erneute prufung, schiedsstelle*, remonstr*, sich zu erklaren, gelegenheit zur, gelegenheit sich, gelegenheit gegeben, gelegenheit zu einer, zu horen, hort, horen, gehor, anhorung, uberprufung der entscheidung, uberprufung des widerrufs, uberprufung verlang*, anzuhoren, ist ~ zu horen, vorher anzuhoren, wird vorher gehort',
 
   privacyHeading:
     'datenschutz*, personenbezogen*, daten, meine daten, meinen daten, dsgvo, privatsphare, einwilligung*, *daten, datenverarbeitung*, datenspeicher*',
@@ -168,7 +176,7 @@ export const de: Vocabulary = {
   personalData:
     'personenbezogen*, datenschutz*, dsgvo, geburtsdatum, e mail adresse*, mailadresse*, namen und, vorname*, nachname*, daten der teilnehm*, personliche daten, daten der lernende*, teilnehmendendaten',
   dataLaw: 'dsgvo, datenschutz*',
-  keep: 'gespeichert, speicher*, losch*, geloscht, loscht, aufbewahr*, einwillig*, zustimm*, weitergegeben, weitergabe, geben ~ weiter, ubermittel*, dritte, dritten, auftragsverarbeit*, rechtsgrundlage*, pseudonym*, anonym*, verschlussel*, hash*, server*, freischalt*, freigeschaltet, freigeb*, auskunft*, sichtbar, jahre, erhoben, erheb*, erfasst, widersprech*, offentlich, einsehbar, einsehen, einsicht*, wir speichern',
+  keep: 'gespeichert, speicher*, losch*, geloscht, loscht, aufbewahr*, einwillig*, zustimm*, weitergegeben, weitergabe, geben ~ weiter, ubermittel*, dritte, dritten, auftragsverarbeit*, rechtsgrundlage*, pseudonym*, anonym*, verschlussel*, hash*, server*, freischalt*, freigeschaltet, freigeb*, auskunft*, sichtbar, jahre, erhoben, erheb*, erfasst, widersprech*, offentlich, einsehbar, einsehen, einsicht*, wir speichern, teilen ~ mit, geben ~ an, gibt ~ weiter',
 
   marketingHeading:
     'offentlichkeitsarbeit*, kommunikation*, marketing*, werb*, bewerb*, bekannt*, promotion, offentlich*, presse*, social media, verbreitung*, aussendarstellung*, newsletter*, auftritt*, ankundigung*, sichtbarkeit',

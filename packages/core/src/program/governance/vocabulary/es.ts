@@ -11,7 +11,7 @@ export const es: Vocabulary = {
   organisation:
     'entidad, entidades, empresa*, organizacion*, organismo*, institucion*, proveedor*, centro, centros, laboratorio*, producto*, establecimiento*, operador economico, fabricante*',
   award:
-    'emit*, emision*, emis*, expid*, expedi*, otorg*, conced*, conces*, entreg*, envi*, recib*, obten*, obtien*, reparti*, remit*, adjudic*, gan*, consegu*, asign*, genera, generan, generara, generaran, generad*, lleg*, publica* la insignia, da de alta, cargar, se carga*',
+    'emit*, emision*, emis*, expid*, expedi*, otorg*, conced*, conces*, entreg*, envi*, recib*, obten*, obtien*, reparti*, remit*, adjudic*, gan*, consegu*, asign*, genera, generan, generara, generaran, generad*, lleg*, publica* la insignia, da de alta, cargar, se carga*, impone, imponen, imposicion, merecedor*, concesion*, desbloque*, premiar*, galardonad*',
   earner:
     'titular*, destinatari*, estudiant*, participante*, alumn*, persona, personas, beneficiari*, egresad*, poseedor*, receptor*, candidat*, miembro*, emplead*, trabajador*, voluntari*, aprendiz*, socio*, socia*, asistente*, usuari*, graduad*, ganador*, acreditad*, profesionales',
   learning:
@@ -30,11 +30,13 @@ export const es: Vocabulary = {
   build:
     'parche, parches, vulnerabilidad*, cobertura de pruebas, cobertura de codigo, compilacion, compilaciones, bug, bugs, actualizacion de seguridad, actualizaciones de seguridad, codigo fuente, pruebas unitarias',
   actor:
-    'comision*, comite*, consejo*, unidad, unidades, vicerrector*, rector*, decan*, secretari*, director*, direccion, coordinador*, coordinacion, responsable*, servicio, servicios, oficina*, departamento*, facultad*, escuela*, centro, centros, equipo*, emisor*, evaluador*, docente*, profesor*, tutor, tutora, tutores, tutoras, gestor*, administrador*, grupo de trabajo, jefe*, jefa*, junta, claustro, presiden*, tribunal*, gabinete*, area, patronato, delegad*, delegacion, nosotros, gerencia, entidad*, instituto, instituto*, asociacion, vocal*, instructor*, jurado, formador*, universidad, personal tecnico, equipo tecnico, tesorer*, proponente*, promotor*, mentor*, moderador*, fundacion, certificador*, mantenedor*, revisor*, marketing',
+    'comision*, comite*, consejo*, unidad, unidades, vicerrector*, rector*, decan*, secretari*, director*, direccion, coordinador*, coordinacion, responsable*, servicio, servicios, oficina*, departamento*, facultad*, escuela*, centro, centros, equipo*, emisor*, evaluador*, docente*, profesor*, tutor, tutora, tutores, tutoras, gestor*, administrador*, grupo de trabajo, jefe*, jefa*, junta, claustro, presiden*, tribunal*, gabinete*, area, patronato, delegad*, delegacion, nosotros, gerencia, entidad*, instituto, instituto*, asociacion, vocal*, instructor*, jurado, formador*, universidad, personal tecnico, equipo tecnico, tesorer*, proponente*, promotor*, mentor*, moderador*, fundacion, certificador*, mantenedor*, revisor*, marketing, pleno, alcaldia, alcalde*, alcaldesa*, ayuntamiento, corporacion, gobierno, ministerio, ministro*, fundador*, capitan*, arbitro*, entrenador*, monitor*, experto*, concejal*, rectorado, organizador*, federacion, cuerpo, academia, supervisor*, administracion',
   by: 'por',
   us: 'nosotros',
   modal:
     'debe, deben, debera, deberan, puede, pueden, podra, podran, ha de, han de, hay que, tiene que, tienen que, sera, seran, es obligatorio, obligatori*, necesari*, requier*, solo, solamente, unicamente, nunca, siempre, al menos, como minimo, minimo, maximo, como maximo, prohibid*, permitid*, no se admite*, exig*, imprescindible, evit*, utilic*, exclusivamente',
+  must:
+    'debe, deben, debera, deberan, tiene que, tienen que, hay que, necesit*, requier*, requisito*, al menos, como minimo, minimo, quien, quienes, para obtener, para conseguir, para ganar, solo si, una vez que, mediante, tras',
   condition:
     'si, cuando, una vez, siempre que, despues, antes, tras, salvo, excepto, en caso, hasta, quien, quienes, cuyo, cuya, mientras, a partir, previa, previo, que, para',
   period:
@@ -76,10 +78,12 @@ export const es: Vocabulary = {
   purposeHeading:
     'objeto, objetivo*, finalidad*, proposito*, fin, fines, por que, para que, mision, vision, meta, metas, razon de ser, motivo*, justificacion, aspiracion*',
   introductionHeading:
-    'presentacion, introduccion, preambulo, contexto, antecedentes, exposicion de motivos, que son, que es, resumen, marco general',
+    'presentacion, introduccion, preambulo, contexto, antecedentes, exposicion de motivos, que son, que es, resumen, marco general, para que sirve, para que sirven, por que',
   aim: 'objetivo*, finalidad*, aspir*, pretend*, busc*, persig*, con el fin, a fin de, con el objeto, con el objetivo, para que, tiene por objeto, tienen por objeto, sirv*, permit*, quiere, queremos, desea, contribu*, favorec*, promov*, facilit*, reconocer, reconoc*, fomentar, fomentan, impulsar, visibilizar, mejorar, dar a conocer, proposito*, destinad*, esperamos, apoyar, ayuda, ayudan, meta, metas, acreditar',
   intent:
     'tiene por objeto, tienen por objeto, tiene como objetivo, tienen como objetivo, objetivo es, objetivos son, finalidad es, finalidad de, con el fin de, busca, buscan, pretende, pretenden, aspira*, sirven para, sirve para, persigue, persiguen, tiene como finalidad, tienen como finalidad, queremos, proposito es, proposito de, son una forma, es una forma, son una manera, es una manera, son un medio, objetivo de, tienen como proposito, fin de reconocer, para reconocer',
+  shows:
+    'demuestra, demuestran, demostrar, acredita, acreditan, acreditar, certifica, certifican, permite, permiten, muestra, muestran, reconoce, reconocen, reconocer, premia, premian, premiar, distinguen a, distingue a, distinguir a, distinguir, motiva, motivan, agradec*, valora, valoran, recompens*, visibiliza, visibilizan, hacen visible, hace visible, ayuda a, ayudan a, sirve para, sirven para, incentiva, incentivan, fomenta, fomentan, homenaje*, honra, honran, honrar',
   ownGoal:
     'nuestro objetivo es, nuestra meta es, nuestra finalidad es, nuestra mision es, nuestro proposito es',
   soThat: 'con el fin de, a fin de, con el objetivo de, con el objeto de, con la finalidad de',
@@ -95,9 +99,13 @@ export const es: Vocabulary = {
   kind: 'tipos, tipo, niveles, nivel, categorias, categoria, clases, clase, familias, familia, modalidades, series, grupos, escalones, grados, formatos, formas, itinerarios, colecciones, lineas',
   distinguished:
     'se distinguen, distingu*, se clasific*, se divid*, se agrup*, agrupad*, clasificad*, dividid*, pertenec* a una, tipos de insignias, tipos de microcredenciales, siguientes tipos, siguientes categorias, siguientes niveles, pueden ser de, existen ~ tipos, hay ~ tipos, acumulab*, se acumul*, acumularse, apilab*, apilar, combinab*, se combin*, combinarse, se organizan en, se ordenan, van de, van desde, se articul*',
+  following:
+    'siguientes, siguiente',
   size: 'ects, creditos, credito, horas, hora',
   excluded:
     'quedan fuera, queda fuera, no se aplica*, no sera de aplicacion, no seran de aplicacion, no es de aplicacion, no abarca*, no incluy*, no comprend*, no cubr*, se excluy*, excluid*, exclus*, no son objeto, quedan excluid*, no se consider*, no afecta*, no alcanza*, excepto, a excepcion, no se rigen, no son insignias, no son microcredenciales, salvo los, salvo las',
+  notThat:
+    'no es un titulo, no son titulos, no constituye* ~ titulo, no equivale*, no sustituye*, no es una titulacion, no es un grado, no otorga creditos, no habilita*',
   applies:
     'se aplica*, es de aplicacion, sera de aplicacion, aplicable, abarca*, comprende*, afecta a, incluye, incluyen, alcanza a, rige para',
 
@@ -115,7 +123,7 @@ export const es: Vocabulary = {
     'aprueb*, aprob*, decid*, decision*, autoriz*, resuelv*, resolu*, resolv*, ratific*, rechaz*, deneg*, desestim*, favorable*, informe favorable, informa favorablemente, dictam*, visto bueno, acept*, vota*, mayoria, valid*, acuerd*, acord*, deliber*, devuelv*, estudi*, valora*, revis*, emite informe, conformidad',
 
   criteriaHeading:
-    'criterio*, evaluacion*, requisito*, obtencion, obtener, como se obtiene*, como se consigue*, como se supera, superacion, evidencia*, estandar*, acreditacion de, como se gana*, condiciones, calificacion*, prueba*, logro, que hay que hacer, otorgamiento, resultados de aprendizaje',
+    'criterio*, evaluacion*, requisito*, obtencion, obtener, como se obtiene*, como se consigue*, como se supera, superacion, evidencia*, estandar*, acreditacion de, como se gana*, condiciones, calificacion*, prueba*, logro, que hay que hacer, otorgamiento, resultados de aprendizaje, que tengo que hacer, que debo hacer, que necesito, como consigo, como la consigo, como gano, como puedo, quien puede, condicion*, como desbloquear, meritos, que se necesita',
   criterion:
     'criterio*, resultados de aprendizaje, rubrica*, evidencia*, requisito*, competencia*, portafolio*, indicadores de logro, objetivos de aprendizaje',
   rework:
@@ -146,7 +154,7 @@ export const es: Vocabulary = {
   lapse:
     'caduca, caducan, caducara, caducaran, expira, expiran, expirara, expiraran, vence, vencen, pierde* validez',
   forever:
-    'no caduca*, no ~ caduca*, no ~ expira*, no expira*, no vence*, vigencia indefinida, validez indefinida, indefinidamente, caracter indefinido, validez ilimitada, vigencia ilimitada, validez permanente, caracter permanente, son permanentes, de por vida, vitalici*, sin fecha de caducidad, sin caducidad, sin vencimiento, sin limite de tiempo, no tiene* caducidad, no tiene* fecha, para siempre, no pierde*',
+    'no caduca*, no ~ caduca*, no ~ expira*, no expira*, no vence*, vigencia indefinida, validez indefinida, indefinidamente, caracter indefinido, validez ilimitada, vigencia ilimitada, validez permanente, caracter permanente, son permanentes, de por vida, vitalici*, sin fecha de caducidad, sin caducidad, sin vencimiento, sin limite de tiempo, no tiene* caducidad, no tiene* fecha, para siempre, no pierde*, sigue siendo valid*, es para siempre, no pierde* validez, permanente, es de por vida',
 
   correctionHeading:
     'correccion*, rectificacion*, error*, subsanacion*, reemision*, modificacion de datos, cambio de nombre, sustitucion*, enmienda*, duplicado*, incidencia*',
@@ -161,7 +169,7 @@ export const es: Vocabulary = {
   revoke:
     'revoc*, revoq*, anul*, retira la, retira una, retirar la, retirar una, retirar el, retirara, retiraran, retirada*, puede retirarse, podra retirarse, dejar sin efecto, deja sin efecto, quedara sin efecto, invalid*, cancel*, suspend*, desposeer, retira, retiran',
   appeal:
-    'recurso, recursos contra, recursos ante, recursos se, recursos son, recursos de alzada, los recursos los, recurrir, recurrid*, alegac*, alegar, reclam*, impugn*, audiencia*, oposicion, oponerse, ser oid*, sera oid*, oida, oido, escuch*, apel*, alzada, reposicion, reconsider*, revision de la decision, descargo*, derecho de defensa, contradiccion, defensor*, defenderse, explicarse',
+    'recurso, recursos contra, recursos ante, recursos se, recursos son, recursos de alzada, los recursos los, recurrir, recurrid*, alegac*, alegar, reclam*, impugn*, audiencia*, oposicion, oponerse, ser oid*, sera oid*, oida, oido, escuch*, apel*, alzada, reposicion, reconsider*, revision de la decision, descargo*, derecho de defensa, contradiccion, defensor*, defenderse, explicarse, previa audiencia, audiencia del interesado, audiencia al interesado, seran oid*, tramite de audiencia',
 
   privacyHeading:
     'privacidad, proteccion de datos, datos personales, rgpd, confidencial*, consentimiento*, tratamiento de datos, datos',
@@ -169,7 +177,7 @@ export const es: Vocabulary = {
   personalData:
     'datos personales, datos de caracter personal, rgpd, lopd*, fecha de nacimiento, correo electronico, informacion personal, sus datos, datos de las personas, proteccion de datos',
   dataLaw: 'rgpd, lopd*, proteccion de datos',
-  keep: 'conserv*, suprim*, supresion, borr*, elimin*, consentimiento*, consient*, hash, cifr*, terceros, tercera*, cesion*, cede, ceden, ceder, comunic*, encargado del tratamiento, base juridica, base legal, anonim*, seudonim*, derecho de acceso, derechos de acceso, derechos, aloj*, servidor*, almacen*, recab*, recog*, autoriz*, visible*, public*, transfer*, destru*, plazo de conservacion, guard*',
+  keep: 'conserv*, suprim*, supresion, borr*, elimin*, consentimiento*, consient*, hash, cifr*, terceros, tercera*, cesion*, cede, ceden, ceder, comunic*, encargado del tratamiento, base juridica, base legal, anonim*, seudonim*, derecho de acceso, derechos de acceso, derechos, aloj*, servidor*, almacen*, recab*, recog*, autoriz*, visible*, public*, transfer*, destru*, plazo de conservacion, guard*, compartimos, se comparten, no se comparten, cedemos',
 
   marketingHeading:
     'difusion*, promocion*, comunicacion*, publicidad, marketing, divulgacion*, visibilidad, redes sociales, dar a conocer, prensa, anuncio*, campana*',

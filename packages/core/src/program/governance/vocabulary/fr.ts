@@ -11,7 +11,7 @@ export const fr: Vocabulary = {
   organisation:
     'organisme, organismes, entreprise*, fournisseur*, etablissement*, prestataire*, laboratoire*, produit*, societe, societes, structure*, exploitant*, fabricant*',
   award:
-    'deliv*, emet, emettre, emis, emise, emises, emettent, emission*, attribu*, decern*, obtenu*, obtient, obtenir, obtention*, recoi*, recev*, recu, octroi*, octroy*, envoi*, envoy*, remis, remise, remettre, remet, accorde, accordes, accordee*, accordent, accorder, accordera, part dans, transmis*, mis en ligne, parvien*, mis a disposition, est adresse*, vous adress*, lui adress*, sont adresse*, leur adress*, expedi*, gagn*',
+    'deliv*, emet, emettre, emis, emise, emises, emettent, emission*, attribu*, decern*, obtenu*, obtient, obtenir, obtention*, recoi*, recev*, recu, octroi*, octroy*, envoi*, envoy*, remis, remise, remettre, remet, accorde, accordes, accordee*, accordent, accorder, accordera, part dans, transmis*, mis en ligne, parvien*, mis a disposition, est adresse*, vous adress*, lui adress*, sont adresse*, leur adress*, expedi*, gagn*, decerner*, distribu*, debloqu*, confer*, recoit, recoivent, la recevoir, le recevoir, les recevoir',
   earner:
     'titulaire*, apprenant*, beneficiaire*, recipiendaire*, participant*, etudiant*, stagiaire*, personne, personnes, candidat*, membre*, benevole*, interesse*, salarie*, laureat*, detenteur*, detentrice*, porteur d un badge, vous, adherent*, collaborateur*, collaboratrice*',
   learning:
@@ -30,11 +30,13 @@ export const fr: Vocabulary = {
   build:
     'correctif*, vulnerabilite*, couverture de test*, couverture de code, compilation, bug, bugs, bogue*, mise a jour de securite, mises a jour de securite, code source, tests unitaires',
   actor:
-    'commission*, comite*, conseil*, direction*, service, services, bureau, responsable*, referent*, secretariat, scolarite, jury, jurys, president*, vice president*, composante*, equipe*, coordinat*, doyen*, doyenne*, faculte*, ecole, departement*, cellule*, pole, charge de mission, chargee de mission, emetteur*, emettrice*, evaluat*, formateur*, formatrice*, enseignant*, tuteur*, tutrice*, administrat*, groupe de travail, gestionnaire*, porteur*, porteuse*, senat, rectorat, chef*, delegue*, nous, referente*, organisme*, association, universite, communication, dpo, animateur*, animatrice*, mandataire*, instance*, tresorier*, secretaire*, expert, experts, experte, expertes, registraire*, inspecteur*, moderateur*, certificateur*, mainteneur*, correcteur*, marketing',
+    'commission*, comite*, conseil*, direction*, service, services, bureau, responsable*, referent*, secretariat, scolarite, jury, jurys, president*, vice president*, composante*, equipe*, coordinat*, doyen*, doyenne*, faculte*, ecole, departement*, cellule*, pole, charge de mission, chargee de mission, emetteur*, emettrice*, evaluat*, formateur*, formatrice*, enseignant*, tuteur*, tutrice*, administrat*, groupe de travail, gestionnaire*, porteur*, porteuse*, senat, rectorat, chef*, delegue*, nous, referente*, organisme*, association, universite, communication, dpo, animateur*, animatrice*, mandataire*, instance*, tresorier*, secretaire*, expert, experts, experte, expertes, registraire*, inspecteur*, moderateur*, certificateur*, mainteneur*, correcteur*, marketing, maire, conseil municipal, prefet*, ministre*, ministere*, cabinet, fondateur*, fondatrice*, arbitre*, entraineur*, moniteur*, monitrice*, federation, club, ligue, expert*, assemblee, examinateur*, superviseur*, commissaire*, organisateur*, educateur*, collectif',
   by: 'par',
   us: 'nous',
   modal:
     'doit, doivent, devra, devront, peut, peuvent, pourra, faut, il faut, est tenu*, sont tenu*, obligatoire*, requis*, exige*, jamais, toujours, uniquement, seul, seule, seuls, seules, interdit*, autorise*, au moins, au plus, au minimum, au maximum, minimum, maximum, admis, veuillez, merci de, imperativement, reserve*, suffit, impose*, exclusivement, ne sera, sera, seront',
+  must:
+    'doit, doivent, devra, devront, faut, exige*, requis*, au moins, au minimum, minimum, justifi*, pour obtenir, pour decrocher, pour recevoir, a condition, lorsque, des que, qui',
   condition:
     'si, quand, lorsque, lorsqu, des que, des lors, apres, avant, sous reserve, sauf, a condition, pourvu, en cas, tant que, une fois, qui, celui, ceux, dont, sans, afin, ou',
   period:
@@ -76,10 +78,12 @@ export const fr: Vocabulary = {
   purposeHeading:
     'objet, objectif*, but, buts, finalite*, pourquoi, raison d etre, ambition*, vision, mission, enjeux, a quoi, vocation, intention*, sens, utilite, cibles',
   introductionHeading:
-    'preambule, introduction, presentation, contexte, avant propos, generalites, en bref, rappel, qu est ce',
+    'preambule, introduction, presentation, contexte, avant propos, generalites, en bref, rappel, qu est ce, c est quoi, a quoi sert, a quoi servent, pourquoi',
   aim: 'vis*, objectif*, but, finalite*, afin, pour que, pour but, destine*, permet*, permettre, souhait*, ambition*, cherch*, s engage, voulons, veut, contribu*, favoris*, valoris*, reconnaitre, reconnait, reconnaissent, rendre, rend, rendent, encourag*, aspir*, entend, entendons, vocation, servent, sert, soutenir, aide, aident, espere*',
   intent:
     'vise a, visent a, a pour but, ont pour but, a pour objectif, ont pour objectif, pour objet de reconn*, objectif est, objectifs sont, finalite est, destine a reconn*, destines a, permettent de, permet de, ambition est, souhaitons, nous voulons, l universite s engage, ont vocation, a vocation, servent a, sert a, sont un moyen, est un moyen, ont pour ambition, ont ete crees pour, a ete cree pour, objectif de, but de',
+  shows:
+    'permet, permettent, atteste, attestent, attester, temoign*, prouve, prouvent, montre, montrent, rend visible*, rendent visible*, rend ~ visible*, rendre visible*, certifie, certifient, distingue les, distinguent les, distinguer les, distinguer, recompens*, honore*, reconnait, reconnaissent, reconnaitre, valoris*, remerci*, encourag*, motiv*, aide a, aident a, sert a, servent a',
   ownGoal:
     'notre objectif est, notre but est, notre mission est, notre ambition est, notre finalite est',
   soThat: 'afin de, afin d, dans le but de, dans le but d, avec pour objectif',
@@ -95,9 +99,13 @@ export const fr: Vocabulary = {
   kind: 'categorie*, niveau, niveaux, type, types, familles, famille, classes, sortes, formes, formats, series, groupes, gammes, echelons, degres, paliers, volets, collections',
   distinguished:
     'on distingue, distingue*, se repartissent, reparti*, se divisent, divise*, regroup*, sont classe*, se declin*, decline*, deux types, trois types, est soit, sont soit, relevent de l une, appartien*, se compose*, allant de, vont de, categories suivantes, familles suivantes, formes suivantes, niveaux suivants, types suivants, badges suivants, cumulab*, se cumul*, etre cumul*, empil*, capitalis*, combinab*, se combin*, etre combin*',
+  following:
+    'suivants, suivantes, suivant, suivante',
   size: 'ects, credit, credits, heures, heure, volume horaire',
   excluded:
     'ne s applique pas, ne s appliquent pas, ne concerne pas, ne concernent pas, ne sont pas concern*, ne couvre pas, exclu, exclus, exclue, exclues, excluent, a l exclusion, hors champ, hors du champ, hors perimetre, relevent d autres, releve d autres, releve d un autre, relevent d un autre, n entrent pas, n entre pas, ne releve pas, ne relevent pas, a l exception, ne vise pas, ne sont pas vise*, n est pas un badge, autres textes, ne figurent pas, ne sont pas des badges, ne comprend pas, ne font pas partie',
+  notThat:
+    'n est pas un diplome, ne sont pas des diplomes, ne remplace* pas, n equivaut pas, n est pas un titre, pas un diplome, ne vaut pas, ne confere* pas ~ diplome',
   applies:
     's applique, s appliquent, concerne, concernent, couvre, couvrent, vaut pour, comprend, vise',
 
@@ -115,7 +123,7 @@ export const fr: Vocabulary = {
     'approuv*, approbation*, valid*, decid*, decision*, se prononce*, vote*, statu*, accept*, refus*, rejet*, avis, favorable*, defavorable*, adopt*, autoris*, delib*, arbitr*, tranche*, agree*, accord, habilit*, examine*, donne son feu vert, homolog*, visa, aval',
 
   criteriaHeading:
-    'critere*, evalu*, conditions d obtention, obtention, obtenir, attribution*, exigence*, preuve*, epreuve*, modalites d evaluation, jury, comment obtenir, reussite, referentiel*, certifier, conditions d attribution, comment est, que faut il',
+    'critere*, evalu*, conditions d obtention, obtention, obtenir, attribution*, exigence*, preuve*, epreuve*, modalites d evaluation, jury, comment obtenir, reussite, referentiel*, certifier, conditions d attribution, comment est, que faut il, comment l obtenir, comment puis je, comment decrocher, comment gagner, pour l obtenir, qui peut, condition*, a qui, to do, comment debloquer, merites, attribution des',
   criterion:
     'critere*, referentiel*, competence*, preuve*, acquis d apprentissage, exigence*, portfolio*, grille*, resultats d apprentissage',
   rework:
@@ -145,7 +153,7 @@ export const fr: Vocabulary = {
     'expir*, valable*, validite, valide pendant, valides pendant, renouvel*, perim*, caduc*, echeance*, recertif*, a duree, duree de vie, terme, prolong*, reste acquis, restent acquis, perd sa, perdent leur, limitee dans le temps',
   lapse: 'expire, expirent, expirera, expireront, perd sa validite, perdent leur validite',
   forever:
-    'n expire pas, ne ~ expir*, n ont pas de date d expiration, ne perim*, ne sont pas limit*, n expirent pas, n expire jamais, n expirent jamais, a vie, illimite*, indefini*, sans limite, sans limitation, sans date d expiration, validite permanente, sans duree, sans echeance, pas de date d expiration, pas de duree de validite, aucune date d expiration, aucune duree de validite, definitiv* acquis*, acquis a vie, perenn*, acquis definitivement, perpetu*',
+    'n expire pas, ne ~ expir*, n ont pas de date d expiration, ne perim*, ne sont pas limit*, n expirent pas, n expire jamais, n expirent jamais, a vie, illimite*, indefini*, sans limite, sans limitation, sans date d expiration, validite permanente, sans duree, sans echeance, pas de date d expiration, pas de duree de validite, aucune date d expiration, aucune duree de validite, definitiv* acquis*, acquis a vie, perenn*, acquis definitivement, perpetu*, sans limite de temps, sans limite de duree, pour toujours, n expire* pas, n expire* jamais, reste* valable*, permanent*',
 
   correctionHeading:
     'rectif*, correct*, corrig*, erreur*, remplac*, modification d un badge, reemission*, reedition*, changement de nom, changement d etat civil, inexact*, faute*',
@@ -160,7 +168,7 @@ export const fr: Vocabulary = {
   revoke:
     'revoqu*, revocation*, revocab*, retire le badge, retire la, retire un, retire une, retirer le, retirer un, retirer une, retirer la, retirer*, retire, retirent, retires, est retire*, etre retire*, sont retire*, retrait*, annul*, invalid*, dechu*, supprime le badge, suspend*, badge ~ repris, reprendre le badge, reprendre un badge',
   appeal:
-    'recours, contest*, observations, entendu*, entendre, faire appel de, fait appel de, font appel de, en appel, appel contre, appel aupres, faire appel, droit d appel, appel est, appel dans, reclam*, oppos*, s expliquer, audition*, etre entendu*, demander un reexamen, reexamen*, mediat*, faire valoir, droit de reponse, contradictoire, saisir la commission, saisir le comite, saisir la presidence, saisir le president, saisir la presidente, saisir le mediat*, saisir la mediat*, saisir le conseil, peut saisir, peuvent saisir, se defendre, reconsider*, litige*, differend*, revision de la decision, demander la revision, demander une revision, appel de la decision',
+    'recours, contest*, observations, entendu*, entendre, faire appel de, fait appel de, font appel de, en appel, appel contre, appel aupres, faire appel, droit d appel, appel est, appel dans, reclam*, oppos*, s expliquer, audition*, etre entendu*, demander un reexamen, reexamen*, mediat*, faire valoir, droit de reponse, contradictoire, saisir la commission, saisir le comite, saisir la presidence, saisir le president, saisir la presidente, saisir le mediat*, saisir la mediat*, saisir le conseil, peut saisir, peuvent saisir, se defendre, reconsider*, litige*, differend*, revision de la decision, demander la revision, demander une revision, appel de la decision, presenter ses observations, presenter des observations, ses observations, observations ecrites, est entendu*',
 
   privacyHeading:
     'donnee*, vie privee, rgpd, confidentialite*, protection des donnees, consentement*, informatique et libertes',
@@ -168,7 +176,7 @@ export const fr: Vocabulary = {
   personalData:
     'donnees personnelles, donnees a caractere personnel, rgpd, date de naissance, adresse electronique, adresses electroniques, adresse e mail, informations personnelles, ses donnees, vos donnees, leurs donnees',
   dataLaw: 'rgpd',
-  keep: 'conserv*, efface*, effacer, supprim*, consentement*, consent*, hache*, chiffr*, heberg*, transmis*, tiers, tierce, sous traitant*, base legale, anonym*, pseudonym*, accord, demande, demander, cochant, coche, public, publique, visible*, gard*, stock*, droit d acces, communique*, cede*, collect*, rectifier, consulter, archiv*, detrui*, detruit*',
+  keep: 'conserv*, efface*, effacer, supprim*, consentement*, consent*, hache*, chiffr*, heberg*, transmis*, tiers, tierce, sous traitant*, base legale, anonym*, pseudonym*, accord, demande, demander, cochant, coche, public, publique, visible*, gard*, stock*, droit d acces, communique*, cede*, collect*, rectifier, consulter, archiv*, detrui*, detruit*, communiqu*, partag*, nous gardons, garde, gardons, gardees',
 
   marketingHeading:
     'communi*, promotion*, diffusion*, publicite*, valorisation*, faire connaitre, marketing, visibilite, reseaux sociaux, annonce*, rayonnement, presse, faire savoir, information du public',

@@ -11,7 +11,7 @@ export const nl: Vocabulary = {
   organisation:
     'leverancier*, organisatie*, aanbieder*, *aanbieder, *aanbieders, bedrijf, bedrijven, instelling, instellingen, *instelling, *instellingen, product, producten, laboratori*, fabrikant*, onderneming*, vestiging*',
   award:
-    'uitreik*, reik* ~ uit, uitgereikt*, uitgev*, uitgifte*, geven ~ uit, geeft ~ uit, uitgegeven, toeken*, toegekend*, kent ~ toe, kennen ~ toe, ontvang*, krijg*, krijgt, verstrek*, verleen*, verlen*, verstuur*, verstur*, stuur*, sturen, behaal*, behalen, verdien*, verzend*, verzonden, afgegeven, afgifte, geeft ~ af, heeft ~ badge, haalt, klaargezet, staat klaar, binnen ~ hebben, verschijn*',
+    'uitreik*, reik* ~ uit, uitgereikt*, uitgev*, uitgifte*, geven ~ uit, geeft ~ uit, uitgegeven, toeken*, toegekend*, kent ~ toe, kennen ~ toe, ontvang*, krijg*, krijgt, verstrek*, verleen*, verlen*, verstuur*, verstur*, stuur*, sturen, behaal*, behalen, verdien*, verzend*, verzonden, afgegeven, afgifte, geeft ~ af, heeft ~ badge, haalt, klaargezet, staat klaar, binnen ~ hebben, verschijn*, uitgedeeld, deelt ~ uit, overhandig*, uitgereikt, opgespeld, ontgrendel*, is voor, zijn voor, komt in aanmerking, komen in aanmerking, staat ~ klaar, toekenning*',
   earner:
     'deelnemer*, student*, cursist*, houder*, ontvanger*, lerende*, medewerker*, leerling*, badgehouder*, kandida*, lid, leden, vrijwilliger*, collega*, je, jij, jouw, bezitter*, eigenaar van de badge, professional*, werknemer*, persoon, betrokkene*',
   learning:
@@ -30,11 +30,13 @@ export const nl: Vocabulary = {
   build:
     'patch, patches, kwetsbaarhe*, testdekking, build, builds, bug, bugs, bugfix*, hotfix*, beveiligingsupdate*, broncode, softwareversie*',
   actor:
-    'commissie*, *commissie, *commissies, bestuur, *bestuur, raad, *raad, directie, directeur*, *directeur, manager*, *manager, team, teams, *team, coordinator*, *coordinator, secretaris*, secretariaat, *bureau, bureau, afdeling*, dienst, *dienst, docent*, beoordelaar*, *beoordelaar, examinator*, assessor*, decaan, faculteit*, uitgever*, beheerder*, *beheerder, beheer, functionaris*, werkgroep*, projectgroep*, klankbordgroep*, vakgroep*, expertgroep*, kerngroep*, regiegroep*, adviesgroep*, commissiegroep*, stuurgroep*, projectleider*, *leider, voorzitter*, opleidingsmanager*, trainer*, deskundige*, *deskundige, verantwoordelijke*, eigenaar*, *eigenaar, ambassadeur*, communicatie, wij, we, mt, fg, rector*, college van bestuur, hoofd, praktijkopleider*, begeleider*, vormgever*, penningmeester*, jury, ondernemingsraad, instelling*, academie*, school, adviseur*, administratie, *administratie, aanvrager*, redactie, commissaris, vereniging, ledenraad, hr, kwaliteitszorg, *overleg, kring*, bestuurslid, ledenvergadering, werkbegeleid*, moderator*, stichting, certificeerder*, beheerders, marketing, voorlichting',
+    'commissie*, *commissie, *commissies, bestuur, *bestuur, raad, *raad, directie, directeur*, *directeur, manager*, *manager, team, teams, *team, coordinator*, *coordinator, secretaris*, secretariaat, *bureau, bureau, afdeling*, dienst, *dienst, docent*, beoordelaar*, *beoordelaar, examinator*, assessor*, decaan, faculteit*, uitgever*, beheerder*, *beheerder, beheer, functionaris*, werkgroep*, projectgroep*, klankbordgroep*, vakgroep*, expertgroep*, kerngroep*, regiegroep*, adviesgroep*, commissiegroep*, stuurgroep*, projectleider*, *leider, voorzitter*, opleidingsmanager*, trainer*, deskundige*, *deskundige, verantwoordelijke*, eigenaar*, *eigenaar, ambassadeur*, communicatie, wij, we, mt, fg, rector*, college van bestuur, hoofd, praktijkopleider*, begeleider*, vormgever*, penningmeester*, jury, ondernemingsraad, instelling*, academie*, school, adviseur*, administratie, *administratie, aanvrager*, redactie, commissaris, vereniging, ledenraad, hr, kwaliteitszorg, *overleg, kring*, bestuurslid, ledenvergadering, werkbegeleid*, moderator*, stichting, certificeerder*, beheerders, marketing, voorlichting, burgemeester, gemeente, college, minister*, ministerie, gemeenteraad, oprichter*, scheidsrechter*, instructeur*, leiding, bond, hoofdbestuur, kapitein*, expert*, organisator*, leraar, leraren, examencommissie, servicedesk, secretaris',
   by: 'door',
   us: 'we, wij, ons',
   modal:
     'moet, moeten, mag, mogen, kan, kunnen, dient te, dienen te, zal, zullen, verplicht*, vereist*, nodig, alleen, uitsluitend, nooit, altijd, minimaal, maximaal, minstens, hoogstens, hooguit, ten minste, ten hoogste, verboden, toegestaan, graag, liefst, slechts, gebruik, niet toegestaan, hoeft, behoort, zelf niks, zo kort mogelijk',
+  must:
+    'moet, moeten, dient, dienen, vereist*, nodig, minstens, minimaal, ten minste, alleen wie, wie, pas als, zodra, om ~ te krijgen, om ~ te behalen, voorwaarde',
   condition:
     'als, wanneer, zodra, indien, nadat, na, voor, voordat, tenzij, mits, totdat, tot, wie, zolang, bij, die, waarvan, zonder',
   period:
@@ -76,10 +78,12 @@ export const nl: Vocabulary = {
   purposeHeading:
     'doel*, doelstelling*, waarom, waartoe, visie, missie, ambitie*, aanleiding, bedoeling*, waarvoor dienen, nut, streven, meerwaarde',
   introductionHeading:
-    'inleiding, voorwoord, achtergrond, context, algemeen, wat zijn, wat is, introductie, samenvatting, vooraf',
+    'inleiding, voorwoord, achtergrond, context, algemeen, wat zijn, wat is, introductie, samenvatting, vooraf, waarom',
   aim: 'doel, doelen, doelstelling*, willen, wil, beoogt, beogen, bedoeld, om ~ te, zodat, opdat, dienen om, dient om, streven*, streeft, maken, maakt, helpt, helpen, stimul*, erken*, ondersteun*, bijdragen, draagt bij, dragen bij, mogelijk maken, waarder*, bevorder*, hopen, laten zien, laat zien, bieden, biedt, gericht op',
   intent:
     'doel is, doel van, hebben als doel, heeft als doel, zijn bedoeld om, is bedoeld om, bedoeld voor, dienen om, dient om, willen we, willen wij, we willen, wij willen, beogen, beoogt, streven naar, maken ~ zichtbaar, maakt ~ zichtbaar, met als doel, zijn een manier, is een manier, zijn een middel, om ~ zichtbaar te maken, om ~ te erkennen, doel',
+  shows:
+    'laat ~ zien, laten ~ zien, toont, tonen ~ aan, toont ~ aan, bewijst, bewijzen, waarmee je, waarmee, maakt ~ zichtbaar, maken ~ zichtbaar, bedankt, bedanken, eert, eren, waarder*, erkent, erkennen, beloont, belonen, stimuleer*, stimuleren, helpt, helpen, dient, dienen, motiveer*, bewijs van, blijk van waardering',
   ownGoal: 'ons doel is, onze doelstelling is, onze missie is, onze ambitie is, wij willen hiermee',
   soThat: 'om zo, om daarmee, om hiermee, om op die manier, teneinde, met als doel',
   value:
@@ -94,9 +98,13 @@ export const nl: Vocabulary = {
   kind: 'soorten, soort, typen, types, type, niveaus, niveau, categorie*, klassen, vormen, families, groepen, reeksen, lagen, varianten, trappen, smaken, lijnen',
   distinguished:
     'onderscheid*, onderscheiden, ingedeeld, verdeeld, verdeel*, vallen uiteen, er zijn ~ soorten, soorten badges, typen badges, volgende soorten, volgende typen, volgende categorieen, behoort tot een, is bij ons, heet een, lopen van, loopt van, stapelba*, stapelen, gestapeld, bestaan uit ~ soorten, opgedeeld',
+  following:
+    'volgende',
   size: 'ects, ec, studiepunt*, studiebelastingsuren, sbu, uren, uur, credits, studie uren',
   excluded:
     'niet van toepassing, geldt niet, gelden niet, vallen niet, valt niet, hier niet onder, niet onder, buiten, uitgesloten, uitgezonderd, met uitzondering, behalve, niet bedoeld, geen badges, niet opgenomen, omvat niet, niet voor',
+  notThat:
+    'geen diploma, geen diploma s, geen graad, vervangt geen, vervangen geen, geen ~ kwalificatie, niet gelijk aan, geen ~ badge, geen ~ microcredential, geen ~ microcredentials',
   applies:
     'geldt voor, gelden voor, geldt, gelden, van toepassing op, is van toepassing, omvat, omvatten, valt onder, vallen onder, betreft',
 
@@ -114,7 +122,7 @@ export const nl: Vocabulary = {
     'goedkeur*, keurt ~ goed, keuren ~ goed, goedgekeurd, besli*, beslui*, besluit*, akkoord*, stelt ~ vast, vastgesteld, wijst ~ af, afgewezen, afwijz*, instem*, stemt ~ in, zegt die nee, oordeel*, keurt ~ af, afgekeurd, stemmen, meerderheid*, accorde*, fiat*, toetst, beoordeel*, bekijk*, kijken ~ naar, zijn we het eens, honoreert, adviseert, instemming, goedkeuring',
 
   criteriaHeading:
-    'criteri*, toets*, beoordel*, eis, eisen, voorwaard*, bewijs*, hoe verdien*, hoe behaal*, leeruitkomst*, behalen, verdienen, hoe krijg, assessment*, norm*, examinering, wat moet, kwaliteitseis*, halen, hoe haal',
+    'criteri*, toets*, beoordel*, eis, eisen, voorwaard*, bewijs*, hoe verdien*, hoe behaal*, leeruitkomst*, behalen, verdienen, hoe krijg, assessment*, norm*, examinering, wat moet, kwaliteitseis*, halen, hoe haal, hoe krijg ik, hoe krijg je, hoe behaal, hoe verdien, wie kan, wie komt, voorwaarde*, vereiste*, wat heb ik nodig, hoe kom ik',
   criterion:
     'criteri*, leeruitkomst*, eis, eisen, rubric*, bewijs*, portfolio*, competentie*, leerdoel*, beoordelingsformulier*',
   rework: 'wijzig*, gewijzigd*, verander*, aanpassing*, aangepast*, herzien*, verduidelijking*',
@@ -143,13 +151,13 @@ export const nl: Vocabulary = {
     'geldig*, verloop*, verlop*, verloopt, verleng*, vernieuw*, vervalt, vervall*, houdbaar*, hercertific*, looptijd*, tijdelijk*, einddatum*, vervaldatum*, opfris*, blijft ~ geldig, actueel blijft',
   lapse: 'vervalt, vervallen, verloopt, verlopen',
   forever:
-    'onbeperkt*, levenslang*, verlopen niet, verlopen ~ niet, niet ~ verlop*, verloopt niet, niet verlop*, onbepaald*, zonder einddatum, zonder vervaldatum, permanent geldig, geen einddatum, geen vervaldatum, geen houdbaarheid*, geen verloopdatum, blijvend*, altijd geldig, voor altijd, vervallen niet, vervalt niet, geen geldigheidsduur, voor onbepaalde',
+    'onbeperkt*, levenslang*, verlopen niet, verlopen ~ niet, niet ~ verlop*, verloopt niet, niet verlop*, onbepaald*, zonder einddatum, zonder vervaldatum, permanent geldig, geen einddatum, geen vervaldatum, geen houdbaarheid*, geen verloopdatum, blijvend*, altijd geldig, voor altijd, vervallen niet, vervalt niet, geen geldigheidsduur, voor onbepaalde, blijft geldig, blijven geldig, levenslang, onbeperkt geldig',
 
   correctionHeading:
-    'fout*, correctie*, corrige*, herstel*, wijzig* van naam, naamswijziging*, verbeter*, klopt niet, iets mis, aanpass*, vervang*, onjuist*, rectific*',
+    'fout*, correctie*, corrige*, herstel*, wijzig* van naam, naamswijziging*, verbeter*, klopt niet, iets mis, aanpass*, vervang*, onjuist*, rectific*, fout, fouten, klopt er niet',
   fault:
     'fout, fouten, foutie*, verkeerd*, onjuist*, tikfout*, spelfout*, typefout*, klopt niet, kloppen niet, naamswijziging*, naamsverandering*, nieuwe naam, vergissing*, naam ~ gewijzigd, onjuiste, naam verkeerd, verkeerd gespeld',
-  fix: 'corrige*, gecorrigeerd*, correctie*, herstel*, hersteld*, vervang*, vervangen, aanpas*, past ~ aan, passen ~ aan, aangepast*, opnieuw uit*, opnieuw ~ uit, reiken ~ opnieuw, wijzig*, gewijzigd*, verbeter*, nieuwe badge, nieuwe uit, rectific*, bijgewerkt, zet ~ recht, rechtgezet, nieuw certificaat',
+  fix: 'corrige*, gecorrigeerd*, correctie*, herstel*, hersteld*, vervang*, vervangen, aanpas*, past ~ aan, passen ~ aan, aangepast*, opnieuw uit*, opnieuw ~ uit, reiken ~ opnieuw, wijzig*, gewijzigd*, verbeter*, nieuwe badge, nieuwe uit, rectific*, bijgewerkt, zet ~ recht, rechtgezet, nieuw certificaat, geeft ~ nieuwe uit, nieuw exemplaar, aangepast',
   detail:
     'naam, namen, datum, data, gegevens, adres*, mailadres*, badge*, edubadge*, microcredential*, titel, niveau, spelling, certifica*, vermeld*, hem',
 
@@ -158,7 +166,7 @@ export const nl: Vocabulary = {
   revoke:
     'intrek*, ingetrokken*, trekt ~ in, trekken ~ in, herroep*, herroept, ongeldig ~ verkla*, ongeldig gemaakt, verklaart ~ ongeldig, terugneem*, terugnem*, neemt ~ terug, nemen ~ terug, teruggenomen, afgepakt, afgenomen, ontneem*, ontnomen, maakt ~ ongeldig, annul*, geschorst, kwijt, afpakken, verliest ~ badge, verliezen ~ badge',
   appeal:
-    'bezwaar*, beroep aan*, beroep instel*, in beroep, beroep bij, beroep mogelijk, beroepsprocedure*, college van beroep, beroepscommissie*, gehoord*, hoort ~ houder, hoort ~ deelnemer, hoort ~ student, hoort ~ ontvanger, hoort ~ medewerker, hoort ~ lid, hoort ~ betrokken*, hoort hem, hoort haar, hoort eerst, horen van, wederhoor, zienswijze*, verweer*, klacht*, geschil*, reageren op, gelegenheid om te reageren, gelegenheid om ~ reageren, gelegenheid om ~ toe te lichten, gelegenheid om ~ zienswijze, gelegenheid om gehoord, reactie te geven, heroverweg*, betwist*, bestrijden, aanvecht*, ombuds*, toelichting geven, mag ~ toelichten, kan ~ toelichten, mogen ~ toelichten, kunnen ~ toelichten, verhaal te doen, kant van het verhaal, herzien*, herziening van, herziening vragen',
+    'bezwaar*, beroep aan*, beroep instel*, in beroep, beroep bij, beroep mogelijk, beroepsprocedure*, college van beroep, beroepscommissie*, gehoord*, hoort ~ houder, hoort ~ deelnemer, hoort ~ student, hoort ~ ontvanger, hoort ~ medewerker, hoort ~ lid, hoort ~ betrokken*, hoort hem, hoort haar, hoort eerst, horen van, wederhoor, zienswijze*, verweer*, klacht*, geschil*, reageren op, gelegenheid om te reageren, gelegenheid om ~ reageren, gelegenheid om ~ toe te lichten, gelegenheid om ~ zienswijze, gelegenheid om gehoord, reactie te geven, heroverweg*, betwist*, bestrijden, aanvecht*, ombuds*, toelichting geven, mag ~ toelichten, kan ~ toelichten, mogen ~ toelichten, kunnen ~ toelichten, verhaal te doen, kant van het verhaal, herzien*, herziening van, herziening vragen, wordt gehoord, worden gehoord, gehoord',
 
   privacyHeading:
     'privacy*, persoonsgegevens, avg, gegevens, gegevensbescherming*, toestemming*, vertrouwelijk*, *gegevens, gegevensverwerking*',

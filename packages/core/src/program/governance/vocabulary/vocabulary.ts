@@ -38,6 +38,8 @@ export interface Vocabulary {
   /** Somebody who is not named. */
   readonly us: string
   readonly modal: string
+  /** What somebody has to do, and not only may. */
+  readonly must: string
   readonly condition: string
   readonly period: string
   /** A period that is longer than any limit for an issue. */
@@ -81,6 +83,8 @@ export interface Vocabulary {
   readonly aim: string
   /** What says without doubt what something is for. */
   readonly intent: string
+  /** What a badge does for whoever has earned it. */
+  readonly shows: string
   /** With what the authors say what they want. */
   readonly ownGoal: string
   /** What stands between what is done and what for. */
@@ -94,8 +98,12 @@ export interface Vocabulary {
   readonly kind: string
   /** Phrases that tell kinds apart. */
   readonly distinguished: string
+  /** What announces a list. */
+  readonly following: string
   readonly size: string
   readonly excluded: string
+  /** That a badge is no degree or the like. */
+  readonly notThat: string
   readonly applies: string
 
   readonly rolesHeading: string
