@@ -12,6 +12,9 @@ const mostInNone = 3
 const numbered =
   /^(?:art[ií]culo|article|artigo|artikel|cap[ií]tulo|chapitre|chapter|hoofdstuk|kapitel|part|section|teil|t[ií]tulo|titre|title) (?:[ivxlc]{1,6}|\d{1,3})\b/i
 
+/** Numbers that are articles as well. */
+const single = /^(?:one|una?|uno|une|eine?[mnrs]?|een|uma?)$/
+
 /** A statement with the terms that stand in it and in what leads to it. */
 export class Judged {
   readonly statement: Statement
@@ -86,6 +89,23 @@ export class Judged {
     )
   }
 
+  /** Whether it says how many there are of something: "three levels", and not "a level". */
+  counts(group: TermGroup): boolean {
+    return this.hits('number').some(
+      (from) =>
+        !single.test(this.words[from] ?? '') &&
+        this.hits(group).some((to) => to > from && to - from <= 2),
+    )
+  }
+
+  /** Whether a condition comes before what it asks for, and that before any time limit. */
+  asks(group: TermGroup): boolean {
+    const limit = this.hits('period')[0] ?? Number.POSITIVE_INFINITY
+    return this.hits(group).some(
+      (to) => to < limit && this.hits('condition').some((from) => to > from && to - from <= 6),
+    )
+  }
+
   /** Whether one word is a term of both: an assessor. */
   isBoth(one: TermGroup, other: TermGroup): boolean {
     return this.hits(one).some((at) => this.hits(other).includes(at))
@@ -147,7 +167,7 @@ export class Judged {
 
   /** How many different somebodies it says to do something. */
   get doers(): number {
-    const duties = this.hits('duty')
+    const duties = (['duty', 'decide', 'assess', 'award'] as const).flatMap((act) => this.hits(act))
     return new Set(
       this.hits('actor')
         .filter((at) => duties.some((to) => to > at && to - at <= 2))
@@ -296,5 +316,6 @@ function holdsPeriod(words: readonly string[], hits: Hits): boolean {
 function wordsOf({ words, headings, form }: Statement): readonly string[] {
   const [heading = ''] = headings
   const isAnswer = form === 'sentence' && words.length <= 3 && heading.endsWith('?')
-  return isAnswer ? [...plainWords(heading), ...words] : words
+  if (isAnswer) return [...plainWords(heading), ...words]
+  return numbered.test(words.slice(0, 2).join(' ')) ? words.slice(2) : words
 }

@@ -27,9 +27,6 @@ const meaning: readonly TermGroup[] = [
   ...(['learning', 'unmistakable', 'criterion', 'assess', 'value', 'achieve'] as const),
 ]
 
-/** What is said of a badge that stands for something. */
-const judging: readonly TermGroup[] = ['assess', 'decide', 'intent', 'value']
-
 /** Who proposes and approves there does so for a person, and not for a new honour. */
 export const topicsOfHonours: readonly GovernanceTopic[] = governanceTopics.filter(
   (topic) => topic !== 'approval',
@@ -37,11 +34,15 @@ export const topicsOfHonours: readonly GovernanceTopic[] = governanceTopics.filt
 
 /** Whether documents award something that is named otherwise, medals or honours, and hardly speak of badges. */
 export function awardsHonours(judged: readonly Judged[]): boolean {
-  const badges = judged.filter((said) => said.has('badge')).length
-  const honours = judged.filter((said) => said.has('honour'))
-  const given = honours.filter((said) => said.has('award', 'decide') || said.isBelow('honour'))
-  const asked = Math.max(fewest, judged.length * mostly)
-  return honours.length >= asked && given.length >= fewest && honours.length > badges
+  const count = (is: (said: Judged) => boolean) => judged.filter(is).length
+  const honours = count((said) => said.has('honour'))
+  const around = count((said) => said.has('honour') || said.isBelow('honour'))
+  const isGiven = (said: Judged) => said.has('award', 'decide') || said.isBelow('honour')
+  return (
+    around >= Math.max(fewest, judged.length * mostly) &&
+    count((said) => said.isNear('honour') && isGiven(said)) >= fewest &&
+    honours > count((said) => said.has('badge'))
+  )
 }
 
 /** Whether documents are about badges or certificates that people earn, by how they use their words. */
@@ -53,8 +54,7 @@ export function isAboutBadges(judged: readonly Judged[]): boolean {
     if (said.has('elsewhere') && isOfBadge(said)) elsewhere++
     // A digital badge that is awarded leaves no doubt.
     else if (said.has('unmistakable') && said.has('award')) own += 2
-    else if (isOfBadge(said) && said.has(...earning)) own++
-    else if (said.has('badge') && said.has(...judging)) own++
+    else if (said.has('badge') || (isOfBadge(said) && said.has(...earning))) own++
     else if (said.has('elsewhere', 'apart', 'admission')) apart++
   }
   const least = judged.length < short ? 1 : fewest

@@ -59,8 +59,7 @@ function purpose(said: Judged): Coverage {
   const isShowing =
     isPlain &&
     said.isOpening &&
-    said.follows('badge', 'shows', 4) &&
-    said.has('value', 'learning', 'achieve', 'earner')
+    said.follows('badge', 'shows', 4)
   const isShown =
     (isIntroducing || isShowing) && isProse && !said.has('appeal', 'personalData', 'channel')
   const isWhatFor = isGoal || isShown || (isForThat && said.follows('award', 'soThat', 8))
@@ -79,7 +78,7 @@ function scope(said: Judged): Coverage {
   const isCounted =
     said.follows('number', 'kind', 2) ||
     (said.has('distinguished') && !said.follows('distinguished', 'earner', 3)) ||
-    (isNamed && said.follows('number', 'badge', 2)) ||
+    (isNamed && said.counts('badge')) ||
     (isNamed && (said.follows('following', 'badge', 2) || said.follows('badge', 'following', 2)))
   const { form, labels } = said.statement
   const isListed =
@@ -141,7 +140,9 @@ function approval(said: Judged): Coverage {
   const isActive = said.follows('actor', 'decide', 6) && said.follows('decide', 'badge', 5)
   const isPassive = said.follows('badge', 'decide', 6) && said.follows('decide', 'actor', 4)
   const isOfBadge = (isActive || isPassive) && !said.has('review', 'criterion', 'earner')
-  const isDecided = said.hasBesides('decide', 'actor') && said.isFirm && said.isBySomebody
+  const isEither = said.countBesides('decide', 'actor') > 1
+  const isDecided =
+    said.hasBesides('decide', 'actor') && said.isFirm && (said.isBySomebody || isEither)
   const isElse =
     (said.has('appeal', 'revoke', 'fix') && !isProposed) ||
     (said.has('result') && !isProposed && !isOfBadge) ||
@@ -161,7 +162,8 @@ function criteria(said: Judged): Coverage {
     isOfRework(said) ||
     (said.isBelow('revocationHeading') && !said.isRightBelow('criteriaHeading')) ||
     (said.hasSchedule && said.has('review', 'report')) ||
-    (!isBelow && (said.has('proposal') || (said.has('award') && said.hasPeriod)))
+    (!isBelow &&
+      (said.has('proposal') || (said.has('award') && said.hasPeriod && !isEarned(said))))
   const isRight = said.isRightBelow('criteriaHeading') && isMeasured && !said.has('reference')
   const isJudgedBelow =
     isBelow &&
@@ -182,16 +184,19 @@ function criteria(said: Judged): Coverage {
 /** Whether it says what somebody has to do, and that a badge is given for it. */
 function isEarned(said: Judged): boolean {
   const { form, labels } = said.statement
-  const isOther = said.has('expire', 'look', 'size', 'promote', 'personalData', 'proposal', 'organisation')
-  if (isOther || said.isBelow('expiryHeading', 'privacyHeading', 'issuingHeading')) return false
+  const isOther = said.has('expire', 'size', 'promote', 'personalData', 'proposal', 'organisation')
+  if (isOther || said.hasBesides('look', 'otherLook') || said.isBelow('expiryHeading', 'privacyHeading', 'issuingHeading')) return false
   const isAct = said.has('achieve') && said.isTogether('achieve', 'award')
   const isEntry = form !== 'sentence' && labels.length > 0 && said.isNear('badge')
   const isEntryOfAct = isEntry && said.hasNumber && said.has('achieve') && !said.has('metric')
   const isLimit = said.hasPeriod && (!said.has('years') || said.has('within'))
-  const isWhose = said.follows('award', 'earner', 4) && said.hasNumber
+  const isWhose = said.follows('award', 'earner', 4) && said.hasNumber && !isLimit
+  const isOfYears = said.follows('condition', 'achieve', 6) && !isLimit
   const isGiven =
-    said.has('badge') && isAct && (isWhose || said.follows('condition', 'achieve', 6)) && !isLimit
-  const isAsked = said.has('badge') && said.has('must') && said.follows('must', 'achieve', 7)
+    said.has('badge') && isAct && (isWhose || isOfYears || said.asks('achieve') || said.asks('assess'))
+  const isOfBadge = said.isNear('badge') || said.isBelow('badge')
+  const isAsked =
+    isOfBadge && said.has('must') && said.follows('must', 'achieve', 7) && !said.has('document')
   return isEntryOfAct || isGiven || isAsked
 }
 
@@ -211,7 +216,8 @@ function design(said: Judged): Coverage {
   const isBelow = said.isBelow('designHeading') && (!isBare || said.isNear('badge'))
   const isRule = said.hasNumber || said.has('modal', 'negation', 'actor', 'condition')
   const looks = said.hits('look').length
-  const shapes = said.isNear('badge') ? said.countBesides('look', 'otherLook') : 0
+  const isOfKinds = said.isEnumeration && (said.counts('badge') || said.counts('kind'))
+  const shapes = said.isNear('badge') && !isOfKinds ? said.countBesides('look', 'otherLook') : 0
   const isMade =
     shapes > 0 && said.has('badge') && said.has('duty') && said.follows('actor', 'look', 6)
   const isReference = said.has('reference') && !said.hasNumber && looks < 2
@@ -244,7 +250,8 @@ function issuing(said: Judged): Coverage {
   if (isOfAdmission(said) || said.isQuestion || said.isNear('build')) return 'no'
   const isBelow = said.isRightBelow('issuingHeading')
   const isAbout =
-    said.has('award', 'badge') && (isBelow || (said.has('award') && said.isNear('badge')))
+    said.has('award', 'badge') &&
+    (isBelow || (said.has('award') && (said.isNear('badge') || said.has('honour'))))
   const isLasting = said.hasPeriod && isDuration(said)
   const isAtTimes = said.hasSchedule && said.has('award') && !isLasting
   const isStep = said.isBelowPeriod && said.has('award') && said.has('badge')
@@ -279,7 +286,8 @@ function expiry(said: Judged): Coverage {
     isEnded
   const isOfBadge = said.isNear('badge') || isBelow
   const isYes = isAbout && isAnswered && isOfBadge && !said.isQuestion
-  const isForever = said.has('forever') && said.has('badge') && !said.has('assess', 'keep', 'data')
+  const isOfIt = said.has('badge') || (said.isAnswer && said.isNear('badge'))
+  const isForever = said.has('forever') && isOfIt && !said.has('assess', 'keep', 'data')
   return level(isYes || isForever, isAbout && isOfBadge)
 }
 
@@ -367,7 +375,7 @@ function review(said: Judged): Coverage {
   if (isOfAdmission(said) || isOfCourse(said)) return 'no'
   if (said.isNear('visitor') || said.has('appeal')) return 'no'
   const isBelow = said.isBelow('reviewHeading')
-  const isAbout = said.has('badge', 'document', 'metric') || isBelow
+  const isAbout = said.has('badge', 'document', 'program', 'metric') || isBelow
   const isOfWork = said.isBoth('actor', 'assess') && !said.has('badge', 'document', 'metric')
   const isOfProposal =
     said.follows('proposal', 'review', 8) || said.follows('review', 'proposal', 3)
@@ -380,6 +388,7 @@ function review(said: Judged): Coverage {
     !isOfWork &&
     ((said.hasSchedule && (isLooked || isReported || isCounted)) ||
       (isLooked && isOnce && isBelow) ||
+      (said.isRightBelow('reviewHeading') && said.has('frequency') && said.words.length > 5) ||
       (isCounted && said.statement.form === 'row' && said.hasNumber))
   return level(isYes && !said.isDeferred, isBelow || (said.has('review') && said.has('document')))
 }
@@ -423,6 +432,9 @@ const work: readonly TermGroup[] = [
   ...(['badge', 'proposal', 'candidate', 'assess', 'revoke', 'decide', 'appeal'] as const),
 ]
 
+/** What somebody does who has a part in the program. */
+const acts: readonly TermGroup[] = ['duty', 'decide', 'assess', 'award', 'revoke']
+
 /** Whether a statement gives somebody who is named a part in the program, wherever it stands. */
 export function givesPart(said: Judged): boolean {
   if (isPutOff(said) || isOfAdmission(said) || said.has('absence', 'promote')) return false
@@ -430,12 +442,12 @@ export function givesPart(said: Judged): boolean {
   if (said.isNear('visitor', 'material', 'privacyHeading') || !said.isNear(...work)) return false
   if (
     said.isDenied('duty') ||
-    said.words.length < (said.statement.form === 'sentence' ? 4 : 5) ||
+    said.words.length < (said.statement.form === 'sentence' ? 3 : 5) ||
     !said.hasBesides('actor', 'us')
   )
     return false
   return (
-    said.follows('actor', 'duty', 2) || said.isDoneBy || said.isTogether('responsible', 'actor')
+    acts.some((act) => said.follows('actor', act, 2)) || said.isDoneBy || said.isTogether('responsible', 'actor')
   )
 }
 

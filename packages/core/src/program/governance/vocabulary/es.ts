@@ -3,9 +3,9 @@ import type { Vocabulary } from './vocabulary.ts'
 /** Put together by hand from general knowledge of how universities, associations and companies write. */
 export const es: Vocabulary = {
   badge:
-    'insignia, insignias, microcredencial*, micro credencial*, credencial, credenciales, badge, badges, certificado*, certificacion*, medalla*, distintivo*, microcertificac*, micro certificac*, acreditacion digital, acreditaciones digitales, emblema*, acreditacion, acreditaciones, sello, sellos',
+    'insignia, insignias, microcredencial*, micro credencial*, credencial, credenciales, badge, badges, certificado*, certificacion*, distintivo*, microcertificac*, micro certificac*, acreditacion digital, acreditaciones digitales, emblema*, acreditacion, acreditaciones, sello, sellos',
   honour:
-    'distincion*, galardon*, condecoracion*, honor, honores, reconocimiento, reconocimientos, titulo, titulos, diploma*, trofeo*, logro, logros, placa, placas, cruz, banda, hijo predilecto, hija predilecta, mencion*, constancia*, rango, rangos, pin, pines, escarapela*, parche, parches, nombramiento*',
+    'distincion*, galardon*, condecoracion*, honor, honores, titulo, titulos, diploma*, trofeo*, logro, logros, placa, placas, cruz, banda, hijo predilecto, hija predilecta, mencion*, constancia*, rango, rangos, pin, pines, escarapela*, parche, parches, nombramiento*, medalla*',
   certification:
     'certific*, acredit*, sello*',
   organisation:
@@ -30,13 +30,13 @@ export const es: Vocabulary = {
   build:
     'parche, parches, vulnerabilidad*, cobertura de pruebas, cobertura de codigo, compilacion, compilaciones, bug, bugs, actualizacion de seguridad, actualizaciones de seguridad, codigo fuente, pruebas unitarias',
   actor:
-    'comision*, comite*, consejo*, unidad, unidades, vicerrector*, rector*, decan*, secretari*, director*, direccion, coordinador*, coordinacion, responsable*, servicio, servicios, oficina*, departamento*, facultad*, escuela*, centro, centros, equipo*, emisor*, evaluador*, docente*, profesor*, tutor, tutora, tutores, tutoras, gestor*, administrador*, grupo de trabajo, jefe*, jefa*, junta, claustro, presiden*, tribunal*, gabinete*, area, patronato, delegad*, delegacion, nosotros, gerencia, entidad*, instituto, instituto*, asociacion, vocal*, instructor*, jurado, formador*, universidad, personal tecnico, equipo tecnico, tesorer*, proponente*, promotor*, mentor*, moderador*, fundacion, certificador*, mantenedor*, revisor*, marketing, pleno, alcaldia, alcalde*, alcaldesa*, ayuntamiento, corporacion, gobierno, ministerio, ministro*, fundador*, capitan*, arbitro*, entrenador*, monitor*, experto*, concejal*, rectorado, organizador*, federacion, cuerpo, academia, supervisor*, administracion',
+    'comision*, comite*, consejo*, unidad, unidades, vicerrector*, rector*, decan*, secretari*, director*, direccion, coordinador*, coordinacion, responsable*, servicio, servicios, oficina*, departamento*, facultad*, escuela*, centro, centros, equipo*, emisor*, evaluador*, docente*, profesor*, tutor, tutora, tutores, tutoras, gestor*, administrador*, grupo de trabajo, jefe*, jefa*, junta, claustro, presiden*, tribunal*, gabinete*, area, patronato, delegad*, delegacion, nosotros, gerencia, entidad*, instituto, instituto*, asociacion, vocal*, instructor*, jurado, formador*, universidad, personal tecnico, equipo tecnico, tesorer*, proponente*, promotor*, mentor*, moderador*, fundacion, certificador*, mantenedor*, revisor*, marketing, pleno, alcaldia, alcalde*, alcaldesa*, ayuntamiento, corporacion, gobierno, ministerio, ministro*, fundador*, capitan*, arbitro*, entrenador*, monitor*, experto*, concejal*, rectorado, organizador*, federacion, cuerpo, academia, supervisor*, administracion, grupo',
   by: 'por',
   us: 'nosotros',
   modal:
     'debe, deben, debera, deberan, puede, pueden, podra, podran, ha de, han de, hay que, tiene que, tienen que, sera, seran, es obligatorio, obligatori*, necesari*, requier*, solo, solamente, unicamente, nunca, siempre, al menos, como minimo, minimo, maximo, como maximo, prohibid*, permitid*, no se admite*, exig*, imprescindible, evit*, utilic*, exclusivamente',
   must:
-    'debe, deben, debera, deberan, tiene que, tienen que, hay que, necesit*, requier*, requisito*, al menos, como minimo, minimo, quien, quienes, para obtener, para conseguir, para ganar, solo si, una vez que, mediante, tras',
+    'debe, deben, debera, deberan, tiene que, tienen que, hay que, necesit*, requier*, requisito*, al menos, como minimo, minimo, para obtener, para conseguir, para ganar, solo si, una vez que, mediante, tras, hace falta, hacen falta, se necesita, se necesitan, se pide, se piden',
   condition:
     'si, cuando, una vez, siempre que, despues, antes, tras, salvo, excepto, en caso, hasta, quien, quienes, cuyo, cuya, mientras, a partir, previa, previo, que, para',
   period:
@@ -47,7 +47,7 @@ export const es: Vocabulary = {
   within:
     'plazo, en un maximo, en un plazo, dentro de, dentro del, a mas tardar, antes de, no superior, maximo de, como maximo, en los, en las, en el plazo, en menos de',
   since: 'desde, tras, a partir',
-  soon: 'inmediatamente, de inmediato, al instante, el mismo dia, automaticamente tras, automaticamente al, automaticamente cuando, automaticamente una vez, al dia siguiente, a fin de mes, al final de cada, al cierre de cada, en el acto, tan pronto como, en el momento, la misma semana, en la misma semana, el dia siguiente, al final del semestre, al final del curso, a final de curso',
+  soon: 'inmediatamente, de inmediato, al instante, el mismo dia, automaticamente tras, automaticamente al, automaticamente cuando, automaticamente una vez, al dia siguiente, a fin de mes, al final de cada, al cierre de cada, en el acto, tan pronto como, en el momento, la misma semana, en la misma semana, el dia siguiente, al final del semestre, al final del curso, a final de curso, lunes siguiente, martes siguiente, miercoles siguiente, jueves siguiente, viernes siguiente, sabado siguiente, domingo siguiente, la misma tarde, ese mismo dia, nada mas',
   frequency:
     'anual*, cada ano, cada curso, todos los anos, una vez al ano, dos veces al ano, al ano, por ano, trimestral*, mensual*, cada mes, cada trimestre, cada semestre, semestral*, semanal*, cada semana, cada ~ anos, cada ~ meses, bienal*, bianual*, trienal*, cada cuatrimestre, todos los lunes, todos los martes, todos los jueves, todos los viernes, cada lunes, cada martes, cada miercoles, cada jueves, cada viernes, primer lunes, primer viernes, ultimo viernes, primer jueves, en primavera, en otono, al finalizar cada, al termino de cada, al final de cada, cada octubre, cada enero, cada junio, periodicidad, cada primavera, cada otono, por semestre, por trimestre, cada dos, a final de ano, diari*',
   month:
@@ -61,13 +61,15 @@ export const es: Vocabulary = {
     'vease, ver, conforme a, conforme al, de acuerdo con, segun, con arreglo a, se estara a lo dispuesto, se regira*, se rige*, en los terminos, de conformidad, lo dispuesto, remite, consultese, consultar el, consulte, sujet*, cumplimiento, normativa vigente, legislacion vigente',
   contact:
     'escrib*, correo, correo electronico, mensaje, solicit*, formulario*, contact*, comunic*, peticion, instancia, escrito, sede electronica, ventanilla, @',
+  program:
+    'programa, sistema, oferta, reglamento, catalogo, iniciativa',
   document:
     'esta carta, la presente carta, este documento, el documento, el presente, la presente, esta politica, la politica, este procedimiento, este reglamento, el reglamento, esta normativa, la normativa, esta guia, la guia, este marco, estas normas, estas directrices, este manual, este protocolo, el protocolo, el procedimiento, esta pagina',
   admission:
     'admision*, admitid*, preinscrip*, matricul*, candidat* admitid*, lista de espera, suplentes, seleccion de candidat*, inscrip*, becas, solicitud de plaza, solicitud de beca, contratacion, proceso selectivo',
   candidate: 'aspirante*, candidat*, solicitante*',
   material:
-    'material*, guia docente, guias docentes, manual*, apuntes, diapositiva*, video*, contenidos del curso, temario*, pagina web del curso, recursos didacticos, aula virtual, programa del curso, erratas, nuevos cursos, nuevo curso, nuevas asignaturas',
+    'guia docente, guias docentes, manual*, apuntes, diapositiva*, video*, contenidos del curso, temario*, pagina web del curso, recursos didacticos, aula virtual, programa del curso, erratas, nuevos cursos, nuevo curso, nuevas asignaturas, materiales, material didactico, material docente, material del curso, material de curso',
   access:
     'enlace*, contrasena*, url*, token*, sesion*, invitacion*, cuenta*, codigo*, cookie*, dominio*, ticket*, tarjeta*, licencia*, convenio*, contrato*, mandato*, usuario y, clave*, nombramiento*, cargo',
   visitor:
@@ -79,11 +81,11 @@ export const es: Vocabulary = {
     'objeto, objetivo*, finalidad*, proposito*, fin, fines, por que, para que, mision, vision, meta, metas, razon de ser, motivo*, justificacion, aspiracion*',
   introductionHeading:
     'presentacion, introduccion, preambulo, contexto, antecedentes, exposicion de motivos, que son, que es, resumen, marco general, para que sirve, para que sirven, por que',
-  aim: 'objetivo*, finalidad*, aspir*, pretend*, busc*, persig*, con el fin, a fin de, con el objeto, con el objetivo, para que, tiene por objeto, tienen por objeto, sirv*, permit*, quiere, queremos, desea, contribu*, favorec*, promov*, facilit*, reconocer, reconoc*, fomentar, fomentan, impulsar, visibilizar, mejorar, dar a conocer, proposito*, destinad*, esperamos, apoyar, ayuda, ayudan, meta, metas, acreditar',
+  aim: 'objetivo*, finalidad*, aspir*, pretend*, busc*, persig*, con el fin, a fin de, con el objeto, con el objetivo, para que, tiene por objeto, tienen por objeto, sirv*, permit*, quiere, queremos, desea, contribu*, favorec*, promov*, facilit*, reconocer, reconoc*, fomentar, fomentan, impulsar, visibilizar, mejorar, dar a conocer, proposito*, destinad*, esperamos, apoyar, ayuda, ayudan, meta, metas, acreditar, quiere que',
   intent:
-    'tiene por objeto, tienen por objeto, tiene como objetivo, tienen como objetivo, objetivo es, objetivos son, finalidad es, finalidad de, con el fin de, busca, buscan, pretende, pretenden, aspira*, sirven para, sirve para, persigue, persiguen, tiene como finalidad, tienen como finalidad, queremos, proposito es, proposito de, son una forma, es una forma, son una manera, es una manera, son un medio, objetivo de, tienen como proposito, fin de reconocer, para reconocer',
+    'tiene por objeto, tienen por objeto, tiene como objetivo, tienen como objetivo, objetivo es, objetivos son, finalidad es, finalidad de, con el fin de, busca, buscan, pretende, pretenden, aspira*, sirven para, sirve para, persigue, persiguen, tiene como finalidad, tienen como finalidad, queremos, proposito es, proposito de, son una forma, es una forma, son una manera, es una manera, son un medio, objetivo de, tienen como proposito, fin de reconocer, para reconocer, quiere que, quieren que',
   shows:
-    'demuestra, demuestran, demostrar, acredita, acreditan, acreditar, certifica, certifican, permite, permiten, muestra, muestran, reconoce, reconocen, reconocer, premia, premian, premiar, distinguen a, distingue a, distinguir a, distinguir, motiva, motivan, agradec*, valora, valoran, recompens*, visibiliza, visibilizan, hacen visible, hace visible, ayuda a, ayudan a, sirve para, sirven para, incentiva, incentivan, fomenta, fomentan, homenaje*, honra, honran, honrar',
+    'demuestra, demuestran, demostrar, acredita, acreditan, acreditar, certifica, certifican, permite, permiten, muestra, muestran, reconoce, reconocen, reconocer, premia, premian, premiar, distinguen a, distingue a, distinguir a, distinguir, motiva, motivan, agradec*, valora, valoran, recompens*, visibiliza, visibilizan, hacen visible, hace visible, ayuda a, ayudan a, sirve para, sirven para, incentiva, incentivan, fomenta, fomentan, homenaje*, honra, honran, honrar, ponen en valor, pone en valor, dan visibilidad, da visibilidad',
   ownGoal:
     'nuestro objetivo es, nuestra meta es, nuestra finalidad es, nuestra mision es, nuestro proposito es',
   soThat: 'con el fin de, a fin de, con el objetivo de, con el objeto de, con la finalidad de',
@@ -110,7 +112,7 @@ export const es: Vocabulary = {
     'se aplica*, es de aplicacion, sera de aplicacion, aplicable, abarca*, comprende*, afecta a, incluye, incluyen, alcanza a, rige para',
 
   rolesHeading:
-    'funcion*, responsab*, rol, roles, competenc* de, organos, quien hace, quienes somos, las personas, gobernanza, estructura, comision*, comite*, organizacion, agentes, equipo*, gestion, actores, intervin*, participantes en, atribuciones, figuras',
+    'funcion*, responsab*, rol, roles, competenc* de, organos, quien hace, quienes somos, las personas, gobernanza, estructura, comision*, comite*, organizacion, agentes, equipo*, gestion, actores, intervin*, participantes en, atribuciones, figuras, responsable, quien',
   duty: 'aprueb*, aprob*, decid*, coordin*, gestion*, tramit*, expid*, expedi*, emit*, elabor*, supervis*, evalu*, valor*, propon*, firm*, fij*, vel*, asegur*, garantiz*, mantien*, manten*, custodi*, disen*, asesor*, revis*, verific*, convoc*, presid*, nombr*, design*, registr*, atiend*, imparte*, public*, inform*, comprueb*, resuelv*, resolv*, lleva, llevan, acredit*, administr*, control*, encarg*, ocup*, prepar*, difund*, dictamin*, impuls*, dirig*, establec*, redact*, apoy*, analiz*, califica*, carg*, envi*, archiv*, cobra*, define*, otorg*, conced*, revoc*, notific*, asign*, defin*, solicit*, audit*, suspend*, retir*, reun*',
   responsible:
     'responsable de, responsables de, encargad*, le corresponde, corresponde a, corresponde al, es competente, competente para, compete a, a cargo de, se encarga, se encargan, tiene encomendad*, asume, se ocupa, se ocupan, es la ventanilla, recae, bajo la responsabilidad',
@@ -120,7 +122,7 @@ export const es: Vocabulary = {
   proposal:
     'propuesta*, propon*, proponent*, solicitud de implantacion, solicitud de creacion, solicitud de alta, solicitud de nueva, nueva insignia, nuevas insignias, nueva microcredencial, nuevas microcredenciales, memoria*, proyecto*, formulario de propuesta, ficha*, idea, ideas, crear una insignia, crear una microcredencial, expediente*, creacion de',
   decide:
-    'aprueb*, aprob*, decid*, decision*, autoriz*, resuelv*, resolu*, resolv*, ratific*, rechaz*, deneg*, desestim*, favorable*, informe favorable, informa favorablemente, dictam*, visto bueno, acept*, vota*, mayoria, valid*, acuerd*, acord*, deliber*, devuelv*, estudi*, valora*, revis*, emite informe, conformidad',
+    'aprueb*, aprob*, decid*, decision*, autoriz*, resuelv*, resolu*, resolv*, ratific*, rechaz*, deneg*, desestim*, favorable*, informe favorable, informa favorablemente, dictam*, visto bueno, acept*, vota*, mayoria, valid*, acuerd*, acord*, deliber*, devuelv*, estudi*, valora*, revis*, emite informe, conformidad, si o no',
 
   criteriaHeading:
     'criterio*, evaluacion*, requisito*, obtencion, obtener, como se obtiene*, como se consigue*, como se supera, superacion, evidencia*, estandar*, acreditacion de, como se gana*, condiciones, calificacion*, prueba*, logro, que hay que hacer, otorgamiento, resultados de aprendizaje, que tengo que hacer, que debo hacer, que necesito, como consigo, como la consigo, como gano, como puedo, quien puede, condicion*, como desbloquear, meritos, que se necesita',
@@ -148,9 +150,9 @@ export const es: Vocabulary = {
     'acept*, reclam*, recurso*, alegac*, revoc*, anul*, retir*, renov*, caduc*, vigen*, valid*, venc*, conserv*, suprim*, error*, correg*, correcc*, rectific*, sustit*, reemplaz*, reemit*, respuesta*, respond*, contest*, propuesta*, propon*, solicitud*, solicit*, inscrip*, matricul*, informe*, aprob*, aprueb*, resolu*, resuelv*, revis*, objetivo*, meta, audienc*, subsan*, consult*, queja*, atender, guia, difusion, difund*, recuper*, convocatoria*',
 
   expiryHeading:
-    'vigencia, validez, caduc*, expir*, renov*, vencimiento*, duracion, actualizacion de la insignia, cuanto dura*, recertific*, plazo de validez, periodo de validez',
+    'vigencia, validez, caduc*, expir*, renov*, vencimiento*, duracion, actualizacion de la insignia, cuanto dura*, recertific*, plazo de validez, periodo de validez, caduca, caducan, dura',
   expire:
-    'caduc*, expir*, venc*, vigen*, validez, valida durante, validas durante, valido durante, tiene* validez, renov*, recertific*, validas por, valida por, pierde* validez, tiempo limitado, prorrog*, fecha de caducidad, actualizarse cada',
+    'caduc*, expir*, venc*, vigen*, validez, valida durante, validas durante, valido durante, tiene* validez, renov*, recertific*, validas por, valida por, pierde* validez, tiempo limitado, prorrog*, fecha de caducidad, actualizarse cada, vale para siempre',
   lapse:
     'caduca, caducan, caducara, caducaran, expira, expiran, expirara, expiraran, vence, vencen, pierde* validez',
   forever:

@@ -5,13 +5,13 @@ export const fr: Vocabulary = {
   badge:
     'badge, badges, micro certification*, microcertification*, micro credential*, microcredential*, micro titre*, microtitre*, credential*, certificat, certificats, attestation numerique, attestations numeriques, micro diplome*, open badge*, insigne*, titre de competence*, certification*, macaron*, micro attestation*, label, labels, labellisation',
   honour:
-    'medaille*, distinction*, decoration*, brevet*, diplome*, ecusson*, honneur*, trophee*, titre, titres, palme*, etoile, etoiles, recompense*, ordre, epinglette*, pin s, attestation*, grade, grades, mention, ceinture*, reconnaissance',
+    'medaille*, distinction*, decoration*, brevet*, diplome*, ecusson*, honneur*, trophee*, titre, titres, palme*, etoile, etoiles, recompense*, ordre, epinglette*, pin s, attestation*, grade, grades, mention, ceinture*',
   certification:
     'certif*, accredit*, label*, homolog*',
   organisation:
     'organisme, organismes, entreprise*, fournisseur*, etablissement*, prestataire*, laboratoire*, produit*, societe, societes, structure*, exploitant*, fabricant*',
   award:
-    'deliv*, emet, emettre, emis, emise, emises, emettent, emission*, attribu*, decern*, obtenu*, obtient, obtenir, obtention*, recoi*, recev*, recu, octroi*, octroy*, envoi*, envoy*, remis, remise, remettre, remet, accorde, accordes, accordee*, accordent, accorder, accordera, part dans, transmis*, mis en ligne, parvien*, mis a disposition, est adresse*, vous adress*, lui adress*, sont adresse*, leur adress*, expedi*, gagn*, decerner*, distribu*, debloqu*, confer*, recoit, recoivent, la recevoir, le recevoir, les recevoir',
+    'deliv*, emet, emettre, emis, emise, emises, emettent, emission*, attribu*, decern*, obtenu*, obtient, obtenir, obtention*, recoi*, recev*, recu, octroi*, octroy*, envoi*, envoy*, remis, remise, remettre, remet, accorde, accordes, accordee*, accordent, accorder, accordera, part dans, transmis*, mis en ligne, parvien*, mis a disposition, est adresse*, vous adress*, lui adress*, sont adresse*, leur adress*, expedi*, gagn*, decerner*, distribu*, debloqu*, confer*, recoit, recoivent, la recevoir, le recevoir, les recevoir, remettent, est remis*, sont remis*',
   earner:
     'titulaire*, apprenant*, beneficiaire*, recipiendaire*, participant*, etudiant*, stagiaire*, personne, personnes, candidat*, membre*, benevole*, interesse*, salarie*, laureat*, detenteur*, detentrice*, porteur d un badge, vous, adherent*, collaborateur*, collaboratrice*',
   learning:
@@ -30,13 +30,13 @@ export const fr: Vocabulary = {
   build:
     'correctif*, vulnerabilite*, couverture de test*, couverture de code, compilation, bug, bugs, bogue*, mise a jour de securite, mises a jour de securite, code source, tests unitaires',
   actor:
-    'commission*, comite*, conseil*, direction*, service, services, bureau, responsable*, referent*, secretariat, scolarite, jury, jurys, president*, vice president*, composante*, equipe*, coordinat*, doyen*, doyenne*, faculte*, ecole, departement*, cellule*, pole, charge de mission, chargee de mission, emetteur*, emettrice*, evaluat*, formateur*, formatrice*, enseignant*, tuteur*, tutrice*, administrat*, groupe de travail, gestionnaire*, porteur*, porteuse*, senat, rectorat, chef*, delegue*, nous, referente*, organisme*, association, universite, communication, dpo, animateur*, animatrice*, mandataire*, instance*, tresorier*, secretaire*, expert, experts, experte, expertes, registraire*, inspecteur*, moderateur*, certificateur*, mainteneur*, correcteur*, marketing, maire, conseil municipal, prefet*, ministre*, ministere*, cabinet, fondateur*, fondatrice*, arbitre*, entraineur*, moniteur*, monitrice*, federation, club, ligue, expert*, assemblee, examinateur*, superviseur*, commissaire*, organisateur*, educateur*, collectif',
+    'commission*, comite*, conseil*, direction*, service, services, bureau, responsable*, referent*, secretariat, scolarite, jury, jurys, president*, vice president*, composante*, equipe*, coordinat*, doyen*, doyenne*, faculte*, ecole, departement*, cellule*, pole, charge de mission, chargee de mission, emetteur*, emettrice*, evaluat*, formateur*, formatrice*, enseignant*, tuteur*, tutrice*, administrat*, groupe de travail, gestionnaire*, porteur*, porteuse*, senat, rectorat, chef*, delegue*, nous, referente*, organisme*, association, universite, communication, dpo, animateur*, animatrice*, mandataire*, instance*, tresorier*, secretaire*, expert, experts, experte, expertes, registraire*, inspecteur*, moderateur*, certificateur*, mainteneur*, correcteur*, marketing, maire, conseil municipal, prefet*, ministre*, ministere*, cabinet, fondateur*, fondatrice*, arbitre*, entraineur*, moniteur*, monitrice*, federation, club, ligue, expert*, assemblee, examinateur*, superviseur*, commissaire*, organisateur*, educateur*, collectif, groupe, groupes',
   by: 'par',
   us: 'nous',
   modal:
     'doit, doivent, devra, devront, peut, peuvent, pourra, faut, il faut, est tenu*, sont tenu*, obligatoire*, requis*, exige*, jamais, toujours, uniquement, seul, seule, seuls, seules, interdit*, autorise*, au moins, au plus, au minimum, au maximum, minimum, maximum, admis, veuillez, merci de, imperativement, reserve*, suffit, impose*, exclusivement, ne sera, sera, seront',
   must:
-    'doit, doivent, devra, devront, faut, exige*, requis*, au moins, au minimum, minimum, justifi*, pour obtenir, pour decrocher, pour recevoir, a condition, lorsque, des que, qui',
+    'doit, doivent, devra, devront, faut, exige*, requis*, au moins, au minimum, minimum, justifi*, pour obtenir, pour decrocher, pour recevoir, a condition, lorsque, des que, il faut, sont necessaires, est necessaire',
   condition:
     'si, quand, lorsque, lorsqu, des que, des lors, apres, avant, sous reserve, sauf, a condition, pourvu, en cas, tant que, une fois, qui, celui, ceux, dont, sans, afin, ou',
   period:
@@ -47,7 +47,7 @@ export const fr: Vocabulary = {
   within:
     'dans, sous, au plus tard, au maximum, maximum, dans les, dans le, dans un delai, delai, d ici, inferieur, plus tard, moins de',
   since: 'a compter, apres, depuis, des',
-  soon: 'immediatement, aussitot, sans delai, le jour meme, automatiquement apres, automatiquement des, automatiquement a l issue, des la validation, des la fin, des que, des la deliberation, des reception, a la fin de chaque, en fin de mois, le lendemain, en fin de session, dans la foulee, dans la journee, dans la semaine, la semaine meme, le jour ouvre suivant, la meme semaine, en fin de semestre, a la fin du semestre, en fin d annee, a la fin du trimestre',
+  soon: 'immediatement, aussitot, sans delai, le jour meme, automatiquement apres, automatiquement des, automatiquement a l issue, des la validation, des la fin, des que, des la deliberation, des reception, a la fin de chaque, en fin de mois, le lendemain, en fin de session, dans la foulee, dans la journee, dans la semaine, la semaine meme, le jour ouvre suivant, la meme semaine, en fin de semestre, a la fin du semestre, en fin d annee, a la fin du trimestre, lundi suivant, mardi suivant, mercredi suivant, jeudi suivant, vendredi suivant, samedi suivant, dimanche suivant, le soir meme, juste apres',
   frequency:
     'annuel*, annuellement, chaque annee, tous les ans, une fois par an, deux fois par an, par an, trimestriel*, mensuel*, chaque mois, tous les mois, chaque trimestre, chaque semestre, par semestre, par trimestre, semestriel*, hebdomadaire*, chaque semaine, toutes les semaines, tous les ~ ans, tous les ~ mois, bisannuel*, biennal*, triennal*, chaque printemps, chaque automne, au printemps, a l automne, chaque lundi, chaque mardi, chaque mercredi, chaque jeudi, chaque vendredi, tous les lundis, tous les mardis, tous les mercredis, tous les jeudis, tous les vendredis, premier lundi, premier jeudi, premier mardi, dernier vendredi, une annee sur deux, en fin d annee, par mois, a la rentree, chaque rentree, periodicite, quinquennal*, fin de chaque, quotidien*',
   month:
@@ -61,13 +61,15 @@ export const fr: Vocabulary = {
     'voir, conformement, selon, se reporter, cf, en application, dans le respect, conforme*, conformes, au sens, est regi, sont regis, suivant, renvoie, se referer, relever de, prevu par, prevue par, s applique, s appliquent, en vigueur',
   contact:
     'ecrit, ecrire, ecrivez, message, courriel, mail, e mail, demande, demander, demandes, formulaire*, contact*, signal*, saisir, s adress*, guichet, @',
+  program:
+    'programme, dispositif, systeme, offre, reglement, catalogue, referentiel',
   document:
     'cette charte, la charte, ce document, le document, la presente, le present, cette politique, la politique, cette procedure, la presente charte, ce reglement, le reglement, ce guide, le guide, ce cadre, les presentes, cette page, ces regles, ce texte, ces textes, les textes, ce dossier, cette note, ce referentiel',
   admission:
     'admission*, candidature*, inscri*, selection des candidat*, commission d admission, liste d attente, recrut*, adhesion*, embauche*, preinscri*, dossier de candidature',
   candidate: 'candidat*, demandeur*, recevabilite, organisme de formation, organismes de formation',
   material:
-    'support*, supports de cours, manuel*, polycop*, diaporama*, video*, ressources pedagogiques, contenu du cours, contenus du cours, plateforme pedagogique, exercice*, syllabus, plan de cours, documentation, nouveaux cours, nouveau cours, nouvelles formations',
+    'supports de cours, manuel*, polycop*, diaporama*, video*, ressources pedagogiques, contenu du cours, contenus du cours, plateforme pedagogique, exercice*, syllabus, plan de cours, documentation, nouveaux cours, nouveau cours, nouvelles formations, support de cours, supports pedagogiques, support pedagogique, supports de formation, support de formation, supports du cours',
   access:
     'lien, liens, mot de passe, mots de passe, url, urls, jeton*, session, sessions, invitation*, compte, comptes, code, codes, cookie*, domaine, ticket*, carte, cartes, licence*, convention*, contrat*, mandat, mandats, identifiant*, acces, accreditation*, bon',
   visitor:
@@ -83,7 +85,7 @@ export const fr: Vocabulary = {
   intent:
     'vise a, visent a, a pour but, ont pour but, a pour objectif, ont pour objectif, pour objet de reconn*, objectif est, objectifs sont, finalite est, destine a reconn*, destines a, permettent de, permet de, ambition est, souhaitons, nous voulons, l universite s engage, ont vocation, a vocation, servent a, sert a, sont un moyen, est un moyen, ont pour ambition, ont ete crees pour, a ete cree pour, objectif de, but de',
   shows:
-    'permet, permettent, atteste, attestent, attester, temoign*, prouve, prouvent, montre, montrent, rend visible*, rendent visible*, rend ~ visible*, rendre visible*, certifie, certifient, distingue les, distinguent les, distinguer les, distinguer, recompens*, honore*, reconnait, reconnaissent, reconnaitre, valoris*, remerci*, encourag*, motiv*, aide a, aident a, sert a, servent a',
+    'permet, permettent, atteste, attestent, attester, temoign*, prouve, prouvent, montre, montrent, rend visible*, rendent visible*, rend ~ visible*, rendre visible*, certifie, certifient, distingue les, distinguent les, distinguer les, distinguer, recompens*, honore*, reconnait, reconnaissent, reconnaitre, valoris*, remerci*, encourag*, motiv*, aide a, aident a, sert a, servent a, met en lumiere, mettent en lumiere, mettre en lumiere, met en valeur, mettent en valeur, donne a voir, donnent a voir',
   ownGoal:
     'notre objectif est, notre but est, notre mission est, notre ambition est, notre finalite est',
   soThat: 'afin de, afin d, dans le but de, dans le but d, avec pour objectif',
@@ -110,7 +112,7 @@ export const fr: Vocabulary = {
     's applique, s appliquent, concerne, concernent, couvre, couvrent, vaut pour, comprend, vise',
 
   rolesHeading:
-    'role*, responsabilit*, acteur*, gouvernance, instance*, organisation, qui fait quoi, pilotage, attributions, missions, competences du, comite, structure*, parties prenantes, equipe*, interlocut*, intervenant*, contact*',
+    'role*, responsabilit*, acteur*, gouvernance, instance*, organisation, qui fait quoi, pilotage, attributions, missions, competences du, comite, structure*, parties prenantes, equipe*, interlocut*, intervenant*, contact*, responsable, par qui',
   duty: 'vote*, tranche*, instrui*, decid*, compose*, tient, tiennent, assur*, deliv*, valid*, approuv*, veill*, coordon*, gere*, gerent, pilot*, anim*, supervis*, controle*, accompagn*, prepar*, redig*, propos*, evalu*, organis*, emet, emettent, attribu*, verif*, maintien*, met a jour, communiqu*, concoi*, conduit, presid*, nomm*, design*, suit, suivent, forme*, form*, publi*, examin*, rend, fourni*, statu*, arret*, represent*, recueil*, signe*, dessin*, support technique, conseil*, repond*, traite*, etabli*, saisi*, diffus*, cree, creent, creer, creation, proced*, retir*, refus*, planifi*, octroi*, octroy*, accord*, notifi*, inform*, defini*, suspend*, se reunit, se reunissent',
   responsible:
     'responsable de, responsables de, responsable du, responsable des, charge de, chargee de, charges de, en charge, est garant*, garant de, garante de, il appartient, incombe, releve du, competent pour, competente pour, veille a, veille au, est competent*, a la charge, assume, sous la responsabilite',
@@ -120,7 +122,7 @@ export const fr: Vocabulary = {
   proposal:
     'projet*, propos*, demande de creation, demande d ouverture, nouveau badge, nouveaux badges, nouvelle micro*, nouvelles micro*, fiche*, depose*, deposer, soumet*, soumis*, soumettre, creation d un, creation de, creer un, porte le projet, formulaire de, idee*, demande de badge, dossier de creation, dossier de badge, dossier de proposition, dossier de demande, dossier du projet, dossier pedagogique',
   decide:
-    'approuv*, approbation*, valid*, decid*, decision*, se prononce*, vote*, statu*, accept*, refus*, rejet*, avis, favorable*, defavorable*, adopt*, autoris*, delib*, arbitr*, tranche*, agree*, accord, habilit*, examine*, donne son feu vert, homolog*, visa, aval',
+    'approuv*, approbation*, valid*, decid*, decision*, se prononce*, vote*, statu*, accept*, refus*, rejet*, avis, favorable*, defavorable*, adopt*, autoris*, delib*, arbitr*, tranche*, agree*, accord, habilit*, examine*, donne son feu vert, homolog*, visa, aval, oui ou non, refuse*',
 
   criteriaHeading:
     'critere*, evalu*, conditions d obtention, obtention, obtenir, attribution*, exigence*, preuve*, epreuve*, modalites d evaluation, jury, comment obtenir, reussite, referentiel*, certifier, conditions d attribution, comment est, que faut il, comment l obtenir, comment puis je, comment decrocher, comment gagner, pour l obtenir, qui peut, condition*, a qui, to do, comment debloquer, merites, attribution des',
@@ -148,7 +150,7 @@ export const fr: Vocabulary = {
     'recours, contest*, reclam*, observ*, accept*, actif, actifs, activ*, reclamer, revo*, retir*, retrait*, renouvel*, valable*, validite, expir*, conserv*, efface*, supprim*, erreur*, corrig*, rectif*, remplac*, repond*, reponse*, propos*, depos*, demande*, projet*, reserves, avis, approuv*, decision*, inscri*, rattrap*, repass*, bilan*, rapport*, objectif*, cible*, opposition*, appel, publicite, diffus*, candidat*',
 
   expiryHeading:
-    'validite, duree*, expir*, renouvel*, peremption, caducite, actualisation, valable*, perenn*, echeance*, recertif*, maintien, combien de temps',
+    'validite, duree*, expir*, renouvel*, peremption, caducite, actualisation, valable*, perenn*, echeance*, recertif*, maintien, combien de temps, duree, limite de temps, une fin',
   expire:
     'expir*, valable*, validite, valide pendant, valides pendant, renouvel*, perim*, caduc*, echeance*, recertif*, a duree, duree de vie, terme, prolong*, reste acquis, restent acquis, perd sa, perdent leur, limitee dans le temps',
   lapse: 'expire, expirent, expirera, expireront, perd sa validite, perdent leur validite',

@@ -30,13 +30,13 @@ export const nl: Vocabulary = {
   build:
     'patch, patches, kwetsbaarhe*, testdekking, build, builds, bug, bugs, bugfix*, hotfix*, beveiligingsupdate*, broncode, softwareversie*',
   actor:
-    'commissie*, *commissie, *commissies, bestuur, *bestuur, raad, *raad, directie, directeur*, *directeur, manager*, *manager, team, teams, *team, coordinator*, *coordinator, secretaris*, secretariaat, *bureau, bureau, afdeling*, dienst, *dienst, docent*, beoordelaar*, *beoordelaar, examinator*, assessor*, decaan, faculteit*, uitgever*, beheerder*, *beheerder, beheer, functionaris*, werkgroep*, projectgroep*, klankbordgroep*, vakgroep*, expertgroep*, kerngroep*, regiegroep*, adviesgroep*, commissiegroep*, stuurgroep*, projectleider*, *leider, voorzitter*, opleidingsmanager*, trainer*, deskundige*, *deskundige, verantwoordelijke*, eigenaar*, *eigenaar, ambassadeur*, communicatie, wij, we, mt, fg, rector*, college van bestuur, hoofd, praktijkopleider*, begeleider*, vormgever*, penningmeester*, jury, ondernemingsraad, instelling*, academie*, school, adviseur*, administratie, *administratie, aanvrager*, redactie, commissaris, vereniging, ledenraad, hr, kwaliteitszorg, *overleg, kring*, bestuurslid, ledenvergadering, werkbegeleid*, moderator*, stichting, certificeerder*, beheerders, marketing, voorlichting, burgemeester, gemeente, college, minister*, ministerie, gemeenteraad, oprichter*, scheidsrechter*, instructeur*, leiding, bond, hoofdbestuur, kapitein*, expert*, organisator*, leraar, leraren, examencommissie, servicedesk, secretaris',
+    'commissie*, *commissie, *commissies, bestuur, *bestuur, raad, *raad, directie, directeur*, *directeur, manager*, *manager, team, teams, *team, coordinator*, *coordinator, secretaris*, secretariaat, *bureau, bureau, afdeling*, dienst, *dienst, docent*, beoordelaar*, *beoordelaar, examinator*, assessor*, decaan, faculteit*, uitgever*, beheerder*, *beheerder, beheer, functionaris*, werkgroep*, projectgroep*, klankbordgroep*, vakgroep*, expertgroep*, kerngroep*, regiegroep*, adviesgroep*, commissiegroep*, stuurgroep*, projectleider*, *leider, voorzitter*, opleidingsmanager*, trainer*, deskundige*, *deskundige, verantwoordelijke*, eigenaar*, *eigenaar, ambassadeur*, communicatie, wij, we, mt, fg, rector*, college van bestuur, hoofd, praktijkopleider*, begeleider*, vormgever*, penningmeester*, jury, ondernemingsraad, instelling*, academie*, school, adviseur*, administratie, *administratie, aanvrager*, redactie, commissaris, vereniging, ledenraad, hr, kwaliteitszorg, *overleg, kring*, bestuurslid, ledenvergadering, werkbegeleid*, moderator*, stichting, certificeerder*, beheerders, marketing, voorlichting, burgemeester, gemeente, college, minister*, ministerie, gemeenteraad, oprichter*, scheidsrechter*, instructeur*, leiding, bond, hoofdbestuur, kapitein*, expert*, organisator*, leraar, leraren, examencommissie, servicedesk, secretaris, groep',
   by: 'door',
   us: 'we, wij, ons',
   modal:
     'moet, moeten, mag, mogen, kan, kunnen, dient te, dienen te, zal, zullen, verplicht*, vereist*, nodig, alleen, uitsluitend, nooit, altijd, minimaal, maximaal, minstens, hoogstens, hooguit, ten minste, ten hoogste, verboden, toegestaan, graag, liefst, slechts, gebruik, niet toegestaan, hoeft, behoort, zelf niks, zo kort mogelijk',
   must:
-    'moet, moeten, dient, dienen, vereist*, nodig, minstens, minimaal, ten minste, alleen wie, wie, pas als, zodra, om ~ te krijgen, om ~ te behalen, voorwaarde',
+    'moet, moeten, dient, dienen, vereist*, nodig, minstens, minimaal, ten minste, alleen wie, pas als, zodra, om ~ te krijgen, om ~ te behalen, voorwaarde, is nodig, zijn nodig',
   condition:
     'als, wanneer, zodra, indien, nadat, na, voor, voordat, tenzij, mits, totdat, tot, wie, zolang, bij, die, waarvan, zonder',
   period:
@@ -47,7 +47,7 @@ export const nl: Vocabulary = {
   within:
     'binnen, uiterlijk, maximaal, hooguit, niet later dan, ten hoogste, hoogstens, tot maximaal',
   since: 'vanaf, na, sinds',
-  soon: 'direct na, meteen, onmiddellijk, dezelfde dag, direct, per direct, automatisch na, automatisch zodra, automatisch bij, de volgende dag, volgende werkdag, aan het eind van elke, aan het einde van elke, eind van de maand, zodra ~ wordt, s nachts, aan het eind van de, op de dag zelf, dezelfde week, de vrijdag erna, uiterlijk de ~ vrijdag, nog dezelfde, de week erna, aan het einde van het, aan het eind van het',
+  soon: 'direct na, meteen, onmiddellijk, dezelfde dag, direct, per direct, automatisch na, automatisch zodra, automatisch bij, de volgende dag, volgende werkdag, aan het eind van elke, aan het einde van elke, eind van de maand, zodra ~ wordt, s nachts, aan het eind van de, op de dag zelf, dezelfde week, de vrijdag erna, uiterlijk de ~ vrijdag, nog dezelfde, de week erna, aan het einde van het, aan het eind van het, maandag erna, maandag daarna, dinsdag erna, dinsdag daarna, woensdag erna, woensdag daarna, donderdag erna, donderdag daarna, vrijdag erna, vrijdag daarna, zaterdag erna, zaterdag daarna, zondag erna, zondag daarna, dezelfde avond, direct na afloop, meteen na, aansluitend',
   frequency:
     'jaarlijks*, *jaarlijks, elk jaar, ieder jaar, een keer per jaar, eens per jaar, twee keer per jaar, per jaar, per kwartaal, elk kwartaal, ieder kwartaal, maandelijks*, elke maand, iedere maand, wekelijks*, elke week, iedere week, dagelijks, halfjaarlijks*, eens in de, om de ~ jaar, om de ~ maanden, elke ~ jaar, iedere ~ jaar, elk semester, per semester, elke vrijdag, elke maandag, elke dinsdag, elke woensdag, elke donderdag, iedere vrijdag, iedere maandag, iedere donderdag, eerste maandag, eerste vrijdag, laatste vrijdag, in het voorjaar, in het najaar, elk voorjaar, elk najaar, elke zomer, aan het eind van elk, per periode, elk studiejaar, elk schooljaar, driejaarlijks*, tweejaarlijks*, na afloop van elk*, per maand, op vrijdag, aan het eind van het jaar, ieder najaar, ieder voorjaar',
   month:
@@ -61,6 +61,8 @@ export const nl: Vocabulary = {
     'zie, conform, volgens, overeenkomstig, in overeenstemming met, op grond van, staat in het, verwijzen, verwezen, met inachtneming, geldt het, gelden de, van toepassing, op basis van het beleid, zoals beschreven',
   contact:
     'mail*, e mail*, schrijf, schriftelijk, verzoek*, formulier*, contact*, neem contact, meld*, bericht*, aanvra*, laat weten, @',
+  program:
+    'programma, regeling, aanbod, systeem, reglement, stelsel, catalogus',
   document:
     'dit beleid, het beleid, dit document, dit reglement, het reglement, deze regeling, de regeling, deze procedure, deze richtlijn*, de richtlijn*, dit handboek, het handboek, deze notitie, deze afspraken, deze werkafspraken, dit kader, het kader, deze pagina, deze handreiking, dit protocol, deze wiki, dit stuk, deze nota',
   admission:
@@ -97,7 +99,7 @@ export const nl: Vocabulary = {
     'soort*, type*, niveau*, categorie*, classificatie, welke badges, vormen, families, onze badges, indeling, lagen, taxonomie, varianten, reeksen, trappen',
   kind: 'soorten, soort, typen, types, type, niveaus, niveau, categorie*, klassen, vormen, families, groepen, reeksen, lagen, varianten, trappen, smaken, lijnen',
   distinguished:
-    'onderscheid*, onderscheiden, ingedeeld, verdeeld, verdeel*, vallen uiteen, er zijn ~ soorten, soorten badges, typen badges, volgende soorten, volgende typen, volgende categorieen, behoort tot een, is bij ons, heet een, lopen van, loopt van, stapelba*, stapelen, gestapeld, bestaan uit ~ soorten, opgedeeld',
+    'onderscheiden, ingedeeld, verdeeld, verdeel*, vallen uiteen, er zijn ~ soorten, soorten badges, typen badges, volgende soorten, volgende typen, volgende categorieen, behoort tot een, is bij ons, heet een, lopen van, loopt van, stapelba*, stapelen, gestapeld, bestaan uit ~ soorten, opgedeeld, onderscheidt, onderscheid tussen, onderscheid gemaakt',
   following:
     'volgende',
   size: 'ects, ec, studiepunt*, studiebelastingsuren, sbu, uren, uur, credits, studie uren',
@@ -109,7 +111,7 @@ export const nl: Vocabulary = {
     'geldt voor, gelden voor, geldt, gelden, van toepassing op, is van toepassing, omvat, omvatten, valt onder, vallen onder, betreft',
 
   rolesHeading:
-    'rol, rollen, taken, taak, verantwoord*, wie doet wat, bevoegd*, organisatie, betrokken*, governance, sturing, gremia, wie is wie, commissie*, functies, organen, aanspreekpunt*, taakverdeling, mensen, wie',
+    'rol, rollen, taken, taak, verantwoord*, wie doet wat, bevoegd*, organisatie, betrokken*, governance, sturing, gremia, wie is wie, commissie*, functies, organen, aanspreekpunt*, taakverdeling, mensen, wie, verantwoordelijk*',
   duty: 'besli*, beslui*, keurt, keuren, goedkeur*, goedkeuren, beheer*, beheert, coordine*, bewaak*, bewaakt, zorgt, zorgen, regel*, regelt, regelen, reik*, uitreiken, beoordel*, toets*, bijhoud*, houdt, houden, stelt, stellen, adviseer*, advise*, ondersteun*, controle*, controleer*, benoem*, ontwerp*, maakt, maken, schrijf*, onderhoud*, rapporteer*, publice*, ontwikkel*, aanvragen, vraagt ~ aan, dient ~ in, afnemen, neemt ~ af, invoeren, voert, voeren, registre*, leid*, leidt, evaluer*, evalueer*, verwerk*, tekent, ondertekent, begeleid*, behandel*, geeft, archiveer*, vaststel*, voorzit*, bestaat uit, fraude, zet, doet, communic*, lesgeven, plant, verzorg*, intrek*, trekt ~ in, kent ~ toe, kennen ~ toe, wijst, wijzen, informeer*, auditeer*, schorst, vergader*',
   responsible:
     'verantwoordelijk voor, is verantwoordelijk, zijn verantwoordelijk, eindverantwoordelijk*, belast met, bevoegd om, is bevoegd, ziet toe, zien toe, zorgt voor, draagt zorg, is eigenaar, gaat over, aanspreekpunt, ligt bij, berust bij, taak van',
@@ -119,7 +121,7 @@ export const nl: Vocabulary = {
   proposal:
     'aanvra*, voorstel*, voorstellen, nieuwe badge*, nieuwe microcredential*, nieuwe edubadge*, indien*, dient ~ in, idee, ideeen, aanvraagformulier*, format, projectplan*, nieuw ~ badge, plan voor',
   decide:
-    'goedkeur*, keurt ~ goed, keuren ~ goed, goedgekeurd, besli*, beslui*, besluit*, akkoord*, stelt ~ vast, vastgesteld, wijst ~ af, afgewezen, afwijz*, instem*, stemt ~ in, zegt die nee, oordeel*, keurt ~ af, afgekeurd, stemmen, meerderheid*, accorde*, fiat*, toetst, beoordeel*, bekijk*, kijken ~ naar, zijn we het eens, honoreert, adviseert, instemming, goedkeuring',
+    'goedkeur*, keurt ~ goed, keuren ~ goed, goedgekeurd, besli*, beslui*, besluit*, akkoord*, stelt ~ vast, vastgesteld, wijst ~ af, afgewezen, afwijz*, instem*, stemt ~ in, zegt die nee, oordeel*, keurt ~ af, afgekeurd, stemmen, meerderheid*, accorde*, fiat*, toetst, beoordeel*, bekijk*, kijken ~ naar, zijn we het eens, honoreert, adviseert, instemming, goedkeuring, ja of nee',
 
   criteriaHeading:
     'criteri*, toets*, beoordel*, eis, eisen, voorwaard*, bewijs*, hoe verdien*, hoe behaal*, leeruitkomst*, behalen, verdienen, hoe krijg, assessment*, norm*, examinering, wat moet, kwaliteitseis*, halen, hoe haal, hoe krijg ik, hoe krijg je, hoe behaal, hoe verdien, wie kan, wie komt, voorwaarde*, vereiste*, wat heb ik nodig, hoe kom ik',
@@ -128,7 +130,7 @@ export const nl: Vocabulary = {
   rework: 'wijzig*, gewijzigd*, verander*, aanpassing*, aangepast*, herzien*, verduidelijking*',
   points: 'punt, punten',
   achieve:
-    'rond* ~ af, afgerond*, afrond*, voltooi*, slaag*, geslaagd, haal*, behaal*, behaald*, lever* ~ in, ingelever*, volg*, gevolgd, aanwezig*, deelgenomen, deelneem*, neemt ~ deel, toon* ~ aan, aangetoond, aantoon*, laat ~ zien, bereik*, verzamel*, beantwoord*, zwem*, voldoe*, voldaan, minstens, minimaal, vrijwilliger ~ zijn, jaar ~ lid, jaar ~ vrijwilliger, verdienste*, inzet, uitgevoerd, voer* ~ uit, schrijf*',
+    'rond* ~ af, afgerond*, afrond*, voltooi*, slaag*, geslaagd, haal*, behaal*, behaald*, lever* ~ in, ingelever*, volg*, gevolgd, aanwezig*, deelgenomen, deelneem*, neemt ~ deel, toon* ~ aan, aangetoond, aantoon*, laat ~ zien, bereik*, verzamel*, beantwoord*, zwem*, voldoe*, voldaan, minstens, minimaal, vrijwilliger ~ zijn, jaar ~ lid, jaar ~ vrijwilliger, verdienste*, inzet, uitgevoerd, voer* ~ uit, schrijf*, afgesloten, sluit ~ af',
   assess:
     'toets*, getoetst*, beoordel*, beoordeeld*, cesuur, voldoende, onvoldoende, geslaagd*, slaag*, slagen, cijfer*, score*, examen*, proeve, herkans*, rubric*, bewijs*, bewijz*, aanwezig*, portfolio*, opdracht, opdrachten, test, praktijkopdracht*, toon* ~ aan, aantoon*, aantonen, observ*, beheers*, behaald*, gesprek*, toetsvragen, meerkeuzevragen, vragen goed, vragen juist, van de vragen, punten, poging*, quiz*, criteri*, assess*, voldoet, voldoen',
 

@@ -3,9 +3,9 @@ import type { Vocabulary } from './vocabulary.ts'
 /** Put together by hand from general knowledge of how universities, associations and companies write. */
 export const pt: Vocabulary = {
   badge:
-    'cracha, crachas, microcredencia*, micro credencia*, credencial, credenciais, badge, badges, insignia, insignias, medalha*, emblema*, certificado*, certificacao, certificacoes, microcertific*, micro certific*, selo, selos, distintivo*',
+    'cracha, crachas, microcredencia*, micro credencia*, credencial, credenciais, badge, badges, insignia, insignias, emblema*, certificado*, certificacao, certificacoes, microcertific*, micro certific*, selo, selos, distintivo*',
   honour:
-    'condecorac*, distinc*, galardao, galardoes, titulo, titulos, diploma*, comenda*, honra*, trofeu*, conquista, conquistas, louvor*, estrela, estrelas, reconhecimento*, agraciamento*, placa, placas, patente*, ordem, mencao, mencoes, honraria*, realizac*',
+    'condecorac*, distinc*, galardao, galardoes, titulo, titulos, diploma*, comenda*, honra*, trofeu*, conquista, conquistas, louvor*, estrela, estrelas, agraciamento*, placa, placas, patente*, ordem, mencao, mencoes, honraria*, medalha*',
   certification:
     'certific*, acredit*, selo*',
   organisation:
@@ -30,13 +30,13 @@ export const pt: Vocabulary = {
   build:
     'correcao de seguranca, patch, patches, vulnerabilidade*, cobertura de testes, cobertura de codigo, build, builds, bug, bugs, atualizacao de seguranca, atualizacoes de seguranca, codigo fonte, testes unitarios',
   actor:
-    'comissao, comissoes, comite*, conselho*, gabinete*, reitor*, vice reitor*, pro reitor*, direcao, diretor*, direcca*, presiden*, secretari*, servico*, unidade*, coordena*, responsave*, departamento*, faculdade*, escola*, centro*, equipa*, equipe*, emissor*, avaliador*, docente*, professor*, tutor, tutora, tutores, tutoras, gestor*, administrador*, grupo de trabalho, nucleo*, divisao, reitoria, senado, proponente*, formador*, juri, jurado*, chefe*, ctc, instrutor*, nos, pessoal tecnico, equipa tecnica, equipe tecnica, encarregad*, provedor*, instituto, entidade*, associacao, tesoureir*, orgao*, assembleia, camara, mentor*, colegiado*, area, moderador*, fundacao, certificador*, mantenedor*, revisor*, marketing, presidente da camara, camara municipal, prefeit*, ministr*, ministerio, governo, vereador*, fundador*, arbitr*, treinador*, monitor*, federacao, academia, comandante*, especialista*, organizador*, superintend*, supervisor*, mesa',
+    'comissao, comissoes, comite*, conselho*, gabinete*, reitor*, vice reitor*, pro reitor*, direcao, diretor*, direcca*, presiden*, secretari*, servico*, unidade*, coordena*, responsave*, departamento*, faculdade*, escola*, centro*, equipa*, equipe*, emissor*, avaliador*, docente*, professor*, tutor, tutora, tutores, tutoras, gestor*, administrador*, grupo de trabalho, nucleo*, divisao, reitoria, senado, proponente*, formador*, juri, jurado*, chefe*, ctc, instrutor*, nos, pessoal tecnico, equipa tecnica, equipe tecnica, encarregad*, provedor*, instituto, entidade*, associacao, tesoureir*, orgao*, assembleia, camara, mentor*, colegiado*, area, moderador*, fundacao, certificador*, mantenedor*, revisor*, marketing, presidente da camara, camara municipal, prefeit*, ministr*, ministerio, governo, vereador*, fundador*, arbitr*, treinador*, monitor*, federacao, academia, comandante*, especialista*, organizador*, superintend*, supervisor*, mesa, grupo, polo',
   by: 'por, pela, pelo, pelas, pelos',
   us: 'nos',
   modal:
     'deve, devem, devera, deverao, pode, podem, podera, poderao, tem de, tem que, ha de, sera, serao, e obrigatori*, obrigatori*, necessari*, exig*, requer*, so, somente, apenas, unicamente, nunca, sempre, pelo menos, no minimo, minimo, maximo, no maximo, proibid*, permitid*, vedad*, evit*, utiliz*, exclusivamente, cabe, nao ultrapassa, compete, indispensave*',
   must:
-    'deve, devem, devera, deverao, tem de, tem que, precisa, precisam, exig*, requer*, requisito*, pelo menos, no minimo, minimo, quem, para obter, para conquistar, para ganhar, somente quando, mediante, apos, desde que',
+    'deve, devem, devera, deverao, tem de, tem que, precisa, precisam, exig*, requer*, requisito*, pelo menos, no minimo, minimo, para obter, para conquistar, para ganhar, somente quando, mediante, apos, desde que, e preciso, e precisa, sao precisas, sao precisos, sao necessari*, e necessari*',
   condition:
     'se, quando, caso, desde que, apos, antes, depois, salvo, exceto, ate, sempre que, quem, cujo, cuja, enquanto, a partir, mediante, uma vez, assinada, logo que, assim que, para, que',
   period:
@@ -47,7 +47,7 @@ export const pt: Vocabulary = {
   within:
     'prazo, no prazo, no maximo, dentro de, em ate, ate, o mais tardar, maximo de, nos, nas, inferior a, num prazo, no prazo maximo',
   since: 'desde, apos, a partir, a contar',
-  soon: 'imediatamente, de imediato, no mesmo dia, automaticamente apos, automaticamente quando, automaticamente assim, no dia seguinte, no final de cada, no fim de cada, no fim do mes, na hora, logo que, assim que, no final do mes, no proprio dia, na mesma semana, no dia util seguinte, na semana seguinte, no final do semestre, no fim do semestre',
+  soon: 'imediatamente, de imediato, no mesmo dia, automaticamente apos, automaticamente quando, automaticamente assim, no dia seguinte, no final de cada, no fim de cada, no fim do mes, na hora, logo que, assim que, no final do mes, no proprio dia, na mesma semana, no dia util seguinte, na semana seguinte, no final do semestre, no fim do semestre, segunda seguinte, terca seguinte, quarta seguinte, quinta seguinte, sexta seguinte, sabado seguinte, domingo seguinte, na mesma tarde, logo apos',
   frequency:
     'anual*, anualmente, todos os anos, cada ano, uma vez por ano, duas vezes por ano, por ano, ao ano, trimestral*, mensal*, todos os meses, cada mes, cada trimestre, cada semestre, semestral*, semanal*, cada semana, todas as semanas, de dois em dois, de tres em tres, de seis em seis, a cada ~ anos, a cada ~ meses, a cada ano, a cada semestre, a cada, bienal*, bianual*, trienal*, todas as sextas, todas as segundas, todas as quintas, as sextas, as segundas, primeira segunda, ultima sexta, primeira sexta, na primavera, no outono, no final de cada, no fim de cada, por semestre, por trimestre, no inicio de cada, periodicidade, em cada mes, em cada, diari*, por mes',
   month:
@@ -61,13 +61,15 @@ export const pt: Vocabulary = {
     'ver, vide, conforme, de acordo com, nos termos, segundo, ao abrigo, rege se, regem se, aplica se o, consultar, em conformidade, em cumprimento, previsto no, constante, sujeit*, legislacao em vigor, legislacao aplicavel, em vigor, legislacao vigente',
   contact:
     'escrev*, correio, correio eletronico, e mail, email, mensagem, pedido, pede, pedir, solicit*, formulario*, contact*, contat*, comunic*, requerimento*, reporta*, balcao, @',
+  program:
+    'programa, sistema, oferta, regulamento, catalogo, iniciativa',
   document:
     'este documento, o documento, o presente, a presente, esta politica, a politica, este procedimento, o procedimento, este regulamento, o regulamento, esta norma, estas normas, este guia, o guia, este manual, estas orientacoes, este quadro, esta pagina, este protocolo, esta portaria, estas diretrizes, esta resolucao, esta instrucao',
   admission:
     'admiss*, admitid*, candidatura*, matricul*, inscric*, lista de espera, suplentes, selecao de candidat*, seriacao, vagas, concurso*, processo seletivo, recrutamento*, contratac*',
   candidate: 'candidat*, requerente*, postulante*',
   material:
-    'materia*, materiais, guia do curso, manuais, apontamento*, diapositivo*, slide*, video*, conteudos do curso, sebenta*, apostila*, ambiente virtual, plano de ensino, errata*, novos cursos, novo curso, novas disciplinas',
+    'materiais, guia do curso, manuais, apontamento*, diapositivo*, slide*, video*, conteudos do curso, sebenta*, apostila*, ambiente virtual, plano de ensino, errata*, novos cursos, novo curso, novas disciplinas, material didatico, material do curso, material pedagogico, material de formacao',
   access:
     'ligacao, ligacoes, link, links, palavra passe, senha*, url*, token*, sessao, sessoes, convite*, conta, contas, codigo*, cookie*, dominio*, ticket*, cartao, cartoes, licenca*, convenio*, contrato*, mandato*, endereco para, protocolo*, hiperligac*, endereco*',
   visitor:
@@ -83,7 +85,7 @@ export const pt: Vocabulary = {
   intent:
     'tem por objetivo, tem como objetivo, tem por finalidade, tem como finalidade, objetivo e, objetivos sao, finalidade e, finalidade de, com o objetivo, visa, visam, pretende, pretendem, pretende se, destinam se a reconhec*, servem para, serve para, procura, procuram, queremos, a fim de reconhec*, proposito de, proposito e, sao uma forma, e uma forma, sao um meio, objetivo de, para reconhecer',
   shows:
-    'demonstra, demonstram, demonstrar, comprova, comprovam, comprovar, atesta, atestam, atestar, permite, permitem, mostra, mostram, reconhece, reconhecem, reconhecer, premeia, premeiam, premia, premiam, premiar, distinguir, distingue, distinguem, galardoar, homenag*, incentiva, incentivam, incentivar, motiva, motivam, valoriza, valorizam, valorizar, ajuda a, ajudam a, serve para, servem para, destina se a, destinam se a, recompens*, agradec*',
+    'demonstra, demonstram, demonstrar, comprova, comprovam, comprovar, atesta, atestam, atestar, permite, permitem, mostra, mostram, reconhece, reconhecem, reconhecer, premeia, premeiam, premia, premiam, premiar, distinguir, distingue, distinguem, galardoar, homenag*, incentiva, incentivam, incentivar, motiva, motivam, valoriza, valorizam, valorizar, ajuda a, ajudam a, serve para, servem para, destina se a, destinam se a, recompens*, agradec*, dao visibilidade, da visibilidade, poem em evidencia',
   ownGoal: 'nosso objetivo e, nossa meta e, nossa finalidade e, nossa missao e, nosso proposito e',
   soThat: 'a fim de, com o fim de, com o objetivo de, com a finalidade de, de modo a',
   value:
@@ -109,7 +111,7 @@ export const pt: Vocabulary = {
     'aplica se, aplicam se, aplicavel, aplicaveis, abrange*, compreend*, inclui, incluem, vale para, destina se, e aplicavel',
 
   rolesHeading:
-    'responsabil*, papel, papeis, funcoes, funcao, competencias do, competencias da, competencias dos, competencias das, atribuic*, orgaos, quem faz, quem somos, governacao, governanca, estrutura, organizac*, intervenientes, equipa*, equipe*, comissao*, gestao, atores, partes interessadas, o que lhe compete',
+    'responsabil*, papel, papeis, funcoes, funcao, competencias do, competencias da, competencias dos, competencias das, atribuic*, orgaos, quem faz, quem somos, governacao, governanca, estrutura, organizac*, intervenientes, equipa*, equipe*, comissao*, gestao, atores, partes interessadas, o que lhe compete, responsavel, quem faz o que, quem',
   duty: 'aprov*, decid*, coorden*, ger*, gest*, emit*, elabor*, supervision*, avalia*, propo*, propoe, assin*, fix*, zela*, assegur*, garant*, mant*, mantem, conceb*, assessor*, reve, rever, revis*, verific*, convoc*, presid*, nomei*, design*, regist*, atend*, lecion*, public*, inform*, comprov*, resolv*, acompanh*, analis*, confirm*, preench*, cuida*, organiz*, control*, carreg*, prepar*, divulg*, delib*, submet*, dirig*, pronuncia*, encarreg*, arquiv*, desenh*, apoi*, administr*, aplic*, pagament*, defin*, homolog*, envia*, receb*, ministr*, conced*, outorg*, atribui, atribuem, revog*, notific*, audit*, emite, emitem, suspend*, reune, reunem',
   responsible:
     'responsavel por, responsavel pela, responsavel pelo, responsaveis por, responsaveis pela, responsaveis pelo, compete a, compete ao, cabe a, cabe ao, lhe compete, incumb*, e competente, encarregad* de, a cargo, assegura, asseguram, sob a responsabilidade, responde por, responde pela, tem a seu cargo, zela por',
@@ -119,7 +121,7 @@ export const pt: Vocabulary = {
   proposal:
     'proposta*, propor, propoe*, proponent*, pedido de criacao, novo cracha, novos crachas, nova microcredencial, novas microcredenciais, novo badge, novos badges, nova insignia, novas insignias, ficha*, projeto*, formulario de, ideia*, criar um cracha, criar uma, dossie*, processo de criacao, submete*, criacao de, criacao, sugest*, sugerir',
   decide:
-    'aprov*, decid*, decis*, delib*, autoriz*, homolog*, ratific*, rejeit*, recus*, indefer*, defer*, favorave*, parecer*, vota*, maioria, valid*, despacho*, aceit*, pronuncia*, devolv*, analisa*, resolv*, acord*, aprecia*, anuencia, aval',
+    'aprov*, decid*, decis*, delib*, autoriz*, homolog*, ratific*, rejeit*, recus*, indefer*, defer*, favorave*, parecer*, vota*, maioria, valid*, despacho*, aceit*, pronuncia*, devolv*, analisa*, resolv*, acord*, aprecia*, anuencia, aval, sim ou nao',
 
   criteriaHeading:
     'criterio*, avaliac*, requisito*, obtencao, obter, como se obtem, como obter, como conquist*, evidencia*, padrao, padroes, condicoes, prova*, exigencia*, atribuicao, resultados de aprendizagem, o que e preciso, classificacao dos, aproveitamento, o que preciso, o que tenho de, como consigo, como ganhar, como ganho, como obtenho, como se ganha*, como recebo, quem pode, condicao, merito*, como desbloquear, pre requisito*',
@@ -147,9 +149,9 @@ export const pt: Vocabulary = {
     'aceit*, levantar, reclam*, recurso*, recorr*, revog*, anul*, retir*, renov*, caduc*, valid*, expir*, conserv*, guard*, apag*, elimin*, erro*, errad*, corrig*, correc*, retific*, substitu*, reemit*, resposta*, respond*, respost*, propost*, propon*, pedido*, solicit*, candidat*, inscric*, relatorio*, aprov*, delib*, decis*, rever, revisao, revist*, objetivo*, meta, metas, audienc*, contest*, divulg*, publica a, analis*, verifica',
 
   expiryHeading:
-    'validade*, vigencia*, caducid*, expir*, renovac*, vencimento*, duracao, recertific*, prazo de validade, quanto tempo vale, atualizacao do cracha',
+    'validade*, vigencia*, caducid*, expir*, renovac*, vencimento*, duracao, recertific*, prazo de validade, quanto tempo vale, atualizacao do cracha, prazo, tem prazo, validade, vale',
   expire:
-    'expir*, caduc*, vence, vencem, vencid*, validade, valido por, valida por, validos por, validas por, valido durante, valida durante, validos durante, validas durante, renov*, recertific*, vigenc*, perde* a validade, prorrog*, tem a duracao, tempo limitado',
+    'expir*, caduc*, vence, vencem, vencid*, validade, valido por, valida por, validos por, validas por, valido durante, valida durante, validos durante, validas durante, renov*, recertific*, vigenc*, perde* a validade, prorrog*, tem a duracao, tempo limitado, vale, valem',
   lapse: 'expira, expiram, expirar, caduca, caducam, vence, vencem, perde* a validade',
   forever:
     'nao expira*, nao ~ expira*, nao ~ caduca*, nao ~ validade, nao caduca*, nao vence*, vitalici*, validade ilimitada, validade indefinida, validade permanente, indefinidamente, sao permanentes, carater permanente, duracao indeterminada, sem prazo, sem validade, sem data de validade, sem data de expiracao, sem limite de validade, para sempre, nao perde* a validade, nao tem prazo, nao tem validade, nao tem data, por tempo indeterminado, permanece* valid*, continua* valid*, e permanente',

@@ -62,6 +62,8 @@ export interface Vocabulary {
   readonly reference: string
   /** Where somebody is to be written to. */
   readonly contact: string
+  /** What a document may call all that it rules. */
+  readonly program: string
   /** The document itself. */
   readonly document: string
 
