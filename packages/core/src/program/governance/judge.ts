@@ -313,9 +313,16 @@ function holdsPeriod(words: readonly string[], hits: Hits): boolean {
   })
 }
 
+/** Whether words begin with the number of an article: "Art. 3", "Artículo 4". */
+function isNumbered([first = '', second = '']: readonly string[]): boolean {
+  return /^\d{1,3}[ao]?$/.test(second)
+    ? first === 'art' || numbered.test(`${first} 1`)
+    : numbered.test(`${first} ${second}`)
+}
+
 function wordsOf({ words, headings, form }: Statement): readonly string[] {
   const [heading = ''] = headings
   const isAnswer = form === 'sentence' && words.length <= 3 && heading.endsWith('?')
   if (isAnswer) return [...plainWords(heading), ...words]
-  return numbered.test(words.slice(0, 2).join(' ')) ? words.slice(2) : words
+  return isNumbered(words) ? words.slice(2) : words
 }

@@ -1,8 +1,8 @@
 import { type Located, placeOfSpan } from '../../documents/place.ts'
-import type { Block, TextBlock } from '../document.ts'
+import type { Block, ListItem, TextBlock } from '../document.ts'
 
 /** What begins an item in text that was pasted without its list: "• ", "– ", "a) ", "2.1) ". */
-const bullet = /^\s*(?:[•▪▫●○◦·∙‣⁃–—*+✓✔✅☑➢►▶»-]\s+|\(?(?:[a-z]|\d{1,2}(?:\.\d{1,2})?)\)\s+)/u
+const bullet = /^\s*(?:[•▪▫●○◦·∙‣⁃–—*+✓✔✅☑➢►▶»-]\s+|(?:\(?(?:[a-z]|\d{1,2}(?:\.\d{1,2})?)\)|(?:\d{1,2}\.){1,3}\d{1,2})\s+)/u
 
 /** A line as long as this may end for want of room. */
 const longestLoose = 60
@@ -14,7 +14,8 @@ const longestLoose = 60
 export function looseBlocks(blocks: readonly Block[]): Block[] {
   const loose: Block[] = []
   for (const block of blocks) {
-    if (block.kind !== 'paragraph') loose.push(block)
+    if (block.kind === 'list') loose.push({ ...block, items: block.items.flatMap(itemsOf) })
+    else if (block.kind !== 'paragraph') loose.push(block)
     else
       for (const part of partsOf(block)) {
         const last = loose.at(-1)
@@ -25,6 +26,15 @@ export function looseBlocks(blocks: readonly Block[]): Block[] {
       }
   }
   return loose
+}
+
+/** An item whose lines stand alone has those below the first below it. */
+function itemsOf(item: ListItem): ListItem[] {
+  return linesOf(item).map((line, index) => {
+    const [{ length }] = bullet.exec(line.value) ?? ['']
+    const depth = index === 0 ? item.depth : item.depth + 1
+    return { ...partOf(line, length, line.value.length), depth }
+  })
 }
 
 function partsOf(block: TextBlock): Block[] {

@@ -197,7 +197,7 @@ function stretch(text: string, at: Place, start: number) {
 /** A short paragraph without a full stop that others follow: "Step 3: Decision". */
 function standsForHeading({ kind, value }: Block): boolean {
   if (kind !== 'paragraph' || value.length > longestHeading || /[;,:]$/.test(value)) return false
-  if (applies.test(value)) return false
+  if (applies.test(value) || /\p{L}\*{0,2}: /u.test(value)) return false
   if (value.endsWith('?')) return plainWords(value).length <= mostInQuestion
   const count = plainWords(value).length
   return count <= (value.endsWith('.') ? 3 : mostInHeading) && !value.includes('@')

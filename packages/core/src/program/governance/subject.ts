@@ -24,7 +24,7 @@ const earning: readonly TermGroup[] = [
 
 /** What a badge means that somebody has earned. */
 const meaning: readonly TermGroup[] = [
-  ...(['learning', 'unmistakable', 'criterion', 'assess', 'value', 'achieve'] as const),
+  ...(['learning', 'unmistakable', 'criterion', 'assess', 'value'] as const),
 ]
 
 /** Who proposes and approves there does so for a person, and not for a new honour. */

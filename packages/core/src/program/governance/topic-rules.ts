@@ -192,9 +192,9 @@ function isEarned(said: Judged): boolean {
   const isLimit = said.hasPeriod && (!said.has('years') || said.has('within'))
   const isWhose = said.follows('award', 'earner', 4) && said.hasNumber && !isLimit
   const isOfYears = said.follows('condition', 'achieve', 6) && !isLimit
-  const isGiven =
-    said.has('badge') && isAct && (isWhose || isOfYears || said.asks('achieve') || said.asks('assess'))
   const isOfBadge = said.isNear('badge') || said.isBelow('badge')
+  const isGiven =
+    isOfBadge && isAct && (isWhose || isOfYears || said.asks('achieve') || said.asks('assess'))
   const isAsked =
     isOfBadge && said.has('must') && said.follows('must', 'achieve', 7) && !said.has('document')
   return isEntryOfAct || isGiven || isAsked
@@ -447,7 +447,9 @@ export function givesPart(said: Judged): boolean {
   )
     return false
   return (
-    acts.some((act) => said.follows('actor', act, 2)) || said.isDoneBy || said.isTogether('responsible', 'actor')
+    acts.some((act) => said.follows('actor', act, 2)) ||
+    said.follows('decide', 'actor', 3) ||
+    said.isDoneBy || said.isTogether('responsible', 'actor')
   )
 }
 

@@ -98,7 +98,7 @@ export const de: Vocabulary = {
     'geltungsbereich*, anwendungsbereich*, gegenstand, abgrenzung*, begriffe*, begriffsbestimmung*, definition*, reichweite, wofur gilt, fur wen, wer kann, geltung, was zahlt',
   kindsHeading:
     'arten, art, stufen, stufe, kategorie*, niveau*, formate, format, typen, typ, klassen, ebenen, welche gibt es, welche abzeichen, welche badges, systematik, taxonomie, badge arten, gruppen, familien, *typen, *arten, *stufen, *kategorien, *formate, bausteine, unser angebot',
-  kind: 'arten, art, stufe*, kategorie*, klassen, klasse, typen, typ, niveaustufe*, gruppen, formate, formen, familien, ebenen, *arten, *typen, *stufen, *kategorien, bereiche, reihen, sorten, varianten',
+  kind: 'arten, art, stufe*, kategorie*, klassen, klasse, typen, typ, niveaustufe*, gruppen, formate, formen, familien, ebenen, *arten, *typen, *stufen, *kategorien, bereiche, reihen, sorten, varianten, grade',
   distinguished:
     'unterschieden, unterscheid*, gliedern sich, gliedert sich, eingeteilt, unterteilt, untergliedert, es gibt ~ arten, gibt es in, grob gesagt, folgende arten, folgende stufen, folgende kategorien, folgende typen, einer der, zugeordnet, reichen von, entweder, wird in ~ vergeben, gestapelt, stapelbar*, kombinierbar*, gebundelt',
   following:

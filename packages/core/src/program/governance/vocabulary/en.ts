@@ -65,7 +65,7 @@ export const en: Vocabulary = {
   program:
     'program, programme, scheme, initiative, framework, system, offering, offerings, portfolio, catalogue, catalog',
   document:
-    'this policy, this document, this procedure, these procedures, this page, this handbook, this guide, these guidelines, this charter, this framework, the policy, the document, the procedure, these rules, this manual, this regulation, this standard, this section, this faq, this sop, the guidelines, the framework, these terms',
+    'this policy, this document, this procedure, these procedures, this page, this handbook, this guide, these guidelines, this charter, this framework, the policy, the document, the procedure, these rules, this manual, this regulation, this standard, this section, this faq, this sop, the guidelines, the framework, these terms, this file, this list, the charter',
   admission:
     'admission*, admit*, applicants to, applicants for admission, job applicant*, enrol*, enroll*, admissions committee, waiting list, shortlist*, chartered membership, membership application*, registration fee*, job application*, recruit*, hiring, vacanc*, personnel file*',
   candidate:
@@ -183,7 +183,7 @@ export const en: Vocabulary = {
   keep: 'retain*, retention, delet*, erase*, erasure, hash*, encrypt*, consent*, opt in, opt out, opted, third part*, shared with, not shared, not share, share with, pass* on to, passed to, legal basis, lawful basis, processor*, stored, stores, store, kept for, kept until, keep ~ years, kept ~ years, minimis*, minimiz*, anonymi*, pseudonym*, right to access, ask for a copy, removed from, made private, make ~ private, set to private, private by default, public only, only visible, collects only, we collect, collects, collect, collected, hosted in, servers, agrees, permission, not disclosed, disclose*, transfer*, given to, purged, destroyed, held for, held until, we keep, we retain, we store, are kept, is kept, are retained, kept private, held by, control whether, controls whether, hide, hides, hidden, made public, share ~ with, shares ~ with, share your, passes ~ on, pass ~ on, sees your, see your',
 
   marketingHeading:
-    'market*, promot*, communicat*, publicity, publici*, advertis*, outreach, announc*, newsletter, talking about, social media, telling, external communication*, spreading, sharing and promotion, raising awareness, visibility, press, shouting about, getting the word out, spreading the word',
+    'market*, promot*, publicity, publici*, advertis*, outreach, announc*, newsletter, talking about, social media, telling, external communication*, spreading, sharing and promotion, raising awareness, visibility, press, shouting about, getting the word out, spreading the word, communication, communications, communicating',
   promote:
     'promot*, advertis*, market, markets, marketed, marketing, publici*, campaign*, press release*, newsletter*, announce, announces, announced, announcement*, social media post*, brochure*, leaflet*, flyer*, poster*, outreach, press office, marketing copy, publicity, spotlight*, profile of, runs a piece, piece on, story about, stories about',
   channel:

@@ -98,7 +98,7 @@ export const es: Vocabulary = {
     'ambito, alcance, aplicacion, definicion*, hasta donde, que cubre, que incluye, con que contamos, a quien, glosario, elegib*, conceptos, terminologia, delimitacion',
   kindsHeading:
     'tipos, tipo, tipologia*, niveles, nivel, categorias, categoria, clases, clasificacion, familias, modalidad*, formatos, que insignias, nuestras insignias, taxonomia, oferta, catalogo, con que contamos, jerarquia',
-  kind: 'tipos, tipo, niveles, nivel, categorias, categoria, clases, clase, familias, familia, modalidades, series, grupos, escalones, grados, formatos, formas, itinerarios, colecciones, lineas',
+  kind: 'tipos, tipo, niveles, nivel, categorias, categoria, clases, clase, familias, familia, modalidades, series, grupos, escalones, grados, formatos, formas, itinerarios, colecciones, lineas, grado, escalafon',
   distinguished:
     'se distinguen, distingu*, se clasific*, se divid*, se agrup*, agrupad*, clasificad*, dividid*, pertenec* a una, tipos de insignias, tipos de microcredenciales, siguientes tipos, siguientes categorias, siguientes niveles, pueden ser de, existen ~ tipos, hay ~ tipos, acumulab*, se acumul*, acumularse, apilab*, apilar, combinab*, se combin*, combinarse, se organizan en, se ordenan, van de, van desde, se articul*',
   following:

@@ -98,7 +98,7 @@ export const fr: Vocabulary = {
     'champ d application, champ, perimetre, portee, definition*, ce dont il, application, domaine d application, public vise, glossaire, eligib*, terminologie, concern*',
   kindsHeading:
     'categorie*, niveau*, type*, famille*, classification, typologie*, formats, nos badges, quels badges, les badges, nature, classes, gamme*, echelon*, taxonomie, ce dont il',
-  kind: 'categorie*, niveau, niveaux, type, types, familles, famille, classes, sortes, formes, formats, series, groupes, gammes, echelons, degres, paliers, volets, collections',
+  kind: 'categorie*, niveau, niveaux, type, types, familles, famille, classes, sortes, formes, formats, series, groupes, gammes, echelons, degres, paliers, volets, collections, grade, grades, echelon',
   distinguished:
     'on distingue, distingue*, se repartissent, reparti*, se divisent, divise*, regroup*, sont classe*, se declin*, decline*, deux types, trois types, est soit, sont soit, relevent de l une, appartien*, se compose*, allant de, vont de, categories suivantes, familles suivantes, formes suivantes, niveaux suivants, types suivants, badges suivants, cumulab*, se cumul*, etre cumul*, empil*, capitalis*, combinab*, se combin*, etre combin*',
   following:

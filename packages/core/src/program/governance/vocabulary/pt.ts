@@ -97,7 +97,7 @@ export const pt: Vocabulary = {
     'ambito, alcance, aplicacao, definic*, o que abrange, abrangencia, a quem, glossario, conceitos, elegib*, terminologia, escopo, destinatarios',
   kindsHeading:
     'tipos, tipo, tipologia*, niveis, nivel, categoria*, classes, classificacao, familias, modalidade*, formatos, que crachas, os nossos, taxonomia, oferta, hierarquia, ambito',
-  kind: 'tipos, tipo, niveis, nivel, categoria*, classes, classe, familias, familia, modalidades, series, grupos, formatos, formas, graus, patamares, colecoes, linhas, tipologias, especies',
+  kind: 'tipos, tipo, niveis, nivel, categoria*, classes, classe, familias, familia, modalidades, series, grupos, formatos, formas, graus, patamares, colecoes, linhas, tipologias, especies, grau, escalao, escaloes, modalidade',
   distinguished:
     'distinguem se, distingu*, classificam se, classific*, dividem se, dividid*, agrupam se, agrupad*, considerados dois, considerados tres, sao considerados, pertence a uma, tipos de crachas, tipos de microcredenciais, seguintes tipos, seguintes categorias, seguintes niveis, existem ~ tipos, ha ~ tipos, organizam se, acumulav*, acumulam se, ser acumul*, empilh*, combinav*, combinam se, ser combin*, compreend* ~ tipos, vao de, vao desde, subdivid*',
   following:
