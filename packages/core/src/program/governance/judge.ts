@@ -4,6 +4,10 @@ import type { Statement } from './statements.ts'
 import type { TermGroup } from './vocabulary/vocabulary.ts'
 
 const none: readonly number[] = []
+const nothing: Hits = new Map()
+
+/** A sentence of more words is no label. */
+const mostInLabel = 6
 
 /** "None.", "No expiry" have no more words. */
 const mostInNone = 3
@@ -29,7 +33,7 @@ export class Judged {
   constructor(statement: Statement, find: (text: string) => Hits, lexicon: Lexicon) {
     this.statement = statement
     const { labels, headings } = statement
-    const near = labels.map(find)
+    const near = labels.map((label) => (isWhole(label) ? nothing : find(label)))
     this.#above = [...near, ...headings.map((heading) => find(heading.replace(numbered, '')))]
     this.#right = this.#above.slice(0, near.length + 1)
     this.#before = find(statement.before ?? '')
@@ -299,6 +303,11 @@ export class Judged {
   get isDeferred(): boolean {
     return this.has('deferral')
   }
+}
+
+/** Whether a label is a sentence of its own, which speaks of many things by the way. */
+function isWhole(label: string): boolean {
+  return /[.!]$/.test(label) && plainWords(label).length > mostInLabel
 }
 
 function holdsPeriod(words: readonly string[], hits: Hits): boolean {

@@ -71,6 +71,12 @@ class Reader {
     this.#readBlocks(lead, [], true)
     const path: Section[] = []
     for (const section of sections) {
+      const { heading } = section
+      if (isProse(heading.value)) {
+        const above = path.filter(({ depth }) => depth > 1).map((one) => one.heading.value)
+        this.#readBlocks([{ kind: 'paragraph', ...heading }, ...section.blocks], above.reverse(), false)
+        continue
+      }
       while ((path.at(-1)?.depth ?? 0) >= section.depth) path.pop()
       const above = path.filter(({ depth }) => depth > 1).map(({ heading }) => heading.value)
       const isOpening = section === sections[0] && section.depth === 1
@@ -93,7 +99,7 @@ class Reader {
       else
         this.#readBlock(block, {
           headings: standIn === undefined ? headings : [standIn, ...headings],
-          labels: introductionOf(blocks[index - 1]),
+          labels: introductionOf(blocks[index - 1], standIn),
           isOpening:
             isFirst &&
             index < mostOpening &&
@@ -181,6 +187,12 @@ class Reader {
   }
 }
 
+/** Whether a heading is a sentence that a line of dashes below it has made one. */
+function isProse(heading: string): boolean {
+  const count = plainWords(heading).length
+  return count > mostInQuestion || (heading.endsWith('.') && count > mostInHeading)
+}
+
 /** The words of a statement; of an endless one its beginning. */
 function wordsOf(text: string): string[] {
   return plainWords(text.slice(0, longest)).slice(0, mostWords)
@@ -197,15 +209,15 @@ function stretch(text: string, at: Place, start: number) {
 /** A short paragraph without a full stop that others follow: "Step 3: Decision". */
 function standsForHeading({ kind, value }: Block): boolean {
   if (kind !== 'paragraph' || value.length > longestHeading || /[;,:]$/.test(value)) return false
-  if (applies.test(value) || /\p{L}\*{0,2}: /u.test(value)) return false
+  if (applies.test(value) || /\p{L}\*{0,2}\s?: /u.test(value)) return false
   if (value.endsWith('?')) return plainWords(value).length <= mostInQuestion
   const count = plainWords(value).length
   return count <= (value.endsWith('.') ? 3 : mostInHeading) && !value.includes('@')
 }
 
 /** What a list or table below it belongs to: the last words of a paragraph. */
-function introductionOf(block: Block | undefined): string[] {
-  if (block?.kind !== 'paragraph') return []
+function introductionOf(block: Block | undefined, standIn: string | undefined): string[] {
+  if (block?.kind !== 'paragraph' || block.value === standIn) return []
   const last = sentencesOf(block.value).at(-1)?.text ?? ''
   return /[.!]$/.test(last) ? [] : [last]
 }

@@ -31,7 +31,8 @@ function purpose(said: Judged): Coverage {
   const isProse = said.statement.form === 'sentence'
   const values = said.hits('value').length
   const isElse = said.has('criterion', 'assess', 'look', 'revoke', 'decide')
-  const isIntended = said.has('intent') && !isElse
+  const isOfText = said.follows('document', 'intent', 4) && values === 0
+  const isIntended = said.has('intent') && !isElse && !isOfText
   const isMeant = isIntended && said.isNear('badge') && values > 0
   const isStated = said.has('aim') && said.has('badge') && values > 0
   const isIntroduced = said.isRightBelow('introductionHeading') && values > 0
@@ -43,7 +44,10 @@ function purpose(said: Judged): Coverage {
         : (said.has('aim') || values > 1) && said.has('badge', 'earner', 'learning'))) ||
     (isIntroduced && said.has('aim') && (said.has('badge') || values > 1)) ||
     (isIntroduced && said.has('badge') && values > 1) ||
-    (said.isOpening && said.has('aim') && (values > 1 || (values > 0 && said.has('badge')))) ||
+    (said.isOpening &&
+      said.statement.form !== 'row' &&
+      said.has('aim') &&
+      (values > 1 || (values > 0 && said.has('badge')))) ||
     (isStated && said.isBelow('purposeHeading')) ||
     isMeant ||
     (said.isLabelled('intent') && said.isLabelled('badge')) ||
@@ -79,13 +83,14 @@ function scope(said: Judged): Coverage {
     said.follows('number', 'kind', 2) ||
     (said.has('distinguished') && !said.follows('distinguished', 'earner', 3)) ||
     (isNamed && said.counts('badge')) ||
-    (isNamed && (said.follows('following', 'badge', 2) || said.follows('badge', 'following', 2)))
+    said.follows('following', 'badge', 2) ||
+    said.follows('badge', 'following', 2)
   const { form, labels } = said.statement
   const isListed =
     said.isRightBelow('kindsHeading') &&
-    (form === 'sentence' && labels.length === 0
+    (form === 'sentence' && !said.isLabelled('kindsHeading')
       ? (said.isAnswer || said.has('badge')) && (said.isSeries || said.hits('badge').length > 1)
-      : said.isBelowOneWord || said.isNear('badge', 'size'))
+      : said.isBelowOneWord || said.isNear('badge', 'size') || said.isEnumeration)
   const isSized =
     said.has('size') && said.hasNumber && (said.hits('badge')[0] ?? 9) < 4 && !said.has('earner')
   const isBounded = said.has('excluded') && (isBelow || (said.has('badge') && said.has('applies')))
@@ -95,7 +100,8 @@ function scope(said: Judged): Coverage {
   const isLeftOut = said.isRightBelow('excluded') && form !== 'sentence'
   const isNoDegree = said.has('notThat') && said.isNear('badge') && !said.isNear('admission')
   const isElse =
-    said.has('assess', 'revoke', 'fault', 'proposal') || (said.has('award') && !isNamed)
+    said.has('assess', 'revoke', 'fault', 'proposal') ||
+    (said.has('award') && !isNamed && !said.counts('kind'))
   const isOfKinds = isCounted && said.isNear('badge') && !isElse
   const isForWhom =
     said.isLabelled('applies') && form !== 'row' && (labels[0]?.length ?? 0) < longestOfApplies
@@ -118,10 +124,11 @@ function roles(said: Judged): Coverage {
   const { form, labels } = said.statement
   const isEntry = isBelow && form !== 'sentence' && labels.length > 0
   const isNamed = said.namesSomebody || said.isRightBelow('actor') || isEntry
+  const isInColumn = form === 'row' && said.isRightBelow('rolesHeading') && said.has('actor')
   const isOfEarner = said.isRightBelow('earner') && !said.isRightBelow('actor', 'rolesHeading')
   const isResponsible = said.has('responsible') && said.has('actor')
   return level(
-    ((isBelow && isNamed && said.has('duty')) || isResponsible) && !isOfEarner,
+    ((isBelow && isNamed && (said.has('duty') || isInColumn)) || isResponsible) && !isOfEarner,
     (isBelow && isNamed) ||
       (said.has('actor') && said.has('duty', 'award') && !said.has('negation')),
   )
@@ -138,7 +145,9 @@ function approval(said: Judged): Coverage {
   const isBelow = said.isBelow('approvalHeading')
   const isProposed = said.isNear('proposal')
   const isActive = said.follows('actor', 'decide', 6) && said.follows('decide', 'badge', 5)
-  const isPassive = said.follows('badge', 'decide', 6) && said.follows('decide', 'actor', 4)
+  const isPassive =
+    said.follows('badge', 'decide', said.has('modal') ? 14 : 6) &&
+    said.follows('decide', 'actor', 4)
   const isOfBadge = (isActive || isPassive) && !said.has('review', 'criterion', 'earner')
   const isEither = said.countBesides('decide', 'actor') > 1
   const isDecided =
@@ -148,18 +157,25 @@ function approval(said: Judged): Coverage {
     (said.has('result') && !isProposed && !isOfBadge) ||
     (!isBelow && said.isRightBelow('issuingHeading', 'criteriaHeading') && !isOfBadge)
   const isYes = isDecided && (isBelow || isProposed || isOfBadge) && !isElse && !said.hasYear
-  const speaksOfDocument = said.has('document') && !said.has('badge', 'proposal')
+  const speaksOfDocument =
+    said.has('document') &&
+    (!said.has('badge', 'proposal') || said.follows('decide', 'document', 6))
   return level(isYes && !speaksOfDocument && !isPutOff(said), isBelow || isProposed)
 }
 
+/** A label of more words is a sentence, and names what stands below it by chance. */
+const longestLabel = 6
+
 function criteria(said: Judged): Coverage {
   if (said.isNear('admission') || said.isDenied('assess') || said.isQuestion) return 'no'
-  const isBelow =
-    said.isBelow('criteriaHeading') && (!said.isOpening || said.statement.labels.length > 0)
+  const [label = ''] = said.statement.labels
+  const isLabelled = label !== '' && label.split(/\s+/).length <= longestLabel
+  const isBelow = said.isBelow('criteriaHeading') && (!said.isOpening || isLabelled)
   const isMeasured = said.hasNumber || said.has('modal', 'condition')
   const isElse =
     said.has('revoke', 'appeal', 'metric', 'fault', 'excluded') ||
     isOfRework(said) ||
+    isOfAnyRules(said) ||
     (said.isBelow('revocationHeading') && !said.isRightBelow('criteriaHeading')) ||
     (said.hasSchedule && said.has('review', 'report')) ||
     (!isBelow &&
@@ -181,11 +197,20 @@ function criteria(said: Judged): Coverage {
   return level(isYes && !isElse && !isPutOff(said), isBelow || isNamed)
 }
 
+/** "Once you meet all criteria you receive it" does not say what they are. */
+const isOfAnyRules = (said: Judged) =>
+  said.has('rules') &&
+  said.has('award') &&
+  said.has('condition') &&
+  !said.has('actor') &&
+  !said.words.some((word) => /^\d/.test(word))
+
 /** Whether it says what somebody has to do, and that a badge is given for it. */
 function isEarned(said: Judged): boolean {
   const { form, labels } = said.statement
   const isOther = said.has('expire', 'size', 'promote', 'personalData', 'proposal', 'organisation')
-  if (isOther || said.hasBesides('look', 'otherLook') || said.isBelow('expiryHeading', 'privacyHeading', 'issuingHeading')) return false
+  const isBare = said.has('rules') && !said.hasNumber
+  if (isOther || isBare || said.has('applies') || said.hasBesides('look', 'otherLook') || said.isBelow('expiryHeading', 'privacyHeading', 'issuingHeading')) return false
   const isAct = said.has('achieve') && said.isTogether('achieve', 'award')
   const isEntry = form !== 'sentence' && labels.length > 0 && said.isNear('badge')
   const isEntryOfAct = isEntry && said.hasNumber && said.has('achieve') && !said.has('metric')
@@ -256,7 +281,9 @@ function issuing(said: Judged): Coverage {
   const isAtTimes = said.hasSchedule && said.has('award') && !isLasting
   const isStep = said.isBelowPeriod && said.has('award') && said.has('badge')
   const isTimed = (said.hasPeriod && !isLasting) || isAtTimes || said.has('soon') || isStep
-  const isElse = said.has(...otherLimits) && !said.isTimed('award', otherLimits)
+  const isElse =
+    (said.has(...otherLimits) && !said.isTimed('award', otherLimits)) ||
+    (said.has('promote') && said.has('channel'))
   const isEntry = said.statement.form !== 'row' && said.words.length <= mostInTerse
   const isAsked = said.statement.headings[0]?.endsWith('?') === true
   const isTerse = isBelow && isEntry && (isAsked || said.isRightBelow('award')) && said.hasPeriod

@@ -103,9 +103,12 @@ function weightiest(rated: readonly Rated[], topic: GovernanceTopic): Rated | un
 /** So many statements that give somebody a part are roles without a heading. */
 const fewestParts = 2
 
+const isOfSeveral = (said: Judged) =>
+  said.statement.form === 'sentence' && said.doers > 1 && givesPart(said)
+
 function areRoles(yes: readonly Rated[], judged: readonly Judged[]): boolean {
   const doers = new Set(yes.map(({ said }) => said.doer))
-  if (doers.size > 1 || judged.some((said) => givesPart(said) && said.doers > 1)) return true
+  if (doers.size > 1 || judged.some(isOfSeveral)) return true
   if (yes.some(({ said }) => said.isRightBelow('rolesHeading') && givesPart(said))) return true
   return new Set(judged.filter(givesPart).map(({ words }) => words.join(' '))).size >= fewestParts
 }

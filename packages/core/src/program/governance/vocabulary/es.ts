@@ -30,7 +30,7 @@ export const es: Vocabulary = {
   build:
     'parche, parches, vulnerabilidad*, cobertura de pruebas, cobertura de codigo, compilacion, compilaciones, bug, bugs, actualizacion de seguridad, actualizaciones de seguridad, codigo fuente, pruebas unitarias',
   actor:
-    'comision*, comite*, consejo*, unidad, unidades, vicerrector*, rector*, decan*, secretari*, director*, direccion, coordinador*, coordinacion, responsable*, servicio, servicios, oficina*, departamento*, facultad*, escuela*, centro, centros, equipo*, emisor*, evaluador*, docente*, profesor*, tutor, tutora, tutores, tutoras, gestor*, administrador*, grupo de trabajo, jefe*, jefa*, junta, claustro, presiden*, tribunal*, gabinete*, area, patronato, delegad*, delegacion, nosotros, gerencia, entidad*, instituto, instituto*, asociacion, vocal*, instructor*, jurado, formador*, universidad, personal tecnico, equipo tecnico, tesorer*, proponente*, promotor*, mentor*, moderador*, fundacion, certificador*, mantenedor*, revisor*, marketing, pleno, alcaldia, alcalde*, alcaldesa*, ayuntamiento, corporacion, gobierno, ministerio, ministro*, fundador*, capitan*, arbitro*, entrenador*, monitor*, experto*, concejal*, rectorado, organizador*, federacion, cuerpo, academia, supervisor*, administracion, grupo',
+    'comision*, comite*, consejo*, unidad, unidades, vicerrector*, rector*, decan*, secretari*, director*, direccion, coordinador*, coordinacion, responsable*, servicio, servicios, oficina*, departamento*, facultad*, escuela*, centro, centros, equipo*, emisor*, evaluador*, docente*, profesor*, tutor, tutora, tutores, tutoras, gestor*, administrador*, grupo de trabajo, jefe*, jefa*, junta, claustro, presiden*, tribunal*, gabinete*, area, patronato, delegad*, delegacion, nosotros, gerencia, entidad*, instituto, instituto*, asociacion, vocal*, instructor*, jurado, formador*, universidad, personal tecnico, equipo tecnico, tesorer*, proponente*, promotor*, mentor*, moderador*, fundacion, certificador*, mantenedor*, revisor*, marketing, pleno, alcaldia, alcalde*, alcaldesa*, ayuntamiento, corporacion, gobierno, ministerio, ministro*, fundador*, capitan*, arbitro*, entrenador*, monitor*, experto*, concejal*, rectorado, organizador*, federacion, cuerpo, academia, supervisor*, administracion, grupo, gobernador*, canciller*',
   by: 'por',
   us: 'nosotros',
   modal:
@@ -130,6 +130,8 @@ export const es: Vocabulary = {
     'criterio*, resultados de aprendizaje, rubrica*, evidencia*, requisito*, competencia*, portafolio*, indicadores de logro, objetivos de aprendizaje',
   rework:
     'cambio, cambios, cambiar, cambian, cambia, cambien, modific*, revision, revisiones, aclaracion*, aclaraciones',
+  rules:
+    'criterios, criterio, requisitos, condiciones',
   points: 'punto, puntos',
   achieve:
     'complet*, aprob*, asist*, entreg*, super*, acredit*, demuestr*, demostr*, alcanz*, acumul*, consig*, particip*, realiz*, cumpl*, finaliz*, contribu*, public*, lee, lea, leer, escrib*, respond*, respuesta*, presta*, resuelv*, trabaj*, obteng*, obten*, logra*, meritos, merito, servicio, servicios, anos de, horas de, horas',

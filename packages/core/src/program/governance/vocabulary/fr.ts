@@ -30,7 +30,7 @@ export const fr: Vocabulary = {
   build:
     'correctif*, vulnerabilite*, couverture de test*, couverture de code, compilation, bug, bugs, bogue*, mise a jour de securite, mises a jour de securite, code source, tests unitaires',
   actor:
-    'commission*, comite*, conseil*, direction*, service, services, bureau, responsable*, referent*, secretariat, scolarite, jury, jurys, president*, vice president*, composante*, equipe*, coordinat*, doyen*, doyenne*, faculte*, ecole, departement*, cellule*, pole, charge de mission, chargee de mission, emetteur*, emettrice*, evaluat*, formateur*, formatrice*, enseignant*, tuteur*, tutrice*, administrat*, groupe de travail, gestionnaire*, porteur*, porteuse*, senat, rectorat, chef*, delegue*, nous, referente*, organisme*, association, universite, communication, dpo, animateur*, animatrice*, mandataire*, instance*, tresorier*, secretaire*, expert, experts, experte, expertes, registraire*, inspecteur*, moderateur*, certificateur*, mainteneur*, correcteur*, marketing, maire, conseil municipal, prefet*, ministre*, ministere*, cabinet, fondateur*, fondatrice*, arbitre*, entraineur*, moniteur*, monitrice*, federation, club, ligue, expert*, assemblee, examinateur*, superviseur*, commissaire*, organisateur*, educateur*, collectif, groupe, groupes',
+    'commission*, comite*, conseil*, direction*, service, services, bureau, responsable*, referent*, secretariat, scolarite, jury, jurys, president*, vice president*, composante*, equipe*, coordinat*, doyen*, doyenne*, faculte*, ecole, departement*, cellule*, pole, charge de mission, chargee de mission, emetteur*, emettrice*, evaluat*, formateur*, formatrice*, enseignant*, tuteur*, tutrice*, administrat*, groupe de travail, gestionnaire*, porteur*, porteuse*, senat, rectorat, chef*, delegue*, nous, referente*, organisme*, association, universite, communication, dpo, animateur*, animatrice*, mandataire*, instance*, tresorier*, secretaire*, expert, experts, experte, expertes, registraire*, inspecteur*, moderateur*, certificateur*, mainteneur*, correcteur*, marketing, maire, conseil municipal, prefet*, ministre*, ministere*, cabinet, fondateur*, fondatrice*, arbitre*, entraineur*, moniteur*, monitrice*, federation, club, ligue, expert*, assemblee, examinateur*, superviseur*, commissaire*, organisateur*, educateur*, collectif, groupe, groupes, chancelier*, grand chancelier',
   by: 'par',
   us: 'nous',
   modal:
@@ -130,6 +130,8 @@ export const fr: Vocabulary = {
     'critere*, referentiel*, competence*, preuve*, acquis d apprentissage, exigence*, portfolio*, grille*, resultats d apprentissage',
   rework:
     'changement*, changer, changent, modifi*, revision, revisions, revise*, clarification*, refonte',
+  rules:
+    'criteres, critere, exigences, conditions',
   points: 'point, points',
   achieve:
     'termin*, reuss*, valid*, particip*, assist*, suivi, suivre, suit, rend, rendu, remis, demontr*, prouv*, atteint*, atteindre, cumul*, collect*, repond*, nage, nager, effectu*, realis*, rempli*, justifi*, accompli*, acheve*, contribu*, obtenir ~ points, reponses, heures de, ans de, ans d, metres, merite*, service, engagement, presence',

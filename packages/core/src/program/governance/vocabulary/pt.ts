@@ -30,7 +30,7 @@ export const pt: Vocabulary = {
   build:
     'correcao de seguranca, patch, patches, vulnerabilidade*, cobertura de testes, cobertura de codigo, build, builds, bug, bugs, atualizacao de seguranca, atualizacoes de seguranca, codigo fonte, testes unitarios',
   actor:
-    'comissao, comissoes, comite*, conselho*, gabinete*, reitor*, vice reitor*, pro reitor*, direcao, diretor*, direcca*, presiden*, secretari*, servico*, unidade*, coordena*, responsave*, departamento*, faculdade*, escola*, centro*, equipa*, equipe*, emissor*, avaliador*, docente*, professor*, tutor, tutora, tutores, tutoras, gestor*, administrador*, grupo de trabalho, nucleo*, divisao, reitoria, senado, proponente*, formador*, juri, jurado*, chefe*, ctc, instrutor*, nos, pessoal tecnico, equipa tecnica, equipe tecnica, encarregad*, provedor*, instituto, entidade*, associacao, tesoureir*, orgao*, assembleia, camara, mentor*, colegiado*, area, moderador*, fundacao, certificador*, mantenedor*, revisor*, marketing, presidente da camara, camara municipal, prefeit*, ministr*, ministerio, governo, vereador*, fundador*, arbitr*, treinador*, monitor*, federacao, academia, comandante*, especialista*, organizador*, superintend*, supervisor*, mesa, grupo, polo',
+    'comissao, comissoes, comite*, conselho*, gabinete*, reitor*, vice reitor*, pro reitor*, direcao, diretor*, direcca*, presiden*, secretari*, servico*, unidade*, coordena*, responsave*, departamento*, faculdade*, escola*, centro*, equipa*, equipe*, emissor*, avaliador*, docente*, professor*, tutor, tutora, tutores, tutoras, gestor*, administrador*, grupo de trabalho, nucleo*, divisao, reitoria, senado, proponente*, formador*, juri, jurado*, chefe*, ctc, instrutor*, nos, pessoal tecnico, equipa tecnica, equipe tecnica, encarregad*, provedor*, instituto, entidade*, associacao, tesoureir*, orgao*, assembleia, camara, mentor*, colegiado*, area, moderador*, fundacao, certificador*, mantenedor*, revisor*, marketing, presidente da camara, camara municipal, prefeit*, ministr*, ministerio, governo, vereador*, fundador*, arbitr*, treinador*, monitor*, federacao, academia, comandante*, especialista*, organizador*, superintend*, supervisor*, mesa, grupo, polo, governador*, chanceler*',
   by: 'por, pela, pelo, pelas, pelos',
   us: 'nos',
   modal:
@@ -129,6 +129,8 @@ export const pt: Vocabulary = {
     'criterio*, resultado* de aprendizagem, grelha*, rubrica*, evidencia*, requisito*, competencia*, portefolio*, portfolio*, objetivos de aprendizagem',
   rework:
     'alteracao, alteracoes, alterar, alterado*, alteram, mudanca*, mudar, mudam, modific*, revisao, revisoes, clarificac*',
+  rules:
+    'criterios, criterio, requisitos, condicoes, exigencias',
   points: 'ponto, pontos, pontuacao',
   achieve:
     'conclu*, complet*, aprovad*, frequent*, assist*, entreg*, submet*, demonstr*, comprov*, alcanc*, atin*, acumul*, particip*, realiz*, cumpr*, finaliz*, contribu*, public*, publique, leia, ler, leu, corrija, escrev*, respond*, prest*, resolv*, obtenha, obtiver*, ating*, merito*, relevante*, servico, servicos, anos de, horas de, horas',

@@ -120,6 +120,8 @@ export interface Vocabulary {
   readonly criterion: string
   /** Criteria become others. */
   readonly rework: string
+  /** What is asked, without a word on what it is. */
+  readonly rules: string
   /** What is counted until it suffices. */
   readonly points: string
   /** What somebody does to earn something. */
