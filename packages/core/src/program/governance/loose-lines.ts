@@ -2,7 +2,8 @@ import { type Located, placeOfSpan } from '../../documents/place.ts'
 import type { Block, ListItem, TextBlock } from '../document.ts'
 
 /** What begins an item in text that was pasted without its list: "• ", "– ", "a) ", "2.1) ". */
-const bullet = /^\s*(?:[•▪▫●○◦·∙‣⁃–—*+✓✔✅☑➢►▶»-]\s+|(?:\(?(?:[a-z]|\d{1,2}(?:\.\d{1,2})?)\)|(?:\d{1,2}\.){1,3}\d{1,2})\s+)/u
+const bullet =
+  /^\s*(?:[•▪▫●○◦·∙‣⁃–—*+✓✔✅☑➢►▶»-]\s+|(?:\(?(?:[a-z]|\d{1,2}(?:\.\d{1,2})?)\)|(?:\d{1,2}\.){1,3}\d{1,2})\s+)/u
 
 /** A line as long as this may end for want of room. */
 const longestLoose = 60

@@ -74,7 +74,11 @@ class Reader {
       const { heading } = section
       if (isProse(heading.value)) {
         const above = path.filter(({ depth }) => depth > 1).map((one) => one.heading.value)
-        this.#readBlocks([{ kind: 'paragraph', ...heading }, ...section.blocks], above.reverse(), false)
+        this.#readBlocks(
+          [{ kind: 'paragraph', ...heading }, ...section.blocks],
+          above.reverse(),
+          false,
+        )
         continue
       }
       while ((path.at(-1)?.depth ?? 0) >= section.depth) path.pop()

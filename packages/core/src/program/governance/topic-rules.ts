@@ -60,10 +60,7 @@ function purpose(said: Judged): Coverage {
     said.has('shows') &&
     said.isNear('badge') &&
     !said.has('revoke', 'decide')
-  const isShowing =
-    isPlain &&
-    said.isOpening &&
-    said.follows('badge', 'shows', 4)
+  const isShowing = isPlain && said.isOpening && said.follows('badge', 'shows', 4)
   const isShown =
     (isIntroducing || isShowing) && isProse && !said.has('appeal', 'personalData', 'channel')
   const isWhatFor = isGoal || isShown || (isForThat && said.follows('award', 'soThat', 8))
@@ -178,8 +175,7 @@ function criteria(said: Judged): Coverage {
     isOfAnyRules(said) ||
     (said.isBelow('revocationHeading') && !said.isRightBelow('criteriaHeading')) ||
     (said.hasSchedule && said.has('review', 'report')) ||
-    (!isBelow &&
-      (said.has('proposal') || (said.has('award') && said.hasPeriod && !isEarned(said))))
+    (!isBelow && (said.has('proposal') || (said.has('award') && said.hasPeriod && !isEarned(said))))
   const isRight = said.isRightBelow('criteriaHeading') && isMeasured && !said.has('reference')
   const isJudgedBelow =
     isBelow &&
@@ -210,7 +206,14 @@ function isEarned(said: Judged): boolean {
   const { form, labels } = said.statement
   const isOther = said.has('expire', 'size', 'promote', 'personalData', 'proposal', 'organisation')
   const isBare = said.has('rules') && !said.hasNumber
-  if (isOther || isBare || said.has('applies') || said.hasBesides('look', 'otherLook') || said.isBelow('expiryHeading', 'privacyHeading', 'issuingHeading')) return false
+  if (
+    isOther ||
+    isBare ||
+    said.has('applies') ||
+    said.hasBesides('look', 'otherLook') ||
+    said.isBelow('expiryHeading', 'privacyHeading', 'issuingHeading')
+  )
+    return false
   const isAct = said.has('achieve') && said.isTogether('achieve', 'award')
   const isEntry = form !== 'sentence' && labels.length > 0 && said.isNear('badge')
   const isEntryOfAct = isEntry && said.hasNumber && said.has('achieve') && !said.has('metric')
@@ -355,7 +358,8 @@ function revocation(said: Judged): Coverage {
 export function hearsOut(said: Judged): boolean {
   if (!said.has('appeal') || said.isDeferred || said.isQuestion || isOfRework(said)) return false
   if (said.isDenied('appeal') || said.isAbsent('appeal')) return false
-  if (!said.isFirm && !said.isNear('revoke') && !said.isRightBelow('revocationHeading')) return false
+  if (!said.isFirm && !said.isNear('revoke') && !said.isRightBelow('revocationHeading'))
+    return false
   if (said.isNear('admission', 'material') || said.isBelow('privacyHeading')) return false
   if (said.has('revoke')) return true
   if (said.has('candidate') && said.has('result')) return false
@@ -369,7 +373,10 @@ function privacy(said: Judged): Coverage {
     said.hasBesides('personalData', 'dataLaw') || (isBelow && said.has('data', 'earner', 'badge'))
   const isDetailed = said.has('keep') || (isBelow && said.hits('data').length > 2)
   const isKeptSoLong = isBelow && said.has('keep') && said.hasPeriod && !said.has('visitor')
-  const isYes = (isOfData || isKeptSoLong) && isDetailed && !(said.has('reference') && said.hits('keep').length < 2)
+  const isYes =
+    (isOfData || isKeptSoLong) &&
+    isDetailed &&
+    !(said.has('reference') && said.hits('keep').length < 2)
   return level(
     isYes && !said.has('document') && !isPutOff(said),
     isBelow || said.has('personalData'),
@@ -476,7 +483,8 @@ export function givesPart(said: Judged): boolean {
   return (
     acts.some((act) => said.follows('actor', act, 2)) ||
     said.follows('decide', 'actor', 3) ||
-    said.isDoneBy || said.isTogether('responsible', 'actor')
+    said.isDoneBy ||
+    said.isTogether('responsible', 'actor')
   )
 }
 

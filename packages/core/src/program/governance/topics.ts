@@ -33,11 +33,7 @@ export function coverageOf(documents: readonly ProgramDocument[]): TopicCoverage
     ? judgeAll(statements, lexiconOf(`${language} with honours`, withHonours(vocabulary)))
     : first
   const isAbout = isAboutBadges(judged)
-  const told = isManual(judged)
-    ? topicsOfManuals
-    : isOfHonours
-      ? topicsOfHonours
-      : governanceTopics
+  const told = isManual(judged) ? topicsOfManuals : isOfHonours ? topicsOfHonours : governanceTopics
   const entries = governanceTopics.map((topic) => [
     topic,
     isAbout ? atMost(coverageOfTopic(topic, judged), told.includes(topic)) : { coverage: 'no' },

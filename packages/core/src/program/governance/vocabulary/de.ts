@@ -6,8 +6,7 @@ export const de: Vocabulary = {
     'badge, badges, openbadge*, *abzeichen*, mikrozertifikat*, micro credential*, microcredential*, mikro credential*, credential*, zertifikat*, *zertifikate, *nachweise, kompetenznachweis*, lernnachweis*, digitale nachweis*, microdegree*, *nachweis, zertifizierung*, *zertifizierung, zertifiziert*, gutesiegel, siegel',
   honour:
     'ehrung*, *nadel, *nadeln, ehrenzeichen, *ehrenzeichen, medaille*, *medaille, *medaillen, auszeichnung*, *auszeichnung, *auszeichnungen, orden, ehrenmitgliedschaft*, ehrenmitglied*, urkunde*, *urkunde, *urkunden, plakette*, *plakette, *plaketten, pokal*, trophae*, spange*, *spange, *spangen, diplom, diplome, *diplom, ehrentitel, ehrenplakette*, wimpel, anstecker*, errungenschaft*, bescheinigung*, *bescheinigung, *bescheinigungen, *schein, *scheine, leistungsstufe*, rang, gurtel',
-  certification:
-    'zertifi*, *zertifi*, akkredit*, siegel, gutesiegel, *siegel',
+  certification: 'zertifi*, *zertifi*, akkredit*, siegel, gutesiegel, *siegel',
   organisation:
     'lieferant*, unternehmen*, betrieb*, organisation*, einrichtung*, trager, tragers, *trager, bildungstrager*, firma, firmen, hersteller*, labor, labore, produkt*, anbieter*, institution*, standort*',
   award:
@@ -35,8 +34,7 @@ export const de: Vocabulary = {
   us: 'wir, uns',
   modal:
     'muss, mussen, soll, sollen, sollte, darf, durfen, kann, konnen, ist zu, sind zu, hat zu, haben zu, nur, nie, niemals, immer, stets, mindestens, hochstens, pflicht, verpflichtend, verbindlich, erforderlich, notwendig, bitte, unzulassig, zulassig, erlaubt, verboten, setzt voraus, vorausgesetzt',
-  must:
-    'muss, mussen, musst, erforderlich, notwendig, voraussetzung*, setzt ~ voraus, mindestens, nur wer, um ~ zu erhalten, um ~ zu bekommen, nur wenn, erst wenn, sobald, notig',
+  must: 'muss, mussen, musst, erforderlich, notwendig, voraussetzung*, setzt ~ voraus, mindestens, nur wer, um ~ zu erhalten, um ~ zu bekommen, nur wenn, erst wenn, sobald, notig',
   condition:
     'wenn, falls, sofern, sobald, solange, nach, nachdem, bevor, vor, bis, wer, wo, soweit, bei, ausser, es sei denn, deren, derer, wird',
   period:
@@ -101,8 +99,7 @@ export const de: Vocabulary = {
   kind: 'arten, art, stufe*, kategorie*, klassen, klasse, typen, typ, niveaustufe*, gruppen, formate, formen, familien, ebenen, *arten, *typen, *stufen, *kategorien, bereiche, reihen, sorten, varianten, grade',
   distinguished:
     'unterschieden, unterscheid*, gliedern sich, gliedert sich, eingeteilt, unterteilt, untergliedert, es gibt ~ arten, gibt es in, grob gesagt, folgende arten, folgende stufen, folgende kategorien, folgende typen, einer der, zugeordnet, reichen von, entweder, wird in ~ vergeben, gestapelt, stapelbar*, kombinierbar*, gebundelt',
-  following:
-    'folgende, folgenden, folgender',
+  following: 'folgende, folgenden, folgender',
   size: 'ects, leistungspunkt*, credits, stunden, stunde, unterrichtseinheit*, ue, workload, kreditpunkt*, zeitstunden',
   excluded:
     'gilt nicht, gelten nicht, nicht fur, ausgenommen, ausgeschlossen, nicht erfasst, nicht umfasst, fallen nicht, fallt nicht, nicht hierunter, nicht darunter, nicht gegenstand, gilt allein, gelten allein, bleiben unberuhrt, bleibt unberuhrt, nicht betroffen, keine badges, mit ausnahme, nicht einbezogen, ausser, finden keine anwendung, findet keine anwendung, nicht anzuwenden, nicht angewendet, nicht anwendbar, besucher nicht',
@@ -129,8 +126,7 @@ export const de: Vocabulary = {
   criterion:
     'kriterien, kriterium, lernergebnis*, anforderung*, nachweis*, raster, bewertungsraster*, kompetenz*, portfolio*, *raster, *kriterien, lernziel*',
   rework: 'anderung*, andern, andert, geandert*, uberarbeit*, anpassung*, angepasst*, neufassung*',
-  rules:
-    'kriterien, kriterium, anforderungen, voraussetzungen, bedingungen',
+  rules: 'kriterien, kriterium, anforderungen, voraussetzungen, bedingungen',
   points: 'punkt, punkte, punkten',
   achieve:
     'abschliess*, abgeschlossen*, schliesst ~ ab, besteh*, bestanden*, besucht*, teilgenommen, teilnahme*, nimmt ~ teil, abgib*, abgegeben, gibt ~ ab, einreich*, eingereicht, nachweis*, nachgewiesen*, weist ~ nach, zeig*, gezeigt, erreich*, sammel*, gesammelt, beantwort*, lost, losen, gelost, absolvier*, leist*, geleistet*, schwimm*, fahr*, fahrst, lauft, laufen, springt, mitglied, jahre, erbring*, erbracht, mindestens, erfolgreich*, verdienst*, tatigkeit, engagement, baut, leitet, plant, fuhrt ~ durch, durchgefuhrt, erfull*, jahren, vorstandstatigkeit, mitarbeit',

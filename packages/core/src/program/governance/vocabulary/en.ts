@@ -6,8 +6,7 @@ export const en: Vocabulary = {
     'badge, badges, microcredential*, micro credential*, credential, credentials, certificate*, digital award*, badging, nanodegree*, microcertificat*, micro certificat*, certification, certifications, certified, recertification, accreditation*, seal, seals, endorsement*',
   honour:
     'medal, medals, honour, honours, honor, honors, the award, an award, this award, each award, award is, awards are, awards scheme, award scheme, awards programme, awards program, trophy, trophies, pin, pins, achievement, achievements, distinction, distinctions, commendation*, decoration, decorations, diploma, diplomas, plaque*, patch, patches, insignia, emblem, emblems, accolade*, ribbon, ribbons, belt, belts, rank, ranks, merit badge*',
-  certification:
-    'certif*, recertif*, accredit*, seal, seals, endorsement*',
+  certification: 'certif*, recertif*, accredit*, seal, seals, endorsement*',
   organisation:
     'supplier*, organisation*, organization*, provider*, company, companies, institution, institutions, entity, entities, laborator*, vendor*, manufacturer*, facility, facilities, product, products, firm, firms, plant, plants, site, sites, operator, business, businesses, establishment*',
   award:
@@ -35,8 +34,7 @@ export const en: Vocabulary = {
   us: 'we, us',
   modal:
     'must, shall, should, may, can, cannot, will, has to, have to, is to, are to, required, requires, require, needs to, need to, only, never, always, not permitted, not allowed, mandatory, obligatory, please, keep, use, submit, avoid, include, includes, contains, reserved, prefer',
-  must:
-    'must, need to, needs to, have to, has to, required, requires, require, requirement*, at least, minimum, to qualify, to earn, to unlock, to obtain, to receive, eligible if, eligible when, needed, only when, only if, only after, once you, upon, takes',
+  must: 'must, need to, needs to, have to, has to, required, requires, require, requirement*, at least, minimum, to qualify, to earn, to unlock, to obtain, to receive, eligible if, eligible when, needed, only when, only if, only after, once you, upon, takes',
   condition:
     'if, when, once, unless, provided, where, after, before, until, upon, whenever, who, whose, those, while',
   period:
@@ -103,8 +101,7 @@ export const en: Vocabulary = {
   kind: 'type, types, categor*, level, levels, class, classes, kind, kinds, tier*, famil*, series, groups of badges, collections, strands, stages, badge collections, forms',
   distinguished:
     'belong* to one of, distinguish*, fall into, falls into, fall under one, divided into, grouped into, grouped in, classified, the following types, the following categories, following levels, following kinds, types of badges, types of badge, categories of badges, kinds of badges, levels of badges, badge types, badge categories, badge levels, comes in, come in, range from, ranges from, is one of, are either, is either, one of the following, there are ~ badges, we have ~ badges, offers ~ types, organized into, organised into, stacked, stackable, stack',
-  following:
-    'following',
+  following: 'following',
   size: 'ects, credit, credits, credit points, hours, cpd, ceu, ceus, cpe, points',
   excluded:
     'does not apply, do not apply, not apply to, does not cover, do not cover, not covered, excluded, excludes, exclude, exclud*, out of scope, outside the scope, not included, does not include, do not include, is not dealt with, are not dealt with, not governed by, do not fall under, does not extend, not badges, exempt*, nor are, other than, with the exception of, not considered',
@@ -132,8 +129,7 @@ export const en: Vocabulary = {
     'criteria, criterion, learning outcome*, outcomes, requirement*, evidence, rubric*, portfolio*, observable, competenc*',
   rework:
     'change, changes, changed, changing, revision, revisions, revised, revising, clarification*, amend*, rewrit*',
-  rules:
-    'criteria, criterion, requirement, requirements, prerequisites, conditions',
+  rules: 'criteria, criterion, requirement, requirements, prerequisites, conditions',
   points: 'point, points',
   achieve:
     'complete, completes, completed, completing, completion, pass, passes, passed, passing, finish, finishes, finished, attend, attends, attended, attendance, hand in, hands in, handed in, submit, submits, submitted, contribute*, demonstrat*, prove, proves, proven, reach, reaches, reached, collect, collects, score, scores, answer, answers, answered, solve*, write, writes, written, take part, takes part, taken part, participat*, achieve, achieves, achieved, meet, meets, met, master, masters, mastered, perform, performs, performed, show, shows, shown, lead, leads, led, volunteer*, serve, serves, served, accumulat*, carried out, held, swim, swims, run, runs, build, builds, built, make, makes, made, create, creates, created, teach, teaches, taught, documented, successful, successfully, satisfactor*, deserv*, outstanding, years of, hours of, points, service',
@@ -157,7 +153,8 @@ export const en: Vocabulary = {
     'expir*, validity, valid, renew*, currency, duration, lifespan, life span, how long is, how long are, how long do, recertif*, maintenance of badges, shelf life, keeping badges current, end date, how long, term of validity, run out, runs out, still valid, lose its validity, renewing, maintaining, keep my, certification cycle, maintain',
   expire:
     'expire, expires, expiring, expiry, expiration, valid, validity, lapse, lapses, lapsed, renew, renewed, renewal, renewing, renewable, recertif*, re certif*, time limited, good for, holds for, sunset*, keep* ~ for life, run* out, re assess* every, refresher, last, lasts, stay yours, stays yours, theirs to keep, yours to keep, runs for, certification period, certification cycle, remain valid, remains valid, term ~ year from, term ~ years from, term ~ months from, expired, stops being valid, run out, runs out, good until, is yours, are yours, yours for, be renewed, hold for, recertification, valid for',
-  lapse: 'expire, expires, lapse, lapses, disabled, deactivated, ends, ceases, cease, become invalid, becomes invalid',
+  lapse:
+    'expire, expires, lapse, lapses, disabled, deactivated, ends, ceases, cease, become invalid, becomes invalid',
   forever:
     'indefinite*, valid for life, for life, lifetime, never expire*, unlimited validity, unlimited period, is permanent, are permanent, permanently valid, no expir*, without an expir*, without expir*, without end date, do not expire, does not expire, don t expire, doesn t expire, not expire, not ~ expire, never ~ expire, no end date, forever, perpetual*, perpetuity, non expiring, remain valid unless, remains valid unless, valid unless, valid until revoked, remain valid until, remains valid until, valid without end, without time limit, without a time limit, for good, no time limit, yours for good, is yours for, never run out, never runs out, does not run out, doesn t run out, does not lapse, do not lapse, no expiration, once earned always',
 

@@ -6,8 +6,7 @@ export const es: Vocabulary = {
     'insignia, insignias, microcredencial*, micro credencial*, credencial, credenciales, badge, badges, certificado*, certificacion*, distintivo*, microcertificac*, micro certificac*, acreditacion digital, acreditaciones digitales, emblema*, acreditacion, acreditaciones, sello, sellos',
   honour:
     'distincion*, galardon*, condecoracion*, honor, honores, titulo, titulos, diploma*, trofeo*, logro, logros, placa, placas, cruz, banda, hijo predilecto, hija predilecta, mencion*, constancia*, rango, rangos, pin, pines, escarapela*, parche, parches, nombramiento*, medalla*',
-  certification:
-    'certific*, acredit*, sello*',
+  certification: 'certific*, acredit*, sello*',
   organisation:
     'entidad, entidades, empresa*, organizacion*, organismo*, institucion*, proveedor*, centro, centros, laboratorio*, producto*, establecimiento*, operador economico, fabricante*',
   award:
@@ -35,8 +34,7 @@ export const es: Vocabulary = {
   us: 'nosotros',
   modal:
     'debe, deben, debera, deberan, puede, pueden, podra, podran, ha de, han de, hay que, tiene que, tienen que, sera, seran, es obligatorio, obligatori*, necesari*, requier*, solo, solamente, unicamente, nunca, siempre, al menos, como minimo, minimo, maximo, como maximo, prohibid*, permitid*, no se admite*, exig*, imprescindible, evit*, utilic*, exclusivamente',
-  must:
-    'debe, deben, debera, deberan, tiene que, tienen que, hay que, necesit*, requier*, requisito*, al menos, como minimo, minimo, para obtener, para conseguir, para ganar, solo si, una vez que, mediante, tras, hace falta, hacen falta, se necesita, se necesitan, se pide, se piden',
+  must: 'debe, deben, debera, deberan, tiene que, tienen que, hay que, necesit*, requier*, requisito*, al menos, como minimo, minimo, para obtener, para conseguir, para ganar, solo si, una vez que, mediante, tras, hace falta, hacen falta, se necesita, se necesitan, se pide, se piden',
   condition:
     'si, cuando, una vez, siempre que, despues, antes, tras, salvo, excepto, en caso, hasta, quien, quienes, cuyo, cuya, mientras, a partir, previa, previo, que, para',
   period:
@@ -61,8 +59,7 @@ export const es: Vocabulary = {
     'vease, ver, conforme a, conforme al, de acuerdo con, segun, con arreglo a, se estara a lo dispuesto, se regira*, se rige*, en los terminos, de conformidad, lo dispuesto, remite, consultese, consultar el, consulte, sujet*, cumplimiento, normativa vigente, legislacion vigente',
   contact:
     'escrib*, correo, correo electronico, mensaje, solicit*, formulario*, contact*, comunic*, peticion, instancia, escrito, sede electronica, ventanilla, @',
-  program:
-    'programa, sistema, oferta, reglamento, catalogo, iniciativa',
+  program: 'programa, sistema, oferta, reglamento, catalogo, iniciativa',
   document:
     'esta carta, la presente carta, este documento, el documento, el presente, la presente, esta politica, la politica, este procedimiento, este reglamento, el reglamento, esta normativa, la normativa, esta guia, la guia, este marco, estas normas, estas directrices, este manual, este protocolo, el protocolo, el procedimiento, esta pagina',
   admission:
@@ -101,8 +98,7 @@ export const es: Vocabulary = {
   kind: 'tipos, tipo, niveles, nivel, categorias, categoria, clases, clase, familias, familia, modalidades, series, grupos, escalones, grados, formatos, formas, itinerarios, colecciones, lineas, grado, escalafon',
   distinguished:
     'se distinguen, distingu*, se clasific*, se divid*, se agrup*, agrupad*, clasificad*, dividid*, pertenec* a una, tipos de insignias, tipos de microcredenciales, siguientes tipos, siguientes categorias, siguientes niveles, pueden ser de, existen ~ tipos, hay ~ tipos, acumulab*, se acumul*, acumularse, apilab*, apilar, combinab*, se combin*, combinarse, se organizan en, se ordenan, van de, van desde, se articul*',
-  following:
-    'siguientes, siguiente',
+  following: 'siguientes, siguiente',
   size: 'ects, creditos, credito, horas, hora',
   excluded:
     'quedan fuera, queda fuera, no se aplica*, no sera de aplicacion, no seran de aplicacion, no es de aplicacion, no abarca*, no incluy*, no comprend*, no cubr*, se excluy*, excluid*, exclus*, no son objeto, quedan excluid*, no se consider*, no afecta*, no alcanza*, excepto, a excepcion, no se rigen, no son insignias, no son microcredenciales, salvo los, salvo las',
@@ -130,8 +126,7 @@ export const es: Vocabulary = {
     'criterio*, resultados de aprendizaje, rubrica*, evidencia*, requisito*, competencia*, portafolio*, indicadores de logro, objetivos de aprendizaje',
   rework:
     'cambio, cambios, cambiar, cambian, cambia, cambien, modific*, revision, revisiones, aclaracion*, aclaraciones',
-  rules:
-    'criterios, criterio, requisitos, condiciones',
+  rules: 'criterios, criterio, requisitos, condiciones',
   points: 'punto, puntos',
   achieve:
     'complet*, aprob*, asist*, entreg*, super*, acredit*, demuestr*, demostr*, alcanz*, acumul*, consig*, particip*, realiz*, cumpl*, finaliz*, contribu*, public*, lee, lea, leer, escrib*, respond*, respuesta*, presta*, resuelv*, trabaj*, obteng*, obten*, logra*, meritos, merito, servicio, servicios, anos de, horas de, horas',

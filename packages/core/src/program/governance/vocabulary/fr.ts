@@ -6,8 +6,7 @@ export const fr: Vocabulary = {
     'badge, badges, micro certification*, microcertification*, micro credential*, microcredential*, micro titre*, microtitre*, credential*, certificat, certificats, attestation numerique, attestations numeriques, micro diplome*, open badge*, insigne*, titre de competence*, certification*, macaron*, micro attestation*, label, labels, labellisation',
   honour:
     'medaille*, distinction*, decoration*, brevet*, diplome*, ecusson*, honneur*, trophee*, titre, titres, palme*, etoile, etoiles, recompense*, ordre, epinglette*, pin s, attestation*, grade, grades, mention, ceinture*',
-  certification:
-    'certif*, accredit*, label*, homolog*',
+  certification: 'certif*, accredit*, label*, homolog*',
   organisation:
     'organisme, organismes, entreprise*, fournisseur*, etablissement*, prestataire*, laboratoire*, produit*, societe, societes, structure*, exploitant*, fabricant*',
   award:
@@ -35,8 +34,7 @@ export const fr: Vocabulary = {
   us: 'nous',
   modal:
     'doit, doivent, devra, devront, peut, peuvent, pourra, faut, il faut, est tenu*, sont tenu*, obligatoire*, requis*, exige*, jamais, toujours, uniquement, seul, seule, seuls, seules, interdit*, autorise*, au moins, au plus, au minimum, au maximum, minimum, maximum, admis, veuillez, merci de, imperativement, reserve*, suffit, impose*, exclusivement, ne sera, sera, seront',
-  must:
-    'doit, doivent, devra, devront, faut, exige*, requis*, au moins, au minimum, minimum, justifi*, pour obtenir, pour decrocher, pour recevoir, a condition, lorsque, des que, il faut, sont necessaires, est necessaire',
+  must: 'doit, doivent, devra, devront, faut, exige*, requis*, au moins, au minimum, minimum, justifi*, pour obtenir, pour decrocher, pour recevoir, a condition, lorsque, des que, il faut, sont necessaires, est necessaire',
   condition:
     'si, quand, lorsque, lorsqu, des que, des lors, apres, avant, sous reserve, sauf, a condition, pourvu, en cas, tant que, une fois, qui, celui, ceux, dont, sans, afin, ou',
   period:
@@ -61,8 +59,7 @@ export const fr: Vocabulary = {
     'voir, conformement, selon, se reporter, cf, en application, dans le respect, conforme*, conformes, au sens, est regi, sont regis, suivant, renvoie, se referer, relever de, prevu par, prevue par, s applique, s appliquent, en vigueur',
   contact:
     'ecrit, ecrire, ecrivez, message, courriel, mail, e mail, demande, demander, demandes, formulaire*, contact*, signal*, saisir, s adress*, guichet, @',
-  program:
-    'programme, dispositif, systeme, offre, reglement, catalogue, referentiel',
+  program: 'programme, dispositif, systeme, offre, reglement, catalogue, referentiel',
   document:
     'cette charte, la charte, ce document, le document, la presente, le present, cette politique, la politique, cette procedure, la presente charte, ce reglement, le reglement, ce guide, le guide, ce cadre, les presentes, cette page, ces regles, ce texte, ces textes, les textes, ce dossier, cette note, ce referentiel',
   admission:
@@ -101,8 +98,7 @@ export const fr: Vocabulary = {
   kind: 'categorie*, niveau, niveaux, type, types, familles, famille, classes, sortes, formes, formats, series, groupes, gammes, echelons, degres, paliers, volets, collections, grade, grades, echelon',
   distinguished:
     'on distingue, distingue*, se repartissent, reparti*, se divisent, divise*, regroup*, sont classe*, se declin*, decline*, deux types, trois types, est soit, sont soit, relevent de l une, appartien*, se compose*, allant de, vont de, categories suivantes, familles suivantes, formes suivantes, niveaux suivants, types suivants, badges suivants, cumulab*, se cumul*, etre cumul*, empil*, capitalis*, combinab*, se combin*, etre combin*',
-  following:
-    'suivants, suivantes, suivant, suivante',
+  following: 'suivants, suivantes, suivant, suivante',
   size: 'ects, credit, credits, heures, heure, volume horaire',
   excluded:
     'ne s applique pas, ne s appliquent pas, ne concerne pas, ne concernent pas, ne sont pas concern*, ne couvre pas, exclu, exclus, exclue, exclues, excluent, a l exclusion, hors champ, hors du champ, hors perimetre, relevent d autres, releve d autres, releve d un autre, relevent d un autre, n entrent pas, n entre pas, ne releve pas, ne relevent pas, a l exception, ne vise pas, ne sont pas vise*, n est pas un badge, autres textes, ne figurent pas, ne sont pas des badges, ne comprend pas, ne font pas partie',
@@ -130,8 +126,7 @@ export const fr: Vocabulary = {
     'critere*, referentiel*, competence*, preuve*, acquis d apprentissage, exigence*, portfolio*, grille*, resultats d apprentissage',
   rework:
     'changement*, changer, changent, modifi*, revision, revisions, revise*, clarification*, refonte',
-  rules:
-    'criteres, critere, exigences, conditions',
+  rules: 'criteres, critere, exigences, conditions',
   points: 'point, points',
   achieve:
     'termin*, reuss*, valid*, particip*, assist*, suivi, suivre, suit, rend, rendu, remis, demontr*, prouv*, atteint*, atteindre, cumul*, collect*, repond*, nage, nager, effectu*, realis*, rempli*, justifi*, accompli*, acheve*, contribu*, obtenir ~ points, reponses, heures de, ans de, ans d, metres, merite*, service, engagement, presence',

@@ -6,8 +6,7 @@ export const nl: Vocabulary = {
     'badge, badges, edubadge*, *badge, *badges, openbadge*, microcredential*, micro credential*, credential*, certifica*, *certificaat, *certificaten, insigne*, speldje*, deelcertifica*, vaardigheidsbewij*, leerbewij*, *bewijs, certificering*, keurmerk*',
   honour:
     'onderscheiding*, *onderscheiding, *onderscheidingen, speld, spelden, *speld, *spelden, medaille*, *medaille, *medailles, diploma, diploma s, *diploma, *diploma s, oorkonde*, erelid*, erelidmaatschap*, lintje*, erepenning*, penning*, *penning, trofee*, beker, bekers, getuigschrift*, brevet*, *brevet, *brevetten, erkenning*, insigne*, titel, titels, embleem, emblemen, prestaties, sterren',
-  certification:
-    'certifi*, *certific*, accredit*, keurmerk*, erkenning*, erkend*',
+  certification: 'certifi*, *certific*, accredit*, keurmerk*, erkenning*, erkend*',
   organisation:
     'leverancier*, organisatie*, aanbieder*, *aanbieder, *aanbieders, bedrijf, bedrijven, instelling, instellingen, *instelling, *instellingen, product, producten, laboratori*, fabrikant*, onderneming*, vestiging*',
   award:
@@ -35,8 +34,7 @@ export const nl: Vocabulary = {
   us: 'we, wij, ons',
   modal:
     'moet, moeten, mag, mogen, kan, kunnen, dient te, dienen te, zal, zullen, verplicht*, vereist*, nodig, alleen, uitsluitend, nooit, altijd, minimaal, maximaal, minstens, hoogstens, hooguit, ten minste, ten hoogste, verboden, toegestaan, graag, liefst, slechts, gebruik, niet toegestaan, hoeft, behoort, zelf niks, zo kort mogelijk',
-  must:
-    'moet, moeten, dient, dienen, vereist*, nodig, minstens, minimaal, ten minste, alleen wie, pas als, zodra, om ~ te krijgen, om ~ te behalen, voorwaarde, is nodig, zijn nodig',
+  must: 'moet, moeten, dient, dienen, vereist*, nodig, minstens, minimaal, ten minste, alleen wie, pas als, zodra, om ~ te krijgen, om ~ te behalen, voorwaarde, is nodig, zijn nodig',
   condition:
     'als, wanneer, zodra, indien, nadat, na, voor, voordat, tenzij, mits, totdat, tot, wie, zolang, bij, die, waarvan, zonder',
   period:
@@ -61,8 +59,7 @@ export const nl: Vocabulary = {
     'zie, conform, volgens, overeenkomstig, in overeenstemming met, op grond van, staat in het, verwijzen, verwezen, met inachtneming, geldt het, gelden de, van toepassing, op basis van het beleid, zoals beschreven',
   contact:
     'mail*, e mail*, schrijf, schriftelijk, verzoek*, formulier*, contact*, neem contact, meld*, bericht*, aanvra*, laat weten, @',
-  program:
-    'programma, regeling, aanbod, systeem, reglement, stelsel, catalogus',
+  program: 'programma, regeling, aanbod, systeem, reglement, stelsel, catalogus',
   document:
     'dit beleid, het beleid, dit document, dit reglement, het reglement, deze regeling, de regeling, deze procedure, deze richtlijn*, de richtlijn*, dit handboek, het handboek, deze notitie, deze afspraken, deze werkafspraken, dit kader, het kader, deze pagina, deze handreiking, dit protocol, deze wiki, dit stuk, deze nota',
   admission:
@@ -100,8 +97,7 @@ export const nl: Vocabulary = {
   kind: 'soorten, soort, typen, types, type, niveaus, niveau, categorie*, klassen, vormen, families, groepen, reeksen, lagen, varianten, trappen, smaken, lijnen',
   distinguished:
     'onderscheiden, ingedeeld, verdeeld, verdeel*, vallen uiteen, er zijn ~ soorten, soorten badges, typen badges, volgende soorten, volgende typen, volgende categorieen, behoort tot een, is bij ons, heet een, lopen van, loopt van, stapelba*, stapelen, gestapeld, bestaan uit ~ soorten, opgedeeld, onderscheidt, onderscheid tussen, onderscheid gemaakt',
-  following:
-    'volgende',
+  following: 'volgende',
   size: 'ects, ec, studiepunt*, studiebelastingsuren, sbu, uren, uur, credits, studie uren',
   excluded:
     'niet van toepassing, geldt niet, gelden niet, vallen niet, valt niet, hier niet onder, niet onder, buiten, uitgesloten, uitgezonderd, met uitzondering, behalve, niet bedoeld, geen badges, niet opgenomen, omvat niet, niet voor',
@@ -128,8 +124,7 @@ export const nl: Vocabulary = {
   criterion:
     'criteri*, leeruitkomst*, eis, eisen, rubric*, bewijs*, portfolio*, competentie*, leerdoel*, beoordelingsformulier*',
   rework: 'wijzig*, gewijzigd*, verander*, aanpassing*, aangepast*, herzien*, verduidelijking*',
-  rules:
-    'criteria, criterium, eisen, vereisten, voorwaarden',
+  rules: 'criteria, criterium, eisen, vereisten, voorwaarden',
   points: 'punt, punten',
   achieve:
     'rond* ~ af, afgerond*, afrond*, voltooi*, slaag*, geslaagd, haal*, behaal*, behaald*, lever* ~ in, ingelever*, volg*, gevolgd, aanwezig*, deelgenomen, deelneem*, neemt ~ deel, toon* ~ aan, aangetoond, aantoon*, laat ~ zien, bereik*, verzamel*, beantwoord*, zwem*, voldoe*, voldaan, minstens, minimaal, vrijwilliger ~ zijn, jaar ~ lid, jaar ~ vrijwilliger, verdienste*, inzet, uitgevoerd, voer* ~ uit, schrijf*, afgesloten, sluit ~ af',

@@ -6,8 +6,7 @@ export const pt: Vocabulary = {
     'cracha, crachas, microcredencia*, micro credencia*, credencial, credenciais, badge, badges, insignia, insignias, emblema*, certificado*, certificacao, certificacoes, microcertific*, micro certific*, selo, selos, distintivo*',
   honour:
     'condecorac*, distinc*, galardao, galardoes, titulo, titulos, diploma*, comenda*, honra*, trofeu*, conquista, conquistas, louvor*, estrela, estrelas, agraciamento*, placa, placas, patente*, ordem, mencao, mencoes, honraria*, medalha*',
-  certification:
-    'certific*, acredit*, selo*',
+  certification: 'certific*, acredit*, selo*',
   organisation:
     'entidade, entidades, empresa*, organizac*, organismo*, instituic*, fornecedor*, prestador*, laboratorio*, produto*, estabelecimento*, fabricante*, operador economico',
   award:
@@ -35,8 +34,7 @@ export const pt: Vocabulary = {
   us: 'nos',
   modal:
     'deve, devem, devera, deverao, pode, podem, podera, poderao, tem de, tem que, ha de, sera, serao, e obrigatori*, obrigatori*, necessari*, exig*, requer*, so, somente, apenas, unicamente, nunca, sempre, pelo menos, no minimo, minimo, maximo, no maximo, proibid*, permitid*, vedad*, evit*, utiliz*, exclusivamente, cabe, nao ultrapassa, compete, indispensave*',
-  must:
-    'deve, devem, devera, deverao, tem de, tem que, precisa, precisam, exig*, requer*, requisito*, pelo menos, no minimo, minimo, para obter, para conquistar, para ganhar, somente quando, mediante, apos, desde que, e preciso, e precisa, sao precisas, sao precisos, sao necessari*, e necessari*',
+  must: 'deve, devem, devera, deverao, tem de, tem que, precisa, precisam, exig*, requer*, requisito*, pelo menos, no minimo, minimo, para obter, para conquistar, para ganhar, somente quando, mediante, apos, desde que, e preciso, e precisa, sao precisas, sao precisos, sao necessari*, e necessari*',
   condition:
     'se, quando, caso, desde que, apos, antes, depois, salvo, exceto, ate, sempre que, quem, cujo, cuja, enquanto, a partir, mediante, uma vez, assinada, logo que, assim que, para, que',
   period:
@@ -61,8 +59,7 @@ export const pt: Vocabulary = {
     'ver, vide, conforme, de acordo com, nos termos, segundo, ao abrigo, rege se, regem se, aplica se o, consultar, em conformidade, em cumprimento, previsto no, constante, sujeit*, legislacao em vigor, legislacao aplicavel, em vigor, legislacao vigente',
   contact:
     'escrev*, correio, correio eletronico, e mail, email, mensagem, pedido, pede, pedir, solicit*, formulario*, contact*, contat*, comunic*, requerimento*, reporta*, balcao, @',
-  program:
-    'programa, sistema, oferta, regulamento, catalogo, iniciativa',
+  program: 'programa, sistema, oferta, regulamento, catalogo, iniciativa',
   document:
     'este documento, o documento, o presente, a presente, esta politica, a politica, este procedimento, o procedimento, este regulamento, o regulamento, esta norma, estas normas, este guia, o guia, este manual, estas orientacoes, este quadro, esta pagina, este protocolo, esta portaria, estas diretrizes, esta resolucao, esta instrucao',
   admission:
@@ -100,8 +97,7 @@ export const pt: Vocabulary = {
   kind: 'tipos, tipo, niveis, nivel, categoria*, classes, classe, familias, familia, modalidades, series, grupos, formatos, formas, graus, patamares, colecoes, linhas, tipologias, especies, grau, escalao, escaloes, modalidade',
   distinguished:
     'distinguem se, distingu*, classificam se, classific*, dividem se, dividid*, agrupam se, agrupad*, considerados dois, considerados tres, sao considerados, pertence a uma, tipos de crachas, tipos de microcredenciais, seguintes tipos, seguintes categorias, seguintes niveis, existem ~ tipos, ha ~ tipos, organizam se, acumulav*, acumulam se, ser acumul*, empilh*, combinav*, combinam se, ser combin*, compreend* ~ tipos, vao de, vao desde, subdivid*',
-  following:
-    'seguintes, seguinte',
+  following: 'seguintes, seguinte',
   size: 'ects, creditos, credito, horas, hora, carga horaria',
   excluded:
     'nao abrange*, nao se aplica*, nao inclu*, nao compreend*, nao cobre*, exclui*, excluem*, exclu*, ficam de fora, fica de fora, ficam excluid*, nao sao objeto, nao se consideram, exceto, a excecao, nao sao crachas, nao sao microcredenciais, com excecao, nao dizem respeito, nao estao abrangid*, nao contempla*',
@@ -129,8 +125,7 @@ export const pt: Vocabulary = {
     'criterio*, resultado* de aprendizagem, grelha*, rubrica*, evidencia*, requisito*, competencia*, portefolio*, portfolio*, objetivos de aprendizagem',
   rework:
     'alteracao, alteracoes, alterar, alterado*, alteram, mudanca*, mudar, mudam, modific*, revisao, revisoes, clarificac*',
-  rules:
-    'criterios, criterio, requisitos, condicoes, exigencias',
+  rules: 'criterios, criterio, requisitos, condicoes, exigencias',
   points: 'ponto, pontos, pontuacao',
   achieve:
     'conclu*, complet*, aprovad*, frequent*, assist*, entreg*, submet*, demonstr*, comprov*, alcanc*, atin*, acumul*, particip*, realiz*, cumpr*, finaliz*, contribu*, public*, publique, leia, ler, leu, corrija, escrev*, respond*, prest*, resolv*, obtenha, obtiver*, ating*, merito*, relevante*, servico, servicos, anos de, horas de, horas',
