@@ -62,13 +62,18 @@ export function isAboutBadges(judged: readonly Judged[]): boolean {
   return own > elsewhere + apart || own >= Math.max(enough, judged.length * mostly)
 }
 
-/** Whether all that is certified are organisations or products, and not people. */
+/** Whether all that is certified are organisations or products, and no program says that it certifies them. */
 function isOfOrganisations(judged: readonly Judged[]): boolean {
   if (judged.some((said) => said.hasBesides('badge', 'certification'))) return false
+  if (judged.some(isOfItsProgram)) return false
   const organisations = judged.filter((said) => said.has('organisation')).length
   const people = judged.filter((said) => said.hasBesides('earner', 'organisation')).length
   return organisations >= fewest && organisations > people
 }
+
+/** "The certification program", "the program certifies". */
+const isOfItsProgram = (said: Judged) =>
+  said.follows('certification', 'program', 2) || said.follows('program', 'certification', 2)
 
 function isOfSoftware(judged: readonly Judged[]): boolean {
   const found = judged.filter((said) => said.has('technical') || said.isBelow('technical')).length

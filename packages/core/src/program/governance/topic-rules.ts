@@ -467,7 +467,7 @@ const work: readonly TermGroup[] = [
 ]
 
 /** What somebody does who has a part in the program. */
-const acts: readonly TermGroup[] = ['duty', 'decide', 'assess', 'award', 'revoke']
+const acts: readonly TermGroup[] = ['duty', 'decide', 'assess', 'revoke']
 
 /** Whether a statement gives somebody who is named a part in the program, wherever it stands. */
 export function givesPart(said: Judged): boolean {
