@@ -358,8 +358,7 @@ function revocation(said: Judged): Coverage {
 export function hearsOut(said: Judged): boolean {
   if (!said.has('appeal') || said.isDeferred || said.isQuestion || isOfRework(said)) return false
   if (said.isDenied('appeal') || said.isAbsent('appeal')) return false
-  if (!said.isFirm && !said.isNear('revoke') && !said.isRightBelow('revocationHeading'))
-    return false
+  if (!said.isFirm && !said.isNear('revoke')) return false
   if (said.isNear('admission', 'material') || said.isBelow('privacyHeading')) return false
   if (said.has('revoke')) return true
   if (said.has('candidate') && said.has('result')) return false

@@ -108,7 +108,7 @@ export const es: Vocabulary = {
     'se aplica*, es de aplicacion, sera de aplicacion, aplicable, abarca*, comprende*, afecta a, incluye, incluyen, alcanza a, rige para',
 
   rolesHeading:
-    'funcion*, responsab*, rol, roles, competenc* de, organos, quien hace, quienes somos, las personas, gobernanza, estructura, comision*, comite*, organizacion, agentes, equipo*, gestion, actores, intervin*, participantes en, atribuciones, figuras, responsable, quien',
+    'funcion*, responsab*, rol, roles, competenc* de, organos, quien hace, quienes somos, las personas, gobernanza, estructura, comision*, comite*, organizacion, agentes, equipo*, gestion, actores, intervin*, participantes en, atribuciones, figuras, responsable',
   duty: 'aprueb*, aprob*, decid*, coordin*, gestion*, tramit*, expid*, expedi*, emit*, elabor*, supervis*, evalu*, valor*, propon*, firm*, fij*, vel*, asegur*, garantiz*, mantien*, manten*, custodi*, disen*, asesor*, revis*, verific*, convoc*, presid*, nombr*, design*, registr*, atiend*, imparte*, public*, inform*, comprueb*, resuelv*, resolv*, lleva, llevan, acredit*, administr*, control*, encarg*, ocup*, prepar*, difund*, dictamin*, impuls*, dirig*, establec*, redact*, apoy*, analiz*, califica*, carg*, envi*, archiv*, cobra*, define*, otorg*, conced*, revoc*, notific*, asign*, defin*, solicit*, audit*, suspend*, retir*, reun*, entrega, entregan, anota, anotan, examina, examinan, puntua, puntuan, delibera',
   responsible:
     'responsable de, responsables de, encargad*, le corresponde, corresponde a, corresponde al, es competente, competente para, compete a, a cargo de, se encarga, se encargan, tiene encomendad*, asume, se ocupa, se ocupan, es la ventanilla, recae, bajo la responsabilidad',
