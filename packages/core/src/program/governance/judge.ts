@@ -29,6 +29,7 @@ export class Judged {
   readonly #right: readonly Hits[]
   readonly #above: readonly Hits[]
   readonly #before: Hits
+  readonly #title: Hits
 
   constructor(statement: Statement, find: (text: string) => Hits, lexicon: Lexicon) {
     this.statement = statement
@@ -37,6 +38,7 @@ export class Judged {
     this.#above = [...near, ...headings.map((heading) => find(heading.replace(numbered, '')))]
     this.#right = this.#above.slice(0, near.length + 1)
     this.#before = find(statement.before ?? '')
+    this.#title = find(statement.title)
     this.words = wordsOf(statement)
     this.#own = lexicon.find(this.words)
   }
@@ -60,6 +62,16 @@ export class Judged {
     return groups.some(
       (group) => this.#own.has(group) || this.#before.has(group) || this.#isLed(this.#right, group),
     )
+  }
+
+  /** Whether the title of its document has one. */
+  isTitled(group: TermGroup): boolean {
+    return this.#title.has(group)
+  }
+
+  /** Whether somebody is its subject: "The board keeps the list". */
+  get isLedBySomebody(): boolean {
+    return (this.hits('actor')[0] ?? 9) < 2
   }
 
   /** Whether a label or a heading has one. */

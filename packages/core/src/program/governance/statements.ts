@@ -12,6 +12,8 @@ export interface Statement extends Located<string> {
   readonly labels: readonly string[]
   /** The headings above it, the nearest first; the title only for what stands right below it. */
   readonly headings: readonly string[]
+  /** The title of its document: its first heading, or the line that stands for it. */
+  readonly title: string
   /** The sentence before it in its block. */
   readonly before?: string
   readonly form: 'sentence' | 'item' | 'row'
@@ -65,9 +67,13 @@ interface Context {
 
 class Reader {
   readonly statements: Statement[] = []
+  #title = ''
   #left = mostRead
 
   read({ lead, sections }: ProgramDocument): void {
+    const [first] = looseBlocks(lead.slice(0, 1))
+    const isUntitled = first !== undefined && lead.length > 1 && standsForHeading(first)
+    this.#title = isUntitled ? first.value : (sections[0]?.heading.value ?? '')
     this.#readBlocks(lead, [], true)
     const path: Section[] = []
     for (const section of sections) {
@@ -99,7 +105,9 @@ class Reader {
     for (const [index, block] of blocks.entries()) {
       if (this.#left <= 0) return
       const isLast = index === blocks.length - 1
-      if (!isLast && standsForHeading(block)) standIn = block.value
+      const isNext = standIn !== undefined && standIn === blocks[index - 1]?.value
+      if (!isLast && standsForHeading(block) && !(isNext && block.value.includes(', ')))
+        standIn = block.value
       else
         this.#readBlock(block, {
           headings: standIn === undefined ? headings : [standIn, ...headings],
@@ -178,7 +186,7 @@ class Reader {
 
   #add(
     { headings, labels, isOpening }: Context,
-    one: Omit<Statement, keyof Context | 'before'> & { before?: string | undefined },
+    one: Omit<Statement, keyof Context | 'before' | 'title'> & { before?: string | undefined },
   ): void {
     const { before, ...rest } = one
     this.statements.push({
@@ -187,6 +195,7 @@ class Reader {
       headings,
       labels,
       isOpening,
+      title: this.#title,
     })
   }
 }

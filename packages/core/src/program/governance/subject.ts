@@ -57,9 +57,11 @@ export function isAboutBadges(judged: readonly Judged[]): boolean {
     else if (said.has('badge') || (isOfBadge(said) && said.has(...earning))) own++
     else if (said.has('elsewhere', 'apart', 'admission')) apart++
   }
+  if (judged.some((said) => said.isTitled('badge') && !said.isTitled('elsewhere'))) own++
   const least = judged.length < short ? 1 : fewest
   if (own < least || own <= elsewhere || (elsewhere > 0 && standing <= elsewhere)) return false
-  return own > elsewhere + apart || own >= Math.max(enough, judged.length * mostly)
+  if (own > elsewhere + apart) return true
+  return standing > 0 && own >= Math.max(enough, judged.length * mostly)
 }
 
 /** Whether all that is certified are organisations or products, and no program says that it certifies them. */

@@ -63,7 +63,10 @@ function purpose(said: Judged): Coverage {
   const isShowing = isPlain && said.isOpening && said.follows('badge', 'shows', 4)
   const isShown =
     (isIntroducing || isShowing) && isProse && !said.has('appeal', 'personalData', 'channel')
-  const isWhatFor = isGoal || isShown || (isForThat && said.follows('award', 'soThat', 8))
+  const isWhatFor =
+    isGoal ||
+    isShown ||
+    (isForThat && (said.follows('award', 'soThat', 8) || said.follows('badge', 'soThat', 10)))
   const speaksOfDocument = said.has('describing') && values < (said.has('document') ? 2 : 1)
   return level((isPurpose || isWhatFor) && !speaksOfDocument && !isPutOff(said), isBelow && isAbout)
 }
@@ -87,7 +90,10 @@ function scope(said: Judged): Coverage {
     said.isRightBelow('kindsHeading') &&
     (form === 'sentence' && !said.isLabelled('kindsHeading')
       ? (said.isAnswer || said.has('badge')) && (said.isSeries || said.hits('badge').length > 1)
-      : said.isBelowOneWord || said.isNear('badge', 'size') || said.isEnumeration)
+      : said.isBelowOneWord ||
+        said.isNear('badge', 'size') ||
+        said.isEnumeration ||
+        (said.isTitled('badge') && labels.length > 0))
   const isSized =
     said.has('size') && said.hasNumber && (said.hits('badge')[0] ?? 9) < 4 && !said.has('earner')
   const isBounded = said.has('excluded') && (isBelow || (said.has('badge') && said.has('applies')))
@@ -95,6 +101,10 @@ function scope(said: Judged): Coverage {
     (said.isBelow('scopeHeading') && said.isLabelled('kind')) ||
     (said.isSecondBelow('kindsHeading') && said.isBelow('badge'))
   const isLeftOut = said.isRightBelow('excluded') && form !== 'sentence'
+  const isGraded =
+    said.has('kind') &&
+    said.hits('otherLook').length > 1 &&
+    (said.has('badge') || said.isTitled('badge'))
   const isNoDegree = said.has('notThat') && said.isNear('badge') && !said.isNear('admission')
   const isElse =
     said.has('assess', 'revoke', 'fault', 'proposal') ||
@@ -107,6 +117,7 @@ function scope(said: Judged): Coverage {
     isKind ||
     isLeftOut ||
     isNoDegree ||
+    isGraded ||
     isBounded ||
     isListed ||
     isSized ||
@@ -216,11 +227,20 @@ function isEarned(said: Judged): boolean {
     return false
   const isAct = said.has('achieve') && said.isTogether('achieve', 'award')
   const isEntry = form !== 'sentence' && labels.length > 0 && said.isNear('badge')
-  const isEntryOfAct = isEntry && said.hasNumber && said.has('achieve') && !said.has('metric')
+  const isCounted = said.words.some((word) => /^\d/.test(word)) && !said.hasPeriod
+  const isInList =
+    labels.length > 0 &&
+    (form === 'row'
+      ? said.isRightBelow('badge')
+      : said.isRightBelow('kindsHeading') && said.isTitled('badge'))
+  const isEntryOfAct =
+    ((isEntry && said.hasNumber && said.has('achieve')) ||
+      (form !== 'sentence' && isInList && isCounted)) &&
+    !said.has('metric')
   const isLimit = said.hasPeriod && (!said.has('years') || said.has('within'))
   const isWhose = said.follows('award', 'earner', 4) && said.hasNumber && !isLimit
   const isOfYears = said.follows('condition', 'achieve', 6) && !isLimit
-  const isOfBadge = said.isNear('badge') || said.isBelow('badge')
+  const isOfBadge = said.isNear('badge') || said.isBelow('badge') || said.has('kind')
   const isGiven =
     isOfBadge && isAct && (isWhose || isOfYears || said.asks('achieve') || said.asks('assess'))
   const isAsked =
@@ -280,6 +300,12 @@ function issuing(said: Judged): Coverage {
   const isAbout =
     said.has('award', 'badge') &&
     (isBelow || (said.has('award') && (said.isNear('badge') || said.has('honour'))))
+  const isElliptic =
+    (said.hits('issuingHeading')[0] ?? 9) < 3 &&
+    said.has('award') &&
+    said.has('frequency', 'month') &&
+    said.words.length < longestOfApplies &&
+    !said.has('report', 'document', 'metric', 'earner')
   const isLasting = said.hasPeriod && isDuration(said)
   const isAtTimes = said.hasSchedule && said.has('award') && !isLasting
   const isStep = said.isBelowPeriod && said.has('award') && said.has('badge')
@@ -291,7 +317,11 @@ function issuing(said: Judged): Coverage {
   const isAsked = said.statement.headings[0]?.endsWith('?') === true
   const isTerse = isBelow && isEntry && (isAsked || said.isRightBelow('award')) && said.hasPeriod
   const isYes =
-    (isAbout || isTerse) && isTimed && !isElse && !said.isDeferred && !said.isDenied('award')
+    (isAbout || isTerse || isElliptic) &&
+    isTimed &&
+    !isElse &&
+    !said.isDeferred &&
+    !said.isDenied('award')
   return level(
     isYes && (isTerse || said.has('badge', 'award')),
     said.has('award') && said.has('badge'),
@@ -331,7 +361,10 @@ function correction(said: Judged): Coverage {
   const isTimed = said.hasPeriod || said.has('soon')
   const isConditional = isBelow && said.has('fault') && said.has('condition')
   const isFirm =
-    said.namesSomebody || isTimed || isConditional || (said.has('contact') && said.has('fault'))
+    said.namesSomebody ||
+    isTimed ||
+    isConditional ||
+    (said.isNear('contact') && said.isNear('fault'))
   const isOfBadge =
     isBelow ||
     said.isRightBelow('fault') ||
@@ -369,7 +402,9 @@ function privacy(said: Judged): Coverage {
   if (said.isNear('visitor') || said.isQuestion || said.isAbsent('data')) return 'no'
   const isBelow = said.isBelow('privacyHeading') && !said.isOpening
   const isOfData =
-    said.hasBesides('personalData', 'dataLaw') || (isBelow && said.has('data', 'earner', 'badge'))
+    said.hasBesides('personalData', 'dataLaw') ||
+    (said.hits('data').length > 1 && said.has('keep') && said.hasPeriod && said.has('earner')) ||
+    (isBelow && said.has('data', 'earner', 'badge'))
   const isDetailed = said.has('keep') || (isBelow && said.hits('data').length > 2)
   const isKeptSoLong = isBelow && said.has('keep') && said.hasPeriod && !said.has('visitor')
   const isYes =

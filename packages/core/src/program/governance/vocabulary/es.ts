@@ -75,17 +75,18 @@ export const es: Vocabulary = {
     'nota, notas, calificacion*, resultado*, acta, actas, admision*, matricul*, lista, examen*, evaluacion*, denegacion*, propuesta*, quejas, tasa*, precio*, reembolso*, sugerencia*',
 
   purposeHeading:
-    'objeto, objetivo*, finalidad*, proposito*, fin, fines, por que, para que, mision, vision, meta, metas, razon de ser, motivo*, justificacion, aspiracion*',
+    'objeto, objetivo*, finalidad*, proposito*, fin, fines, por que, para que, mision, vision, meta, metas, razon de ser, motivo*, justificacion, aspiracion*, motivacion',
   introductionHeading:
     'presentacion, introduccion, preambulo, contexto, antecedentes, exposicion de motivos, que son, que es, resumen, marco general, para que sirve, para que sirven, por que',
   aim: 'objetivo*, finalidad*, aspir*, pretend*, busc*, persig*, con el fin, a fin de, con el objeto, con el objetivo, para que, tiene por objeto, tienen por objeto, sirv*, permit*, quiere, queremos, desea, contribu*, favorec*, promov*, facilit*, reconocer, reconoc*, fomentar, fomentan, impulsar, visibilizar, mejorar, dar a conocer, proposito*, destinad*, esperamos, apoyar, ayuda, ayudan, meta, metas, acreditar, quiere que',
   intent:
     'tiene por objeto, tienen por objeto, tiene como objetivo, tienen como objetivo, objetivo es, objetivos son, finalidad es, finalidad de, con el fin de, busca, buscan, pretende, pretenden, aspira*, sirven para, sirve para, persigue, persiguen, tiene como finalidad, tienen como finalidad, queremos, proposito es, proposito de, son una forma, es una forma, son una manera, es una manera, son un medio, objetivo de, tienen como proposito, fin de reconocer, para reconocer, quiere que, quieren que',
   shows:
-    'demuestra, demuestran, demostrar, acredita, acreditan, acreditar, certifica, certifican, permite, permiten, muestra, muestran, reconoce, reconocen, reconocer, premia, premian, premiar, distinguen a, distingue a, distinguir a, distinguir, motiva, motivan, agradec*, valora, valoran, recompens*, visibiliza, visibilizan, hacen visible, hace visible, ayuda a, ayudan a, sirve para, sirven para, incentiva, incentivan, fomenta, fomentan, homenaje*, honra, honran, honrar, ponen en valor, pone en valor, dan visibilidad, da visibilidad',
+    'demuestra, demuestran, demostrar, acredita, acreditan, acreditar, certifica, certifican, permite, permiten, muestra, muestran, reconoce, reconocen, reconocer, premia, premian, premiar, distinguen a, distingue a, distinguir a, distinguir, motiva, motivan, agradec*, valora, valoran, recompens*, visibiliza, visibilizan, hacen visible, hace visible, ayuda a, ayudan a, sirve para, sirven para, incentiva, incentivan, fomenta, fomentan, homenaje*, honra, honran, honrar, ponen en valor, pone en valor, dan visibilidad, da visibilidad, destinada a, destinado a, destinadas a, destinados a, homenajear, galardonar',
   ownGoal:
     'nuestro objetivo es, nuestra meta es, nuestra finalidad es, nuestra mision es, nuestro proposito es',
-  soThat: 'con el fin de, a fin de, con el objetivo de, con el objeto de, con la finalidad de',
+  soThat:
+    'con el fin de, a fin de, con el objetivo de, con el objeto de, con la finalidad de, para que',
   value:
     'visibil*, reconoc*, empleador*, empresa*, valor*, empleabil*, motivac*, calidad*, transparen*, confian*, participac*, lo largo de la vida, acredit*, trayectoria*, crec*, foment*, impuls*, mejor*, verificab*, verificar, coheren*, productiv*, vinculo, profesional*, oportunidad*, demostr*, mercado laboral, actualiz*, portab*, desarroll*, valida tus, demuestra, destaca*, demostrar',
   describing:

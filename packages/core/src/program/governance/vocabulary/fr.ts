@@ -75,17 +75,17 @@ export const fr: Vocabulary = {
     'note, notes, resultat*, deliberation*, decision du jury, decisions du jury, evaluation*, admission*, inscri*, refus*, projet*, demande*, epreuve*, examen*, candidature*, frais, facture*',
 
   purposeHeading:
-    'objet, objectif*, but, buts, finalite*, pourquoi, raison d etre, ambition*, vision, mission, enjeux, a quoi, vocation, intention*, sens, utilite, cibles',
+    'objet, objectif*, but, buts, finalite*, pourquoi, raison d etre, ambition*, vision, mission, enjeux, a quoi, vocation, intention*, sens, utilite, cibles, motivation',
   introductionHeading:
     'preambule, introduction, presentation, contexte, avant propos, generalites, en bref, rappel, qu est ce, c est quoi, a quoi sert, a quoi servent, pourquoi',
   aim: 'vis*, objectif*, but, finalite*, afin, pour que, pour but, destine*, permet*, permettre, souhait*, ambition*, cherch*, s engage, voulons, veut, contribu*, favoris*, valoris*, reconnaitre, reconnait, reconnaissent, rendre, rend, rendent, encourag*, aspir*, entend, entendons, vocation, servent, sert, soutenir, aide, aident, espere*',
   intent:
     'vise a, visent a, a pour but, ont pour but, a pour objectif, ont pour objectif, pour objet de reconn*, objectif est, objectifs sont, finalite est, destine a reconn*, destines a, permettent de, permet de, ambition est, souhaitons, nous voulons, l universite s engage, ont vocation, a vocation, servent a, sert a, sont un moyen, est un moyen, ont pour ambition, ont ete crees pour, a ete cree pour, objectif de, but de',
   shows:
-    'permet, permettent, atteste, attestent, attester, temoign*, prouve, prouvent, montre, montrent, rend visible*, rendent visible*, rend ~ visible*, rendre visible*, certifie, certifient, distingue les, distinguent les, distinguer les, distinguer, recompens*, honore*, reconnait, reconnaissent, reconnaitre, valoris*, remerci*, encourag*, motiv*, aide a, aident a, sert a, servent a, met en lumiere, mettent en lumiere, mettre en lumiere, met en valeur, mettent en valeur, donne a voir, donnent a voir',
+    'permet, permettent, atteste, attestent, attester, temoign*, prouve, prouvent, montre, montrent, rend visible*, rendent visible*, rend ~ visible*, rendre visible*, certifie, certifient, distingue les, distinguent les, distinguer les, distinguer, recompens*, honore*, reconnait, reconnaissent, reconnaitre, valoris*, remerci*, encourag*, motiv*, aide a, aident a, sert a, servent a, met en lumiere, mettent en lumiere, mettre en lumiere, met en valeur, mettent en valeur, donne a voir, donnent a voir, destine a, destinee a, destinees a, destines a, honorer',
   ownGoal:
     'notre objectif est, notre but est, notre mission est, notre ambition est, notre finalite est',
-  soThat: 'afin de, afin d, dans le but de, dans le but d, avec pour objectif',
+  soThat: 'afin de, afin d, dans le but de, dans le but d, avec pour objectif, pour que, afin que',
   value:
     'visib*, lisib*, reconn*, employeur*, valoris*, verifiab*, qualite*, confiance*, motiv*, carriere*, employab*, insertion, transpar*, coheren*, tout au long, engagement, attest*, promou*, encourag*, parcours, acquis, harmonis*, credib*, garanti*, evolution, attractiv*, temoign*, developp*, mobilite, equit*, professionn*, valid* ~ competences, expertise',
   describing:
@@ -109,7 +109,7 @@ export const fr: Vocabulary = {
 
   rolesHeading:
     'role*, responsabilit*, acteur*, gouvernance, instance*, organisation, qui fait quoi, pilotage, attributions, missions, competences du, comite, structure*, parties prenantes, equipe*, interlocut*, intervenant*, contact*, responsable, par qui',
-  duty: 'vote*, tranche*, instrui*, decid*, compose*, tient, tiennent, assur*, deliv*, valid*, approuv*, veill*, coordon*, gere*, gerent, pilot*, anim*, supervis*, controle*, accompagn*, prepar*, redig*, propos*, evalu*, organis*, emet, emettent, attribu*, verif*, maintien*, met a jour, communiqu*, concoi*, conduit, presid*, nomm*, design*, suit, suivent, forme*, form*, publi*, examin*, rend, fourni*, statu*, arret*, represent*, recueil*, signe*, dessin*, support technique, conseil*, repond*, traite*, etabli*, saisi*, diffus*, cree, creent, creer, creation, proced*, retir*, refus*, planifi*, octroi*, octroy*, accord*, notifi*, inform*, defini*, suspend*, se reunit, se reunissent, remet, remettent, delivre, delivrent, decerne, decernent, note, notent, enregistre, enregistrent, examine, examinent, fait passer, instruit, instruisent',
+  duty: 'vote*, tranche*, instrui*, decid*, compose*, tient, tiennent, assur*, deliv*, valid*, approuv*, veill*, coordon*, gere*, gerent, pilot*, anim*, supervis*, controle*, accompagn*, prepar*, redig*, propos*, evalu*, organis*, emet, emettent, attribu*, verif*, maintien*, met a jour, communiqu*, concoi*, conduit, presid*, nomm*, design*, suit, suivent, forme*, form*, publi*, examin*, rend, fourni*, statu*, arret*, represent*, recueil*, signe*, dessin*, support technique, conseil*, repond*, traite*, etabli*, saisi*, diffus*, cree, creent, creer, creation, proced*, retir*, refus*, planifi*, octroi*, octroy*, accord*, notifi*, inform*, defini*, suspend*, se reunit, se reunissent, remet, remettent, delivre, delivrent, decerne, decernent, note, notent, enregistre, enregistrent, examine, examinent, fait passer, instruit, instruisent, relit, relisent, redige, redigent',
   responsible:
     'responsable de, responsables de, responsable du, responsable des, charge de, chargee de, charges de, en charge, est garant*, garant de, garante de, il appartient, incombe, releve du, competent pour, competente pour, veille a, veille au, est competent*, a la charge, assume, sous la responsabilite',
 
@@ -173,7 +173,7 @@ export const fr: Vocabulary = {
     'donnee*, vie privee, rgpd, confidentialite*, protection des donnees, consentement*, informatique et libertes',
   data: 'donnee*, nom, adresse*, courriel*, registre*, date de naissance, informations personnelles, vie privee, preuves, identite, fichier*, profil*, e mail',
   personalData:
-    'donnees personnelles, donnees a caractere personnel, rgpd, date de naissance, adresse electronique, adresses electroniques, adresse e mail, informations personnelles, ses donnees, vos donnees, leurs donnees',
+    'donnees personnelles, donnees a caractere personnel, rgpd, date de naissance, adresse electronique, adresses electroniques, adresse e mail, informations personnelles, ses donnees, vos donnees, leurs donnees, adresse de courriel, adresse mail',
   dataLaw: 'rgpd',
   keep: 'conserv*, efface*, effacer, supprim*, consentement*, consent*, hache*, chiffr*, heberg*, transmis*, tiers, tierce, sous traitant*, base legale, anonym*, pseudonym*, accord, demande, demander, cochant, coche, public, publique, visible*, gard*, stock*, droit d acces, communique*, cede*, collect*, rectifier, consulter, archiv*, detrui*, detruit*, communiqu*, partag*, nous gardons, garde, gardons, gardees',
 

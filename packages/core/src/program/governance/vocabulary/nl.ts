@@ -10,7 +10,7 @@ export const nl: Vocabulary = {
   organisation:
     'leverancier*, organisatie*, aanbieder*, *aanbieder, *aanbieders, bedrijf, bedrijven, instelling, instellingen, *instelling, *instellingen, product, producten, laboratori*, fabrikant*, onderneming*, vestiging*',
   award:
-    'uitreik*, reik* ~ uit, uitgereikt*, uitgev*, uitgifte*, geven ~ uit, geeft ~ uit, uitgegeven, toeken*, toegekend*, kent ~ toe, kennen ~ toe, ontvang*, krijg*, krijgt, verstrek*, verleen*, verlen*, verstuur*, verstur*, stuur*, sturen, behaal*, behalen, verdien*, verzend*, verzonden, afgegeven, afgifte, geeft ~ af, heeft ~ badge, haalt, klaargezet, staat klaar, binnen ~ hebben, verschijn*, uitgedeeld, deelt ~ uit, overhandig*, uitgereikt, opgespeld, ontgrendel*, is voor, zijn voor, komt in aanmerking, komen in aanmerking, staat ~ klaar, toekenning*',
+    'uitreik*, reik* ~ uit, uitgereikt*, uitgev*, uitgifte*, geven ~ uit, geeft ~ uit, uitgegeven, toeken*, toegekend*, kent ~ toe, kennen ~ toe, ontvang*, krijg*, krijgt, verstrek*, verleen*, verlen*, verstuur*, verstur*, stuur*, sturen, behaal*, behalen, verdien*, verzend*, verzonden, afgegeven, afgifte, geeft ~ af, heeft ~ badge, haalt, klaargezet, staat klaar, binnen ~ hebben, verschijn*, uitgedeeld, deelt ~ uit, overhandig*, uitgereikt, opgespeld, ontgrendel*, is voor, zijn voor, komt in aanmerking, komen in aanmerking, staat ~ klaar, toekenning*, op je profiel, zet ~ badges',
   earner:
     'deelnemer*, student*, cursist*, houder*, ontvanger*, lerende*, medewerker*, leerling*, badgehouder*, kandida*, lid, leden, vrijwilliger*, collega*, je, jij, jouw, bezitter*, eigenaar van de badge, professional*, werknemer*, persoon, betrokkene*',
   learning:
@@ -75,7 +75,7 @@ export const nl: Vocabulary = {
     'cijfer, cijfers, uitslag*, resultaat*, resultaten, toets*, examen*, beoordeling*, toelating*, aanvra*, afwijz*, inschrijv*, vrijstelling*, kosten, facturen, factuur, herkans*',
 
   purposeHeading:
-    'doel*, doelstelling*, waarom, waartoe, visie, missie, ambitie*, aanleiding, bedoeling*, waarvoor dienen, nut, streven, meerwaarde',
+    'doel*, doelstelling*, waarom, waartoe, visie, missie, ambitie*, aanleiding, bedoeling*, waarvoor dienen, nut, streven, meerwaarde, motivatie',
   introductionHeading:
     'inleiding, voorwoord, achtergrond, context, algemeen, wat zijn, wat is, introductie, samenvatting, vooraf, waarom',
   aim: 'doel, doelen, doelstelling*, willen, wil, beoogt, beogen, bedoeld, om ~ te, zodat, opdat, dienen om, dient om, streven*, streeft, maken, maakt, helpt, helpen, stimul*, erken*, ondersteun*, bijdragen, draagt bij, dragen bij, mogelijk maken, waarder*, bevorder*, hopen, laten zien, laat zien, bieden, biedt, gericht op',
@@ -84,7 +84,8 @@ export const nl: Vocabulary = {
   shows:
     'laat ~ zien, laten ~ zien, toont, tonen ~ aan, toont ~ aan, bewijst, bewijzen, waarmee je, waarmee, maakt ~ zichtbaar, maken ~ zichtbaar, bedankt, bedanken, eert, eren, waarder*, erkent, erkennen, beloont, belonen, stimuleer*, stimuleren, helpt, helpen, dient, dienen, motiveer*, bewijs van, blijk van waardering',
   ownGoal: 'ons doel is, onze doelstelling is, onze missie is, onze ambitie is, wij willen hiermee',
-  soThat: 'om zo, om daarmee, om hiermee, om op die manier, teneinde, met als doel',
+  soThat:
+    'om zo, om daarmee, om hiermee, om op die manier, teneinde, met als doel, zodat, om te laten, om te',
   value:
     'zichtba*, erken*, werkgever*, waarde*, waarder*, loopba*, ontwikkel*, kwaliteit*, vertrouw*, transparan*, motiv*, inzetba*, leven lang, aantoon*, aantonen, herkenba*, stimul*, bevorder*, eenduidig*, betekenis*, verifieer*, bewijz*, arbeidsmarkt*, betrokken*, groei*, versterk*, verbeter*, flexib*, doorstro*, bekwaam*, expertise',
   describing:

@@ -75,16 +75,16 @@ export const pt: Vocabulary = {
     'nota, notas, classificac*, resultado*, pauta*, admiss*, matricul*, lista, exame*, avaliac*, indeferi*, proposta*, taxa*, propina*, queixa*, candidatura*, reembolso*',
 
   purposeHeading:
-    'objeto, objetivo*, finalidade*, proposito*, porque, por que, para que, missao, visao, metas, meta, razao de ser, justificac*, enquadramento e objetivos, ambic*',
+    'objeto, objetivo*, finalidade*, proposito*, porque, por que, para que, missao, visao, metas, meta, razao de ser, justificac*, enquadramento e objetivos, ambic*, motivacao',
   introductionHeading:
     'apresentacao, introducao, preambulo, contexto, enquadramento, antecedentes, o que sao, o que e, nota introdutoria, consideracoes iniciais, para que serve, para que servem, por que, porque',
   aim: 'objetivo*, finalidade*, visa, visam, pretend*, procur*, busc*, aspir*, com o fim, a fim de, de modo a, para que, tem por, serve, servem, permit*, queremos, quer, contribu*, favorec*, promov*, facilit*, reconhec*, foment*, impuls*, valoriz*, melhorar, incentiv*, destinad*, destinam se, esperamos, apoi*, estimul*, proposito*, certificar, tornar, torna, meta, metas',
   intent:
     'tem por objetivo, tem como objetivo, tem por finalidade, tem como finalidade, objetivo e, objetivos sao, finalidade e, finalidade de, com o objetivo, visa, visam, pretende, pretendem, pretende se, destinam se a reconhec*, servem para, serve para, procura, procuram, queremos, a fim de reconhec*, proposito de, proposito e, sao uma forma, e uma forma, sao um meio, objetivo de, para reconhecer',
   shows:
-    'demonstra, demonstram, demonstrar, comprova, comprovam, comprovar, atesta, atestam, atestar, permite, permitem, mostra, mostram, reconhece, reconhecem, reconhecer, premeia, premeiam, premia, premiam, premiar, distinguir, distingue, distinguem, galardoar, homenag*, incentiva, incentivam, incentivar, motiva, motivam, valoriza, valorizam, valorizar, ajuda a, ajudam a, serve para, servem para, destina se a, destinam se a, recompens*, agradec*, dao visibilidade, da visibilidade, poem em evidencia',
+    'demonstra, demonstram, demonstrar, comprova, comprovam, comprovar, atesta, atestam, atestar, permite, permitem, mostra, mostram, reconhece, reconhecem, reconhecer, premeia, premeiam, premia, premiam, premiar, distinguir, distingue, distinguem, galardoar, homenag*, incentiva, incentivam, incentivar, motiva, motivam, valoriza, valorizam, valorizar, ajuda a, ajudam a, serve para, servem para, destina se a, destinam se a, recompens*, agradec*, dao visibilidade, da visibilidade, poem em evidencia, destinada a, destinado a, destinadas a, destinados a, agraciar, homenagear',
   ownGoal: 'nosso objetivo e, nossa meta e, nossa finalidade e, nossa missao e, nosso proposito e',
-  soThat: 'a fim de, com o fim de, com o objetivo de, com a finalidade de, de modo a',
+  soThat: 'a fim de, com o fim de, com o objetivo de, com a finalidade de, de modo a, para que',
   value:
     'visibil*, visivel, visiveis, reconhec*, empregador*, empresa*, valor*, valoriz*, empregabil*, motivac*, qualidade*, transparen*, confian*, participac*, longo da vida, percurso*, carreira*, verificav*, coeren*, demonstr*, atest*, credib*, mercado de trabalho, profissiona*, oportunidad*, mobilidad*, desenvolv*, engaj*, melhor*, incentiv*, crescer, aument*, comprov*, valide, demonstre, demonstrar',
   describing:
