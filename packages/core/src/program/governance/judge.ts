@@ -69,6 +69,11 @@ export class Judged {
     return this.#title.has(group)
   }
 
+  /** Whether it is a sentence, by itself or as an item. */
+  get isSentence(): boolean {
+    return this.statement.form === 'sentence' || /[.!]$/.test(this.statement.value)
+  }
+
   /** Whether somebody is its subject: "The board keeps the list". */
   get isLedBySomebody(): boolean {
     return (this.hits('actor')[0] ?? 9) < 2

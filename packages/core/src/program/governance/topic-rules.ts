@@ -184,6 +184,7 @@ function criteria(said: Judged): Coverage {
     said.has('revoke', 'appeal', 'metric', 'fault', 'excluded') ||
     isOfRework(said) ||
     isOfAnyRules(said) ||
+    (said.isRightBelow('proposal') && !said.has('award')) ||
     (said.isBelow('revocationHeading') && !said.isRightBelow('criteriaHeading')) ||
     (said.hasSchedule && said.has('review', 'report')) ||
     (!isBelow && (said.has('proposal') || (said.has('award') && said.hasPeriod && !isEarned(said))))
@@ -404,7 +405,7 @@ function privacy(said: Judged): Coverage {
   const isOfData =
     said.hasBesides('personalData', 'dataLaw') ||
     (said.hits('data').length > 1 && said.has('keep') && said.hasPeriod && said.has('earner')) ||
-    (isBelow && said.has('data', 'earner', 'badge'))
+    (isBelow && said.has('data', 'earner'))
   const isDetailed = said.has('keep') || (isBelow && said.hits('data').length > 2)
   const isKeptSoLong = isBelow && said.has('keep') && said.hasPeriod && !said.has('visitor')
   const isYes =
@@ -515,12 +516,18 @@ export function givesPart(said: Judged): boolean {
   )
     return false
   return (
-    acts.some((act) => said.follows('actor', act, 2)) ||
+    acts.some((act) => said.follows('actor', act, said.isLedBySomebody ? 5 : 2)) ||
     said.follows('decide', 'actor', 3) ||
     said.isDoneBy ||
     said.isTogether('responsible', 'actor')
   )
 }
+
+/** Whether somebody who is named judges what is handed in, awards or takes back. */
+export const decides = (said: Judged) =>
+  (['decide', 'assess', 'revoke'] as const).some(
+    (act) => said.follows('actor', act, 2) || said.follows(act, 'actor', 3),
+  ) && !said.has('earner')
 
 /** How much of a topic a statement speaks of: among those that cover it the weightiest is its evidence. */
 export function weightOf(said: Judged, topic: GovernanceTopic): number {

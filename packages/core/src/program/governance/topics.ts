@@ -17,7 +17,7 @@ import {
   topicsOfHonours,
   topicsOfManuals,
 } from './subject.ts'
-import { givesPart, hearsOut, isScored, topicRules, weightOf } from './topic-rules.ts'
+import { decides, givesPart, hearsOut, isScored, topicRules, weightOf } from './topic-rules.ts'
 import { vocabularies } from './vocabulary/index.ts'
 import type { Vocabulary } from './vocabulary/vocabulary.ts'
 
@@ -100,7 +100,7 @@ function weightiest(rated: readonly Rated[], topic: GovernanceTopic): Rated | un
 const fewestParts = 2
 
 const isOfSeveral = (said: Judged) =>
-  said.statement.form === 'sentence' && said.doers > 1 && givesPart(said)
+  said.isSentence && (said.doers > 1 || decides(said)) && givesPart(said)
 
 function areRoles(yes: readonly Rated[], judged: readonly Judged[]): boolean {
   const doers = new Set(yes.map(({ said }) => said.doer))
