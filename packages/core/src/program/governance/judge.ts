@@ -191,7 +191,7 @@ export class Judged {
     const duties = (['duty', 'decide', 'assess', 'award'] as const).flatMap((act) => this.hits(act))
     return new Set(
       this.hits('actor')
-        .filter((at) => duties.some((to) => to > at && to - at <= 2))
+        .filter((at) => duties.some((to) => to > at && to - at <= 3))
         .map((at) => this.words[at]),
     ).size
   }

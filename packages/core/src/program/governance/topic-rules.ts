@@ -60,7 +60,13 @@ function purpose(said: Judged): Coverage {
     said.has('shows') &&
     said.isNear('badge') &&
     !said.has('revoke', 'decide')
-  const isShowing = isPlain && said.isOpening && said.follows('badge', 'shows', 4)
+  const isOfBadge = (said.hits('badge')[0] ?? 9) < 3
+  const isShowing =
+    said.isOpening &&
+    said.follows('badge', 'shows', isOfBadge ? 7 : 4) &&
+    !said.has('revoke', 'decide', 'must', 'look') &&
+    !said.hasPeriod &&
+    !said.hasNumber
   const isShown =
     (isIntroducing || isShowing) && isProse && !said.has('appeal', 'personalData', 'channel')
   const isWhatFor =
@@ -394,14 +400,15 @@ export function hearsOut(said: Judged): boolean {
   if (said.isDenied('appeal') || said.isAbsent('appeal')) return false
   if (!said.isFirm && !said.isNear('revoke')) return false
   if (said.isNear('admission', 'material') || said.isBelow('privacyHeading')) return false
-  if (said.has('revoke')) return true
+  if (said.isNear('revoke')) return true
   if (said.has('candidate') && said.has('result')) return false
   return said.isBelow('revoke') || !said.has('result', 'proposal', 'candidate')
 }
 
 function privacy(said: Judged): Coverage {
   if (said.isNear('visitor') || said.isQuestion || said.isAbsent('data')) return 'no'
-  const isBelow = said.isBelow('privacyHeading') && !said.isOpening
+  const isBelow =
+    said.isTitled('privacyHeading') || (said.isBelow('privacyHeading') && !said.isOpening)
   const isOfData =
     said.hasBesides('personalData', 'dataLaw') ||
     (said.hits('data').length > 1 && said.has('keep') && said.hasPeriod && said.has('earner')) ||
@@ -443,6 +450,7 @@ function review(said: Judged): Coverage {
   if (said.isQuestion || said.isDenied('review') || said.isAbsent('review')) return 'no'
   if (isOfAdmission(said) || isOfCourse(said)) return 'no'
   if (said.isNear('visitor') || said.has('appeal')) return 'no'
+  if (said.has('award', 'proposal') && !said.isBelow('reviewHeading') && !said.has('frequency', 'document', 'metric')) return 'no'
   const isBelow = said.isBelow('reviewHeading')
   const isAbout = said.has('badge', 'document', 'program', 'metric') || isBelow
   const isOfWork = said.isBoth('actor', 'assess') && !said.has('badge', 'document', 'metric')

@@ -9,6 +9,7 @@ import {
 import { Judged } from './judge.ts'
 import { languageOf } from './language.ts'
 import { type Hits, Lexicon } from './lexicon.ts'
+import { namedKinds, tellsOfKind } from './named-kinds.ts'
 import { type Statement, statementsOf } from './statements.ts'
 import {
   awardsHonours,
@@ -71,7 +72,11 @@ interface Rated {
 }
 
 function coverageOfTopic(topic: GovernanceTopic, judged: readonly Judged[]): CoveredTopic {
-  const rated = judged.map((said) => ({ said, coverage: topicRules[topic](said) }))
+  const kinds = topic === 'criteria' ? namedKinds(judged) : undefined
+  const rated = judged.map((said): Rated => {
+    const isTold = kinds !== undefined && tellsOfKind(said, kinds)
+    return { said, coverage: isTold ? 'yes' : topicRules[topic](said) }
+  })
   const yes = rated.filter(({ coverage }) => coverage === 'yes')
   const best = weightiest(yes, topic) ?? weightiest(rated.filter(isPartly), topic)
   if (best === undefined) return { coverage: 'no' }

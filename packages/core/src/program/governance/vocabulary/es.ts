@@ -122,7 +122,7 @@ export const es: Vocabulary = {
     'aprueb*, aprob*, decid*, decision*, autoriz*, resuelv*, resolu*, resolv*, ratific*, rechaz*, deneg*, desestim*, favorable*, informe favorable, informa favorablemente, dictam*, visto bueno, acept*, vota*, mayoria, valid*, acuerd*, acord*, deliber*, devuelv*, estudi*, valora*, revis*, emite informe, conformidad, si o no',
 
   criteriaHeading:
-    'criterio*, evaluacion*, requisito*, obtencion, obtener, como se obtiene*, como se consigue*, como se supera, superacion, evidencia*, estandar*, acreditacion de, como se gana*, condiciones, calificacion*, prueba*, logro, que hay que hacer, otorgamiento, resultados de aprendizaje, que tengo que hacer, que debo hacer, que necesito, como consigo, como la consigo, como gano, como puedo, quien puede, condicion*, como desbloquear, meritos, que se necesita',
+    'criterio*, evaluacion*, requisito*, obtencion, obtener, como se obtiene*, como se consigue*, como se supera, superacion, evidencia*, estandar*, acreditacion de, como se gana*, condiciones, calificacion*, prueba*, logro, que hay que hacer, otorgamiento, resultados de aprendizaje, que tengo que hacer, que debo hacer, que necesito, como consigo, como la consigo, como gano, como puedo, quien puede, condicion*, como desbloquear, meritos, que se necesita, como ser, como convertirse',
   criterion:
     'criterio*, resultados de aprendizaje, rubrica*, evidencia*, requisito*, competencia*, portafolio*, indicadores de logro, objetivos de aprendizaje',
   rework:

@@ -121,7 +121,7 @@ export const fr: Vocabulary = {
     'approuv*, approbation*, valid*, decid*, decision*, se prononce*, vote*, statu*, accept*, refus*, rejet*, avis, favorable*, defavorable*, adopt*, autoris*, delib*, arbitr*, tranche*, agree*, accord, habilit*, examine*, donne son feu vert, homolog*, visa, aval, oui ou non, refuse*',
 
   criteriaHeading:
-    'critere*, evalu*, conditions d obtention, obtention, obtenir, attribution*, exigence*, preuve*, epreuve*, modalites d evaluation, jury, comment obtenir, reussite, referentiel*, certifier, conditions d attribution, comment est, que faut il, comment l obtenir, comment puis je, comment decrocher, comment gagner, pour l obtenir, qui peut, condition*, a qui, to do, comment debloquer, merites, attribution des',
+    'critere*, evalu*, conditions d obtention, obtention, obtenir, attribution*, exigence*, preuve*, epreuve*, modalites d evaluation, jury, comment obtenir, reussite, referentiel*, certifier, conditions d attribution, comment est, que faut il, comment l obtenir, comment puis je, comment decrocher, comment gagner, pour l obtenir, qui peut, condition*, a qui, to do, comment debloquer, merites, attribution des, comment devenir',
   criterion:
     'critere*, referentiel*, competence*, preuve*, acquis d apprentissage, exigence*, portfolio*, grille*, resultats d apprentissage',
   rework:

@@ -5,7 +5,7 @@ export const nl: Vocabulary = {
   badge:
     'badge, badges, edubadge*, *badge, *badges, openbadge*, microcredential*, micro credential*, credential*, certifica*, *certificaat, *certificaten, insigne*, speldje*, deelcertifica*, vaardigheidsbewij*, leerbewij*, *bewijs, certificering*, keurmerk*',
   honour:
-    'onderscheiding*, *onderscheiding, *onderscheidingen, speld, spelden, *speld, *spelden, medaille*, *medaille, *medailles, diploma, diploma s, *diploma, *diploma s, oorkonde*, erelid*, erelidmaatschap*, lintje*, erepenning*, penning*, *penning, trofee*, beker, bekers, getuigschrift*, brevet*, *brevet, *brevetten, erkenning*, insigne*, titel, titels, embleem, emblemen, prestaties, sterren',
+    'onderscheiding*, *onderscheiding, *onderscheidingen, speld, spelden, *speld, *spelden, medaille*, *medaille, *medailles, diploma, diploma s, *diploma, *diploma s, oorkonde*, erelid*, erelidmaatschap*, lintje*, erepenning*, penning*, *penning, trofee*, beker, bekers, getuigschrift*, brevet*, *brevet, *brevetten, erkenning*, insigne*, titel, titels, embleem, emblemen, prestaties, sterren, deelnamebewijs, deelnamebewijzen',
   certification: 'certifi*, *certific*, accredit*, keurmerk*, erkenning*, erkend*',
   organisation:
     'leverancier*, organisatie*, aanbieder*, *aanbieder, *aanbieders, bedrijf, bedrijven, instelling, instellingen, *instelling, *instellingen, product, producten, laboratori*, fabrikant*, onderneming*, vestiging*',
@@ -121,7 +121,7 @@ export const nl: Vocabulary = {
     'goedkeur*, keurt ~ goed, keuren ~ goed, goedgekeurd, besli*, beslui*, besluit*, akkoord*, stelt ~ vast, vastgesteld, wijst ~ af, afgewezen, afwijz*, instem*, stemt ~ in, zegt die nee, oordeel*, keurt ~ af, afgekeurd, stemmen, meerderheid*, accorde*, fiat*, toetst, beoordeel*, bekijk*, kijken ~ naar, zijn we het eens, honoreert, adviseert, instemming, goedkeuring, ja of nee',
 
   criteriaHeading:
-    'criteri*, toets*, beoordel*, eis, eisen, voorwaard*, bewijs*, hoe verdien*, hoe behaal*, leeruitkomst*, behalen, verdienen, hoe krijg, assessment*, norm*, examinering, wat moet, kwaliteitseis*, halen, hoe haal, hoe krijg ik, hoe krijg je, hoe behaal, hoe verdien, wie kan, wie komt, voorwaarde*, vereiste*, wat heb ik nodig, hoe kom ik',
+    'criteri*, toets*, beoordel*, eis, eisen, voorwaard*, bewijs*, hoe verdien*, hoe behaal*, leeruitkomst*, behalen, verdienen, hoe krijg, assessment*, norm*, examinering, wat moet, kwaliteitseis*, halen, hoe haal, hoe krijg ik, hoe krijg je, hoe behaal, hoe verdien, wie kan, wie komt, voorwaarde*, vereiste*, wat heb ik nodig, hoe kom ik, hoe word ik, hoe word je',
   criterion:
     'criteri*, leeruitkomst*, eis, eisen, rubric*, bewijs*, portfolio*, competentie*, leerdoel*, beoordelingsformulier*',
   rework: 'wijzig*, gewijzigd*, verander*, aanpassing*, aangepast*, herzien*, verduidelijking*',

@@ -5,7 +5,7 @@ export const pt: Vocabulary = {
   badge:
     'cracha, crachas, microcredencia*, micro credencia*, credencial, credenciais, badge, badges, insignia, insignias, emblema*, certificado*, certificacao, certificacoes, microcertific*, micro certific*, selo, selos, distintivo*',
   honour:
-    'condecorac*, distinc*, galardao, galardoes, titulo, titulos, diploma*, comenda*, honra*, trofeu*, conquista, conquistas, louvor*, estrela, estrelas, agraciamento*, placa, placas, patente*, ordem, mencao, mencoes, honraria*, medalha*',
+    'condecorac*, distinc*, galardao, galardoes, titulo, titulos, diploma*, comenda*, honra*, trofeu*, conquista, conquistas, louvor*, estrela, estrelas, agraciamento*, placa, placas, patente*, ordem, mencao, mencoes, honraria*, medalha*, declarac*, certid*',
   certification: 'certific*, acredit*, selo*',
   organisation:
     'entidade, entidades, empresa*, organizac*, organismo*, instituic*, fornecedor*, prestador*, laboratorio*, produto*, estabelecimento*, fabricante*, operador economico',
@@ -120,7 +120,7 @@ export const pt: Vocabulary = {
     'aprov*, decid*, decis*, delib*, autoriz*, homolog*, ratific*, rejeit*, recus*, indefer*, defer*, favorave*, parecer*, vota*, maioria, valid*, despacho*, aceit*, pronuncia*, devolv*, analisa*, resolv*, acord*, aprecia*, anuencia, aval, sim ou nao',
 
   criteriaHeading:
-    'criterio*, avaliac*, requisito*, obtencao, obter, como se obtem, como obter, como conquist*, evidencia*, padrao, padroes, condicoes, prova*, exigencia*, atribuicao, resultados de aprendizagem, o que e preciso, classificacao dos, aproveitamento, o que preciso, o que tenho de, como consigo, como ganhar, como ganho, como obtenho, como se ganha*, como recebo, quem pode, condicao, merito*, como desbloquear, pre requisito*',
+    'criterio*, avaliac*, requisito*, obtencao, obter, como se obtem, como obter, como conquist*, evidencia*, padrao, padroes, condicoes, prova*, exigencia*, atribuicao, resultados de aprendizagem, o que e preciso, classificacao dos, aproveitamento, o que preciso, o que tenho de, como consigo, como ganhar, como ganho, como obtenho, como se ganha*, como recebo, quem pode, condicao, merito*, como desbloquear, pre requisito*, como se tornar, como me torno',
   criterion:
     'criterio*, resultado* de aprendizagem, grelha*, rubrica*, evidencia*, requisito*, competencia*, portefolio*, portfolio*, objetivos de aprendizagem',
   rework:
