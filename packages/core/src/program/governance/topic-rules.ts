@@ -73,7 +73,8 @@ function purpose(said: Judged): Coverage {
     isGoal ||
     isShown ||
     (isForThat && (said.follows('award', 'soThat', 8) || said.follows('badge', 'soThat', 10)))
-  const speaksOfDocument = said.has('describing') && values < (said.has('document') ? 2 : 1)
+  const speaksOfDocument =
+    said.has('describing') && !said.has('soThat') && values < (said.has('document') ? 2 : 1)
   return level((isPurpose || isWhatFor) && !speaksOfDocument && !isPutOff(said), isBelow && isAbout)
 }
 
@@ -107,10 +108,11 @@ function scope(said: Judged): Coverage {
     (said.isBelow('scopeHeading') && said.isLabelled('kind')) ||
     (said.isSecondBelow('kindsHeading') && said.isBelow('badge'))
   const isLeftOut = said.isRightBelow('excluded') && form !== 'sentence'
+  const isOfBadge = said.has('badge') || said.isTitled('badge')
   const isGraded =
-    said.has('kind') &&
-    said.hits('otherLook').length > 1 &&
-    (said.has('badge') || said.isTitled('badge'))
+    isOfBadge &&
+    said.has('otherLook') &&
+    (said.isRightBelow('kindsHeading') || (said.has('kind') && said.hits('otherLook').length > 1))
   const isNoDegree = said.has('notThat') && said.isNear('badge') && !said.isNear('admission')
   const isElse =
     said.has('assess', 'revoke', 'fault', 'proposal') ||
@@ -164,13 +166,15 @@ function approval(said: Judged): Coverage {
     said.follows('decide', 'actor', 4)
   const isOfBadge = (isActive || isPassive) && !said.has('review', 'criterion', 'earner')
   const isEither = said.countBesides('decide', 'actor') > 1
+  const isOfWork = !isBelow && said.has('assess') && said.has('criterion') && !said.has('badge')
   const isDecided =
     said.hasBesides('decide', 'actor') && said.isFirm && (said.isBySomebody || isEither)
   const isElse =
     (said.has('appeal', 'revoke', 'fix') && !isProposed) ||
     (said.has('result') && !isProposed && !isOfBadge) ||
     (!isBelow && said.isRightBelow('issuingHeading', 'criteriaHeading') && !isOfBadge)
-  const isYes = isDecided && (isBelow || isProposed || isOfBadge) && !isElse && !said.hasYear
+  const isYes =
+    isDecided && (isBelow || isProposed || isOfBadge) && !isElse && !isOfWork && !said.hasYear
   const speaksOfDocument =
     said.has('document') &&
     (!said.has('badge', 'proposal') || said.follows('decide', 'document', 6))
@@ -252,7 +256,11 @@ function isEarned(said: Judged): boolean {
     isOfBadge && isAct && (isWhose || isOfYears || said.asks('achieve') || said.asks('assess'))
   const isAsked =
     isOfBadge && said.has('must') && said.follows('must', 'achieve', 7) && !said.has('document')
-  return isEntryOfAct || isGiven || isAsked
+  const isOfOne = (['badge', 'kind', 'otherLook'] as const).some(
+    (group) => (said.hits(group)[0] ?? 9) < 4,
+  )
+  const isForOne = isOfOne && isOfBadge && said.has('achieve') && isCounted && !said.has('metric')
+  return isEntryOfAct || isGiven || isAsked || isForOne
 }
 
 /** What is done and how many points it brings. */
@@ -371,6 +379,7 @@ function correction(said: Judged): Coverage {
     said.namesSomebody ||
     isTimed ||
     isConditional ||
+    (said.isAnswer && said.isRightBelow('fault')) ||
     (said.isNear('contact') && said.isNear('fault'))
   const isOfBadge =
     isBelow ||
@@ -400,15 +409,18 @@ export function hearsOut(said: Judged): boolean {
   if (said.isDenied('appeal') || said.isAbsent('appeal')) return false
   if (!said.isFirm && !said.isNear('revoke')) return false
   if (said.isNear('admission', 'material') || said.isBelow('privacyHeading')) return false
-  if (said.isNear('revoke')) return true
+  if (said.has('revoke')) return true
   if (said.has('candidate') && said.has('result')) return false
+  if (said.isNear('revoke') && !said.has('result')) return true
   return said.isBelow('revoke') || !said.has('result', 'proposal', 'candidate')
 }
 
 function privacy(said: Judged): Coverage {
   if (said.isNear('visitor') || said.isQuestion || said.isAbsent('data')) return 'no'
   const isBelow =
-    said.isTitled('privacyHeading') || (said.isBelow('privacyHeading') && !said.isOpening)
+    said.isTitled('privacyHeading') ||
+    said.isLabelled('privacyHeading') ||
+    (said.isBelow('privacyHeading') && !said.isOpening)
   const isOfData =
     said.hasBesides('personalData', 'dataLaw') ||
     (said.hits('data').length > 1 && said.has('keep') && said.hasPeriod && said.has('earner')) ||
@@ -450,7 +462,12 @@ function review(said: Judged): Coverage {
   if (said.isQuestion || said.isDenied('review') || said.isAbsent('review')) return 'no'
   if (isOfAdmission(said) || isOfCourse(said)) return 'no'
   if (said.isNear('visitor') || said.has('appeal')) return 'no'
-  if (said.has('award', 'proposal') && !said.isBelow('reviewHeading') && !said.has('frequency', 'document', 'metric')) return 'no'
+  if (
+    said.has('award', 'proposal') &&
+    !said.isBelow('reviewHeading') &&
+    !said.has('frequency', 'document', 'metric')
+  )
+    return 'no'
   const isBelow = said.isBelow('reviewHeading')
   const isAbout = said.has('badge', 'document', 'program', 'metric') || isBelow
   const isOfWork = said.isBoth('actor', 'assess') && !said.has('badge', 'document', 'metric')
@@ -531,10 +548,11 @@ export function givesPart(said: Judged): boolean {
   )
 }
 
-/** Whether somebody who is named judges what is handed in, awards or takes back. */
+/** Whether somebody who is named judges what is handed in. */
 export const decides = (said: Judged) =>
-  (['decide', 'assess', 'revoke'] as const).some(
-    (act) => said.follows('actor', act, 2) || said.follows(act, 'actor', 3),
+  (['decide', 'assess'] as const).some(
+    (act) =>
+      said.follows('actor', act, said.isLedBySomebody ? 6 : 2) || said.follows(act, 'actor', 3),
   ) && !said.has('earner')
 
 /** How much of a topic a statement speaks of: among those that cover it the weightiest is its evidence. */

@@ -10,7 +10,7 @@ export const es: Vocabulary = {
   organisation:
     'entidad, entidades, empresa*, organizacion*, organismo*, institucion*, proveedor*, centro, centros, laboratorio*, producto*, establecimiento*, operador economico, fabricante*',
   award:
-    'emit*, emision*, emis*, expid*, expedi*, otorg*, conced*, conces*, entreg*, envi*, recib*, obten*, obtien*, reparti*, remit*, adjudic*, gan*, consegu*, asign*, genera, generan, generara, generaran, generad*, lleg*, publica* la insignia, da de alta, cargar, se carga*, impone, imponen, imposicion, merecedor*, concesion*, desbloque*, premiar*, galardonad*',
+    'emit*, emision*, emis*, expid*, expedi*, otorg*, conced*, conces*, entreg*, envi*, recib*, obten*, obtien*, reparti*, remit*, adjudic*, gan*, consegu*, asign*, genera, generan, generara, generaran, generad*, lleg*, publica* la insignia, da de alta, cargar, se carga*, impone, imponen, imposicion, merecedor*, concesion*, desbloque*, premiar*, galardonad*, esta disponible, estara disponible, queda disponible, estaran disponibles',
   earner:
     'titular*, destinatari*, estudiant*, participante*, alumn*, persona, personas, beneficiari*, egresad*, poseedor*, receptor*, candidat*, miembro*, emplead*, trabajador*, voluntari*, aprendiz*, socio*, socia*, asistente*, usuari*, graduad*, ganador*, acreditad*, profesionales',
   learning:
@@ -160,16 +160,16 @@ export const es: Vocabulary = {
     'correccion*, rectificacion*, error*, subsanacion*, reemision*, modificacion de datos, cambio de nombre, sustitucion*, enmienda*, duplicado*, incidencia*',
   fault:
     'error*, errone*, errat*, incorrect*, equivoc*, inexact*, falta de ortografia, mal escrit*, cambio de nombre, cambios de nombre, cambio de apellid*, fallo, fallos, defectuos*, incidencia*',
-  fix: 'correg*, corrig*, correcc*, correct*, rectific*, subsan*, sustitu*, reemplaz*, reemit*, reemis*, reexp*, modific*, actualiz*, nueva insignia, emite otra, emite una nueva, emitira una nueva, expide otra, expide una nueva, expedira, emitira otra, enmend*, nuevo certificado, nueva credencial',
+  fix: 'correg*, corrig*, correcc*, correct*, rectific*, subsan*, sustitu*, reemplaz*, reemit*, reemis*, reexp*, modific*, actualiz*, nueva insignia, emite otra, emite una nueva, emitira una nueva, expide otra, expide una nueva, expedira, emitira otra, enmend*, nuevo certificado, nueva credencial, corrij*',
   detail:
     'nombre*, apellid*, fecha*, dato, datos, correo, direccion, insignia*, microcredencial*, credencial*, titulo, certificado*, denominacion, mencion*',
 
   revocationHeading:
     'revoc*, anulac*, retirada*, retirar, recurso*, reclamac*, impugn*, fraude*, invalid*, perdida, sancion*, cancelac*, alegac*, suspension*, dejar sin efecto',
   revoke:
-    'revoc*, revoq*, anul*, retira la, retira una, retirar la, retirar una, retirar el, retirara, retiraran, retirada*, puede retirarse, podra retirarse, dejar sin efecto, deja sin efecto, quedara sin efecto, invalid*, cancel*, suspend*, desposeer, retira, retiran',
+    'revoc*, revoq*, anul*, retira la, retira una, retirar la, retirar una, retirar el, retirara, retiraran, retirada*, puede retirarse, podra retirarse, dejar sin efecto, deja sin efecto, quedara sin efecto, invalid*, cancel*, suspend*, desposeer, retira, retiran, se pierde, se pierden, perdera, perderan, perdida de la, perdida del',
   appeal:
-    'recurso, recursos contra, recursos ante, recursos se, recursos son, recursos de alzada, los recursos los, recurrir, recurrid*, alegac*, alegar, reclam*, impugn*, audiencia*, oposicion, oponerse, ser oid*, sera oid*, oida, oido, escuch*, apel*, alzada, reposicion, reconsider*, revision de la decision, descargo*, derecho de defensa, contradiccion, defensor*, defenderse, explicarse, previa audiencia, audiencia del interesado, audiencia al interesado, seran oid*, tramite de audiencia',
+    'recurso, recursos contra, recursos ante, recursos se, recursos son, recursos de alzada, los recursos los, recurrir, recurrid*, alegac*, alegar, reclam*, impugn*, audiencia*, oposicion, oponerse, ser oid*, sera oid*, oida, oido, escuch*, apel*, alzada, reposicion, reconsider*, revision de la decision, descargo*, derecho de defensa, contradiccion, defensor*, defenderse, explicarse, previa audiencia, audiencia del interesado, audiencia al interesado, seran oid*, tramite de audiencia, se oye, se oira, se escucha, se escuchara',
 
   privacyHeading:
     'privacidad, proteccion de datos, datos personales, rgpd, confidencial*, consentimiento*, tratamiento de datos, datos',

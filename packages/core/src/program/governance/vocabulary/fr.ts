@@ -10,7 +10,7 @@ export const fr: Vocabulary = {
   organisation:
     'organisme, organismes, entreprise*, fournisseur*, etablissement*, prestataire*, laboratoire*, produit*, societe, societes, structure*, exploitant*, fabricant*',
   award:
-    'deliv*, emet, emettre, emis, emise, emises, emettent, emission*, attribu*, decern*, obtenu*, obtient, obtenir, obtention*, recoi*, recev*, recu, octroi*, octroy*, envoi*, envoy*, remis, remise, remettre, remet, accorde, accordes, accordee*, accordent, accorder, accordera, part dans, transmis*, mis en ligne, parvien*, mis a disposition, est adresse*, vous adress*, lui adress*, sont adresse*, leur adress*, expedi*, gagn*, decerner*, distribu*, debloqu*, confer*, recoit, recoivent, la recevoir, le recevoir, les recevoir, remettent, est remis*, sont remis*',
+    'deliv*, emet, emettre, emis, emise, emises, emettent, emission*, attribu*, decern*, obtenu*, obtient, obtenir, obtention*, recoi*, recev*, recu, octroi*, octroy*, envoi*, envoy*, remis, remise, remettre, remet, accorde, accordes, accordee*, accordent, accorder, accordera, part dans, transmis*, mis en ligne, parvien*, mis a disposition, est adresse*, vous adress*, lui adress*, sont adresse*, leur adress*, expedi*, gagn*, decerner*, distribu*, debloqu*, confer*, recoit, recoivent, la recevoir, le recevoir, les recevoir, remettent, est remis*, sont remis*, est disponible, sera disponible, sont disponibles',
   earner:
     'titulaire*, apprenant*, beneficiaire*, recipiendaire*, participant*, etudiant*, stagiaire*, personne, personnes, candidat*, membre*, benevole*, interesse*, salarie*, laureat*, detenteur*, detentrice*, porteur d un badge, vous, adherent*, collaborateur*, collaboratrice*',
   learning:
@@ -165,7 +165,7 @@ export const fr: Vocabulary = {
   revocationHeading:
     'revo*, retrait*, retirer, retire*, annul*, recours, contest*, fraude*, invalid*, litige*, reclam*, suspension*, sanction*, dechean*',
   revoke:
-    'revoqu*, revocation*, revocab*, retire le badge, retire la, retire un, retire une, retirer le, retirer un, retirer une, retirer la, retirer*, retire, retirent, retires, est retire*, etre retire*, sont retire*, retrait*, annul*, invalid*, dechu*, supprime le badge, suspend*, badge ~ repris, reprendre le badge, reprendre un badge',
+    'revoqu*, revocation*, revocab*, retire le badge, retire la, retire un, retire une, retirer le, retirer un, retirer une, retirer la, retirer*, retire, retirent, retires, est retire*, etre retire*, sont retire*, retrait*, annul*, invalid*, dechu*, supprime le badge, suspend*, badge ~ repris, reprendre le badge, reprendre un badge, se perd, perd son badge, perte du',
   appeal:
     'recours, contest*, observations, entendu*, entendre, faire appel de, fait appel de, font appel de, en appel, appel contre, appel aupres, faire appel, droit d appel, appel est, appel dans, reclam*, oppos*, s expliquer, audition*, etre entendu*, demander un reexamen, reexamen*, mediat*, faire valoir, droit de reponse, contradictoire, saisir la commission, saisir le comite, saisir la presidence, saisir le president, saisir la presidente, saisir le mediat*, saisir la mediat*, saisir le conseil, peut saisir, peuvent saisir, se defendre, reconsider*, litige*, differend*, revision de la decision, demander la revision, demander une revision, appel de la decision, presenter ses observations, presenter des observations, ses observations, observations ecrites, est entendu*',
 

@@ -10,7 +10,7 @@ export const nl: Vocabulary = {
   organisation:
     'leverancier*, organisatie*, aanbieder*, *aanbieder, *aanbieders, bedrijf, bedrijven, instelling, instellingen, *instelling, *instellingen, product, producten, laboratori*, fabrikant*, onderneming*, vestiging*',
   award:
-    'uitreik*, reik* ~ uit, uitgereikt*, uitgev*, uitgifte*, geven ~ uit, geeft ~ uit, uitgegeven, toeken*, toegekend*, kent ~ toe, kennen ~ toe, ontvang*, krijg*, krijgt, verstrek*, verleen*, verlen*, verstuur*, verstur*, stuur*, sturen, behaal*, behalen, verdien*, verzend*, verzonden, afgegeven, afgifte, geeft ~ af, heeft ~ badge, haalt, klaargezet, staat klaar, binnen ~ hebben, verschijn*, uitgedeeld, deelt ~ uit, overhandig*, uitgereikt, opgespeld, ontgrendel*, is voor, zijn voor, komt in aanmerking, komen in aanmerking, staat ~ klaar, toekenning*, op je profiel, zet ~ badges',
+    'uitreik*, reik* ~ uit, uitgereikt*, uitgev*, uitgifte*, geven ~ uit, geeft ~ uit, uitgegeven, toeken*, toegekend*, kent ~ toe, kennen ~ toe, ontvang*, krijg*, krijgt, verstrek*, verleen*, verlen*, verstuur*, verstur*, stuur*, sturen, behaal*, behalen, verdien*, verzend*, verzonden, afgegeven, afgifte, geeft ~ af, heeft ~ badge, haalt, klaargezet, staat klaar, binnen ~ hebben, verschijn*, uitgedeeld, deelt ~ uit, overhandig*, uitgereikt, opgespeld, ontgrendel*, is voor, zijn voor, komt in aanmerking, komen in aanmerking, staat ~ klaar, toekenning*, op je profiel, zet ~ badges, beschikbaar',
   earner:
     'deelnemer*, student*, cursist*, houder*, ontvanger*, lerende*, medewerker*, leerling*, badgehouder*, kandida*, lid, leden, vrijwilliger*, collega*, je, jij, jouw, bezitter*, eigenaar van de badge, professional*, werknemer*, persoon, betrokkene*',
   learning:

@@ -10,7 +10,7 @@ export const pt: Vocabulary = {
   organisation:
     'entidade, entidades, empresa*, organizac*, organismo*, instituic*, fornecedor*, prestador*, laboratorio*, produto*, estabelecimento*, fabricante*, operador economico',
   award:
-    'emit*, emissao, emiss*, atribu*, outorg*, conced*, concess*, entreg*, envi*, receb*, obt*, conquist*, confere, conferem, conferid*, conferir, remet*, disponibiliz*, ganh*, expede*, expedi*, publica o cracha, chega*, libera, liberar, liberad*, gera, geram, gerad*, gerar, entrega, entregues, imposicao, desbloque*, agraciad*, galardoad*, aparece no perfil, aparecem no perfil',
+    'emit*, emissao, emiss*, atribu*, outorg*, conced*, concess*, entreg*, envi*, receb*, obt*, conquist*, confere, conferem, conferid*, conferir, remet*, disponibiliz*, ganh*, expede*, expedi*, publica o cracha, chega*, libera, liberar, liberad*, gera, geram, gerad*, gerar, entrega, entregues, imposicao, desbloque*, agraciad*, galardoad*, aparece no perfil, aparecem no perfil, fica disponivel, ficam disponiveis, esta disponivel, estara disponivel',
   earner:
     'titular*, formando*, formanda*, estudante*, participante*, aluno*, aluna*, pessoa, pessoas, beneficiario*, detentor*, destinatario*, diplomado*, candidat*, membro*, colaborador*, trabalhador*, voluntario*, aprendente*, portador*, servidor*, egresso*, associad*, socio*, ganhador*, profissiona*, recetor*, receptor*, quem obtem',
   learning:
@@ -157,14 +157,14 @@ export const pt: Vocabulary = {
     'retificac*, correc*, corrig*, erro*, reemissao, alteracao de nome, mudanca de nome, substituic*, emenda*, segunda via, atualizacao de dados',
   fault:
     'erro, erros, errad*, incorret*, engano*, inexat*, gralha*, lapso*, mal escrit*, mudanca de nome, alteracao de nome, alteracoes de nome, nome social, falha*, grafia, equivoc*',
-  fix: 'corrig*, correc*, corret*, retific*, substitu*, reemit*, reemiss*, emite outro, emite outra, emite um novo, emite novo, emitido novo, emitida nova, novo cracha, modific*, atualiz*, altera, alterar, alterad*, alteram, alteracao, alteracoes, emend*, segunda via, emite nov*, novo certificado, nova credencial',
+  fix: 'corrig*, correc*, corret*, retific*, substitu*, reemit*, reemiss*, emite outro, emite outra, emite um novo, emite novo, emitido novo, emitida nova, novo cracha, modific*, atualiz*, altera, alterar, alterad*, alteram, alteracao, alteracoes, emend*, segunda via, emite nov*, novo certificado, nova credencial, corrij*',
   detail:
     'nome*, data, datas, dado, dados, endereco, email, cracha*, microcredencia*, credencia*, titulo, certificado*, nota, designacao, insignia*, badge*',
 
   revocationHeading:
     'revogac*, revog*, anulac*, anul*, retirada*, recurso*, reclamac*, impugn*, fraude*, invalid*, cancelament*, perda, sanc*, cassac*, suspensao, contestac*',
   revoke:
-    'revog*, anul*, retirad*, retirar o, retirar a, retira o, retira a, cass*, invalid*, cancelad*, cancelar, cancela, sem efeito, suspens*, suspend*, cassad*, retirada a medalha, perda da medalha, perde* o direito',
+    'revog*, anul*, retirad*, retirar o, retirar a, retira o, retira a, cass*, invalid*, cancelad*, cancelar, cancela, sem efeito, suspens*, suspend*, cassad*, retirada a medalha, perda da medalha, perde* o direito, perde se, perde o, perdera o',
   appeal:
     'recurso, recursos contra, recursos sao, recursos serao, recursos ao, os recursos, recorr*, reclam*, impugn*, audiencia*, audicao, ouvid*, contradit*, contest*, opor se, oposicao, direito de defesa, sua defesa, apresentar defesa, ampla defesa, em defesa, defender se, apel*, reaprecia*, reconsider*, pronunciar se, alegac*, alegar, direito de resposta, revisao da decisao, ouvido o, ouvida a, ouvidos os, audiencia previa',
 
