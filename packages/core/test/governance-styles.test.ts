@@ -63,6 +63,27 @@ Bronze, Silber und Gold.
 Zwei Jahre.`,
     ],
     [
+      'that tell what to click on',
+      ['criteria', 'expiry'],
+      `# Badge questions
+
+## How do I get the badge?
+
+You need to pass the quiz with 80 % or more. Click on "Finish" at its end.
+
+## How do I accept it?
+
+Click on the link in the mail, then click on "Accept".
+
+## How do I share it?
+
+Click on the button "Share" and choose a tab.
+
+## Does the badge expire?
+
+No. Badges do not expire.`,
+    ],
+    [
       'in French, which is close to Italian',
       ['purpose', 'issuing', 'expiry', 'privacy'],
       `## Questions
@@ -178,6 +199,17 @@ Goal: reward regular play without noise.
   ])('%s', async (_, topics, text) => {
     expect(await covered(text)).toEqual(topics)
   })
+})
+
+test('what stands below the name of a kind is what is done for it', async () => {
+  const text = `# Les étoiles du club de ski
+
+Le club décerne trois niveaux : Flocon, Étoile de bronze, Étoile d'or.
+
+Flocon : l'enfant descend une piste facile et s'arrête au signal.
+
+Étoile de bronze : l'enfant enchaîne des virages sur une piste moyenne.`
+  expect(await covered(text)).toEqual(['criteria', 'scope'])
 })
 
 describe('badges and certificates that nobody earns', () => {

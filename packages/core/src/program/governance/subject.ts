@@ -82,11 +82,16 @@ function isOfSoftware(judged: readonly Judged[]): boolean {
   return found >= Math.max(fewest, judged.length * mostTechnical)
 }
 
+/** Where this share of statements are answers, a document is for those who ask. */
+const mostlyAsked = 0.25
+
 /** What a manual of a software says of a program: which kinds it has and who may do what. */
 export const topicsOfManuals: readonly GovernanceTopic[] = ['scope', 'roles']
 
 /** Whether documents tell how the functions of a software are used: by menus, buttons and steps. */
 export function isManual(judged: readonly Judged[]): boolean {
+  // Answers to earners tell them what to click on, too.
+  if (judged.filter((said) => said.isAnswer).length > judged.length * mostlyAsked) return false
   const found = judged.filter((said) => said.has('screen') || isMenuPath(said.statement.value))
   return found.length >= Math.max(fewestOfManual, judged.length * mostTechnical)
 }

@@ -23,9 +23,9 @@ export const de: Vocabulary = {
     'repository*, repositorium*, pull request*, software, softwareversion*, firmware, gerat*, committer*, commit, merge, quellcode, schnittstelle*, datenbank*, datensatz*, datenfeld*, server, serverzertifikat*, passwort*, sitzungsdauer, cookie*, backup*, datensicherung*, platze, stipendi*, bestellung*, wettbewerb*, preistrager*, gewinner*, preisgeld*',
 
   technical:
-    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, benutzerhandbuch*, lastenheft*, pflichtenheft*, klicken, klicke, schaltflache*',
+    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, benutzerhandbuch*, lastenheft*, pflichtenheft*',
   screen:
-    'wizard, assistent, tab, tabs, button, buttons, menu, menupunkt*, kontrollkastchen, reiter, symbolleiste*, seitenleiste*, bildschirm*, screenshot*, dialog, dialogfenster, hochladen',
+    'wizard, assistent, tab, tabs, button, buttons, menu, menupunkt*, kontrollkastchen, reiter, symbolleiste*, seitenleiste*, bildschirm*, screenshot*, dialog, dialogfenster, hochladen, klicken, klicke, schaltflache*',
   build:
     'patch, patches, sicherheitslucke*, schwachstelle*, testabdeckung, build, builds, bug, bugs, bugfix*, hotfix*, sicherheitsupdate*, quellcode, softwareversion*, changelog*',
   actor:

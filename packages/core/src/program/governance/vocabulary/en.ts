@@ -23,9 +23,9 @@ export const en: Vocabulary = {
     'repository, repositories, pull request*, software, implementation*, test suite*, firmware, device*, committer*, commit, commits, ci, api, endpoint*, database*, dataset*, data set*, data dictionary, data steward*, integration, integrations, server, servers, server certificate*, password*, session, sessions, cookie*, backup*, uptime, places, scholarship*, grant application*, voucher*, refund*, order, orders, contest, contests, competition*, prize*, winner*, jury',
 
   technical:
-    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, acceptance test*, user guide, click, clicks, dropdown, drop down',
+    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, acceptance test*, user guide',
   screen:
-    'wizard, tab, tabs, button, buttons, menu, menus, checkbox*, check box*, toolbar*, sidebar*, screenshot*, settings page, dialog, pop up',
+    'wizard, tab, tabs, button, buttons, menu, menus, checkbox*, check box*, toolbar*, sidebar*, screenshot*, settings page, dialog, pop up, click, clicks, dropdown, drop down',
   build:
     'patch, patches, vulnerabilit*, test coverage, code coverage, build, builds, bug, bugs, bugfix*, hotfix*, security update*, unit test*, release notes, new version of the software, source code, changelog*',
   actor:

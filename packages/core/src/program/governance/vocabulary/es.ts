@@ -23,9 +23,9 @@ export const es: Vocabulary = {
     'repositorio*, pull request*, software, dispositivo*, codigo fuente, base de datos, bases de datos, diccionario de datos, integracion, integraciones, servidor, servidores, contrasena*, sesion*, cookie*, copia de seguridad, copias de seguridad, plaza, plazas, convocatoria*, beca, becas, solicitudes, lista de reserva, ayuda, ayudas, pedido*, concurso*, premio, premios, ganador*',
 
   technical:
-    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, manual de usuario, manual del usuario, especificacion funcional, historia de usuario, historias de usuario, clic, pulse, boton, menu',
+    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, manual de usuario, manual del usuario, especificacion funcional, historia de usuario, historias de usuario',
   screen:
-    'asistente de, pestana*, boton, botones, menu, menus, casilla*, barra lateral, captura de pantalla, cuadro de dialogo, desplegable*',
+    'asistente de, pestana*, boton, botones, menu, menus, casilla*, barra lateral, captura de pantalla, cuadro de dialogo, desplegable*, clic, pulse',
   build:
     'parche, parches, vulnerabilidad*, cobertura de pruebas, cobertura de codigo, compilacion, compilaciones, bug, bugs, actualizacion de seguridad, actualizaciones de seguridad, codigo fuente, pruebas unitarias',
   actor:

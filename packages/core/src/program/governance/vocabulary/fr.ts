@@ -23,9 +23,9 @@ export const fr: Vocabulary = {
     'depot git, pull request*, logiciel*, appareil*, committer*, code source, base de donnees, bases de donnees, dictionnaire de donnees, integration, integrations, serveur*, mot de passe, mots de passe, session*, cookie*, sauvegarde*, places, bourse, bourses, commande*, concours, laureat*, gagnant*, prix',
 
   technical:
-    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, manuel utilisateur, manuel d utilisation, specification fonctionnelle*, specifications fonctionnelles, cliqu*, bouton*',
+    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, manuel utilisateur, manuel d utilisation, specification fonctionnelle*, specifications fonctionnelles',
   screen:
-    'assistant de creation, onglet*, bouton, boutons, menu, menus, case a cocher, barre laterale, capture d ecran, boite de dialogue, deroulant*',
+    'assistant de creation, onglet*, bouton, boutons, menu, menus, case a cocher, barre laterale, capture d ecran, boite de dialogue, deroulant*, cliqu*, bouton*',
   build:
     'correctif*, vulnerabilite*, couverture de test*, couverture de code, compilation, bug, bugs, bogue*, mise a jour de securite, mises a jour de securite, code source, tests unitaires',
   actor:

@@ -23,9 +23,9 @@ export const nl: Vocabulary = {
     'repository, pull request*, software, apparaat, apparaten, broncode, databank*, database*, gegevenswoordenboek, koppeling, koppelingen, server, servers, wachtwoord*, sessie*, cookie*, back up*, plaatsen, beurs, beurzen, bestelling*, wedstrijd*, prijs, prijzen, winnaar*',
 
   technical:
-    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, gebruikershandleiding*, functionele specificatie*, klik*, knop',
+    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, gebruikershandleiding*, functionele specificatie*',
   screen:
-    'wizard, tabblad*, knop, knoppen, menu, menu s, selectievakje*, zijbalk, schermafbeelding*, dialoogvenster*, vervolgkeuzelijst*',
+    'wizard, tabblad*, knop, knoppen, menu, menu s, selectievakje*, zijbalk, schermafbeelding*, dialoogvenster*, vervolgkeuzelijst*, klik*',
   build:
     'patch, patches, kwetsbaarhe*, testdekking, build, builds, bug, bugs, bugfix*, hotfix*, beveiligingsupdate*, broncode, softwareversie*',
   actor:

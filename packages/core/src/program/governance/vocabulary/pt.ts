@@ -23,9 +23,9 @@ export const pt: Vocabulary = {
     'repositorio*, pull request*, software, dispositivo*, codigo fonte, banco de dados, base de dados, bases de dados, dicionario*, integracao, integracoes, curador de dados, certificado do servidor, certificados digitais do servidor, senha*, sessao, cookie*, copia de seguranca, copias de seguranca, tabela, tabelas, chamado, chamados, vaga, vagas, bolsa, bolsas, edital, encomenda*, concurso*, premio, premios, vencedor*',
 
   technical:
-    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, manual do utilizador, manual do usuario, especificacao funcional, historia de usuario, historias de usuario, clique, clicar, botao, menu',
+    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, manual do utilizador, manual do usuario, especificacao funcional, historia de usuario, historias de usuario',
   screen:
-    'assistente de, separador*, aba, abas, botao, botoes, menu, menus, caixa de selecao, barra lateral, captura de ecra, captura de tela, caixa de dialogo',
+    'assistente de, separador*, aba, abas, botao, botoes, menu, menus, caixa de selecao, barra lateral, captura de ecra, captura de tela, caixa de dialogo, clique, clicar',
   build:
     'correcao de seguranca, patch, patches, vulnerabilidade*, cobertura de testes, cobertura de codigo, build, builds, bug, bugs, atualizacao de seguranca, atualizacoes de seguranca, codigo fonte, testes unitarios',
   actor:
