@@ -170,7 +170,11 @@ export class Judged {
 
   /** Whether it holds a number, in digits or in words. */
   get hasNumber(): boolean {
-    return this.has('number') || this.words.some((word) => /^\d/.test(word))
+    return this.has('number') || this.hasDigits
+  }
+
+  get hasDigits(): boolean {
+    return this.words.some((word) => /^\d/.test(word))
   }
 
   /** Whether it says how long: a number of days, or "within a month". */

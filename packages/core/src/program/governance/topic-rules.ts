@@ -221,47 +221,57 @@ const isOfAnyRules = (said: Judged) =>
   said.has('award') &&
   said.has('condition') &&
   !said.has('actor') &&
-  !said.words.some((word) => /^\d/.test(word))
+  !said.hasDigits
 
-/** Whether it says what somebody has to do, and that a badge is given for it. */
-function isEarned(said: Judged): boolean {
-  const { form, labels } = said.statement
-  const isOther = said.has('expire', 'size', 'promote', 'personalData', 'proposal', 'organisation')
-  const isBare = said.has('rules') && !said.hasNumber
-  if (
-    isOther ||
-    isBare ||
-    said.has('applies') ||
+/** What is said of a badge besides how it is earned. */
+function isBesidesEarning(said: Judged): boolean {
+  return (
+    said.has('expire', 'size', 'promote', 'personalData', 'proposal', 'organisation') ||
+    said.has('applies', 'responsible') ||
+    (said.has('rules') && !said.hasNumber) ||
     said.hasBesides('look', 'otherLook') ||
     said.isBelow('expiryHeading', 'privacyHeading', 'issuingHeading')
   )
-    return false
-  const isAct = said.has('achieve') && said.isTogether('achieve', 'award')
-  const isEntry = form !== 'sentence' && labels.length > 0 && said.isNear('badge')
-  const isCounted = said.words.some((word) => /^\d/.test(word)) && !said.hasPeriod
-  const isInList =
-    labels.length > 0 &&
-    (form === 'row'
-      ? said.isRightBelow('badge')
-      : said.isRightBelow('kindsHeading') && said.isTitled('badge'))
-  const isEntryOfAct =
-    ((isEntry && said.hasNumber && said.has('achieve')) ||
-      (form !== 'sentence' && isInList && isCounted)) &&
-    !said.has('metric')
-  const isLimit = said.hasPeriod && (!said.has('years') || said.has('within'))
-  const isWhose = said.follows('award', 'earner', 4) && said.hasNumber && !isLimit
-  const isOfYears = said.follows('condition', 'achieve', 6) && !isLimit
+}
+
+/** Whether it says what somebody has to do, and that a badge is given for it. */
+function isEarned(said: Judged): boolean {
+  if (isBesidesEarning(said)) return false
+  if (isEntryOfAct(said)) return true
   const isOfBadge = said.isNear('badge') || said.isBelow('badge') || said.has('kind')
-  const isGiven =
-    isOfBadge && isAct && (isWhose || isOfYears || said.asks('achieve') || said.asks('assess'))
-  const isAsked =
-    isOfBadge && said.has('must') && said.follows('must', 'achieve', 7) && !said.has('document')
+  if (!isOfBadge) return false
+  const isAsked = said.follows('must', 'achieve', 7) && !said.has('document')
   const isOfOne = (['badge', 'kind', 'otherLook'] as const).some(
     (group) => (said.hits(group)[0] ?? 9) < 4,
   )
-  const isForOne = isOfOne && isOfBadge && said.has('achieve') && isCounted && !said.has('metric')
-  return isEntryOfAct || isGiven || isAsked || isForOne
+  const isCounted = said.has('achieve') && isAmount(said) && !said.has('metric')
+  return isAsked || isGivenFor(said) || (isOfOne && isCounted)
 }
+
+/** Whether it says to whom or when it is given: "goes to members after ten years". */
+function isGivenFor(said: Judged): boolean {
+  if (!said.isTogether('achieve', 'award')) return false
+  if (said.asks('achieve') || said.asks('assess')) return true
+  const isLimit = said.hasPeriod && (!said.has('years') || said.has('within'))
+  const isWhose = said.follows('award', 'earner', 4) && said.hasNumber
+  return !isLimit && (isWhose || said.follows('condition', 'achieve', 6))
+}
+
+/** "Brevet Otter: 100 metres" */
+function isEntryOfAct(said: Judged): boolean {
+  const { form, labels } = said.statement
+  if (form === 'sentence' || labels.length === 0 || said.has('metric')) return false
+  const isInList =
+    form === 'row'
+      ? said.isRightBelow('badge')
+      : said.isRightBelow('kindsHeading') && said.isTitled('badge')
+  return (
+    (said.isNear('badge') && said.hasNumber && said.has('achieve')) || (isInList && isAmount(said))
+  )
+}
+
+/** How much there is to do, and not how long. */
+const isAmount = (said: Judged) => said.hasDigits && !said.hasPeriod
 
 /** What is done and how many points it brings. */
 export const isScored = (said: Judged) =>
