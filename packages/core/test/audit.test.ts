@@ -583,9 +583,13 @@ describe('links', () => {
   })
 
   test.each([
-    ['nobody asked', undefined],
-    ['the answer is not certain', new Map([[other, { verdict: 'unknown' as const }]])],
-  ])('that were dead stay where %s', async (_name, known) => {
+    ['nobody asked', undefined, 'was not asked'],
+    [
+      'the answer is not certain',
+      new Map([[other, { verdict: 'unknown' as const }]]),
+      'gave no certain answer',
+    ],
+  ])('that were dead stay where %s', async (_name, known, words) => {
     const audit: AuditRequest = {
       previous: record(),
       gaps: [{ kind: 'links', message: 'The links were not asked.' }],
@@ -596,7 +600,7 @@ describe('links', () => {
     expect(made.entries.filter(({ kind }) => kind === 'link')).toMatchObject([
       {
         key: 'links/dead a',
-        what: `The link to the criteria, ${other}, was dead at the last audit and was not asked this time; expected a page that is there`,
+        what: `The link to the criteria, ${other}, was dead at the last audit and ${words} this time; expected a page that is there`,
         since: '2024-06-01',
         line: made.links[0]?.places[0]?.line,
       },
