@@ -67,7 +67,8 @@ export async function runCheck(
       '--stdin-filename checks standard input and takes no paths. Leave one of the two away.',
     )
   const isUnread = options.stdinFilename !== undefined && !syntaxOf(options.stdinFilename)
-  if (isUnread && !options.allowEmpty) throw unmatchedError([options.stdinFilename ?? ''], false)
+  if (isUnread && !options.allowEmpty)
+    throw unmatchedError([options.stdinFilename ?? ''], false, { mayAllow: true })
   const started = performance.now()
   const change = changeFor(workingDirectory, options, git)
   const request: CheckRequest = {
@@ -87,7 +88,7 @@ export async function runCheck(
     : await check(request)
   // A hook may be there before the folder that it checks.
   if (result.unmatched.length > 0 && !options.allowEmpty && !options.staged)
-    throw unmatchedError(result.unmatched, result.isConfigured)
+    throw unmatchedError(result.unmatched, result.isConfigured, { mayAllow: true })
   for (const note of result.notes) stderr.write(`badgelint: ${escapeForTerminal(note)}\n`)
   const output = await formatResult(result, options, performance.now() - started)
   if (options.output === undefined) stdout.write(output)

@@ -23,12 +23,17 @@ export async function writeReport(file: string, text: string): Promise<void> {
 }
 
 /** For paths that match nothing. */
-export function unmatchedError(paths: readonly string[], isConfigured: boolean): UsageError {
+export function unmatchedError(
+  paths: readonly string[],
+  isConfigured: boolean,
+  { mayAllow = false } = {},
+): UsageError {
   const which = paths.map((path) => `"${path}"`).join(', ')
   const expected = isConfigured
     ? 'a file that the configuration names under `templates` or `governance`'
     : 'YAML, JSON or Markdown files of a badge program'
+  const otherwise = mayAllow ? ', or pass --allow-empty if that is meant' : ''
   return new UsageError(
-    `${which} matches no file that badgelint reads; expected ${expected}. Check the path, or pass --allow-empty if that is meant.`,
+    `${which} matches no file that badgelint reads; expected ${expected}. Check the path${otherwise}.`,
   )
 }

@@ -1,10 +1,18 @@
 import { counted } from '../practices/practice-input.ts'
+import type { LedgerFacts } from '../program/issuance.ts'
 import { compareText } from '../text/compare-text.ts'
 import { fewNames } from '../text/first-few.ts'
 import type { AuditGap } from './audit.ts'
 import type { AuditInput } from './audit-input.ts'
 
-const kinds: readonly AuditGap['kind'][] = ['templates', 'links', 'ledger', 'history', 'selection']
+const kinds: readonly AuditGap['kind'][] = [
+  'templates',
+  'program',
+  'links',
+  'ledger',
+  'history',
+  'selection',
+]
 
 /** Rules that say that a file cannot be read. */
 const unreadable = ['document/readable', 'document/syntax', 'document/format']
@@ -12,10 +20,15 @@ const unreadable = ['document/readable', 'document/syntax', 'document/format']
 /** Files that are named in a gap at the most. */
 const maxFiles = 3
 
-/** What could not be known: what the caller says, and what shows. A kind is told once, by the caller where that knows. */
+/**
+ * What could not be known: what the caller says, and what shows. A kind is told once, by the caller where that knows;
+ * files that cannot be read are told beside what the caller could not look into.
+ */
 export function gapsOf(input: AuditInput): readonly AuditGap[] {
   const told = input.request.gaps ?? []
-  const shown = seen(input).filter(({ kind }) => told.every((gap) => gap.kind !== kind))
+  const shown = seen(input).filter(
+    ({ kind }) => kind === 'templates' || told.every((gap) => gap.kind !== kind),
+  )
   return [...told, ...shown].sort(
     (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compareText(a.message, b.message),
   )
@@ -24,14 +37,9 @@ export function gapsOf(input: AuditInput): readonly AuditGap[] {
 function seen(input: AuditInput): AuditGap[] {
   const { facts } = input
   return [
-    ...unreadTemplates(input),
+    ...unreadFiles(input),
     ...unknownLinks(input),
-    ...(facts.ledger
-      ? []
-      : gap(
-          'ledger',
-          'There is no ledger of issued badges, so that it is not known from which templates nothing is issued; `badgelint ledger init` starts one.',
-        )),
+    ...unknownIssuance(facts.ledger),
     ...(facts.history
       ? []
       : gap(
@@ -51,16 +59,47 @@ function gap(kind: AuditGap['kind'], message: string): AuditGap[] {
   return [{ kind, message }]
 }
 
-function unreadTemplates({ findings, suppressed, isForTemplates }: AuditInput): AuditGap[] {
-  const found = [...findings, ...suppressed].filter(
-    ({ rule, file }) => unreadable.includes(rule) && isForTemplates(file),
-  )
-  const files = [...new Set(found.map(({ file }) => file))].sort(compareText)
+/** The files that could not be read, in the order of their names. */
+export function unreadIn({
+  findings,
+  suppressed,
+}: Pick<AuditInput, 'findings' | 'suppressed'>): readonly string[] {
+  const found = [...findings, ...suppressed].filter(({ rule }) => unreadable.includes(rule))
+  return [...new Set(found.map(({ file }) => file))].sort(compareText)
+}
+
+function unreadFiles(input: AuditInput): AuditGap[] {
+  const files = unreadIn(input)
+  const templates = files.filter((file) => input.isForTemplates(file))
+  const others = files.filter((file) => !input.isForTemplates(file))
+  return [
+    ...unreadGap('templates', 'among the templates', templates),
+    ...unreadGap('program', 'of the program', others),
+  ]
+}
+
+function unreadGap(kind: AuditGap['kind'], where: string, files: readonly string[]): AuditGap[] {
   if (files.length === 0) return []
   const are = files.length === 1 ? 'it' : 'them'
   return gap(
-    'templates',
-    `${counted(files.length, 'file')} among the templates could not be read (${fewNames(files, maxFiles)}), so that nothing is decided about what is in ${are}; mend ${are} and audit again.`,
+    kind,
+    `${counted(files.length, 'file')} ${where} could not be read (${fewNames(files, maxFiles)}), so that nothing is decided about what is in ${are}; mend ${are} and audit again.`,
+  )
+}
+
+function unknownIssuance(ledger: LedgerFacts | undefined): AuditGap[] {
+  const effect = 'so that it is not known from which templates nothing is issued'
+  if (ledger === undefined)
+    return gap(
+      'ledger',
+      `There is no ledger of issued badges, ${effect}; \`badgelint ledger init\` starts one.`,
+    )
+  if (ledger.since !== undefined) return []
+  return gap(
+    'ledger',
+    ledger.recent === undefined
+      ? `The ledger of issued badges could not be read, ${effect}; \`badgelint ledger verify\` says what is wrong.`
+      : `The ledger has no badge that was issued by then, ${effect}; \`badgelint ledger import\` reads an export.`,
   )
 }
 
