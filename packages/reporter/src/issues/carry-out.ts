@@ -150,8 +150,13 @@ class Run {
       await this.#write(operation)
     } catch (error) {
       const failure = requestFailure(error)
-      const isGone = failure?.status === 410 && operation.kind !== 'create'
-      if (isGone) this.#options.log(`#${operation.number} was deleted, and is left alone`)
+      const isOld = operation.kind !== 'create'
+      if (isOld && failure?.status === 410)
+        this.#options.log(`#${operation.number} was deleted, and is left alone`)
+      else if (isOld && failure?.status === 403 && /\blocked\b/i.test(failure.message))
+        this.#options.log(
+          `#${operation.number} is locked, and this is not said there: ${operation.why}. Unlock it to have it said.`,
+        )
       else if (failure?.status === 422) this.#refused.push(refusal(operation, failure.message))
       else throw error
     }
@@ -290,7 +295,7 @@ function refusal(operation: Operation, message: string): string {
 function refusedError([first = '', ...others]: readonly string[], repository: string) {
   const more = others.length === 0 ? '' : `, and so for ${others.length} more`
   return new BadgelintError(
-    `GitHub does not take what is to be written to ${repository} (${first})${more}; all else is written.`,
+    `GitHub does not take what is to be written to ${repository} (${first})${more}. Correct that, such as by shortening notes in an issue that is too long, and run the audit again; all else is written.`,
     others,
   )
 }

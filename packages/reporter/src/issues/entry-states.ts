@@ -33,6 +33,11 @@ export class EntryStates {
     this.#gaps = new Set(audit.gaps.map(({ kind }) => kind))
   }
 
+  /** Whether some templates could not be read. */
+  get hidesTemplates(): boolean {
+    return this.#gaps.has('templates')
+  }
+
   /** An entry of the audit as it is written into an issue that has it already, or has it not. */
   written(entry: AuditEntry, before: IssueEntry | undefined, isFirst: boolean): WrittenEntry {
     const wasOpen = before?.status === 'open'
@@ -68,8 +73,12 @@ export class EntryStates {
         'kept',
         `Kept: ${escapeMarkdownMessage(accepted, { maxLength: 300 })}`,
       )
-    if (this.#isUnknown(entry, template))
-      return template === undefined ? entry : { ...entry, file: template.file }
+    if (this.#isUnknown(entry, template)) {
+      if (template === undefined) return entry
+      if (template.owner !== owner?.key)
+        return this.#gone(entry, `Now looked after by ${this.#nameOf(template.owner)}.`)
+      return { ...entry, file: template.file }
+    }
     if (entry.template !== undefined && template === undefined)
       return this.#gone(entry, 'The template is gone.')
     if (this.#audit.rules && !this.#audit.rules.includes(entry.rule))
@@ -78,8 +87,12 @@ export class EntryStates {
   }
 
   #moved(entry: IssueEntry, to: string): IssueEntry {
-    const name = this.#audit.owners.find(({ key }) => key === to)?.name ?? to
-    return this.#gone(entry, `Now in the list of ${escapeMarkdown(name, { maxLength: 100 })}.`)
+    return this.#gone(entry, `Now in the list of ${this.#nameOf(to)}.`)
+  }
+
+  #nameOf(owner: string): string {
+    const name = this.#audit.owners.find(({ key }) => key === owner)?.name ?? owner
+    return escapeMarkdown(name, { maxLength: 100 })
   }
 
   #gone(entry: IssueEntry, why: string): IssueEntry {
@@ -118,7 +131,9 @@ export class EntryStates {
     const { commit, changedOn = '', state } = template ?? {}
     const isChanged = commit !== undefined && changedOn >= createdOn
     const what = state === 'archived' ? 'Archived' : 'Done'
-    if (!isChanged) return rule.startsWith('links/') ? 'Done: it answers again.' : `${what}.`
+    // Without a history the link may be another one.
+    const answersAgain = rule.startsWith('links/') && !this.#gaps.has('history')
+    if (!isChanged) return answersAgain ? 'Done: it answers again.' : `${what}.`
     const url = escapeWebUrl(this.#options.commitUrl?.(commit) ?? '')
     const short = commit.slice(0, 7)
     return `${what} in ${url === undefined ? short : `[${short}](${url})`}.`
