@@ -91,6 +91,14 @@ describe('over HTTP', () => {
     expect([...github.issues.labels.keys()]).toEqual(['badge-audit'])
   })
 
+  test('assigns an account that an enterprise manages', async () => {
+    const program = new Program()
+    const of = auditWith([entry({ owner: 'owner-7_example' })])
+    program.issues.addUser('owner-7_example')
+    await program.run(of)
+    expect(program.issues.get(1).assignees).toEqual(['owner-7_example'])
+  })
+
   test('asks for nothing that writes where nothing is to be done', async () => {
     const github = await hosted()
     await run(github)
