@@ -399,6 +399,12 @@ describe('what the repository does', () => {
     }
   })
 
+  test('what a rule says that had nothing to speak from is not taken for done', () => {
+    const story = new Story()
+    story.run(auditOf([length]), first)
+    expect(story.run(auditOf([], { unasked: [length.rule] }), '2026-06-08')).toEqual([])
+  })
+
   test('a link that answers is done, though another one was not answered', () => {
     const story = new Story()
     const other = entry({ rule: 'links/dead', kind: 'link', template: 'archive-guide' })
@@ -415,6 +421,18 @@ describe('what the repository does', () => {
     story.run(auditOf([length, dead]), first)
     story.run(auditOf([length], { gaps: [{ kind: 'history', message: '' }] }), '2026-06-08')
     expect(story.body).toContain('**Done.**')
+  })
+
+  test('what is not known this week leaves its place to nobody', () => {
+    const story = new Story()
+    const links = Array.from({ length: 20 }, (_, number) =>
+      entry({ rule: `links/rule-${number}`, kind: 'link' }),
+    )
+    const others = Array.from({ length: 20 }, (_, number) => entry({ rule: `own/rule-${number}` }))
+    story.run(auditOf([...links, ...others]), first)
+    const gaps = [{ kind: 'links', message: '' }] as const
+    expect(story.run(auditOf(others, { gaps }), '2026-06-08')).toEqual([])
+    expect(story.run(auditOf([...links, ...others]), '2026-06-10')).toEqual([])
   })
 
   test('another order is nothing to write', () => {

@@ -45,6 +45,11 @@ export interface Audit {
   /** Ids of the rules that are on somewhere. */
   readonly rules?: readonly string[]
   /**
+   * Ids of the rules that are on and had nothing to speak from, such as a ledger or the answers of links. Absent where
+   * there are none.
+   */
+  readonly unasked?: readonly string[]
+  /**
    * What the last audit had and this one has not, though nobody knows that it is gone: it is neither settled nor
    * removed. Absent where all is known. The next record takes it over.
    */

@@ -13,7 +13,7 @@ import { goalsOf } from './goals.ts'
 import { linksOf } from './links.ts'
 import { Owners } from './owners.ts'
 import { auditedProgram, auditedTemplates, inOrder } from './templates.ts'
-import { departed } from './unknown.ts'
+import { departed, unaskedRules } from './unknown.ts'
 
 /** Works out the audit of a program. Throws {@link BadgelintError} where no day counts as today. */
 export async function buildAudit(input: AuditInput): Promise<Audit> {
@@ -37,6 +37,7 @@ export async function buildAudit(input: AuditInput): Promise<Audit> {
     links,
     templates: auditedTemplates(templates, owners, facts),
   }
+  const unasked = unaskedRules(input)
   return {
     version: 1,
     year: Number(asOf.slice(0, 4)),
@@ -52,6 +53,7 @@ export async function buildAudit(input: AuditInput): Promise<Audit> {
     ...(input.unanswered ? { unanswered: input.unanswered } : {}),
     accepted: acceptedOf(input.suppressed, found.entries),
     rules: rulesOf(input),
+    ...(unasked.length > 0 ? { unasked } : {}),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../rules/rule.ts'
+import { compareText } from '../text/compare-text.ts'
 import type { Audit, AuditGap, AuditRecord, AuditUnknown } from './audit.ts'
 import type { AuditInput } from './audit-input.ts'
 import { linkRules } from './entries.ts'
@@ -70,21 +71,29 @@ class Judge {
     // A template that is gone or archived is asked for nothing more.
     const state = this.#states.get(subject)
     if (state === 'archived' && rule.kind === 'guidance') return 'settled'
-    return this.#isAnswered(rule) ? 'settled' : 'unknown'
+    return isAnswered(rule, this.#input) ? 'settled' : 'unknown'
   }
+}
 
-  /** Whether what a rule takes to speak was there. */
-  #isAnswered(rule: Rule): boolean {
-    const { facts } = this.#input
-    if (rule.on === 'link')
-      return facts.links !== undefined || !rule.needsAnswer || linkRules.includes(rule.id)
-    if (rule.on === 'program')
-      return (
-        (!rule.readsLedger || facts.ledger !== undefined) &&
-        (!rule.readsMetrics || facts.metrics !== undefined)
-      )
-    if (rule.on !== 'template' || !('facts' in rule)) return true
-    const takesLedger = rule.facts?.some((one) => one === 'issuance' || one === 'formerMeanings')
-    return !takesLedger || facts.ledger !== undefined
-  }
+/** Ids of the rules that are on, and for which what they take to speak was not there, in order. */
+export function unaskedRules(input: Pick<AuditInput, 'facts' | 'rules' | 'catalogue'>): string[] {
+  const on = new Set(input.rules.filter(({ severity }) => severity !== 'off').map(({ id }) => id))
+  return input.catalogue
+    .filter((rule) => on.has(rule.id) && !isAnswered(rule, input))
+    .map(({ id }) => id)
+    .sort(compareText)
+}
+
+/** Whether what a rule takes to speak was there. */
+function isAnswered(rule: Rule, { facts }: Pick<AuditInput, 'facts'>): boolean {
+  if (rule.on === 'link')
+    return facts.links !== undefined || !rule.needsAnswer || linkRules.includes(rule.id)
+  if (rule.on === 'program')
+    return (
+      (!rule.readsLedger || facts.ledger !== undefined) &&
+      (!rule.readsMetrics || facts.metrics !== undefined)
+    )
+  if (rule.on !== 'template' || !('facts' in rule)) return true
+  const takesLedger = rule.facts?.some((one) => one === 'issuance' || one === 'formerMeanings')
+  return !takesLedger || facts.ledger !== undefined
 }

@@ -22,6 +22,7 @@ export class EntryStates {
   readonly #accepted: ReadonlyMap<string, string>
   readonly #templates: ReadonlyMap<string, Audit['templates'][number]>
   readonly #gaps: ReadonlySet<Audit['gaps'][number]['kind']>
+  readonly #unasked: ReadonlySet<string>
 
   constructor(audit: Audit, today: string, options: PlanOptions) {
     this.#audit = audit
@@ -31,6 +32,7 @@ export class EntryStates {
     this.#accepted = acceptedIn(audit)
     this.#templates = new Map(audit.templates.map((one) => [templateId(one.id), one]))
     this.#gaps = new Set(audit.gaps.map(({ kind }) => kind))
+    this.#unasked = new Set(audit.unasked)
   }
 
   /** Whether some templates could not be read. */
@@ -110,8 +112,9 @@ export class EntryStates {
     const isGap = (kind: 'templates' | 'links' | 'ledger') => this.#gaps.has(kind)
     if (isGap('templates') && (about === undefined || template === undefined)) return true
     if (isGap('links') && rule.startsWith('links/')) return this.#isUnanswered(entry)
-    const state = this.#stateOf(template)
-    return isGap('ledger') && state !== 'archived' && (isArchive || rule.startsWith('ledger/'))
+    // From what is archived nothing is asked any more, whatever is not known.
+    if (this.#stateOf(template) === 'archived') return false
+    return this.#unasked.has(rule) || (isGap('ledger') && (isArchive || rule.startsWith('ledger/')))
   }
 
   #isUnanswered({ id, rule }: IssueEntry): boolean {

@@ -340,14 +340,13 @@ class OwnerPlanner {
     const { header, createdOn, before, above, below } = known
     const { audit } = this.#context
     const owner = this.#owner
-    const { shown, deferred } = this.#open(before, mostOpen)
-    const isShown = new Set(shown.map(({ id }) => id))
-    const waiting = new Set(deferred.map(({ key }) => entryId(key)))
+    const found = new Set(this.#entries().map(({ key }) => entryId(key)))
     const others = before
-      .filter(({ id }) => !isShown.has(id) && !waiting.has(id))
+      .filter(({ id }) => !found.has(id))
       .map((entry) => this.#states.settled(entry, owner, createdOn))
     const unknown = others.filter(({ status }) => status === 'open')
     const settled = others.filter(({ status }) => status !== 'open')
+    const { shown, deferred } = this.#open(before, mostOpen, unknown)
     const isProgram = owner?.from === 'program'
     const lastYear = this.#issues.find(({ content }) => content.header.year === header.year - 1)
     return {
@@ -366,16 +365,21 @@ class OwnerPlanner {
     }
   }
 
-  /** Entries of the audit that have a place: those that had one keep it, as far as there is room. */
-  #open(before: readonly IssueEntry[], most: number) {
+  /**
+   * Entries of the audit that have a place: those that had one keep it, as far as there is room beside those of which
+   * nobody knows, which keep theirs.
+   */
+  #open(before: readonly IssueEntry[], most: number, unknown: readonly IssueEntry[]) {
+    const room = (isArchive: boolean) =>
+      Math.max(0, most - unknown.filter((entry) => entry.isArchive === isArchive).length)
     const byId = new Map(before.map((entry) => [entry.id, entry]))
     const isFirst = before.length === 0
     const all = this.#entries()
     const ranked = all.toSorted((a, b) => placeOf(b, byId) - placeOf(a, byId))
     const isArchive = ({ kind }: (typeof all)[number]) => kind === 'archive'
     const chosen = new Set([
-      ...ranked.filter((entry) => !isArchive(entry)).slice(0, most),
-      ...ranked.filter(isArchive).slice(0, most),
+      ...ranked.filter((entry) => !isArchive(entry)).slice(0, room(false)),
+      ...ranked.filter(isArchive).slice(0, room(true)),
     ])
     const shown = all
       .filter((entry) => chosen.has(entry))
