@@ -136,6 +136,17 @@ describe('one issue per owner', () => {
       { kind: 'update', number: 7, state: 'closed', reason: 'duplicate', why: 'made twice' },
     ])
   })
+
+  test('made twice, of which a person has closed the first, goes on in the other', () => {
+    const story = new Story()
+    story.run(auditOf([length]), first)
+    const twice = [
+      { ...story.issue, state: 'closed', reason: 'duplicate' } as const,
+      { ...story.issue, number: 7 },
+    ]
+    const { operations } = planIssues(auditOf([length, dead]), twice, '2026-06-08', options)
+    expect(operations).toMatchObject([{ number: 7, why: '1 new' }])
+  })
 })
 
 describe('what people do', () => {

@@ -74,9 +74,14 @@ export function planOwner(
   return { ...plan, operations: [...closing, ...plan.operations] }
 }
 
-/** The oldest issue of each key, and the others, which two runs at once have made. */
+/**
+ * The oldest issue of each key, and the others, which two runs at once have made. One that a person has closed as a
+ * duplicate makes way for a later one.
+ */
 function withoutDuplicates(issues: readonly OwnedIssue[]) {
-  const byKey = Map.groupBy(issues, ({ content }) => content.header.key)
+  const isLast = ({ issue }: OwnedIssue) => issue.state === 'closed' && issue.reason === 'duplicate'
+  const ranked = issues.toSorted((a, b) => Number(isLast(a)) - Number(isLast(b)))
+  const byKey = Map.groupBy(ranked, ({ content }) => content.header.key)
   const groups = [...byKey.values()]
   return {
     single: groups.flatMap(([first]) => first ?? []),
