@@ -12,7 +12,7 @@ import type {
 import { OutOfTimeError, type Pace } from './pace.ts'
 import { planText } from './plan-text.ts'
 import { readBody } from './read-body.ts'
-import { isUncertain, requestFailure } from './request.ts'
+import { isUncertain, type RequestFailure, requestFailure } from './request.ts'
 import type { IssueTracker } from './tracker.ts'
 
 /** How a plan is carried out. */
@@ -150,13 +150,8 @@ class Run {
       await this.#write(operation)
     } catch (error) {
       const failure = requestFailure(error)
-      const isOld = operation.kind !== 'create'
-      if (isOld && failure?.status === 410)
-        this.#options.log(`#${operation.number} was deleted, and is left alone`)
-      else if (isOld && failure?.status === 403 && /\blocked\b/i.test(failure.message))
-        this.#options.log(
-          `#${operation.number} is locked, and this is not said there: ${operation.why}. Unlock it to have it said.`,
-        )
+      const leftAlone = failure && whyLeftAlone(operation, failure)
+      if (leftAlone !== undefined) this.#options.log(leftAlone)
       else if (failure?.status === 422) this.#refused.push(refusal(operation, failure.message))
       else throw error
     }
@@ -281,6 +276,18 @@ class Run {
       ...(unfinished === undefined ? {} : { unfinished }),
     }
   }
+}
+
+/** Why an issue that people have deleted or locked is left alone; undefined where that is not what was answered. */
+function whyLeftAlone(
+  operation: Operation,
+  { status, message }: RequestFailure,
+): string | undefined {
+  if (status === 410 && operation.kind !== 'create')
+    return `#${operation.number} was deleted, and is left alone`
+  if (status === 403 && operation.kind === 'comment' && /\blocked\b/i.test(message))
+    return `#${operation.number} is locked, and this is not said there: ${operation.why}. Unlock it to have it said.`
+  return undefined
 }
 
 function heldSentence(text: string): string {
