@@ -278,6 +278,15 @@ describe('what people do', () => {
     expect(story.body.match(/<!-- entry id=/g)).toHaveLength(2)
   })
 
+  test('paragraphs and code within the list stay what they are', () => {
+    const story = new Story()
+    story.run(auditOf([length]), first)
+    const notes = 'One.\n\n```\na\n\n  b\n```'
+    story.edit((body) => body.replace('\n---\n', `\n\n\n${notes}\n\n---\n`))
+    story.run(auditOf([length]), '2026-06-08')
+    expect(story.body).toContain(`Notes from within the list:\n\n${notes}`)
+  })
+
   test('a blank behind the last mark changes nothing', () => {
     const story = new Story()
     story.run(auditOf([length]), first)
@@ -594,6 +603,10 @@ const acts = fc.constantFrom<((issue: ExistingIssue) => ExistingIssue)[]>(
   (issue) => ({ ...issue, body: `${issue.body}\nSomebody was here` }),
   (issue) => ({ ...issue, body: `Somebody was here\n${issue.body}` }),
   (issue) => ({ ...issue, body: issue.body.replaceAll('\n', '\r\n') }),
+  (issue) => ({ ...issue, body: issue.body.replaceAll('- [', '* [') }),
+  (issue) => ({ ...issue, body: issue.body.replace('<!-- badgelint-audit:end -->', '') }),
+  (issue) => ({ ...issue, body: `<details>\n\n${issue.body}\n\n</details>` }),
+  (issue) => ({ ...issue, body: issue.body.replace(/^- .*$/m, '$&\n$&') }),
   (issue) => ({ ...issue, state: 'closed', reason: 'not_planned' }),
   (issue) => ({ ...issue, state: 'closed', reason: 'completed' }),
   (issue) => ({ ...issue, state: 'open' }),

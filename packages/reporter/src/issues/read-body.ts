@@ -123,12 +123,17 @@ function statusOf(word: string | undefined): IssueEntry['status'] {
   return word === 'done' || word === 'kept' || word === 'gone' ? word : 'open'
 }
 
-/** Lines between the marks that no run has written: somebody put them there, or changed one. */
+/**
+ * Lines between the marks that no run has written: somebody put them there, or changed one. A blank line stays between
+ * what was apart.
+ */
 function linesOfPeople(lines: readonly string[], own: ReadonlySet<string>): string[] {
-  return lines
-    .filter((line) => line.trim() !== '' && !own.has(lineHash(line)))
-    .map((line) => withoutMarks(withoutOwnMark(line)).trimEnd())
-    .filter((line) => line.trim() !== '')
+  const text = lines
+    .map((line) => (own.has(lineHash(line)) ? '' : withoutMarks(withoutOwnMark(line)).trimEnd()))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n{1,2}|\n{1,2}$/g, '')
+  return text === '' ? [] : text.split('\n')
 }
 
 /** Without the mark of an entry or a choice at the end of a line, which says nothing to people. */
