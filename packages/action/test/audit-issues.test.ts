@@ -24,7 +24,7 @@ import {
   trackerOf,
 } from './audits.ts'
 import { bot, type GitHub, type Permissions, type Pull, startGitHub } from './github.ts'
-import { requestInProcess } from './github-in-process.ts'
+import { ResponseError, requestInProcess } from './github-in-process.ts'
 import { hostileTexts } from './hostile-texts.ts'
 
 const today = '2026-06-01'
@@ -89,6 +89,14 @@ describe('over HTTP', () => {
       [bot, 'Badge audit 2026: Owner owner-1', ['owner-1'], ['badge-audit']],
     ])
     expect([...github.issues.labels.keys()]).toEqual(['badge-audit'])
+  })
+
+  test('assigns an account that an enterprise manages', async () => {
+    const program = new Program()
+    const of = auditWith([entry({ owner: 'owner-7_example' })])
+    program.issues.addUser('owner-7_example')
+    await program.run(of)
+    expect(program.issues.get(1).assignees).toEqual(['owner-7_example'])
   })
 
   test('asks for nothing that writes where nothing is to be done', async () => {
@@ -235,7 +243,7 @@ describe('what GitHub refuses is one sentence', () => {
     const { tracker, pace } = trackerOf(requestInProcess(program.issues), program.clock)
     const how = { label: 'badge-audit', pace, log: () => {}, isDryRun: false, who: 'run 1' }
     await expect(carryOut(tracker, () => plan, how)).rejects.toThrow(
-      /^GitHub does not take what is to be written to octo-org\/badges \("x+": Validation Failed: title is too long \(maximum is 256 characters\)\); all else is written\.$/,
+      /^GitHub does not take what is to be written to octo-org\/badges \("x+": Validation Failed: title is too long \(maximum is 256 characters\)\)\. Correct that, .+; all else is written\.$/,
     )
     expect(program.issues.all.map(({ title }) => title)).toEqual(['Second'])
     expect([...program.issues.labels.keys()]).toEqual(['badge-audit'])
@@ -505,6 +513,31 @@ test('an issue that was deleted is left alone, and made anew', async () => {
     }
   expect(await program.run(later, { change })).toMatchObject({ updated: 1, closed: 1 })
   expect(await program.run(later)).toMatchObject({ created: 1 })
+})
+
+test('an issue that is locked keeps no other from being written', async () => {
+  const program = new Program()
+  await program.run(audit)
+  program.clock.goTo('2026-06-20')
+  const change =
+    (request: GitHubRequest): GitHubRequest =>
+    async (route, parameters) => {
+      if (
+        !route.endsWith('/comments') ||
+        !route.startsWith('POST') ||
+        parameters?.issue_number !== 2
+      )
+        return request(route, parameters)
+      const message = 'Unable to create comment because issue is locked.'
+      throw new ResponseError({ status: 403, body: { message } })
+    }
+  const log: string[] = []
+  const result = await program.run(audit, { change, log: (message) => log.push(message) })
+  expect(result).toMatchObject({ commented: 2, updated: 3 })
+  expect(log).toContain(
+    '#2 is locked, and this is not said there: reminder after 14 days. Unlock it to have it said.',
+  )
+  expect(await program.run(audit)).toMatchObject({ writes: 0 })
 })
 
 test('hostile texts do no harm, and are the same in the next run', async () => {

@@ -201,6 +201,10 @@ export class Issues {
     return this.#add(issue.title, issue.body, issue.labels, [], issue.login).number
   }
 
+  addUser(login: string): void {
+    this.#users.add(login)
+  }
+
   /** An account is gone, and with it from where it was assigned. */
   deleteUser(login: string): void {
     this.#users.delete(login)

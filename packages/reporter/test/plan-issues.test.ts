@@ -1,4 +1,4 @@
-import type { Audit, AuditEntry } from '@badgelint/core/internal'
+import { type Audit, type AuditEntry, dayAfter } from '@badgelint/core/internal'
 import { type ExistingIssue, type PlanOptions, planIssues } from '@badgelint/reporter/issues'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -90,6 +90,22 @@ describe('one issue per owner', () => {
     ])
   })
 
+  test('has a title that GitHub takes, whatever the name', () => {
+    const owners = [{ key: 'x', name: '@'.repeat(200), from: 'template' }] as const
+    const audit = auditOf([entry({ owner: 'x' })], { owners })
+    const [only] = planIssues(audit, [], first, options).operations
+    expect(only?.kind === 'create' && only.title.length).toBeLessThanOrEqual(256)
+  })
+
+  test('is made once for a day that is yet to come', () => {
+    const issues = new Issues()
+    const audit = auditOf([length])
+    issues.apply(planIssues(audit, [], '2027-12-01', options).operations, first)
+    expect(planIssues(audit, issues.all, '2027-12-01', options).operations).not.toContainEqual(
+      expect.objectContaining({ kind: 'create' }),
+    )
+  })
+
   test('is left alone where nothing differs but numbers', () => {
     const story = new Story()
     story.run(auditOf([length]), first)
@@ -119,6 +135,17 @@ describe('one issue per owner', () => {
     expect(planIssues(auditOf([length]), twice, first, options).operations).toEqual([
       { kind: 'update', number: 7, state: 'closed', reason: 'duplicate', why: 'made twice' },
     ])
+  })
+
+  test('made twice, of which a person has closed the first, goes on in the other', () => {
+    const story = new Story()
+    story.run(auditOf([length]), first)
+    const twice = [
+      { ...story.issue, state: 'closed', reason: 'duplicate' } as const,
+      { ...story.issue, number: 7 },
+    ]
+    const { operations } = planIssues(auditOf([length, dead]), twice, '2026-06-08', options)
+    expect(operations).toMatchObject([{ number: 7, why: '1 new' }])
   })
 })
 
@@ -204,6 +231,89 @@ describe('what people do', () => {
     expect(story.run(auditOf([length]), '2026-06-15')).toEqual([])
   })
 
+  test('closed as completed stays closed where all is done, or is not known, or came later', () => {
+    const other = entry({ rule: 'skills/number', what: 'One skill; expected three' })
+    const gaps = [{ kind: 'links', message: '' }] as const
+    for (const [open, audit] of [
+      [length, auditOf([other])],
+      [dead, auditOf([], { gaps })],
+    ] as const) {
+      const story = new Story()
+      story.run(auditOf([open]), first)
+      story.close('completed')
+      expect(story.run(audit, '2026-06-08')).toEqual([])
+    }
+    const story = new Story()
+    story.run(auditOf([length]), first)
+    story.close('completed')
+    expect(story.run(quietAudit, '2026-06-08')).toEqual(['update #1: nothing is open: 1 done'])
+    expect(story.issue.state).toBe('closed')
+    expect(story.run(auditOf([length, other]), '2026-07-06')).toEqual([])
+  })
+
+  test('a line that stands twice, or whose dash is another one, is one entry with its tick', () => {
+    const story = new Story()
+    story.run(auditOf([length, dead]), first)
+    story.edit((body) =>
+      body.replace(/^- \[ \] (.*700.*)$/m, (line, rest) => `* [x] ${rest}\n${line}`),
+    )
+    story.run(auditOf([dead]), '2026-06-08')
+    expect(story.body.match(/entry id=/g)).toHaveLength(2)
+    expect(story.body).toContain('; 1 done.')
+  })
+
+  test('what somebody writes within the list is no reason of an entry, and makes no mark', () => {
+    const story = new Story()
+    story.run(auditOf([dead]), first)
+    story.edit((body) =>
+      body.replace(
+        '- [ ] **Stream',
+        'Ask Ana <!<!---- entry id=0123456789ab -->\n\n- [ ] **Stream',
+      ),
+    )
+    const gaps = [{ kind: 'links', message: '' }] as const
+    story.run(auditOf([length], { gaps }), '2026-06-08')
+    expect(story.body.match(/Ask Ana/g)).toHaveLength(1)
+    expect(story.body).toContain('Ask Ana  entry id=')
+    expect(story.body.match(/<!-- entry id=/g)).toHaveLength(2)
+  })
+
+  test('paragraphs and code within the list stay what they are', () => {
+    const story = new Story()
+    story.run(auditOf([length]), first)
+    const notes = 'One.\n\n```\na\n\n  b\n```'
+    story.edit((body) => body.replace('\n---\n', `\n\n\n${notes}\n\n---\n`))
+    story.run(auditOf([length]), '2026-06-08')
+    expect(story.body).toContain(`Notes from within the list:\n\n${notes}`)
+  })
+
+  test('a blank behind the last mark changes nothing', () => {
+    const story = new Story()
+    story.run(auditOf([length]), first)
+    story.edit((body) => `${body} \nMy notes`)
+    expect(story.run(auditOf([length]), '2026-06-08')).toEqual([])
+    expect(story.run(auditOf([length, dead]), '2026-06-10')).toEqual(['update #1: 1 new'])
+    expect(story.body).not.toContain('Notes from within')
+  })
+
+  test('what is ticked keeps its place where notes leave no room', () => {
+    const many = Array.from({ length: 25 }, (_, number) =>
+      entry({ rule: `own/rule-${number}`, what: `Thing ${'x'.repeat(290)} ${number}` }),
+    )
+    const story = new Story()
+    story.run(auditOf(many), first)
+    story.edit((body) => {
+      const at = body.lastIndexOf('- [ ]')
+      return `${body.slice(0, at)}- [x]${body.slice(at + 5)}\n${'My notes. '.repeat(5200)}`
+    })
+    story.run(auditOf(many), '2026-06-08')
+    expect(Buffer.byteLength(story.body)).toBeLessThan(60_000)
+    expect(Buffer.byteLength(story.body)).toBeGreaterThan(59_000)
+    expect(story.body).toMatch(/more things wait/)
+    expect(linesOf(story.body).at(-1)).toMatch(/^- \[x\]/)
+    expect(story.run(auditOf(many), '2026-06-10')).toEqual([])
+  })
+
   test('an issue that people open again is not closed again', () => {
     const story = new Story()
     story.run(auditOf([length]), first)
@@ -250,6 +360,35 @@ describe('what the repository does', () => {
     expect(story.run(auditOf([length, dead]), '2026-06-13')).toEqual([])
   })
 
+  test('a link that comes and goes is told once, and then in reminders', () => {
+    const story = new Story()
+    const days = Array.from({ length: 40 }, (_, week) => dayAfter(first, 7 * week))
+    for (const [week, day] of days.entries())
+      story.run(auditOf(week % 2 === 0 ? [length, dead] : [length]), day)
+    const comments = story.issues.comments.get(1) ?? []
+    expect(comments.filter((comment) => comment.includes('is there again'))).toHaveLength(1)
+    expect(comments).toHaveLength(4)
+  })
+
+  test('what was settled last is shown where not all of it is', () => {
+    const story = new Story()
+    const many = Array.from({ length: 90 }, (_, number) => entry({ rule: `own/rule-${number}` }))
+    const settings = { ...auditSettings, maxEntries: 200 }
+    for (const [done, day] of [
+      [0, first],
+      [60, '2026-06-08'],
+      [61, '2026-06-10'],
+    ] as const) {
+      const { operations } = planIssues(auditOf(many.slice(done)), story.issues.all, day, {
+        ...options,
+        settings,
+      })
+      story.issues.apply(operations, day)
+    }
+    expect(story.body).toContain('rule=own/rule-60 template=')
+    expect(story.body).toContain('60 done')
+  })
+
   test('whose template or rule is gone, or whose owner is another, is struck', () => {
     const gone: readonly (readonly [Partial<Audit>, string])[] = [
       [{ templates: [] }, 'The template is gone.'],
@@ -281,14 +420,66 @@ describe('what the repository does', () => {
     }
   })
 
+  test('what a rule says that had nothing to speak from is not taken for done', () => {
+    const story = new Story()
+    story.run(auditOf([length]), first)
+    expect(story.run(auditOf([], { unansweredRules: [length.rule] }), '2026-06-08')).toEqual([])
+  })
+
   test('a link that answers is done, though another one was not answered', () => {
     const story = new Story()
     const other = entry({ rule: 'links/dead', kind: 'link', template: 'archive-guide' })
     story.run(auditOf([dead, other]), first)
     const gaps = [{ kind: 'links', message: '' }] as const
-    story.run(auditOf([], { gaps, unanswered: ['archive-guide'] }), '2026-06-08')
+    const templates = quietAudit.templates.map((one) => ({ ...one, owner: 'water team' }))
+    story.run(auditOf([], { gaps, templates, unanswered: ['archive-guide'] }), '2026-06-08')
     expect(story.issue.state).toBe('open')
     expect(story.body.match(/it answers again/g)).toHaveLength(1)
+  })
+
+  test('a link is not said to answer again where nobody knows whether it was changed', () => {
+    const story = new Story()
+    story.run(auditOf([length, dead]), first)
+    story.run(auditOf([length], { gaps: [{ kind: 'history', message: '' }] }), '2026-06-08')
+    expect(story.body).toContain('**Done.**')
+  })
+
+  test('what is not known this week leaves its place to nobody', () => {
+    const story = new Story()
+    const links = Array.from({ length: 20 }, (_, number) =>
+      entry({ rule: `links/rule-${number}`, kind: 'link' }),
+    )
+    const others = Array.from({ length: 20 }, (_, number) => entry({ rule: `own/rule-${number}` }))
+    story.run(auditOf([...links, ...others]), first)
+    const gaps = [{ kind: 'links', message: '' }] as const
+    expect(story.run(auditOf(others, { gaps }), '2026-06-08')).toEqual([])
+    expect(story.run(auditOf([...links, ...others]), '2026-06-10')).toEqual([])
+  })
+
+  test('another order is nothing to write', () => {
+    const story = new Story()
+    story.run(auditOf([length, dead]), first)
+    expect(story.run(auditOf([dead, length]), '2026-06-08')).toEqual([])
+    const gaps = [{ kind: 'links', message: '' }] as const
+    expect(story.run(auditOf([length], { gaps }), '2026-06-10')).toEqual([])
+  })
+
+  test('an owner whose only file cannot be read keeps the list as it is', () => {
+    const story = new Story()
+    story.run(auditOf([length]), first)
+    const owners = quietAudit.owners.filter(({ key }) => key !== 'water team')
+    const gaps = [{ kind: 'templates', message: '' }] as const
+    expect(story.run(auditOf([], { owners, gaps, templates: [] }), '2026-06-15')).toEqual([])
+  })
+
+  test('what cannot be known of a badge that is now with another owner is struck', () => {
+    const story = new Story()
+    story.run(auditOf([length, dead]), first)
+    const templates = quietAudit.templates.map((one) => ({ ...one, owner: 'archive team' }))
+    const gaps = [{ kind: 'links', message: '' }] as const
+    story.run(auditOf([], { templates, gaps }), '2026-06-08')
+    expect(story.body).toContain('~~ Now looked after by Archive Team.')
+    expect(story.issue.state).toBe('closed')
   })
 
   test('an owner who left loses the list', () => {
@@ -413,6 +604,10 @@ const acts = fc.constantFrom<((issue: ExistingIssue) => ExistingIssue)[]>(
   (issue) => ({ ...issue, body: `${issue.body}\nSomebody was here` }),
   (issue) => ({ ...issue, body: `Somebody was here\n${issue.body}` }),
   (issue) => ({ ...issue, body: issue.body.replaceAll('\n', '\r\n') }),
+  (issue) => ({ ...issue, body: issue.body.replaceAll('- [', '* [') }),
+  (issue) => ({ ...issue, body: issue.body.replace('<!-- badgelint-audit:end -->', '') }),
+  (issue) => ({ ...issue, body: `<details>\n\n${issue.body}\n\n</details>` }),
+  (issue) => ({ ...issue, body: issue.body.replace(/^- .*$/m, '$&\n$&') }),
   (issue) => ({ ...issue, state: 'closed', reason: 'not_planned' }),
   (issue) => ({ ...issue, state: 'closed', reason: 'completed' }),
   (issue) => ({ ...issue, state: 'open' }),

@@ -148,5 +148,5 @@ function nameIn(word: string): string {
 
 /** The account in `@login`; none in `@org/team`. */
 function accountIn(word: string): string | undefined {
-  return /^@([A-Za-z\d][A-Za-z\d-]{0,38})$/.exec(word.trim())?.[1]
+  return /^@([A-Za-z\d][A-Za-z\d-]{0,38}(?:_[A-Za-z\d]{1,10})?)$/.exec(word.trim())?.[1]
 }

@@ -18,10 +18,13 @@ export const date = {
   pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
 } as const
 
-/** A GitHub account, with or without `@`: letters, digits and single hyphens, at most 39 characters. */
+/**
+ * A GitHub account, with or without `@`: letters, digits and single hyphens, at most 39 characters; behind a `_` the
+ * short code of the enterprise that manages it.
+ */
 export const account = {
   type: 'string',
-  pattern: '^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}$',
+  pattern: '^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$',
 } as const
 
 /** The same shape, or null: a field that is left blank in YAML is one that is not filled in. */

@@ -12,7 +12,7 @@ import type {
 import { OutOfTimeError, type Pace } from './pace.ts'
 import { planText } from './plan-text.ts'
 import { readBody } from './read-body.ts'
-import { isUncertain, requestFailure } from './request.ts'
+import { isUncertain, type RequestFailure, requestFailure } from './request.ts'
 import type { IssueTracker } from './tracker.ts'
 
 /** How a plan is carried out. */
@@ -150,8 +150,8 @@ class Run {
       await this.#write(operation)
     } catch (error) {
       const failure = requestFailure(error)
-      const isGone = failure?.status === 410 && operation.kind !== 'create'
-      if (isGone) this.#options.log(`#${operation.number} was deleted, and is left alone`)
+      const leftAlone = failure && whyLeftAlone(operation, failure)
+      if (leftAlone !== undefined) this.#options.log(leftAlone)
       else if (failure?.status === 422) this.#refused.push(refusal(operation, failure.message))
       else throw error
     }
@@ -278,6 +278,18 @@ class Run {
   }
 }
 
+/** Why an issue that people have deleted or locked is left alone; undefined where that is not what was answered. */
+function whyLeftAlone(
+  operation: Operation,
+  { status, message }: RequestFailure,
+): string | undefined {
+  if (status === 410 && operation.kind !== 'create')
+    return `#${operation.number} was deleted, and is left alone`
+  if (status === 403 && operation.kind === 'comment' && /\blocked\b/i.test(message))
+    return `#${operation.number} is locked, and this is not said there: ${operation.why}. Unlock it to have it said.`
+  return undefined
+}
+
 function heldSentence(text: string): string {
   return `Nothing was written, since another run is at work on the issues: ${text}. What it leaves is for the next run; if there is no such run, remove the label ${lockName}.`
 }
@@ -290,7 +302,7 @@ function refusal(operation: Operation, message: string): string {
 function refusedError([first = '', ...others]: readonly string[], repository: string) {
   const more = others.length === 0 ? '' : `, and so for ${others.length} more`
   return new BadgelintError(
-    `GitHub does not take what is to be written to ${repository} (${first})${more}; all else is written.`,
+    `GitHub does not take what is to be written to ${repository} (${first})${more}. Correct that, such as by shortening notes in an issue that is too long, and run the audit again; all else is written.`,
     others,
   )
 }

@@ -22,6 +22,7 @@ export class EntryStates {
   readonly #accepted: ReadonlyMap<string, string>
   readonly #templates: ReadonlyMap<string, Audit['templates'][number]>
   readonly #gaps: ReadonlySet<Audit['gaps'][number]['kind']>
+  readonly #unansweredRules: ReadonlySet<string>
 
   constructor(audit: Audit, today: string, options: PlanOptions) {
     this.#audit = audit
@@ -31,6 +32,12 @@ export class EntryStates {
     this.#accepted = acceptedIn(audit)
     this.#templates = new Map(audit.templates.map((one) => [templateId(one.id), one]))
     this.#gaps = new Set(audit.gaps.map(({ kind }) => kind))
+    this.#unansweredRules = new Set(audit.unansweredRules)
+  }
+
+  /** Whether some templates could not be read. */
+  get hidesTemplates(): boolean {
+    return this.#gaps.has('templates')
   }
 
   /** An entry of the audit as it is written into an issue that has it already, or has it not. */
@@ -68,8 +75,12 @@ export class EntryStates {
         'kept',
         `Kept: ${escapeMarkdownMessage(accepted, { maxLength: 300 })}`,
       )
-    if (this.#isUnknown(entry, template))
-      return template === undefined ? entry : { ...entry, file: template.file }
+    if (this.#isUnknown(entry, template)) {
+      if (template === undefined) return entry
+      if (template.owner !== owner?.key)
+        return this.#gone(entry, `Now looked after by ${this.#nameOf(template.owner)}.`)
+      return { ...entry, file: template.file }
+    }
     if (entry.template !== undefined && template === undefined)
       return this.#gone(entry, 'The template is gone.')
     if (this.#audit.rules && !this.#audit.rules.includes(entry.rule))
@@ -78,8 +89,12 @@ export class EntryStates {
   }
 
   #moved(entry: IssueEntry, to: string): IssueEntry {
-    const name = this.#audit.owners.find(({ key }) => key === to)?.name ?? to
-    return this.#gone(entry, `Now in the list of ${escapeMarkdown(name, { maxLength: 100 })}.`)
+    return this.#gone(entry, `Now in the list of ${this.#nameOf(to)}.`)
+  }
+
+  #nameOf(owner: string): string {
+    const name = this.#audit.owners.find(({ key }) => key === owner)?.name ?? owner
+    return escapeMarkdown(name, { maxLength: 100 })
   }
 
   #gone(entry: IssueEntry, why: string): IssueEntry {
@@ -98,10 +113,12 @@ export class EntryStates {
     if (isGap('templates') && (about === undefined || template === undefined)) return true
     if (isGap('program') && about === undefined) return true
     if (isGap('links') && rule.startsWith('links/')) return this.#isUnanswered(entry)
-    const state = this.#stateOf(template)
-    if (state === 'archived') return false
-    if (this.#audit.unansweredRules?.includes(rule)) return true
-    return isGap('ledger') && (isArchive || rule.startsWith('ledger/'))
+    // From what is archived nothing is asked any more, whatever is not known.
+    if (this.#stateOf(template) === 'archived') return false
+    return (
+      this.#unansweredRules.has(rule) ||
+      (isGap('ledger') && (isArchive || rule.startsWith('ledger/')))
+    )
   }
 
   #isUnanswered({ id, rule }: IssueEntry): boolean {
@@ -121,7 +138,9 @@ export class EntryStates {
     const { commit, changedOn = '', state } = template ?? {}
     const isChanged = commit !== undefined && changedOn >= createdOn
     const what = state === 'archived' ? 'Archived' : 'Done'
-    if (!isChanged) return rule.startsWith('links/') ? 'Done: it answers again.' : `${what}.`
+    // Without a history the link may be another one.
+    const answersAgain = rule.startsWith('links/') && !this.#gaps.has('history')
+    if (!isChanged) return answersAgain ? 'Done: it answers again.' : `${what}.`
     const url = escapeWebUrl(this.#options.commitUrl?.(commit) ?? '')
     const short = commit.slice(0, 7)
     return `${what} in ${url === undefined ? short : `[${short}](${url})`}.`

@@ -13,8 +13,8 @@ export interface TrackedRepository {
 const pageSize = 100
 /** The author of what a workflow's own token writes. */
 const workflowBot = 'github-actions[bot]'
-/** What GitHub takes for the name of an account. */
-const accountName = /^[a-z\d-]{1,39}$/i
+/** What GitHub takes for the name of an account. Those that an enterprise manages have its short code behind a `_`. */
+const accountName = /^[a-z\d_-]{1,39}$/i
 const path = '/repos/{owner}/{repo}'
 
 /** Issues on GitHub over REST, by a function that asks. */

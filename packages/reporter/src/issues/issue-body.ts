@@ -10,6 +10,8 @@ export interface IssueHeader {
   readonly reopened?: string
   /** Whether a run has closed it since nothing was open. */
   readonly isDone: boolean
+  /** Whether a comment has told that something is there again. */
+  readonly hasReturned: boolean
 }
 
 /** What a person can choose for a template from which nothing is issued. */

@@ -7,6 +7,7 @@ import {
 } from '@badgelint/core/internal'
 import { breakReferences } from '../escape/github-references.ts'
 import { toPlainLine } from '../escape/plain-line.ts'
+import { truncate } from '../escape/truncate.ts'
 import { countsOfStates } from '../practices/wording.ts'
 import { pluralize } from '../wording/english.ts'
 import type { EntryStates } from './entry-states.ts'
@@ -42,8 +43,23 @@ export interface PlanContext {
 
 /** So many days after an owner's last issue was made, the next audit begins for that owner. */
 const auditDays = 365
+/** GitHub takes titles of so many characters. */
+const maxTitleLength = 256
+
+/** Whether the next audit may begin: an audit of a day to come makes an issue today, and none again for the same day. */
+function isYearOver({ issue, content }: OwnedIssue, today: string): boolean {
+  const isNextYear = Number(today.slice(0, 4)) > content.header.year
+  return isNextYear && daysBetween(issue.createdOn, today) >= auditDays
+}
 
 const nothing: IssuePlan = { operations: [], deferred: 0, open: 0, settled: 0 }
+
+/** Nothing to write, and what an issue says already. */
+function asRead({ issue, content: { entries } }: OwnedIssue): IssuePlan {
+  if (issue.state === 'closed') return nothing
+  const open = entries.filter(({ status }) => status === 'open').length
+  return { ...nothing, open, settled: entries.length - open }
+}
 
 /** Plans the issues of one owner; `owner` is absent where an audit no longer knows of one. */
 export function planOwner(
@@ -58,9 +74,14 @@ export function planOwner(
   return { ...plan, operations: [...closing, ...plan.operations] }
 }
 
-/** The oldest issue of each key, and the others, which two runs at once have made. */
+/**
+ * The oldest issue of each key, and the others, which two runs at once have made. One that a person has closed as a
+ * duplicate makes way for a later one.
+ */
 function withoutDuplicates(issues: readonly OwnedIssue[]) {
-  const byKey = Map.groupBy(issues, ({ content }) => content.header.key)
+  const isLast = ({ issue }: OwnedIssue) => issue.state === 'closed' && issue.reason === 'duplicate'
+  const ranked = issues.toSorted((a, b) => Number(isLast(a)) - Number(isLast(b)))
+  const byKey = Map.groupBy(ranked, ({ content }) => content.header.key)
   const groups = [...byKey.values()]
   return {
     single: groups.flatMap(([first]) => first ?? []),
@@ -103,7 +124,9 @@ class OwnerPlanner {
   plan(): IssuePlan {
     const current = this.#current
     const { today } = this.#context
-    const isOver = current !== undefined && daysBetween(current.issue.createdOn, today) >= auditDays
+    // Whose templates cannot be read may look after them all the same.
+    if (current && this.#owner === undefined && this.#states.hidesTemplates) return asRead(current)
+    const isOver = current !== undefined && isYearOver(current, today)
     const plan =
       current === undefined || (isOver && this.#entries().length > 0)
         ? this.#begin(current)
@@ -132,6 +155,7 @@ class OwnerPlanner {
       year,
       reminded: 0,
       isDone: false,
+      hasReturned: false,
     }
     const content = this.#fitted({ header, createdOn: today, before: [], above: '', below: '' })
     const name = breakReferences(toPlainLine(owner.name, 150))
@@ -140,7 +164,10 @@ class OwnerPlanner {
         {
           kind: 'create',
           key: header.key,
-          title: `Badge audit ${year}: ${owner.from === 'program' ? 'the program' : name}`,
+          title: truncate(
+            `Badge audit ${year}: ${owner.from === 'program' ? 'the program' : name}`,
+            maxTitleLength,
+          ),
           body: writeBody(content),
           label: options.settings.label,
           ...(owner.account === undefined ? {} : { assignee: owner.account }),
@@ -161,7 +188,11 @@ class OwnerPlanner {
       })
   }
 
-  /** One that a person has closed as completed is opened again once, if the repository says otherwise. */
+  /**
+   * One that a person has closed as completed is opened again once, if the repository still has what is open in it:
+   * not for what came later, nor for what was not looked at. Where all is done, that is noted without a sound, so that
+   * the issue stays closed.
+   */
   #reopen({ issue, content: read }: OwnedIssue): IssuePlan {
     const { header } = read
     const isFinal = issue.reason !== 'completed' || header.isDone || header.reopened !== undefined
@@ -170,15 +201,31 @@ class OwnerPlanner {
     const reminded = reminderStage(issue.createdOn, today, header.reminded) ?? header.reminded
     const content = this.#content(issue, read, { ...header, reminded, reopened: today })
     const { open, settled, deferred } = countsIn(content)
-    if (open === 0) return nothing
+    const still = this.#stillThere(read)
+    if (still === 0)
+      return open === 0 && deferred === 0
+        ? { operations: this.#noteDone(issue, read), open, settled, deferred }
+        : nothing
     const body = writeBody(content)
-    const why = `opened again: ${pluralize(open, 'thing is', 'things are')} still there`
+    const why = `opened again: ${pluralize(still, 'thing is', 'things are')} still there`
     return {
       operations: [{ kind: 'update', number: issue.number, body, state: 'open', why }],
       open,
       settled,
       deferred,
     }
+  }
+
+  /** How many entries are open in an issue, and in the audit as well. */
+  #stillThere({ entries }: ReadIssue): number {
+    const found = new Set(this.#entries().map(({ key }) => entryId(key)))
+    return entries.filter(({ id, status }) => status === 'open' && found.has(id)).length
+  }
+
+  #noteDone(issue: ExistingIssue, read: ReadIssue): UpdateIssue[] {
+    const content = this.#content(issue, read, { ...read.header, isDone: true })
+    const why = `nothing is open: ${countsOf(content.entries)}`
+    return [{ kind: 'update', number: issue.number, body: writeBody(content), why }]
   }
 
   #update({ issue, content: read }: OwnedIssue): IssuePlan {
@@ -188,13 +235,15 @@ class OwnerPlanner {
     const counts = countsIn(first)
     const isDone = counts.open === 0 && counts.deferred === 0
     if (isDone) return { operations: this.#close(issue, read, first), ...counts }
+    const returned = this.#returned(issue, read, first)
     const comments = [
-      ...this.#returned(issue, read, first),
+      ...returned,
       ...(stage !== undefined && isWaiting(first)
         ? [this.#reminder(issue, read, first, stage)]
         : []),
     ]
-    const content = stage === undefined ? first : afterReminder(first, stage)
+    const header = returned.length > 0 ? { ...first.header, hasReturned: true } : first.header
+    const content = afterReminder({ ...first, header }, stage)
     const body = writeBody(content)
     const isSame = signatureOf(body) === signatureOf(issue.body)
     const why = whatChanged(read.entries, content.entries)
@@ -219,15 +268,17 @@ class OwnerPlanner {
       : [{ kind: 'update', number, body: next, why }]
   }
 
-  /** Says once what was done and is there again. */
+  /**
+   * Says what was done and is there again, once for an issue: links come and go. What comes back later counts as new,
+   * and is named in the next reminder.
+   */
   #returned({ number }: ExistingIssue, read: ReadIssue, { entries }: IssueContent): AddComment[] {
     const open = new Map(
       entries.filter(({ status }) => status === 'open').map((entry) => [entry.id, entry]),
     )
     const back = read.entries.filter(({ id, status }) => status === 'done' && open.has(id))
-    if (back.length === 0) return []
-    const which = back.map(({ id, on = '' }) => `${id} ${on}`).join('\n')
-    const mark = writeMark(issueMark, { returned: hexOf(which, 12) })
+    if (back.length === 0 || read.header.hasReturned) return []
+    const mark = writeMark(issueMark, { returned: read.header.key })
     const lines = back.slice(0, maxNamed).map(({ id }) => `- ${open.get(id)?.text}`)
     const more = back.length > maxNamed ? [`- and ${back.length - maxNamed} more`] : []
     const what =
@@ -273,30 +324,34 @@ class OwnerPlanner {
     })
   }
 
-  /** As many entries as there may be, and as fit into an issue. */
+  /** As many entries as there may be, and as fit into an issue: rather fewer that are settled than fewer that are open. */
   #fitted(known: Known): IssueContent {
     const { maxEntries } = this.#context.options.settings
-    let [mostOpen, mostSettled] = [maxEntries, 60]
-    for (;;) {
-      const content = this.#contentOf(known, mostOpen, mostSettled)
-      if (bodySize(content) <= maxBodyBytes || (mostOpen <= 1 && mostSettled <= 0)) return content
-      if (mostSettled > 0) mostSettled = mostSettled > 5 ? Math.floor(mostSettled / 2) : 0
-      else mostOpen = Math.floor(mostOpen / 2)
+    const fits = (content: IssueContent) => bodySize(content) <= maxBodyBytes
+    for (const mostSettled of mostSettledTried) {
+      const content = this.#contentOf(known, maxEntries, mostSettled)
+      if (fits(content)) return content
     }
+    let [fitting, tooMany] = [1, maxEntries]
+    while (tooMany - fitting > 1) {
+      const middle = Math.floor((fitting + tooMany) / 2)
+      if (fits(this.#contentOf(known, middle, 0))) fitting = middle
+      else tooMany = middle
+    }
+    return this.#contentOf(known, fitting, 0)
   }
 
   #contentOf(known: Known, mostOpen: number, mostSettled: number): IssueContent {
     const { header, createdOn, before, above, below } = known
     const { audit } = this.#context
     const owner = this.#owner
-    const { shown, deferred } = this.#open(before, mostOpen)
-    const isShown = new Set(shown.map(({ id }) => id))
-    const waiting = new Set(deferred.map(({ key }) => entryId(key)))
+    const found = new Set(this.#entries().map(({ key }) => entryId(key)))
     const others = before
-      .filter(({ id }) => !isShown.has(id) && !waiting.has(id))
+      .filter(({ id }) => !found.has(id))
       .map((entry) => this.#states.settled(entry, owner, createdOn))
     const unknown = others.filter(({ status }) => status === 'open')
     const settled = others.filter(({ status }) => status !== 'open')
+    const { shown, deferred } = this.#open(before, mostOpen, unknown)
     const isProgram = owner?.from === 'program'
     const lastYear = this.#issues.find(({ content }) => content.header.year === header.year - 1)
     return {
@@ -305,7 +360,8 @@ class OwnerPlanner {
       isProgram,
       createdOn,
       decideUntil: dayAfter(createdOn, auditDays),
-      entries: [...shown, ...unknown, ...settled.slice(-mostSettled || settled.length)],
+      // What was settled last stands first.
+      entries: [...shown, ...unknown, ...settled.slice(0, mostSettled)],
       deferred: deferred.length,
       ...(lastYear === undefined ? {} : { lastYear: lastYear.issue.number }),
       ...(isProgram ? { practices: countsOfStates(audit.practices) } : {}),
@@ -314,23 +370,34 @@ class OwnerPlanner {
     }
   }
 
-  /** Entries of the audit that have a place: those that had one keep it. */
-  #open(before: readonly IssueEntry[], most: number) {
+  /**
+   * Entries of the audit that have a place: those that had one keep it, as far as there is room beside those of which
+   * nobody knows, which keep theirs.
+   */
+  #open(before: readonly IssueEntry[], most: number, unknown: readonly IssueEntry[]) {
+    const room = (isArchive: boolean) =>
+      Math.max(0, most - unknown.filter((entry) => entry.isArchive === isArchive).length)
     const byId = new Map(before.map((entry) => [entry.id, entry]))
     const isFirst = before.length === 0
     const all = this.#entries()
-    const hasPlace = (key: string) => byId.get(entryId(key))?.status === 'open'
-    const ranked = all.toSorted((a, b) => Number(hasPlace(b.key)) - Number(hasPlace(a.key)))
+    const ranked = all.toSorted((a, b) => placeOf(b, byId) - placeOf(a, byId))
     const isArchive = ({ kind }: (typeof all)[number]) => kind === 'archive'
     const chosen = new Set([
-      ...ranked.filter((entry) => !isArchive(entry)).slice(0, most),
-      ...ranked.filter(isArchive).slice(0, most),
+      ...ranked.filter((entry) => !isArchive(entry)).slice(0, room(false)),
+      ...ranked.filter(isArchive).slice(0, room(true)),
     ])
     const shown = all
       .filter((entry) => chosen.has(entry))
       .map((entry) => this.#states.written(entry, byId.get(entryId(entry.key)), isFirst))
     return { shown, deferred: all.filter((entry) => !chosen.has(entry)) }
   }
+}
+
+/** How much an entry has a place: most where a person has ticked something, whose tick would go with it. */
+function placeOf({ key }: AuditEntry, byId: ReadonlyMap<string, IssueEntry>): number {
+  const before = byId.get(entryId(key))
+  if (before?.status !== 'open') return 0
+  return before.isTicked || before.chosen.length > 0 ? 2 : 1
 }
 
 /** What is known of an issue before its entries are chosen. */
@@ -341,6 +408,9 @@ interface Known {
   readonly above: string
   readonly below: string
 }
+
+/** So many settled entries are shown, or fewer where there is no room. */
+const mostSettledTried = [60, 30, 15, 7, 3, 0] as const
 
 /** So many things are named in a comment. */
 const maxNamed = 5
@@ -356,7 +426,8 @@ function isWaiting({ entries }: IssueContent): boolean {
 }
 
 /** What came since the last reminder was named in this one. */
-function afterReminder(content: IssueContent, stage: number): IssueContent {
+function afterReminder(content: IssueContent, stage: number | undefined): IssueContent {
+  if (stage === undefined) return content
   return {
     ...content,
     header: { ...content.header, reminded: stage },

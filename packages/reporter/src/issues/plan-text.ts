@@ -21,7 +21,7 @@ function operationText(operation: Operation, bodies: ReadonlyMap<number, string>
   switch (operation.kind) {
     case 'create': {
       const { title, label, assignee, body } = operation
-      const assigned = assignee === undefined ? '' : `, assigned to ${assignee}`
+      const assigned = assignee === undefined ? '' : `, assigned to ${assignee} if that can be`
       return `create "${oneLine(title)}" with the label ${oneLine(label)}${assigned}\n${bodyDiff('', body)}`
     }
     case 'update': {

@@ -22,11 +22,12 @@ export function readBody(body: string): ReadIssue | undefined {
   const mark = readMark(lines[start] ?? '', issueMark)
   const header = mark && headerOf(mark.values)
   if (mark === undefined || header === undefined) return undefined
-  const end = lines.indexOf(endMark, start)
+  const end = lines.findIndex((line, at) => at > start && line.trim() === endMark)
   const inner = lines.slice(start + 1, end < 0 ? undefined : end)
+  const own = new Set(mark.values.get('lines')?.split(','))
   return {
     header,
-    entries: entriesIn(inner),
+    entries: entriesIn(inner, own),
     above: lines.slice(0, start).join('\n').trim(),
     below:
       end < 0
@@ -35,13 +36,13 @@ export function readBody(body: string): ReadIssue | undefined {
             .slice(end + 1)
             .join('\n')
             .trim(),
-    between: linesOfPeople(inner, mark.values.get('lines') ?? ''),
+    between: linesOfPeople(inner, own),
   }
 }
 
 /** The short hash of a line, whatever is ticked in it: by it a run knows what it wrote itself. */
 export function lineHash(line: string): string {
-  return hexOf(line.replace(/^( *- \[)[xX]\]/, '$1 ]').trim(), 6)
+  return hexOf(line.replace(/^(\s*[-*+] \[)[xX]\]/, '$1 ]').trim(), 6)
 }
 
 /** GitHub may give lines back with other ends. */
@@ -61,6 +62,7 @@ function headerOf(values: Values): IssueHeader | undefined {
     reminded: Number(values.get('reminded') ?? 0),
     ...(reopened === undefined ? {} : { reopened }),
     isDone: values.has('done'),
+    hasReturned: values.has('returned'),
   }
 }
 
@@ -68,18 +70,19 @@ function isHex(value: string | undefined): value is string {
   return value !== undefined && /^[\da-f]{12,16}$/.test(value)
 }
 
-function entriesIn(lines: readonly string[]): IssueEntry[] {
+/** The entries in lines of which a run has written those with their hash in `own`; one that stands twice counts once. */
+function entriesIn(lines: readonly string[], own: ReadonlySet<string>): IssueEntry[] {
   const chosen = chosenIn(lines)
   let why = ''
-  return lines.flatMap((line) => {
+  const found = lines.flatMap((line) => {
     const mark = readMark(line, entryMark)
     const id = mark?.values.get('id')
     if (mark === undefined || !isHex(id)) {
-      if (/^[^-\s]/.test(line)) why = line.startsWith('#') ? '' : line
+      if (/^[^-\s]/.test(line) && own.has(lineHash(line))) why = line.startsWith('#') ? '' : line
       return []
     }
     const { values } = mark
-    const [, box, text] = /^ *- (?:\[([ xX])\] )?(.*)$/.exec(mark.before) ?? []
+    const [, box, text] = /^\s*[-*+] (?:\[([ xX])\] )?(.*)$/.exec(mark.before) ?? []
     const [template, on] = [values.get('template'), values.get('on')]
     const entry: IssueEntry = {
       id,
@@ -96,6 +99,12 @@ function entriesIn(lines: readonly string[]): IssueEntry[] {
     }
     return [entry]
   })
+  const once = Map.groupBy(found, (entry) => entry.id)
+  return [...once.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [{ ...first, isTicked: [first, ...others].some(({ isTicked }) => isTicked) }],
+  )
 }
 
 function chosenIn(lines: readonly string[]): ReadonlyMap<string, readonly Choice[]> {
@@ -104,7 +113,7 @@ function chosenIn(lines: readonly string[]): ReadonlyMap<string, readonly Choice
     const values = readMark(line, choiceMark)?.values
     const choice = choices.find((one) => one === values?.get('of'))
     const id = values?.get('id')
-    if (choice === undefined || !isHex(id) || !/^ *- \[[xX]\]/.test(line)) continue
+    if (choice === undefined || !isHex(id) || !/^\s*[-*+] \[[xX]\]/.test(line)) continue
     chosen.set(id, [...(chosen.get(id) ?? []), choice])
   }
   return chosen
@@ -114,16 +123,27 @@ function statusOf(word: string | undefined): IssueEntry['status'] {
   return word === 'done' || word === 'kept' || word === 'gone' ? word : 'open'
 }
 
-/** Lines between the marks that no run has written: somebody put them there, or changed one. */
-function linesOfPeople(lines: readonly string[], hashes: string): string[] {
-  const own = new Set(hashes.split(','))
-  return lines
-    .filter((line) => line.trim() !== '' && !own.has(lineHash(line)))
-    .map((line) => withoutMarks(line).trimEnd())
-    .filter((line) => line.trim() !== '')
+/**
+ * Lines between the marks that no run has written: somebody put them there, or changed one. A blank line stays between
+ * what was apart.
+ */
+function linesOfPeople(lines: readonly string[], own: ReadonlySet<string>): string[] {
+  const text = lines
+    .map((line) => (own.has(lineHash(line)) ? '' : withoutMarks(withoutOwnMark(line)).trimEnd()))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n{1,2}|\n{1,2}$/g, '')
+  return text === '' ? [] : text.split('\n')
+}
+
+/** Without the mark of an entry or a choice at the end of a line, which says nothing to people. */
+function withoutOwnMark(line: string): string {
+  return (readMark(line, entryMark) ?? readMark(line, choiceMark))?.before ?? line
 }
 
 /** Without what a run could take for its own. */
 function withoutMarks(line: string): string {
-  return line.replaceAll('<!--', '').replaceAll('-->', '')
+  const without = line.replaceAll('<!--', '').replaceAll('-->', '')
+  // What is taken out may leave another one behind.
+  return without === line ? line : withoutMarks(without)
 }

@@ -44,7 +44,7 @@ export function bodySize(content: IssueContent): number {
 /** The body of an issue. */
 export function writeBody(content: IssueContent): string {
   const region = regionOf(content)
-  const { key, owner, year, reminded, reopened, isDone } = content.header
+  const { key, owner, year, reminded, reopened, isDone, hasReturned } = content.header
   const hashes = region.filter((line) => line.trim() !== '').map(lineHash)
   const mark = writeMark(issueMark, {
     key,
@@ -53,6 +53,7 @@ export function writeBody(content: IssueContent): string {
     reminded: reminded === 0 ? undefined : String(reminded),
     reopened,
     done: isDone || undefined,
+    returned: hasReturned || undefined,
     lines: [...new Set(hashes)].join(','),
   })
   const body = [mark, ...region, endMark].join('\n')
@@ -60,8 +61,9 @@ export function writeBody(content: IssueContent): string {
 }
 
 /**
- * What is worth a write: the body without its numbers, addresses and hashes of lines. Two bodies with the same
- * signature say the same thing of the same entries.
+ * What is worth a write: the body without its numbers, addresses, hashes of lines, and without the order of its lines,
+ * which another count of issued badges changes. Two bodies with the same signature say the same thing of the same
+ * entries.
  */
 export function signatureOf(body: string): string {
   return normalizedLines(body)
@@ -72,6 +74,7 @@ export function signatureOf(body: string): string {
       if (at < 0) return folded(line)
       return `${folded(line.slice(0, at))}${line.slice(at).replace(/ lines=[\da-f,]*/, '')}`
     })
+    .sort()
     .join('\n')
 }
 
@@ -136,11 +139,14 @@ export function countsOf(entries: readonly IssueEntry[]): string {
 
 function toDo(entries: readonly WrittenEntry[]): string[] {
   if (entries.length === 0) return []
-  const groups = Map.groupBy(entries, ({ why }) => why)
+  // Those of which nothing says why come first, since what follows a reason is read as of that reason.
+  const groups = [...Map.groupBy(entries, ({ why }) => why)].toSorted(
+    ([a], [b]) => Number(b === '') - Number(a === ''),
+  )
   return [
     '',
     '### To do',
-    ...[...groups].flatMap(([why, group]) => [
+    ...groups.flatMap(([why, group]) => [
       '',
       ...(why === '' ? [] : [why, '']),
       ...group.map(openLine),
