@@ -75,7 +75,7 @@ test('is asked once, and only where somebody wants it', async () => {
     ledgerFolder: 'ledger',
   }
   expect(factProviders(where).history).toBeUndefined()
-  const provider = factProviders(where, { history: true }).history
+  const provider = factProviders(where, { history: {} }).history
   const history = await provider?.provide([], { today: '2026-06-01' })
   expect(await provider?.provide([], { today: '2026-06-01' })).toBe(history)
   const sources = [{ path: 'templates/old.yaml', text: 'id: old\nname: Old\nskills: [A, B, C]\n' }]

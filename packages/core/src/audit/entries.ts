@@ -108,7 +108,7 @@ const severities: readonly Severity[] = ['error', 'warning', 'info']
 
 /**
  * Puts first what serves earners most: what a platform refuses, dead links, other errors, then warnings about the
- * badges that most people got, then hints; what is alike by its place.
+ * badges that most people got, then what is wrong with the ledger's own files, then hints; what is alike by its place.
  */
 export function byWeight(
   entries: readonly AuditEntry[],
@@ -130,12 +130,20 @@ export function byWeight(
   return ranked.map(({ entry }) => entry)
 }
 
-function rankOf({ kind, rule, severity }: AuditEntry, catalogue: readonly Rule[]): number {
+function rankOf(entry: AuditEntry, catalogue: readonly Rule[]): number {
+  const { kind, rule, severity } = entry
   if (kind === 'link') return 1
   // What is about badgelint's own files serves no earner.
-  if (rule.startsWith('config/')) return 5
+  if (rule.startsWith('config/')) return 6
+  if (severity === 'info') return 5
+  if (isOfLedgerFiles(entry)) return 4
   if (severity === 'error') return isContract(rule, catalogue) ? 0 : 2
-  return severity === 'warning' ? 3 : 4
+  return 3
+}
+
+/** Whether it is about the ledger's own files, and neither about a template nor about what they tell of a person. */
+function isOfLedgerFiles({ rule, template }: AuditEntry): boolean {
+  return rule.startsWith('ledger/') && rule !== 'ledger/private' && template === undefined
 }
 
 function byPlace(a: AuditEntry, b: AuditEntry): number {

@@ -1,16 +1,29 @@
 import { counted } from '../practices/practice-input.ts'
+import type { Facts } from '../program/facts.ts'
 import { compareText } from '../text/compare-text.ts'
 import { fewNames } from '../text/first-few.ts'
+import { truncate } from '../text/truncate.ts'
 import type { AuditGap } from './audit.ts'
 import type { AuditInput } from './audit-input.ts'
+import { isLedgerCurrent } from './ledger-reach.ts'
 
-const kinds: readonly AuditGap['kind'][] = ['templates', 'links', 'ledger', 'history', 'selection']
+const kinds: readonly AuditGap['kind'][] = [
+  'templates',
+  'links',
+  'ledger',
+  'issuance',
+  'history',
+  'selection',
+]
 
 /** Rules that say that a file cannot be read. */
 const unreadable = ['document/readable', 'document/syntax', 'document/format']
 
-/** Files that are named in a gap at the most. */
-const maxFiles = 3
+/** Files and badges that are named in a gap at the most. */
+const maxNames = 3
+
+/** Characters of the name of a badge that are told at the most. */
+const maxName = 60
 
 /** What could not be known: what the caller says, and what shows. A kind is told once, by the caller where that knows. */
 export function gapsOf(input: AuditInput): readonly AuditGap[] {
@@ -26,12 +39,8 @@ function seen(input: AuditInput): AuditGap[] {
   return [
     ...unreadTemplates(input),
     ...unknownLinks(input),
-    ...(facts.ledger
-      ? []
-      : gap(
-          'ledger',
-          'There is no ledger of issued badges, so that it is not known from which templates nothing is issued; `badgelint ledger init` starts one.',
-        )),
+    ...unknownIssuance(facts),
+    ...unheardOf(input),
     ...(facts.history
       ? []
       : gap(
@@ -60,7 +69,35 @@ function unreadTemplates({ findings, suppressed, isForTemplates }: AuditInput): 
   const are = files.length === 1 ? 'it' : 'them'
   return gap(
     'templates',
-    `${counted(files.length, 'file')} among the templates could not be read (${fewNames(files, maxFiles)}), so that nothing is decided about what is in ${are}; mend ${are} and audit again.`,
+    `${counted(files.length, 'file')} among the templates could not be read (${fewNames(files, maxNames)}), so that nothing is decided about what is in ${are}; mend ${are} and audit again.`,
+  )
+}
+
+function unknownIssuance(facts: Facts): AuditGap[] {
+  const { ledger, today } = facts
+  if (isLedgerCurrent(facts)) return []
+  if (ledger === undefined)
+    return gap(
+      'ledger',
+      'There is no ledger of issued badges, so that it is not known from which templates nothing is issued; `badgelint ledger init` starts one.',
+    )
+  const { until } = ledger
+  const what =
+    until === undefined
+      ? `The ledger has no event up to ${today}, so what was issued is not known`
+      : `The ledger ends on ${until}, so what was issued since is not known`
+  return gap('ledger', `${what}; import what the platform has issued and run the audit again.`)
+}
+
+/** Badges that may be earned, and of which the ledger knows nothing. */
+function unheardOf({ unheardOf: ids, templates }: AuditInput): AuditGap[] {
+  if (ids.length === 0) return []
+  const known = new Map(templates.map(({ id, name }) => [id, name]))
+  const names = ids.map((id) => truncate(known.get(id) ?? id, maxName))
+  const them = ids.length === 1 ? 'it' : 'them'
+  return gap(
+    'issuance',
+    `Of ${counted(ids.length, 'badge')} the ledger has no event (${fewNames(names, maxNames)}), so whether anybody earns ${them} is not known; import ${them}, or archive what is no longer issued.`,
   )
 }
 
@@ -71,8 +108,14 @@ function unknownLinks({ facts, addresses }: AuditInput): AuditGap[] {
       'links',
       'The links were not asked, so that it is not known which of them are dead; audit with a network to know.',
     )
-  const count = [...facts.links.values()].filter(({ verdict }) => verdict === 'unknown').length
+  const unknown = [...facts.links.values()].filter(({ verdict }) => verdict === 'unknown')
+  const count = unknown.length
   if (count === 0) return []
+  if (unknown.every(({ isOffline }) => isOffline))
+    return gap(
+      'links',
+      `${counted(count, 'link')} could not be asked, since there is no network, so that it is not known whether ${count === 1 ? 'it is' : 'they are'} dead; run the audit again with one.`,
+    )
   return gap(
     'links',
     `Of ${counted(count, 'link')} it is not known whether ${count === 1 ? 'it is' : 'they are'} dead, since no answer was certain; audit again on another day.`,

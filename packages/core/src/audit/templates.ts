@@ -2,6 +2,7 @@ import type { TemplateEntry } from '../lint/lint-file.ts'
 import type { Facts } from '../program/facts.ts'
 import { compareText } from '../text/compare-text.ts'
 import type { AuditedProgram, AuditedTemplate } from './audit.ts'
+import { isLedgerCurrent } from './ledger-reach.ts'
 import type { Owners } from './owners.ts'
 
 /** Templates in the order of their files; those of one file as they stand there. */
@@ -52,9 +53,11 @@ export function auditedProgram(
 
 /**
  * Badges issued since a day. The ledger's facts count the last twelve months, and whole months; of any other day
- * nobody knows.
+ * nobody knows, nor of what was issued after the ledger ends.
  */
-function issuedSince({ ledger, issuance }: Facts, since: string): number | undefined {
+function issuedSince(facts: Facts, since: string): number | undefined {
+  const { ledger, issuance } = facts
+  if (!isLedgerCurrent(facts)) return undefined
   if (ledger?.recent?.since === since) return sum(Object.values(ledger.recent.channels))
   const isFirst = since.endsWith('-01')
   if (ledger === undefined || issuance === undefined || !isFirst) return undefined

@@ -2,6 +2,7 @@ import type { Rule } from '../rules/rule.ts'
 import type { Audit, AuditGap, AuditRecord, AuditUnknown } from './audit.ts'
 import type { AuditInput } from './audit-input.ts'
 import { linkRules } from './entries.ts'
+import { isLedgerCurrent } from './ledger-reach.ts'
 
 /** What is known of what the last audit had and this one has not. */
 export interface Departed {
@@ -80,11 +81,11 @@ class Judge {
       return facts.links !== undefined || !rule.needsAnswer || linkRules.includes(rule.id)
     if (rule.on === 'program')
       return (
-        (!rule.readsLedger || facts.ledger !== undefined) &&
+        (!rule.readsLedger || isLedgerCurrent(facts)) &&
         (!rule.readsMetrics || facts.metrics !== undefined)
       )
     if (rule.on !== 'template' || !('facts' in rule)) return true
     const takesLedger = rule.facts?.some((one) => one === 'issuance' || one === 'formerMeanings')
-    return !takesLedger || facts.ledger !== undefined
+    return !takesLedger || isLedgerCurrent(facts)
   }
 }
