@@ -107,11 +107,9 @@ function historyFor(base: string, today: string): HistoryOfAudit {
 
 /** What is to be said of files that were changed after the day of an audit; undefined where none was. */
 function laterCommits(base: string, today: string): string | undefined {
-  const days = gitAt(base)?.askIf(['log', '--format=%cs', '--', '.'])?.toString().split('\n')
-  // A wrong clock or a rebase may put a later day before an earlier one.
-  const last = days?.toSorted().at(-1) ?? ''
-  return last > today
-    ? `The files were changed after ${today}, last on ${last}, and are audited as they are now; what changed is told up to ${today}. Check out a commit of that day to audit what was there.`
+  const days = gitAt(base)?.askIf(['log', '--format=%cs', '--', '.'])?.toString().split('\n') ?? []
+  return days.some((day) => day > today)
+    ? `Files were changed after ${today}, and are audited as they are now; what changed is told up to that day. Check out a commit of that day to audit what was there.`
     : undefined
 }
 
