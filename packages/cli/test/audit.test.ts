@@ -110,8 +110,8 @@ describe('in a repository', () => {
     expect(changes).toEqual({ added: ['bee-keeper'], removed: [], changed: [], archived: [] })
     expect(owners.map(({ name, from }) => [name, from])).toEqual(
       expect.arrayContaining([
-        ['beekeeper', 'codeowners'],
-        ['octo-org/badges', 'codeowners'],
+        ['@beekeeper', 'codeowners'],
+        ['@octo-org/badges', 'codeowners'],
       ]),
     )
     const [first] = entries.filter(({ template: id }) => id === 'bee-keeper')
@@ -202,7 +202,10 @@ describe('in a repository', () => {
     const recorded = audit(cwd, bee, '--record')
     expect(recorded.code).toBe(2)
     expect(recorded.stderr).toContain('Only an audit of the whole program can be recorded')
-    const filed = badgelint(['audit', '--no-links', bee, '--file'], { cwd, env: { GH_TOKEN: 'x' } })
+    const filed = badgelint(['audit', '--no-links', bee, '--file', '--repository', 'o/r'], {
+      cwd,
+      env: { GH_TOKEN: 'x' },
+    })
     expect(filed.code).toBe(2)
     expect(filed.stderr).toContain('Issues are made of the whole program')
   })

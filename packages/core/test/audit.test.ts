@@ -258,7 +258,10 @@ describe('owners', () => {
   })
 
   test('of a file that cannot be read are those of CODEOWNERS, and what is of the program is its own', async () => {
-    const files = [{ path: 'templates/broken.yaml', text: 'name: a: b' }]
+    const files = [
+      { path: 'templates/broken.yaml', text: 'name: a: b' },
+      program({ team: [{ name: 'Anna Lee', until: 'soon' }] }),
+    ]
     const { entries } = await audited(files, { audit: { codeOwners: () => ['@ben'] } })
     const owned = entries.map(({ rule, owner }) => [rule, owner])
     expect(owned).toContainEqual(['document/syntax', '@ben'])
@@ -321,10 +324,7 @@ describe('entries', () => {
   })
 
   test('put what is wrong with files of the ledger behind what is wrong with templates', async () => {
-    const files = [
-      template('a', { nmae: 1, reviewed_on: '2020-01-01' }),
-      program({ team: [{ name: 'Anna Lee', until: 'soon' }] }),
-    ]
+    const files = [template('a', { nmae: 1, reviewed_on: '2020-01-01' })]
     const at = { file: 'ledger/checkpoints/1.json', document: 0, pointer: '' }
     const problem = (kind: 'integrity' | 'private') => ({
       kind,
