@@ -26,8 +26,6 @@ import { hasColors, unmatchedError, writeReport } from './output.ts'
 import { progress } from './progress.ts'
 import { UsageError } from './usage-error.ts'
 
-const orAllow = 'pass --allow-empty if that is meant'
-
 export interface CheckOptions {
   readonly config?: string
   readonly format?: 'text' | 'json' | 'sarif'
@@ -70,7 +68,7 @@ export async function runCheck(
     )
   const isUnread = options.stdinFilename !== undefined && !syntaxOf(options.stdinFilename)
   if (isUnread && !options.allowEmpty)
-    throw unmatchedError([options.stdinFilename ?? ''], false, orAllow)
+    throw unmatchedError([options.stdinFilename ?? ''], false, { mayAllow: true })
   const started = performance.now()
   const change = changeFor(workingDirectory, options, git)
   const request: CheckRequest = {
@@ -90,7 +88,7 @@ export async function runCheck(
     : await check(request)
   // A hook may be there before the folder that it checks.
   if (result.unmatched.length > 0 && !options.allowEmpty && !options.staged)
-    throw unmatchedError(result.unmatched, result.isConfigured, orAllow)
+    throw unmatchedError(result.unmatched, result.isConfigured, { mayAllow: true })
   for (const note of result.notes) stderr.write(`badgelint: ${escapeForTerminal(note)}\n`)
   const output = await formatResult(result, options, performance.now() - started)
   if (options.output === undefined) stdout.write(output)

@@ -22,17 +22,20 @@ export async function writeReport(file: string, text: string): Promise<void> {
   }
 }
 
-/** For paths that match nothing. `advice`: what to do where the path is right. */
+/** For paths that match nothing. */
 export function unmatchedError(
   paths: readonly string[],
   isConfigured: boolean,
-  advice = 'run it in the folder of the program',
+  { mayAllow = false } = {},
 ): UsageError {
   const which = paths.map((path) => `"${path}"`).join(', ')
   const expected = isConfigured
     ? 'a file that the configuration names under `templates` or `governance`'
     : 'YAML, JSON or Markdown files of a badge program'
+  const otherwise = mayAllow
+    ? 'pass --allow-empty if that is meant'
+    : 'run it in the folder of the program'
   return new UsageError(
-    `${which} matches no file that badgelint reads; expected ${expected}. Check the path, or ${advice}.`,
+    `${which} matches no file that badgelint reads; expected ${expected}. Check the path, or ${otherwise}.`,
   )
 }

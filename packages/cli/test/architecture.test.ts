@@ -106,6 +106,7 @@ const belowInCore: Readonly<Record<string, readonly string[]>> = {
     'report',
     'rules',
     'subjects',
+    'text/compare-text.ts',
   ],
   exchange: [
     'change/template-changes.ts',

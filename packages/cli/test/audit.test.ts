@@ -48,6 +48,12 @@ function commitOn(cwd: string, day: string, files: Files): void {
     execFileSync('git', args, { cwd, env })
 }
 
+/** An empty record. */
+function recordFor(asOf: string): string {
+  const lists = { practices: [], templates: [], entries: [], candidates: [], links: [] }
+  return JSON.stringify({ version: 1, asOf, ...lists })
+}
+
 const bee = 'templates/bee-keeper.yaml'
 const stream = 'templates/stream-keeper.yaml'
 const cheap = { cost: 'Cheap' }
@@ -176,6 +182,42 @@ describe('in a repository', () => {
     expect(stderr).toMatch(/^badgelint: audits\/2025\.json is no record .* git, or delete it/)
     // One of a year that is to come is none to compare with.
     expect(audit(cwd, '--as-of', '2024-11-30').code).toBe(0)
+  })
+
+  test.each([
+    ['a file where their folder is to be', { audits: 'mine\n' }, 'The file cannot be read'],
+    ['a folder under their name', { 'audits/2026.json/a': '' }, 'The file is a folder'],
+    [
+      'that of another year',
+      { 'audits/2026.json': recordFor('2025-05-01') },
+      'audits/2026.json is the record of 2025-05-01; expected one of a day in 2026',
+    ],
+  ])('a record that is %s is told in words', (_name, files, message) => {
+    const cwd = programOfTwoYears()
+    commitOn(cwd, '2026-06-01', files)
+    const { code, stderr } = audit(cwd, '--as-of', '2026-11-30', '--record')
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)])
+  })
+
+  test('what lies in a submodule that is not checked out is neither gone nor settled', () => {
+    const part = folder({})
+    git(part, 'init', '--quiet', '--initial-branch=main')
+    commitOn(part, '2025-01-01', { 'wasp.yaml': template({ id: 'wasp', name: 'Wasp', ...cheap }) })
+    const cwd = programOfTwoYears()
+    const add = ['submodule', '--quiet', 'add', part, 'templates/part']
+    git(cwd, '-c', 'protocol.file.allow=always', ...add)
+    audit(cwd, '--as-of', '2025-11-30', '--record')
+    commitOn(cwd, '2025-11-30', {})
+    const place = join(folder({}), 'clone')
+    git(top, 'clone', '--quiet', cwd, place)
+    const { stdout } = audit(place, '--as-of', '2026-11-30', '--format', 'json')
+    const { gaps, changes, unknown }: Audit = JSON.parse(stdout)
+    expect(gaps).toContainEqual({
+      kind: 'templates',
+      message: expect.stringContaining('The submodule templates/part is not checked out'),
+    })
+    expect([changes.removed, changes.settled]).toEqual([[], []])
+    expect(unknown?.templates.map(({ id }) => id)).toEqual(['wasp'])
   })
 
   test('records lie in no link out of the repository', () => {
@@ -327,12 +369,18 @@ describe('a page for each owner', () => {
     const cwd = programWithOwner()
     const outside = folder({})
     symlinkSync(outside, join(cwd, 'link'))
-    for (const name of ['../mails', 'link', 'link/mails']) {
+    git(cwd, 'init', '--quiet')
+    for (const name of ['../mails', 'link', 'link/mails', '.git/mails']) {
       const { code, stderr } = audit(cwd, '--per-owner', name)
       expect([code, stderr]).toEqual([2, expect.stringContaining('leads out of the repository')])
     }
     expect(audit(cwd, '--per-owner', join(outside, 'mails')).code).toBe(0)
     expect(readdirSync(join(outside, 'mails'))).toContain('bee-team.md')
+  })
+
+  test.each(['badgelint.yaml', 'badgelint.yaml/mails'])('lies in no file: %s', (name) => {
+    const { code, stderr } = audit(programWithOwner(), '--per-owner', name)
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`${name} is no folder`)])
   })
 })
 

@@ -133,6 +133,9 @@ describe('an audit', () => {
       (await audited([template('a')], { facts: known, audit: { since } })).program.issued
     expect(await issued('2026-01-01')).toBe(15)
     expect(await issued('2026-01-02')).toBeUndefined()
+    const later = facts({ a: { count: 20, lastIssued: '2026-07-01', months } })
+    const past = { facts: later, audit: { since: '2026-01-01' } }
+    expect((await audited([template('a')], past)).program.issued).toBeUndefined()
   })
 })
 
@@ -617,9 +620,13 @@ describe('links', () => {
   })
 
   test.each([
-    ['nobody asked', undefined],
-    ['the answer is not certain', new Map([[other, { verdict: 'unknown' as const }]])],
-  ])('that were dead stay where %s', async (_name, known) => {
+    ['nobody asked', undefined, 'was not asked'],
+    [
+      'the answer is not certain',
+      new Map([[other, { verdict: 'unknown' as const }]]),
+      'gave no certain answer',
+    ],
+  ])('that were dead stay where %s', async (_name, known, words) => {
     const audit: AuditRequest = {
       previous: record(),
       gaps: [{ kind: 'links', message: 'The links were not asked.' }],
@@ -630,7 +637,7 @@ describe('links', () => {
     expect(made.entries.filter(({ kind }) => kind === 'link')).toMatchObject([
       {
         key: 'links/dead a',
-        what: `The link to the criteria, ${other}, was dead at the last audit and was not asked this time; expected a page that is there`,
+        what: `The link to the criteria, ${other}, was dead at the last audit and ${words} this time; expected a page that is there`,
         since: '2024-06-01',
         line: made.links[0]?.places[0]?.line,
       },
@@ -917,7 +924,51 @@ describe('what is not known', () => {
   test('a program file that cannot be read hides no template', async () => {
     const files = [template('a'), { path: 'program.yaml', text: 'a: b: c' }]
     const { gaps } = await audited(files, { facts: facts() })
-    expect(gaps).toEqual([])
+    expect(gaps).toEqual([
+      {
+        kind: 'program',
+        message:
+          '1 file of the program could not be read (program.yaml), so that nothing is decided about what is in it; mend it and audit again.',
+      },
+    ])
+  })
+
+  const lost = { at: ledger.at, unknownTemplates: [] }
+
+  test.each([
+    ['that is not there', undefined, 'There is no ledger of issued badges'],
+    ['that cannot be read', lost, 'The ledger of issued badges could not be read'],
+    ['without a badge', { ...lost, recent: ledger.recent }, 'The ledger has no badge'],
+  ] as const)('a ledger %s is told, and settles nothing', async (_name, said, message) => {
+    const previous = await before()
+    const { ledger: _ledger, issuance: _issuance, ...rest } = facts()
+    const files = [template('a'), template('b', { state: 'active' })]
+    const known = { ...rest, ...(said ? { ledger: said as LedgerFacts } : {}) }
+    const made = await audited(files, { facts: known, audit: { previous } })
+    expect(made.gaps).toMatchObject([{ kind: 'ledger', message: expect.stringContaining(message) }])
+    const settled = made.changes.settled?.map(({ key }) => key)
+    expect(settled).toContain('template/schema b')
+    expect(settled).not.toContain('template/archive-candidate b')
+    expect(made.unansweredRules).toContain('template/archive-candidate')
+  })
+
+  test('what a file that cannot be read may say settles nothing', async () => {
+    const next = { recommendations: ['c'] }
+    const files = [template('a'), template('b', { ...next, nmae: 1 })]
+    const configuration = { rules: { 'template/near-duplicate': 'warning' } } as const
+    const own = program({ issuer: 7 })
+    const first = await audited([...files, own], { facts: facts(), configuration })
+    const previous = recordOf(first)
+    const compared = ['program/schema program.yaml', 'template/recommendations b']
+    expect(keysOf(first)).toEqual(expect.arrayContaining(compared))
+    const broken = [
+      { path: 'templates/a.yaml', text: 'name: a: b' },
+      template('b'),
+      { path: 'program.yaml', text: 'a: b: c' },
+    ]
+    const made = await audited(broken, { facts: facts(), configuration, audit: { previous } })
+    expect(made.changes.settled?.map(({ key }) => key)).toEqual(['template/schema b'])
+    expect(made.unknown?.entries.map(({ key }) => key)).toEqual(expect.arrayContaining(compared))
   })
 
   const before = async () =>

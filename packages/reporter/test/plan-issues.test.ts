@@ -270,6 +270,7 @@ describe('what the repository does', () => {
         ['links', dead, {}],
         ['templates', length, { templates: [] }],
         ['ledger', candidate, {}],
+        ['program', length, { unansweredRules: [length.rule] }],
       ]
     for (const [kind, one, more] of gaps) {
       const story = new Story()

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { BadgelintError } from '@badgelint/core'
 import {
   type Audit,
@@ -7,6 +7,7 @@ import {
   type AuditSettings,
   parseRecord,
   recordOf,
+  unreadableInWords,
 } from '@badgelint/core/internal'
 import {
   type CheckRequest,
@@ -66,7 +67,10 @@ export async function audit(request: AuditRequestOnDisk): Promise<AuditResult> {
     practices: true,
     ...(history.request ? { history: history.request } : {}),
     audit: {
-      gaps: history.gaps,
+      gaps: [
+        ...history.gaps,
+        ...reading.hidden.map((message): AuditGap => ({ kind: 'templates', message })),
+      ],
       ...(since === undefined ? {} : { since }),
       ...(previous === undefined ? {} : { previous }),
       ...(codeOwners === undefined
@@ -77,7 +81,7 @@ export async function audit(request: AuditRequestOnDisk): Promise<AuditResult> {
   const result = await checkReading(reading, { ...request, links }, extras, clock)
   const made = result.report.audit
   if (made === undefined) throw new Error('a check that was asked for an audit gave none')
-  const recordFile = join(folder, `${made.year}.json`)
+  const recordFile = join(folder, `${made.asOf.slice(0, 4)}.json`)
   return {
     ...result,
     // What was recorded today has replaced a record that knew earlier days.
@@ -160,10 +164,20 @@ async function recordOfDay(
 async function readRecord(absolute: string, base: string): Promise<AuditRecord | undefined> {
   const path = pathFrom(base, absolute)
   const source = readSource(absolute, path, undefined, { within: repositoryTop(base) })
-  if ('text' in source) return parseRecord(source.text, path)
+  if ('text' in source) return recordOfYear(await parseRecord(source.text, path), path)
   if (isMissing(source.unreadable)) return undefined
+  const { message } = unreadableInWords(source.unreadable)
   throw new AuditError(
-    `${path} cannot be read (${source.unreadable.reason}); expected the record of an audit. Bring it back from git, or remove it.`,
+    `${path} is no record of an audit that can be read. ${message}. Restore it from git, or remove it and audit without it.`,
+  )
+}
+
+/** A record whose day lies in the year that its file is named after; one under another name would be taken for it. */
+function recordOfYear(record: AuditRecord, path: string): AuditRecord {
+  const year = basename(path, '.json')
+  if (record.asOf.startsWith(`${year}-`)) return record
+  throw new AuditError(
+    `${path} is the record of ${record.asOf}; expected one of a day in ${year}. Give it its own name back, or remove it and audit without it.`,
   )
 }
 

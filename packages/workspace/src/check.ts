@@ -84,6 +84,8 @@ export interface Reading extends Folders {
   readonly unmatched: readonly string[]
   /** Sentences on what was not read, such as folders that were not followed. */
   readonly notes: readonly string[]
+  /** Those of them on folders in which there may be files of the program. */
+  readonly hidden: readonly string[]
   readonly configuration: LoadedConfiguration
   /** Whether only some of the program's files were named. */
   readonly isPartial: boolean
@@ -185,6 +187,10 @@ export async function readFiles(
     sources,
     unmatched,
     notes: [...notes, ...selection.notesOnUnfollowed(unfollowed)],
+    // What lies outside of the repository is no part of the program.
+    hidden: selection.notesOnUnfollowed(
+      unfollowed.filter(({ unreadable }) => unreadable?.reason !== 'outside'),
+    ),
     configuration,
     ...selection.folders,
     isPartial: selection.isPartial,

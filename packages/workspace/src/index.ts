@@ -30,7 +30,7 @@ export {
 } from './configuration/print-configuration.ts'
 export { UnusableConfigurationError } from './configuration/read-settings.ts'
 export { type WrittenFiles, writeMarked } from './files/marked-files.ts'
-export { leadsOut, namedFiles, namedPlace } from './files/named-files.ts'
+export { isNoFolder, leadsOut, namedFiles, namedPlace } from './files/named-files.ts'
 export { isInside, pathFrom, repositoryTop } from './files/paths.ts'
 export { maxFileBytes, readBytes, type VirtualFiles } from './files/read.ts'
 export { entryOf, hasExactName, isFolder, realPathOf } from './files/stat.ts'

@@ -37,6 +37,28 @@ test.each([
   expect(parseCodeOwners(text.replaceAll('\n', '\r\n'))(path)).toEqual(owners)
 })
 
+test('ten thousand lines tell the owners of a thousand files', () => {
+  const lines = Array.from(
+    { length: 10_000 },
+    (_, index) => `/templates/t${index}-*.yaml @u${index}`,
+  )
+  const ownersOf = parseCodeOwners(lines.join('\n'))
+  const numbers = Array.from({ length: 1_000 }, (_, index) => index * 10)
+  expect(numbers.map((one) => ownersOf(`templates/t${one}-x.yaml`))).toEqual(
+    numbers.map((one) => [`@u${one}`]),
+  )
+})
+
+test.each([
+  ['te?plates/ @a', 'x/templates/y', ['@a']],
+  ['/a\\*b/**/c @a', 'a*b/d/c', ['@a']],
+  ['**/logs/ @a', 'logs/x', ['@a']],
+  ['* @a', 'x', ['@a']],
+  ['/** @a', 'x/y', ['@a']],
+])('%s and %s', (line, path, owners) => {
+  expect(parseCodeOwners(line)(path)).toEqual(owners)
+})
+
 test('the first file that there is holds, for what lies in the repository', () => {
   const top = emptyFolder()
   expect(readCodeOwners(top)).toBeUndefined()

@@ -1,7 +1,7 @@
 import { isAbsolute, join, resolve } from 'node:path'
-import type { Audit } from '@badgelint/core/internal'
+import { type Audit, fewNames } from '@badgelint/core/internal'
 import { ownerPageMark, ownerPages } from '@badgelint/reporter/audit'
-import { leadsOut, repositoryTop, writeMarked } from '@badgelint/workspace'
+import { isNoFolder, leadsOut, repositoryTop, writeMarked } from '@badgelint/workspace'
 import { UsageError } from '../usage-error.ts'
 
 /**
@@ -14,6 +14,10 @@ export async function writeOwnerPages(audit: Audit, name: string): Promise<strin
   if (!isAbsolute(name) && leadsOut(folder, top))
     throw new UsageError(
       `${name} leads out of the repository; expected a folder in it. Name one, or give the whole path from the root.`,
+    )
+  if (isNoFolder(folder))
+    throw new UsageError(
+      `${name} is no folder, nor can one be made there. Name another behind --per-owner.`,
     )
   const files = ownerPages(audit)
   const { written, foreign, old } = await write(folder, name, files, top)
@@ -46,5 +50,5 @@ async function write(
 }
 
 function paths(folder: string, names: readonly string[]): string {
-  return names.map((name) => join(folder, name)).join(', ')
+  return fewNames(names.map((name) => join(folder, name)))
 }

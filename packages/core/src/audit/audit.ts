@@ -42,6 +42,8 @@ export interface Audit {
    * was asked.
    */
   readonly unanswered?: readonly string[]
+  /** Ids of the rules that could not say all that they have to say, so that their silence settles nothing. */
+  readonly unansweredRules?: readonly string[]
   /** Ids of the rules that are on somewhere. */
   readonly rules?: readonly string[]
   /**
@@ -56,7 +58,7 @@ export type AuditUnknown = Pick<AuditRecord, 'templates' | 'entries' | 'links'>
 
 /** One thing that could not be known. `issuance`: of some templates, whether anybody earns them. */
 export interface AuditGap {
-  readonly kind: 'templates' | 'links' | 'ledger' | 'issuance' | 'history' | 'selection'
+  readonly kind: 'templates' | 'program' | 'links' | 'ledger' | 'issuance' | 'history' | 'selection'
   /** A whole sentence: what is not known, and what would make it known. */
   readonly message: string
 }

@@ -13,7 +13,7 @@ import { goalsOf } from './goals.ts'
 import { linksOf } from './links.ts'
 import { Owners } from './owners.ts'
 import { auditedProgram, auditedTemplates, inOrder } from './templates.ts'
-import { departed } from './unknown.ts'
+import { departed, unansweredRules } from './unknown.ts'
 
 /** Works out the audit of a program. Throws {@link BadgelintError} where no day counts as today. */
 export async function buildAudit(input: AuditInput): Promise<Audit> {
@@ -37,6 +37,7 @@ export async function buildAudit(input: AuditInput): Promise<Audit> {
     links,
     templates: auditedTemplates(templates, owners, facts),
   }
+  const silent = unansweredRules(input)
   return {
     version: 1,
     year: Number(asOf.slice(0, 4)),
@@ -50,6 +51,7 @@ export async function buildAudit(input: AuditInput): Promise<Audit> {
     owners: owners.all(),
     ...found,
     ...(input.unanswered ? { unanswered: input.unanswered } : {}),
+    ...(silent.length === 0 ? {} : { unansweredRules: silent }),
     accepted: acceptedOf(input.suppressed, found.entries),
     rules: rulesOf(input),
   }

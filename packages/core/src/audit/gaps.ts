@@ -9,6 +9,7 @@ import { isLedgerCurrent } from './ledger-reach.ts'
 
 const kinds: readonly AuditGap['kind'][] = [
   'templates',
+  'program',
   'links',
   'ledger',
   'issuance',
@@ -25,10 +26,15 @@ const maxNames = 3
 /** Characters of the name of a badge that are told at the most. */
 const maxName = 60
 
-/** What could not be known: what the caller says, and what shows. A kind is told once, by the caller where that knows. */
+/**
+ * What could not be known: what the caller says, and what shows. A kind is told once, by the caller where that knows;
+ * files that cannot be read are told beside what the caller could not look into.
+ */
 export function gapsOf(input: AuditInput): readonly AuditGap[] {
   const told = input.request.gaps ?? []
-  const shown = seen(input).filter(({ kind }) => told.every((gap) => gap.kind !== kind))
+  const shown = seen(input).filter(
+    ({ kind }) => kind === 'templates' || told.every((gap) => gap.kind !== kind),
+  )
   return [...told, ...shown].sort(
     (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compareText(a.message, b.message),
   )
@@ -37,7 +43,7 @@ export function gapsOf(input: AuditInput): readonly AuditGap[] {
 function seen(input: AuditInput): AuditGap[] {
   const { facts } = input
   return [
-    ...unreadTemplates(input),
+    ...unreadFiles(input),
     ...unknownLinks(input),
     ...unknownIssuance(facts),
     ...unheardOf(input),
@@ -60,33 +66,54 @@ function gap(kind: AuditGap['kind'], message: string): AuditGap[] {
   return [{ kind, message }]
 }
 
-function unreadTemplates({ findings, suppressed, isForTemplates }: AuditInput): AuditGap[] {
-  const found = [...findings, ...suppressed].filter(
-    ({ rule, file }) => unreadable.includes(rule) && isForTemplates(file),
-  )
-  const files = [...new Set(found.map(({ file }) => file))].sort(compareText)
+/** The files that could not be read, in the order of their names. */
+export function unreadIn({
+  findings,
+  suppressed,
+}: Pick<AuditInput, 'findings' | 'suppressed'>): readonly string[] {
+  const found = [...findings, ...suppressed].filter(({ rule }) => unreadable.includes(rule))
+  return [...new Set(found.map(({ file }) => file))].sort(compareText)
+}
+
+function unreadFiles(input: AuditInput): AuditGap[] {
+  const files = unreadIn(input)
+  const templates = files.filter((file) => input.isForTemplates(file))
+  const others = files.filter((file) => !input.isForTemplates(file))
+  return [
+    ...unreadGap('templates', 'among the templates', templates),
+    ...unreadGap('program', 'of the program', others),
+  ]
+}
+
+function unreadGap(kind: AuditGap['kind'], where: string, files: readonly string[]): AuditGap[] {
   if (files.length === 0) return []
   const are = files.length === 1 ? 'it' : 'them'
   return gap(
-    'templates',
-    `${counted(files.length, 'file')} among the templates could not be read (${fewNames(files, maxNames)}), so that nothing is decided about what is in ${are}; mend ${are} and audit again.`,
+    kind,
+    `${counted(files.length, 'file')} ${where} could not be read (${fewNames(files, maxNames)}), so that nothing is decided about what is in ${are}; mend ${are} and audit again.`,
   )
 }
 
 function unknownIssuance(facts: Facts): AuditGap[] {
-  const { ledger, today } = facts
-  if (isLedgerCurrent(facts)) return []
+  const { ledger } = facts
+  const effect = 'so that it is not known from which templates nothing is issued'
   if (ledger === undefined)
     return gap(
       'ledger',
-      'There is no ledger of issued badges, so that it is not known from which templates nothing is issued; `badgelint ledger init` starts one.',
+      `There is no ledger of issued badges, ${effect}; \`badgelint ledger init\` starts one.`,
     )
-  const { until } = ledger
-  const what =
-    until === undefined
-      ? `The ledger has no event up to ${today}, so what was issued is not known`
-      : `The ledger ends on ${until}, so what was issued since is not known`
-  return gap('ledger', `${what}; import what the platform has issued and run the audit again.`)
+  if (ledger.since === undefined)
+    return gap(
+      'ledger',
+      ledger.recent === undefined
+        ? `The ledger of issued badges could not be read, ${effect}; \`badgelint ledger verify\` says what is wrong.`
+        : `The ledger has no badge that was issued by then, ${effect}; \`badgelint ledger import\` reads an export.`,
+    )
+  if (isLedgerCurrent(facts)) return []
+  return gap(
+    'ledger',
+    `The ledger ends on ${ledger.until}, so what was issued since is not known; import what the platform has issued and run the audit again.`,
+  )
 }
 
 /** Badges that may be earned, and of which the ledger knows nothing. */

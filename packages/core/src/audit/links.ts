@@ -90,6 +90,8 @@ function withoutTwins(places: BrokenLink['places']): BrokenLink['places'] {
 
 interface Kept {
   readonly address: string
+  /** What is known of it, in words to stand behind "it". */
+  readonly reason: string
   readonly finding: Finding
 }
 
@@ -101,7 +103,7 @@ async function keptFindings(input: AuditInput): Promise<readonly Kept[]> {
   for (const [address, uses] of recordedUses)
     for (const use of uses) {
       const finding = isUnknown(use, input) ? await keptFinding(use, input, recorded) : undefined
-      if (finding) kept.push({ address, finding })
+      if (finding) kept.push({ address, reason: sinceLastAudit(use.address, input.facts), finding })
     }
   return kept
 }
@@ -114,7 +116,7 @@ function isUnknown({ address }: NamedUse, { facts }: AuditInput): boolean {
 
 async function keptFinding(
   use: NamedUse,
-  { catalogue, rules, lineOf }: AuditInput,
+  { catalogue, rules, facts, lineOf }: AuditInput,
   recorded: ReadonlySet<string>,
 ): Promise<Finding | undefined> {
   const { at, field, template, address } = use
@@ -132,7 +134,7 @@ async function keptFinding(
     rule: rule.id,
     practice: rule.practice,
     severity,
-    message: `${linkNames[field]}, ${shown}, ${notAsked}; expected ${field === 'image' ? 'an image' : 'a page'} that is there`,
+    message: `${linkNames[field]}, ${shown}, ${sinceLastAudit(address, facts)}; expected ${field === 'image' ? 'an image' : 'a page'} that is there`,
     suggestion: 'Open it in a browser; if it is gone, link to where the page is now',
     document: at.document,
     pointer: at.pointer,
@@ -142,14 +144,18 @@ async function keptFinding(
   }
 }
 
-const notAsked = 'was dead at the last audit and was not asked this time'
+/** What is known of a link that was dead at the last audit and of which nobody knows today. */
+function sinceLastAudit(address: string, { links }: AuditInput['facts']): string {
+  const wasAsked = links?.has(address) === true
+  return `was dead at the last audit and ${wasAsked ? 'gave no certain answer' : 'was not asked'} this time`
+}
 
 function keptLinks(kept: readonly Kept[], input: AuditInput): BrokenLink[] {
   const groups = Map.groupBy(kept, ({ address }) => address)
   return Array.from(groups, ([address, group]) =>
     brokenLink(
       address,
-      notAsked,
+      group[0]?.reason ?? '',
       group.map(({ finding }) => finding),
       input,
     ),

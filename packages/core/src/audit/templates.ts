@@ -53,15 +53,17 @@ export function auditedProgram(
 
 /**
  * Badges issued since a day. The ledger's facts count the last twelve months, and whole months; of any other day
- * nobody knows, nor of what was issued after the ledger ends.
+ * nobody knows, nor of an audit of the past, after which more was issued, nor after the end of the ledger.
  */
 function issuedSince(facts: Facts, since: string): number | undefined {
-  const { ledger, issuance } = facts
+  const { ledger, issuance, today } = facts
   if (!isLedgerCurrent(facts)) return undefined
   if (ledger?.recent?.since === since) return sum(Object.values(ledger.recent.channels))
   const isFirst = since.endsWith('-01')
   if (ledger === undefined || issuance === undefined || !isFirst) return undefined
-  const months = Array.from(issuance.values(), (one) => one.months ?? []).flat()
+  const all = [...issuance.values()]
+  if (all.some(({ lastIssued = '' }) => lastIssued > today)) return undefined
+  const months = all.flatMap((one) => one.months ?? [])
   const counted = months.filter(({ month }) => month >= since.slice(0, 7))
   return sum(counted.map(({ issued }) => issued))
 }

@@ -1,7 +1,10 @@
+import type { Facts } from '../program/facts.ts'
 import type { Rule } from '../rules/rule.ts'
+import { compareText } from '../text/compare-text.ts'
 import type { Audit, AuditGap, AuditRecord, AuditUnknown } from './audit.ts'
 import type { AuditInput } from './audit-input.ts'
 import { linkRules } from './entries.ts'
+import { unreadIn } from './gaps.ts'
 import { isLedgerCurrent } from './ledger-reach.ts'
 
 /** What is known of what the last audit had and this one has not. */
@@ -21,7 +24,7 @@ export function departed(record: AuditRecord, found: Found, input: AuditInput): 
   const here = new Set(found.templates.map(({ id }) => id))
   const missing = record.templates.filter(({ id }) => !here.has(id))
   const isBlind = found.gaps.some(hidesTemplates)
-  const hidden = new Set(isBlind ? missing.map(({ id }) => id) : [])
+  const hidden = isBlind ? missing.map(({ id }) => id) : []
   const keys = new Set(found.entries.map(({ key }) => key))
   const entries = record.entries.filter(({ key }) => !keys.has(key))
   const judge = new Judge(input, hidden)
@@ -48,13 +51,15 @@ function hidesTemplates({ kind }: AuditGap): boolean {
 /** Says of entries that are no longer found whether they are settled. */
 class Judge {
   readonly #input: AuditInput
-  /** Ids of templates that may be there. */
+  /** Ids of templates that may be there, and files that could not be read. */
   readonly #hidden: ReadonlySet<string>
+  readonly #unanswered: ReadonlySet<string>
   readonly #states: ReadonlyMap<string, string | undefined>
 
-  constructor(input: AuditInput, hidden: ReadonlySet<string>) {
+  constructor(input: AuditInput, hidden: readonly string[]) {
     this.#input = input
-    this.#hidden = hidden
+    this.#hidden = new Set([...hidden, ...unreadIn(input)])
+    this.#unanswered = new Set(unansweredRules(input))
     this.#states = new Map(input.templates.map(({ id, state }) => [id, state]))
   }
 
@@ -71,21 +76,43 @@ class Judge {
     // A template that is gone or archived is asked for nothing more.
     const state = this.#states.get(subject)
     if (state === 'archived' && rule.kind === 'guidance') return 'settled'
-    return this.#isAnswered(rule) ? 'settled' : 'unknown'
+    return this.#unanswered.has(id) ? 'unknown' : 'settled'
   }
+}
 
-  /** Whether what a rule takes to speak was there. */
-  #isAnswered(rule: Rule): boolean {
-    const { facts } = this.#input
-    if (rule.on === 'link')
+/** Ids of the rules that lacked something which they take to speak, so that their silence says nothing. */
+export function unansweredRules({ catalogue, facts }: AuditInput): readonly string[] {
+  return catalogue
+    .filter((rule) => !isAnswered(rule, facts))
+    .map(({ id }) => id)
+    .sort(compareText)
+}
+
+/** Whether what a rule takes to speak was there. */
+function isAnswered(rule: Rule, facts: Facts): boolean {
+  // A ledger that cannot be read, that is empty, or that ends long before, says nothing.
+  const hasLedger = isLedgerCurrent(facts)
+  switch (rule.on) {
+    case 'link':
       return facts.links !== undefined || !rule.needsAnswer || linkRules.includes(rule.id)
-    if (rule.on === 'program')
+    case 'program':
       return (
-        (!rule.readsLedger || isLedgerCurrent(facts)) &&
-        (!rule.readsMetrics || facts.metrics !== undefined)
+        !facts.isPartial &&
+        (!rule.readsLedger || hasLedger) &&
+        (!rule.readsMetrics || rule.id === 'metrics/readable' || areMetricsRead(facts))
       )
-    if (rule.on !== 'template' || !('facts' in rule)) return true
-    const takesLedger = rule.facts?.some((one) => one === 'issuance' || one === 'formerMeanings')
-    return !takesLedger || isLedgerCurrent(facts)
+    case 'template': {
+      if (!('extract' in rule)) return true
+      const takesLedger = rule.facts?.some((one) => one === 'issuance' || one === 'formerMeanings')
+      // Without facts of its own a template is held against others, or against what the program says.
+      const isCompared = rule.facts === undefined || rule.comparedFacts !== undefined
+      return (!takesLedger || hasLedger) && !(isCompared && facts.isPartial)
+    }
+    default:
+      return true
   }
+}
+
+function areMetricsRead({ metrics }: Facts): boolean {
+  return metrics !== undefined && metrics.problems.length === 0
 }

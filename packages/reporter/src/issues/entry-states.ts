@@ -94,11 +94,14 @@ export class EntryStates {
   /** Whether what an entry is about was not looked at, so that its absence says nothing. */
   #isUnknown(entry: IssueEntry, template: object | undefined): boolean {
     const { rule, template: about, isArchive } = entry
-    const isGap = (kind: 'templates' | 'links' | 'ledger') => this.#gaps.has(kind)
+    const isGap = (kind: Audit['gaps'][number]['kind']) => this.#gaps.has(kind)
     if (isGap('templates') && (about === undefined || template === undefined)) return true
+    if (isGap('program') && about === undefined) return true
     if (isGap('links') && rule.startsWith('links/')) return this.#isUnanswered(entry)
     const state = this.#stateOf(template)
-    return isGap('ledger') && state !== 'archived' && (isArchive || rule.startsWith('ledger/'))
+    if (state === 'archived') return false
+    if (this.#audit.unansweredRules?.includes(rule)) return true
+    return isGap('ledger') && (isArchive || rule.startsWith('ledger/'))
   }
 
   #isUnanswered({ id, rule }: IssueEntry): boolean {

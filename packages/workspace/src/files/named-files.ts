@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path'
 import picomatch from 'picomatch'
 import { discover } from './discover.ts'
 import { isInside, pathFrom } from './paths.ts'
-import { realPathOf, statOf } from './stat.ts'
+import { isFolder, realPathOf, statOf } from './stat.ts'
 
 /** The files that a check of named paths reads, absolute; all of the folder's where none are named. */
 export function namedFiles(paths: readonly string[], workingDirectory: string): string[] {
@@ -19,10 +19,20 @@ export function namedPlace(path: string, workingDirectory: string): string {
   return isGlob && !exists(absolute) ? resolve(workingDirectory, base) : absolute
 }
 
-/** Whether a path leads out of a folder, links followed; of one that is not there, the nearest folder above it. */
+/**
+ * Whether a path leads out of a folder, or to what git keeps in it for itself, links followed; of one that is not
+ * there, the nearest folder above it.
+ */
 export function leadsOut(path: string, folder: string): boolean {
   const real = realPathOf(nearestExisting(path))
-  return real !== undefined && !isInside(pathFrom(realPathOf(folder) ?? folder, real))
+  if (real === undefined) return false
+  const inFolder = pathFrom(realPathOf(folder) ?? folder, real)
+  return !isInside(inFolder) || `/${inFolder}/`.includes('/.git/')
+}
+
+/** Whether something else than a folder lies at a path, or where a folder above it would be. */
+export function isNoFolder(path: string): boolean {
+  return !isFolder(nearestExisting(path))
 }
 
 /** The path itself, or the nearest folder above it that there is. */

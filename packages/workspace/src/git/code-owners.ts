@@ -24,11 +24,16 @@ export function readCodeOwners(top: string): CodeOwners | undefined {
   const source = readSource(join(top, file), file, undefined, { within: top, limit: maxBytes })
   if (!('text' in source)) return undefined
   const owners = parseCodeOwners(source.text)
+  // A file is asked for with each of its templates, and with each thing that is due for them.
+  const known = new Map<string, readonly string[]>()
   return {
     file,
     ownersOf(absolute) {
       const path = pathFrom(top, absolute)
-      return isInside(path) && path !== '.' ? owners(path) : []
+      if (!isInside(path) || path === '.') return []
+      const found = known.get(path) ?? owners(path)
+      known.set(path, found)
+      return found
     },
   }
 }
@@ -73,10 +78,19 @@ function isOwner(word: string): boolean {
 
 function matcherOf(pattern: string): Pattern['matches'] {
   const files = ignore({ ignorecase: false }).add(pattern)
-  if (!pattern.endsWith('/*')) return (path) => files.ignores(path)
+  const plain = plainPart(pattern)
+  // The plain part alone tells nearly all paths apart, at a hundredth of the cost.
+  const matches = (path: string) => path.includes(plain) && files.ignores(path)
+  if (!pattern.endsWith('/*')) return matches
   // Unlike for git, what lies deeper in a folder than the star does not count.
   return (path) => {
     const folder = path.slice(0, path.lastIndexOf('/') + 1)
-    return files.ignores(path) && (folder === '' || !files.ignores(folder))
+    return matches(path) && (folder === '' || !files.ignores(folder))
   }
+}
+
+/** The longest part of a pattern that stands in each path which it matches. */
+function plainPart(pattern: string): string {
+  const parts = pattern.split(/\\.?|[*?]/s).map((part) => part.replace(/^\/|\/$/g, ''))
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest))
 }

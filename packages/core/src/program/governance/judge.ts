@@ -4,6 +4,10 @@ import type { Statement } from './statements.ts'
 import type { TermGroup } from './vocabulary/vocabulary.ts'
 
 const none: readonly number[] = []
+const nothing: Hits = new Map()
+
+/** A sentence of more words is no label. */
+const mostInLabel = 6
 
 /** "None.", "No expiry" have no more words. */
 const mostInNone = 3
@@ -11,6 +15,9 @@ const mostInNone = 3
 /** What numbers the parts of a regulation: "Title III." */
 const numbered =
   /^(?:art[ií]culo|article|artigo|artikel|cap[ií]tulo|chapitre|chapter|hoofdstuk|kapitel|part|section|teil|t[ií]tulo|titre|title) (?:[ivxlc]{1,6}|\d{1,3})\b/i
+
+/** Numbers that are articles as well. */
+const single = /^(?:one|una?|uno|une|eine?[mnrs]?|een|uma?)$/
 
 /** A statement with the terms that stand in it and in what leads to it. */
 export class Judged {
@@ -22,14 +29,16 @@ export class Judged {
   readonly #right: readonly Hits[]
   readonly #above: readonly Hits[]
   readonly #before: Hits
+  readonly #title: Hits
 
   constructor(statement: Statement, find: (text: string) => Hits, lexicon: Lexicon) {
     this.statement = statement
     const { labels, headings } = statement
-    const near = labels.map(find)
+    const near = labels.map((label) => (isWhole(label) ? nothing : find(label)))
     this.#above = [...near, ...headings.map((heading) => find(heading.replace(numbered, '')))]
     this.#right = this.#above.slice(0, near.length + 1)
     this.#before = find(statement.before ?? '')
+    this.#title = find(statement.title)
     this.words = wordsOf(statement)
     this.#own = lexicon.find(this.words)
   }
@@ -53,6 +62,21 @@ export class Judged {
     return groups.some(
       (group) => this.#own.has(group) || this.#before.has(group) || this.#isLed(this.#right, group),
     )
+  }
+
+  /** Whether the title of its document has one. */
+  isTitled(group: TermGroup): boolean {
+    return this.#title.has(group)
+  }
+
+  /** Whether it is a sentence, by itself or as an item. */
+  get isSentence(): boolean {
+    return this.statement.form === 'sentence' || /[.!]$/.test(this.statement.value)
+  }
+
+  /** Whether somebody is its subject: "The board keeps the list". */
+  get isLedBySomebody(): boolean {
+    return (this.hits('actor')[0] ?? 9) < 2
   }
 
   /** Whether a label or a heading has one. */
@@ -83,6 +107,23 @@ export class Judged {
   follows(first: TermGroup, second: TermGroup, span: number): boolean {
     return this.hits(first).some((from) =>
       this.hits(second).some((to) => to > from && to - from <= span),
+    )
+  }
+
+  /** Whether it says how many there are of something: "three levels", and not "a level". */
+  counts(group: TermGroup): boolean {
+    return this.hits('number').some(
+      (from) =>
+        !single.test(this.words[from] ?? '') &&
+        this.hits(group).some((to) => to > from && to - from <= 2),
+    )
+  }
+
+  /** Whether a condition comes before what it asks for, and that before any time limit. */
+  asks(group: TermGroup): boolean {
+    const limit = this.hits('period')[0] ?? Number.POSITIVE_INFINITY
+    return this.hits(group).some(
+      (to) => to < limit && this.hits('condition').some((from) => to > from && to - from <= 6),
     )
   }
 
@@ -129,20 +170,45 @@ export class Judged {
 
   /** Whether it holds a number, in digits or in words. */
   get hasNumber(): boolean {
-    return this.has('number') || this.words.some((word) => /^\d/.test(word))
+    return this.has('number') || this.hasDigits
+  }
+
+  get hasDigits(): boolean {
+    return this.words.some((word) => /^\d/.test(word))
   }
 
   /** Whether it says how long: a number of days, or "within a month". */
   get hasPeriod(): boolean {
-    const { words } = this
-    return this.hits('period').some((at) => {
-      const before = [1, 2, 3].map((step) => at - step).filter((index) => index >= 0)
-      return (
-        before.some((index) => /^\d/.test(words[index] ?? '')) ||
-        before.some((index) => this.hits('number').includes(index)) ||
-        this.hits('within').some((from) => at - from >= 0 && at - from <= 5)
-      )
-    })
+    return holdsPeriod(this.words, this.#own)
+  }
+
+  /** Whether its nearest heading says how long: "Step 3: Decision (two weeks)". */
+  get isBelowPeriod(): boolean {
+    const heading = this.#right.at(-1)
+    return (
+      heading !== undefined && holdsPeriod(plainWords(this.statement.headings[0] ?? ''), heading)
+    )
+  }
+
+  /** How many different somebodies it says to do something. */
+  get doers(): number {
+    const duties = (['duty', 'decide', 'assess', 'award'] as const).flatMap((act) => this.hits(act))
+    return new Set(
+      this.hits('actor')
+        .filter((at) => duties.some((to) => to > at && to - at <= 3))
+        .map((at) => this.words[at]),
+    ).size
+  }
+
+  /** Whether it is an answer: its nearest heading asks. */
+  get isAnswer(): boolean {
+    return this.statement.headings[0]?.endsWith('?') === true
+  }
+
+  /** Whether it names things behind a colon: "There are two pins: bronze and silver". */
+  get isEnumeration(): boolean {
+    const [, listed = ''] = this.statement.value.split(/:\s/, 2)
+    return listed !== '' && /[,;/]| (?:and|und|y|et|en|e|ou|or|oder) /.test(listed)
   }
 
   /** Whether its period comes first, then what is timed, and only then something else that could be. */
@@ -260,8 +326,33 @@ export class Judged {
   }
 }
 
+/** Whether a label is a sentence of its own, which speaks of many things by the way. */
+function isWhole(label: string): boolean {
+  return /[.!]$/.test(label) && plainWords(label).length > mostInLabel
+}
+
+function holdsPeriod(words: readonly string[], hits: Hits): boolean {
+  const of = (group: TermGroup) => hits.get(group) ?? none
+  return of('period').some((at) => {
+    const before = [1, 2, 3].map((step) => at - step).filter((index) => index >= 0)
+    return (
+      before.some((index) => /^\d/.test(words[index] ?? '')) ||
+      before.some((index) => of('number').includes(index)) ||
+      of('within').some((from) => at - from >= 0 && at - from <= 5)
+    )
+  })
+}
+
+/** Whether words begin with the number of an article: "Art. 3", "Artículo 4". */
+function isNumbered([first = '', second = '']: readonly string[]): boolean {
+  return /^\d{1,3}[ao]?$/.test(second)
+    ? first === 'art' || numbered.test(`${first} 1`)
+    : numbered.test(`${first} ${second}`)
+}
+
 function wordsOf({ words, headings, form }: Statement): readonly string[] {
   const [heading = ''] = headings
   const isAnswer = form === 'sentence' && words.length <= 3 && heading.endsWith('?')
-  return isAnswer ? [...plainWords(heading), ...words] : words
+  if (isAnswer) return [...plainWords(heading), ...words]
+  return isNumbered(words) ? words.slice(2) : words
 }

@@ -2,6 +2,7 @@ import { type Located, type Place, placeOfSpan } from '../../documents/place.ts'
 import { isPlaceholder } from '../../text/placeholder.ts'
 import type { Block, ListBlock, ProgramDocument, Section, TableBlock } from '../document.ts'
 import { plainWords } from './lexicon.ts'
+import { looseBlocks } from './loose-lines.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
 /** A sentence, an item or a row, and under what it stands. */
@@ -11,6 +12,8 @@ export interface Statement extends Located<string> {
   readonly labels: readonly string[]
   /** The headings above it, the nearest first; the title only for what stands right below it. */
   readonly headings: readonly string[]
+  /** The title of its document: its first heading, or the line that stands for it. */
+  readonly title: string
   /** The sentence before it in its block. */
   readonly before?: string
   readonly form: 'sentence' | 'item' | 'row'
@@ -33,6 +36,8 @@ const mostColumns = 20
 
 /** More words than these are no heading. */
 const mostInHeading = 10
+const longestHeading = 130
+const mostInQuestion = 20
 const mostInLabel = 6
 
 /** A label as short as this says nothing by itself: "Article 9. Withdrawal." */
@@ -62,12 +67,26 @@ interface Context {
 
 class Reader {
   readonly statements: Statement[] = []
+  #title = ''
   #left = mostRead
 
   read({ lead, sections }: ProgramDocument): void {
+    const [first] = looseBlocks(lead.slice(0, 1))
+    const isUntitled = first !== undefined && lead.length > 1 && standsForHeading(first)
+    this.#title = isUntitled ? first.value : (sections[0]?.heading.value ?? '')
     this.#readBlocks(lead, [], true)
     const path: Section[] = []
     for (const section of sections) {
+      const { heading } = section
+      if (isProse(heading.value)) {
+        const above = path.filter(({ depth }) => depth > 1).map((one) => one.heading.value)
+        this.#readBlocks(
+          [{ kind: 'paragraph', ...heading }, ...section.blocks],
+          above.reverse(),
+          false,
+        )
+        continue
+      }
       while ((path.at(-1)?.depth ?? 0) >= section.depth) path.pop()
       const above = path.filter(({ depth }) => depth > 1).map(({ heading }) => heading.value)
       const isOpening = section === sections[0] && section.depth === 1
@@ -76,17 +95,27 @@ class Reader {
     }
   }
 
-  #readBlocks(blocks: readonly Block[], headings: readonly string[], isFirst: boolean): void {
+  #readBlocks(written: readonly Block[], headings: readonly string[], isFirst: boolean): void {
+    const isHead = ({ kind, value }: Block) => isFirst && kind === 'paragraph' && isRecord(value)
+    const blocks = looseBlocks(written.filter((block) => !isHead(block)))
+    for (const head of written.filter(isHead))
+      this.#readApplies(head, { headings, labels: [], isOpening: true })
+    const isUntitled = isFirst && headings.length === 0
     let standIn: string | undefined
     for (const [index, block] of blocks.entries()) {
       if (this.#left <= 0) return
       const isLast = index === blocks.length - 1
-      if (!isLast && standsForHeading(block)) standIn = block.value
+      const isNext = standIn !== undefined && standIn === blocks[index - 1]?.value
+      if (!isLast && standsForHeading(block) && !(isNext && block.value.includes(', ')))
+        standIn = block.value
       else
         this.#readBlock(block, {
           headings: standIn === undefined ? headings : [standIn, ...headings],
-          labels: introductionOf(blocks[index - 1]),
-          isOpening: isFirst && standIn === undefined && index < mostOpening,
+          labels: introductionOf(blocks[index - 1], standIn),
+          isOpening:
+            isFirst &&
+            index < mostOpening &&
+            (standIn === undefined || (isUntitled && standIn === blocks[0]?.value)),
         })
     }
   }
@@ -131,12 +160,11 @@ class Reader {
     if (this.#left <= 0 || isPlaceholder(value)) return
     this.#left -= value.length
     this.#readApplies({ value, at }, context)
-    if (isRecord(value)) return
     const all = sentencesOf(value)
     const question = questionOf(all)
     const sentences = question === undefined ? all : all.slice(1)
     const headings = question === undefined ? context.headings : [question, ...context.headings]
-    const label = labelOf(sentences)
+    const label = headings[0]?.endsWith('?') ? undefined : labelOf(sentences)
     const labels = label === undefined ? context.labels : [label, ...context.labels]
     let before: string | undefined
     for (const { text, start } of sentences) {
@@ -158,7 +186,7 @@ class Reader {
 
   #add(
     { headings, labels, isOpening }: Context,
-    one: Omit<Statement, keyof Context | 'before'> & { before?: string | undefined },
+    one: Omit<Statement, keyof Context | 'before' | 'title'> & { before?: string | undefined },
   ): void {
     const { before, ...rest } = one
     this.statements.push({
@@ -167,8 +195,15 @@ class Reader {
       headings,
       labels,
       isOpening,
+      title: this.#title,
     })
   }
+}
+
+/** Whether a heading is a sentence that a line of dashes below it has made one. */
+function isProse(heading: string): boolean {
+  const count = plainWords(heading).length
+  return count > mostInQuestion || (heading.endsWith('.') && count > mostInHeading)
 }
 
 /** The words of a statement; of an endless one its beginning. */
@@ -186,15 +221,16 @@ function stretch(text: string, at: Place, start: number) {
 
 /** A short paragraph without a full stop that others follow: "Step 3: Decision". */
 function standsForHeading({ kind, value }: Block): boolean {
-  if (kind !== 'paragraph' || value.length > 90 || /[;,:]$/.test(value)) return false
-  if (isRecord(value) || applies.test(value)) return false
+  if (kind !== 'paragraph' || value.length > longestHeading || /[;,:]$/.test(value)) return false
+  if (applies.test(value) || /\p{L}\*{0,2}\s?: /u.test(value)) return false
+  if (value.endsWith('?')) return plainWords(value).length <= mostInQuestion
   const count = plainWords(value).length
-  return count <= (value.endsWith('.') ? 4 : mostInHeading) && !value.includes('@')
+  return count <= (value.endsWith('.') ? 3 : mostInHeading) && !value.includes('@')
 }
 
 /** What a list or table below it belongs to: the last words of a paragraph. */
-function introductionOf(block: Block | undefined): string[] {
-  if (block?.kind !== 'paragraph') return []
+function introductionOf(block: Block | undefined, standIn: string | undefined): string[] {
+  if (block?.kind !== 'paragraph' || block.value === standIn) return []
   const last = sentencesOf(block.value).at(-1)?.text ?? ''
   return /[.!]$/.test(last) ? [] : [last]
 }
@@ -211,7 +247,7 @@ function labelOf([first, ...others]: readonly Sentence[]): string | undefined {
 /** The question that the rest of a text answers. */
 function questionOf([first, ...others]: readonly Sentence[]): string | undefined {
   if (first === undefined || others.length === 0) return undefined
-  return first.text.endsWith('?') && wordsIn(first.text) <= mostInHeading ? first.text : undefined
+  return first.text.endsWith('?') && wordsIn(first.text) <= mostInQuestion ? first.text : undefined
 }
 
 /** How many words a text has, without numbers. */

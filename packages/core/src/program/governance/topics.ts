@@ -9,20 +9,32 @@ import {
 import { Judged } from './judge.ts'
 import { languageOf } from './language.ts'
 import { type Hits, Lexicon } from './lexicon.ts'
+import { namedKinds, tellsOfKind } from './named-kinds.ts'
 import { type Statement, statementsOf } from './statements.ts'
-import { isAboutBadges, isManual, topicsOfManuals } from './subject.ts'
-import { givesPart, hearsOut, isScored, topicRules, weightOf } from './topic-rules.ts'
+import {
+  awardsHonours,
+  isAboutBadges,
+  isManual,
+  topicsOfHonours,
+  topicsOfManuals,
+} from './subject.ts'
+import { decides, givesPart, hearsOut, isScored, topicRules, weightOf } from './topic-rules.ts'
 import { vocabularies } from './vocabulary/index.ts'
+import type { Vocabulary } from './vocabulary/vocabulary.ts'
 
 /** Says which topics documents cover; undefined where they are in a language that is not read. */
 export function coverageOf(documents: readonly ProgramDocument[]): TopicCoverage | undefined {
   const statements = statementsOf(documents)
   const language = languageOf(documents, statements)
-  const lexicon = language === undefined ? undefined : lexiconOf(language)
-  if (lexicon === undefined) return undefined
-  const judged = judgeAll(statements, lexicon)
+  const vocabulary = language === undefined ? undefined : vocabularies[language]
+  if (language === undefined || vocabulary === undefined) return undefined
+  const first = judgeAll(statements, lexiconOf(language, vocabulary))
+  const isOfHonours = awardsHonours(first)
+  const judged = isOfHonours
+    ? judgeAll(statements, lexiconOf(`${language} with honours`, withHonours(vocabulary)))
+    : first
   const isAbout = isAboutBadges(judged)
-  const told = isAbout && isManual(judged) ? topicsOfManuals : governanceTopics
+  const told = isManual(judged) ? topicsOfManuals : isOfHonours ? topicsOfHonours : governanceTopics
   const entries = governanceTopics.map((topic) => [
     topic,
     isAbout ? atMost(coverageOfTopic(topic, judged), told.includes(topic)) : { coverage: 'no' },
@@ -32,12 +44,15 @@ export function coverageOf(documents: readonly ProgramDocument[]): TopicCoverage
 
 const lexicons = new Map<string, Lexicon>()
 
-function lexiconOf(language: string): Lexicon | undefined {
-  const vocabulary = vocabularies[language]
-  if (vocabulary === undefined) return undefined
-  const lexicon = lexicons.get(language) ?? new Lexicon(vocabulary)
-  lexicons.set(language, lexicon)
+function lexiconOf(name: string, vocabulary: Vocabulary): Lexicon {
+  const lexicon = lexicons.get(name) ?? new Lexicon(vocabulary)
+  lexicons.set(name, lexicon)
   return lexicon
+}
+
+/** The vocabulary of documents that award medals, honours or diplomas in place of badges. */
+function withHonours(vocabulary: Vocabulary): Vocabulary {
+  return { ...vocabulary, badge: `${vocabulary.badge}, ${vocabulary.honour}` }
 }
 
 function judgeAll(statements: readonly Statement[], lexicon: Lexicon): Judged[] {
@@ -57,7 +72,11 @@ interface Rated {
 }
 
 function coverageOfTopic(topic: GovernanceTopic, judged: readonly Judged[]): CoveredTopic {
-  const rated = judged.map((said) => ({ said, coverage: topicRules[topic](said) }))
+  const kinds = topic === 'criteria' ? namedKinds(judged) : undefined
+  const rated = judged.map((said): Rated => {
+    const isTold = kinds !== undefined && tellsOfKind(said, kinds)
+    return { said, coverage: isTold ? 'yes' : topicRules[topic](said) }
+  })
   const yes = rated.filter(({ coverage }) => coverage === 'yes')
   const best = weightiest(yes, topic) ?? weightiest(rated.filter(isPartly), topic)
   if (best === undefined) return { coverage: 'no' }
@@ -85,9 +104,12 @@ function weightiest(rated: readonly Rated[], topic: GovernanceTopic): Rated | un
 /** So many statements that give somebody a part are roles without a heading. */
 const fewestParts = 2
 
+const isOfSeveral = (said: Judged) =>
+  said.isSentence && (said.doers > 1 || decides(said)) && givesPart(said)
+
 function areRoles(yes: readonly Rated[], judged: readonly Judged[]): boolean {
   const doers = new Set(yes.map(({ said }) => said.doer))
-  if (doers.size > 1) return true
+  if (doers.size > 1 || judged.some(isOfSeveral)) return true
   if (yes.some(({ said }) => said.isRightBelow('rolesHeading') && givesPart(said))) return true
   return new Set(judged.filter(givesPart).map(({ words }) => words.join(' '))).size >= fewestParts
 }

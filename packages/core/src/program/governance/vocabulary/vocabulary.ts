@@ -6,6 +6,12 @@
 export interface Vocabulary {
   /** What people earn. */
   readonly badge: string
+  /** What people earn where a document awards it; elsewhere it has other meanings. */
+  readonly honour: string
+  /** Of what is earned, that which organisations and products have as well. */
+  readonly certification: string
+  /** Holders of certificates that are no people. */
+  readonly organisation: string
   /** It is given or received. */
   readonly award: string
   /** Those who earn it. */
@@ -32,6 +38,8 @@ export interface Vocabulary {
   /** Somebody who is not named. */
   readonly us: string
   readonly modal: string
+  /** What somebody has to do, and not only may. */
+  readonly must: string
   readonly condition: string
   readonly period: string
   /** A period that is longer than any limit for an issue. */
@@ -54,6 +62,8 @@ export interface Vocabulary {
   readonly reference: string
   /** Where somebody is to be written to. */
   readonly contact: string
+  /** What a document may call all that it rules. */
+  readonly program: string
   /** The document itself. */
   readonly document: string
 
@@ -75,6 +85,8 @@ export interface Vocabulary {
   readonly aim: string
   /** What says without doubt what something is for. */
   readonly intent: string
+  /** What a badge does for whoever has earned it. */
+  readonly shows: string
   /** With what the authors say what they want. */
   readonly ownGoal: string
   /** What stands between what is done and what for. */
@@ -88,8 +100,12 @@ export interface Vocabulary {
   readonly kind: string
   /** Phrases that tell kinds apart. */
   readonly distinguished: string
+  /** What announces a list. */
+  readonly following: string
   readonly size: string
   readonly excluded: string
+  /** That a badge is no degree or the like. */
+  readonly notThat: string
   readonly applies: string
 
   readonly rolesHeading: string
@@ -104,8 +120,12 @@ export interface Vocabulary {
   readonly criterion: string
   /** Criteria become others. */
   readonly rework: string
+  /** What is asked, without a word on what it is. */
+  readonly rules: string
   /** What is counted until it suffices. */
   readonly points: string
+  /** What somebody does to earn something. */
+  readonly achieve: string
   readonly assess: string
 
   readonly designHeading: string
