@@ -4,6 +4,7 @@ import { escapeForTerminal } from '@badgelint/reporter'
 import { auditJson, auditMarkdown, auditText, candidatesCsv } from '@badgelint/reporter/audit'
 import { formatNumber } from '@badgelint/reporter/ledger'
 import { type AuditRequestOnDisk, type AuditResult, audit, recordAudit } from '@badgelint/workspace'
+import type { FilingAccess } from './audit/file-issues.ts'
 import { exitCodes } from './exit-codes.ts'
 import { hasColors, unmatchedError, writeReport } from './output.ts'
 import { progress } from './progress.ts'
@@ -30,6 +31,7 @@ export interface AuditOptions {
 export async function runAudit(paths: readonly string[], options: AuditOptions): Promise<number> {
   const { record, perOwner, output, format, file = false, dryRun = false } = options
   refuseContradictions(options)
+  const access = file || dryRun ? await filingAccess(options) : undefined
   const result = await audit(requestFor(paths, options))
   if (result.unmatched.length > 0) throw unmatchedError(result.unmatched, result.isConfigured)
   for (const note of result.notes) tell(note)
@@ -44,7 +46,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions):
     const { writeOwnerPages } = await import('./audit/owner-files.ts')
     for (const sentence of await writeOwnerPages(result.audit, perOwner)) tell(sentence)
   }
-  if (file || dryRun) await tellIssues(result, options, isShown ? stderr : stdout)
+  if (access) await tellIssues(result, { access, dryRun }, isShown ? stderr : stdout)
   return isFailed(result.audit, options) ? exitCodes.findings : exitCodes.clean
 }
 
@@ -102,20 +104,21 @@ function formatted(made: Audit, { format, output, color }: AuditOptions): string
   }
 }
 
+async function filingAccess({ repository }: AuditOptions): Promise<FilingAccess> {
+  const issues = await import('./audit/file-issues.ts')
+  return issues.filingAccess(repository)
+}
+
 async function tellIssues(
   result: AuditResult,
-  { repository, dryRun = false }: AuditOptions,
+  { access, dryRun }: { readonly access: FilingAccess; readonly dryRun: boolean },
   stream: NodeJS.WritableStream,
 ): Promise<void> {
   const { updateIssues } = await import('./audit/file-issues.ts')
   const log = (message: string) => {
     stream.write(`${message.split('\n').map(escapeForTerminal).join('\n')}\n`)
   }
-  const filed = await updateIssues(result, {
-    isDryRun: dryRun,
-    log,
-    ...(repository === undefined ? {} : { repository }),
-  })
+  const filed = await updateIssues(result, { access, isDryRun: dryRun, log })
   if (!dryRun) {
     const { created, updated, closed, commented } = filed
     log(`Issues: ${inNumbers({ created, updated, closed, 'commented on': commented })}.`)

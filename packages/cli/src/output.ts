@@ -32,8 +32,10 @@ export function unmatchedError(
   const expected = isConfigured
     ? 'a file that the configuration names under `templates` or `governance`'
     : 'YAML, JSON or Markdown files of a badge program'
-  const otherwise = mayAllow ? ', or pass --allow-empty if that is meant' : ''
+  const otherwise = mayAllow
+    ? 'pass --allow-empty if that is meant'
+    : 'run it in the folder of the program'
   return new UsageError(
-    `${which} matches no file that badgelint reads; expected ${expected}. Check the path${otherwise}.`,
+    `${which} matches no file that badgelint reads; expected ${expected}. Check the path, or ${otherwise}.`,
   )
 }

@@ -116,8 +116,8 @@ describe('in a repository', () => {
     expect(changes).toEqual({ added: ['bee-keeper'], removed: [], changed: [], archived: [] })
     expect(owners.map(({ name, from }) => [name, from])).toEqual(
       expect.arrayContaining([
-        ['beekeeper', 'codeowners'],
-        ['octo-org/badges', 'codeowners'],
+        ['@beekeeper', 'codeowners'],
+        ['@octo-org/badges', 'codeowners'],
       ]),
     )
     const [first] = entries.filter(({ template: id }) => id === 'bee-keeper')
@@ -244,7 +244,10 @@ describe('in a repository', () => {
     const recorded = audit(cwd, bee, '--record')
     expect(recorded.code).toBe(2)
     expect(recorded.stderr).toContain('Only an audit of the whole program can be recorded')
-    const filed = badgelint(['audit', '--no-links', bee, '--file'], { cwd, env: { GH_TOKEN: 'x' } })
+    const filed = badgelint(['audit', '--no-links', bee, '--file', '--repository', 'o/r'], {
+      cwd,
+      env: { GH_TOKEN: 'x' },
+    })
     expect(filed.code).toBe(2)
     expect(filed.stderr).toContain('Issues are made of the whole program')
   })
@@ -319,7 +322,8 @@ test.each([
 test.each([
   [['--as-of', '2026-02-30'], 'expected a day'],
   [['--as-of', '2026-01-01', '--since', '2026-02-01'], 'cannot look back to 2026-02-01'],
-  [['nowhere/*.yaml'], 'matches no file'],
+  [['nowhere/*.yaml'], 'Check the path, or run it in the folder of the program'],
+  [['nowhere/*.yaml', '--file'], 'Set GITHUB_TOKEN or GH_TOKEN'],
   [['--repository', 'a/b'], 'needs --file or --dry-run'],
   [['--dry-run', '--record'], 'Leave one of the two away'],
   [['--file'], 'Set GITHUB_TOKEN or GH_TOKEN'],

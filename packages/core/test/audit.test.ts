@@ -175,8 +175,8 @@ describe('owners', () => {
     ['a name', 'Teaching lab', { key: 'teaching lab', name: 'Teaching lab' }],
     ['a name and mail', 'Anna Lee <a@b.org>', { key: 'anna lee', name: 'Anna Lee' }],
     ['a mail', '<a@b.org>', { key: '<a@b.org>', name: '<a@b.org>' }],
-    ['an account', '@anna-lee', { key: '@anna lee', name: 'anna-lee', account: 'anna-lee' }],
-    ['a team of GitHub', '@org/water', { key: '@org/water', name: 'org/water' }],
+    ['an account', '@anna-lee', { key: '@anna lee', name: '@anna-lee', account: 'anna-lee' }],
+    ['a team of GitHub', '@org/water', { key: '@org/water', name: '@org/water' }],
     ['the program', 'Program', { key: 'program', name: 'the program', from: 'program' }],
   ])('without a team: %s', async (_name, word, expected) => {
     expect(await owner(word)).toEqual({ from: 'template', ...expected })
@@ -213,7 +213,7 @@ describe('owners', () => {
     const without = { ...team, issuer: 'Water School' }
     expect(await owner(undefined, asked(['@anna-lee']))).toEqual({
       key: '@anna lee',
-      name: 'anna-lee',
+      name: '@anna-lee',
       account: 'anna-lee',
       from: 'codeowners',
     })
@@ -326,6 +326,28 @@ describe('entries', () => {
     ])
   })
 
+  test('put what is wrong with files of the ledger behind what is wrong with templates', async () => {
+    const files = [template('a', { nmae: 1, reviewed_on: '2020-01-01' })]
+    const at = { file: 'ledger/checkpoints/1.json', document: 0, pointer: '' }
+    const problem = (kind: 'integrity' | 'private') => ({
+      kind,
+      at,
+      message: `It is ${kind}`,
+      suggestion: 'Mend it',
+    })
+    const problems = [problem('integrity'), problem('private')]
+    const rules = { 'template/review-due': 'warning' as const }
+    const known = facts({}, { ledger: { ...ledger, problems } })
+    const keys = keysOf(await audited(files, { facts: known, configuration: { rules } }))
+    const order = [
+      'template/schema a',
+      'ledger/integrity ledger/checkpoints/1.json',
+      'ledger/private ledger/checkpoints/1.json',
+      'template/review-due a',
+    ]
+    expect(keys.filter((key) => order.includes(key))).toEqual(order)
+  })
+
   test('leave out hints about single badges, unless they are of practice 8', async () => {
     const { audit, findings } = await reported([template('a', { state: 'active' })], {
       facts: facts({ a: old }),
@@ -407,6 +429,21 @@ describe('archive candidates', () => {
     expect(keysOf(made).filter((key) => key.startsWith('template/archive'))).toEqual([
       'template/archive-candidate b',
     ])
+  })
+
+  test('tell of a decision whose day is over', async () => {
+    const audit = { keep: 'The course is on leave.', until: '2026-05-31' }
+    const files = [template('a', { state: 'active', audit })]
+    const { candidates } = await audited(files, { facts: facts({ a: old }) })
+    expect(candidates).toMatchObject([
+      {
+        expired: audit,
+        evidence: expect.stringContaining(
+          'the template was kept until 2026-05-31 (The course is on leave)',
+        ),
+      },
+    ])
+    expect(candidates[0]).not.toHaveProperty('decision')
   })
 
   test('are none where they are suppressed, or where the rule is off', async () => {
@@ -652,6 +689,32 @@ describe('goals', () => {
     expect((await goal('Share rate of 30 % by March 2026', rows))[0]?.state).toBe(state)
   })
 
+  test.each([
+    ['nothing was measured; add what the platform shows to the metrics', []],
+    ['one measurement only; add an earlier one', ['2026-05-31,acceptance rate,61 %']],
+    [
+      'the measurements lie fewer than 30 days apart; add an earlier one',
+      ['2026-05-25,acceptance rate,60 %', '2026-05-31,acceptance rate,61 %'],
+    ],
+    [
+      'it was measured in parts of 1, and the target is in percent; write 0.8 as 80',
+      ['2025-12-31,acceptance rate,0.6 %', '2026-05-31,acceptance rate,0.61 %'],
+    ],
+    [
+      'the last measurement is 517 days old, and those from 2025-12-30 on count; measure it again',
+      ['2024-12-31,acceptance rate,60 %'],
+    ],
+  ])('say why they are not known: %s', async (why, rows) => {
+    const [first] = await goal('Acceptance rate of 80 % by December 2026', rows)
+    expect(first).toMatchObject({ state: 'unknown', why })
+  })
+
+  test('say nothing of why where they are known', async () => {
+    const rows = ['2025-12-31,acceptance rate,60 %', '2026-05-31,acceptance rate,61 %']
+    const [first] = await goal('Acceptance rate of 80 % by December 2026', rows)
+    expect(first).not.toHaveProperty('why')
+  })
+
   test('are told as people write numbers', async () => {
     const [first] = await goal('2,000 badges issued by December 2026', ['2026-05-31,issued,1500'])
     expect(first).toMatchObject({ target: '2,000', last: { on: '2026-05-31', value: '1,500' } })
@@ -781,6 +844,84 @@ describe('what is not known', () => {
           'Of 1 link it is not known whether it is dead, since no answer was certain; audit again on another day.',
       },
     ])
+  })
+
+  test('has one story where there is no network', async () => {
+    const offline = {
+      verdict: 'unknown' as const,
+      reason: 'was not asked, since there is no network',
+      isOffline: true as const,
+    }
+    const known = new Map([['https://example.org/a', offline]])
+    const { gaps } = await audited([template('a')], { facts: facts({}, { links: known }) })
+    expect(gaps.map(({ message }) => message)).toEqual([
+      '1 link could not be asked, since there is no network, so that it is not known whether it is dead; run the audit again with one.',
+    ])
+  })
+
+  test.each([
+    ['2026-03-31', undefined],
+    ['2026-03-30', 'The ledger ends on 2026-03-30, so what was issued since is not known'],
+    [undefined, 'The ledger has no event up to 2026-06-01, so what was issued is not known'],
+  ])('is what was issued after a ledger that ends on %s', async (until, what) => {
+    const { until: _until, ...rest } = ledger
+    const ended = { ...rest, ...(until === undefined ? {} : { until }) }
+    const made = await audited([template('a')], { facts: facts({}, { ledger: ended }) })
+    expect(made.gaps.map(({ kind, message }) => [kind, message])).toEqual(
+      what === undefined
+        ? []
+        : [['ledger', `${what}; import what the platform has issued and run the audit again.`]],
+    )
+    expect(made.program.issued).toBe(what === undefined ? 42 : undefined)
+  })
+
+  test('settles nothing about badges whose ledger has ended', async () => {
+    const files = [template('a', { state: 'active' })]
+    const before = recordOf(await audited(files, { facts: facts({ a: old }) }))
+    const [ended, issued] = [
+      { ...ledger, until: '2026-05-20' },
+      { count: 12, lastIssued: today },
+    ]
+    const later = (day: string) =>
+      audited(files, {
+        today: day,
+        audit: { previous: before },
+        facts: facts({ a: issued }, { ledger: ended }),
+      })
+    expect((await later('2026-07-01')).changes.settled).toMatchObject([
+      { key: 'template/archive-candidate a' },
+    ])
+    const blind = await later('2026-09-01')
+    expect(blind.changes.settled).toEqual([])
+    expect(blind.unknown?.entries).toMatchObject([{ key: 'template/archive-candidate a' }])
+  })
+
+  test('is whether badges are earned of which the ledger has no event', async () => {
+    const files = [
+      template('a', { state: 'active', created_on: '2024-06-01', name: 'Open Access' }),
+      template('b', { state: 'active', created_on: '2025-09-01' }),
+      template('c', { state: 'active', created_on: '2024-06-01' }),
+      template('d', { state: 'archived', created_on: '2024-06-01' }),
+      template('e', { state: 'draft', created_on: '2024-06-01' }),
+      template('f', { state: 'active', created_on: '2024-09-01', seasonal: true }),
+      template('g', {
+        state: 'active',
+        created_on: '2024-06-01',
+        audit: { keep: 'Held every other year', until: '2026-12-31' },
+      }),
+      template('h', { state: 'active' }),
+    ]
+    const added = { lastChanged: '2025-01-01', addedOn: '2024-01-01' }
+    const history = new Map([['templates/h.yaml', added]])
+    const about = async (more: KnownFacts) => {
+      const known = facts({ c: { count: 3, lastIssued: today } }, { history, ...more })
+      const { gaps } = await audited(files, { facts: known })
+      return gaps.filter(({ kind }) => kind === 'issuance').map(({ message }) => message)
+    }
+    expect(await about({})).toEqual([
+      'Of 2 badges the ledger has no event (Open Access, Badge h), so whether anybody earns them is not known; import them, or archive what is no longer issued.',
+    ])
+    expect(await about({ ledger: { ...ledger, since: '2025-09-01' } })).toEqual([])
   })
 
   test('a program file that cannot be read hides no template', async () => {

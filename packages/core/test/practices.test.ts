@@ -241,6 +241,17 @@ describe('the fifteen practices', () => {
     expect(state.findings[severity]).toBe(1)
   })
 
+  test('names the rules that decide, those that found most first', () => {
+    const by = (rule: string, more: Partial<Finding> = {}) => finding(11, { rule, ...more })
+    const findings = [by('a/a'), by('b/b'), by('b/b'), by('c/c', { severity: 'error' })]
+    const { evidence } = stateOf(11, { ...full, findings })
+    expect(evidence).toMatch(/revoked; 2 warnings by b\/b and 1 warning by a\/a$/)
+  })
+
+  test('names no rule where the evidence counts what was found', () => {
+    expect(stateOf(5, { ...full, findings: [finding(5)] }).evidence).not.toContain(' by ')
+  })
+
   test('an info is no breach where the rules of the practice can say more', () => {
     const findings = [finding(4, { severity: 'info' })]
     expect(stateOf(4, { ...full, findings })).toMatchObject({ state: 'kept', next: 'Do this' })

@@ -255,6 +255,7 @@ class Run {
       this.results.set(address, {
         verdict: 'unknown',
         reason: 'was not asked, since there is no network',
+        isOffline: true,
       })
   }
 

@@ -49,6 +49,16 @@ function shortAudit(): Audit {
   return { ...fullAudit(), entries: [entry({ findings: 3, since: '2025-11-30' })] }
 }
 
+test.each([
+  ['text', (made: Audit) => auditText(made, plain)],
+  ['Markdown', auditMarkdown],
+] as const)('%s says why it is not known how a goal fares', async (_name, format) => {
+  const why = 'one measurement only; add an earlier one'
+  const text = await format(audit({ goals: [{ ...goal, state: 'unknown', why }] }))
+  expect(text).toContain(`Not known: ${why}`)
+  expect(text).toContain('Last measured: ')
+})
+
 describe('text', () => {
   test('of a clean audit is two lines', async () => {
     expect(await auditText(audit(), plain)).toBe(

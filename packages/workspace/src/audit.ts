@@ -9,7 +9,15 @@ import {
   recordOf,
   unreadableInWords,
 } from '@badgelint/core/internal'
-import { type CheckRequest, type CheckResult, checkReading, readFiles, Stopwatch } from './check.ts'
+import {
+  type CheckRequest,
+  type CheckResult,
+  checkReading,
+  localDay,
+  readFiles,
+  Stopwatch,
+} from './check.ts'
+import type { HistoryRequest } from './facts/history.ts'
 import { leadsOut } from './files/named-files.ts'
 import { pathFrom, repositoryTop } from './files/paths.ts'
 import { isMissing, readSource } from './files/read.ts'
@@ -52,15 +60,15 @@ export async function audit(request: AuditRequestOnDisk): Promise<AuditResult> {
     )
   const settings = configuration.settings.audit
   const folder = resolve(root, settings.folder)
-  const history = historyGap(base)
+  const history = historyFor(base, today)
   const previous = await lastRecord(folder, today, base)
   const codeOwners = readCodeOwners(repositoryTop(base) ?? root)
   const extras = {
     practices: true,
-    history: history === undefined,
+    ...(history.request ? { history: history.request } : {}),
     audit: {
       gaps: [
-        ...(history ?? []),
+        ...history.gaps,
         ...reading.hidden.map((message): AuditGap => ({ kind: 'templates', message })),
       ],
       ...(since === undefined ? {} : { since }),
@@ -83,10 +91,30 @@ export async function audit(request: AuditRequestOnDisk): Promise<AuditResult> {
   }
 }
 
-/** Why the repository's history cannot be told; undefined where it can. */
-function historyGap(base: string): AuditGap[] | undefined {
+/** What is asked of the repository's history; nothing where it cannot be told. */
+interface HistoryOfAudit {
+  readonly request?: HistoryRequest
+  readonly gaps: readonly AuditGap[]
+}
+
+function historyFor(base: string, today: string): HistoryOfAudit {
   const reason = missingHistory(base)
-  return reason === undefined ? undefined : [{ kind: 'history', message: reason }]
+  if (reason !== undefined) return { gaps: [{ kind: 'history', message: reason }] }
+  // On the day itself commits of tomorrow come from where it is tomorrow already.
+  if (today >= localDay(new Date())) return { request: {}, gaps: [] }
+  const message = laterCommits(base, today)
+  return {
+    request: { until: today },
+    gaps: message === undefined ? [] : [{ kind: 'history', message }],
+  }
+}
+
+/** What is to be said of files that were changed after the day of an audit; undefined where none was. */
+function laterCommits(base: string, today: string): string | undefined {
+  const days = gitAt(base)?.askIf(['log', '--format=%cs', '--', '.'])?.toString().split('\n') ?? []
+  return days.some((day) => day > today)
+    ? `Files were changed after ${today}, and are audited as they are now; what changed is told up to that day. Check out a commit of that day to audit what was there.`
+    : undefined
 }
 
 function missingHistory(base: string): string | undefined {

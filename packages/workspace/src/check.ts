@@ -101,8 +101,8 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
 
 /** What a report tells beside the findings. */
 export interface Extras extends Pick<SessionOptions, 'practices' | 'audit'> {
-  /** Whether the repository's history is asked for. Default: no. */
-  readonly history?: boolean
+  /** Which part of the repository's history is asked for. Default: none. */
+  readonly history?: FactOptions['history']
 }
 
 /** Checks files that were read, and says what a check says. */
@@ -245,7 +245,7 @@ export function checkFiles(
   checkLinks?: LinkChecker,
   extras: Extras = {},
 ): Promise<Report> {
-  const { history = false, ...told } = extras
+  const { history, ...told } = extras
   return lintSources(reading.sources, reading.configuration.settings, {
     ...sessionOptions(reading, { checkLinks, history }),
     ...told,

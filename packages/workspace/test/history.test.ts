@@ -3,6 +3,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lint } from '@badgelint/core'
 import { expect, test } from 'vitest'
+import { audit } from '../src/audit.ts'
 import { factProviders } from '../src/facts/fact-providers.ts'
 import { readHistory } from '../src/facts/history.ts'
 import { emptyFolder, git } from './repository.ts'
@@ -55,6 +56,28 @@ test('says of each file when commits first and last changed it, from where findi
   })
 })
 
+test('is cut at the day of an audit in the past, which says what came later', async () => {
+  const base = join(repositoryOfThreeYears(), 'program')
+  const until = '2024-12-31'
+  const history = readHistory({ base }, { until })
+  expect(history?.get('templates/moved.yaml')?.addedOn).toBe('2024-04-02')
+  expect(history?.has('templates/new.yaml')).toBe(false)
+  for (const id of ['moved', 'new'])
+    writeFileSync(join(base, `templates/${id}.yaml`), `id: ${id}\nname: A\nskills: [A, B, C]\n`)
+  const result = await audit({ workingDirectory: base, paths: [], today: until, links: false })
+  expect(result.audit.changes.added).toEqual(['moved'])
+  expect(result.audit.gaps.find(({ kind }) => kind === 'history')?.message).toMatch(
+    /^Files were changed after 2024-12-31, and are audited as they are now; /,
+  )
+  const whole = await audit({
+    workingDirectory: base,
+    paths: [],
+    today: '2025-06-01',
+    links: false,
+  })
+  expect(whole.audit.gaps.map(({ kind }) => kind)).not.toContain('history')
+})
+
 test('is nothing without a repository, without a commit, and where the history is cut off', () => {
   const bare = emptyFolder()
   expect(readHistory({ base: bare })).toBeUndefined()
@@ -75,7 +98,7 @@ test('is asked once, and only where somebody wants it', async () => {
     ledgerFolder: 'ledger',
   }
   expect(factProviders(where).history).toBeUndefined()
-  const provider = factProviders(where, { history: true }).history
+  const provider = factProviders(where, { history: {} }).history
   const history = await provider?.provide([], { today: '2026-06-01' })
   expect(await provider?.provide([], { today: '2026-06-01' })).toBe(history)
   const sources = [{ path: 'templates/old.yaml', text: 'id: old\nname: Old\nskills: [A, B, C]\n' }]

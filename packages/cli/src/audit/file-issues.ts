@@ -14,30 +14,40 @@ import { UsageError } from '../usage-error.ts'
 import { type GitHubPlace, gitHubPlace } from './github-place.ts'
 
 export interface FilingOptions {
-  /** `OWNER/NAME`, where it was named. */
-  readonly repository?: string
+  readonly access: FilingAccess
   /** Whether nothing is written. */
   readonly isDryRun: boolean
   /** Told how far it is, and what would be written. */
   readonly log: (message: string) => void
 }
 
-/** Brings the issues of an audit on GitHub up to date. Throws {@link UsageError} and {@link BadgelintError}. */
-export async function updateIssues(
-  result: AuditResult,
-  { repository, isDryRun, log }: FilingOptions,
-): Promise<FiledIssues> {
-  const { audit, settings, base } = result
+/** Where issues are filed, and by what right. */
+export interface FilingAccess {
+  readonly place: GitHubPlace
+  readonly token: string
+}
+
+/** What it takes to file issues from the working directory, before anything is audited. Throws {@link UsageError}. */
+export function filingAccess(repository: string | undefined): FilingAccess {
   const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN
   if (!token)
     throw new UsageError(
       'Issues on GitHub need a token, and none is set. Set GITHUB_TOKEN or GH_TOKEN to one that may write issues.',
     )
+  return { place: gitHubPlace(process.cwd(), repository, process.env), token }
+}
+
+/** Brings the issues of an audit on GitHub up to date. Throws {@link UsageError} and {@link BadgelintError}. */
+export async function updateIssues(
+  result: AuditResult,
+  { access, isDryRun, log }: FilingOptions,
+): Promise<FiledIssues> {
+  const { audit, settings, base } = result
+  const { place, token } = access
   if (audit.gaps.some(({ kind }) => kind === 'selection'))
     throw new UsageError(
       'Issues are made of the whole program, and only some of its files were named. Name no paths.',
     )
-  const place = gitHubPlace(base, repository, process.env)
   const pace = new Pace(systemClock, log)
   const tracker = new GitHubTracker(pace.paced(requestTo(place, token)), place)
   const options: PlanOptions = { settings, ...addressesIn(place, base) }

@@ -6,6 +6,9 @@ import type { Facts } from '../program/facts.ts'
 import { type LinkUse, shownAddress } from '../program/links.ts'
 import {
   type ArchivingEntry,
+  type Issued,
+  isKept,
+  isUnheardOf,
   type UnusedTemplate,
   unusedTemplates,
 } from '../program/unused-templates.ts'
@@ -19,6 +22,8 @@ export const archiveRule = 'template/archive-candidate'
 export interface AuditSources {
   /** Templates from which nothing was issued for long, those that are kept among them. */
   readonly unused: readonly UnusedTemplate[]
+  /** Ids of active templates of which the ledger has no event, though it was kept when badges could be earned. */
+  readonly unheardOf: readonly string[]
   /** The places that name an address that was dead at the last audit, by the address as it was recorded. */
   readonly recordedUses: ReadonlyMap<string, readonly NamedUse[]>
   /** Ids of templates, else files, that name a link without a certain answer; absent where none was asked. */
@@ -39,6 +44,7 @@ export function auditSources(
 ): AuditSources {
   return {
     unused: [...unusedIn(index, settings, facts)],
+    unheardOf: unheardOf(index, settings, facts),
     recordedUses: recordedUses(index, new Set(previous?.links.map(({ address }) => address))),
     ...(facts.links ? { unanswered: unanswered(index, facts.links) } : {}),
   }
@@ -57,12 +63,30 @@ function* unusedIn(
   settings: Settings,
   facts: Facts,
 ): Iterable<UnusedTemplate> {
+  const days = restIn(settings)
+  for (const group of archivingGroups(index)) yield* unusedTemplates(group, days, facts)
+}
+
+/** What its options say; infinite where the rule has no such option. */
+function restIn(settings: Settings): number {
   const { days } = settings.optionsOf(archiveRule)
-  if (typeof days !== 'number') return
-  for (const key of index.keysOf(archiveRule)) {
-    const group = index.group(archiveRule, key) as readonly ArchivingEntry[] // what the rule put there
-    yield* unusedTemplates(group, days, facts)
-  }
+  return typeof days === 'number' ? days : Number.POSITIVE_INFINITY
+}
+
+function* archivingGroups(index: ProgramIndex): Iterable<readonly ArchivingEntry[]> {
+  for (const key of index.keysOf(archiveRule))
+    yield index.group(archiveRule, key) as readonly ArchivingEntry[] // what the rule put there
+}
+
+function unheardOf(index: ProgramIndex, settings: Settings, facts: Facts): readonly string[] {
+  const days = restIn(settings)
+  const isSilent = (template: Issued) =>
+    !isKept(template, facts.today) &&
+    isUnheardOf(template, days, facts.history?.get(template.at.file)?.addedOn, facts)
+  const ids = Array.from(archivingGroups(index))
+    .flat()
+    .flatMap((entry) => (entry.kind === 'template' && isSilent(entry) ? entry.id : []))
+  return [...new Set(ids)].sort(compareText)
 }
 
 function recordedUses(

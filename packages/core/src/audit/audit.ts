@@ -56,9 +56,9 @@ export interface Audit {
 /** What the last audit had, and of which nobody knows this time. */
 export type AuditUnknown = Pick<AuditRecord, 'templates' | 'entries' | 'links'>
 
-/** One thing that could not be known. */
+/** One thing that could not be known. `issuance`: of some templates, whether anybody earns them. */
 export interface AuditGap {
-  readonly kind: 'templates' | 'program' | 'links' | 'ledger' | 'history' | 'selection'
+  readonly kind: 'templates' | 'program' | 'links' | 'ledger' | 'issuance' | 'history' | 'selection'
   /** A whole sentence: what is not known, and what would make it known. */
   readonly message: string
 }
@@ -68,7 +68,7 @@ export interface AuditedProgram {
   readonly active: number
   readonly draft: number
   readonly archived: number
-  /** Badges issued since {@link Audit.since}; absent where there is no ledger. */
+  /** Badges issued since {@link Audit.since}; absent where there is no ledger, or it does not reach up to now. */
   readonly issued?: number
 }
 
@@ -79,6 +79,8 @@ export interface AuditedGoal {
   readonly target: string
   readonly by: string
   readonly state: 'met' | 'on-course' | 'behind' | 'missed' | 'unknown'
+  /** Why the state is unknown, and what would make it known; absent where it is known. No full stop. */
+  readonly why?: string
   /** The last measurement; absent where there is none. */
   readonly last?: { readonly on: string; readonly value: string }
   readonly file: string
@@ -162,6 +164,8 @@ export interface ArchiveCandidate {
   readonly requiredBy: readonly string[]
   /** What its file says of it; absent where nobody decided. */
   readonly decision?: { readonly keep: string; readonly until: string }
+  /** What its file said of it until a day that is over. */
+  readonly expired?: { readonly keep: string; readonly until: string }
 }
 
 /** An address that is dead. */

@@ -1,6 +1,11 @@
 import type { Finding } from '../lint/finding.ts'
 import type { TemplateEntry } from '../lint/lint-file.ts'
-import { isKept, type Pointer, type UnusedTemplate } from '../program/unused-templates.ts'
+import {
+  expiredDecision,
+  isKept,
+  type Pointer,
+  type UnusedTemplate,
+} from '../program/unused-templates.ts'
 import { compareText } from '../text/compare-text.ts'
 import type { ArchiveCandidate } from './audit.ts'
 import type { AuditInput } from './audit-input.ts'
@@ -47,6 +52,7 @@ async function candidateOf(
   const template = templates.find((one) => one.id === id && one.at.file === at.file)
   const known = facts.issuance?.get(id)
   const issued = known?.count ?? unused.count
+  const expired = expiredDecision(unused, facts.today)
   return {
     template: id,
     ...(template?.name === undefined ? {} : { name: template.name }),
@@ -60,6 +66,7 @@ async function candidateOf(
     recommendedBy: idsOf(pointers, 'recommends'),
     requiredBy: idsOf(pointers, 'requires'),
     ...(decision && isKept(unused, facts.today) ? { decision } : {}),
+    ...(expired ? { expired } : {}),
   }
 }
 

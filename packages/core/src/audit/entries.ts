@@ -108,7 +108,8 @@ const severities: readonly Severity[] = ['error', 'warning', 'info']
 
 /**
  * Puts first what serves earners most: what a platform refuses, dead links, other errors, then warnings about the
- * badges that most people got, then hints; what is alike by its place.
+ * badges that most people got, then hints; what is alike by its place. Of the same severity what is wrong with the
+ * ledger's own files comes last.
  */
 export function byWeight(
   entries: readonly AuditEntry[],
@@ -130,12 +131,18 @@ export function byWeight(
   return ranked.map(({ entry }) => entry)
 }
 
-function rankOf({ kind, rule, severity }: AuditEntry, catalogue: readonly Rule[]): number {
+function rankOf(
+  { kind, rule, severity, template }: AuditEntry,
+  catalogue: readonly Rule[],
+): number {
   if (kind === 'link') return 1
   // What is about badgelint's own files serves no earner.
-  if (rule.startsWith('config/')) return 5
-  if (severity === 'error') return isContract(rule, catalogue) ? 0 : 2
-  return severity === 'warning' ? 3 : 4
+  if (rule.startsWith('config/')) return 7
+  if (severity === 'info') return 6
+  const isOfLedger = rule.startsWith('ledger/') && template === undefined
+  if (severity === 'warning') return isOfLedger ? 5 : 4
+  if (isOfLedger) return 3
+  return isContract(rule, catalogue) ? 0 : 2
 }
 
 function byPlace(a: AuditEntry, b: AuditEntry): number {

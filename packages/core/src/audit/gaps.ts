@@ -1,15 +1,18 @@
 import { counted } from '../practices/practice-input.ts'
-import type { LedgerFacts } from '../program/issuance.ts'
+import type { Facts } from '../program/facts.ts'
 import { compareText } from '../text/compare-text.ts'
 import { fewNames } from '../text/first-few.ts'
+import { truncate } from '../text/truncate.ts'
 import type { AuditGap } from './audit.ts'
 import type { AuditInput } from './audit-input.ts'
+import { isLedgerCurrent } from './ledger-reach.ts'
 
 const kinds: readonly AuditGap['kind'][] = [
   'templates',
   'program',
   'links',
   'ledger',
+  'issuance',
   'history',
   'selection',
 ]
@@ -17,8 +20,11 @@ const kinds: readonly AuditGap['kind'][] = [
 /** Rules that say that a file cannot be read. */
 const unreadable = ['document/readable', 'document/syntax', 'document/format']
 
-/** Files that are named in a gap at the most. */
-const maxFiles = 3
+/** Files and badges that are named in a gap at the most. */
+const maxNames = 3
+
+/** Characters of the name of a badge that are told at the most. */
+const maxName = 60
 
 /**
  * What could not be known: what the caller says, and what shows. A kind is told once, by the caller where that knows;
@@ -39,7 +45,8 @@ function seen(input: AuditInput): AuditGap[] {
   return [
     ...unreadFiles(input),
     ...unknownLinks(input),
-    ...unknownIssuance(facts.ledger),
+    ...unknownIssuance(facts),
+    ...unheardOf(input),
     ...(facts.history
       ? []
       : gap(
@@ -83,23 +90,41 @@ function unreadGap(kind: AuditGap['kind'], where: string, files: readonly string
   const are = files.length === 1 ? 'it' : 'them'
   return gap(
     kind,
-    `${counted(files.length, 'file')} ${where} could not be read (${fewNames(files, maxFiles)}), so that nothing is decided about what is in ${are}; mend ${are} and audit again.`,
+    `${counted(files.length, 'file')} ${where} could not be read (${fewNames(files, maxNames)}), so that nothing is decided about what is in ${are}; mend ${are} and audit again.`,
   )
 }
 
-function unknownIssuance(ledger: LedgerFacts | undefined): AuditGap[] {
+function unknownIssuance(facts: Facts): AuditGap[] {
+  const { ledger } = facts
   const effect = 'so that it is not known from which templates nothing is issued'
   if (ledger === undefined)
     return gap(
       'ledger',
       `There is no ledger of issued badges, ${effect}; \`badgelint ledger init\` starts one.`,
     )
-  if (ledger.since !== undefined) return []
+  if (ledger.since === undefined)
+    return gap(
+      'ledger',
+      ledger.recent === undefined
+        ? `The ledger of issued badges could not be read, ${effect}; \`badgelint ledger verify\` says what is wrong.`
+        : `The ledger has no badge that was issued by then, ${effect}; \`badgelint ledger import\` reads an export.`,
+    )
+  if (isLedgerCurrent(facts)) return []
   return gap(
     'ledger',
-    ledger.recent === undefined
-      ? `The ledger of issued badges could not be read, ${effect}; \`badgelint ledger verify\` says what is wrong.`
-      : `The ledger has no badge that was issued by then, ${effect}; \`badgelint ledger import\` reads an export.`,
+    `The ledger ends on ${ledger.until}, so what was issued since is not known; import what the platform has issued and run the audit again.`,
+  )
+}
+
+/** Badges that may be earned, and of which the ledger knows nothing. */
+function unheardOf({ unheardOf: ids, templates }: AuditInput): AuditGap[] {
+  if (ids.length === 0) return []
+  const known = new Map(templates.map(({ id, name }) => [id, name]))
+  const names = ids.map((id) => truncate(known.get(id) ?? id, maxName))
+  const them = ids.length === 1 ? 'it' : 'them'
+  return gap(
+    'issuance',
+    `Of ${counted(ids.length, 'badge')} the ledger has no event (${fewNames(names, maxNames)}), so whether anybody earns ${them} is not known; import ${them}, or archive what is no longer issued.`,
   )
 }
 
@@ -110,8 +135,14 @@ function unknownLinks({ facts, addresses }: AuditInput): AuditGap[] {
       'links',
       'The links were not asked, so that it is not known which of them are dead; audit with a network to know.',
     )
-  const count = [...facts.links.values()].filter(({ verdict }) => verdict === 'unknown').length
+  const unknown = [...facts.links.values()].filter(({ verdict }) => verdict === 'unknown')
+  const count = unknown.length
   if (count === 0) return []
+  if (unknown.every(({ isOffline }) => isOffline))
+    return gap(
+      'links',
+      `${counted(count, 'link')} could not be asked, since there is no network, so that it is not known whether ${count === 1 ? 'it is' : 'they are'} dead; run the audit again with one.`,
+    )
   return gap(
     'links',
     `Of ${counted(count, 'link')} it is not known whether ${count === 1 ? 'it is' : 'they are'} dead, since no answer was certain; audit again on another day.`,

@@ -14,13 +14,14 @@ export async function goalsOf(input: AuditInput): Promise<readonly AuditedGoal[]
   const how = { today: facts.today, tolerance }
   const measurements = facts.metrics?.measurements ?? []
   const audited = datedGoals(goals, facts.today).map(async (goal) => {
-    const { state, last } = progressOf(goal, measurements, how)
+    const { state, last, why } = progressOf(goal, measurements, how)
     const { file } = goal.text.at
     return {
       metric: metricInWords(goal.metric),
       target: inWords(goal.target.value, goal),
       by: goal.by,
       state,
+      ...(why === undefined ? {} : { why }),
       ...(last ? { last: { on: last.on, value: inWords(last.value, goal) } } : {}),
       file,
       line: await input.lineOf(goal.text.at),

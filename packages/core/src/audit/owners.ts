@@ -136,8 +136,7 @@ function ownerNamed(
 ): AuditOwner | undefined {
   const [key] = namesIn(nameIn(word))
   if (key === undefined) return undefined
-  const name = nameIn(word).replace(/^@/, '')
-  return { key, name, ...(account === undefined ? {} : { account }), from }
+  return { key, name: nameIn(word), ...(account === undefined ? {} : { account }), from }
 }
 
 /** The name in "Anna Lee <anna@example.org>"; all of it where it has no name. */

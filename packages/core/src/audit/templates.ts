@@ -2,6 +2,7 @@ import type { TemplateEntry } from '../lint/lint-file.ts'
 import type { Facts } from '../program/facts.ts'
 import { compareText } from '../text/compare-text.ts'
 import type { AuditedProgram, AuditedTemplate } from './audit.ts'
+import { isLedgerCurrent } from './ledger-reach.ts'
 import type { Owners } from './owners.ts'
 
 /** Templates in the order of their files; those of one file as they stand there. */
@@ -52,9 +53,11 @@ export function auditedProgram(
 
 /**
  * Badges issued since a day. The ledger's facts count the last twelve months, and whole months; of any other day
- * nobody knows, nor of an audit of the past, after which more was issued.
+ * nobody knows, nor of an audit of the past, after which more was issued, nor after the end of the ledger.
  */
-function issuedSince({ ledger, issuance, today }: Facts, since: string): number | undefined {
+function issuedSince(facts: Facts, since: string): number | undefined {
+  const { ledger, issuance, today } = facts
+  if (!isLedgerCurrent(facts)) return undefined
   if (ledger?.recent?.since === since) return sum(Object.values(ledger.recent.channels))
   const isFirst = since.endsWith('-01')
   if (ledger === undefined || issuance === undefined || !isFirst) return undefined

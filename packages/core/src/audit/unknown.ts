@@ -5,6 +5,7 @@ import type { Audit, AuditGap, AuditRecord, AuditUnknown } from './audit.ts'
 import type { AuditInput } from './audit-input.ts'
 import { linkRules } from './entries.ts'
 import { unreadIn } from './gaps.ts'
+import { isLedgerCurrent } from './ledger-reach.ts'
 
 /** What is known of what the last audit had and this one has not. */
 export interface Departed {
@@ -89,8 +90,8 @@ export function unansweredRules({ catalogue, facts }: AuditInput): readonly stri
 
 /** Whether what a rule takes to speak was there. */
 function isAnswered(rule: Rule, facts: Facts): boolean {
-  // A ledger that cannot be read, or that is empty, says nothing.
-  const hasLedger = facts.ledger?.since !== undefined
+  // A ledger that cannot be read, that is empty, or that ends long before, says nothing.
+  const hasLedger = isLedgerCurrent(facts)
   switch (rule.on) {
     case 'link':
       return facts.links !== undefined || !rule.needsAnswer || linkRules.includes(rule.id)

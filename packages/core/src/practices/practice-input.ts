@@ -36,6 +36,8 @@ export interface Evidence {
   readonly text: string
   /** What to do so that it can be known whether the practice is kept; absent where the data is there. */
   readonly missing?: string
+  /** Whether it counts what was found, so that the rules need not be named. */
+  readonly countsFindings?: true
   /** Whether the numbers themselves show that it is not kept. */
   readonly isContrary?: boolean
 }

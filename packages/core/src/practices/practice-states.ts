@@ -43,8 +43,14 @@ class PracticeJudge {
       findings: countsOf(this.#findings),
     }
     const text = this.#withSuppressed(evidence)
-    if (evidence.isContrary || this.#findings.some((finding) => this.#weighs(finding)))
-      return { ...common, state: 'not-kept', evidence: text, ...this.#next() }
+    const weighing = this.#findings.filter((finding) => this.#weighs(finding))
+    if (evidence.isContrary || weighing.length > 0)
+      return {
+        ...common,
+        state: 'not-kept',
+        evidence: `${text}${isToldBy(evidence) ? '' : byRules(weighing)}`,
+        ...this.#next(),
+      }
     if (missing === undefined) return { ...common, state: 'kept', evidence: text, ...this.#next() }
     const declared = this.#findings.length === 0 ? this.#declaration() : undefined
     if (declared) return { ...common, state: 'kept', ...byDeclaration(declared) }
@@ -116,6 +122,27 @@ class PracticeJudge {
       .toSorted((a, b) => (a.on < b.on ? 1 : -1))
     return last && daysBetween(last.on, today) <= declarationDays ? last : undefined
   }
+}
+
+/** Whether evidence says itself why a practice is not kept. */
+function isToldBy({ isContrary, countsFindings }: Evidence): boolean {
+  return isContrary === true || countsFindings === true
+}
+
+/** Rules that are named at the most where they decide. */
+const maxRules = 2
+
+/** `; 2 warnings by template/meaning-changed`: the rules that found most of what decides. */
+function byRules(findings: readonly Finding[]): string {
+  const groups = [...Map.groupBy(findings, ({ rule }) => rule)]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .slice(0, maxRules)
+  const parts = groups.map(([rule, group]) => {
+    const [first] = group
+    const isOfOne = group.every(({ severity }) => severity === first?.severity)
+    return `${counted(group.length, (isOfOne && first?.severity) || 'finding')} by ${rule}`
+  })
+  return `; ${joinWithAnd(parts)}`
 }
 
 const severities: readonly Finding['severity'][] = ['error', 'warning', 'info']

@@ -90,6 +90,8 @@ export function shortfallOf(
 export interface GoalProgress {
   readonly state: 'met' | 'on-course' | 'behind' | 'missed' | 'unknown'
   readonly last?: Point
+  /** Why it is unknown, and what would make it known; only there. No full stop. */
+  readonly why?: string
 }
 
 /** How a goal fares by the measurements of the program as a whole; `unknown` where too little is known. */
@@ -100,12 +102,45 @@ export function progressOf(
 ): GoalProgress {
   const points = pointsOf(goal, measurements, how.today)
   const last = points.at(-1)
-  if (last === undefined) return { state: 'unknown' }
+  if (last === undefined)
+    return { state: 'unknown', why: whyUnmeasured(goal, measurements, how.today) }
   const { on, value } = last
+  const state = stateOf(goal, points, shortfallOf(goal, measurements, how), how.today)
   return {
-    state: stateOf(goal, points, shortfallOf(goal, measurements, how), how.today),
+    state,
     last: { on, value },
+    ...(state === 'unknown' ? { why: whyUnknown(goal, points, how.today) } : {}),
   }
+}
+
+/** Why nothing is known of a goal for which nothing was measured in the time that counts. */
+function whyUnmeasured(
+  goal: DatedGoal,
+  measurements: readonly Measurement[],
+  today: string,
+): string {
+  const begin = beginOf(goal)
+  const own = measurements.filter(({ metric }) => isSameMetric(metric, goal.metric))
+  const ofProgram = own.filter(({ template, on }) => template === undefined && on <= today)
+  const last = ofProgram.at(-1)
+  if (last !== undefined)
+    return `the last measurement is ${daysBetween(last.on, today)} days old, and those from ${begin} on count; measure it again`
+  return own.some(({ template }) => template !== undefined)
+    ? 'only templates were measured; add a measurement of the whole program'
+    : 'nothing was measured; add what the platform shows to the metrics'
+}
+
+/** Why what was measured does not say how a goal fares. */
+function whyUnknown(goal: DatedGoal, points: readonly Point[], today: string): string {
+  const { by, target } = goal
+  if (areFractions(points, target))
+    return 'it was measured in parts of 1, and the target is in percent; write 0.8 as 80'
+  if (points.length < 2) return 'one measurement only; add an earlier one'
+  if (by >= today)
+    return `the measurements lie fewer than ${shortestWay} days apart; add an earlier one`
+  return points.every(({ on }) => on > by)
+    ? `nothing was measured by ${by}; add what is known of that time`
+    : 'the numbers may be totals, or what was added each time, and by one of the two it is met; write totals'
 }
 
 function stateOf(

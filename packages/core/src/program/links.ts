@@ -56,6 +56,8 @@ export interface LinkFact {
   readonly status?: number
   /** In words, to stand behind "it": `answers 404`, `has a name that does not exist`. */
   readonly reason?: string
+  /** Whether it was not asked since there is no network. */
+  readonly isOffline?: true
   /** Where permanent redirects lead, if all of them are permanent and the end is alive. */
   readonly movedTo?: string
   /** The same address with https, where the link has http and https answers. */

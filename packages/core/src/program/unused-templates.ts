@@ -1,5 +1,6 @@
 import type { Located, Place } from '../documents/place.ts'
 import { fewNames } from '../text/first-few.ts'
+import { truncate } from '../text/truncate.ts'
 import { daysBetween } from './days.ts'
 import type { Facts } from './facts.ts'
 import type { IssuanceFacts, LedgerFacts } from './issuance.ts'
@@ -15,6 +16,8 @@ export interface Issued {
   readonly activatedOn: string | undefined
   /** How many badges a platform's export counts. */
   readonly count: number | undefined
+  /** Whether it rests for long by what it says of itself. */
+  readonly isSeasonal?: true
   /** What an audit has decided of it. */
   readonly decision?: { readonly keep: string; readonly until: string }
 }
@@ -51,7 +54,6 @@ export function* archivingEntries(
   const { id, record, identity, state, audit } = template
   if (state?.value === 'draft' || identity === 'from-credential') return
   yield* pointersOf(template)
-  if (template.isSeasonal) return
   const { createdOn, stateChangedOn, issuedCount } = record
   const value: Issued = {
     kind: 'template',
@@ -60,12 +62,16 @@ export function* archivingEntries(
     createdOn: createdOn?.value,
     activatedOn: state?.value === 'active' ? stateChangedOn?.value : undefined,
     count: issuedCount?.value,
+    ...(template.isSeasonal ? { isSeasonal: true } : {}),
     ...(audit ? { decision: { keep: audit.keep.value, until: audit.until.value } } : {}),
   }
   yield { key: id.value, value }
 }
 
-/** The templates of one id from which nothing was issued for more than `days`, those that are kept among them. */
+/**
+ * The templates of one id from which nothing was issued for more than `days`, or twice as many where they are seasonal;
+ * those that are kept among them.
+ */
 export function* unusedTemplates(
   group: readonly ArchivingEntry[],
   days: number,
@@ -81,9 +87,11 @@ export function* unusedTemplates(
     const unused = isInLedger(issued)
       ? unusedByLedger(template, issued, facts)
       : neverIssued(template, issued, facts)
-    if (unused === undefined || daysBetween(unused.from, unused.until) <= days) continue
+    const longest = longestRest(template, days)
+    if (unused === undefined || daysBetween(unused.from, unused.until) <= longest) continue
     const { from, until, words } = unused
-    const evidence = `${joined([...words, ...ways])}; expected one within ${days} days`
+    const said = [...words, ...formerDecision(template, facts.today), ...ways]
+    const evidence = `${joined(said)}; expected one within ${longest} days`
     yield { template, from, until, evidence, suggestion, places, pointers }
   }
 }
@@ -91,6 +99,44 @@ export function* unusedTemplates(
 /** Whether somebody has decided to keep a template, and that still holds. */
 export function isKept({ decision }: Issued, today: string): boolean {
   return decision !== undefined && decision.until >= today
+}
+
+/** A decision to keep a template whose day is over; undefined where there is none. */
+export function expiredDecision({ decision }: Issued, today: string): Issued['decision'] {
+  return decision !== undefined && decision.until < today ? decision : undefined
+}
+
+/**
+ * Whether a template is old enough, and the ledger kept long enough, that badges would be in it, and it has no event of
+ * the template. `addedOn`: the day on which its file came, where that is known.
+ */
+export function isUnheardOf(
+  template: Issued,
+  days: number,
+  addedOn: string | undefined,
+  { today, ledger, issuance }: Facts,
+): boolean {
+  const { id, createdOn = addedOn, activatedOn, count } = template
+  if (ledger?.since === undefined || issuance === undefined || issuance.has(id)) return false
+  // Of a count of zero the rule speaks.
+  if (createdOn === undefined || count === 0) return false
+  const from = later(later(createdOn, activatedOn), ledger.since)
+  return daysBetween(from, knownUntil(ledger, today)) > longestRest(template, days)
+}
+
+/** So many days may pass without a new badge. */
+function longestRest({ isSeasonal }: Issued, days: number): number {
+  return isSeasonal ? 2 * days : days
+}
+
+/** Characters of a reason that are told at the most. */
+const maxReason = 100
+
+function formerDecision(template: Issued, today: string): string[] {
+  const expired = expiredDecision(template, today)
+  if (expired === undefined) return []
+  const reason = truncate(expired.keep.trim().replace(/\.$/, ''), maxReason)
+  return [`the template was kept until ${expired.until} (${reason})`]
 }
 
 /** Of the templates that recommend or require one, no more are named. */

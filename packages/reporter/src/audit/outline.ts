@@ -164,12 +164,19 @@ const goalStates: Readonly<Record<AuditedGoal['state'], string>> = {
 }
 
 function goalItem(goal: AuditedGoal): OutlineItem {
-  const { metric, target, by, state, last } = goal
+  const { metric, target, by, state, last, why } = goal
   const measured = last === undefined ? 'nothing was measured' : `${last.value} on ${last.on}`
+  const lines =
+    why === undefined
+      ? [`${goalStates[state]}: ${measured}`]
+      : [
+          `${goalStates[state]}: ${why}`,
+          ...(last === undefined ? [] : [`Last measured: ${measured}`]),
+        ]
   return {
     head: `${metric}: ${target} by ${by}`,
     place: placeOf(goal),
-    lines: [`${goalStates[state]}: ${measured}`],
+    lines,
   }
 }
 
@@ -196,7 +203,8 @@ function ownersByTasks(audit: Audit): OwnTasks[] {
 function ownerSection({ owner, own, open }: OwnTasks, asOf: string): OutlineSection {
   const { name, account } = owner
   const left = own.length - maxTasks
-  const who = account === undefined || account === name ? name : `${name} (${account})`
+  const who =
+    account === undefined || account === name.replace(/^@/, '') ? name : `${name} (${account})`
   return {
     title: `${capitalized(who)}: ${dueCounts(own.length, open)}`,
     items: own.slice(0, maxTasks).map((entry) => taskItem(entry, asOf)),

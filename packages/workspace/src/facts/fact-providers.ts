@@ -16,6 +16,7 @@ import { leadsOut } from '../files/named-files.ts'
 import { isInside, pathFrom } from '../files/paths.ts'
 import { existsExactly, readSource } from '../files/read.ts'
 import { existsAt } from '../files/stat.ts'
+import type { HistoryRequest } from './history.ts'
 import type { LedgerChange, LedgerReader } from './ledger.ts'
 import { type MetricsContext, metricsStarts } from './metrics-files.ts'
 
@@ -41,8 +42,8 @@ export interface FactOptions {
   readonly checkLinks?: LinkChecker | undefined
   /** In a check of a change: whether an image that a template names may be another one now. */
   readonly mayDiffer?: (image: string) => boolean
-  /** Whether the repository's history is asked for, which only an audit does. Default: no. */
-  readonly history?: boolean
+  /** Which part of the repository's history is asked for, which only an audit does. Default: none. */
+  readonly history?: HistoryRequest | undefined
   /** What reads the ledger; absent where there is none. Default: what {@link openLedger} gives. */
   readonly ledger?: LedgerSource | undefined
   /** What reads the files of metrics; absent where there are none. Default: what {@link openMetrics} gives. */
@@ -51,7 +52,7 @@ export interface FactOptions {
 
 /** Provides what rules ask for from the file system. What nothing asks for is not even loaded. */
 export function factProviders(context: FactContext, options: FactOptions = {}): FactProviders {
-  const { checkLinks, mayDiffer, history = false } = options
+  const { checkLinks, mayDiffer, history } = options
   const ledger = 'ledger' in options ? options.ledger : openLedger(context)
   const metrics = 'metrics' in options ? options.metrics : openMetrics(context)
   const program = memoized(() => readProgram(context))
@@ -89,7 +90,7 @@ export function factProviders(context: FactContext, options: FactOptions = {}): 
             fact: 'history' as const,
             provide: memoized(async () => {
               const { readHistory } = await import('./history.ts')
-              return readHistory(context)
+              return readHistory(context, history)
             }),
           },
         ]

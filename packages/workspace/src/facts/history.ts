@@ -3,15 +3,20 @@ import type { HistoryFacts } from '@badgelint/core/internal'
 import { isInside, pathFrom } from '../files/paths.ts'
 import { gitAt } from '../git/git.ts'
 
+/** What is asked of a history. */
+export interface HistoryRequest {
+  /** The last day whose commits count, `YYYY-MM-DD`. Default: all do. */
+  readonly until?: string
+}
+
 /**
  * For each file, as findings name it, the days of the first and of the last commit that changed it; undefined where
  * there is no repository, or where the history is not whole, as in a shallow clone. A file under a new name is new.
  */
-export function readHistory({
-  base,
-}: {
-  readonly base: string
-}): ReadonlyMap<string, Required<HistoryFacts>> | undefined {
+export function readHistory(
+  { base }: { readonly base: string },
+  { until }: HistoryRequest = {},
+): ReadonlyMap<string, Required<HistoryFacts>> | undefined {
   const git = gitAt(base)
   if (git === undefined || git.isShallow()) return undefined
   const log = git.askIf([
@@ -25,7 +30,7 @@ export function readHistory({
     const text = part.replace(/^\n/, '')
     const head = /^([0-9a-f]{40,64}) (\d{4}-\d{2}-\d{2})$/.exec(text)
     if (head) [, commit = '', day = ''] = head
-    else if (text !== '') {
+    else if (text !== '' && (until === undefined || day <= until)) {
       const path = pathFrom(base, join(git.top, text))
       if (!isInside(path)) continue
       history.set(path, { lastChanged: day, commit, ...history.get(path), addedOn: day })

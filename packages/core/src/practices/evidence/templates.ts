@@ -27,13 +27,13 @@ function withoutFindings(input: PracticeInput, practice: Practice): string {
 /** What a template says of the badge. */
 export function thorough(input: PracticeInput): Evidence {
   if (liveTemplates(input).length === 0) return noTemplates
-  return { text: withoutFindings(input, 4) }
+  return { text: withoutFindings(input, 4), countsFindings: true }
 }
 
 /** Whether that speaks of and to the earner. */
 export function earnerFirst(input: PracticeInput): Evidence {
   if (liveTemplates(input).length === 0) return noTemplates
-  return { text: withoutFindings(input, 5) }
+  return { text: withoutFindings(input, 5), countsFindings: true }
 }
 
 /** Skills that templates name. Where none does, there is nothing that could be meaningful. */
@@ -48,6 +48,7 @@ export function skills(input: PracticeInput): Evidence {
     }
   return {
     text: `${share(withSkills, templates.length, 'template')} with skills, ${withoutFindings(input, 6)}`,
+    countsFindings: true,
   }
 }
 

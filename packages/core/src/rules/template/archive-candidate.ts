@@ -20,11 +20,12 @@ export default templateGroupRule({
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'An export counts badges but does not say when they were issued, so only a count of zero shows anything. Where an export says when a template was created and not when it became active, one that was a draft for a year is reported too. A ledger is taken to hold all badges up to its last event. A badge for a rare event is reported unless it says `seasonal`. Templates that recommend or require another one by its id on a platform are not named.',
+    'An export counts badges but does not say when they were issued, so only a count of zero shows anything. Where an export says when a template was created and not when it became active, one that was a draft for a year is reported too. A ledger is taken to hold all badges up to its last event. A badge for a rare event is reported; with `seasonal` only when it has rested for twice as long. Templates that recommend or require another one by its id on a platform are not named.',
   options: {
     days: {
       type: 'integer',
-      description: 'Days without a new badge after which a template might be archived.',
+      description:
+        'Days without a new badge after which a template might be archived; one that is `seasonal` after twice as many.',
       minimum: 1,
       default: 365 as number,
     },
@@ -48,6 +49,7 @@ export default templateGroupRule({
       {
         text: 'state: active\nseasonal: true',
         issuance: { 'stream-keeper': { count: 12, lastIssued: '2024-07-01' } },
+        caption: 'A seasonal badge may rest for two years.',
       },
       {
         text: 'state: active',
@@ -127,6 +129,21 @@ export default templateGroupRule({
         ],
       },
       {
+        text: 'state: active\nseasonal: true',
+        issuance: { 'stream-keeper': { count: 12, lastIssued: '2024-05-31' } },
+        caption: 'It is seasonal, and two seasons have passed.',
+        findings: [
+          {
+            about: 'issuance',
+            at: '1:8-1:14',
+            marks: 'active',
+            message: 'The last of 12 badges was issued on 2024-05-31; expected one within 730 days',
+            suggestion:
+              'Archive the template if it is no longer needed, or tell people how it can be earned',
+          },
+        ],
+      },
+      {
         text: 'state: active\naudit: {keep: The course is held every other year., until: 2026-05-31}',
         issuance: { 'stream-keeper': { count: 12, lastIssued: '2024-07-01' } },
         caption: 'What was decided held until yesterday.',
@@ -135,7 +152,8 @@ export default templateGroupRule({
             about: 'issuance',
             at: '1:8-1:14',
             marks: 'active',
-            message: 'The last of 12 badges was issued on 2024-07-01; expected one within 365 days',
+            message:
+              'The last of 12 badges was issued on 2024-07-01, and the template was kept until 2026-05-31 (The course is held every other year); expected one within 365 days',
             suggestion:
               'Archive the template if it is no longer needed, or tell people how it can be earned',
           },
