@@ -593,7 +593,7 @@ describe('links', () => {
     expect(made.entries.filter(({ kind }) => kind === 'link')).toMatchObject([
       {
         key: 'links/dead a',
-        what: `The link to the criteria, ${other}, was dead at the last audit and was not asked this time; expected a page that is there`,
+        what: `The link to the criteria, ${other}, was dead at the last audit and was not checked this time; expected a page that is there`,
         since: '2024-06-01',
         line: made.links[0]?.places[0]?.line,
       },
@@ -744,7 +744,7 @@ describe('what is not known', () => {
       'selection',
     ])
     expect(gaps[0]?.message).toBe(
-      '2 files among the templates could not be read (templates/b.yaml, templates/c.yaml), so that nothing is decided about what is in them; mend them and audit again.',
+      '2 files among the templates could not be read (templates/b.yaml, templates/c.yaml), so that nothing is decided about what is in them; fix them and run the audit again.',
     )
     for (const { message } of gaps) expect(message).toMatch(/^[A-Z\d].*[^.]\.$/)
   })

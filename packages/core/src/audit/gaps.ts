@@ -60,7 +60,7 @@ function unreadTemplates({ findings, suppressed, isForTemplates }: AuditInput): 
   const are = files.length === 1 ? 'it' : 'them'
   return gap(
     'templates',
-    `${counted(files.length, 'file')} among the templates could not be read (${fewNames(files, maxFiles)}), so that nothing is decided about what is in ${are}; mend ${are} and audit again.`,
+    `${counted(files.length, 'file')} among the templates could not be read (${fewNames(files, maxFiles)}), so that nothing is decided about what is in ${are}; fix ${are} and run the audit again.`,
   )
 }
 
@@ -69,7 +69,7 @@ function unknownLinks({ facts, addresses }: AuditInput): AuditGap[] {
   if (facts.links === undefined)
     return gap(
       'links',
-      'The links were not asked, so that it is not known which of them are dead; audit with a network to know.',
+      'Links were not checked, so dead ones are not known; run the audit again with links.',
     )
   const count = [...facts.links.values()].filter(({ verdict }) => verdict === 'unknown').length
   if (count === 0) return []

@@ -142,7 +142,7 @@ async function keptFinding(
   }
 }
 
-const notAsked = 'was dead at the last audit and was not asked this time'
+const notAsked = 'was dead at the last audit and was not checked this time'
 
 function keptLinks(kept: readonly Kept[], input: AuditInput): BrokenLink[] {
   const groups = Map.groupBy(kept, ({ address }) => address)
