@@ -98,6 +98,12 @@ describe('the examples', () => {
     expect(once()).toBe(once())
   })
 
+  test('the day is called as other commands call it, too', () => {
+    const day = (option: string) =>
+      audit(top, 'examples/exemplary', option, '2026-06-01', '-f', 'csv')
+    expect(day('--today')).toEqual(day('--as-of'))
+  })
+
   test('other formats say it too', () => {
     const format = (name: string) =>
       audit(top, 'examples/needs-work', '--as-of', '2026-06-01', '--format', name).stdout
