@@ -13,6 +13,8 @@ import { UsageError } from './usage-error.ts'
 export interface AuditOptions {
   readonly config?: string
   readonly asOf?: string
+  /** The same, as other commands call it. */
+  readonly today?: string
   readonly since?: string
   readonly format?: 'text' | 'markdown' | 'json' | 'csv'
   readonly output?: string
@@ -63,13 +65,13 @@ function refuseContradictions({ file, dryRun, record, perOwner, repository }: Au
 
 function requestFor(
   paths: readonly string[],
-  { config, asOf, since, links }: AuditOptions,
+  { config, today, asOf = today, since, links }: AuditOptions,
 ): AuditRequestOnDisk {
   return {
     workingDirectory: process.cwd(),
     paths,
     links: links !== false,
-    onLink: progress('links asked'),
+    onLink: progress('links checked'),
     ...(config === undefined ? {} : { configuration: config }),
     ...(asOf === undefined ? {} : { today: asOf }),
     ...(since === undefined ? {} : { since }),

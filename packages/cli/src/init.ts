@@ -152,7 +152,13 @@ async function write(
       `${failures.join('; ')}. Make sure that you may write there, and run \`badgelint init\` again.`,
     )
   if (files.length > 0)
-    await printLines(
-      heading('Look through these files and commit them. `badgelint check` gives a first report.'),
-    )
+    await printLines(heading(`Look through these files and commit them. ${nextCommands(files)}`))
+}
+
+/** What to run after an installation. */
+function nextCommands(files: readonly ProposedFile[]): string {
+  const check = '`badgelint check` gives a first report'
+  return files.some(({ path }) => path.endsWith('badges-audit.yml'))
+    ? `${check}, and \`badgelint audit\` shows what the issues of the audit will hold.`
+    : `${check}.`
 }

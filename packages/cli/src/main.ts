@@ -222,11 +222,12 @@ function program([, , name]: readonly string[]): Command {
     .argument('[paths...]', 'files, folders or globs; the working directory where none is named')
     .option('-c, --config <file>', 'use this configuration instead of looking for badgelint.yaml')
     .option('--as-of <date>', 'the day that counts as today, such as 2026-11-30', day)
+    .option('--today <date>', 'the same as --as-of', day)
     .option('--since <date>', 'tell what changed from this day on, not from the last audit on', day)
     .addOption(
       new Option(
         '-f, --format <format>',
-        'how to tell it; csv lists the archive candidates',
+        'how to tell it; csv lists the badges that might be archived',
       ).choices(['text', 'markdown', 'json', 'csv']),
     )
     .option('-o, --output <file>', 'write it to a file instead of standard output')
@@ -237,7 +238,7 @@ function program([, , name]: readonly string[]): Command {
         .choices(['error', 'warning', 'info', 'never'])
         .default('never'),
     )
-    .option('--no-links', 'do not ask whether links are alive')
+    .option('--no-links', 'do not check links; then dead ones are not known')
     .option('--file', 'bring the issues of the audit on GitHub up to date')
     .option('--dry-run', 'show what --file would write, and write nothing')
     .option('--repository <name>', 'with --file: the repository, such as example-college/badges')

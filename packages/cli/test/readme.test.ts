@@ -27,8 +27,8 @@ test.each([
   'docs/practices.md',
   'docs/performance.md',
   'docs/action.md',
+  'docs/audit.md',
   'docs/first-hour.md',
-  'docs/import.md',
   'docs/hooks.md',
   'docs/import.md',
   'docs/ledger.md',
@@ -40,4 +40,18 @@ test.each([
   const targets = Array.from(text.matchAll(/\]\((?!https?:|#)([^)#]+)/g), (match) => match[1] ?? '')
   const dead = targets.filter((target) => !existsSync(join(top, dirname(page), target)))
   expect(dead).toEqual([])
+})
+
+test('the audit in docs/audit.md is what the command says, but for its numbers', () => {
+  const page = readFileSync(join(top, 'docs/audit.md'), 'utf8')
+  const [, command = '', shown = ''] =
+    /```console\n\$ badgelint (.*)\n([\s\S]*?)```/.exec(page) ?? []
+  const withoutNumbers = (text: string) => text.replace(/\d+/g, '0')
+  const { stdout } = badgelint(command.split(' '), { cwd: top })
+  const said = withoutNumbers(stdout).split('\n')
+  const expected = withoutNumbers(shown)
+    .split('\n')
+    .filter((line) => line !== '…')
+  expect(expected.length).toBeGreaterThan(10)
+  expect(said).toEqual(expect.arrayContaining(expected))
 })

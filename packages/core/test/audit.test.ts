@@ -814,7 +814,7 @@ describe('what is not known', () => {
       'selection',
     ])
     expect(gaps[0]?.message).toBe(
-      '2 files among the templates could not be read (templates/b.yaml, templates/c.yaml), so that nothing is decided about what is in them; mend them and audit again.',
+      '2 files among the templates could not be read (templates/b.yaml, templates/c.yaml), so that nothing is decided about what is in them; fix them and run the audit again.',
     )
     for (const { message } of gaps) expect(message).toMatch(/^[A-Z\d].*[^.]\.$/)
   })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Audit } from '@badgelint/core/internal'
 import { Ajv } from 'ajv'
+import { micromark } from 'micromark'
 import { describe, expect, test } from 'vitest'
 import {
   auditJson,
@@ -46,7 +47,12 @@ function hostileAudit(): Audit {
 
 /** One thing of each kind. */
 function shortAudit(): Audit {
-  return { ...fullAudit(), entries: [entry({ findings: 3, since: '2025-11-30' })] }
+  const made = fullAudit()
+  return {
+    ...made,
+    changes: { ...made.changes, appeared: [entry().key] },
+    entries: [entry({ findings: 3, since: '2025-11-30' })],
+  }
 }
 
 test.each([
@@ -74,6 +80,7 @@ describe('text', () => {
     const text = await auditText(shortAudit(), plain)
     expect(text.slice(0, text.indexOf('The fifteen practices')).split('\n')).toEqual([
       'Audit 2026 of Riverbend College, from 2025-11-30 to 2026-11-30',
+      '1 thing to do for Teaching lab; 1 badge to decide on; 0 of 15 practices kept.',
       '12 active templates, 1 draft, 2 archived; 1,204 badges issued.',
       '',
       'Not known: The history of this clone is cut off. Run `git fetch --unshallow`.',
@@ -83,11 +90,15 @@ describe('text', () => {
       '  Things to do: 1 new, 1 settled',
       '  Practice 9: not kept before, kept now',
       '',
-      'Archive candidates (1 to decide on, 1 kept)',
+      'Settled (1)',
+      '  y',
+      '    It was dead',
+      '',
+      'Might be archived (1 to decide on, 1 kept)',
       '  Stream Keeper (templates/stream-keeper.yaml:1)',
       '    The last of 12 badges was issued on 2024-05-31; expected one within 365 days.',
       '    It is recommended by bee-keeper, wasp-keeper, and required by hive.',
-      '    For Teaching lab to decide: keep, archive, or plan to issue it',
+      '    Teaching lab decides: keep it, archive it, or plan to issue it again',
       '  Stream Keeper (templates/stream-keeper.yaml:1)',
       '    The last of 12 badges was issued on 2024-05-31; expected one within 365 days.',
       '    Kept until 2027-12-31: Needed in 2028.',
@@ -105,7 +116,8 @@ describe('text', () => {
       '  Bee Keeper (templates/bee-keeper.yaml:3)',
       '    The description speaks to the reader ("you"); expected the earner as its subject',
       '    → Begin with "Earners"',
-      '    template/earner-voice, 3 findings, due since 2025-11-30',
+      '    new, template/earner-voice, the first of 3 findings that `badgelint check` shows, due since',
+      '    2025-11-30',
       '',
       '',
     ])
@@ -122,14 +134,16 @@ describe('text', () => {
   test('names no more than ten things of an owner', async () => {
     const text = await auditText(fullAudit(), plain)
     expect(text).toContain('Teaching lab (teaching): 12 things to do')
-    expect(text).toContain('\n  and 2 more\n')
+    expect(text).toContain('\n  and 2 more; `badgelint audit --per-owner mails` has all of them\n')
     expect(text.match(/Bee Keeper \(templates/g)).toHaveLength(11)
   })
 
   test('says that nothing is due only as far as is known', async () => {
     const gaps = [{ kind: 'links', message: 'Links were not asked.' } as const]
     const text = await auditText(audit({ gaps, practices: practices('unknown') }), plain)
-    expect(text).toContain('nothing is due as far as is known.\n\nNot known: Links were not asked.')
+    expect(text).toContain(
+      'nothing is due as far as is known; 0 of 15 practices kept.\n\nNot known: Links were not asked.',
+    )
   })
 
   test('obeys nothing that a stranger wrote', async () => {
@@ -143,11 +157,70 @@ describe('text', () => {
   })
 })
 
+describe('the sum', () => {
+  const team = (count: number) =>
+    Array.from({ length: count }, (_, at) => `team ${at}`).map(
+      (name) => ({ key: name, name, from: 'template' }) as const,
+    )
+  const program = { key: 'program', name: 'Riverbend College', from: 'program' } as const
+
+  async function sumOf(own: Partial<Audit>): Promise<string | undefined> {
+    return (await auditText(audit(own), { width: 200, color: false })).split('\n')[1]
+  }
+
+  test('names owners by what they have to do, and the program last', async () => {
+    const entries = ['program', 'program', 'program', 'team 1', 'team 1', 'team 0'].map((owner) =>
+      entry({ owner }),
+    )
+    expect(await sumOf({ owners: [...team(3), program], entries })).toBe(
+      '6 things to do: team 1 2, team 0 1, the program 3; 15 of 15 practices kept.',
+    )
+    const candidates = [candidate({ owner: 'program' })]
+    expect(await sumOf({ owners: [program], candidates })).toBe(
+      'Nothing to do; 1 badge to decide on; 15 of 15 practices kept.',
+    )
+  })
+
+  test('counts owners where there are many', async () => {
+    const owners = [...team(7), program]
+    const entries = owners.map(({ key }) => entry({ owner: key }))
+    expect(await sumOf({ owners, entries })).toBe(
+      '8 things to do: team 0 1, team 1 1, team 2 1, 4 others 4, the program 1; 15 of 15 practices kept.',
+    )
+  })
+})
+
+test('what is of one badge stands together, as far as nothing lighter comes first', async () => {
+  const made = ['a error', 'b error', 'a error', 'b warning', 'a warning', 'b warning']
+  const entries = made.map((one, line) => {
+    const [template = '', severity = ''] = one.split(' ')
+    const file = `${template}.yaml`
+    return entry({
+      template,
+      name: template,
+      file,
+      line,
+      severity: severity === 'error' ? 'error' : 'warning',
+    })
+  })
+  const text = await auditText(audit({ entries }), plain)
+  expect(Array.from(text.matchAll(/\((.\.yaml:\d)\)/g), ([, place]) => place)).toEqual([
+    'a.yaml:0',
+    'a.yaml:2',
+    'b.yaml:1',
+    'b.yaml:3',
+    'b.yaml:5',
+    'a.yaml:4',
+  ])
+})
+
 describe('Markdown', () => {
   test('has the same parts', () => {
     const text = auditMarkdown(shortAudit())
     expect(text.slice(0, text.indexOf('## The fifteen practices')).split('\n')).toEqual([
       '# Audit 2026 of Riverbend College, from 2025-11-30 to 2026-11-30',
+      '',
+      '1 thing to do for Teaching lab; 1 badge to decide on; 0 of 15 practices kept.',
       '',
       '12 active templates, 1 draft, 2 archived; 1,204 badges issued.',
       '',
@@ -159,9 +232,13 @@ describe('Markdown', () => {
       '- Things to do: 1 new, 1 settled',
       '- Practice 9: not kept before, kept now',
       '',
-      '## Archive candidates (1 to decide on, 1 kept)',
+      '## Settled (1)',
       '',
-      '- **Stream Keeper** (`templates/stream-keeper.yaml:1`)<br>The last of 12 badges was issued on 2024-05-31; expected one within 365 days.<br>It is recommended by bee-keeper, wasp-keeper, and required by hive.<br><sub>For Teaching lab to decide: keep, archive, or plan to issue it</sub>',
+      '- **y**<br>It was dead',
+      '',
+      '## Might be archived (1 to decide on, 1 kept)',
+      '',
+      '- **Stream Keeper** (`templates/stream-keeper.yaml:1`)<br>The last of 12 badges was issued on 2024-05-31; expected one within 365 days.<br>It is recommended by bee-keeper, wasp-keeper, and required by hive.<br><sub>Teaching lab decides: keep it, archive it, or plan to issue it again</sub>',
       '- **Stream Keeper** (`templates/stream-keeper.yaml:1`)<br>The last of 12 badges was issued on 2024-05-31; expected one within 365 days.<br>Kept until 2027-12-31: Needed in 2028.',
       '',
       '## Dead links (1)',
@@ -174,22 +251,18 @@ describe('Markdown', () => {
       '',
       '## Teaching lab (teaching): 1 thing to do, 1 badge to decide on',
       '',
-      '- **Bee Keeper** (`templates/bee-keeper.yaml:3`)<br>The description speaks to the reader (&quot;you&quot;); expected the earner as its subject<br>→ Begin with &quot;Earners&quot;<br><sub>template/earner-voice, 3 findings, due since 2025-11-30</sub>',
+      '- **Bee Keeper** (`templates/bee-keeper.yaml:3`)<br>The description speaks to the reader (&quot;you&quot;); expected the earner as its subject<br>→ Begin with &quot;Earners&quot;<br><sub>new, template/earner-voice, the first of 3 findings that <code>badgelint check</code> shows, due since 2025-11-30</sub>',
       '',
       '',
     ])
   })
 
   test('has no markup of a stranger', () => {
-    for (const text of [
-      auditMarkdown(hostileAudit()),
-      ...ownerPages(hostileAudit()).map((page) => page.text),
-    ]) {
-      expect(text).not.toMatch(/@octocat|#12|(?!\n)\p{Cc}/u)
-      // In code nothing else is markup.
-      expect(text.replace(/(`+).*?\1(?!`)/g, '')).not.toMatch(/<b>|\]\(https/)
-      expect(text.match(/^# /gm)).toHaveLength(1)
-    }
+    const text = auditMarkdown(hostileAudit())
+    expect(text).not.toMatch(/@octocat|#12|(?!\n)\p{Cc}/u)
+    // In code nothing else is markup.
+    expect(text.replace(/(`+).*?\1(?!`)/g, '')).not.toMatch(/<b>|\]\(https/)
+    expect(text.match(/^# /gm)).toHaveLength(1)
   })
 })
 
@@ -276,27 +349,50 @@ describe('a page for each owner', () => {
     ])
     const [page] = ownerPages(shortAudit())
     expect(page?.text.split('\n')).toEqual([
-      '<!-- badgelint audit -->',
-      '# Badge audit 2026: Teaching lab',
+      '# Badge audit 2026 of Riverbend College: Teaching lab',
       '',
-      'As of 2026-11-30: 1 thing to do, 1 badge to decide on.',
+      'As of 2026-11-30: 1 thing to do, 1 badge to decide on. Questions go to whoever sent you this page.',
       '',
       '## To do',
       '',
-      '1. **Bee Keeper**: The description speaks to the reader (&quot;you&quot;); expected the earner as its subject.<br>Why: Employers read the description, and want to know what the earner can do.<br>To do: Begin with &quot;Earners&quot;.<br>Where: `templates/bee-keeper.yaml:3`',
+      '1. **Bee Keeper**: The description speaks to the reader ("you"); expected the earner as its subject.',
+      '   - Why: Employers read the description, and want to know what the earner can do.',
+      '   - To do: Begin with "Earners".',
+      '   - Where: `templates/bee-keeper.yaml:3`',
       '',
-      '## One badge that nobody has earned lately',
+      '## Might be archived',
       '',
-      'Choose one for it:',
+      'Nobody has earned this badge lately. Choose one for it:',
       '',
       '- Keep it: write the reason and a day into its file, such as `audit: {keep: reason, until: 2027-12-31}`. The export of a platform has no place for that; then tell both to whoever sent you this page.',
       '- Archive it: on the platform, and with `state: archived` in its file.',
-      '- Plan to issue it: say when people can earn it next, and who tells them.',
+      '- Plan to issue it again: say when people can earn it next and who tells them, and write that down as the reason to keep it.',
       '',
-      '1. **Stream Keeper**: The last of 12 badges was issued on 2024-05-31; expected one within 365 days. It is recommended by bee-keeper, wasp-keeper, and required by hive.<br>Where: `templates/stream-keeper.yaml:1`',
+      '1. **Stream Keeper**: The last of 12 badges was issued on 2024-05-31; expected one within 365 days. It is recommended by bee-keeper, wasp-keeper, and required by hive.',
+      '   - Where: `templates/stream-keeper.yaml:1`',
+      '',
+      '---',
+      '',
+      'Made by `badgelint audit --per-owner`, which writes this page anew each time.',
       '',
     ])
-    expect(page?.text.startsWith(ownerPageMark)).toBe(true)
+    expect(page?.text.endsWith(ownerPageMark)).toBe(true)
+  })
+
+  test('names whom to ask', () => {
+    const { program } = audit()
+    const contact = 'badges_office@example.org'
+    const [page] = ownerPages(audit({ program: { ...program, contact }, entries: [entry()] }))
+    expect(page?.text).toContain(`. Questions go to ${contact}.\n`)
+  })
+
+  test('has no markup of a stranger', () => {
+    const [page] = ownerPages(hostileAudit())
+    const html = micromark(page?.text ?? '', { allowDangerousHtml: true })
+    const tags = new Set(Array.from(html.matchAll(/<\/?([^\s>]+)/g), ([, tag]) => tag))
+    expect([...tags].sort()).toEqual(['code', 'h1', 'h2', 'hr', 'li', 'ol', 'p', 'strong', 'ul'])
+    expect(html.match(/<h1>/g)).toHaveLength(1)
+    expect(page?.text).not.toMatch(/(?!\n)\p{Cc}/u)
   })
 
   test('is left out where nothing is due', () => {

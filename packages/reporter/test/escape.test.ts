@@ -10,6 +10,7 @@ import {
   markdownLink,
   truncate,
 } from '../src/github.ts'
+import { hostile } from './hostile-lines.ts'
 
 fc.configureGlobal({ seed: 1 })
 
@@ -57,63 +58,6 @@ function traps(markdown: string): string[] {
     ...inWhatIsRead.filter(([, trap]) => trap.test(rendered)),
   ].map(([name]) => name)
 }
-
-const hostile = [
-  '@torvalds please look',
-  'cc @github/security',
-  '(@someone)',
-  'mail a.b@example.org',
-  'fixes #12',
-  'closes octo/repo#3',
-  'see GH-123 and gh-9',
-  'GHSA-jfh8-c2jp-5v3q',
-  'fixes https://github.com/octo/repo/issues/4',
-  'octo/repo@deadbeefdeadbeefdeadbeefdeadbeefdeadbeef',
-  'deadbee',
-  '_16c999e8c71134401a78d4d46435517b2271d6ac_',
-  '<script>alert(1)</script>',
-  '</details></table><h1>Approved</h1>',
-  '<img src=x onerror=alert(1)>',
-  '<!-- badgelint:comment -->',
-  '<!--',
-  '--> <b>',
-  '&lt;b&gt; &#64;user &commat;user',
-  '[click](javascript:alert(1))',
-  '[click](https://evil.example)',
-  '![](https://tracker.example/p.png)',
-  '[ref]: https://evil.example',
-  '[^1]',
-  'https://evil.example/a?b=c',
-  'HTTP://EVIL.example',
-  'ftp://evil.example',
-  'www.evil.example',
-  '__WWW.evil.example',
-  '<https://evil.example>',
-  'a | b | c',
-  'a\\| b',
-  'one\ntwo\r\nthree\u2028four',
-  '# Heading',
-  '- [x] done',
-  '+ item',
-  '1. first',
-  '2) second',
-  '> [!WARNING]',
-  '===',
-  '---',
-  ':--- | ---:',
-  '```\ncode',
-  '~~~ code',
-  '**bold** _it_ ~~gone~~ `code`',
-  '\\*escaped\\*',
-  'price $x$ and $$y$$',
-  '\u202egnp.exe',
-  'a\u2066b\u2069 \u200e\u200f\u061c',
-  'a\u200bb\ufeffc',
-  '\u001b[31mred\u001b[0m\u0007\u0000',
-  '\ud800 lone',
-  '    indented',
-  'bye\u{e0041}\u{e0042}',
-]
 
 describe('text', () => {
   test.each(hostile)('%j holds no trap', (text) => {

@@ -65,6 +65,8 @@ export interface AuditGap {
 
 export interface AuditedProgram {
   readonly issuer?: string
+  /** A mail or web address at which the program is reached; absent where none is known. */
+  readonly contact?: string
   readonly active: number
   readonly draft: number
   readonly archived: number

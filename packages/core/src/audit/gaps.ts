@@ -90,7 +90,7 @@ function unreadGap(kind: AuditGap['kind'], where: string, files: readonly string
   const are = files.length === 1 ? 'it' : 'them'
   return gap(
     kind,
-    `${counted(files.length, 'file')} ${where} could not be read (${fewNames(files, maxNames)}), so that nothing is decided about what is in ${are}; mend ${are} and audit again.`,
+    `${counted(files.length, 'file')} ${where} could not be read (${fewNames(files, maxNames)}), so that nothing is decided about what is in ${are}; fix ${are} and run the audit again.`,
   )
 }
 
@@ -133,7 +133,7 @@ function unknownLinks({ facts, addresses }: AuditInput): AuditGap[] {
   if (facts.links === undefined)
     return gap(
       'links',
-      'The links were not asked, so that it is not known which of them are dead; audit with a network to know.',
+      'Links were not checked, so dead ones are not known; run the audit again with links.',
     )
   const unknown = [...facts.links.values()].filter(({ verdict }) => verdict === 'unknown')
   const count = unknown.length

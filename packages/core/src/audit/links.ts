@@ -147,7 +147,7 @@ async function keptFinding(
 /** What is known of a link that was dead at the last audit and of which nobody knows today. */
 function sinceLastAudit(address: string, { links }: AuditInput['facts']): string {
   const wasAsked = links?.has(address) === true
-  return `was dead at the last audit and ${wasAsked ? 'gave no certain answer' : 'was not asked'} this time`
+  return `was dead at the last audit and ${wasAsked ? 'gave no certain answer' : 'was not checked'} this time`
 }
 
 function keptLinks(kept: readonly Kept[], input: AuditInput): BrokenLink[] {

@@ -1,4 +1,5 @@
 import type { TemplateEntry } from '../lint/lint-file.ts'
+import { reachOf } from '../program/contact-address.ts'
 import type { Facts } from '../program/facts.ts'
 import { compareText } from '../text/compare-text.ts'
 import type { AuditedProgram, AuditedTemplate } from './audit.ts'
@@ -42,8 +43,11 @@ export function auditedProgram(
     templates.filter(({ state = 'active' }) => state === wanted).length
   const issued = issuedSince(facts, since)
   const issuer = facts.program?.issuer?.value
+  const contact = facts.program?.contact?.value.trim()
+  const isReached = contact !== undefined && reachOf(contact) === 'reached'
   return {
     ...(issuer === undefined ? {} : { issuer }),
+    ...(isReached ? { contact } : {}),
     active: of('active'),
     draft: of('draft'),
     archived: of('archived'),

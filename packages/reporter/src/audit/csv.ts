@@ -22,7 +22,7 @@ const header = [
   'decide (keep/archive/plan)',
 ]
 
-/** The archive candidates for a spreadsheet, a row for each. What is not known is empty. */
+/** The badges that might be archived, for a spreadsheet: a row for each. What is not known is empty. */
 export function candidatesCsv(audit: Audit): string {
   const nameOf = ownerNames(audit)
   const rows = audit.candidates.map((one) => [

@@ -6,10 +6,11 @@ import { areAllKept } from './wording.ts'
 
 /** An audit as a document in GitHub's Markdown. */
 export function auditMarkdown(audit: Audit): string {
-  const { title, lead, gaps, sections } = outlineOf(audit)
+  const { title, sum, lead, gaps, sections } = outlineOf(audit)
   const blocks = [
     `# ${escapeMarkdown(title)}`,
-    lead.map((one) => escapeMarkdown(one)).join(' '),
+    escapeMarkdown(sum),
+    ...(lead.length === 0 ? [] : [lead.map((one) => escapeMarkdown(one)).join(' ')]),
     ...(gaps.length === 0 ? [] : [gaps.map(gapLine).join('\n')]),
     ...sections.map(sectionMarkdown),
     ...(areAllKept(audit) ? [] : [practicesMarkdown(audit.practices).trimEnd()]),
@@ -26,14 +27,14 @@ function sectionMarkdown({ title, items, more }: OutlineSection): string {
   return [
     `## ${escapeMarkdown(title)}`,
     lines.join('\n'),
-    ...(more === undefined ? [] : [escapeMarkdown(more)]),
+    ...(more === undefined ? [] : [escapeMarkdownMessage(more)]),
   ].join('\n\n')
 }
 
 function itemMarkdown({ head, place, lines, note }: OutlineItem): string {
   const shown = [
     ...lines.map((line) => escapeMarkdownMessage(line)),
-    ...(note === undefined ? [] : [`<sub>${escapeMarkdown(note)}</sub>`]),
+    ...(note === undefined ? [] : [`<sub>${escapeMarkdownMessage(note)}</sub>`]),
   ]
   const where = place === undefined ? [] : [markdownCodeSpan(place)]
   if (head === undefined) return [`- ${where.join('')}`, ...shown].join('<br>')

@@ -3,7 +3,6 @@ import type {
   AuditChanges,
   AuditEntry,
   AuditedGoal,
-  AuditOwner,
   BrokenLink,
 } from '@badgelint/core/internal'
 import { stateNames } from '../practices/wording.ts'
@@ -11,20 +10,26 @@ import { formatNumber } from '../wording/english.ts'
 import {
   auditTitle,
   badgeNames,
+  capitalized,
   dueCounts,
   evidenceSentences,
   ids,
   leadSentences,
+  type OwnTasks,
   openCandidates,
+  ownerName,
   ownerNames,
+  ownersByTasks,
   placeOf,
   subjectOf,
-  tasks,
+  sumSentence,
 } from './wording.ts'
 
 /** What text and Markdown say alike. Nothing in it is escaped. */
 export interface AuditOutline {
   readonly title: string
+  /** All of it in one sentence. */
+  readonly sum: string
   readonly lead: readonly string[]
   /** What could not be known, as sentences. */
   readonly gaps: readonly string[]
@@ -35,7 +40,7 @@ export interface AuditOutline {
 export interface OutlineSection {
   readonly title: string
   readonly items: readonly OutlineItem[]
-  /** How many more there are, as the end of the list. */
+  /** How many more there are and where, as the end of the list. */
   readonly more?: string
 }
 
@@ -49,21 +54,23 @@ export interface OutlineItem {
   readonly note?: string
 }
 
-/** An owner is told so many things at the most. */
+/** So many things are told of an owner, and so many that are settled. */
 const maxTasks = 10
 
 /** What an audit says, in the order in which people read it; the practices stand apart. */
 export function outlineOf(audit: Audit): AuditOutline {
-  const { links, goals, gaps, since, asOf } = audit
+  const { links, goals, gaps, since } = audit
   const sections: OutlineSection[] = [
     { title: `What changed since ${since}`, items: changeLines(audit).map(plainItem) },
+    settledSection(audit),
     candidateSection(audit),
     { title: `Dead links (${formatNumber(links.length)})`, items: links.map(linkItem) },
     { title: `Goals (${goals.length})`, items: goals.map(goalItem) },
-    ...ownersByTasks(audit).map((own) => ownerSection(own, asOf)),
+    ...ownersByTasks(audit).map((own) => ownerSection(own, audit)),
   ]
   return {
     title: auditTitle(audit),
+    sum: sumSentence(audit),
     lead: leadSentences(audit),
     gaps: gaps.map(({ message }) => message),
     sections: sections.filter(({ items }) => items.length > 0),
@@ -122,6 +129,26 @@ function practiceLines({ practices = [] }: AuditChanges): string[] {
   )
 }
 
+/** What the last audit had and this one has not. */
+function settledSection(audit: Audit): OutlineSection {
+  const { settled = [] } = audit.changes
+  const nameOf = badgeNames(audit)
+  const left = settled.length - maxTasks
+  return {
+    title: `Settled (${formatNumber(settled.length)})`,
+    items: settled.slice(0, maxTasks).map(({ key, what }) => ({
+      // A rule, and the template's id or a file.
+      head: nameOf(key.slice(key.indexOf(' ') + 1)),
+      lines: [what],
+    })),
+    ...(left > 0
+      ? {
+          more: `and ${formatNumber(left)} more; \`badgelint audit --format json\` has all of them`,
+        }
+      : {}),
+  }
+}
+
 function candidateSection(audit: Audit): OutlineSection {
   const { candidates } = audit
   const nameOf = ownerNames(audit)
@@ -132,12 +159,14 @@ function candidateSection(audit: Audit): OutlineSection {
       ? formatNumber(open)
       : `${formatNumber(open)} to decide on, ${formatNumber(kept)} kept`
   return {
-    title: `Archive candidates (${counts})`,
+    title: `Might be archived (${counts})`,
     items: candidates.map((one) => ({
       ...subject(one),
       lines: evidenceSentences(one),
       ...(one.decision === undefined
-        ? { note: `For ${nameOf(one.owner)} to decide: keep, archive, or plan to issue it` }
+        ? {
+            note: `${capitalized(nameOf(one.owner))} decides: keep it, archive it, or plan to issue it again`,
+          }
         : {}),
     })),
   }
@@ -180,43 +209,31 @@ function goalItem(goal: AuditedGoal): OutlineItem {
   }
 }
 
-interface OwnTasks {
-  readonly owner: AuditOwner
-  readonly own: readonly AuditEntry[]
-  /** Archive candidates to decide on. */
-  readonly open: number
-}
-
-/** Owners with something to do, those with most of it first. */
-function ownersByTasks(audit: Audit): OwnTasks[] {
-  const byOwner = Map.groupBy(tasks(audit), ({ owner }) => owner)
-  return audit.owners
-    .map((owner) => ({
-      owner,
-      own: byOwner.get(owner.key) ?? [],
-      open: openCandidates(audit).filter((one) => one.owner === owner.key).length,
-    }))
-    .filter(({ own }) => own.length > 0)
-    .sort((a, b) => b.own.length - a.own.length)
-}
-
-function ownerSection({ owner, own, open }: OwnTasks, asOf: string): OutlineSection {
-  const { name, account } = owner
+function ownerSection({ owner, own, open }: OwnTasks, audit: Audit): OutlineSection {
+  const name = ownerName(owner)
+  const { account } = owner
   const left = own.length - maxTasks
   const who =
     account === undefined || account === name.replace(/^@/, '') ? name : `${name} (${account})`
   return {
-    title: `${capitalized(who)}: ${dueCounts(own.length, open)}`,
-    items: own.slice(0, maxTasks).map((entry) => taskItem(entry, asOf)),
-    ...(left > 0 ? { more: `and ${formatNumber(left)} more` } : {}),
+    title: `${capitalized(who)}: ${dueCounts(own.length, open.length)}`,
+    items: own.slice(0, maxTasks).map((entry) => taskItem(entry, audit)),
+    ...(left > 0
+      ? {
+          more: `and ${formatNumber(left)} more; \`badgelint audit --per-owner mails\` has all of them`,
+        }
+      : {}),
   }
 }
 
-function taskItem(entry: AuditEntry, asOf: string): OutlineItem {
-  const { what, action, rule, findings, since } = entry
+function taskItem(entry: AuditEntry, { asOf, changes }: Audit): OutlineItem {
+  const { key, what, action, rule, findings, since } = entry
   const note = [
+    ...(changes.appeared?.includes(key) ? ['new'] : []),
     rule,
-    ...(findings > 1 ? [`${formatNumber(findings)} findings`] : []),
+    ...(findings > 1
+      ? [`the first of ${formatNumber(findings)} findings that \`badgelint check\` shows`]
+      : []),
     ...(since < asOf ? [`due since ${since}`] : []),
   ]
   return {
@@ -224,8 +241,4 @@ function taskItem(entry: AuditEntry, asOf: string): OutlineItem {
     lines: [what, `→ ${action}`],
     note: note.join(', '),
   }
-}
-
-function capitalized(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }

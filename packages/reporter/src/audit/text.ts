@@ -27,7 +27,8 @@ export async function auditText(audit: Audit, { width, color }: AuditTextOptions
   const blocks = [
     [
       ...block(outline.title, '', style).map(colors.bold),
-      ...block(outline.lead.join(' '), '', style),
+      ...block(outline.sum, '', style),
+      ...(outline.lead.length === 0 ? [] : block(outline.lead.join(' '), '', style)),
     ],
     outline.gaps.flatMap((gap) => block(`Not known: ${gap}`, '', style).map(colors.yellow)),
     ...outline.sections.map((section) => sectionLines(section, style)),
@@ -42,7 +43,7 @@ export async function auditText(audit: Audit, { width, color }: AuditTextOptions
   return `${text}\n${colors.bold('The fifteen practices')}\n${practices}${more.join('\n')}\n`
 }
 
-function textsOf({ title, lead, gaps, sections }: AuditOutline): string[] {
+function textsOf({ title, sum, lead, gaps, sections }: AuditOutline): string[] {
   const shown = sections.flatMap(({ title, items }) => [
     title,
     ...items.flatMap(({ head = '', place = '', lines, note = '' }) => [
@@ -52,7 +53,7 @@ function textsOf({ title, lead, gaps, sections }: AuditOutline): string[] {
       note,
     ]),
   ])
-  return [title, ...lead, ...gaps, ...shown].map(escapeForTerminal)
+  return [title, sum, ...lead, ...gaps, ...shown].map(escapeForTerminal)
 }
 
 function sectionLines({ title, items, more }: OutlineSection, style: Style): string[] {

@@ -3,15 +3,26 @@ import {
   type Audit,
   type AuditEntry,
   type AuditedProgram,
+  type AuditOwner,
   fewNames,
 } from '@badgelint/core/internal'
 import { truncate } from '../escape/truncate.ts'
-import { pluralize } from '../wording/english.ts'
+import { formatNumber, pluralize } from '../wording/english.ts'
+
+/** What an owner is called. What is nobody's in particular is the program's. */
+export function ownerName({ name, from }: AuditOwner): string {
+  return from === 'program' ? 'the program' : name
+}
 
 /** Gives the name of an owner by the key. */
 export function ownerNames({ owners }: Audit): (key: string) => string {
-  const names = new Map(owners.map(({ key, name }) => [key, name]))
+  const names = new Map(owners.map((owner) => [owner.key, ownerName(owner)]))
   return (key) => names.get(key) ?? key
+}
+
+/** Begins a sentence or a heading. */
+export function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
 /** `Audit 2026 of Example College, from 2025-11-30 to 2026-11-30`. */
@@ -20,11 +31,11 @@ export function auditTitle({ year, since, asOf, program }: Audit): string {
   return `Audit ${year}${whose}, from ${since} to ${asOf}`
 }
 
-/** What the program is and which audit came before; where nothing is to be done, that alone. */
+/** What the program is and which audit came before. */
 export function leadSentences(audit: Audit): string[] {
   const { previous, since } = audit
   return [
-    isNothingDue(audit) ? nothingDue(audit) : `${programCounts(audit.program)}.`,
+    ...(isNothingDue(audit) ? [] : [`${programCounts(audit.program)}.`]),
     ...(previous === undefined ? ['No earlier audit is on record.'] : []),
     ...(previous && previous.asOf !== since ? [`The last audit was on ${previous.asOf}.`] : []),
   ]
@@ -45,9 +56,92 @@ export function openCandidates({ candidates }: Audit): ArchiveCandidate[] {
   return candidates.filter(({ decision }) => decision === undefined)
 }
 
-/** What owners have to do, beside deciding on archive candidates. */
+/** What owners have to do, beside deciding on what might be archived; what is of one badge stands together. */
 export function tasks({ entries }: Audit): AuditEntry[] {
-  return entries.filter(({ kind }) => kind !== 'archive')
+  return sideBySide(entries.filter(({ kind }) => kind !== 'archive'))
+}
+
+/** The same with the entries of one badge side by side, as far as no lighter one comes before a heavier one. */
+function sideBySide(entries: readonly AuditEntry[]): AuditEntry[] {
+  const runs: AuditEntry[][] = []
+  for (const entry of entries) {
+    const run = runs.at(-1)
+    if (run?.[0]?.severity === entry.severity) run.push(entry)
+    else runs.push([entry])
+  }
+  return runs
+    .flatMap((run) => [...Map.groupBy(run, ({ template, file }) => template ?? file).values()])
+    .flat()
+}
+
+/** What one owner has to do and to decide. */
+export interface OwnTasks {
+  readonly owner: AuditOwner
+  readonly own: readonly AuditEntry[]
+  /** Badges that might be archived, on which nobody has decided. */
+  readonly open: readonly ArchiveCandidate[]
+}
+
+/** Owners with something to do or to decide, those with most to do first, and the program last. */
+export function ownersByTasks(audit: Audit): OwnTasks[] {
+  const own = Map.groupBy(tasks(audit), ({ owner }) => owner)
+  const open = Map.groupBy(openCandidates(audit), ({ owner }) => owner)
+  return audit.owners
+    .map((owner) => ({ owner, own: own.get(owner.key) ?? [], open: open.get(owner.key) ?? [] }))
+    .filter((one) => one.own.length + one.open.length > 0)
+    .sort((a, b) => placeAmong(a) - placeAmong(b) || b.own.length - a.own.length)
+}
+
+function placeAmong({ owner }: OwnTasks): number {
+  return owner.from === 'program' ? 1 : 0
+}
+
+/** So many owners are named in the sum, beside the program; the others are counted. */
+const maxOwners = 4
+
+/**
+ * All of it in one sentence: `15 things to do: Science office 9, the program 6; 2 badges to decide on; 2 of 15
+ * practices kept.`
+ */
+export function sumSentence(audit: Audit): string {
+  if (isNothingDue(audit)) return nothingDue(audit)
+  const count = tasks(audit).length
+  const open = openCandidates(audit).length
+  return `${[
+    count === 0 ? 'Nothing to do' : `${pluralize(count, 'thing')} to do${byOwner(audit)}`,
+    ...(open === 0 ? [] : [`${pluralize(open, 'badge')} to decide on`]),
+    `${keptCount(audit)} practices kept`,
+  ].join('; ')}.`
+}
+
+/** Who has how much to do. */
+function byOwner(audit: Audit): string {
+  const all = ownersByTasks(audit).filter(({ own }) => own.length > 0)
+  const [only, second] = all
+  if (only && second === undefined) return ` for ${ownerName(only.owner)}`
+  const people = all.filter(({ owner }) => owner.from !== 'program')
+  const isLong = people.length > maxOwners
+  const named = isLong ? people.slice(0, maxOwners - 1) : people
+  const others = people.slice(named.length)
+  const counts = [
+    ...named.map(countOf),
+    ...(isLong ? [`${others.length} others ${formatNumber(countIn(others))}`] : []),
+    ...all.filter((one) => !people.includes(one)).map(countOf),
+  ]
+  return `: ${counts.join(', ')}`
+}
+
+function countOf(one: OwnTasks): string {
+  return `${ownerName(one.owner)} ${formatNumber(countIn([one]))}`
+}
+
+function countIn(owners: readonly OwnTasks[]): number {
+  return owners.reduce((sum, { own }) => sum + own.length, 0)
+}
+
+/** `2 of 15`. */
+function keptCount({ practices }: Audit): string {
+  return `${practices.filter(({ state }) => state === 'kept').length} of ${practices.length}`
 }
 
 /** `3 things to do, 1 badge to decide on`. */
@@ -64,9 +158,13 @@ function isNothingDue(audit: Audit): boolean {
   )
 }
 
-function nothingDue({ gaps, practices, program: { active, issued } }: Audit): string {
+function nothingDue(audit: Audit): string {
+  const { gaps, program } = audit
+  const { active, issued } = program
   const known = gaps.length === 0 ? '' : ' as far as is known'
-  const kept = areAllKept({ practices }) ? ', and all fifteen practices are kept' : ''
+  const kept = areAllKept(audit)
+    ? ', and all fifteen practices are kept'
+    : `; ${keptCount(audit)} practices kept`
   const badges = issued === undefined ? '' : `, ${pluralize(issued, 'badge')} issued`
   return `${pluralize(active, 'active template')}${badges}; nothing is due${known}${kept}.`
 }

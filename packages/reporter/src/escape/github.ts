@@ -1,3 +1,4 @@
+import { codeSpan, longestBacktickRun } from './code-span.ts'
 import { breakReferences, breakReferencesInCode } from './github-references.ts'
 import { encodeEntities } from './html.ts'
 import { type EscapeOptions, toPlainLine } from './plain-line.ts'
@@ -44,11 +45,7 @@ export function markdownCodeSpan(
   const line = toPlainLine(text, maxLength)
   if (line === '') return ''
   if (isInTable) return `<code>${escapeLine(line)}</code>`
-  const code = breakReferencesInCode(line)
-  const fence = '`'.repeat(longestBacktickRun(code) + 1)
-  // Next to a backtick the fence would not be seen; one space on each side is not shown.
-  const padding = /^`|`$/.test(code) ? ' ' : ''
-  return `${fence}${padding}${code}${padding}${fence}`
+  return codeSpan(breakReferencesInCode(line))
 }
 
 /** A block of code, its fence included, lines as they are. 4,000 units by default. */
@@ -57,10 +54,6 @@ export function markdownCodeBlock(text: string, { maxLength = 4000 }: EscapeOpti
   const code = breakReferencesInCode(truncate(lines.map(escapeForTerminal).join('\n'), maxLength))
   const fence = '`'.repeat(Math.max(3, longestBacktickRun(code) + 1))
   return `${fence}\n${code}\n${fence}`
-}
-
-function longestBacktickRun(text: string): number {
-  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length))
 }
 
 /**

@@ -54,7 +54,7 @@ export class EntryStates {
       chosen: before?.chosen ?? [],
       status: 'open',
       isNew: wasOpen ? before.isNew : !isFirst,
-      why: entry.kind === 'archive' ? '' : escapeMarkdownMessage(entry.why, { maxLength: 300 }),
+      why: entry.kind === 'archive' ? '' : reasonLine(entry),
       file: entry.file,
     }
   }
@@ -178,4 +178,9 @@ function acceptedIn({ accepted = [], candidates }: Audit): ReadonlyMap<string, s
         ],
   )
   return new Map([...accepted.map(({ key, why }) => [entryId(key), why] as const), ...kept])
+}
+
+/** The line above the entries of a rule; empty where nothing says why. */
+function reasonLine({ why }: AuditEntry): string {
+  return why === '' ? '' : `Why: ${escapeMarkdownMessage(why, { maxLength: 300 })}`
 }

@@ -108,7 +108,7 @@ function introduction(
 ): string[] {
   const whose = isProgram
     ? 'what concerns the program as a whole, and badges that nobody in particular looks after'
-    : `the badges that ${escapeMarkdown(ownerName, { maxLength: 100 })} looks after`
+    : `the badges of ${escapeMarkdown(ownerName, { maxLength: 100 })}`
   const counts = countsOf(settled)
   const state =
     open === 0
@@ -182,7 +182,7 @@ function mightBeArchived(entries: readonly WrittenEntry[], content: IssueContent
     '',
     '### Might be archived',
     '',
-    'Nothing has been issued from these for long. Tick one choice for each; what then goes into the file of the template is shown below it.',
+    'Nothing has been issued from these for a long time. Tick one choice for each; what then goes into the file of the template is shown below it.',
     '',
     ...entries.flatMap((entry) => [
       `- ${entry.text} ${markOf(entry)}`,
@@ -199,6 +199,10 @@ function choiceLines(of: Choice, entry: WrittenEntry, content: IssueContent): st
     ...(isChosen ? answerTo(of, entry, content) : []),
   ]
 }
+
+/** JSON is what platforms export, and such an export is written anew. */
+const exportNote =
+  '    If that file is the export of a platform, it has no place for this: put an entry for `template/archive-candidate` under `ignores` into `badgelint.yaml`, with the reason and the day.'
 
 /** What to do once something is chosen. */
 function answerTo(choice: Choice, { file }: WrittenEntry, { decideUntil }: IssueContent): string[] {
@@ -219,6 +223,7 @@ function answerTo(choice: Choice, { file }: WrittenEntry, { decideUntil }: Issue
   return [
     `    Put this into ${where}, with the reason in your words:`,
     ...lines('audit:', `  keep: ${keep}`, `  until: ${decideUntil}`),
+    ...(file?.endsWith('.json') ? [exportNote, ''] : []),
   ]
 }
 
@@ -236,7 +241,7 @@ function closing({ deferred, lastYear }: IssueContent, isOpen: boolean): string[
         ]
   const before = lastYear === undefined ? '' : ` The list of the year before is #${lastYear}.`
   const what = isOpen
-    ? 'This list is brought up to date by itself, and what the repository shows as done moves to *Settled*. Ticks stay as people set them. To leave the rest until next year, close this issue as *not planned*.'
+    ? 'This list is brought up to date by itself. Ticking a thing to do fixes nothing: change the file, and it moves to *Settled*. Ticks stay as people set them. To leave the rest until next year, close this issue as *not planned*.'
     : 'The next list comes in a year, if there is something to do then.'
   return [
     ...waiting,

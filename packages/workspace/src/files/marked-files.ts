@@ -3,7 +3,7 @@ import { isMissing, readBytes } from './read.ts'
 import { namesIn } from './stat.ts'
 import { writeAtomic } from './write.ts'
 
-/** Files that a program writes anew each time, which begin with its mark. */
+/** Files that a program writes anew each time, which end with its mark. */
 export interface MarkedFiles {
   /** Absolute. */
   readonly folder: string
@@ -22,11 +22,11 @@ export interface WrittenFiles {
   readonly old: readonly string[]
 }
 
-/** Writes files into a folder, and nothing in place of what does not begin with their mark. */
+/** Writes files into a folder, and nothing in place of what does not end with their mark. */
 export async function writeMarked(request: MarkedFiles): Promise<WrittenFiles> {
   const { folder, mark, files, within } = request
   const names = files.map(({ file }) => file)
-  const isOurs = (name: string) => beginsWith(join(folder, name), mark)
+  const isOurs = (name: string) => endsWith(join(folder, name), mark)
   const foreign = names.filter((name) => isOurs(name) === false)
   if (foreign.length > 0) return { written: [], foreign, old: [] }
   for (const { file, text } of files) await writeAtomic(join(folder, file), text, within)
@@ -34,9 +34,9 @@ export async function writeMarked(request: MarkedFiles): Promise<WrittenFiles> {
   return { written: names, foreign, old }
 }
 
-/** Whether a file begins with a text; undefined where there is none. */
-function beginsWith(absolute: string, mark: string): boolean | undefined {
+/** Whether a file ends with a text, whatever its line ends; undefined where there is none. */
+function endsWith(absolute: string, mark: string): boolean | undefined {
   const read = readBytes(absolute)
-  if ('bytes' in read) return Buffer.from(read.bytes).toString().startsWith(mark)
+  if ('bytes' in read) return Buffer.from(read.bytes).toString().trimEnd().endsWith(mark.trimEnd())
   return isMissing(read.unreadable) ? undefined : false
 }
