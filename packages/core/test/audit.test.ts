@@ -620,7 +620,7 @@ describe('links', () => {
   })
 
   test.each([
-    ['nobody asked', undefined, 'was not asked'],
+    ['nobody asked', undefined, 'was not checked'],
     [
       'the answer is not certain',
       new Map([[other, { verdict: 'unknown' as const }]]),
