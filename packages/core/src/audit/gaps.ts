@@ -102,7 +102,7 @@ function unknownIssuance(facts: Facts): AuditGap[] {
       'ledger',
       `There is no ledger of issued badges, ${effect}; \`badgelint ledger init\` starts one.`,
     )
-  if (ledger.since === undefined)
+  if (ledger.until === undefined)
     return gap(
       'ledger',
       ledger.recent === undefined
