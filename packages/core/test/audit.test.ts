@@ -929,7 +929,7 @@ describe('what is not known', () => {
       {
         kind: 'program',
         message:
-          '1 file of the program could not be read (program.yaml), so that nothing is decided about what is in it; mend it and audit again.',
+          '1 file of the program could not be read (program.yaml), so that nothing is decided about what is in it; fix it and run the audit again.',
       },
     ])
   })
