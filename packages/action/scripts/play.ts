@@ -12,11 +12,11 @@ import { type RunResult, runAction } from '../test/runner.ts'
  * examples/needs-work`. With `--base <folder>` it changes that one into this. Other options are
  * inputs of the Action, such as `--comment=always`. With `--scene meaning-changed` (or `spelling-mended`,
  * `event-removed`, `limit-raised`, `limit-lowered`, `level-changed`) it plays what happens to a program with a
- * ledger.
+ * ledger. With `--command audit` it plays the yearly audit of a folder twice, and prints the issues.
  */
 const { values, positionals } = parseArgs({
   args: process.argv.slice(2),
-  options: { base: { type: 'string' }, scene: { type: 'string' } },
+  options: { base: { type: 'string' }, command: { type: 'string' }, scene: { type: 'string' } },
   allowPositionals: true,
   strict: false,
 })
@@ -29,6 +29,13 @@ const repository = mkdtempSync(join(tmpdir(), 'badgelint-play-'))
 const scratch = mkdtempSync(join(tmpdir(), 'badgelint-scene-'))
 try {
   git('init', '--quiet', '--initial-branch=main')
+  if (given.command === 'audit') await playAudit()
+  else await playPullRequest()
+} finally {
+  for (const made of [repository, scratch]) rmSync(made, { recursive: true, force: true })
+}
+
+async function playPullRequest(): Promise<void> {
   const [before, after] = statesOf()
   if (before !== undefined) cpSync(before, repository, { recursive: true })
   const start = commit('Before')
@@ -46,7 +53,7 @@ try {
       links: 'false',
       comment: 'always',
       token: github.token({ contents: 'read', 'pull-requests': 'write' }),
-      ...Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)])),
+      ...givenInputs(),
     },
     event: await github.event(1),
     env: { GITHUB_API_URL: github.url },
@@ -57,8 +64,40 @@ try {
     ran,
     comments.map(({ body }) => body),
   )
-} finally {
-  for (const made of [repository, scratch]) rmSync(made, { recursive: true, force: true })
+}
+
+async function playAudit(): Promise<void> {
+  cpSync(resolve(from, folder), repository, { recursive: true })
+  commit('The program')
+  const github = await startGitHub()
+  const token = github.token({ contents: 'read', issues: 'write' })
+  const run = () =>
+    runAction({
+      repository,
+      inputs: { links: 'false', token, ...givenInputs() },
+      event: { name: 'schedule', payload: { repository: { full_name: 'octo-org/badges' } } },
+      env: { GITHUB_API_URL: github.url },
+    })
+  const first = await run()
+  const { length } = github.writes
+  const second = await run()
+  const writes = github.writes.length - length
+  await github.close()
+  showSummary(first)
+  for (const { number, title, body, assignees } of github.issues.all) {
+    section(`Issue #${number}: ${title}`)
+    print(`assigned to: ${assignees.join(', ') || 'nobody'}\n\n${body}`)
+  }
+  section('Log')
+  print(first.log.join('\n'))
+  showEnd(first)
+  section('The next run')
+  print(`${second.code === 0 ? 'passes' : 'fails'}, with ${writes} requests that write`)
+}
+
+/** Options that are inputs of the Action. */
+function givenInputs(): Record<string, string> {
+  return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)]))
 }
 
 /** The folder before, where there is one, and that of the change. */
@@ -87,10 +126,18 @@ function show(ran: RunResult, comments: readonly string[]): void {
     print(`${type} ${file}:${line} ${title}\n    ${message}`)
   const { error, warning, notice } = ran.dropped
   print(`(${error} errors, ${warning} warnings and ${notice} notices more were dropped)`)
-  section('Summary of the run')
-  print(ran.summary ?? 'dropped, since it is too large')
+  showSummary(ran)
   section('Comment on the pull request')
   print(comments.join('\n---\n') || 'none')
+  showEnd(ran)
+}
+
+function showSummary({ summary }: RunResult): void {
+  section('Summary of the run')
+  print(summary ?? 'dropped, since it is too large')
+}
+
+function showEnd(ran: RunResult): void {
   section('Outputs')
   for (const [name, value] of Object.entries(ran.outputs)) print(`${name}: ${value}`)
   section('Verdict')

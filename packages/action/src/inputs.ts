@@ -12,9 +12,10 @@ interface InputDescription {
 /** The inputs of the Action. `action.yml` and the tables of its page are made from this. */
 export const inputs = {
   command: {
-    description: 'What to do. `check` holds the rules against templates and governance documents.',
+    description:
+      'What to do. `check` holds the rules against templates and governance documents; `audit` files what the yearly audit finds as issues.',
     default: 'check',
-    choices: ['check'],
+    choices: ['check', 'audit'],
   },
   paths: {
     description:
@@ -28,7 +29,7 @@ export const inputs = {
   },
   'fail-on': {
     description:
-      'The run fails where there is a finding of this severity or a worse one: `error`, `warning`, `info` or `never`.',
+      'The run fails where there is a finding of this severity or a worse one: `error`, `warning`, `info` or `never`. An audit does not fail for what it finds.',
     default: 'error',
     choices: ['error', 'warning', 'info', 'never'],
   },
@@ -60,9 +61,15 @@ export const inputs = {
       'Where to write a SARIF file for code scanning. `upload` writes it and hands it to GitHub, which needs the permission `security-events: write`. Nothing where empty.',
     default: '',
   },
+  'dry-run': {
+    description:
+      'Of an audit: show in the log what would be written to issues, and write nothing. `true` or `false`.',
+    default: 'false',
+    choices: ['true', 'false'],
+  },
   token: {
     description:
-      "The token by which GitHub is asked for the base of a change and told the comment. For files that may be a stranger's it is used for reading only.",
+      "The token by which GitHub is asked for the base of a change and told the comment, and by which an audit writes issues. For files that may be a stranger's it is used for reading only.",
     default: '$' + '{{ github.token }}',
   },
   'working-directory': {
@@ -75,7 +82,7 @@ export const inputs = {
 export const outputs = {
   conclusion: {
     description:
-      '`clean`: nothing at or above `fail-on`; `findings`: something; `refused`: nothing was checked, and the log says why.',
+      '`clean`: nothing at or above `fail-on`, and of an audit nothing open; `findings`: something; `refused`: nothing was checked, and the log says why.',
   },
   errors: { description: 'How many errors are shown.' },
   warnings: { description: 'How many warnings are shown.' },
@@ -87,6 +94,14 @@ export const outputs = {
   },
   report: { description: 'Path of the whole report as JSON.' },
   sarif: { description: 'Path of the SARIF file, where one was asked for.' },
+  'issues-created': { description: 'Of an audit: how many issues were made.' },
+  'issues-updated': { description: 'Of an audit: how many issues were brought up to date.' },
+  'issues-closed': { description: 'Of an audit: how many issues were closed.' },
+  'entries-open': { description: 'Of an audit: how many things the issues ask for.' },
+  'entries-settled': { description: 'Of an audit: how many things the issues name as settled.' },
+  'entries-deferred': {
+    description: 'Of an audit: how many things wait until there is room in an issue.',
+  },
 } as const
 
 type InputName = keyof typeof inputs
@@ -96,6 +111,7 @@ type InputValue<N extends InputName> = (typeof inputs)[N] extends { choices: rea
 
 /** The inputs of a run, parsed; undefined where an input without a default is not given. */
 export interface Inputs {
+  readonly command: InputValue<'command'>
   /** Files, folders or globs, relative to `workingDirectory`; all of it where empty. */
   readonly paths: readonly string[]
   readonly config: string | undefined
@@ -106,6 +122,7 @@ export interface Inputs {
   readonly summary: boolean
   /** `upload`, or a path relative to `workingDirectory`. */
   readonly sarif: string | undefined
+  readonly isDryRun: boolean
   readonly token: string | undefined
   /** A path relative to the workspace. */
   readonly workingDirectory: string
@@ -113,8 +130,8 @@ export interface Inputs {
 
 /** Reads the inputs of the run. Throws {@link InputError}. */
 export function readInputs(): Inputs {
-  readChoice('command')
   return {
+    command: readChoice('command'),
     paths: readText('paths')
       .split('\n')
       .map((path) => path.trim())
@@ -126,6 +143,7 @@ export function readInputs(): Inputs {
     comment: readChoice('comment'),
     summary: readChoice('summary') === 'true',
     sarif: readText('sarif') || undefined,
+    isDryRun: readChoice('dry-run') === 'true',
     token: readText('token') || undefined,
     workingDirectory: readText('working-directory') || '.',
   }

@@ -23,4 +23,9 @@ export function createOctokit(token: string, log: (message: string) => void): Oc
   })
 }
 
+/** A client that leaves waiting and trying again to whoever asks. */
+export function createPlainOctokit(token: string): Octokit {
+  return new GitHub(getOctokitOptions(token, { request: { retries: 0 } }))
+}
+
 export type Octokit = InstanceType<typeof GitHub>

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { info, setOutput, summary } from '@actions/core'
 import { context } from '@actions/github'
 import { builtInChecks, passes } from '@badgelint/core/internal'
-import { formatJson, formatSuppressions } from '@badgelint/reporter'
+import { formatJson, formatSettled, formatSuppressions } from '@badgelint/reporter'
 import {
   commentMarkdown,
   formatSarif,
@@ -64,10 +64,12 @@ export async function publishResult(
   const annotationNotes = annotateFindings(result, urls, warnings.length)
   if (inputs.summary)
     await writeSummary(
-      summaryInput(
-        result,
-        { ...options, notes: [...options.notes, ...annotationNotes, ...warnings] },
-        urls,
+      summaryMarkdown(
+        summaryInput(
+          result,
+          { ...options, notes: [...options.notes, ...annotationNotes, ...warnings] },
+          urls,
+        ),
       ),
     )
   setOutputs(result, { isPassing, ...written })
@@ -80,8 +82,8 @@ async function printReport({ report, sources }: CheckResult): Promise<void> {
   )
   const { formatText } = await import('@badgelint/reporter/text')
   print(await formatText(report, { width: 100, color: false, textOf: (file) => texts.get(file) }))
-  const suppressions = formatSuppressions(report.newlySuppressed)
-  if (suppressions !== '') print(suppressions)
+  const others = `${formatSettled(report)}${formatSuppressions(report.newlySuppressed)}`
+  if (others !== '') print(others)
 }
 
 function githubUrls(
@@ -140,7 +142,7 @@ function messageOf(error: unknown): string {
 }
 
 /** A new folder for each step, as an absolute path: nothing was put into it, nor a link in its place. */
-async function createStepFolder(): Promise<string> {
+export async function createStepFolder(): Promise<string> {
   const temp = process.env.RUNNER_TEMP ?? tmpdir()
   await mkdir(temp, { recursive: true })
   return mkdtemp(join(temp, 'badgelint-'))
@@ -245,6 +247,8 @@ function summaryInput(
     elsewhere: 'elsewhere' in report ? report.elsewhere : 0,
     ...('changes' in report ? { changes: report.changes } : {}),
     ...(report.newlySuppressed ? { newlySuppressed: report.newlySuppressed } : {}),
+    ...(report.settled ? { settled: report.settled } : {}),
+    ...(report.statedChanges ? { statedChanges: report.statedChanges } : {}),
     ...(report.practices ? { practices: report.practices } : {}),
     notes,
     failOn: inputs.failOn,
@@ -256,9 +260,10 @@ function summaryInput(
   }
 }
 
-async function writeSummary(input: SummaryInput): Promise<void> {
+/** Writes Markdown to the page of the run. */
+export async function writeSummary(markdown: string): Promise<void> {
   try {
-    await summary.addRaw(summaryMarkdown(input)).write()
+    await summary.addRaw(markdown).write()
   } catch (error) {
     // A server may be too old for summaries; the log has it all.
     info(`No summary was written: ${messageOf(error)}`)

@@ -6,7 +6,6 @@ import {
   type CheckRequest,
   type CheckResult,
   check,
-  checkChange,
   type Git,
   GitError,
   isFolder,
@@ -15,6 +14,7 @@ import {
   pathFrom,
   repositoryAt,
 } from '@badgelint/workspace'
+import { checkChange } from '@badgelint/workspace/change'
 import { baseConfiguration } from './base-configuration.ts'
 import { type BaseRevision, type ChangeEvent, resolveBaseRevision } from './base-revision.ts'
 import { type RunEvent, readEvent } from './event.ts'
@@ -44,14 +44,18 @@ export async function run(): Promise<boolean> {
   const inputs = readInputs()
   const folder = workingFolder(inputs)
   const git = gitAt(folder)
+  const auditing = inputs.command === 'audit' ? await import('./audit.ts') : undefined
+  auditing?.refuseAudit(inputs)
   const event = refuseUntrustedFiles(readEvent(), { inputs, folder, git })
   refuseSymlinksToOutside(event, { inputs, folder, git })
   const { owner, repo } = context.repo
   const { serverUrl } = context
   const github = new GitHubRepository({ owner, repo, serverUrl, token: inputs.token })
-  const baseRevision = event.kind === 'other' ? undefined : await baseRevisionOf(event, git, github)
+  const isOfChange = event.kind !== 'other' && inputs.command === 'check'
+  const baseRevision = isOfChange ? await baseRevisionOf(event, git, github) : undefined
   const trust = determineTrust(event, { git, folder, paths: inputs.paths }, github)
   const plan: RunPlan = { inputs, event, folder, git, github, baseRevision, trust }
+  if (auditing) return auditing.runAudit(checkRequest(plan), plan)
   const result = await checkFiles(plan)
   if (result.unmatched.length > 0) throw noFilesMatched(result)
   return publishResult(result, {
@@ -88,9 +92,10 @@ function baseRevisionOf(
   return resolveBaseRevision(event, git, github)
 }
 
-async function checkFiles(plan: RunPlan): Promise<CheckResult | ChangeResult> {
-  const { inputs, event, folder, baseRevision, trust } = plan
-  const request: CheckRequest = {
+/** What a run asks for, whatever it is about. */
+function checkRequest(plan: RunPlan): CheckRequest {
+  const { inputs, folder, trust } = plan
+  return {
     workingDirectory: folder,
     paths: inputs.paths,
     links: inputs.links,
@@ -99,6 +104,11 @@ async function checkFiles(plan: RunPlan): Promise<CheckResult | ChangeResult> {
     ...(inputs.config === undefined ? {} : { configuration: inputs.config }),
     ...configurationRequest(plan),
   }
+}
+
+async function checkFiles(plan: RunPlan): Promise<CheckResult | ChangeResult> {
+  const { event, baseRevision } = plan
+  const request = checkRequest(plan)
   const isFromFork = event.kind === 'pull-request' && event.isFork
   const change = baseRevision?.kind === 'found' ? baseRevision.change : undefined
   const practices = practiceEvents.has(context.eventName)
@@ -123,7 +133,7 @@ async function addPractices(changed: ChangeResult, request: CheckRequest): Promi
 }
 
 /**
- * Adds what a change suppresses to a check of everything. A fork's comments suppress no contract; where the
+ * Adds what a change suppresses and settles to a check of everything. A fork's comments suppress no contract; where the
  * base's cannot be had, none does, since it is not known whose it is.
  */
 function addSuppressions(
@@ -132,7 +142,12 @@ function addSuppressions(
   isFromFork: boolean,
 ): CheckResult {
   if (changed === undefined && !isFromFork) return result
-  const { newlySuppressed = [], refusedSuppressions = [] } = changed?.report ?? {}
+  const {
+    newlySuppressed = [],
+    refusedSuppressions = [],
+    settled = [],
+    statedChanges = [],
+  } = changed?.report ?? {}
   const refused = new Set(refusedSuppressions.map(findingKey))
   const report = withoutSuppressions(
     result.report,
@@ -145,7 +160,7 @@ function addSuppressions(
   const notes = [...result.notes, ...(changed?.notes ?? [])]
   return {
     ...result,
-    report: { ...report, ...(changed ? { newlySuppressed } : {}) },
+    report: { ...report, ...(changed ? { newlySuppressed, settled, statedChanges } : {}) },
     notes: [...new Set(notes)],
   }
 }

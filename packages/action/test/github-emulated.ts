@@ -11,6 +11,8 @@ export interface Pull {
   readonly base: End
   readonly title?: string
   readonly isDraft?: boolean
+  readonly labels?: readonly string[]
+  readonly body?: string
 }
 
 /** One end of a pull request. */
@@ -73,6 +75,13 @@ export class Emulated {
     const pull = this.#pulls.get(number)
     if (!pull) throw new Error(`No pull request ${number}`)
     this.#pulls.set(number, { ...pull, head: { ...pull.head, sha } })
+  }
+
+  /** Gives a pull request labels and a text, as if our bot had written it. */
+  label(number: number, labels: readonly string[], body: string): void {
+    const pull = this.#pulls.get(number)
+    if (!pull) throw new Error(`No pull request ${number}`)
+    this.#pulls.set(number, { ...pull, labels, body })
   }
 
   /** Asks as a user; `undefined` asks without a token. */
@@ -170,7 +179,7 @@ export class Emulated {
   }
 
   /** The ends of a pull request as the test says; emulate's own point to commits of its own. */
-  #ends(fields: Fields, { head, base }: Pull): Fields {
+  #ends(fields: Fields, { head, base, labels, body }: Pull): Fields {
     const end = (given: unknown, { ref, sha, fork }: End) => {
       const all = isFields(given) ? given : {}
       const from = fork ?? this.#repository
@@ -185,7 +194,14 @@ export class Emulated {
         repo: isFork ? { ...repo, full_name: from, fork: true } : repo,
       }
     }
-    return { head: end(fields.head, head), base: end(fields.base, base) }
+    return {
+      head: end(fields.head, head),
+      base: end(fields.base, base),
+      ...(labels === undefined ? {} : { body, labels: labels.map((name) => ({ name })) }),
+      ...(labels !== undefined && isFields(fields.user)
+        ? { user: asBot({ ...fields.user, login: bot }) }
+        : {}),
+    }
   }
 }
 

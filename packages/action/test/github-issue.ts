@@ -30,18 +30,7 @@ export function asIssue(pull: Fields, origin: string): Fields {
     author_association: pull.author_association,
     draft: pull.draft,
     performed_via_github_app: null,
-    reactions: {
-      url: `${origin}/reactions`,
-      total_count: 0,
-      '+1': 0,
-      '-1': 0,
-      laugh: 0,
-      hooray: 0,
-      confused: 0,
-      heart: 0,
-      rocket: 0,
-      eyes: 0,
-    },
+    reactions: reactions(origin),
     pull_request: {
       url: pull.url,
       html_url: pull.html_url,
@@ -49,5 +38,21 @@ export function asIssue(pull: Fields, origin: string): Fields {
       patch_url: pull.patch_url,
       merged_at: pull.merged_at,
     },
+  }
+}
+
+/** Nobody has reacted. */
+export function reactions(url: string): Fields {
+  return {
+    url: `${url}/reactions`,
+    total_count: 0,
+    '+1': 0,
+    '-1': 0,
+    laugh: 0,
+    hooray: 0,
+    confused: 0,
+    heart: 0,
+    rocket: 0,
+    eyes: 0,
   }
 }

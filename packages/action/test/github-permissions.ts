@@ -27,6 +27,9 @@ const rules: readonly Rule[] = [
   { method: /GET/, path: /^\/repos\/[^/]+\/[^/]+$/, needs: [] },
   { method: /GET/, path: /\/(contents|compare|git)(\/|$)/, needs: [['contents', 'read']] },
   { method: /GET/, path: /\/pulls(\/\d+)?$/, needs: [['pull-requests', 'read']] },
+  { method: /POST|PATCH/, path: /\/issues(\/\d+)?$/, needs: [['issues', 'write']] },
+  { method: /POST|DELETE/, path: /\/labels(\/[^/]+)?$/, needs: [['issues', 'write']] },
+  { method: /GET/, path: /\/(labels|assignees)\/[^/]+$/, needs: [['issues', 'read']] },
   {
     method: /GET/,
     path: /\/issues(\/|$)/,

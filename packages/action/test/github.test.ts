@@ -72,6 +72,79 @@ describe('comments', () => {
   })
 })
 
+describe('issues', () => {
+  const writer: Permissions = { issues: 'write' }
+
+  test('are made, changed, closed for a reason, and listed with pull requests', async () => {
+    const { rest } = octokit(writer)
+    const { data } = await rest.issues.create({ ...target, title: 'One', labels: ['Audit'] })
+    expect(data).toMatchObject({ number: 4, user: { login: bot, type: 'Bot' }, state: 'open' })
+    const change = {
+      ...target,
+      issue_number: 4,
+      state: 'closed',
+      state_reason: 'not_planned',
+    } as const
+    await rest.issues.update(change)
+    expect((await rest.issues.get({ ...target, issue_number: 4 })).data).toMatchObject({
+      state: 'closed',
+      state_reason: 'not_planned',
+    })
+    const numbers = async (query: object) =>
+      (await rest.issues.listForRepo({ ...target, ...query })).data.map(({ number }) => number)
+    expect(await numbers({})).toEqual([3])
+    expect(await numbers({ state: 'all', direction: 'asc' })).toEqual([3, 4])
+    expect(await numbers({ state: 'all', labels: 'audit' })).toEqual([4])
+  })
+
+  test('have limits, and assignees who are there', async () => {
+    const { rest } = octokit(writer)
+    const refused = (more: object) =>
+      expect(rest.issues.create({ ...target, title: 'One', ...more })).rejects.toMatchObject({
+        status: 422,
+      })
+    await refused({ title: 'x'.repeat(257) })
+    await refused({ body: 'x'.repeat(65_537) })
+    await refused({ labels: ['x'.repeat(51)] })
+    await refused({ assignees: ['nobody'] })
+    expect(
+      await rest.issues.checkUserCanBeAssigned({ ...target, assignee: 'octocat' }),
+    ).toMatchObject({
+      status: 204,
+    })
+    expect(github.issues.all).toEqual([])
+  })
+
+  test('have labels of which there is one of a name', async () => {
+    const { rest } = octokit(writer)
+    const make = (name: string, description = '') =>
+      rest.issues.createLabel({ ...target, name, description, color: 'ededed' })
+    await make('Audit')
+    await expect(make('audit')).rejects.toMatchObject({
+      status: 422,
+      response: { data: { errors: [{ code: 'already_exists' }] } },
+    })
+    await expect(make('other', 'x'.repeat(101))).rejects.toMatchObject({ status: 422 })
+    await rest.issues.deleteLabel({ ...target, name: 'AUDIT' })
+    await expect(rest.issues.getLabel({ ...target, name: 'audit' })).rejects.toMatchObject({
+      status: 404,
+    })
+  })
+
+  test('are refused where they are off, and in an archive', async () => {
+    const { rest } = octokit(writer)
+    const create = () => rest.issues.create({ ...target, title: 'One' })
+    github.issues.areOn = false
+    await expect(create()).rejects.toMatchObject({ status: 410 })
+    github.issues.isArchived = true
+    await expect(create()).rejects.toMatchObject({ status: 403, message: /archived/ })
+    const reader = octokit({ issues: 'read' }).rest
+    await expect(reader.issues.create({ ...target, title: 'x' })).rejects.toMatchObject({
+      status: 403,
+    })
+  })
+})
+
 describe('a token', () => {
   test('that is false is refused, and so is none', async () => {
     await expect(as('ghs_false').rest.repos.get(target)).rejects.toMatchObject({

@@ -5,6 +5,7 @@ import { endpointOf, requestProblems, responseProblems } from './github-descript
 import { bot, Emulated, type Pull } from './github-emulated.ts'
 import { type Aim, Faults } from './github-faults.ts'
 import { asIssue } from './github-issue.ts'
+import { Issues } from './github-issues.ts'
 import { forbidden, labelOf, type Permissions, type Token } from './github-permissions.ts'
 import { Repository } from './github-repository.ts'
 import {
@@ -19,6 +20,7 @@ import {
 import { readUpload, type Upload } from './github-sarif.ts'
 
 export { bot, type End, type Pull } from './github-emulated.ts'
+export type { Issue, Issues } from './github-issues.ts'
 export type { Permissions } from './github-permissions.ts'
 export type { Upload } from './github-sarif.ts'
 
@@ -54,7 +56,10 @@ export interface Comment {
 export async function startGitHub(start: Start = {}): Promise<GitHub> {
   const { owner = 'octo-org', repo = 'badges', pulls = [], users = ['octocat'] } = start
   const emulated = await Emulated.start(owner, repo, users, pulls)
-  const github = new GitHub(owner, repo, new Set([owner, ...users]), emulated)
+  const people = new Set([owner, ...users])
+  const last = Math.max(0, ...pulls.map(({ number }) => number))
+  const issues = new Issues(`${owner}/${repo}`, people, last)
+  const github = new GitHub(owner, repo, people, emulated, issues)
   await github.listen()
   return github
 }
@@ -71,6 +76,10 @@ export class GitHub {
   readonly uploads: Upload[] = []
   /** Without it uploads are refused, as for private repositories that do not pay for it. */
   hasCodeScanning = true
+  /** The issues that are no pull requests, their labels, and who can be assigned. */
+  readonly issues: Issues
+  /** Before the paths of the API, as GitHub Enterprise Server has `/api/v3`. */
+  prefix = ''
   readonly #users: ReadonlySet<string>
   readonly #emulated: Emulated
   readonly #tokens = new Map<string, Token>()
@@ -78,7 +87,14 @@ export class GitHub {
   readonly #server = createServer((request, response) => void this.#serve(request, response))
   #repository: Repository | undefined
 
-  constructor(owner: string, repo: string, users: ReadonlySet<string>, emulated: Emulated) {
+  constructor(
+    owner: string,
+    repo: string,
+    users: ReadonlySet<string>,
+    emulated: Emulated,
+    issues: Issues,
+  ) {
+    this.issues = issues
     this.owner = owner
     this.repo = repo
     this.#users = users
@@ -92,7 +108,7 @@ export class GitHub {
   /** What `GITHUB_API_URL` is to be. */
   get url(): string {
     // A server that listens on a port has an address with one.
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}${this.prefix}`
   }
 
   async close(): Promise<void> {
@@ -148,6 +164,11 @@ export class GitHub {
   /** Lets the head of a pull request be another commit, as a push does. */
   moveHead(number: number, sha: string): void {
     this.#emulated.moveHead(number, sha)
+  }
+
+  /** Gives a pull request labels and a text, as if our bot had written it. */
+  labelPull(number: number, labels: readonly string[], body: string): void {
+    this.#emulated.label(number, labels, body)
   }
 
   /** Comments on a pull request or issue, the oldest first. Leaves no trace in `requests`. */
@@ -221,12 +242,13 @@ export class GitHub {
   async #read(request: IncomingMessage): Promise<ApiRequest> {
     const { method = 'GET', url = '/', headers } = request
     const { pathname, searchParams } = new URL(url, this.url)
+    if (!pathname.startsWith(`${this.prefix}/`)) throw new Error(`not below ${this.prefix}`)
     const pieces: Buffer[] = []
     for await (const piece of request) pieces.push(piece)
     const text = Buffer.concat(pieces).toString('utf8')
     return {
       method,
-      path: pathname,
+      path: pathname.slice(this.prefix.length),
       query: searchParams,
       headers: { accept: headers.accept },
       body: text === '' ? undefined : JSON.parse(text),
@@ -298,8 +320,20 @@ export class GitHub {
       case 'pulls/list':
         return this.#listPulls(apiRequest, login)
       default:
-        return refusedBody(apiRequest) ?? this.#emulated.ask(apiRequest, login)
+        return (
+          refusedBody(apiRequest) ??
+          this.#aboutIssues(apiRequest, login) ??
+          this.#emulated.ask(apiRequest, login)
+        )
     }
+  }
+
+  /** Undefined for what is about a pull request, or about neither. */
+  #aboutIssues(apiRequest: ApiRequest, login: string): ApiResponse | undefined {
+    const { endpoint, values = {} } = endpointOf(apiRequest.method, apiRequest.path) ?? {}
+    const isPull = this.#emulated.isPull(Number(values.issue_number))
+    if (endpoint === undefined || isPull) return undefined
+    return this.issues.answer(apiRequest, endpoint.operation, values, login)
   }
 
   #upload(apiRequest: ApiRequest): ApiResponse {
@@ -318,7 +352,7 @@ export class GitHub {
   /** With pull requests among the issues, as GitHub lists them and emulate does not. */
   async #listIssues(apiRequest: ApiRequest, login: string): Promise<ApiResponse> {
     const { query, origin } = apiRequest
-    const issues = await this.#emulated.all(apiRequest, login)
+    const issues = this.issues.listed(apiRequest)
     const pulls = await this.#pulls(query.get('state') ?? 'open', login)
     const labels = (query.get('labels') ?? '').split(',').filter((label) => label !== '')
     const creator = query.get('creator')
@@ -326,7 +360,10 @@ export class GitHub {
       .filter((pull) => creator === null || (isFields(pull.user) && pull.user.login === creator))
       .filter((pull) => labels.every((label) => JSON.stringify(pull.labels).includes(label)))
       .map((pull) => asIssue(pull, origin))
-    const all = [...issues, ...asIssues].sort((a, b) => Number(b.number) - Number(a.number))
+    const sign = query.get('direction') === 'asc' ? 1 : -1
+    const all = [...issues, ...asIssues].sort(
+      (a, b) => sign * (Number(a.number) - Number(b.number)),
+    )
     const { page, headers } = paged(all, apiRequest)
     return { status: 200, headers, body: page }
   }

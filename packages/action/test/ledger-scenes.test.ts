@@ -67,10 +67,15 @@ test('badges that came in time come too late where the governance document asks 
   )
 })
 
-test('badges that came too late come in time where the governance document gives them longer', async () => {
+test('badges that came too late come in time where the governance document gives them longer, which is told', async () => {
   const ran = await play('limit-raised')
   expect(annotationLines(ran)).toEqual([])
-  expect(summaryText(ran)).not.toContain('ledger/timeliness')
+  const summary = summaryText(ran)
+  expect(summary).not.toContain('All good')
+  expect(summary).toMatch(/GOVERNANCE\.md:\d+ now gives 30 days to issue a badge, before 7 days\./)
+  expect(summary).toMatch(
+    /settles 1 finding in files that it does not touch: 1 of .*ledger\/timeliness/,
+  )
 })
 
 test('a level that the governance document does not list is told on the line that is changed', async () => {

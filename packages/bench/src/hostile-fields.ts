@@ -105,6 +105,7 @@ export const filledFields: Readonly<Record<string, FilledField>> = {
   owner: one('owners', 'owner'),
   owners: list('owners', 'owner'),
   certificate: one('certificate', 'certificate', (reason) => ({ enabled: false, reason })),
+  'reason to keep it': one('audit', 'audit', (keep) => ({ keep, until: '2099-12-31' })),
   'id on a platform': one('id', 'platform_ids', (id) => ({ credly: id })),
 }
 

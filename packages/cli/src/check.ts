@@ -1,13 +1,18 @@
 import { stderr, stdin, stdout } from 'node:process'
 import { type ChangeReport, passes, type Report, syntaxOf } from '@badgelint/core/internal'
-import { escapeForTerminal, formatJson, formatSuppressions } from '@badgelint/reporter'
 import {
+  escapeForTerminal,
+  formatJson,
+  formatSettled,
+  formatSuppressions,
+} from '@badgelint/reporter'
+import {
+  type ChangeRequest,
   type ChangeResult,
   type CheckRequest,
   type CheckResult,
   changeSince,
   check,
-  checkChange,
   deepenCommand,
   fetchCommand,
   type Git,
@@ -78,7 +83,7 @@ export async function runCheck(
       : { text: { filename: options.stdinFilename, content: await readInput() } }),
   }
   const result = change
-    ? await checkChange({ ...request, change, cache: options.cache !== false })
+    ? await checkChanged({ ...request, change, cache: options.cache !== false })
     : await check(request)
   // A hook may be there before the folder that it checks.
   if (result.unmatched.length > 0 && !options.allowEmpty && !options.staged)
@@ -88,6 +93,12 @@ export async function runCheck(
   if (options.output === undefined) stdout.write(output)
   else await writeReport(options.output, output)
   return passes(result.report, options) ? exitCodes.clean : exitCodes.findings
+}
+
+/** A check of a change, which is loaded for it alone: its cache takes parts of Node that start slowly. */
+async function checkChanged(request: ChangeRequest): Promise<ChangeResult> {
+  const { checkChange } = await import('@badgelint/workspace/change')
+  return checkChange(request)
 }
 
 /** Standard input as text. Throws {@link UsageError} where it is more than a file may have. */
@@ -156,7 +167,7 @@ async function formatResult(
   }
   if (options.format === 'json') return formatJson(report, options.stats ? timing : undefined)
   if (changed === 0)
-    return `Nothing that badgelint checks is ${options.staged ? 'staged' : 'changed'}.\n${formatSuppressions(report.newlySuppressed)}`
+    return `Nothing that badgelint checks is ${options.staged ? 'staged' : 'changed'}.\n${formatSettled(report)}${formatSuppressions(report.newlySuppressed)}`
   const texts = new Map(
     sources.map((source) => [source.path, 'text' in source ? source.text : undefined]),
   )
@@ -169,7 +180,7 @@ async function formatResult(
     textOf: (file) => texts.get(file),
     milliseconds,
   })
-  const output = `${text}${elsewhereNote(report)}${formatSuppressions(report.newlySuppressed)}`
+  const output = `${text}${elsewhereNote(report)}${formatSettled(report)}${formatSuppressions(report.newlySuppressed)}`
   if (!options.stats) return output
   const lines = Object.entries(timing).map(
     ([part, time]) => `${part.padEnd(10)} ${time.toFixed(1).padStart(8)} ms`,

@@ -24,14 +24,16 @@ import {
 } from './init-text.ts'
 import { UsageError } from './usage-error.ts'
 
-/** The text of `examples/workflows/pull-request.yml`; the build puts it in. */
+/** The texts of `examples/workflows/pull-request.yml` and `audit.yml`; the build puts them in. */
 declare const BADGELINT_WORKFLOW: string
+declare const BADGELINT_AUDIT_WORKFLOW: string
 
 export interface InitOptions {
   readonly yes?: true
   readonly dryRun?: true
   readonly platform?: string
   readonly preCommit?: true
+  readonly audit?: true
 }
 
 /**
@@ -52,12 +54,20 @@ export async function runInit(path: string, options: InitOptions): Promise<numbe
   return await refuse(proposalFor(inspection, options))
 }
 
-function proposalFor(inspection: FolderInspection, { platform, preCommit }: InitOptions): Proposal {
+function proposalFor(
+  inspection: FolderInspection,
+  { platform, preCommit, audit }: InitOptions,
+): Proposal {
   const choices = {
     ...(platform === undefined ? {} : { platform }),
     ...(preCommit === undefined ? {} : { preCommit }),
+    ...(audit === undefined ? {} : { audit }),
   }
-  return propose(inspection, choices, { workflow: BADGELINT_WORKFLOW, version: pkg.version })
+  return propose(inspection, choices, {
+    workflow: BADGELINT_WORKFLOW,
+    auditWorkflow: BADGELINT_AUDIT_WORKFLOW,
+    version: pkg.version,
+  })
 }
 
 async function show(proposal: Proposal): Promise<number> {
@@ -102,6 +112,8 @@ async function ask(inspection: FolderInspection, options: InitOptions): Promise<
   const proposal = proposalFor(inspection, {
     ...(platform === undefined ? {} : { platform }),
     ...(hook ? { preCommit: true } : {}),
+    // What it would write is shown, and asked for like all else.
+    ...(isNew || options.audit ? { audit: true } : {}),
   })
   await printLines(existingLines(proposal))
   const wanted: ProposedFile[] = []

@@ -117,6 +117,7 @@ function program([, , name]: readonly string[]): Command {
       ]),
     )
     .option('--pre-commit', 'propose a hook for pre-commit, too')
+    .option('--audit', 'propose a workflow for the yearly audit, too')
     .action(async (folder: string, options: object) => {
       const { runInit } = await import('./init.ts')
       process.exitCode = await runInit(folder, options)
@@ -214,6 +215,37 @@ function program([, , name]: readonly string[]): Command {
     .action(async (paths: string[], options: object) => {
       const { runPractices } = await import('./practices.ts')
       process.exitCode = await runPractices(paths, options)
+    })
+  command
+    .command('audit')
+    .description('audit the program: what is due for whom, what to archive, which links are dead')
+    .argument('[paths...]', 'files, folders or globs; the working directory where none is named')
+    .option('-c, --config <file>', 'use this configuration instead of looking for badgelint.yaml')
+    .option('--as-of <date>', 'the day that counts as today, such as 2026-11-30', day)
+    .option('--since <date>', 'tell what changed from this day on, not from the last audit on', day)
+    .addOption(
+      new Option(
+        '-f, --format <format>',
+        'how to tell it; csv lists the archive candidates',
+      ).choices(['text', 'markdown', 'json', 'csv']),
+    )
+    .option('-o, --output <file>', 'write it to a file instead of standard output')
+    .option('--per-owner <folder>', 'write a page for each owner, to be mailed', nonEmpty)
+    .option('--record', 'note it in audits/YEAR.json, so that the next audit can compare')
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 where something of this severity is due')
+        .choices(['error', 'warning', 'info', 'never'])
+        .default('never'),
+    )
+    .option('--no-links', 'do not ask whether links are alive')
+    .option('--file', 'bring the issues of the audit on GitHub up to date')
+    .option('--dry-run', 'show what --file would write, and write nothing')
+    .option('--repository <name>', 'with --file: the repository, such as example-college/badges')
+    .option('--color', 'use colours even where standard output is no terminal')
+    .option('--no-color', 'use no colours')
+    .action(async (paths: string[], options) => {
+      const { runAudit } = await import('./audit.ts')
+      process.exitCode = await runAudit(paths, options)
     })
   addLedgerCommand(command)
   // So that `ledger export --format csv` is an option of `export`, and not of `ledger`.

@@ -159,13 +159,14 @@ describe.each(Object.entries(programs))('%s', (_, files) => {
     const cwd = repository(files)
     const before = findingsIn(cwd)
     const { templates } = check(['.', '--allow-empty'], cwd).summary
-    const { code, stderr } = init(cwd, '--yes', '--pre-commit')
+    const { code, stderr } = init(cwd, '--yes', '--pre-commit', '--audit')
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     for (const name of [
       'badgelint.yaml',
       'program.yaml',
       '.gitattributes',
       '.github/workflows/badgelint.yml',
+      '.github/workflows/badges-audit.yml',
       '.pre-commit-config.yaml',
     ])
       expect(existsSync(join(cwd, name)), name).toBe(true)
@@ -564,12 +565,14 @@ describe.runIf(hasScript)('on a terminal', () => {
       ['metrics/metrics.csv:', `${down}${down}${enter}`],
       ['.gitattributes:', `${down}${down}${enter}`],
       ['.github/workflows/badgelint.yml:', enter],
+      ['.github/workflows/badges-audit.yml:', enter],
       ['.pre-commit-config.yaml:', enter],
     ])
     expect(code, screen).toBe(0)
     expect(screen).toContain('    # The badge program in brief.')
     expect(Object.keys(filesIn(cwd))).toEqual([
       '.github/workflows/badgelint.yml',
+      '.github/workflows/badges-audit.yml',
       '.pre-commit-config.yaml',
       'GOVERNANCE.md',
       'badgelint.yaml',

@@ -10,7 +10,7 @@ export interface Call {
 }
 
 // The build puts it in.
-Object.assign(globalThis, { BADGELINT_WORKFLOW: '' })
+Object.assign(globalThis, { BADGELINT_WORKFLOW: '', BADGELINT_AUDIT_WORKFLOW: '' })
 
 const calls: readonly Call[] = JSON.parse(argv[2] ?? '[]')
 

@@ -12,7 +12,8 @@ import {
 } from '../src/program/governance/covered-topics.ts'
 import { coverageOf } from '../src/program/governance/topics.ts'
 
-const folder = fileURLToPath(new URL('./governance', import.meta.url))
+/** Labelled documents, a folder each, and `goals.yaml`. */
+export const governanceFolder = fileURLToPath(new URL('./governance', import.meta.url))
 
 /** What a reader says of one document. */
 interface Labels {
@@ -54,7 +55,7 @@ const open = [
 
 /** Holds the coverage of topics against the labels of the documents in `quality/governance`. */
 export async function measureGovernance(): Promise<GovernanceMeasure> {
-  const names = readdirSync(folder).filter((name) => existsSync(labelsOf(name)))
+  const names = readdirSync(governanceFolder).filter((name) => existsSync(labelsOf(name)))
   const rows = (await Promise.all(names.toSorted().map(judge))).flat()
   const isOpen = ({ document }: Judgement) => open.includes(document)
   return {
@@ -81,11 +82,11 @@ export function figuresOf(rows: readonly Judgement[]): GovernanceFigures {
   }
 }
 
-const labelsOf = (name: string) => join(folder, name, 'labels.yaml')
+const labelsOf = (name: string) => join(governanceFolder, name, 'labels.yaml')
 
 async function judge(document: string): Promise<Judgement[]> {
   const { topics }: Labels = readYaml(labelsOf(document))
-  const coverage = coverageOf(await readDocuments(join(folder, document)))
+  const coverage = coverageOf(await readDocuments(join(governanceFolder, document)))
   return governanceTopics.map((topic) => ({
     document,
     topic,
@@ -104,20 +105,23 @@ export async function readDocuments(path: string): Promise<ProgramDocument[]> {
   const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .toSorted()
-  const models = await Promise.all(
+  const documents = await Promise.all(
     files.map((name) =>
-      readFile(
-        { path: name.replaceAll('\\', '/'), text: readFileSync(join(path, name), 'utf8') },
-        { roleOf: () => 'governance' },
-      ),
+      readDocument(name.replaceAll('\\', '/'), readFileSync(join(path, name), 'utf8')),
     ),
   )
-  return models.flatMap((model) => (model.kind === 'document' ? [model.document] : []))
+  return documents.flat()
+}
+
+/** The document that a text is; none where it is no document. */
+export async function readDocument(path: string, text: string): Promise<ProgramDocument[]> {
+  const model = await readFile({ path, text }, { roleOf: () => 'governance' })
+  return model.kind === 'document' ? [model.document] : []
 }
 
 function agreementOf(names: readonly string[]) {
   const verdicts = names
-    .map((name) => [labelsOf(name), join(folder, name, 'second-reader.yaml')] as const)
+    .map((name) => [labelsOf(name), join(governanceFolder, name, 'second-reader.yaml')] as const)
     .filter(([, second]) => existsSync(second))
     .flatMap(([first, second]) => {
       const [one, other]: [Labels, Labels] = [readYaml(first), readYaml(second)]

@@ -2,6 +2,7 @@ import { builtInChecks, type Finding, type Rule, rules } from '../src/internal.t
 import { governanceTopics } from '../src/program/governance/covered-topics.ts'
 import { type Case, type CaseResult, isOnByDefault, readCases, tryCase } from './cases.ts'
 import { familiesOf, findCorpus, groupByFamily, lintCorpus, readCorpus } from './corpus.ts'
+import { type GoalSource, goalBars, measureGoals, type Share } from './goals.ts'
 import {
   figuresOf,
   type GovernanceFigures,
@@ -223,6 +224,41 @@ function missGovernance(rows: readonly Judgement[]): void {
   }
 }
 
+/** Goals and times to issue in, held against what readers say. */
+async function tellGoals(): Promise<void> {
+  const { shares, errors } = await measureGoals()
+  const names: Readonly<Record<GoalSource, string>> = {
+    open: 'open passages',
+    closed: 'closed passages',
+    documents: 'documents',
+  }
+  const rows = (['open', 'closed', 'documents'] as const).flatMap((source) =>
+    (['goals', 'limits'] as const).map((what) => {
+      const share = shares[source][what]
+      const { right, expected, found } = share
+      missShare(`${what} of ${names[source]}`, share, goalBars[source][what])
+      return [
+        ...[names[source], what, `${right} of ${expected}`, `${found - right}`],
+        ...[percent(right / found), percent(right / expected)],
+      ]
+    }),
+  )
+  console.log('\nGoals and times to issue in:\n')
+  console.log(table([['texts', 'what', 'found', 'wrongly found', 'precision', 'recall'], ...rows]))
+  for (const error of errors) console.log(`- ${error}`)
+}
+
+function missShare(
+  name: string,
+  { right, found, expected }: Share,
+  bar: { readonly right: number; readonly found: number },
+): void {
+  if (right / found < bar.right)
+    missed.push(`${name} are right in ${percent(right / found)}; expected ${percent(bar.right)}`)
+  if (right / expected < bar.found)
+    missed.push(`${name} are found in ${percent(right / expected)}; expected ${percent(bar.found)}`)
+}
+
 const corpus = findCorpus()
 if (process.argv.includes('--missing')) {
   if (corpus === undefined) throw new Error('The corpus is not present; see the README')
@@ -231,6 +267,7 @@ if (process.argv.includes('--missing')) {
 } else {
   tellCases((await Promise.all(readCases().map(tryOrMiss))).flat())
   await tellGovernance()
+  await tellGoals()
   if (corpus === undefined)
     console.log('\nThe corpus is not present (see the README): our own cases alone are measured.')
   else await tellCorpus(corpus)

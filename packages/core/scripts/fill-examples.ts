@@ -1,30 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { parseAst } from 'rolldown/parseAst'
 import { type Rule, rules } from '../src/internal.ts'
 import { tryExample } from '../test/examples.ts'
+import { type Node, property, ruleExamples } from './rule-examples.ts'
 
 /**
  * Writes what is found in the bad examples of all rules into their files, for a person to read over and a
  * test to hold. Where an example says something already it stays; to have it anew, take `findings` out.
  */
 const top = join(import.meta.dirname, '../../..')
-
-/** As much of a node of the syntax tree as is needed here. */
-interface Node {
-  readonly type: string
-  readonly start: number
-  readonly end: number
-}
-
-interface ObjectNode extends Node {
-  readonly properties: readonly (Node & { readonly key?: Named; readonly value?: Node })[]
-}
-
-interface Named extends Node {
-  readonly name?: string
-}
 
 const filled: string[] = []
 for (const rule of rules) {
@@ -87,20 +72,11 @@ function print(value: unknown): string {
 
 /** The examples of the rule that a module exports, and each bad one. */
 function badExamples(code: string): { examples: Node; nodes: readonly Node[] } {
-  const program = parseAst(code, { lang: 'ts' })
-  const exported = program.body.find(({ type }) => type === 'ExportDefaultDeclaration')
-  const call = exported && 'declaration' in exported ? exported.declaration : undefined
-  const rule = call?.type === 'CallExpression' ? call.arguments[0] : undefined
-  const examples = property(rule, 'examples')
+  const examples = ruleExamples(code)
   const bad = property(examples, 'bad')
-  if (examples === undefined || bad?.type !== 'ArrayExpression' || !('elements' in bad))
-    throw new Error('expected a rule as default export, with `examples.bad` as a list')
+  if (bad?.type !== 'ArrayExpression' || !('elements' in bad))
+    throw new Error('expected `examples.bad` as a list')
   return { examples, nodes: bad.elements as Node[] } // the tree's own type says so
-}
-
-function property(node: Node | undefined, name: string): Node | undefined {
-  if (node?.type !== 'ObjectExpression') return undefined
-  return (node as ObjectNode).properties.find(({ key }) => key?.name === name)?.value // by its type
 }
 
 function escaped(text: string): string {

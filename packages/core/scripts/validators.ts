@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import { accredibleSchema } from '../src/schemas/accredible.ts'
+import { auditRecordSchema } from '../src/schemas/audit-record.ts'
 import { baselineSchema } from '../src/schemas/baseline.ts'
 import { canvasCredentialsSchema } from '../src/schemas/canvas-credentials.ts'
 import { configurationSchema } from '../src/schemas/configuration.ts'
@@ -20,6 +21,7 @@ import { templateSchema } from '../src/schemas/template.ts'
  */
 const schemas = {
   accredible: accredibleSchema,
+  'audit-record': auditRecordSchema,
   baseline: baselineSchema,
   'canvas-credentials': canvasCredentialsSchema,
   configuration: configurationSchema,

@@ -1,5 +1,7 @@
 // What people build on. Everything else is `./internal`, which changes as it needs to.
 
+export type { Audit, AuditRecord } from './audit/audit.ts'
+export type { AuditRequest } from './audit/audit-request.ts'
 export { ConfigurationError } from './configuration/check-configuration.ts'
 export type { Configuration } from './configuration/configuration.ts'
 export { resolveSettings } from './configuration/resolve-settings.ts'

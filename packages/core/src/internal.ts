@@ -12,8 +12,11 @@ export type {
   AuditOwner,
   AuditRecord,
   AuditSettings,
+  AuditUnknown,
   BrokenLink,
 } from './audit/audit.ts'
+export type { AuditRequest } from './audit/audit-request.ts'
+export { parseRecord, recordOf } from './audit/record.ts'
 export {
   type ChangeContext,
   type ChangeReport,
@@ -44,6 +47,7 @@ export {
   configurationProblems,
 } from './configuration/check-configuration.ts'
 export {
+  type AuditConfiguration,
   type Configuration,
   type ConfigurationLayer,
   type FileConfiguration,
@@ -136,7 +140,7 @@ export { platformTitles } from './platforms/index.ts'
 export type { PracticeState } from './practices/practice-state.ts'
 export { type PracticeStory, practiceStories } from './practices/practice-stories.ts'
 export { practiceNumbers, practiceTitles } from './practices/titles.ts'
-export { dayAfter } from './program/days.ts'
+export { dayAfter, daysBetween } from './program/days.ts'
 export type { ProgramDocument, Section } from './program/document.ts'
 export {
   type FactName,
@@ -194,7 +198,15 @@ export {
 } from './program/template.ts'
 export { type ListedLink, listLinks } from './report/list-links.ts'
 export { suppressedBetween, withoutSuppressions } from './report/newly-suppressed.ts'
-export type { Report, ReportedTemplate, Summary } from './report/report.ts'
+export type {
+  Report,
+  ReportedTemplate,
+  SettledFindings,
+  StatedChange,
+  StatedFact,
+  StatedValue,
+  Summary,
+} from './report/report.ts'
 export { countBySeverity, type FailOn, passes } from './report/summarise.ts'
 export { type BuiltInCheck, builtInChecks } from './rules/built-in-checks.ts'
 export { rules } from './rules/catalogue.ts'
@@ -228,6 +240,7 @@ export {
 } from './rules/rule.ts'
 export { RuleError } from './rules/rule-error.ts'
 export { type RuleShape, shapeOf } from './rules/shape.ts'
+export { auditRecordSchema } from './schemas/audit-record.ts'
 export { baselineSchema } from './schemas/baseline.ts'
 export { configurationSchema } from './schemas/configuration.ts'
 export { programSchema } from './schemas/program.ts'

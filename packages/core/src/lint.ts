@@ -1,3 +1,4 @@
+import type { AuditRequest } from './audit/audit-request.ts'
 import type { Configuration } from './configuration/configuration.ts'
 import { resolveSettings } from './configuration/resolve-settings.ts'
 import type { Source } from './documents/source.ts'
@@ -19,6 +20,8 @@ export interface LintExtras {
   readonly isSelection?: boolean
   /** Whether to say which of the fifteen practices are kept. Default: no. */
   readonly practices?: boolean
+  /** What an audit is asked; practices are told with it. Absent: there is none. */
+  readonly audit?: AuditRequest
   /** What else is known, such as images and what was issued. */
   readonly facts?: KnownFacts
 }
@@ -42,6 +45,7 @@ export async function lint(
     baseline = [],
     isSelection = false,
     practices = false,
+    audit,
   }: LintExtras = {},
 ): Promise<Report> {
   const settings = await resolveSettings(configuration, { rules: own, baseline })
@@ -49,6 +53,7 @@ export async function lint(
     today: today ?? settings.today ?? '',
     isSelection,
     practices,
+    ...(audit === undefined ? {} : { audit }),
     ...(facts === undefined ? {} : { facts }),
   })
 }

@@ -1,5 +1,10 @@
+import type { Audit } from './audit/audit.ts'
+import type { AuditInput } from './audit/audit-input.ts'
+import type { AuditRequest } from './audit/audit-request.ts'
+import type { AuditSources } from './audit/audit-sources.ts'
 import type { Settings } from './configuration/settings.ts'
 import type { Source } from './documents/source.ts'
+import { fixEdits } from './edit/fixes.ts'
 import type { TextEdit } from './edit/text-edits.ts'
 import { gatherFacts, type RunContext } from './facts/gather-facts.ts'
 import type { FileModel } from './formats/file-model.ts'
@@ -13,7 +18,9 @@ import { unsetPlatform } from './lint/unset-platform.ts'
 import type { PracticeInput } from './practices/practice-input.ts'
 import type { Facts } from './program/facts.ts'
 import { buildReport } from './report/build-report.ts'
+import { Locators } from './report/locate.ts'
 import type { Report } from './report/report.ts'
+import { compareText } from './text/compare-text.ts'
 
 /** Files that are new or have another text now, and paths of those that are gone. */
 export interface SessionChanges {
@@ -24,6 +31,8 @@ export interface SessionChanges {
 export interface SessionOptions extends RunContext {
   /** Files that are not checked, and that findings may name, such as the configuration. */
   readonly others?: readonly Source[]
+  /** What an audit is asked; practices are told with it. Absent: there is none. */
+  readonly audit?: AuditRequest
 }
 
 /**
@@ -58,8 +67,14 @@ export async function lintSources(
   options: SessionOptions,
 ): Promise<Report> {
   const session = new LintSession(settings, options)
-  await session.update({ changed: sources })
+  // An audit is the same whatever the order in which files are handed in.
+  const changed = options.audit ? sources.toSorted(byPath) : sources
+  await session.update({ changed })
   return session.lastReport()
+}
+
+function byPath(a: Source, b: Source): number {
+  return compareText(a.path, b.path)
 }
 
 class LintSession implements Session {
@@ -73,7 +88,7 @@ class LintSession implements Session {
 
   constructor(settings: Settings, options: SessionOptions) {
     this.#settings = settings
-    this.#options = options
+    this.#options = options.audit ? { ...options, practices: true } : options
   }
 
   async update({ changed = [], removed = [] }: SessionChanges): Promise<void> {
@@ -115,7 +130,6 @@ class LintSession implements Session {
   async fixes(finding: Finding): Promise<readonly TextEdit[]> {
     const source = this.#sources.get(finding.file)
     if (source === undefined || !('text' in source) || finding.fix === undefined) return []
-    const { fixEdits } = await import('./edit/fixes.ts')
     return fixEdits(source.path, source.text, finding)
   }
 
@@ -135,12 +149,13 @@ class LintSession implements Session {
 
   async #check(isLast = false): Promise<Report> {
     const settings = this.#settings
-    const { others = [], ...run } = this.#options
+    const { others = [], audit: request, ...run } = this.#options
     const files = [...this.#files.values()]
     if (this.#hasChanged) files.sort(byFile)
     const facts = await gatherFacts(files, this.#index, settings, run)
     // Before the index is given back.
     const judged = run.practices ? await this.#judgedProgram(files, facts) : undefined
+    const audited = request && (await this.#auditSources(facts, request))
     const linted = withLinkRules(files, this.#index, settings, facts)
     const done = (source: string) => isLast && this.#index.release(source)
     const program = [
@@ -151,8 +166,33 @@ class LintSession implements Session {
     const report = await buildReport({ files: linted, program }, sources, settings, facts)
     if (judged === undefined) return report
     const { practiceStates } = await import('./practices/practice-states.ts')
-    const { findings, suppressed } = report
-    return { ...report, practices: practiceStates({ ...judged, findings, suppressed }) }
+    const input = { ...judged, findings: report.findings, suppressed: report.suppressed }
+    const practices = practiceStates(input)
+    if (request === undefined || audited === undefined) return { ...report, practices }
+    const sourcesOfAudit = { ...input, ...audited, practices, request }
+    return { ...report, practices, audit: await this.#audit(sourcesOfAudit, sources) }
+  }
+
+  /** What an audit takes from the index. */
+  async #auditSources(facts: Facts, request: AuditRequest): Promise<AuditSources> {
+    const { auditSources } = await import('./audit/audit-sources.ts')
+    return auditSources(this.#index, this.#settings, facts, request)
+  }
+
+  async #audit(
+    known: Omit<AuditInput, 'settings' | 'catalogue' | 'isForTemplates' | 'lineOf'>,
+    sources: readonly Source[],
+  ): Promise<Audit> {
+    const settings = this.#settings
+    const { buildAudit } = await import('./audit/build-audit.ts')
+    const locators = new Locators(sources, settings)
+    return buildAudit({
+      ...known,
+      settings: settings.audit,
+      catalogue: settings.rules,
+      isForTemplates: (file) => (settings.roleOf(file) ?? 'template') === 'template',
+      lineOf: async (place) => (await locators.rangeOf(place)).start.line,
+    })
   }
 
   /** What the practices are judged by beside what is found. */

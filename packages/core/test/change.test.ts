@@ -1117,6 +1117,7 @@ describe('whatever templates say,', () => {
         const report = await changed(move.before, move.after, { renamed: move.renamed })
         hidden += report.elsewhere
         expect(report.changes.filter(({ kind }) => kind !== 'moved')).toEqual([])
+        expect(report.settled).toEqual([])
         expect(await shownOf(move, isMeant)).toEqual([])
       }),
       { numRuns: 150 },
@@ -1190,6 +1191,24 @@ describe('whatever templates say,', () => {
       }),
       { numRuns: 150 },
     )
+  })
+
+  test('no more is settled than a full check found before and does not find now', async () => {
+    let settled = 0
+    await fc.assert(
+      fc.asyncProperty(edits, async ({ before, after }) => {
+        const now = new Set((await whole(after)).findings.map(nameOfFinding))
+        const gone = (await whole(before)).findings.filter((one) => !now.has(nameOfFinding(one)))
+        const report = await changed(before, after)
+        for (const { rule, count, elsewhere } of report.settled) {
+          expect(count).toBeLessThanOrEqual(gone.filter((one) => one.rule === rule).length)
+          expect(elsewhere).toBeLessThanOrEqual(count)
+          settled += count
+        }
+      }),
+      { numRuns: 150 },
+    )
+    expect(settled).toBeGreaterThan(50)
   })
 
   test('a change to one template shows nothing that has no part of it', async () => {

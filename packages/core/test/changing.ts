@@ -138,6 +138,7 @@ export function told({ findings }: Pick<Report, 'findings'>): string[] {
 export function expectNothing(report: ChangeReport, elsewhere: number): void {
   expect(told(report)).toEqual([])
   expect(report.changes).toEqual([])
+  expect(report.settled).toEqual([])
   expect(report.elsewhere).toBe(elsewhere)
 }
 

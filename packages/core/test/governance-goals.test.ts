@@ -7,6 +7,8 @@ import { statedIn } from '../src/program/governance/stated.ts'
 import { metricNamed } from '../src/program/known-metrics.ts'
 import type { DeclaredMetric } from '../src/program/metrics.ts'
 import { quantitiesIn } from '../src/text/quantities.ts'
+import { sharesIn } from '../src/text/shares.ts'
+import { textDays } from '../src/text/text-day.ts'
 
 async function documentOf(text: string): Promise<ProgramDocument> {
   const parsed = await parseText(text, 'markdown', 'governance')
@@ -65,8 +67,51 @@ describe('a sentence sets a goal', () => {
   })
 })
 
+describe('a sentence sets several goals', () => {
+  test.each([
+    [
+      'By July 2026 we will have issued 900 badges, of which 70 per cent are accepted.',
+      ['issued | 900 count | 2026-07-31 | ?', '? | 70 percent | 2026-07-31 | ?'],
+    ],
+    [
+      'Bis Ende 2027 sollen 40 Badges angeboten und 1.500 davon ausgestellt sein; ein Drittel soll geteilt werden.',
+      [
+        '? | 40 count | 2027-12-31 | ?',
+        '? | 1500 count | 2027-12-31 | ?',
+        '? | 33.33 percent | 2027-12-31 | ?',
+      ],
+    ],
+    [
+      'La meta para 2027 es duplicar las insignias emitidas y llegar a 25 entidades.',
+      ['issued | 2 times | 2027-12-31 | ?', '? | 25 count | 2027-12-31 | ?'],
+    ],
+    [
+      'Het programma wil het aandeel geaccepteerde badges vóór september 2026 van 45 % naar 65 % brengen en dertig uitgevers tellen.',
+      ['acceptance-rate | 45 to 65 percent | 2026-09-30 | ?', '? | 30 count | 2026-09-30 | ?'],
+    ],
+  ])('%s', async (sentence, goals) => {
+    expect(await goalsIn(below(sentence))).toEqual(goals)
+  })
+
+  test('and each stands at its own words', async () => {
+    const text = '# A\n\nWe want 500 badges issued and 20 partners by 2027.'
+    const places = goalsOf([await documentOf(text)]).map(({ text }) => text)
+    expect(places.map(({ value }) => value)).toEqual([
+      'We want 500 badges issued',
+      '20 partners by 2027.',
+    ])
+    expect(places[1]?.at.span).toEqual([30, 50])
+  })
+})
+
 describe('a number is no goal where it is', () => {
   test.each([
+    ['a heart', 'We are 100 % committed to our earners by 2027.'],
+    ['a contract', 'The contract covers 5,000 badges a year until December 2027.'],
+    ['what each does', 'By 30 June 2026 each school names two contact persons for its badges.'],
+    ['what earners may', 'Earners may share up to 3 badges by June 2027.'],
+    ['what earners must', 'Learners must pass 80 % of modules by 1 June 2027 to earn the badge.'],
+    ['a clause', '8.2 Bring the badge by June 2027.'],
     ['the past', 'In 2025 the acceptance rate was 71 %.'],
     ['a rise that is over', 'The acceptance rate rose from 54 % to 70 % by December 2025.'],
     ['a goal that was met', 'Our goal of an acceptance rate of 70 % by December 2025 was met.'],
@@ -133,6 +178,19 @@ describe('a table states goals', () => {
       ['acceptance-rate | 48 to 70 percent | 2027-07-31 | ?'],
     ],
     [
+      'with a day over the numbers',
+      '## Figures\n\n| Measure | Now | End of 2027 |\n|-|-|-|\n| Badges claimed | 45 % | two in three |\n| Issuers | 8 | twelve |',
+      [
+        'acceptance-rate | 45 to 66.67 percent | 2027-12-31 | ?',
+        '? | 8 to 12 count | 2027-12-31 | ?',
+      ],
+    ],
+    [
+      'that stand with their days',
+      '## Milestones\n\n| When | What we want to see |\n|-|-|\n| Q2 2026 | 15 active issuers |',
+      ['? | 15 count | 2026-06-30 | ?'],
+    ],
+    [
       'in German',
       '## Ziele\n\n| Ziel | Kennzahl | Stand 2025 | Zielwert | Termin | Verantwortlich |\n|-|-|-|-|-|-|\n| Badges kommen an | Annahmequote | 54 % | 70 % | Ende 2026 | Leitung |',
       ['acceptance-rate | 54 to 70 percent | 2026-12-31 | Leitung'],
@@ -193,6 +251,15 @@ describe('a list states goals', () => {
     expect(await goalsIn(`# Badges\n\n${text}`)).toEqual(goals)
   })
 
+  test('with its owner in brackets, and shares in words', async () => {
+    const text =
+      '# Badges\n\n## By the end of 2027 we want:\n\n- four in five badges accepted (badge desk)\n- three regional offices to issue badges'
+    expect(await goalsIn(text)).toEqual([
+      'acceptance-rate | 80 percent | 2027-12-31 | badge desk',
+      '? | 3 count | 2027-12-31 | ?',
+    ])
+  })
+
   test.each([
     ['learning goals', '## Learning objectives\n\n- Earners know how to test water'],
     ['what is no goal', '## Non-goals\n\n- Replacing diplomas'],
@@ -236,6 +303,19 @@ describe('the time to issue in is', () => {
     ['Les badges sont délivrés dans un délai de deux semaines.', 14],
     ['De badge wordt binnen vijf werkdagen na de toetsing uitgereikt.', 7],
     ['Os emblemas são emitidos no prazo de 10 dias úteis após a avaliação.', 14],
+    ['Badges are issued within 5 days. Class C badges are issued within 10 days.', 10],
+    ['Teilnahme-Badges gehen binnen 3 Tagen hinaus, Fach-Badges binnen 4 Wochen.', 28],
+    [
+      'Las insignias de asistencia se emiten en 3 días; las de competencia, en cinco semanas tras la entrega.',
+      35,
+    ],
+    ['Badges shall be issued not more than 7 calendar days after the session.', 7],
+    ['Le badge est délivré dans un délai de 10 jours après la validation.', 10],
+    ['The person responsible issues the badge within ten days of the end of the training.', 10],
+    ['The registrar issues the badge. This happens within a fortnight.', 14],
+    ['Badges are issued:\n\n- for attendance, within one week\n- for skills, within 3 weeks', 21],
+    ['| badge | issued within |\n|-|-|\n| Attendance | 2 days |\n| Skill | 15 days |', 15],
+    ['Das Badge liegt spätestens drei Werktage nach dem Kurs im Postfach.', 5],
     ['Este emite os crachás nos 8 dias úteis seguintes e avisa os formandos.', 12],
     ['| step | time limit |\n|-|-|\n| Issue the badge | 5 working days |\n| Answer | 3 days |', 7],
   ])('%s', async (text, days) => {
@@ -250,7 +330,14 @@ describe('the time to issue in is', () => {
     'Badges issued within the last 12 months are reviewed.',
     'If a badge is not issued within 30 days, the owner is told.',
     'Everybody with rights to issue has taken the training within sixty days, and has issued a badge.',
-    'Badges are issued within 5 days. Class C badges are issued within 10 days.',
+    'Attendance badges are issued within 48 hours of the event.',
+    'The link works for 30 days after the badge is sent.',
+    'In 2025 we issued badges within 3 days.',
+    '75 % of the badges are issued within 10 days.',
+    'Issues are answered within two days.',
+    'Badges are withdrawn within 10 days if they were issued by mistake.',
+    'Nach Ausstellung des Badges haben Inhaber 30 Tage Zeit, es anzunehmen.',
+    'Le titulaire dispose de 60 jours après l’émission du badge pour l’accepter.',
     'Las propuestas se presentan con una antelación de dos meses antes de la emisión de la insignia.',
   ])('not said by: %s', async (text) => {
     expect(statedIn(await documentOf(below(text))).issuingLimit).toBeUndefined()
@@ -340,6 +427,39 @@ test.each([
   ],
   ['3,5', [[3.5, 'none']]],
   ['in 15 días hábiles', [[15, 'workday']]],
+  [
+    'two hundred badges, a fortnight',
+    [
+      [200, 'none'],
+      [2, 'week'],
+    ],
+  ],
+  ['ten minste, once more, onze', []],
 ])('"%s" holds quantities', (text, quantities) => {
   expect(quantitiesIn(text).map(({ value, unit }) => [value, unit])).toEqual(quantities)
+})
+
+test.each([
+  ['a third of the badges', [33.3]],
+  ['vier von fünf', [80]],
+  ['tres de cada cuatro', [75]],
+  ['neuf badges sur dix', [90]],
+  ['drie op de vier, de helft', [75, 50]],
+  ['dois terços', [66.7]],
+  ['die Zahl verdoppeln', [2]],
+  ['a double degree, 9 in 2 regions', []],
+])('"%s" holds shares', (text, shares) => {
+  expect(sharesIn(text).map(({ value }) => Math.round(value * 10) / 10)).toEqual(shares)
+})
+
+test.each([
+  ['the third quarter of 2027', ['2027-09-30']],
+  ['2. Halbjahr 2027', ['2027-12-31']],
+  ['terceiro trimestre de 2027', ['2027-09-30']],
+  ['troisième trimestre 2027', ['2027-09-30']],
+  ['Mitte 2027, mid-2028', ['2027-06-30', '2028-06-30']],
+  ['Sommer 2027', ['2027-08-31']],
+  ['summer 2027', ['2027-12-31']],
+])('"%s" names the days %s', (text, days) => {
+  expect(textDays(text).map(({ day }) => day)).toEqual(days)
 })

@@ -148,7 +148,7 @@ describe('a rule is looked over', () => {
       { reads: ['title'] },
       [
         expect.stringMatching(
-          /^\/reads\/0, item 1 of `reads` is "title"; expected id, name, .* or expiry\. Write one of these\.$/,
+          /^\/reads\/0, item 1 of `reads` is "title"; expected id, name, .* or audit\. Write one of these\.$/,
         ),
       ],
     ],

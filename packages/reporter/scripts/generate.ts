@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import {
+  auditRecordSchema,
   baselineSchema,
   builtInChecks,
   editorSchema,
@@ -16,10 +17,11 @@ import {
   packIndexSchema,
 } from '@badgelint/ledger'
 import { builtInCheckPage, rulePage } from '../src/formats/rule-page.ts'
+import { withStory } from './audit-page.ts'
 
 /**
- * Writes what is made from the rules and the schemas: a page for each rule, and the JSON Schemas for
- * editors, and of the files of a ledger. With `--check` writes nothing and fails where a file differs.
+ * Writes what is made from the rules and the schemas: a page for each rule, the JSON Schemas for editors, and of
+ * the files of a ledger, and what the page on the audit shows of an issue. With `--check` writes nothing and fails where a file differs.
  */
 const top = join(import.meta.dirname, '../../..')
 const pagesFolder = join(top, 'docs/rules')
@@ -27,9 +29,11 @@ const manifest: { readonly version: string } = JSON.parse(
   readFileSync(join(top, 'packages/core/package.json'), 'utf8'),
 )
 const [major] = manifest.version.split('.')
+const auditPage = join(top, 'docs/audit.md')
 const isCheck = process.argv.includes('--check')
 
 const generated = new Map<string, string>([
+  [auditPage, await withStory(readFileSync(auditPage, 'utf8'))],
   ...rules.map((rule) => [join(pagesFolder, `${rule.id}.md`), rulePage(rule)] as const),
   ...builtInChecks.map(
     (finding) => [join(pagesFolder, `${finding.id}.md`), builtInCheckPage(finding)] as const,
@@ -37,6 +41,7 @@ const generated = new Map<string, string>([
   ...Object.entries({
     template: templateSchema,
     program: programSchema,
+    'audit-record': auditRecordSchema,
     baseline: baselineSchema,
     rule: ruleSchema,
     configuration: editorSchema(rules),

@@ -13,7 +13,12 @@ import picomatch from 'picomatch'
 import type { CodePolicy } from './configuration/code-policy.ts'
 import { type LoadedConfiguration, loadConfiguration } from './configuration/load-configuration.ts'
 import { UnusableConfigurationError } from './configuration/read-settings.ts'
-import { factProviders, factSettings, type LinkChecker } from './facts/fact-providers.ts'
+import {
+  type FactOptions,
+  factProviders,
+  factSettings,
+  type LinkChecker,
+} from './facts/fact-providers.ts'
 import { leadsOut } from './files/named-files.ts'
 import { type Folders, repositoryTop } from './files/paths.ts'
 import type { VirtualFiles } from './files/read.ts'
@@ -89,9 +94,25 @@ export interface Reading extends Folders {
 export async function check(request: CheckRequest): Promise<CheckResult> {
   const clock = new Stopwatch()
   const reading = await readFiles(request, clock)
+  return checkReading(reading, request, { practices: request.practices ?? false }, clock)
+}
+
+/** What a report tells beside the findings. */
+export interface Extras extends Pick<SessionOptions, 'practices' | 'audit'> {
+  /** Whether the repository's history is asked for. Default: no. */
+  readonly history?: boolean
+}
+
+/** Checks files that were read, and says what a check says. */
+export async function checkReading(
+  reading: Reading,
+  request: CheckRequest,
+  extras: Extras,
+  clock: Stopwatch,
+): Promise<CheckResult> {
   const notes = [...reading.notes]
   const checkLinks = request.links ? createLinkChecker(reading, request, notes) : undefined
-  const report = await checkFiles(reading, checkLinks, request.practices)
+  const report = await checkFiles(reading, checkLinks, extras)
   clock.endPhase('check')
   return {
     ...resultContext(reading.configuration, reading.base),
@@ -216,29 +237,30 @@ function refuseOutside({ paths, workingDirectory }: Target): void {
 export function checkFiles(
   reading: Reading,
   checkLinks?: LinkChecker,
-  practices = false,
+  extras: Extras = {},
 ): Promise<Report> {
+  const { history = false, ...told } = extras
   return lintSources(reading.sources, reading.configuration.settings, {
-    ...sessionOptions(reading, checkLinks),
-    practices,
+    ...sessionOptions(reading, { checkLinks, history }),
+    ...told,
   })
 }
 
 /** A session for files that were read, without any yet. */
 export function openSession(reading: Reading, checkLinks?: LinkChecker): Session {
-  return createSession(reading.configuration.settings, sessionOptions(reading, checkLinks))
+  return createSession(reading.configuration.settings, sessionOptions(reading, { checkLinks }))
 }
 
 function sessionOptions(
   { configuration, today, base, root, boundary, isPartial }: Reading,
-  checkLinks: LinkChecker | undefined,
+  facts: FactOptions,
 ): SessionOptions {
   const { settings, sources: others } = configuration
   const context = { base, root, boundary, ...factSettings(settings) }
   return {
     today,
     isSelection: isPartial,
-    providers: factProviders(context, { checkLinks }),
+    providers: factProviders(context, facts),
     others,
   }
 }

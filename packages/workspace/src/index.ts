@@ -1,10 +1,18 @@
 export {
+  AuditError,
+  type AuditRequestOnDisk,
+  type AuditResult,
+  audit,
+  type RecordedAudit,
+  recordAudit,
+} from './audit.ts'
+export {
   BaselineError,
   type BaselineRequest,
   type BaselineResult,
   baseline,
 } from './baseline.ts'
-export { type ChangeRequest, type ChangeResult, checkChange } from './change/check-change.ts'
+export type { ChangeRequest, ChangeResult } from './change/check-change.ts'
 export {
   changeSince,
   type RepositoryChange,
@@ -21,6 +29,7 @@ export {
   printConfiguration,
 } from './configuration/print-configuration.ts'
 export { UnusableConfigurationError } from './configuration/read-settings.ts'
+export { type WrittenFiles, writeMarked } from './files/marked-files.ts'
 export { leadsOut, namedFiles, namedPlace } from './files/named-files.ts'
 export { isInside, pathFrom, repositoryTop } from './files/paths.ts'
 export { maxFileBytes, readBytes, type VirtualFiles } from './files/read.ts'

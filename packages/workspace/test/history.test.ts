@@ -37,16 +37,21 @@ function repositoryOfThreeYears(): string {
   return top
 }
 
-test('says of each file when a commit last changed it, from where findings name it', () => {
+test('says of each file when commits first and last changed it, from where findings name it', () => {
   const top = repositoryOfThreeYears()
   const base = join(top, 'program')
-  const history = readHistory({ base })
-  expect(Object.fromEntries(history ?? [])).toEqual({
-    'templates/old.yaml': { lastChanged: '2023-03-01' },
-    'templates/ändern "1".yaml': { lastChanged: '2024-04-02' },
-    'templates/gone.yaml': { lastChanged: '2024-04-02' },
-    'templates/moved.yaml': { lastChanged: '2024-04-02' },
-    'templates/new.yaml': { lastChanged: '2025-05-03' },
+  const commits = git(top, 'log', '--reverse', '--format=%H').trim().split('\n')
+  const [first, second, third] = commits
+  expect(Object.fromEntries(readHistory({ base }) ?? [])).toEqual({
+    'templates/old.yaml': { addedOn: '2023-03-01', lastChanged: '2023-03-01', commit: first },
+    'templates/ändern "1".yaml': {
+      addedOn: '2023-03-01',
+      lastChanged: '2024-04-02',
+      commit: second,
+    },
+    'templates/gone.yaml': { addedOn: '2023-03-01', lastChanged: '2024-04-02', commit: second },
+    'templates/moved.yaml': { addedOn: '2024-04-02', lastChanged: '2024-04-02', commit: second },
+    'templates/new.yaml': { addedOn: '2025-05-03', lastChanged: '2025-05-03', commit: third },
   })
 })
 

@@ -1,6 +1,8 @@
 import type { PracticeState } from '../practices/practice-state.ts'
 import type { Practice, Severity } from '../rules/rule.ts'
 
+export type { AuditSettings } from '../configuration/audit-settings.ts'
+
 /**
  * A yearly audit of a program: what is due, for whom, and on what evidence. Plain data; the same files, answers
  * of links, last audit and day give the same audit. Days are `YYYY-MM-DD`, paths are those of findings.
@@ -33,7 +35,24 @@ export interface Audit {
   readonly links: readonly BrokenLink[]
   /** All templates, in the order of their files. */
   readonly templates: readonly AuditedTemplate[]
+  /** What would be an entry, had nobody decided to live with it: its key, and why. */
+  readonly accepted?: readonly { readonly key: string; readonly why: string }[]
+  /**
+   * Ids of templates, else files, that name a link of which nobody knows whether it is dead. Absent where no link
+   * was asked.
+   */
+  readonly unanswered?: readonly string[]
+  /** Ids of the rules that are on somewhere. */
+  readonly rules?: readonly string[]
+  /**
+   * What the last audit had and this one has not, though nobody knows that it is gone: it is neither settled nor
+   * removed. Absent where all is known. The next record takes it over.
+   */
+  readonly unknown?: AuditUnknown
 }
+
+/** What the last audit had, and of which nobody knows this time. */
+export type AuditUnknown = Pick<AuditRecord, 'templates' | 'entries' | 'links'>
 
 /** One thing that could not be known. */
 export interface AuditGap {
@@ -180,20 +199,4 @@ export interface AuditRecord {
   /** Those that were kept have a decision. */
   readonly candidates: readonly Pick<ArchiveCandidate, 'template' | 'evidence' | 'decision'>[]
   readonly links: readonly Pick<BrokenLink, 'address' | 'since'>[]
-}
-
-/** `audit` of the configuration. */
-export interface AuditSettings {
-  /** Folder of the records, relative to that of the configuration. */
-  readonly folder: string
-  /** Who looks after what has no owner in its template and none in CODEOWNERS. */
-  readonly owner?: string
-  /** GitHub accounts by the words by which owners are named. */
-  readonly accounts: Readonly<Record<string, string>>
-  /** Accounts that want to be mentioned. */
-  readonly mention: readonly string[]
-  /** Label of the issues. */
-  readonly label: string
-  /** Entries of an issue at the most, archive candidates apart. */
-  readonly maxEntries: number
 }

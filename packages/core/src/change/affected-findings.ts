@@ -42,6 +42,41 @@ export async function affectedFindings<F extends RawFinding>(
   return affected
 }
 
+/**
+ * Findings of before that none of now is the counterpart of, in what is still there. Nothing where something
+ * can be read no longer, since what is in it is then found by nobody.
+ */
+export async function settledFindings(
+  before: readonly RawFinding[],
+  now: readonly RawFinding[],
+  comparison: Comparison,
+): Promise<RawFinding[]> {
+  const comparers = new Comparers(comparison)
+  const previous = new PreviousFindings(before, comparison, comparers)
+  for (const finding of now) {
+    const counterpart = await previous.take(finding)
+    if (counterpart === undefined && hidingRules.has(finding.rule)) return []
+  }
+  const { differences } = comparison
+  return before.filter(
+    (finding) =>
+      !previous.isTaken(finding) &&
+      comparers.of(finding).isNew() &&
+      comparers.of(finding).isToldBefore &&
+      differences.isThereNow(finding.at),
+  )
+}
+
+/** What they say of a file or template keeps others from saying anything. */
+const hidingRules = new Set([
+  'document/readable',
+  'document/syntax',
+  'document/format',
+  'document/size',
+  'program/schema',
+  'template/schema',
+])
+
 class Comparers {
   readonly #byRule: ReadonlyMap<string, Comparer>
   readonly #builtIn: Comparer
@@ -62,6 +97,7 @@ class PreviousFindings {
   readonly #comparers: Comparers
   readonly #open: ReadonlyMap<string, Set<RawFinding>>
   readonly #owners = new Map<RawFinding, ReadonlySet<string>>()
+  readonly #taken = new Set<RawFinding>()
 
   constructor(findings: readonly RawFinding[], comparison: Comparison, comparers: Comparers) {
     this.#comparison = comparison
@@ -87,7 +123,16 @@ class PreviousFindings {
     const here = known.filter((then) => differences.ownerBefore(then.at) === own)
     const then = (await this.#withSameText(here, finding)) ?? here[0] ?? known[0]
     if (then && !comparer.isShared) open.delete(then)
+    // What is found in several may be told at another of them now.
+    const others = known.filter((one) => owners.includes(differences.ownerBefore(one.at)))
+    for (const one of comparer.isShared ? others : []) this.#taken.add(one)
+    if (then) this.#taken.add(then)
     return then
+  }
+
+  /** Whether it is the counterpart of one that was asked for. */
+  isTaken(finding: RawFinding): boolean {
+    return this.#taken.has(finding)
   }
 
   async #withSameText(

@@ -3,7 +3,13 @@ import type { Source } from '../documents/source.ts'
 import { commonFacts, gatherFacts, type RunContext } from '../facts/gather-facts.ts'
 import type { FactProvider, FactProviders, ProvidedFact, ProvidedFacts } from '../facts/provider.ts'
 import { readFile } from '../formats/read-file.ts'
-import { type Finding, findingKey, type NewlySuppressed, rawFindingKey } from '../lint/finding.ts'
+import {
+  type Finding,
+  findingKey,
+  type NewlySuppressed,
+  type RawFinding,
+  rawFindingKey,
+} from '../lint/finding.ts'
 import { withLinkRules } from '../lint/link-rules-held.ts'
 import {
   type FileResult,
@@ -17,7 +23,7 @@ import {
 } from '../lint/lint-file.ts'
 import { lintGroups, withTemplates } from '../lint/lint-groups.ts'
 import { contributionOf, isUnread, type ProgramIndex } from '../lint/program-index.ts'
-import { readImageKey } from '../program/facts.ts'
+import { type Facts, readImageKey } from '../program/facts.ts'
 import { type StatedRules, statedTogether } from '../program/governance/stated-rules.ts'
 import type { LinkUse, NamedLink } from '../program/links.ts'
 import {
@@ -26,14 +32,17 @@ import {
   separateFindings,
   toReport,
 } from '../report/build-report.ts'
-import type { Report } from '../report/report.ts'
+import type { Report, SettledFindings, StatedChange } from '../report/report.ts'
 import { contractsFirst } from '../rules/contract.ts'
 import type { TemplateGroupRule } from '../rules/rule.ts'
 import { template as templateSubject } from '../subjects/template.ts'
+import { settledFindings } from './affected-findings.ts'
 import { ChangedFacts, type ComparedFacts } from './changed-facts.ts'
 import { ChangedIndex } from './changed-index.ts'
 import { type ComparedFile, Differences } from './differences.ts'
 import { type Affected, selectAffected } from './select-affected.ts'
+import { countSettled } from './settled-findings.ts'
+import { statedChanges } from './stated-changes.ts'
 import { stateOf, type TemplateChange } from './template-changes.ts'
 import type { GroupKeys, UnchangedIndex } from './unchanged-index.ts'
 
@@ -43,6 +52,8 @@ export interface ProgramChange {
   readonly after: readonly Source[]
   /** For a file that was renamed, the path that it had before. */
   readonly renamed: ReadonlyMap<string, string>
+  /** All paths that it touches, those included that are not checked. Default: those of `before` and `after`. */
+  readonly touched?: ReadonlySet<string>
   /**
    * Whether it comes from a fork, whose comments suppress no contract: one that is suppressed has to have
    * been so before. Default: no.
@@ -67,6 +78,8 @@ export interface ChangeReport extends Report {
   /** What the change switches off: suppressed now, and not before. Contracts first. */
   readonly newlySuppressed: readonly NewlySuppressed[]
   readonly refusedSuppressions: readonly Finding[]
+  readonly settled: readonly SettledFindings[]
+  readonly statedChanges: readonly StatedChange[]
 }
 
 /**
@@ -81,9 +94,7 @@ export async function checkChange(
   unchanged: UnchangedIndex,
 ): Promise<ChangeReport> {
   const after = await lintAll(change.after, settings)
-  // Where nothing is found, nobody need know what was found before.
-  const isQuiet = after.every(({ result }) => result.findings.length === 0)
-  const before = await lintAll(change.before, settings, !isQuiet)
+  const before = await lintAll(change.before, settings)
   const differences = new Differences(before, after, change.renamed)
   const facts = new ChangedFacts(
     await comparedFacts(before, context.before, unchanged),
@@ -108,19 +119,7 @@ export async function checkChange(
     },
     states.indexOf(before),
   )
-  const isSilent = now.separated.findings.length + now.separated.suppressed.length === 0
-  if (isSilent)
-    return toChange(
-      now,
-      { ...now.separated, newlySuppressed: [], refused: [] },
-      differences,
-      settings,
-    )
-  const then = await states.check(
-    change.before,
-    isQuiet ? await lintAll(change.before, settings) : before,
-    context.before,
-  )
+  const then = await states.check(change.before, before, context.before)
   const comparison = {
     differences,
     facts,
@@ -133,7 +132,37 @@ export async function checkChange(
     rules: settings.rules,
     isFromFork,
   })
-  return toChange(now, affected, differences, settings)
+  return {
+    ...(await toChange(now, affected, differences, settings)),
+    settled: countSettled(
+      await settledFindings(stillAsked(then, now, settings), allOf(now), comparison),
+      change.touched ?? new Set([...change.before, ...change.after].map(({ path }) => path)),
+    ),
+    statedChanges: await statedChanges(
+      { stated: then.facts.stated, sources: change.before },
+      { stated: now.facts.stated, sources: change.after },
+      settings,
+      unchanged,
+    ),
+  }
+}
+
+function allOf({ separated: { findings, suppressed } }: Checked): readonly RawFinding[] {
+  return [...findings, ...suppressed]
+}
+
+/**
+ * What was shown before, but for rules on the program where the change takes away the last file that has them
+ * run.
+ */
+function stillAsked(
+  { separated: { findings }, hasProgramFiles }: Checked,
+  now: Checked,
+  { byShape }: Settings,
+): readonly RawFinding[] {
+  if (!hasProgramFiles || now.hasProgramFiles) return findings
+  const left = new Set(byShape.program.map(({ id }) => id))
+  return findings.filter(({ rule }) => !left.has(rule))
 }
 
 /** Reports of all that was found now what the change affects. */
@@ -142,7 +171,7 @@ async function toChange(
   affected: Affected,
   differences: Differences,
   settings: Settings,
-): Promise<ChangeReport> {
+): Promise<Omit<ChangeReport, 'settled' | 'statedChanges'>> {
   const report = await toReport(affected, now.run, settings)
   const [suppressed, refused] = [affected.newlySuppressed, affected.refused].map(
     (all) => new Set(all.map(rawFindingKey)),
@@ -305,6 +334,9 @@ function withAddedLinks(
 interface Checked {
   readonly run: Run
   readonly separated: SeparatedFindings
+  readonly facts: Facts
+  /** Whether a file says something of the program as a whole, which has the rules on it run. */
+  readonly hasProgramFiles: boolean
 }
 
 /** Checks either state over one index of what does not change. */
@@ -352,7 +384,9 @@ class States {
       others: foreign.files,
     }
     const all = [...this.#others, ...foreign.sources, ...sources]
-    return { run, separated: await separateFindings(run, all, settings, facts) }
+    const separated = await separateFindings(run, all, settings, facts)
+    const hasProgramFiles = index.group(programSource, '').length > 0
+    return { run, separated, facts, hasProgramFiles }
   }
 
   /** Files that did not change and that findings name. */

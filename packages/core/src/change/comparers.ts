@@ -28,6 +28,8 @@ export interface Comparer {
   readonly placesOf: (finding: RawFinding) => readonly Place[]
   /** Whether one finding of before is the counterpart of all of now that are alike. */
   readonly isShared: boolean
+  /** Whether both states are asked alike, so that what is found no longer is settled. */
+  readonly isToldBefore: boolean
 }
 
 /** The comparers of all rules, by id. Built-in checks have {@link builtInComparer}. */
@@ -45,6 +47,7 @@ const usual = {
   isNew: () => true,
   placesOf: ({ at }: RawFinding) => [at],
   isShared: false,
+  isToldBefore: true,
 }
 
 /** By the fields of the template that a finding is about, and those that they are held against. */
@@ -63,6 +66,7 @@ function byFieldsOfAll(rule: TemplateGroupRule, { differences, facts }: Comparis
   // Which of several alike a rule points out goes by the order of their files.
   const isNew = () => !(differences.areMoves && !facts.concern(rule))
   return {
+    ...usual,
     isNew,
     isAffected: (finding, before) => {
       if (before === undefined) return isNew()
@@ -94,6 +98,8 @@ function byText({ before: then, after }: Comparison): Comparer {
 function byAddress({ needsAnswer }: LinkRule, { differences }: Comparison): Comparer {
   return {
     ...usual,
+    // Only links that a change adds are asked.
+    isToldBefore: needsAnswer !== true,
     isAffected: (finding, before) =>
       differences.isOfAddedLink(finding) || (before === undefined && !needsAnswer),
   }

@@ -33,6 +33,7 @@ export class Differences {
   readonly #after: State
   readonly #renamed: ReadonlyMap<string, string>
   readonly #pairs: ReadonlyMap<TemplateState, TemplateState>
+  readonly #kept: ReadonlySet<TemplateState>
   readonly #changed = new Map<TemplateState, ReadonlySet<ComparedField>>()
   readonly #earlierLinks: ReadonlySet<string>
   #templates: readonly TemplateChange[] | undefined
@@ -47,6 +48,7 @@ export class Differences {
     this.#after = new State(after)
     this.#renamed = renamed
     this.#pairs = counterparts(this.#twoStates)
+    this.#kept = new Set(this.#pairs.values())
     this.#earlierLinks = new Set(
       before.flatMap(({ links }) =>
         links.map(({ address, use }) => linkKey(this.ownerBefore(use.at), address)),
@@ -99,6 +101,17 @@ export class Differences {
       return then ? nameOf(then) : `new ${nameOf(state)}`
     }
     return this.#after.has(at.file) ? (this.#renamed.get(at.file) ?? at.file) : nameOf(at)
+  }
+
+  /** Whether the template or file that a place of before belongs to is still there. */
+  isThereNow(at: At): boolean {
+    const state = this.#before.templateAt(at)
+    if (state) return this.#kept.has(state)
+    return !this.#before.has(at.file) || this.#isFileKept(at.file)
+  }
+
+  #isFileKept(file: string): boolean {
+    return this.#after.has(file) || [...this.#renamed.values()].includes(file)
   }
 
   /** Whether something names an address that did not name it before. */

@@ -104,6 +104,10 @@ function fieldsOf(template: BadgeTemplate): FieldState[] {
       reason,
     ]),
     texts('expiry', expiry && { value: `${expiry.value} days`, at: expiry.at }),
+    items('audit', template.audit ? [template.audit] : [], ({ keep, until }) => [
+      keep,
+      { value: `until ${until.value}`, at: until.at },
+    ]),
     texts('state', template.state),
     texts('language', template.language),
     texts('series', template.series),

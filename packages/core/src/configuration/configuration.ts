@@ -86,6 +86,22 @@ export interface LedgerConfiguration {
   readonly templates?: Readonly<Record<string, LedgerTemplateConfiguration>>
 }
 
+/** The yearly audit. */
+export interface AuditConfiguration {
+  /** Folder of the records; default `audits`. */
+  readonly folder?: string
+  /** Who looks after what has no owner in its template and none in CODEOWNERS. */
+  readonly owner?: string
+  /** GitHub accounts, with or without `@`, by the words by which owners are named. */
+  readonly accounts?: Readonly<Record<string, string>>
+  /** Accounts that want to be mentioned. */
+  readonly mention?: string | readonly string[]
+  /** Label of the issues; default `badge-audit`. */
+  readonly label?: string
+  /** Entries of an issue at the most; default 25. */
+  readonly maxEntries?: number
+}
+
 /** Where governance documents are. */
 export interface GovernanceConfiguration {
   /** Globs. */
@@ -127,6 +143,7 @@ export interface Configuration extends FileConfiguration {
   readonly exclude?: string | readonly string[]
   readonly links?: LinksConfiguration
   readonly ledger?: LedgerConfiguration
+  readonly audit?: AuditConfiguration
   /** The day that counts as today, `YYYY-MM-DD`. */
   readonly today?: string
   readonly overrides?: readonly (FileConfiguration & {

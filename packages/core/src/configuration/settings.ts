@@ -10,6 +10,7 @@ import { type BuiltInCheckId, builtInChecks } from '../rules/built-in-checks.ts'
 import type { Rule, Severity } from '../rules/rule.ts'
 import { byShape, type RuleShape, type RulesByShape } from '../rules/shape.ts'
 import type { BaselineEntry } from '../suppression/baseline-entry.ts'
+import { type AuditSettings, auditFiles, auditSettings } from './audit-settings.ts'
 import { type Bounds, usualBounds } from './bounds.ts'
 import { readSetting } from './check-configuration.ts'
 import {
@@ -82,7 +83,7 @@ export class Settings {
   readonly file: string | undefined
   /** The program's own file, as globs mean paths. */
   readonly programPath: string
-  /** Whether a file is not checked, since the configuration says so or it is one of the ledger. */
+  /** Whether a file is not checked, since the configuration says so or it is one of the ledger or of past audits. */
   readonly isExcluded: (path: string) => boolean
   /** How links are asked; what later layers say wins, key by key. */
   readonly links: LinksConfiguration
@@ -92,6 +93,8 @@ export class Settings {
   readonly metrics: MetricsConfiguration
   /** Where the ledger is; columns as the last layer has them. */
   readonly ledger: LedgerConfiguration
+  /** Whom the yearly audit asks, and where it keeps its records. */
+  readonly audit: AuditSettings
   readonly byShape: RulesByShape
   readonly #globPath: (path: string) => string
   readonly #roles: readonly (RoleDescription & { readonly matches: (path: string) => boolean })[]
@@ -127,12 +130,14 @@ export class Settings {
     this.programPath = lastOf(layers, 'program') ?? defaultGlobs('program')
     this.links = mergeLinks(layers.map(({ configuration }) => configuration.links ?? {}))
     this.ledger = mergeLedger(layers.map(({ configuration }) => configuration.ledger ?? {}))
+    this.audit = auditSettings(layers.map(({ configuration }) => configuration.audit ?? {}))
     const excluded = layers.flatMap(({ configuration }) => configuration.exclude ?? [])
     const isOfLedger = ledgerFiles(this.ledger)
+    const isOfAudits = auditFiles(this.audit)
     const matches = excluded.length > 0 ? matcher(excluded) : () => false
     this.isExcluded = (path) => {
       const seen = globPath(path)
-      return isOfLedger(seen) || matches(seen)
+      return isOfLedger(seen) || isOfAudits(seen) || matches(seen)
     }
     this.ignores = layers.flatMap(({ configuration, file }) =>
       (configuration.ignores ?? []).map((ignore, index) => ({

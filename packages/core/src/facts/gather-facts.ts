@@ -8,19 +8,14 @@ import {
 } from '../lint/lint-file.ts'
 import { RulesAtUses, usesOf } from '../lint/lint-groups.ts'
 import { isUnread, type ProgramIndex } from '../lint/program-index.ts'
-import {
-  type ConfiguredProgram,
-  type FactName,
-  type Facts,
-  type ProgramProfile,
-  readImageKey,
-} from '../program/facts.ts'
+import { type FactName, type Facts, type ProgramProfile, readImageKey } from '../program/facts.ts'
 import { statedTogether } from '../program/governance/stated-rules.ts'
 import { readMeaningKey } from '../program/issuance.ts'
 import { hasUserInfo } from '../program/links.ts'
 import type { MetricsFacts } from '../program/metrics.ts'
 import type { ProgramReading } from '../program/reading.ts'
 import { type ProgramPart, programOf } from '../subjects/program.ts'
+import { configuredIn } from './configured-program.ts'
 import type { FactProviders, KnownFacts } from './provider.ts'
 
 /** What holds for a whole run. */
@@ -147,12 +142,6 @@ async function metricsFor(
     (rule) => rule.readsMetrics && settings.mayBeOn(rule),
   )
   return isAsked && !isSelection ? providers?.metrics?.provide([], { today }) : undefined
-}
-
-function configuredIn({ file, governance }: Settings): ConfiguredProgram | undefined {
-  if (file === undefined) return undefined
-  const { address } = governance
-  return { file, ...(address === undefined ? {} : { governanceAddress: address }) }
 }
 
 function given<K extends keyof Facts>(

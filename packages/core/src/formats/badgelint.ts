@@ -1,5 +1,5 @@
 import { type Located, placeBelow } from '../documents/place.ts'
-import type { Certificate, DeclaredChange } from '../program/template.ts'
+import type { AuditDecision, Certificate, DeclaredChange } from '../program/template.ts'
 import { templateSchema } from '../schemas/template.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { mapCredlyFields, recommendationsOf } from './credly.ts'
@@ -60,6 +60,7 @@ export const badgelint: FormatAdapter = {
     version: ['version'],
     changes: ['changes'],
     expiry: ['expires_after'],
+    audit: ['audit'],
   },
   map(reader) {
     const ids = reader.group('platform_ids')
@@ -77,6 +78,7 @@ export const badgelint: FormatAdapter = {
         stateChangedOn: reader.day('state_changed_on'),
       },
       expiry: expiryOf(reader),
+      audit: auditOf(reader),
       isSeasonal: Boolean(own(reader.fields, 'seasonal')),
       series: reader.text('series'),
       platformIds: Object.fromEntries(
@@ -115,6 +117,12 @@ function changesOf(reader: FieldReader): readonly DeclaredChange[] {
       ? [{ at: change.at, on: on.value, field: field.value, why: why.value }]
       : []
   })
+}
+
+function auditOf(reader: FieldReader): AuditDecision | undefined {
+  const group = reader.group('audit')
+  const [keep, until] = [group?.text('keep'), group?.day('until')]
+  return keep && until ? { keep, until } : undefined
 }
 
 const daysOf: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 }

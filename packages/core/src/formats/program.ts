@@ -90,8 +90,10 @@ function teamOf(reader: FieldReader): readonly TeamMember[] {
   const names = reader.texts('team').map((name) => ({ name, otherNames: [] }))
   const groups = reader.groups('team').flatMap((member) => {
     const name = member.text('name')
-    const others = [member.text('role'), member.text('email')]
-    const otherNames = others.flatMap((other) => (other ? [other.value] : []))
+    const account = member.text('github')?.value.trim().replace(/^@/, '')
+    const others = [member.text('role')?.value, member.text('email')?.value]
+    const named = account ? [...others, `@${account}`] : others
+    const otherNames = named.filter((other) => other !== undefined)
     if (name === undefined) return []
     const rights = oneOrMore(member, 'rights')
     const training = trainingOf(member)
@@ -101,6 +103,7 @@ function teamOf(reader: FieldReader): readonly TeamMember[] {
         name,
         otherNames,
         until: member.day('until'),
+        ...(account ? { account } : {}),
         ...(since ? { since } : {}),
         ...(rights ? { rights } : {}),
         ...(training ? { training } : {}),

@@ -193,6 +193,13 @@ function patternMismatch(
     return wrong('a day such as 2026-03-31', 'Write year, month and day with hyphens')
   if (pattern.startsWith('^[A-Za-z]{2,3}(-'))
     return wrong('a language such as en or pt-BR', 'Write its tag')
+  if (pattern.startsWith('^@?'))
+    return wrong(
+      'a GitHub account such as anna-lee',
+      'Write the name of the account, with or without @',
+    )
+  if (pattern.startsWith('^[^,'))
+    return wrong('a label of at most 50 characters', 'Write a shorter one, without commas')
   return wrong(`text of the form ${pattern}`, 'Write it in this form')
 }
 

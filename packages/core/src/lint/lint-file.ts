@@ -36,6 +36,8 @@ export interface TemplateEntry {
   readonly image?: string
   /** Day on which it was made, `YYYY-MM-DD`. */
   readonly createdOn?: string
+  /** Since when its state is what it is, `YYYY-MM-DD`. */
+  readonly stateChangedOn?: string
   /** How many skills it names; absent where the format has none. */
   readonly skills?: number
   /** How many next steps it recommends; absent where the format cannot carry them. */
@@ -264,6 +266,7 @@ class FileLinter {
       ...(reviewedOn ? { reviewedOn: reviewedOn.value } : {}),
       ...(image ? { image: image.value } : {}),
       ...(record.createdOn ? { createdOn: record.createdOn.value } : {}),
+      ...(record.stateChangedOn ? { stateChangedOn: record.stateChangedOn.value } : {}),
       ...(skills ? { skills: skills.length } : {}),
       ...(recommendations ? { nextSteps: recommendations.length } : {}),
       ...(certificate?.isOn ? { hasCertificate: true } : {}),

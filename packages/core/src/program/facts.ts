@@ -54,6 +54,8 @@ export interface ConfiguredProgram {
   readonly file: string
   /** Where the governance document is, for a program that does not keep it in the repository. */
   readonly governanceAddress?: string
+  /** Days within which badges are to be issued, where that is configured and not the default. */
+  readonly issuingDays?: Located<number>
 }
 
 /** Facts that take work to gather, which is done only where a rule that is switched on asks for it. */
@@ -132,8 +134,10 @@ export interface Declaration {
 
 export interface TeamMember {
   readonly name: Located<string>
-  /** Other words by which an owner may be named: role, key in `team`, mail address. */
+  /** Other words by which an owner may be named: role, mail address, GitHub account with `@`. */
   readonly otherNames: readonly string[]
+  /** Their GitHub account, without `@`. */
+  readonly account?: string | undefined
   /** First day in the team; absent where it is not told. */
   readonly since?: Located<string> | undefined
   /** Last day in the team, `YYYY-MM-DD`; absent for a current member. */
@@ -182,6 +186,10 @@ export type ImageFacts =
 export interface HistoryFacts {
   /** Day of the last commit that changed the file, `YYYY-MM-DD`. */
   readonly lastChanged: string
+  /** Day of the first commit that has it, `YYYY-MM-DD`; absent where nobody asked. */
+  readonly addedOn?: string
+  /** Full SHA of the last commit that changed it; absent where nobody asked. */
+  readonly commit?: string
 }
 
 /** The name under which facts know an image. */

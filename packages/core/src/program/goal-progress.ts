@@ -1,12 +1,12 @@
 import { dayAfter, daysBetween } from './days.ts'
 import type { Goal, GoalTarget } from './governance/goals.ts'
 import { isSameMetric } from './known-metrics.ts'
-import type { Measurement } from './metrics.ts'
+import type { Measurement, MetricUnit } from './metrics.ts'
 
-/** A goal that can be held against measurements. */
+/** A goal that can be held against measurements; of one to double something the number to reach is not said. */
 export interface DatedGoal extends Goal {
   readonly metric: string
-  readonly target: GoalTarget
+  readonly target: GoalTarget & { readonly unit: MetricUnit }
   readonly by: string
 }
 
@@ -56,7 +56,8 @@ export function datedGoals(goals: readonly Goal[], today: string): DatedGoal[] {
 }
 
 function isDated(goal: Goal): goal is DatedGoal {
-  return goal.metric !== undefined && goal.target !== undefined && goal.by !== undefined
+  const { metric, target, by } = goal
+  return metric !== undefined && target !== undefined && target.unit !== 'times' && by !== undefined
 }
 
 function isSame(one: DatedGoal, other: DatedGoal): boolean {
@@ -76,16 +77,87 @@ export function shortfallOf(
   measurements: readonly Measurement[],
   { today, tolerance }: { readonly today: string; readonly tolerance: number },
 ): Shortfall | undefined {
-  const begin = goal.start?.on ?? dayAfter(goal.by, -period)
-  const points = measurements.filter(
-    ({ metric, template, on }) =>
-      template === undefined && on >= begin && on <= today && isSameMetric(metric, goal.metric),
-  )
+  const begin = beginOf(goal)
+  const points = pointsOf(goal, measurements, today)
   if (points.length < 2 || areFractions(points, goal.target)) return undefined
   const short = readings(goal, points, begin).map(({ start, points: read }) =>
     goal.by < today ? missed(goal, read) : behind(goal, start, read.at(-1), tolerance),
   )
   return short.every((one) => one !== undefined) ? short[0] : undefined
+}
+
+/** How a goal fares, and what was measured last in the time that counts for it. */
+export interface GoalProgress {
+  readonly state: 'met' | 'on-course' | 'behind' | 'missed' | 'unknown'
+  readonly last?: Point
+}
+
+/** How a goal fares by the measurements of the program as a whole; `unknown` where too little is known. */
+export function progressOf(
+  goal: DatedGoal,
+  measurements: readonly Measurement[],
+  how: { readonly today: string; readonly tolerance: number },
+): GoalProgress {
+  const points = pointsOf(goal, measurements, how.today)
+  const last = points.at(-1)
+  if (last === undefined) return { state: 'unknown' }
+  const { on, value } = last
+  return {
+    state: stateOf(goal, points, shortfallOf(goal, measurements, how), how.today),
+    last: { on, value },
+  }
+}
+
+function stateOf(
+  goal: DatedGoal,
+  points: readonly Point[],
+  shortfall: Shortfall | undefined,
+  today: string,
+): GoalProgress['state'] {
+  if (shortfall) return shortfall.kind === 'missed' ? 'missed' : 'behind'
+  if (areFractions(points, goal.target)) return 'unknown'
+  const all = readings(goal, points, beginOf(goal))
+  if (goal.by < today) return all.some((one) => isMetInTime(goal, one)) ? 'met' : 'unknown'
+  if (all.some(({ points: read }) => isMet(goal, read.at(-1)))) return 'met'
+  return points.length > 1 && all.some((one) => isLongEnough(goal, one)) ? 'on-course' : 'unknown'
+}
+
+function isMetInTime(goal: DatedGoal, { points }: Reading): boolean {
+  const end = dayAfter(goal.by, grace)
+  const before = points.findLast(({ on }) => on <= goal.by)
+  return (
+    isMet(goal, before) ||
+    points.some((point) => point.on > goal.by && point.on <= end && isMet(goal, point))
+  )
+}
+
+function isMet({ target }: DatedGoal, point: Point | undefined): boolean {
+  return point !== undefined && meets(point.value, target)
+}
+
+/** Whether the way that was measured is long enough to say something of its pace. */
+function isLongEnough({ by }: DatedGoal, { start, points }: Reading): boolean {
+  const last = points.at(-1)
+  if (start === undefined || last === undefined) return false
+  return daysBetween(start.on, last.on) >= shortestWay && daysBetween(start.on, by) > 0
+}
+
+/** The first day whose numbers count for a goal. */
+function beginOf({ start, by }: DatedGoal): string {
+  return start?.on ?? dayAfter(by, -period)
+}
+
+/** What was measured of the program as a whole in the time that counts for a goal, in the order of days. */
+function pointsOf(
+  goal: DatedGoal,
+  measurements: readonly Measurement[],
+  today: string,
+): readonly Measurement[] {
+  const begin = beginOf(goal)
+  return measurements.filter(
+    ({ metric, template, on }) =>
+      template === undefined && on >= begin && on <= today && isSameMetric(metric, goal.metric),
+  )
 }
 
 interface Reading {

@@ -30,7 +30,7 @@ export const knownMetrics: readonly KnownMetric[] = [
       /\b(?:badges|insignias|crachas|emblemas)\b[^.;:]{0,30}?\b(?:innerhalb|binnen|en un plazo|dans un delai|no prazo)\b/,
       /\b(?:dias|tiempo|plazo)\b[^.;:]{0,60}?\b(?:emision|expedicion|emitir)\b/,
       /\b(?:jours|delai)\b[^.;:]{0,60}?\b(?:delivrance|emission|attribution)\b/,
-      /\b(?:tage|tagen|zeit|dauer)\b[^.;:]{0,60}?\b(?:ausstellung|vergabe|ausgabe)\b|\bausstellungs(?:dauer|zeit)\b/,
+      /\b(?:tage|tagen|(?:\p{L}{1,20})?zeit|dauer)\b[^.;:]{0,60}?\b(?:ausstellung|vergabe|ausgabe)\b|\bausstellungs(?:dauer|zeit)\b/u,
       /\b(?:dagen|tijd|doorlooptijd)\b[^.;:]{0,60}?\b(?:uitgifte|uitreiking|uitgeven|uitreiken|toekenning)\b/,
       /\b(?:dias|tempo|prazo)\b[^.;:]{0,60}?\b(?:emissao|atribuicao|emitir)\b/,
     ],
@@ -47,8 +47,9 @@ export const knownMetrics: readonly KnownMetric[] = [
       /\b(?:accept|claim) their (?:digital )?(?:badges?|credentials?)\b|\baccepted (?:of|badges)\b/,
       /\btasa de aceptacion\b|\btaxa de aceitacao\b|\btaux d'acceptation\b/,
       /\bannahme(?:quote|rate)\b|\bakzeptanz(?:quote|rate)\b|\bacceptatie(?:graad|percentage|ratio)\b/,
-      /\b(?:insignias|credenciales)\b[^.;:]{0,30}?\baceptadas?\b|\bemblemas?\b[^.;:]{0,30}?\baceites?\b/,
-      /\bbadges?\b[^.;:]{0,30}?\b(?:angenommen|geaccepteerd|aceptados?|aceites|acceptes)\b/,
+      /\b(?:insignias|credenciales)\b[^.;:]{0,30}?\b(?:aceptadas?|acepten|se aceptan)\b|\bemblemas?\b[^.;:]{0,30}?\baceites?\b/,
+      /\b(?:badges?|crachas?|abzeichen)\b[^.;:]{0,40}?\b(?:angenommen|geaccepteerd|aceptad[ao]s?|aceit[eo]s?|acceptes?)\b/,
+      /\b(?:angenommen|geaccepteerd|akzeptiert)er?e? (?:badges|abzeichen)\b/,
     ],
   },
   {
@@ -62,7 +63,8 @@ export const knownMetrics: readonly KnownMetric[] = [
       /\b(?:earners|recipients|people|badges|credentials)\b[^.;:]{0,30}?\b(?:share (?:their|it|them)|(?:are|is|be|get|were|have) shared)\b/,
       /\btasa de comparticion\b|\btasa de difusion\b|\btaxa de partilha\b|\btaxa de compartilhamento\b|\btaux de partage\b/,
       /\bteil(?:quote|rate|ungsquote)\b|\bweitergabequote\b|\bdeel(?:percentage|ratio|graad)\b/,
-      /\b(?:insignias|badges?|emblemas?)\b[^.;:]{0,30}?\b(?:compartid[ao]s?|partages?|geteilt|gedeeld|partilhad[ao]s?)\b/,
+      /\b(?:insignias|badges?|emblemas?|crachas?|abzeichen)\b[^.;:]{0,40}?\b(?:compartid[ao]s?|compartilhad[ao]s?|partages?|geteilt|gedeeld|partilhad[ao]s?|shared)\b/,
+      /\b(?:geteilte|gedeelde) (?:badges|abzeichen)\b/,
     ],
   },
   {
@@ -115,7 +117,7 @@ export const knownMetrics: readonly KnownMetric[] = [
     formula: 'badges issued in the period',
     names: ['badges issued', 'issued badges', 'badges awarded', 'awarded', 'granted', 'issues'],
     phrases: [
-      /\b(?:badges|credentials)\b[^.;:(]{0,15}?\b(?:issued|awarded|granted|earned)\b|\b(?:issue|award|grant) (?:at least |more than |over |some |about )?(?:\d[\d.,]* )?(?:digital |open |new )?(?:badges|credentials)\b|\b(?:issued|awarded|granted) (?:badges|credentials)\b/,
+      /\b(?:badges|credentials)\b[^.;:(]{0,15}?\b(?:issued|awarded|granted|earned)\b|\b(?:issued?|award(?:ed)?|grant(?:ed)?) (?:at least |more than |over |some |about )?(?:\d[\d.,]* )?(?:digital |open |new )?(?:badges|credentials)\b|\b(?:issued|awarded|granted) (?:badges|credentials)\b/,
       /\b(?:insignias|credenciales|badges)\b[^.;:]{0,15}?\b(?:emitid|otorgad|expedid|concedid)[ao]s\b|\b(?:emitir|otorgar|expedir)\b[^.;:]{0,25}?\b(?:insignias|badges)\b/,
       /\bbadges\b[^.;:]{0,15}?\b(?:delivres|attribues|emis|decernes)\b|\b(?:delivrer|attribuer|decerner)\b[^.;:]{0,25}?\bbadges\b/,
       /\b(?:ausgestellten?|vergebenen?|verliehenen?) badges\b|\bbadges\b[^.;:]{0,25}?\b(?:ausgestellt|vergeben|verliehen|ausstellen)\b|\b(?:stell|geb)(?:en|t)\b[^.;:]{0,30}?\bbadges aus\b/,
@@ -146,17 +148,24 @@ const byName = new Map(
 
 /**
  * The metric that a text names: one that the program declares, or a known one; its first where it names several.
- * Undefined where it names none.
+ * Undefined where it names none. `fits`: the units that the metric may have.
  */
 export function metricNamed(
   text: string,
   declared: readonly DeclaredMetric[] = [],
+  fits: (unit: MetricUnit) => boolean = () => true,
 ): string | undefined {
   const key = nameKey(text)
   if (key === '') return undefined
-  const own = declared.find(({ name }) => nameKey(name) === key)
-  if (own) return own.name
-  return byName.get(key) ?? metricIn(text, declared)
+  const called = declared.find(({ name, unit }) => fits(unit) && nameKey(name) === key)
+  if (called) return called.name
+  const name = byName.get(key)
+  if (name !== undefined && isFitting(name, fits)) return name
+  return metricIn(text, declared, fits)
+}
+
+function isFitting(name: string, fits: (unit: MetricUnit) => boolean): boolean {
+  return knownMetrics.some((metric) => metric.name === name && fits(metric.unit))
 }
 
 /**
@@ -194,14 +203,18 @@ export function metricOf(
 }
 
 /** The metric that stands first in a longer text. */
-function metricIn(text: string, declared: readonly DeclaredMetric[]): string | undefined {
+function metricIn(
+  text: string,
+  declared: readonly DeclaredMetric[],
+  fits: (unit: MetricUnit) => boolean,
+): string | undefined {
   const whole = plainLetters(text.slice(0, longest))
   const padded = ` ${nameKey(whole)} `
-  const own = declared.find(({ name }) => padded.includes(` ${nameKey(name)} `))
+  const own = declared.find(({ name, unit }) => fits(unit) && padded.includes(` ${nameKey(name)} `))
   if (own) return own.name
   let first: { readonly name: string; readonly index: number } | undefined
-  for (const { name, phrases } of knownMetrics)
-    for (const phrase of phrases) {
+  for (const { name, unit, phrases } of knownMetrics)
+    for (const phrase of fits(unit) ? phrases : []) {
       const index = whole.search(phrase)
       if (index >= 0 && (first === undefined || index < first.index)) first = { name, index }
     }

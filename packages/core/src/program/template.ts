@@ -40,6 +40,7 @@ export const templateFields = [
   'version',
   'changes',
   'expiry',
+  'audit',
 ] as const
 
 export type TemplateField = (typeof templateFields)[number]
@@ -76,6 +77,14 @@ export interface Certificate {
   readonly isOn: boolean
   readonly reason?: Located<string> | undefined
   readonly at: Place
+}
+
+/** What an audit has decided of a template. */
+export interface AuditDecision {
+  /** Why it is kept though nothing is issued from it. */
+  readonly keep: Located<string>
+  /** Last day on which that holds, `YYYY-MM-DD`. */
+  readonly until: Located<string>
 }
 
 /** A change of a template that its author declares: which field, when, and why it changes no meaning. */
@@ -159,6 +168,8 @@ export interface BadgeTemplate {
   readonly changes: readonly DeclaredChange[]
   /** After how many days a badge runs out. */
   readonly expiry?: Located<number> | undefined
+  /** What an audit has decided; absent where nothing is. */
+  readonly audit?: AuditDecision | undefined
   /** Whether it is issued at some time of the year only. */
   readonly isSeasonal: boolean
   /** Ids of templates whose badge must be held first. */

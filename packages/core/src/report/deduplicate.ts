@@ -1,5 +1,5 @@
 import type { RawFinding } from '../lint/finding.ts'
-import { compareText } from './order.ts'
+import { compareText } from '../text/compare-text.ts'
 
 /** Several groups may give one finding, and one text may show one cause twice: each counts once. */
 export function deduplicate(findings: readonly RawFinding[]): RawFinding[] {

@@ -1,4 +1,5 @@
 import type { Finding } from '../lint/finding.ts'
+import { compareText } from '../text/compare-text.ts'
 
 /** The order of findings in a report: by file, place, rule, and what they are about. */
 export function byPlace(a: Finding, b: Finding): number {
@@ -9,9 +10,4 @@ export function byPlace(a: Finding, b: Finding): number {
     compareText(a.rule, b.rule) ||
     compareText(a.about, b.about)
   )
-}
-
-/** By UTF-16 units, whatever the language of the machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,4 +1,5 @@
-import type { Finding, NewlySuppressed, SuppressedFinding } from '../lint/finding.ts'
+import type { Audit } from '../audit/audit.ts'
+import type { Finding, NewlySuppressed, RelatedPlace, SuppressedFinding } from '../lint/finding.ts'
 import type { TemplateEntry } from '../lint/lint-file.ts'
 import type { PracticeState } from '../practices/practice-state.ts'
 import type { Format } from '../program/template.ts'
@@ -19,7 +20,8 @@ export interface Summary {
 }
 
 /** One template of a report, with or without findings. */
-export interface ReportedTemplate extends Omit<TemplateEntry, 'at' | 'hasPlatform'> {
+export interface ReportedTemplate
+  extends Omit<TemplateEntry, 'at' | 'hasPlatform' | 'stateChangedOn'> {
   readonly file: string
   /** Findings about it that are shown. */
   readonly errors: number
@@ -27,6 +29,32 @@ export interface ReportedTemplate extends Omit<TemplateEntry, 'at' | 'hasPlatfor
   readonly infos: number
   /** Findings about it that are suppressed. */
   readonly suppressed: number
+}
+
+/** How many findings of one rule were there before a change, and are no longer. */
+export interface SettledFindings {
+  readonly rule: string
+  readonly count: number
+  /** Those of them in files that the change does not touch. */
+  readonly elsewhere: number
+}
+
+/** What a governance document may lay down. */
+export const statedFacts = ['issuingLimit', 'expiry', 'levels', 'types', 'namePattern'] as const
+
+export type StatedFact = (typeof statedFacts)[number]
+
+/** Days, `never`, or names. */
+export type StatedValue = number | 'never' | readonly string[]
+
+/** What governance documents lay down otherwise than before a change. */
+export interface StatedChange {
+  readonly fact: StatedFact
+  /** Absent where it was not laid down, or not without contradiction; `after` likewise. */
+  readonly before?: StatedValue
+  readonly placeBefore?: RelatedPlace
+  readonly after?: StatedValue
+  readonly place?: RelatedPlace
 }
 
 /** What a check says. */
@@ -45,6 +73,12 @@ export interface Report {
   readonly newlySuppressed?: readonly NewlySuppressed[]
   /** Those of `findings` that a fork's comment would suppress. */
   readonly refusedSuppressions?: readonly Finding[]
+  /** What a change settles, by rule, the most first; absent where no change is known. */
+  readonly settled?: readonly SettledFindings[]
+  /** What governance documents lay down otherwise than before; absent where no change is known. */
+  readonly statedChanges?: readonly StatedChange[]
   /** The fifteen practices, in their order; only where that was asked for. */
   readonly practices?: readonly PracticeState[]
+  /** The yearly audit; only where that was asked for. */
+  readonly audit?: Audit
 }

@@ -31,7 +31,7 @@ export function templatesOf(
   const shown = Map.groupBy(findings, templateKey)
   const hidden = Map.groupBy(suppressed, templateKey)
   return files.flatMap(({ file, templates }) =>
-    templates.map(({ at: _at, hasPlatform: _hasPlatform, ...template }) => {
+    templates.map(({ at: _at, hasPlatform: _hasPlatform, stateChangedOn: _day, ...template }) => {
       const key = templateKey({ file, template: template.id })
       return {
         ...template,

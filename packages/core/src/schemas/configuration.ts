@@ -1,4 +1,5 @@
 import { platformNames } from '../platforms/index.ts'
+import { auditSchema } from './audit-settings.ts'
 import { ledgerSchema } from './ledger-settings.ts'
 import { governanceSchema, metricsSchema } from './program-settings.ts'
 import { date, oneOrMore, text } from './words.ts'
@@ -155,6 +156,7 @@ export const configurationSchema = {
       additionalProperties: false,
     },
     ledger: ledgerSchema,
+    audit: auditSchema,
     today: { ...date, description: 'The day that counts as today.' },
     overrides: {
       type: 'array',

@@ -1,4 +1,4 @@
-import { date, oneOrMore, orNull, text } from './words.ts'
+import { account, date, oneOrMore, orNull, text } from './words.ts'
 
 /** Keys that begin with `x-` are the program's own. */
 const ownKeys = {
@@ -55,6 +55,10 @@ export const programSchema = {
           name: { ...text, description: 'A person or a role, as `owner` of a template names it.' },
           role: { ...blankText, description: 'What they do in the team.' },
           email: { ...blankText, description: 'Where they are reached.' },
+          github: orNull({
+            ...account,
+            description: 'Their GitHub account, such as `anna-lee`.',
+          }),
           since: orNull({ ...date, description: 'First day in the team.' }),
           until: orNull({ ...date, description: 'Last day in the team.' }),
           rights: orNull({

@@ -178,7 +178,19 @@ export const templateSchema = {
         additionalProperties: false,
       },
     }),
-    audit: { description: 'Notes of the yearly audit. Kept for a later release.' },
+    audit: orNull({
+      type: 'object',
+      description: 'What the yearly audit has decided: to keep a template that is issued no more.',
+      required: ['keep', 'until'],
+      properties: {
+        keep: { ...text, description: 'Why it is kept though nothing is issued from it.' },
+        until: {
+          ...date,
+          description: 'Last day on which that holds, such as 2027-06-30; then it is asked again.',
+        },
+      },
+      additionalProperties: false,
+    }),
     seasonal: { description: 'That it is issued at some time of the year only, or when.' },
     certificate: orNull({
       type: ['boolean', 'object'],

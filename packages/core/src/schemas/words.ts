@@ -18,6 +18,12 @@ export const date = {
   pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
 } as const
 
+/** A GitHub account, with or without `@`: letters, digits and single hyphens, at most 39 characters. */
+export const account = {
+  type: 'string',
+  pattern: '^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}$',
+} as const
+
 /** The same shape, or null: a field that is left blank in YAML is one that is not filled in. */
 export function orNull<
   const S extends {

@@ -8,6 +8,8 @@ export type QuantityUnit =
   | 'week'
   | 'month'
   | 'year'
+  /** Times what it was, as in "to double". */
+  | 'times'
   | 'none'
 
 /** A number that a text names, with its unit. */
@@ -21,9 +23,9 @@ export interface Quantity {
   readonly end: number
 }
 
-/** Numbers as words, without accents, in six languages; of "one" the forms that stand before a noun. */
+/** Numbers as words, without accents, in six languages; of "one" the forms that stand before a noun; `_` is a space. */
 const numberWords: Readonly<Record<number, string>> = {
-  1: 'one a an un una uno une ein eine einen einem einer een um uma',
+  1: 'one a an un una uno une ein eine einen einem einer eines een um uma',
   2: 'two dos deux zwei twee dois duas',
   3: 'three tres trois drei drie',
   4: 'four cuatro quatre vier quatro',
@@ -33,28 +35,62 @@ const numberWords: Readonly<Record<number, string>> = {
   8: 'eight ocho huit acht oito',
   9: 'nine nueve neuf neun negen nove',
   10: 'ten diez dix zehn tien dez',
-  12: 'twelve doce douze zwolf twaalf doze',
+  11: 'eleven once onze elf',
+  12: 'twelve doce douze zwolf twaalf doze dozen docena douzaine dutzend dozijn duzia',
+  13: 'thirteen trece treize dreizehn dertien treze',
   14: 'fourteen catorce quatorze vierzehn veertien',
   15: 'fifteen quince quinze funfzehn vijftien',
-  18: 'eighteen dieciocho achtzehn achttien dezoito',
-  20: 'twenty veinte vingt zwanzig twintig vinte',
-  24: 'twenty-four veinticuatro vierundzwanzig vierentwintig',
-  30: 'thirty treinta trente dreissig dertig trinta',
+  16: 'sixteen dieciseis seize sechzehn zestien dezasseis dezesseis',
+  17: 'seventeen diecisiete dix-sept siebzehn zeventien dezassete dezessete',
+  18: 'eighteen dieciocho dix-huit achtzehn achttien dezoito',
+  19: 'nineteen diecinueve dix-neuf neunzehn negentien dezanove dezenove',
+  20: 'twenty veinte vingt zwanzig twintig vinte veintena vingtaine',
+  24: 'twenty-four veinticuatro vingt-quatre vierundzwanzig vierentwintig',
+  25: 'twenty-five veinticinco vingt-cinq funfundzwanzig vijfentwintig',
+  30: 'thirty treinta trente dreissig dreißig dertig trinta',
+  35: 'thirty-five treinta_y_cinco trente-cinq funfunddreissig funfunddreißig vijfendertig trinta_e_cinco',
   36: 'thirty-six',
+  40: 'forty cuarenta quarante vierzig veertig quarenta',
+  45: 'forty-five cuarenta_y_cinco quarante-cinq funfundvierzig vijfenveertig quarenta_e_cinco',
+  50: 'fifty cincuenta cinquante funfzig vijftig cinquenta',
+  55: 'fifty-five cincuenta_y_cinco cinquante-cinq funfundfunfzig vijfenvijftig cinquenta_e_cinco',
   60: 'sixty sesenta soixante sechzig zestig sessenta',
-  90: 'ninety noventa neunzig negentig',
+  65: 'sixty-five sesenta_y_cinco soixante-cinq funfundsechzig vijfenzestig sessenta_e_cinco',
+  70: 'seventy setenta soixante-dix siebzig zeventig',
+  75: 'seventy-five setenta_y_cinco soixante-quinze funfundsiebzig vijfenzeventig setenta_e_cinco',
+  80: 'eighty ochenta quatre-vingts quatre-vingt achtzig tachtig oitenta',
+  85: 'eighty-five ochenta_y_cinco quatre-vingt-cinq funfundachtzig vijfentachtig oitenta_e_cinco',
+  90: 'ninety noventa quatre-vingt-dix neunzig negentig',
+  95: 'ninety-five noventa_y_cinco quatre-vingt-quinze funfundneunzig vijfennegentig noventa_e_cinco',
+  100: 'hundred cien cent hundert honderd cem centaine centenar',
+  200: 'doscientos doscientas zweihundert tweehonderd duzentos duzentas',
+  300: 'trescientos trescientas dreihundert driehonderd trezentos trezentas',
+  400: 'cuatrocientos cuatrocientas vierhundert vierhonderd quatrocentos quatrocentas',
+  500: 'quinientos quinientas funfhundert vijfhonderd quinhentos quinhentas',
+  1000: 'thousand mil mille tausend eintausend duizend',
+  2000: 'zweitausend tweeduizend',
 }
 
 const valueOfWord = new Map(
   Object.entries(numberWords).flatMap(([value, words]) =>
-    words.split(' ').map((word) => [word, Number(value)] as const),
+    words.split(' ').map((word) => [word.replaceAll('_', ' '), Number(value)] as const),
   ),
 )
 
-/** Longer words first, so that "twenty-four" is not read as "twenty". */
-const anyNumberWord = [...valueOfWord.keys()].toSorted((a, b) => b.length - a.length).join('|')
+/** "once", "our" and "of the" in another of the languages: numbers only before a unit. */
+const inOtherLanguages = new Set(['once', 'onze', 'dos'])
 
-const units: readonly (readonly [QuantityUnit, string])[] = [
+/** The number that a word in {@link plainLetters} is; undefined where it is none. */
+export function numberOfWord(word: string): number | undefined {
+  return valueOfWord.get(word)
+}
+
+/** Longer words first, so that "twenty-four" is not read as "twenty". */
+export const anyNumberWord = [...valueOfWord.keys()]
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')
+
+const units: readonly (readonly [QuantityUnit | 'fortnight', string])[] = [
   ['percent', '%|per ?cent|percent|prozent|pour ?cent|por ciento|por cento|procent'],
   [
     'workday',
@@ -62,6 +98,7 @@ const units: readonly (readonly [QuantityUnit, string])[] = [
   ],
   ['day', '(?:calendar )?days?|dias?|jours?|(?:kalender)?tag(?:en?|s)?|dag(?:en)?'],
   ['week', 'weeks?|semanas?|semaines?|wochen?|weken'],
+  ['fortnight', 'fortnights?|quincenas?|quinzenas?'],
   ['month', 'months?|mes(?:es)?|mois|monat(?:en?|s)?|maand(?:en)?'],
   ['year', 'years?|anos?|ans?|annees?|jahr(?:en?|e?s)?|jaar|jaren'],
   ['hour', 'hours?|horas?|heures?|stunden?|uur|uren'],
@@ -71,7 +108,7 @@ const digits =
   '\\d{1,3}(?:[.,\\u00a0\\u202f\\u2009 ]\\d{3})+(?:[.,]\\d{1,4})?(?!\\d)|\\d+(?:[.,]\\d+)?'
 
 const quantity = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:(?<digits>${digits})|(?<word>${anyNumberWord})(?![\\p{L}\\p{N}-]))` +
+  `(?<![\\p{L}\\p{N}.,])(?:(?<digits>${digits})|(?!ten (?:minste|hoogste|slotte|laatste|eerste|opzichte|behoeve|einde)\\b)(?<word>${anyNumberWord})(?: (?<power>hundred|cents?|thousand|mil|mille|tausend|duizend|dozen))?(?![\\p{L}\\p{N}-]))` +
     `(?: ?\\(\\d{1,3}\\))?(?:[\\s\\u00a0\\u202f-]?(?:${units
       .map(([name, words]) => `(?<${name}>${words})(?!\\p{L})`)
       .join('|')}))?`,
@@ -80,20 +117,31 @@ const quantity = new RegExp(
 
 /** The numbers that a text names, in its order: "80 %", "five working days", "14 Tagen", "1,000". */
 export function quantitiesIn(text: string): readonly Quantity[] {
-  return Array.from(plainLetters(text).matchAll(quantity), (match): Quantity => {
+  return Array.from(plainLetters(text).matchAll(quantity)).flatMap((match): Quantity[] => {
     const groups = match.groups ?? {}
-    const unit = units.find(([name]) => groups[name] !== undefined)?.[0] ?? 'none'
-    return {
-      value:
-        groups.digits === undefined
-          ? (valueOfWord.get(groups.word ?? '') ?? Number.NaN)
-          : numberOf(groups.digits, unit),
+    const said = units.find(([name]) => groups[name] !== undefined)?.[0] ?? 'none'
+    if (said === 'none' && inOtherLanguages.has(groups.word ?? '')) return []
+    const unit = said === 'fortnight' ? 'week' : said
+    const number =
+      groups.digits === undefined
+        ? (valueOfWord.get(groups.word ?? '') ?? Number.NaN) * powerOf(groups.power)
+        : numberOf(groups.digits, unit)
+    const found: Quantity = {
+      value: said === 'fortnight' ? number * 2 : number,
       unit,
       isWord: groups.digits === undefined,
       start: match.index,
       end: match.index + match[0].length,
     }
+    return [found]
   })
+}
+
+/** "two hundred", "five thousand" */
+function powerOf(word: string | undefined): number {
+  if (word === undefined) return 1
+  if (word === 'dozen') return 12
+  return /^(?:hundred|cents?)$/.test(word) ? 100 : 1000
 }
 
 /** Days of a quantity of time, working days as calendar days times 7/5, rounded up; undefined for what is no time. */

@@ -2,6 +2,7 @@
 export interface TextDay {
   /** `YYYY-MM-DD`; of a month, quarter or year its last day. */
   readonly day: string
+  /** `quarter` stands for other parts of a year too, such as a half or a summer. */
   readonly precision: 'day' | 'month' | 'quarter' | 'year'
   /** Where it stands in the text, in UTF-16 units. */
   readonly start: number
@@ -35,12 +36,36 @@ const month = '(?<month>\\p{L}{3,11})'
 const link = '(?:\\s{1,3}(?:de|del|do|of))?'
 const dayOf = `(?<day>\\d{1,2})${ordinal}`
 
+/** Ordinals, without accents, in six languages: first to fourth. */
+const ordinals: readonly string[] = [
+  'first 1st erstes ersten erste primer primero premier 1er eerste 1e primeiro 1o 1',
+  'second 2nd zweites zweiten zweite segundo deuxieme second tweede 2e 2o 2',
+  'third 3rd drittes dritten dritte tercer tercero troisieme derde terceiro 3e 3o 3',
+  'fourth 4th viertes vierten vierte cuarto quatrieme vierde quarto 4e 4o 4',
+]
+
+/**
+ * The last month of what is named, in languages that are spoken north of the equator; a summer in English, Spanish or
+ * Portuguese may be one in either half of the world.
+ */
+const seasons: Readonly<Record<string, number>> = {
+  ...{ fruhjahr: 5, fruhling: 5, voorjaar: 5, lente: 5, printemps: 5 },
+  ...{ sommer: 8, zomer: 8, ete: 8, herbst: 11, herfst: 11, najaar: 11, automne: 11 },
+}
+
+const inYear = '(?:\\s(?:of|de|del|do|van|des\\sjahres))?\\s{1,3}'
+const partOfYear =
+  '(?<ordinal>\\p{L}{4,11}|[1-4](?:st|nd|rd|th|er|e|ème|[.ºo°])?)\\s(?<part>quarter|quartal|kwartaal|trimestre|half|halbjahr|halfjaar|semestre)'
+
 /** In the order in which they are tried: what says more comes first. */
 const patterns: readonly RegExp[] = [
   `${before}(?<year>(?:19|20)\\d\\d)(?<sign>[-/.])(?<number>\\d{1,2})\\k<sign>(?<day>\\d{1,2})(?!\\d)`,
   `${before}${dayOf}${link}\\s{1,3}${month}\\.?,?${link}\\s{1,3}${year}`,
   `(?<!\\p{L})${month}\\.?\\s{1,3}(?:the\\s)?${dayOf},?\\s{1,3}${year}`,
   `${before}(?<first>\\d{1,2})(?<sign>[-/.])\\s?(?<second>\\d{1,2})\\k<sign>\\s?${year}`,
+  `(?<![\\p{L}\\p{N}])${partOfYear}${inYear}${year}`,
+  `(?<!\\p{L})(?<middle>mid|mitte|mediados\\sde|mi|medio|midden|meados\\sde)[\\s-]${year}`,
+  `(?<!\\p{L})(?<season>\\p{L}{3,8})(?:\\sde)?\\s${year}`,
   `(?<!\\p{L})${month}\\.?,?${link}\\s{1,3}${year}(?!-\\d)`,
   `${before}(?<year>(?:19|20)\\d\\d)-(?<number>0[1-9]|1[0-2])(?![\\p{L}\\p{N}-])`,
   `${before}[QT](?<quarter>[1-4])[\\s/-]{0,2}${year}`,
@@ -90,12 +115,30 @@ function meaningOf(groups: Groups, language: string | undefined): Read | 'unclea
     return inFigures(Number(groups.first), Number(groups.second), year, language)
   if (groups.quarter !== undefined)
     return { day: endOfMonth(year, Number(groups.quarter) * 3), precision: 'quarter' }
+  if (groups.middle !== undefined) return { day: endOfMonth(year, 6), precision: 'quarter' }
+  if (groups.ordinal !== undefined) return inPart(groups.ordinal, groups.part, year)
+  if (groups.season !== undefined) {
+    const last = seasons[plain(groups.season)]
+    return last === undefined ? 'none' : { day: endOfMonth(year, last), precision: 'quarter' }
+  }
   const month = groups.month === undefined ? Number(groups.number) : monthOf(groups.month)
   if (month === undefined) return 'none'
   if (Number.isNaN(month)) return { day: endOfMonth(year, 12), precision: 'year' }
   if (groups.day === undefined) return { day: endOfMonth(year, month), precision: 'month' }
   const day = isoDay(year, month, Number(groups.day))
   return day === undefined ? 'unclear' : { day, precision: 'day' }
+}
+
+/** "the third quarter of 2027", "2. Halbjahr 2027" */
+function inPart(ordinal: string, part: string | undefined, year: number): Read | 'none' {
+  const word = plain(ordinal)
+    .replace(/[.º°]$/, '')
+    .replace(/^(\d)eme$/, '$1e')
+  const index = ordinals.findIndex((words) => words.split(' ').includes(word))
+  const length = /^(?:half|halb|semestre)/i.test(part ?? '') ? 6 : 3
+  const month = (index + 1) * length
+  if (index < 0 || month > 12) return 'none'
+  return { day: endOfMonth(year, month), precision: 'quarter' }
 }
 
 function inFigures(
@@ -116,7 +159,12 @@ function oneOf(a: string | undefined, b: string | undefined): string | undefined
 }
 
 function monthOf(name: string): number | undefined {
-  return months.get(name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
+  return months.get(plain(name))
+}
+
+/** In small letters without accents. */
+function plain(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 /** A day of the calendar; undefined where it has no such day. */

@@ -10,11 +10,14 @@ export const reportVersion = 1
  */
 export function formatJson(report: Report, stats?: Readonly<Record<string, number>>): string {
   const { findings, suppressed, newlySuppressed = [], summary, practices } = report
+  const { settled = [], statedChanges = [] } = report
   const document = {
     version: reportVersion,
     findings,
     suppressed,
     ...(newlySuppressed.length > 0 ? { newlySuppressed } : {}),
+    ...(settled.length > 0 ? { settled } : {}),
+    ...(statedChanges.length > 0 ? { statedChanges } : {}),
     summary,
     ...(practices ? { practices } : {}),
     ...(stats ? { stats } : {}),

@@ -1,6 +1,12 @@
 import type { Finding } from '@badgelint/core'
 import { composeDocument } from './compose.ts'
-import { findingsSection, holdersSection, notesSection, suppressionSections } from './sections.ts'
+import {
+  findingsSection,
+  holdersSection,
+  notesSection,
+  settledSection,
+  suppressionSections,
+} from './sections.ts'
 import { groupBySection, type SummaryInput } from './summary-input.ts'
 
 /** In bytes. GitHub refuses a comment of more than 65,536; the rest is for the mark that whoever writes it adds. */
@@ -16,6 +22,7 @@ export function commentMarkdown(input: SummaryInput): string {
   const omitted = (findings: readonly Finding[]) => Math.max(0, findings.length - maxFindings)
   return composeDocument(input, maxBytes, {
     sections: [
+      { section: settledSection(input), maxBytes: maxBytes / 8, noun: 'note' },
       { section: notesSection(input), maxBytes: maxBytes / 8, noun: 'note' },
       ...suppressionSections(input, maxBytes),
       {

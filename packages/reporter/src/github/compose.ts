@@ -1,5 +1,6 @@
 import { joinWithAnd } from '@badgelint/core/internal'
 import { escapeWebUrl } from '../escape/github.ts'
+import { settledElsewhere } from '../wording/describe-settled.ts'
 import { formatNumber, pluralize } from '../wording/english.ts'
 import { byteLength, fitToBudget, type Section } from './fit-to-budget.ts'
 import { groupByUrgency, type SummaryInput } from './summary-input.ts'
@@ -73,13 +74,19 @@ function verdict(input: SummaryInput): string {
     return `${things}${passes}`
   }
   const count = newlySuppressed.length
-  const suppression =
-    count === 0 ? '' : `this change switches ${pluralize(count, 'finding', 'findings')} off`
+  const elsewhere = settledElsewhere(input)
+  const effects = [
+    ...(count === 0 ? [] : [`switches ${pluralize(count, 'finding', 'findings')} off`]),
+    ...(elsewhere === 0
+      ? []
+      : [`settles ${pluralize(elsewhere, 'finding', 'findings')} in files that it does not touch`]),
+  ]
+  const effect = effects.length === 0 ? '' : `this change ${joinWithAnd(effects)}`
   if (couldImprove.length > 0) {
     const things = `${pluralize(couldImprove.length, 'thing', 'things')} would be better`
-    return `Nothing must be fixed; ${joinWithAnd([things, ...(suppression ? [suppression] : [])])}`
+    return `Nothing must be fixed; ${joinWithAnd([things, ...(effect ? [effect] : [])])}`
   }
-  if (suppression) return `Nothing must be fixed; ${suppression}`
+  if (effect) return `Nothing must be fixed; ${effect}`
   return files - skipped === 0 ? 'There was nothing to check' : 'All good'
 }
 

@@ -9,6 +9,7 @@ import {
 import { escapeMarkdown, escapeMarkdownMessage, markdownCodeSpan } from '../escape/github.ts'
 import { practicesTable } from '../practices/markdown.ts'
 import { describeChange } from '../wording/describe-change.ts'
+import { describeSettled } from '../wording/describe-settled.ts'
 import { pluralize } from '../wording/english.ts'
 import { changeMarkdown } from './change-markdown.ts'
 import type { BudgetedSection } from './compose.ts'
@@ -23,6 +24,15 @@ export function notesSection({ notes }: SummaryInput): Section {
   return {
     header: '',
     items: notes.map((note) => `- ${escapeMarkdownMessage(note)}`),
+    separator: '\n',
+  }
+}
+
+/** A change that has findings settled by laying down something else shows nothing of it among the findings. */
+export function settledSection(input: SummaryInput): Section {
+  return {
+    header: '',
+    items: describeSettled(input).map((line) => `- ${escapeMarkdownMessage(line)}`),
     separator: '\n',
   }
 }

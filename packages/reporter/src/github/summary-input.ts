@@ -3,7 +3,9 @@ import type {
   NewlySuppressed,
   PracticeState,
   Rule,
+  SettledFindings,
   Severity,
+  StatedChange,
   Summary,
   TemplateChange,
 } from '@badgelint/core/internal'
@@ -23,6 +25,10 @@ export interface SummaryInput extends ItemContext {
   readonly suppressed: number
   /** What the change switches off, contracts first. */
   readonly newlySuppressed?: readonly NewlySuppressed[]
+  /** What the change settles, by rule. */
+  readonly settled?: readonly SettledFindings[]
+  /** What governance documents lay down otherwise than before the change. */
+  readonly statedChanges?: readonly StatedChange[]
   readonly summary: Summary
   /** What happened to templates; absent where everything was checked. */
   readonly changes?: readonly TemplateChange[]

@@ -6,6 +6,7 @@ import {
   holdersSection,
   notesSection,
   practicesSection,
+  settledSection,
   suppressionSections,
 } from './sections.ts'
 import { groupBySection, type SummaryInput } from './summary-input.ts'
@@ -20,6 +21,7 @@ export function summaryMarkdown(input: SummaryInput): string {
   return composeDocument(input, maxBytes, {
     sections: [
       { section: glanceSection(input), maxBytes: maxBytes / 4, noun: 'practice' },
+      { section: settledSection(input), maxBytes: maxBytes / 8, noun: 'note' },
       { section: notesSection(input), maxBytes: maxBytes / 8, noun: 'note' },
       ...suppressionSections(input, maxBytes),
       { section: holdersSection(forHolders, input), maxBytes: maxBytes / 4, noun: 'finding' },

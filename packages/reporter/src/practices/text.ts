@@ -8,12 +8,15 @@ export interface PracticesTextOptions {
   /** Columns to wrap at. */
   readonly width: number
   readonly color: boolean
+  /** Whether what is not kept has its next step and its rules below it. Default: yes. */
+  readonly hasSteps?: boolean
 }
 
 interface Style {
   readonly width: number
   readonly colors: Colors
   readonly layout: Layout
+  readonly hasSteps: boolean
 }
 
 const stateWidth = Math.max(...Object.values(stateNames).map(({ length }) => length))
@@ -21,10 +24,10 @@ const stateWidth = Math.max(...Object.values(stateNames).map(({ length }) => len
 /** The practices as text for people: a line for each, and below it the next step where one is open. */
 export async function practicesText(
   practices: readonly PracticeState[],
-  { width, color }: PracticesTextOptions,
+  { width, color, hasSteps = true }: PracticesTextOptions,
 ): Promise<string> {
   const layout = await layoutFor(practices.flatMap(shownTexts))
-  const style: Style = { width, colors: colorsFor(color), layout }
+  const style: Style = { width, colors: colorsFor(color), layout, hasSteps }
   const nameWidth = Math.max(...practices.map(({ name }) => name.length))
   const lines = practices.flatMap((one) => linesOf(one, nameWidth, style))
   return `${[...lines, '', `${countsOfStates(practices)}.`].join('\n')}\n`
@@ -35,14 +38,14 @@ function shownTexts({ evidence, next = '', nextAt }: PracticeState): string[] {
 }
 
 function linesOf(one: PracticeState, nameWidth: number, style: Style): string[] {
-  const { colors, layout, width } = style
+  const { colors, layout, width, hasSteps } = style
   const { practice, name, state, evidence } = one
   const head = `${String(practice).padStart(2)} ${name.padEnd(nameWidth)}  `
   const indent = head.length + stateWidth + 2
   const room = Math.max(20, width - indent)
   const [first = '', ...rest] = layout.wrap(escapeForTerminal(evidence), room)
   const word = stateNames[state].padEnd(stateWidth)
-  const step = openStep(one)
+  const step = hasSteps ? openStep(one) : undefined
   const below = step === undefined ? [] : [`→ ${placedStep(step, one)}`, ruleLine(one)]
   return [
     `${head}${colorState(state, word, colors)}  ${first}`.trimEnd(),

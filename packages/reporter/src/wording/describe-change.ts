@@ -57,6 +57,7 @@ export const fieldInfo: FieldInfo = {
   owners: { label: 'owners', kind: 'metadata' },
   reviewedOn: { label: 'review date', kind: 'metadata' },
   version: { label: 'version', kind: 'metadata' },
+  audit: { label: 'decision of the audit', kind: 'metadata' },
   changes: { label: 'declared changes', kind: 'metadata' },
   id: { label: 'id', kind: 'metadata' },
 }

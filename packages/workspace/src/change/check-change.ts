@@ -6,6 +6,7 @@ import {
   contractsFirst,
   countBySeverity,
   findingKey,
+  type SettledFindings,
 } from '@badgelint/core/internal'
 import {
   type CheckRequest,
@@ -58,8 +59,7 @@ export interface ChangeResult extends CheckResult {
 export async function checkChange(request: ChangeRequest): Promise<ChangeResult> {
   const result = await checkWithCache(request)
   const { merged, virtualFiles } = request.change
-  const { findings, newlySuppressed } = result.report
-  if (merged === undefined || findings.length + newlySuppressed.length === 0)
+  if (merged === undefined || bringsNothing(result.report))
     return withConfigurationChanges(request, result)
   const change = { ...merged, ...(virtualFiles ? { virtualFiles } : {}) }
   const other = await checkWithCache({ ...request, change })
@@ -67,6 +67,15 @@ export async function checkChange(request: ChangeRequest): Promise<ChangeResult>
     ...result,
     report: inBoth(result.report, other.report),
   })
+}
+
+function bringsNothing({
+  findings,
+  newlySuppressed,
+  settled,
+  statedChanges,
+}: ChangeReport): boolean {
+  return [findings, newlySuppressed, settled, statedChanges].every(({ length }) => length === 0)
 }
 
 /** Adds what the change switches off by the configuration or the baseline. */
@@ -103,8 +112,20 @@ function inBoth(report: ChangeReport, other: ChangeReport): ChangeReport {
     findings,
     newlySuppressed: report.newlySuppressed.filter((one) => suppressed.has(findingKey(one))),
     elsewhere,
+    settled: report.settled.flatMap((one) => settledInBoth(one, other)),
+    statedChanges: report.statedChanges.filter(({ fact }) =>
+      other.statedChanges.some((one) => one.fact === fact),
+    ),
     summary: { ...report.summary, ...countBySeverity(findings) },
   }
+}
+
+/** Of one rule as many as both sides have that a merge settles. */
+function settledInBoth(own: SettledFindings, { settled }: ChangeReport): SettledFindings[] {
+  const other = settled.find(({ rule }) => rule === own.rule)
+  if (other === undefined) return []
+  const count = Math.min(own.count, other.count)
+  return [{ ...own, count, elsewhere: Math.min(own.elsewhere, other.elsewhere, count) }]
 }
 
 async function checkWithCache(request: ChangeRequest): Promise<ChangeResult> {

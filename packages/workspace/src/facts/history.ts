@@ -4,26 +4,31 @@ import { isInside, pathFrom } from '../files/paths.ts'
 import { gitAt } from '../git/git.ts'
 
 /**
- * For each file, as findings name it, the day of the last commit that changed it; undefined where there is no
- * repository, or where the history is not whole, as in a shallow clone. Renames count as changes.
+ * For each file, as findings name it, the days of the first and of the last commit that changed it; undefined where
+ * there is no repository, or where the history is not whole, as in a shallow clone. A file under a new name is new.
  */
 export function readHistory({
   base,
 }: {
   readonly base: string
-}): ReadonlyMap<string, HistoryFacts> | undefined {
+}): ReadonlyMap<string, Required<HistoryFacts>> | undefined {
   const git = gitAt(base)
   if (git === undefined || git.isShallow()) return undefined
-  const log = git.askIf(['log', '--format=%x00%cs', '--name-only', '-z', '--no-renames', '--', '.'])
+  const log = git.askIf([
+    ...['log', '--format=%x00%H %cs', '--name-only', '-z', '--no-renames', '--', '.'],
+  ])
   if (log === undefined) return undefined
-  const history = new Map<string, HistoryFacts>()
-  let day = ''
+  const history = new Map<string, Required<HistoryFacts>>()
+  let [commit, day] = ['', '']
+  // The last commit comes first.
   for (const part of log.toString().split('\0')) {
-    const name = part.replace(/^\n/, '')
-    if (/^\d{4}-\d{2}-\d{2}$/.test(name)) day = name
-    else if (name !== '') {
-      const path = pathFrom(base, join(git.top, name))
-      if (isInside(path) && !history.has(path)) history.set(path, { lastChanged: day })
+    const text = part.replace(/^\n/, '')
+    const head = /^([0-9a-f]{40,64}) (\d{4}-\d{2}-\d{2})$/.exec(text)
+    if (head) [, commit = '', day = ''] = head
+    else if (text !== '') {
+      const path = pathFrom(base, join(git.top, text))
+      if (!isInside(path)) continue
+      history.set(path, { lastChanged: day, commit, ...history.get(path), addedOn: day })
     }
   }
   return history

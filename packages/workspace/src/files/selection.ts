@@ -156,6 +156,11 @@ export class Selection {
       before: sorted(files.flatMap(({ before }) => read(before))),
       after: sorted(files.flatMap(({ after }) => read(after))),
       renamed: new Map(renamed),
+      touched: new Set(
+        all.flatMap(({ before, after }) =>
+          [before, after].flatMap((file) => (file ? [this.pathOf(file)] : [])),
+        ),
+      ),
       isChangedImage: imagesAmong(all),
     }
   }

@@ -5,7 +5,6 @@ import { BadgelintError } from '@badgelint/core'
 import { isInside, maxLinks, pathFrom } from './paths.ts'
 import { readSource } from './read.ts'
 import { entryOf, existsAt, statOf } from './stat.ts'
-import { withTemporary } from './temporary.ts'
 
 /**
  * Writes a file whole or not at all, with the folders above it, and with the mode and the owner of one that
@@ -23,6 +22,7 @@ export async function writeAtomic(
   // By the path that was given: what stands for standard output leads to no other.
   if (existing && !existing.isFile()) return writeInto(file, content)
   await mkdir(dirname(real), { recursive: true })
+  const { withTemporary } = await import('./temporary.ts')
   await withTemporary(dirname(real), content, existing, (temporary) => rename(temporary, real))
 }
 
@@ -58,6 +58,7 @@ export async function writeNew(
     const real = placeToWrite(absolute, within)
     await mkdir(dirname(real), { recursive: true })
     const put = (temporary: string) => place(temporary, real)
+    const { withTemporary } = await import('./temporary.ts')
     await withTemporary(dirname(real), content, undefined, put, mode)
     return { kind: 'written' }
   } catch (error) {

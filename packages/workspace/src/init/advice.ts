@@ -67,6 +67,13 @@ function adviceForGit(
           },
         ]
       : []),
+    ...(git?.isOnGitHub && git.auditWorkflow === undefined && choices.audit !== true
+      ? [
+          {
+            text: `A workflow can open one issue a year for each owner of badges, with what is due: \`badgelint init --audit\`, or see ${pages}/audit.md`,
+          },
+        ]
+      : []),
     ...(git?.isOnGitHub || git?.workflow !== undefined
       ? []
       : [

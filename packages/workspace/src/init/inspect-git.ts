@@ -15,6 +15,8 @@ export interface GitInspection {
   readonly isOnGitHub: boolean
   /** A workflow that runs badgelint already. */
   readonly workflow?: string
+  /** One that runs the yearly audit. */
+  readonly auditWorkflow?: string
   readonly hooks: readonly HookInspection[]
   /** The history of the templates; absent before the first commit that has any. */
   readonly history?: HistoryInspection
@@ -40,12 +42,14 @@ export function inspectGit(folder: string, files: readonly string[]): GitInspect
   const git = gitAt(folder)
   if (git === undefined) return undefined
   const { top } = git
-  const workflow = workflowIn(top)
+  const workflow = workflowIn(top, /badgelint\/badgelint@|\bbadgelint check\b/, isAudit)
+  const auditWorkflow = workflowIn(top, isAudit)
   const answers = askGit(git, folder, files)
   return {
     top,
     hooks: hooksIn(top).map((hook) => ({ ...hook, file: pathFrom(folder, hook.file) })),
     ...(workflow === undefined ? {} : { workflow: pathFrom(folder, workflow) }),
+    ...(auditWorkflow === undefined ? {} : { auditWorkflow: pathFrom(folder, auditWorkflow) }),
     ...answers,
     isOnGitHub:
       answers.host === undefined ||
@@ -121,12 +125,19 @@ function isPerson(name: string): boolean {
   return name !== '' && !/@|\[bot\]|^(?:github-actions|root|github|unknown)$/i.test(name)
 }
 
-function workflowIn(top: string): string | undefined {
+/** What a workflow for the yearly audit has in it. */
+const isAudit = /^[ \t]{0,20}command:[ \t]{0,20}['"]?audit\b|\bbadgelint audit\b/m
+
+/** A workflow whose text fits, and has not what another one is told by. */
+function workflowIn(top: string, fits: RegExp, unless?: RegExp): string | undefined {
   const folder = join(top, '.github/workflows')
   return namesIn(folder)
     .filter((name) => /\.ya?ml$/i.test(name))
     .map((name) => join(folder, name))
-    .find((file) => /badgelint\/badgelint@|\bbadgelint check\b/.test(textOf(file)))
+    .find((file) => {
+      const text = textOf(file)
+      return fits.test(text) && unless?.test(text) !== true
+    })
 }
 
 const hookFiles = {

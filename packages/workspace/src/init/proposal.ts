@@ -6,12 +6,16 @@ export interface Choices {
   readonly platform?: string
   /** Whether a hook for pre-commit is wanted, where no tool for hooks is in use. */
   readonly preCommit?: boolean
+  /** Whether a workflow for the yearly audit is wanted. */
+  readonly audit?: boolean
 }
 
 /** What is the same in every repository. */
 export interface TemplateAssets {
   /** The workflow of `examples/workflows/pull-request.yml`. */
   readonly workflow: string
+  /** The workflow of `examples/workflows/audit.yml`. */
+  readonly auditWorkflow: string
   /** Version of badgelint. */
   readonly version: string
 }

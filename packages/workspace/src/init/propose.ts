@@ -77,7 +77,16 @@ export function propose(
         join(git.top, '.github/workflows/badgelint.yml'),
         'the workflow',
         'checks each pull request on GitHub',
-        () => workflowText(inspection, assets),
+        () => workflowText(inspection, assets.workflow),
+      )
+    if (git.auditWorkflow !== undefined)
+      existing.push({ path: git.auditWorkflow, what: 'the audit' })
+    else if (git.isOnGitHub && choices.audit === true)
+      add(
+        join(git.top, '.github/workflows/badges-audit.yml'),
+        'the audit',
+        'opens one issue a year for each owner of badges, and keeps it up to date',
+        () => workflowText(inspection, assets.auditWorkflow),
       )
     if (git.hooks.length === 0 && choices.preCommit === true)
       add(

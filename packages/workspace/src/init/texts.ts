@@ -124,8 +124,8 @@ export function attributesText({ templates }: FolderInspection): string {
   ].join('\n')
 }
 
-/** The example as it stands; of a program in a folder it is told which. */
-export function workflowText(inspection: FolderInspection, { workflow }: TemplateAssets): string {
+/** A workflow as its example stands; of a program in a folder it is told which. */
+export function workflowText(inspection: FolderInspection, workflow: string): string {
   const below = folderBelowTop(inspection)
   return below === undefined
     ? workflow

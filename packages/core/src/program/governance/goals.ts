@@ -4,11 +4,12 @@ import type { Block, ListBlock, ListItem, ProgramDocument } from '../document.ts
 import { metricNamed } from '../known-metrics.ts'
 import type { DeclaredMetric, MetricUnit } from '../metrics.ts'
 import { partsOf } from './document-parts.ts'
-import { byDayOf, numbersOf } from './goal-parts.ts'
+import { type GoalNumbers, numbersIn } from './goal-numbers.ts'
+import { byDayOf, dayOfPart, type GoalDay } from './goal-parts.ts'
 import { goalsInTable } from './goal-table.ts'
 import * as words from './goal-words.ts'
 import { responsibleFor } from './responsible.ts'
-import { locatedSentences } from './text-parts.ts'
+import { locatedSentences, partOf } from './text-parts.ts'
 
 /** A goal that a governance document states: one row, item or sentence. */
 export interface Goal {
@@ -30,7 +31,8 @@ export interface Goal {
 export interface GoalTarget {
   /** In the unit of a known metric: percent as 80, days, a count, or a ratio, of which 15 % is 0.15. */
   readonly value: number
-  readonly unit: MetricUnit
+  /** `times`: so many times what it was, as 2 for "double". */
+  readonly unit: MetricUnit | 'times'
   /** Whether more is better. */
   readonly better: 'higher' | 'lower'
 }
@@ -129,7 +131,11 @@ function inList({ items }: ListBlock, setting: GoalSetting): Goal[] {
     if (item.depth > 1 && last) last.push(item)
     else groups.push([item])
   }
-  return groups.flatMap(([item, ...below]) => inItem(item, below, setting))
+  const read = (how: GoalSetting) => groups.flatMap(([item, ...below]) => inItem(item, below, how))
+  const found = read(setting)
+  const isOpen = setting.heading === 'other' || setting.heading === 'measures'
+  // What stands among goals is one sooner.
+  return isOpen && found.length > 0 ? read({ ...setting, heading: 'goal' }) : found
 }
 
 function inItem(item: ListItem, below: readonly ListItem[], setting: GoalSetting): Goal[] {
@@ -139,10 +145,10 @@ function inItem(item: ListItem, below: readonly ListItem[], setting: GoalSetting
   if (fields.length === 0 && inner.length > 0) return inner
   const text = [item.value, ...fields.map(({ text }) => text)].join('; ')
   const owner = ownerIn(item.value) ?? fields.find(({ label }) => label === 'owner')?.text
-  const goal = goalFrom(item, text, setting, owner)
-  if (goal !== undefined) return [goal]
+  const goals = goalsFrom(item, text, setting, owner)
+  if (goals.length > 0) return goals
   const isVague = setting.heading === 'goals' && isGoalInWords(item.value)
-  return isVague ? [asGoal(item, text, setting, owner)] : []
+  return isVague ? [inWords(item, text, setting, owner)] : []
 }
 
 /** What an item below a goal says of it by its label. */
@@ -174,48 +180,62 @@ function isGoalInWords(text: string): boolean {
 }
 
 function inSentence(text: Located<string>, setting: GoalSetting): Goal[] {
-  const goal = goalFrom(text, text.value, setting, ownerIn(text.value))
-  return goal === undefined ? [] : [goal]
+  return goalsFrom(text, text.value, setting, ownerIn(text.value))
 }
 
 /** A longer sentence is data, and no goal. */
 const longest = 2_000
 
-/** The goal that a sentence or item sets by a number; undefined where it sets none. */
-function goalFrom(
+/** The goals that a sentence or item sets by its numbers. `whole`: with what stands below an item. */
+function goalsFrom(
   text: Located<string>,
   whole: string,
   setting: GoalSetting,
   owner: string | undefined,
-): Goal | undefined {
-  if (whole.length > longest) return undefined
+): Goal[] {
+  if (whole.length > longest) return []
   const plain = plainLetters(whole)
-  if (isOther(plain)) return undefined
-  const goal = asGoal(text, whole, setting, owner)
-  const { target, metric } = goal
-  if (target === undefined) return undefined
-  const sets = words.goalWords.test(plain)
-  const isSaid = byDayOf(whole)?.isSaid === true
-  if (target.unit === 'count' && words.shortage.test(plain)) return undefined
-  if (!sets && words.moved.test(plain)) return undefined
-  if (!sets && words.history.test(plain) && !isSaid) return undefined
-  return isGoal(setting.heading, { metric, sets, isSaid, unit: target.unit }) ? goal : undefined
+  if (isOther(plain)) return []
+  // "Acceptance: 75 %"
+  const label = /^[^:]{2,40}(?=:)/.exec(text.value)?.[0]
+  const named = label === undefined ? [] : [label]
+  const all = numbersIn(whole, { declared: setting.declared, named })
+  return all.flatMap((numbers, index) => {
+    const part = whole.slice(...numbers.span)
+    const day = dayOfPart(part, whole)
+    if (!isGoal(setting, plain, numbers, day)) return []
+    const own = all.length > 1 && numbers.span[1] <= text.value.length
+    // Of several in a sentence each stands where its own words do.
+    const place = own ? partOf(text, numbers.span) : text
+    if (index > 0 && !own) return []
+    return [asGoal(place, own ? part : whole, numbers, day?.day ?? setting.by, owner)]
+  })
 }
 
-/** What a text says of a goal, if it is one. */
-function asGoal(
+/** A goal without a number. */
+function inWords(
   text: Located<string>,
   whole: string,
-  setting: GoalSetting,
+  { declared, by }: GoalSetting,
   owner: string | undefined,
 ): Goal {
-  const metric = metricNamed(whole, setting.declared)
-  const { target, start } = numbersOf(whole, metric, setting.declared)
-  const by = byDayOf(whole)?.day ?? setting.by
+  const metric = metricNamed(whole, declared)
+  const bare = { span: [0, whole.length] as const, isNamed: false }
+  const numbers = metric === undefined ? bare : { ...bare, metric }
+  return asGoal(text, whole, numbers, byDayOf(whole)?.day ?? by, owner)
+}
+
+function asGoal(
+  text: Located<string>,
+  subject: string,
+  { metric, target, start }: GoalNumbers,
+  by: string | undefined,
+  owner: string | undefined,
+): Goal {
   return {
     text,
     ...(metric === undefined ? {} : { metric }),
-    subject: whole,
+    subject,
     ...(target === undefined ? {} : { target }),
     ...(start === undefined ? {} : { start: { value: start } }),
     ...(by === undefined ? {} : { by }),
@@ -223,34 +243,66 @@ function asGoal(
   }
 }
 
+const noGoals = [words.otherNumbers, words.denial, words.pastGoal, words.condition, words.rhetoric]
+
 /** Whether a text speaks of a number that is no goal, or of a goal that is none. */
 function isOther(plain: string): boolean {
-  return [words.otherNumbers, words.denial, words.pastGoal, words.condition].some((pattern) =>
-    pattern.test(plain),
-  )
-}
-
-interface Signs {
-  readonly metric: string | undefined
-  /** Whether a word such as "goal" sets it. */
-  readonly sets: boolean
-  /** Whether it says by when. */
-  readonly isSaid: boolean
-  readonly unit: MetricUnit
+  return noGoals.some((pattern) => pattern.test(plain))
 }
 
 /** Whether a number is a goal: the less the heading says, the more must the sentence. */
-function isGoal(heading: GoalSetting['heading'], { metric, sets, isSaid, unit }: Signs): boolean {
-  if (heading === 'goals') return metric !== undefined || unit === 'percent' || isSaid || sets
-  if (heading === 'goal') return metric !== undefined || (unit === 'percent' && (isSaid || sets))
-  return metric === undefined ? sets && isSaid && unit === 'percent' : sets || isSaid
+function isGoal(
+  { heading, by }: GoalSetting,
+  plain: string,
+  { metric, target, isNamed }: GoalNumbers,
+  day: GoalDay | undefined,
+): boolean {
+  if (target === undefined) return false
+  const sets = words.goalWords.test(plain)
+  const isSaid = day?.isSaid === true
+  if (target.unit === 'count' && words.shortage.test(plain)) return false
+  if (!sets && words.moved.test(plain)) return false
+  if (!sets && words.history.test(plain) && !isSaid) return false
+  const isDated = day !== undefined || by !== undefined
+  const isKnown = metric !== undefined
+  if (heading === 'goals')
+    return isKnown || isSaid || sets || (isNamed && isDated) || isOfProgram(plain)
+  if (heading === 'goal') return isKnown || (isNamed && (isDated || isOfProgram(plain)))
+  if (!sets && words.requirement.test(plain)) return false
+  if (isKnown) return sets || isSaid
+  return isNamed && isOtherGoal(plain, target, { sets, isDated, isSaid })
 }
+
+/** Whether a sentence sets a goal of which the metric is unknown, under a heading that says nothing of goals. */
+function isOtherGoal(
+  plain: string,
+  { unit }: GoalTarget,
+  { sets, isDated, isSaid }: Readonly<Record<'sets' | 'isDated' | 'isSaid', boolean>>,
+): boolean {
+  const isCount = unit === 'count'
+  if (sets && isDated) return true
+  if (sets) return isOfProgram(plain) && (!isCount || words.goalNames.test(plain))
+  if (!isSaid || !isOfProgram(plain)) return false
+  if (!isCount) return true
+  const isToCome = words.futureWords.test(plain) || words.leastWords.test(plain)
+  return (isToCome || words.opensWithDay.test(plain)) && !words.eachWords.test(plain)
+}
+
+const isOfProgram = (plain: string) => words.programWords.test(plain)
 
 /** "(owner: program lead)", "responsible: the registrar" in a goal's own words. */
 function ownerIn(text: string): string | undefined {
   const match =
-    /\b(?:owner|owned by|responsible|accountable|verantwortlich|zuständig|responsable|eigenaar|verantwoordelijke?|responsável)\b(?: is| ist| es| est|:)? ?:? ?(?:the |die |der |la |el |le |de |het |a |o )?([^.;,()]{2,80})/iu.exec(
+    /\b(?:lead(?=:)|owner|owned by|responsible|accountable|verantwortlich|zuständig|responsable|eigenaar|verantwoordelijke?|responsável)\b(?: is| ist| es| est|:)? ?:? ?(?:the |die |der |la |el |le |de |het |a |o )?([^.;,()]{2,80})/iu.exec(
       text,
     )
-  return match?.[1]?.trim()
+  return match?.[1]?.trim() ?? inLastBrackets(text)
+}
+
+/** "(registrar)": a few words without a number at the end of a goal say who answers for it. */
+function inLastBrackets(text: string): string | undefined {
+  const match = /\(([^()\d%]{3,60})\)[.;]?\s*$/.exec(text)
+  const who = match?.[1]?.trim()
+  const count = who?.split(/\s+/).length ?? 0
+  return who !== undefined && count <= 5 && metricNamed(who) === undefined ? who : undefined
 }

@@ -3,7 +3,8 @@ import { daysOf, quantitiesIn } from '../../text/quantities.ts'
 import { plainLetters } from '../../text/words.ts'
 import type { Block, ProgramDocument, TableBlock } from '../document.ts'
 import { partsOf, plainHeading } from './document-parts.ts'
-import { limitInRow, limitsIn } from './issuing-limit.ts'
+import { type IssuingLimit, limitInRow, limitsIn } from './issuing-limit.ts'
+import { namePatternIn } from './name-pattern.ts'
 import type { StatedRules } from './stated-rules.ts'
 import * as words from './stated-words.ts'
 import { locatedSentences, partOf } from './text-parts.ts'
@@ -19,16 +20,28 @@ interface Passage {
 export function statedIn(document: ProgramDocument): StatedRules {
   if (document.role !== 'governance') return {}
   const passages = passagesOf(document)
-  const limit = theOnly(passages.flatMap(issuingLimits))
+  const limit = longestOf(issuingLimitsIn(document))
   const levels = listed(passages, { heading: words.levels, introduction: words.levelsAre })
   const types = listed(passages, { heading: words.types, introduction: words.typesAre })
   const expiry = expiryIn(passages)
+  const namePattern = theOnly(passages.flatMap(namePatterns))
   return {
     ...(limit === undefined ? {} : { issuingLimit: limit }),
     ...(levels.length === 0 ? {} : { levels }),
     ...(types.length === 0 ? {} : { types }),
     ...(expiry === undefined ? {} : { expiry }),
+    ...(namePattern === undefined ? {} : { namePattern }),
   }
+}
+
+/** All times within which a document says that badges are issued. */
+export function issuingLimitsIn(document: ProgramDocument): readonly IssuingLimit[] {
+  return passagesOf(document).flatMap(limitsOf)
+}
+
+function inDays({ value, at }: IssuingLimit): readonly Located<number>[] {
+  const days = daysOf(value)
+  return days === undefined ? [] : [{ value: days, at }]
 }
 
 function passagesOf(document: ProgramDocument): readonly Passage[] {
@@ -44,17 +57,52 @@ function textsOf(block: Block): readonly Located<string>[] {
   return block.kind === 'paragraph' ? [block] : []
 }
 
-function issuingLimits({ block, headings }: Passage): readonly Located<number>[] {
+function limitsOf({ block, before, headings }: Passage): readonly IssuingLimit[] {
   const own = headings.at(-1) ?? ''
-  if (words.otherTime.test(own)) return []
+  if (words.otherTime.test(own) && !words.issuingHeading.test(own)) return []
   const isUnderIssuing = headings.some((heading) => words.issuingHeading.test(heading))
   if (block.kind === 'table') {
     const [header = [], ...rows] = block.rows
-    return rows.flatMap((row) => limitInRow(header, row))
+    return rows.flatMap((row) => limitInRow(header, row, isUnderIssuing))
   }
+  return textsOf(block).flatMap((text) => {
+    const sentences = locatedSentences(text)
+    return sentences.flatMap((one, index) =>
+      limitsIn(one, {
+        isUnderIssuing: isUnderIssuing || isIntroduced(block, before),
+        before: sentences[index - 1]?.value,
+      }),
+    )
+  })
+}
+
+/** "Badges are issued:" before a list. */
+function isIntroduced(block: Block, before: Block | undefined): boolean {
+  if (block.kind !== 'list' || before?.kind !== 'paragraph') return false
+  const last = plainLetters(locatedSentences(before).at(-1)?.value ?? '')
+  return (
+    last.trimEnd().endsWith(':') &&
+    words.issuing.test(last) &&
+    words.badge.test(last) &&
+    !words.otherTime.test(last)
+  )
+}
+
+/**
+ * The longest of several limits: where kinds of badge have limits of their own, nothing says which template is of which
+ * kind, and only a badge that exceeds all of them breaks what the document says. That of one kind alone is none.
+ */
+function longestOf(limits: readonly IssuingLimit[]): Located<number> | undefined {
+  const [first, ...others] = limits
+  if (others.length === 0 && first?.isOfKind) return undefined
+  return limits.flatMap(inDays).toSorted((a, b) => b.value - a.value)[0]
+}
+
+function namePatterns({ block, headings }: Passage): readonly Located<string>[] {
+  const isUnderNaming = words.namingHeading.test(headings.at(-1) ?? '')
   return textsOf(block)
     .flatMap(locatedSentences)
-    .flatMap((one) => limitsIn(one, isUnderIssuing))
+    .flatMap((one) => namePatternIn(one, isUnderNaming) ?? [])
 }
 
 /** The first of values that are all the same; undefined where they differ. */

@@ -1,4 +1,5 @@
 import type { Located } from '../../documents/place.ts'
+import { followsPattern } from '../../program/governance/follows-pattern.ts'
 import type { StatedRules } from '../../program/governance/stated-rules.ts'
 import { nameForm } from '../../program/name.ts'
 import { didYouMean } from '../../text/did-you-mean.ts'
@@ -10,12 +11,23 @@ import { type Extract, type Problem, templateGroupRule } from '../rule.ts'
 /** What a template says of something that the governance document may lay down. */
 type Said =
   | { readonly kind: 'level' | 'type'; readonly text: Located<string> }
+  | { readonly kind: 'name'; readonly text: Located<string> }
   | { readonly kind: 'expiry'; readonly days: Located<number> }
+  /** That there is one, so that what is configured for all is held against the document. */
+  | { readonly kind: 'template' }
 
 const lists = { level: 'levels', type: 'types' } as const
 
 const document =
   '# Governance\n\n## Taxonomy\n\n| level | what it takes |\n| --- | --- |\n| Foundational | days or weeks |\n| Intermediate | months |\n\n| category | when |\n| --- | --- |\n| Learning | something was learned |\n| Experience | work was done |\n\n## Expiry\n\nBadges are valid for three years.'
+
+const issuing =
+  '# Governance\n\n## Issuing\n\nBadges are issued within five working days of the last assessment.'
+
+const configuredDays = (value: number): Located<number> => ({
+  value,
+  at: { file: 'badgelint.yaml', document: 0, pointer: '' },
+})
 
 const beside = { 'GOVERNANCE.md': document }
 
@@ -24,16 +36,16 @@ export default templateGroupRule({
   practice: 3,
   kind: 'guidance',
   severity: 'warning',
-  reads: ['level', 'type', 'expiry'],
+  reads: ['name', 'level', 'type', 'expiry'],
   comparedFacts: ['stated'],
-  summary: 'Templates say what the governance document lays down.',
+  summary: 'Templates and configuration say what the governance document lays down.',
   why: 'An earner who holds an "Expert" badge of a program that knows three other levels cannot say what it stands for. Where document and templates part, one of them is no longer true, and nobody knows which.',
   source: {
     title: 'Best Practices for Credentialing, practice 3',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'Levels and types are those of a table or list under that word, in six languages, with two entries or more. They are compared only where the document uses the words of the platform, or one of the templates those of the document. A document that makes exceptions from its expiry lays none down.',
+    'Levels and types are those of a table or list under that word, in six languages, with two entries or more. They are compared only where the document uses the words of the platform, or one of the templates those of the document. A pattern for names is one in brackets or quotes, and holds where half of the names follow it. A document that makes exceptions from its expiry lays none down. A time to issue that is configured is told of where it is longer than the one in the document, and another than the 14 days that hold by default.',
   examples: {
     good: [
       { text: 'level: Foundational\ntype_category: Experience', beside },
@@ -56,6 +68,12 @@ export default templateGroupRule({
             '# Governance\n\n## Levels\n\n- Bronze\n- Silver\n\n## Types\n\n- Course badge\n- Membership badge',
         },
         caption: 'The platform has levels and types of its own.',
+      },
+      {
+        text: 'state: active',
+        beside: { 'GOVERNANCE.md': issuing },
+        configured: { file: 'badgelint.yaml', issuingDays: configuredDays(5) },
+        caption: 'Less is configured than five working days, which are seven days.',
       },
     ],
     bad: [
@@ -139,21 +157,44 @@ export default templateGroupRule({
           },
         ],
       },
+      {
+        text: 'state: active',
+        beside: { 'GOVERNANCE.md': issuing },
+        configured: { file: 'badgelint.yaml', issuingDays: configuredDays(30) },
+        caption: 'The configuration gives more time than the document.',
+        findings: [
+          {
+            about: 'issuing limit',
+            file: 'GOVERNANCE.md',
+            at: '5:26-5:43',
+            marks: 'five working days',
+            message:
+              'The governance document gives 7 days to issue a badge, and the configuration 30 days; expected no more there than the document gives',
+            related: [{ file: 'badgelint.yaml', at: '1:1-1:1', marks: '' }],
+          },
+        ],
+      },
     ],
   },
 
-  *extract({ format, level, type, expiry }) {
+  *extract({ format, name, level, type, expiry }) {
+    if (name) yield entry('name', { kind: 'name', text: name })
     if (level) yield entry(`level ${format}`, { kind: 'level', text: level })
     if (type) yield entry(`type ${format}`, { kind: 'type', text: type })
+    yield entry('template', { kind: 'template' })
     if (expiry) yield entry('expiry', { kind: 'expiry', days: expiry })
   },
 
-  *checkGroup(group: readonly Said[], _options, { stated }) {
+  *checkGroup(group: readonly Said[], _options, { stated, configured }) {
     if (stated === undefined) return
+    if (group.some(({ kind }) => kind === 'template'))
+      yield* otherLimit(configured?.issuingDays, stated)
     for (const kind of ['level', 'type'] as const) {
       const texts = group.flatMap((said) => (said.kind === kind ? [said.text] : []))
       yield* notListed(kind, texts, stated[lists[kind]] ?? [])
     }
+    const names = group.flatMap((said) => (said.kind === 'name' ? [said.text] : []))
+    yield* otherNames(names, stated.namePattern)
     for (const said of group) if (said.kind === 'expiry') yield* otherExpiry(said.days, stated)
   },
 })
@@ -205,6 +246,27 @@ function isOfPlatform(name: string): boolean {
   return ofPlatforms.has(compared(name))
 }
 
+/** So many names follow a pattern before others are held to it, and at least half of all. */
+const leastNames = 2
+
+function* otherNames(
+  names: readonly Located<string>[],
+  pattern: Located<string> | undefined,
+): Iterable<Problem> {
+  if (pattern === undefined) return
+  const others = names.filter(({ value }) => !followsPattern(value, pattern.value))
+  const following = names.length - others.length
+  if (following < leastNames || following < others.length) return
+  for (const { value, at } of others)
+    yield {
+      at,
+      about: 'name',
+      message: `The name "${truncate(value)}" does not follow the pattern of the governance document; expected "${truncate(pattern.value)}"`,
+      suggestion: 'Name it by the pattern, or name the exception in the document',
+      related: [pattern.at],
+    }
+}
+
 /** Times that differ by less are the same one in other words: 36 months and three years. */
 const tolerance = 0.03
 
@@ -220,6 +282,24 @@ function* otherExpiry(expiry: Located<number>, { expiry: stated }: StatedRules):
     message: `The badge expires after ${timeInWords(expiry.value)}, which is not what the governance document says; expected ${expected}`,
     suggestion: 'Change the template, or name the exception in the document',
     related: [stated.at],
+  }
+}
+
+/** The configuration holds where it names a time, so that nobody is held to the one in the document. */
+function* otherLimit(
+  configured: Located<number> | undefined,
+  { issuingLimit }: StatedRules,
+): Iterable<Problem> {
+  if (configured === undefined || issuingLimit === undefined) return
+  // A program may hold itself to less, and five working days are written as 5.
+  if (configured.value <= issuingLimit.value) return
+  yield {
+    at: issuingLimit.at,
+    about: 'issuing limit',
+    message: `The governance document gives ${timeInWords(issuingLimit.value)} to issue a badge, and the configuration ${timeInWords(configured.value)}; expected no more there than the document gives`,
+    suggestion:
+      'Take `days` of `ledger/timeliness` out of the configuration, so that the document holds, or have the document changed',
+    related: [configured.at],
   }
 }
 

@@ -89,7 +89,7 @@ export default programRule({
             at: '1:1-1:13',
             marks: '# Governance',
             message:
-              'The governance document says nothing on criteria and assessment, revocation and appeal, metrics and review, scope and taxonomy, correction, privacy, naming and design, marketing, and only half on issuing and its time limit ("The registrar issues badges within five working days of the …"); expected who does what, and by when, on each of 13 topics',
+              'The governance document says nothing on criteria and assessment, revocation and appeal, metrics and review, scope and taxonomy, correction, expiry and renewal, privacy, naming and design, marketing; expected who does what, and by when, on each of 13 topics',
             suggestion:
               'Begin with criteria and assessment: say how it is judged that a badge is earned',
           },
@@ -111,7 +111,7 @@ export default programRule({
     yield {
       at: first.sections[0]?.heading.at ?? first.at,
       about: 'topics',
-      message: `The governance document ${[...whatIsMissing(missing), ...whatIsHalf(half, coverage)].join(', and ')}; expected who does what, and by when, on each of ${governanceTopics.length} topics`,
+      message: `The governance document says ${[...whatIsMissing(missing), ...whatIsHalf(half, coverage)].join(', and ')}; expected who does what, and by when, on each of ${governanceTopics.length} topics`,
       suggestion: nextStep([...missing, ...half]),
     }
   },
@@ -129,7 +129,7 @@ function withCoverage(
 }
 
 function whatIsMissing(missing: readonly GovernanceTopic[]): readonly string[] {
-  return missing.length === 0 ? [] : [`says nothing on ${missing.map(nameOf).join(', ')}`]
+  return missing.length === 0 ? [] : [`nothing on ${missing.map(nameOf).join(', ')}`]
 }
 
 /** The topics of which half is there, with the words that are. */

@@ -21,7 +21,7 @@ export default templateGroupRule({
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'Only badges whose day of completion is in the ledger count, which may be the slow ones alone. A wait that is meant, as for a probation after the course, is reported unless `days` allows for it. A limit that the governance document states holds in place of `days`, unless `days` is configured to be another than 14.',
+    'Only badges whose day of completion is in the ledger count, which may be the slow ones alone. A wait that is meant, as for a probation after the course, is reported unless `days` allows for it. A limit that the governance document states, the longest where kinds of badge have their own, holds in place of `days`, unless `days` is configured to be another than 14.',
   options: {
     days: {
       type: 'integer',

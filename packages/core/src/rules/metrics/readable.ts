@@ -1,4 +1,18 @@
-import { programRule } from '../rule.ts'
+import { expectedInstead } from '../../program/impossible-values.ts'
+import { isSameMetric } from '../../program/known-metrics.ts'
+import type { DeclaredMetric, MetricsFacts, MetricsProblem } from '../../program/metrics.ts'
+import { truncate } from '../../text/truncate.ts'
+import { type Problem, programRule } from '../rule.ts'
+
+const declared = `issuer: Lakeside
+metrics:
+  - name: share of earners without a degree
+    unit: percent
+  - name: people at the open day
+    unit: count
+  - name: growth of earners
+    unit: percent
+`
 
 export default programRule({
   id: 'metrics/readable',
@@ -28,6 +42,13 @@ export default programRule({
         text: '# Governance\n\nThe program lead reads the numbers each month.',
         metrics: 'Day;KPI;Result\n31.3.2026;Badges issued;1.204\n30.4.2026;Views per share;3,2\n',
         caption: 'One decimal comma says how the others are meant.',
+      },
+      {
+        file: 'program.yaml',
+        text: declared,
+        metrics:
+          'date,metric,value\n2026-03-31,share of earners without a degree,100 %\n2026-03-31,people at the open day,0\n2026-03-31,growth of earners,140 %\n2026-04-30,growth of earners,-12 %\n',
+        caption: 'What grows may more than double, and fall.',
       },
     ],
     bad: [
@@ -115,6 +136,30 @@ export default programRule({
         ],
       },
       {
+        file: 'program.yaml',
+        text: declared,
+        metrics:
+          'date,metric,value\n2026-03-31,Share of earners without a degree,146 %\n2026-03-31,people at the open day,-3\n',
+        caption: 'What cannot be of metrics that the program declares.',
+        findings: [
+          {
+            about: '2:46',
+            file: 'metrics/metrics.csv',
+            at: '2:46-2:46',
+            marks: '',
+            message:
+              'Share of earners without a degree is 146 %; expected 100 % or less, since it is a share',
+          },
+          {
+            about: '3:35',
+            file: 'metrics/metrics.csv',
+            at: '3:35-3:35',
+            marks: '',
+            message: 'people at the open day is -3; expected 0 or more, since it is a count',
+          },
+        ],
+      },
+      {
         text: '# Governance\n\nThe program lead reads the numbers each month.',
         metrics: 'date,rate\n2026-03-31,71 %\n',
         findings: [
@@ -132,10 +177,37 @@ export default programRule({
     ],
   },
 
-  *check(_program, _options, { metrics }) {
-    for (const { at, message, suggestion } of metrics?.problems ?? []) {
-      const { file, line, column } = at
-      yield { at: file, line, column, about: `${line}:${column}`, message, suggestion }
-    }
+  *check({ profile }, _options, { metrics }) {
+    if (metrics === undefined) return
+    for (const problem of metrics.problems) yield told(problem)
+    for (const problem of impossible(metrics, profile?.metrics ?? [])) yield told(problem)
   },
 })
+
+function told({ at: { file, line, column }, message, suggestion }: MetricsProblem): Problem {
+  return { at: file, line, column, about: `${line}:${column}`, message, suggestion }
+}
+
+/** Numbers that the metrics which a program declares cannot have. */
+function* impossible(
+  { measurements }: MetricsFacts,
+  declared: readonly DeclaredMetric[],
+): Iterable<MetricsProblem> {
+  if (declared.length === 0) return
+  const known = new Map<string, DeclaredMetric | undefined>()
+  for (const { metric, value, at } of measurements) {
+    if (!known.has(metric))
+      known.set(
+        metric,
+        declared.find(({ name }) => isSameMetric(name, metric)),
+      )
+    const own = known.get(metric)
+    const expected = own && expectedInstead(own, value)
+    if (expected === undefined) continue
+    yield {
+      at,
+      message: `${truncate(metric)} is ${value}${own?.unit === 'percent' ? ' %' : ''}; expected ${expected}`,
+      suggestion: 'Look the number up again, and which metric it is of',
+    }
+  }
+}

@@ -1,36 +1,17 @@
-import type { Located, Place } from '../../documents/place.ts'
-import { daysBetween } from '../../program/days.ts'
-import type { Facts } from '../../program/facts.ts'
-import type { IssuanceFacts, LedgerFacts } from '../../program/issuance.ts'
-import type { BadgeTemplate } from '../../program/template.ts'
-import { fewNames } from '../../text/first-few.ts'
+import {
+  type ArchivingEntry,
+  archivingEntries,
+  isKept,
+  unusedTemplates,
+} from '../../program/unused-templates.ts'
 import { type Extract, templateGroupRule } from '../rule.ts'
-
-interface Issued {
-  readonly kind: 'template'
-  readonly at: Place
-  readonly id: string
-  readonly createdOn: string | undefined
-  /** When it became active, where that is known. */
-  readonly activatedOn: string | undefined
-  /** How many badges a platform's export counts. */
-  readonly count: number | undefined
-}
-
-/** Another template that leads people to this one. */
-interface Pointer {
-  readonly kind: 'recommends' | 'requires'
-  readonly at: Place
-  /** Id of the other template. */
-  readonly from: string
-}
 
 export default templateGroupRule({
   id: 'template/archive-candidate',
   practice: 8,
   kind: 'guidance',
   severity: 'info',
-  reads: ['id', 'state', 'recommendations'],
+  reads: ['id', 'state', 'recommendations', 'audit'],
   facts: ['issuance'],
   summary: 'A template from which nothing has been issued for a year is archived.',
   why: 'Badges that nobody can earn in practice crowd the list in which people look for the next one, and make those that are alive harder to find.',
@@ -110,6 +91,11 @@ export default templateGroupRule({
         },
         caption: 'What was issued before the ledger began is not known.',
       },
+      {
+        text: 'state: active\naudit: {keep: The course is held every other year., until: 2026-06-01}',
+        issuance: { 'stream-keeper': { count: 12, lastIssued: '2024-07-01' } },
+        caption: 'It was decided to keep it, and this is the last day on which that holds.',
+      },
     ],
     bad: [
       {
@@ -135,6 +121,21 @@ export default templateGroupRule({
             at: '1:8-1:14',
             marks: 'active',
             message: 'The last of 12 badges was issued on 2025-05-31; expected one within 365 days',
+            suggestion:
+              'Archive the template if it is no longer needed, or tell people how it can be earned',
+          },
+        ],
+      },
+      {
+        text: 'state: active\naudit: {keep: The course is held every other year., until: 2026-05-31}',
+        issuance: { 'stream-keeper': { count: 12, lastIssued: '2024-07-01' } },
+        caption: 'What was decided held until yesterday.',
+        findings: [
+          {
+            about: 'issuance',
+            at: '1:8-1:14',
+            marks: 'active',
+            message: 'The last of 12 badges was issued on 2024-07-01; expected one within 365 days',
             suggestion:
               'Archive the template if it is no longer needed, or tell people how it can be earned',
           },
@@ -210,177 +211,21 @@ export default templateGroupRule({
     ],
   },
 
-  *extract(template): Iterable<Extract<Issued | Pointer>> {
-    const { id, record, identity, state } = template
-    if (state?.value === 'draft' || identity === 'from-credential') return
-    yield* pointersOf(template)
-    if (template.isSeasonal) return
-    const { createdOn, stateChangedOn, issuedCount } = record
-    const value: Issued = {
-      kind: 'template',
-      at: placeOf(template),
-      id: id.value,
-      createdOn: createdOn?.value,
-      activatedOn: state?.value === 'active' ? stateChangedOn?.value : undefined,
-      count: issuedCount?.value,
-    }
-    yield { key: id.value, value }
+  *extract(template): Iterable<Extract<ArchivingEntry>> {
+    yield* archivingEntries(template)
   },
 
   *checkGroup(group, { days }, facts) {
-    if (facts.today === '') return
-    const pointers = group.filter((entry) => entry.kind !== 'template')
-    const [ways, places] = [inWords(pointers), shown(pointers).map(({ at }) => at)]
-    const suggestion = `Archive the template if it is no longer needed${alsoTakeOut(pointers)}, or tell people how it can be earned`
-    for (const template of group) {
-      if (template.kind !== 'template') continue
-      const issued = facts.issuance?.get(template.id)
-      const unused = isInLedger(issued)
-        ? unusedByLedger(template, issued, facts)
-        : neverIssued(template, issued, facts)
-      if (unused === undefined || daysBetween(unused.from, unused.until) <= days) continue
+    for (const unused of unusedTemplates(group, days, facts)) {
+      if (isKept(unused.template, facts.today)) continue
+      const { template, evidence, suggestion, places } = unused
       yield {
         at: template.at,
         about: 'issuance',
-        message: `${joined([...unused.words, ...ways])}; expected one within ${days} days`,
+        message: evidence,
         suggestion,
         ...(places.length > 0 ? { related: places } : {}),
       }
     }
   },
 })
-
-/** Of the templates that recommend or require one, no more are named. */
-const maxPointers = 3
-
-/** How long nothing was issued, as far as that is known, and the words for it. */
-interface Unused {
-  readonly from: string
-  readonly until: string
-  readonly words: readonly string[]
-}
-
-function* pointersOf(template: BadgeTemplate): Iterable<Extract<Pointer>> {
-  const from = template.id.value
-  const recommended = template.recommendations?.flatMap((one) => one.template ?? []) ?? []
-  const told = (kind: Pointer['kind'], ids: readonly Located<string>[]) =>
-    ids
-      .filter(({ value }) => value !== from)
-      .map(({ value, at }) => ({ key: value, value: { kind, at, from } }))
-  yield* told('recommends', recommended)
-  yield* told('requires', template.requires)
-}
-
-function placeOf({ at, state, record }: BadgeTemplate): Place {
-  return record.issuedCount?.at ?? state?.at ?? at
-}
-
-/** Whether the ledger knows a badge of the template, and so speaks alone. */
-function isInLedger(issued: IssuanceFacts | undefined): issued is IssuanceFacts {
-  return issued !== undefined && (issued.count > 0 || issued.lastIssued !== undefined)
-}
-
-function unusedByLedger(
-  template: Issued,
-  issued: IssuanceFacts,
-  { today, ledger }: Facts,
-): Unused | undefined {
-  const { count, lastIssued } = issued
-  if (lastIssued === undefined) return undefined
-  const which = count === 1 ? 'The only badge' : `The last of ${count} badges`
-  return {
-    from: later(lastIssued, template.activatedOn),
-    until: knownUntil(ledger, today),
-    words: [`${which} was issued on ${lastIssued}`, ...sinceWhen(template, issued)],
-  }
-}
-
-/** Since when badges could be earned, as far as that is known. */
-function sinceWhen(
-  { createdOn, activatedOn }: Issued,
-  { firstIssued, lastIssued }: IssuanceFacts,
-): string[] {
-  if (activatedOn !== undefined) return [`the template is active since ${activatedOn}`]
-  if (createdOn !== undefined) return [`the template was created on ${createdOn}`]
-  const isOther = firstIssued !== undefined && firstIssued !== lastIssued
-  return isOther ? [`the first on ${firstIssued}`] : []
-}
-
-/**
- * Only a count of zero says when nothing was issued: that of an export, or that of a ledger that is as old as
- * the template.
- */
-function neverIssued(
-  { count, createdOn, activatedOn }: Issued,
-  issued: IssuanceFacts | undefined,
-  { today, ledger }: Facts,
-): Unused | undefined {
-  if (createdOn === undefined || (count ?? issued?.count) !== 0) return undefined
-  const isByLedger = count === undefined
-  if (isByLedger && (ledger?.since === undefined || ledger.since > createdOn)) return undefined
-  const from = later(createdOn, activatedOn)
-  const what = from === createdOn ? 'was created' : 'became active'
-  return {
-    from: later(from, issued?.firstPilot),
-    until: isByLedger ? knownUntil(ledger, today) : today,
-    words: [`No badge has been issued since the template ${what} on ${from}`],
-  }
-}
-
-/** The last day of which the ledger can know anything. */
-function knownUntil(ledger: LedgerFacts | undefined, today: string): string {
-  const until = ledger?.until
-  return until !== undefined && until < today ? until : today
-}
-
-function later(day: string, other: string | undefined): string {
-  return other !== undefined && other > day ? other : day
-}
-
-/** Where the templates that are named point here. */
-function shown(pointers: readonly Pointer[]): readonly Pointer[] {
-  const named = (kind: Pointer['kind']) => [...fromOf(pointers, kind)].slice(0, maxPointers)
-  const names = { recommends: named('recommends'), requires: named('requires') }
-  return pointers.filter(({ kind, from }) => names[kind].includes(from))
-}
-
-function inWords(pointers: readonly Pointer[]): string[] {
-  const ways = pointersInWords(pointers, { recommends: 'recommended by', requires: 'required by' })
-  return ways === '' ? [] : [`it is ${ways}`]
-}
-
-function alsoTakeOut(pointers: readonly Pointer[]): string {
-  const places = pointersInWords(pointers, {
-    recommends: 'the recommendations of',
-    requires: 'the requirements of',
-  })
-  return places === '' ? '' : `, and take it out of ${places}`
-}
-
-/** The templates that point here in each way, with some words before; empty where none does. */
-function pointersInWords(
-  pointers: readonly Pointer[],
-  words: Readonly<Record<Pointer['kind'], string>>,
-): string {
-  return (['recommends', 'requires'] as const)
-    .map((kind) => ({ kind, names: namesOf(pointers, kind) }))
-    .filter(({ names }) => names !== '')
-    .map(({ kind, names }) => `${words[kind]} ${names}`)
-    .join(' and ')
-}
-
-/** Ids of the first few templates that point here in one way; empty where none does. */
-function namesOf(pointers: readonly Pointer[], kind: Pointer['kind']): string {
-  return fewNames(
-    Array.from(fromOf(pointers, kind), (name) => `"${name}"`),
-    maxPointers,
-  )
-}
-
-function fromOf(pointers: readonly Pointer[], kind: Pointer['kind']): ReadonlySet<string> {
-  return new Set(pointers.filter((one) => one.kind === kind).map(({ from }) => from))
-}
-
-function joined(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`
-}

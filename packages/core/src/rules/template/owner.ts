@@ -16,6 +16,7 @@ team:
     email: water@example.org
   - name: Ben Okafor
     until: 2026-03-31
+  - {name: Dora Ruiz, github: dora-ruiz}
   - archive team
 `
 
@@ -34,7 +35,7 @@ export default templateGroupRule({
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'Owners are compared with the names, roles and mail addresses in `team` of `program.yaml`; a nickname is not known there. Without a team nothing is said.',
+    'Owners are compared with the names, roles, mail addresses and GitHub accounts in `team` of `program.yaml`; a nickname is not known there. Without a team nothing is said.',
   examples: {
     good: [
       { text: 'owner: nobody in particular', caption: 'The program keeps no team.' },
@@ -42,6 +43,7 @@ export default templateGroupRule({
       { text: 'owner: water-lead', program: team, caption: 'By the role.' },
       { text: 'owner: [WATER@example.org, Archive Team]', program: team },
       { text: 'owner: Anna Lee <water@example.org>', program: team },
+      { text: "owner: '@dora-ruiz'", program: team, caption: 'By the GitHub account.' },
       {
         text: 'owner: Ben Okafor',
         today: '2026-03-31',

@@ -1,0 +1,143 @@
+import { stderr, stdout } from 'node:process'
+import type { Audit } from '@badgelint/core/internal'
+import { escapeForTerminal } from '@badgelint/reporter'
+import { auditJson, auditMarkdown, auditText, candidatesCsv } from '@badgelint/reporter/audit'
+import { formatNumber } from '@badgelint/reporter/ledger'
+import { type AuditRequestOnDisk, type AuditResult, audit, recordAudit } from '@badgelint/workspace'
+import { exitCodes } from './exit-codes.ts'
+import { hasColors, unmatchedError, writeReport } from './output.ts'
+import { progress } from './progress.ts'
+import { UsageError } from './usage-error.ts'
+
+export interface AuditOptions {
+  readonly config?: string
+  readonly asOf?: string
+  readonly since?: string
+  readonly format?: 'text' | 'markdown' | 'json' | 'csv'
+  readonly output?: string
+  readonly perOwner?: string
+  readonly record?: boolean
+  readonly failOn: 'error' | 'warning' | 'info' | 'never'
+  /** False with `--no-links`. */
+  readonly links?: boolean
+  readonly color?: boolean
+  readonly file?: boolean
+  readonly dryRun?: boolean
+  readonly repository?: string
+}
+
+/** `badgelint audit`: audits a program, and gives the exit code. Throws {@link UsageError}. */
+export async function runAudit(paths: readonly string[], options: AuditOptions): Promise<number> {
+  const { record, perOwner, output, format, file = false, dryRun = false } = options
+  refuseContradictions(options)
+  const result = await audit(requestFor(paths, options))
+  if (result.unmatched.length > 0) throw unmatchedError(result.unmatched, result.isConfigured)
+  for (const note of result.notes) tell(note)
+  // Whoever files wants to see what becomes of the issues.
+  const isShown = !(file || dryRun) || output !== undefined || format !== undefined
+  if (isShown) await show(result.audit, options)
+  if (record) {
+    const { path, replaced } = await recordAudit(result)
+    tell(`${path} is written${replaced === undefined ? '' : `, in place of that of ${replaced}`}.`)
+  }
+  if (perOwner !== undefined) {
+    const { writeOwnerPages } = await import('./audit/owner-files.ts')
+    for (const sentence of await writeOwnerPages(result.audit, perOwner)) tell(sentence)
+  }
+  if (file || dryRun) await tellIssues(result, options, isShown ? stderr : stdout)
+  return isFailed(result.audit, options) ? exitCodes.findings : exitCodes.clean
+}
+
+function refuseContradictions({ file, dryRun, record, perOwner, repository }: AuditOptions): void {
+  if (dryRun && (record || perOwner !== undefined))
+    throw new UsageError(
+      '--dry-run writes nothing, and --record and --per-owner write files. Leave one of the two away.',
+    )
+  if (repository !== undefined && !file && !dryRun)
+    throw new UsageError(
+      '--repository says where issues are filed, and needs --file or --dry-run. Add one of them.',
+    )
+}
+
+function requestFor(
+  paths: readonly string[],
+  { config, asOf, since, links }: AuditOptions,
+): AuditRequestOnDisk {
+  return {
+    workingDirectory: process.cwd(),
+    paths,
+    links: links !== false,
+    onLink: progress('links asked'),
+    ...(config === undefined ? {} : { configuration: config }),
+    ...(asOf === undefined ? {} : { today: asOf }),
+    ...(since === undefined ? {} : { since }),
+  }
+}
+
+function tell(sentence: string): void {
+  stderr.write(`badgelint: ${escapeForTerminal(sentence)}\n`)
+}
+
+async function show(made: Audit, options: AuditOptions): Promise<void> {
+  const text = await formatted(made, options)
+  if (options.output === undefined) stdout.write(text)
+  else await writeReport(options.output, text)
+}
+
+function formatted(made: Audit, { format, output, color }: AuditOptions): string | Promise<string> {
+  switch (format) {
+    case 'json':
+      return auditJson(made)
+    case 'markdown':
+      return auditMarkdown(made)
+    case 'csv':
+      return candidatesCsv(made)
+    default: {
+      const isTerminal = stdout.isTTY === true && output === undefined
+      return auditText(made, {
+        width: isTerminal ? Math.max(40, stdout.columns) : 100,
+        color: color ?? (isTerminal && hasColors()),
+      })
+    }
+  }
+}
+
+async function tellIssues(
+  result: AuditResult,
+  { repository, dryRun = false }: AuditOptions,
+  stream: NodeJS.WritableStream,
+): Promise<void> {
+  const { updateIssues } = await import('./audit/file-issues.ts')
+  const log = (message: string) => {
+    stream.write(`${message.split('\n').map(escapeForTerminal).join('\n')}\n`)
+  }
+  const filed = await updateIssues(result, {
+    isDryRun: dryRun,
+    log,
+    ...(repository === undefined ? {} : { repository }),
+  })
+  if (!dryRun) {
+    const { created, updated, closed, commented } = filed
+    log(`Issues: ${inNumbers({ created, updated, closed, 'commented on': commented })}.`)
+    for (const url of filed.urls) log(`  ${url}`)
+  }
+  const { open, settled, deferred, unfinished } = filed
+  log(`Things to do: ${inNumbers({ open, settled, deferred })}.`)
+  if (unfinished !== undefined) tell(unfinished)
+}
+
+/** `3 created, 1 closed`. */
+function inNumbers(counts: Readonly<Record<string, number>>): string {
+  return Object.entries(counts)
+    .map(([what, count]) => `${formatNumber(count)} ${what}`)
+    .join(', ')
+}
+
+const severities = ['error', 'warning', 'info'] as const
+
+/** Whether something is due of the severity at which the command is to fail, or of a worse one. */
+function isFailed({ entries }: Audit, { failOn }: AuditOptions): boolean {
+  if (failOn === 'never') return false
+  const failing = severities.slice(0, severities.indexOf(failOn) + 1)
+  return entries.some(({ severity }) => failing.includes(severity))
+}

@@ -1,0 +1,48 @@
+import type { Audit } from '@badgelint/core/internal'
+import { toPlainLine } from '../escape/plain-line.ts'
+import { csvCell } from '../ledger/csv.ts'
+import { ownerNames } from './wording.ts'
+
+/** So many UTF-16 units of a cell are kept. */
+const maxCellLength = 1000
+
+/** The last column is left empty for whoever decides. */
+const header = [
+  'template',
+  'name',
+  'file',
+  'owner',
+  'last_issued',
+  'issued',
+  'active_since',
+  'recommended_by',
+  'required_by',
+  'decision',
+  'until',
+  'decide (keep/archive/plan)',
+]
+
+/** The archive candidates for a spreadsheet, a row for each. What is not known is empty. */
+export function candidatesCsv(audit: Audit): string {
+  const nameOf = ownerNames(audit)
+  const rows = audit.candidates.map((one) => [
+    one.template,
+    one.name,
+    one.file,
+    nameOf(one.owner),
+    one.lastIssued,
+    one.issued,
+    one.activeSince,
+    one.recommendedBy.join(', '),
+    one.requiredBy.join(', '),
+    one.decision && `keep: ${one.decision.keep}`,
+    one.decision?.until,
+    undefined,
+  ])
+  return [header, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('')
+}
+
+/** One line of plain text, so that it can be shown on a terminal too. */
+function cell(value: string | number | undefined): string {
+  return csvCell(typeof value === 'string' ? toPlainLine(value, maxCellLength) : value)
+}

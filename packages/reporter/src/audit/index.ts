@@ -1,0 +1,5 @@
+export { candidatesCsv } from './csv.ts'
+export { auditJson } from './json.ts'
+export { auditMarkdown } from './markdown.ts'
+export { type OwnerPage, ownerPageMark, ownerPages } from './owner-pages.ts'
+export { type AuditTextOptions, auditText } from './text.ts'

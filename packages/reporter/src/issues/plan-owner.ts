@@ -1,0 +1,378 @@
+import {
+  type Audit,
+  type AuditEntry,
+  type AuditOwner,
+  dayAfter,
+  daysBetween,
+} from '@badgelint/core/internal'
+import { breakReferences } from '../escape/github-references.ts'
+import { toPlainLine } from '../escape/plain-line.ts'
+import { countsOfStates } from '../practices/wording.ts'
+import { pluralize } from '../wording/english.ts'
+import type { EntryStates } from './entry-states.ts'
+import type { IssueEntry, IssueHeader, ReadIssue } from './issue-body.ts'
+import { entryId, hexOf, issueKey, issueMark, writeMark } from './markers.ts'
+import type { AddComment, ExistingIssue, IssuePlan, Operation, UpdateIssue } from './operation.ts'
+import type { PlanOptions } from './plan-issues.ts'
+import { reminderStage, reminderText } from './reminders.ts'
+import {
+  bodySize,
+  countsOf,
+  type IssueContent,
+  maxBodyBytes,
+  signatureOf,
+  type WrittenEntry,
+  writeBody,
+} from './write-body.ts'
+
+/** An issue of an audit, and what its body says. */
+export interface OwnedIssue {
+  readonly issue: ExistingIssue
+  readonly content: ReadIssue
+}
+
+export interface PlanContext {
+  readonly audit: Audit
+  readonly today: string
+  readonly options: PlanOptions
+  /** Entries of the audit by the key of their owner. */
+  readonly entries: ReadonlyMap<string, readonly AuditEntry[]>
+  readonly states: EntryStates
+}
+
+/** So many days after an owner's last issue was made, the next audit begins for that owner. */
+const auditDays = 365
+
+const nothing: IssuePlan = { operations: [], deferred: 0, open: 0, settled: 0 }
+
+/** Plans the issues of one owner; `owner` is absent where an audit no longer knows of one. */
+export function planOwner(
+  owner: AuditOwner | undefined,
+  issues: readonly OwnedIssue[],
+  context: PlanContext,
+): IssuePlan {
+  const { single, duplicates } = withoutDuplicates(issues)
+  const closing = duplicates.map(closeDuplicate)
+  const current = single.toSorted((a, b) => a.content.header.year - b.content.header.year).at(-1)
+  const plan = new OwnerPlanner(owner, current, single, context).plan()
+  return { ...plan, operations: [...closing, ...plan.operations] }
+}
+
+/** The oldest issue of each key, and the others, which two runs at once have made. */
+function withoutDuplicates(issues: readonly OwnedIssue[]) {
+  const byKey = Map.groupBy(issues, ({ content }) => content.header.key)
+  const groups = [...byKey.values()]
+  return {
+    single: groups.flatMap(([first]) => first ?? []),
+    duplicates: groups.flatMap(([, ...others]) =>
+      others.filter(({ issue }) => issue.state === 'open'),
+    ),
+  }
+}
+
+function closeDuplicate({ issue }: OwnedIssue): UpdateIssue {
+  return {
+    kind: 'update',
+    number: issue.number,
+    state: 'closed',
+    reason: 'duplicate',
+    why: 'made twice',
+  }
+}
+
+class OwnerPlanner {
+  readonly #owner: AuditOwner | undefined
+  readonly #current: OwnedIssue | undefined
+  readonly #issues: readonly OwnedIssue[]
+  readonly #context: PlanContext
+  readonly #states: EntryStates
+
+  constructor(
+    owner: AuditOwner | undefined,
+    current: OwnedIssue | undefined,
+    issues: readonly OwnedIssue[],
+    context: PlanContext,
+  ) {
+    this.#owner = owner
+    this.#current = current
+    this.#issues = issues
+    this.#context = context
+    this.#states = context.states
+  }
+
+  plan(): IssuePlan {
+    const current = this.#current
+    const { today } = this.#context
+    const isOver = current !== undefined && daysBetween(current.issue.createdOn, today) >= auditDays
+    const plan =
+      current === undefined || (isOver && this.#entries().length > 0)
+        ? this.#begin(current)
+        : current.issue.state === 'open'
+          ? this.#update(current)
+          : isOver
+            ? nothing
+            : this.#reopen(current)
+    return { ...plan, operations: [...plan.operations, ...this.#supersede(plan)] }
+  }
+
+  #entries(): readonly AuditEntry[] {
+    return (this.#owner && this.#context.entries.get(this.#owner.key)) ?? []
+  }
+
+  /** The first issue of an owner, or that of the next year. */
+  #begin(last: OwnedIssue | undefined): IssuePlan {
+    const owner = this.#owner
+    const entries = this.#entries()
+    if (owner === undefined || entries.length === 0) return nothing
+    const { options, today } = this.#context
+    const year = Math.max(Number(today.slice(0, 4)), (last?.content.header.year ?? 0) + 1)
+    const header: IssueHeader = {
+      key: issueKey(owner.key, year),
+      owner: hexOf(owner.key),
+      year,
+      reminded: 0,
+      isDone: false,
+    }
+    const content = this.#fitted({ header, createdOn: today, before: [], above: '', below: '' })
+    const name = breakReferences(toPlainLine(owner.name, 150))
+    return {
+      operations: [
+        {
+          kind: 'create',
+          key: header.key,
+          title: `Badge audit ${year}: ${owner.from === 'program' ? 'the program' : name}`,
+          body: writeBody(content),
+          label: options.settings.label,
+          ...(owner.account === undefined ? {} : { assignee: owner.account }),
+        },
+      ],
+      ...countsIn(content),
+    }
+  }
+
+  /** What was left open in earlier years goes on in the new issue. */
+  #supersede({ operations }: IssuePlan): UpdateIssue[] {
+    const isNew = operations.some(({ kind }) => kind === 'create')
+    return this.#issues
+      .filter(({ issue }) => issue.state === 'open' && (isNew || issue !== this.#current?.issue))
+      .map(({ issue: { number } }) => {
+        const why = 'goes on in the audit of the next year'
+        return { kind: 'update', number, state: 'closed', reason: 'not_planned', why }
+      })
+  }
+
+  /** One that a person has closed as completed is opened again once, if the repository says otherwise. */
+  #reopen({ issue, content: read }: OwnedIssue): IssuePlan {
+    const { header } = read
+    const isFinal = issue.reason !== 'completed' || header.isDone || header.reopened !== undefined
+    if (isFinal) return nothing
+    const { today } = this.#context
+    const reminded = reminderStage(issue.createdOn, today, header.reminded) ?? header.reminded
+    const content = this.#content(issue, read, { ...header, reminded, reopened: today })
+    const { open, settled, deferred } = countsIn(content)
+    if (open === 0) return nothing
+    const body = writeBody(content)
+    const why = `opened again: ${pluralize(open, 'thing is', 'things are')} still there`
+    return {
+      operations: [{ kind: 'update', number: issue.number, body, state: 'open', why }],
+      open,
+      settled,
+      deferred,
+    }
+  }
+
+  #update({ issue, content: read }: OwnedIssue): IssuePlan {
+    const { number } = issue
+    const stage = reminderStage(issue.createdOn, this.#context.today, read.header.reminded)
+    const first = this.#content(issue, read, read.header)
+    const counts = countsIn(first)
+    const isDone = counts.open === 0 && counts.deferred === 0
+    if (isDone) return { operations: this.#close(issue, read, first), ...counts }
+    const comments = [
+      ...this.#returned(issue, read, first),
+      ...(stage !== undefined && isWaiting(first)
+        ? [this.#reminder(issue, read, first, stage)]
+        : []),
+    ]
+    const content = stage === undefined ? first : afterReminder(first, stage)
+    const body = writeBody(content)
+    const isSame = signatureOf(body) === signatureOf(issue.body)
+    const why = whatChanged(read.entries, content.entries)
+    return {
+      operations: [
+        ...comments,
+        ...(isSame ? [] : [{ kind: 'update', number, body, why } as const]),
+      ],
+      ...counts,
+    }
+  }
+
+  /** Nothing is open any more. One that a person has opened again is left open. */
+  #close({ number, body }: ExistingIssue, read: ReadIssue, content: IssueContent): Operation[] {
+    const header = { ...content.header, isDone: true }
+    const next = writeBody({ ...content, header })
+    const why = `nothing is open: ${countsOf(content.entries)}`
+    if (!read.header.isDone)
+      return [{ kind: 'update', number, body: next, state: 'closed', reason: 'completed', why }]
+    return signatureOf(next) === signatureOf(body)
+      ? []
+      : [{ kind: 'update', number, body: next, why }]
+  }
+
+  /** Says once what was done and is there again. */
+  #returned({ number }: ExistingIssue, read: ReadIssue, { entries }: IssueContent): AddComment[] {
+    const open = new Map(
+      entries.filter(({ status }) => status === 'open').map((entry) => [entry.id, entry]),
+    )
+    const back = read.entries.filter(({ id, status }) => status === 'done' && open.has(id))
+    if (back.length === 0) return []
+    const which = back.map(({ id, on = '' }) => `${id} ${on}`).join('\n')
+    const mark = writeMark(issueMark, { returned: hexOf(which, 12) })
+    const lines = back.slice(0, maxNamed).map(({ id }) => `- ${open.get(id)?.text}`)
+    const more = back.length > maxNamed ? [`- and ${back.length - maxNamed} more`] : []
+    const what =
+      back.length === 1
+        ? 'This was done, and is there again:'
+        : 'These were done, and are there again:'
+    const body = [mark, what, '', ...lines, ...more].join('\n')
+    const why = `${pluralize(back.length, 'thing is', 'things are')} there again`
+    return [{ kind: 'comment', number, mark, body, why }]
+  }
+
+  #reminder(
+    { number }: ExistingIssue,
+    { header }: ReadIssue,
+    content: IssueContent,
+    stage: number,
+  ): AddComment {
+    const mark = writeMark(issueMark, { reminder: `${header.key}-${stage}` })
+    const { account } = this.#owner ?? {}
+    const { mention } = this.#context.options.settings
+    const isWelcome =
+      account !== undefined && mention.some((one) => one.toLowerCase() === account.toLowerCase())
+    const text = reminderText(content, stage, isWelcome ? account : undefined)
+    return {
+      kind: 'comment',
+      number,
+      mark,
+      body: `${mark}\n${text}`,
+      why: `reminder after ${stage} days`,
+    }
+  }
+
+  /** What an issue says now. */
+  #content(issue: ExistingIssue, read: ReadIssue, header: IssueHeader): IssueContent {
+    const { above, below, between, entries: before } = read
+    const notes = between.length === 0 ? '' : `Notes from within the list:\n\n${between.join('\n')}`
+    return this.#fitted({
+      header,
+      createdOn: issue.createdOn,
+      before,
+      above,
+      below: [below, notes].filter((part) => part !== '').join('\n\n'),
+    })
+  }
+
+  /** As many entries as there may be, and as fit into an issue. */
+  #fitted(known: Known): IssueContent {
+    const { maxEntries } = this.#context.options.settings
+    let [mostOpen, mostSettled] = [maxEntries, 60]
+    for (;;) {
+      const content = this.#contentOf(known, mostOpen, mostSettled)
+      if (bodySize(content) <= maxBodyBytes || (mostOpen <= 1 && mostSettled <= 0)) return content
+      if (mostSettled > 0) mostSettled = mostSettled > 5 ? Math.floor(mostSettled / 2) : 0
+      else mostOpen = Math.floor(mostOpen / 2)
+    }
+  }
+
+  #contentOf(known: Known, mostOpen: number, mostSettled: number): IssueContent {
+    const { header, createdOn, before, above, below } = known
+    const { audit } = this.#context
+    const owner = this.#owner
+    const { shown, deferred } = this.#open(before, mostOpen)
+    const isShown = new Set(shown.map(({ id }) => id))
+    const waiting = new Set(deferred.map(({ key }) => entryId(key)))
+    const others = before
+      .filter(({ id }) => !isShown.has(id) && !waiting.has(id))
+      .map((entry) => this.#states.settled(entry, owner, createdOn))
+    const unknown = others.filter(({ status }) => status === 'open')
+    const settled = others.filter(({ status }) => status !== 'open')
+    const isProgram = owner?.from === 'program'
+    const lastYear = this.#issues.find(({ content }) => content.header.year === header.year - 1)
+    return {
+      header,
+      ownerName: owner?.name ?? 'somebody who is no longer an owner',
+      isProgram,
+      createdOn,
+      decideUntil: dayAfter(createdOn, auditDays),
+      entries: [...shown, ...unknown, ...settled.slice(-mostSettled || settled.length)],
+      deferred: deferred.length,
+      ...(lastYear === undefined ? {} : { lastYear: lastYear.issue.number }),
+      ...(isProgram ? { practices: countsOfStates(audit.practices) } : {}),
+      above,
+      below,
+    }
+  }
+
+  /** Entries of the audit that have a place: those that had one keep it. */
+  #open(before: readonly IssueEntry[], most: number) {
+    const byId = new Map(before.map((entry) => [entry.id, entry]))
+    const isFirst = before.length === 0
+    const all = this.#entries()
+    const hasPlace = (key: string) => byId.get(entryId(key))?.status === 'open'
+    const ranked = all.toSorted((a, b) => Number(hasPlace(b.key)) - Number(hasPlace(a.key)))
+    const isArchive = ({ kind }: (typeof all)[number]) => kind === 'archive'
+    const chosen = new Set([
+      ...ranked.filter((entry) => !isArchive(entry)).slice(0, most),
+      ...ranked.filter(isArchive).slice(0, most),
+    ])
+    const shown = all
+      .filter((entry) => chosen.has(entry))
+      .map((entry) => this.#states.written(entry, byId.get(entryId(entry.key)), isFirst))
+    return { shown, deferred: all.filter((entry) => !chosen.has(entry)) }
+  }
+}
+
+/** What is known of an issue before its entries are chosen. */
+interface Known {
+  readonly header: IssueHeader
+  readonly createdOn: string
+  readonly before: readonly IssueEntry[]
+  readonly above: string
+  readonly below: string
+}
+
+/** So many things are named in a comment. */
+const maxNamed = 5
+
+function countsIn({ entries, deferred }: IssueContent) {
+  const open = entries.filter(({ status }) => status === 'open').length
+  return { open, settled: entries.length - open, deferred }
+}
+
+/** Whether something is open that was there at the last reminder, or at the beginning: what came later has time yet. */
+function isWaiting({ entries }: IssueContent): boolean {
+  return entries.some(({ status, isNew }) => status === 'open' && !isNew)
+}
+
+/** What came since the last reminder was named in this one. */
+function afterReminder(content: IssueContent, stage: number): IssueContent {
+  return {
+    ...content,
+    header: { ...content.header, reminded: stage },
+    entries: content.entries.map((entry) => ({ ...entry, isNew: false })),
+  }
+}
+
+function whatChanged(before: readonly IssueEntry[], after: readonly WrittenEntry[]): string {
+  const open = (entries: readonly IssueEntry[]) =>
+    new Set(entries.filter(({ status }) => status === 'open').map(({ id }) => id))
+  const [was, is] = [open(before), open(after)]
+  const appeared = [...is].filter((id) => !was.has(id)).length
+  const settled = [...was].filter((id) => !is.has(id)).length
+  const parts = [
+    ...(appeared > 0 ? [`${appeared} new`] : []),
+    ...(settled > 0 ? [`${settled} settled`] : []),
+  ]
+  return parts.length > 0 ? parts.join(', ') : 'brought up to date'
+}
