@@ -142,6 +142,11 @@ export class Judged {
     )
   }
 
+  /** How many different words are terms of a group. */
+  countOfWords(group: TermGroup): number {
+    return new Set(this.hits(group).map((at) => this.words[at])).size
+  }
+
   /** How many words are terms of one group and not of the other. */
   countBesides(one: TermGroup, other: TermGroup): number {
     const others = this.hits(other)

@@ -29,7 +29,7 @@ function purpose(said: Judged): Coverage {
   if (said.isQuestion || said.words.length < (isBelow ? 4 : 6) || said.isOpen) return 'no'
   const isAbout = said.has('badge', 'earner', 'learning', 'value')
   const isProse = said.statement.form === 'sentence'
-  const values = said.hits('value').length
+  const values = said.countOfWords('value')
   const isElse = said.has('criterion', 'assess', 'look', 'revoke', 'decide')
   const isOfText = said.follows('document', 'intent', 4) && values === 0
   const isIntended = said.has('intent') && !isElse && !isOfText
@@ -319,6 +319,10 @@ function isDuration(said: Judged): boolean {
   return !said.hasBesides('period', 'years') || (isFromIssue && !isBefore && !said.has('within'))
 }
 
+/** Hours that nobody says to wait are hours of work: "Level 1: 80 hours". */
+const isAmountOfWork = (said: Judged) =>
+  !said.hasBesides('period', 'size') && !said.isAnswer && !said.has('award', 'within', 'since')
+
 function issuing(said: Judged): Coverage {
   if (isOfAdmission(said) || said.isQuestion || said.isNear('build')) return 'no'
   const isBelow = said.isRightBelow('issuingHeading')
@@ -331,7 +335,7 @@ function issuing(said: Judged): Coverage {
     said.has('frequency', 'month') &&
     said.words.length < longestOfApplies &&
     !said.has('report', 'document', 'metric', 'earner')
-  const isLasting = said.hasPeriod && isDuration(said)
+  const isLasting = said.hasPeriod && (isDuration(said) || isAmountOfWork(said))
   const isAtTimes = said.hasSchedule && said.has('award') && !isLasting
   const isStep = said.isBelowPeriod && said.has('award') && said.has('badge')
   const isTimed = (said.hasPeriod && !isLasting) || isAtTimes || said.has('soon') || isStep
