@@ -295,10 +295,10 @@ describe('what only looks like an answer', () => {
   test.each<readonly [topic: GovernanceTopic, text: string]>([
     ['expiry', 'Das Abzeichen wird nicht vor Ablauf von mindestens 5 Mitgliedsjahren verliehen.'],
     ['issuing', '## Entrega de la insignia\n\n- Primer nivel: 40 horas de práctica certificada'],
-    ['design', '## Badge logo\n\n<img src="a.png" width="64" style="border: grey"> Only for you.'],
+    ['design', 'Earners must copy the link.<br/><img src="logo.png" width="64 px" style="border: grey"/>'],
     [
       'purpose',
-      'Support is given by each unit, and units support only their own badges, with no other support.',
+      'Units support their earners; ask the unit for support, since nobody else may support a badge.',
     ],
   ])('%s: %s', async (topic, text) => {
     expect(await covered(`# Badges\n\n${text}`)).not.toContain(topic)

@@ -457,7 +457,8 @@ function marketing(said: Judged): Coverage {
   if (
     !isBelow &&
     (said.isNear('material', 'admission') ||
-      said.has('report', 'metric') ||
+      said.has('metric') ||
+      said.hasBesides('report', 'publish') ||
       (said.has('proposal') && !said.has('channel')))
   )
     return 'no'
