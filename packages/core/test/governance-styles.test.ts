@@ -293,9 +293,13 @@ Learners open the mail and accept their badges.`,
 
 describe('what only looks like an answer', () => {
   test.each<readonly [topic: GovernanceTopic, text: string]>([
+    ['purpose', 'The club does not give any support to holders who lost their badges at an event.'],
     ['expiry', 'Das Abzeichen wird nicht vor Ablauf von mindestens 5 Mitgliedsjahren verliehen.'],
     ['issuing', '## Entrega de la insignia\n\n- Primer nivel: 40 horas de práctica certificada'],
-    ['design', 'Earners must copy the link.<br/><img src="logo.png" width="64 px" style="border: grey"/>'],
+    [
+      'design',
+      'Earners must copy the link.<br/><img src="logo.png" width="64 px" style="border: grey"/>',
+    ],
     [
       'purpose',
       'Units support their earners; ask the unit for support, since nobody else may support a badge.',

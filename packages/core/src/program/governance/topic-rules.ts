@@ -30,6 +30,8 @@ function purpose(said: Judged): Coverage {
   const isAbout = said.has('badge', 'earner', 'learning', 'value')
   const isProse = said.statement.form === 'sentence'
   const values = said.countOfWords('value')
+  // A word that comes again is what is spoken of: who supports whom.
+  const isOfOneWord = values === 1 && said.hits('value').length > 1 && !said.has('intent')
   const isElse = said.has('criterion', 'assess', 'look', 'revoke', 'decide')
   const isOfText = said.follows('document', 'intent', 4) && values === 0
   const isIntended = said.has('intent') && !isElse && !isOfText
@@ -75,7 +77,9 @@ function purpose(said: Judged): Coverage {
     (isForThat && (said.follows('award', 'soThat', 8) || said.follows('badge', 'soThat', 10)))
   const speaksOfDocument =
     said.has('describing') && !said.has('soThat') && values < (said.has('document') ? 2 : 1)
-  return level((isPurpose || isWhatFor) && !speaksOfDocument && !isPutOff(said), isBelow && isAbout)
+  const isNotAimed = said.isDenied('aim') && said.isDenied('value')
+  const isElsewhere = speaksOfDocument || isNotAimed || (isOfOneWord && !isBelow) || isPutOff(said)
+  return level((isPurpose || isWhatFor) && !isElsewhere, isBelow && isAbout)
 }
 
 /** "Applies to:" is a label, and some words name the kinds behind it. */
