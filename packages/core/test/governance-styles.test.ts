@@ -212,6 +212,135 @@ Flocon : l'enfant descend une piste facile et s'arrête au signal.
   expect(await covered(text)).toEqual(['criteria', 'scope'])
 })
 
+describe('headings that name kinds', () => {
+  test.each<Case>([
+    [
+      'by the word at their end',
+      ['criteria', 'scope'],
+      `# Harbour badges
+
+## Sailor Badge
+
+Sail round the island once to get the Sailor Badge.
+
+## Navigator Badge
+
+Charts are your friends.
+
+## Skipper Badge
+
+To receive the Skipper Badge you must have completed three night crossings.`,
+    ],
+    [
+      'by the word at their beginning',
+      ['criteria', 'scope'],
+      `# Badges du club
+
+## Badge Semeur
+
+Pour obtenir ce badge, il faut avoir participé à deux ateliers de semis.
+
+## Badge Greffeur
+
+Pour obtenir ce badge, il faut avoir réussi une greffe devant les autres.
+
+## Badge Récolteur
+
+Pour obtenir ce badge, il faut avoir participé à la récolte commune.`,
+    ],
+    [
+      'below one that speaks of all',
+      ['criteria', 'scope'],
+      `# As medalhas da horta
+
+A horta agradece a quem ajuda com medalhas, que são entregues na festa.
+
+## Lista de medalhas
+
+### Semeadora
+
+Para receber essa medalha é preciso participar de duas oficinas de sementes.
+
+### Regadora
+
+Para receber essa medalha é preciso participar das regas durante o verão.
+
+### Colhedora
+
+Para receber essa medalha é preciso participar da colheita comum.`,
+    ],
+    [
+      'and not what is done with badges',
+      [],
+      `# Badges
+
+## Sharing badges
+
+Learners share badges on their profile.
+
+## Managing badges
+
+Learners sort their badges in the backpack.
+
+## Accepting badges
+
+Learners open the mail and accept their badges.`,
+    ],
+  ])('%s', async (_, topics, text) => {
+    expect(await covered(text)).toEqual(topics)
+  })
+})
+
+describe('what only looks like an answer', () => {
+  test.each<readonly [topic: GovernanceTopic, text: string]>([
+    ['purpose', 'The club does not give any support to holders who lost their badges at an event.'],
+    ['expiry', 'Das Abzeichen wird nicht vor Ablauf von mindestens 5 Mitgliedsjahren verliehen.'],
+    ['issuing', '## Entrega de la insignia\n\n- Primer nivel: 40 horas de práctica certificada'],
+    [
+      'design',
+      'Earners must copy the link.<br/><img src="logo.png" width="64 px" style="border: grey"/>',
+    ],
+    [
+      'purpose',
+      'Units support their earners; ask the unit for support, since nobody else may support a badge.',
+    ],
+  ])('%s: %s', async (topic, text) => {
+    expect(await covered(`# Badges\n\n${text}`)).not.toContain(topic)
+  })
+})
+
+test.each([
+  ['en', 'Badges are handed over at the start of each season at the meeting of all members.'],
+  ['es', 'Las insignias se entregan al inicio de cada temporada en la reunión de los socios.'],
+  ['fr', 'Les badges sont remis au début de chaque saison, à la réunion des membres.'],
+  [
+    'de',
+    'Die Abzeichen werden zu Beginn jeder Saison bei der Versammlung der Mitglieder verliehen.',
+  ],
+  [
+    'nl',
+    'De badges worden aan het begin van elk seizoen uitgereikt op de bijeenkomst van de leden.',
+  ],
+  ['pt', 'Os crachás e badges são entregues no começo de cada temporada na reunião dos sócios.'],
+])('%s: a time of each season is when badges are given', async (language, text) => {
+  expect(await covered(`---\nlanguage: ${language}\n---\n\n# Badges\n\n${text}`)).toContain(
+    'issuing',
+  )
+})
+
+test.each([
+  ['en', 'The office displays new badges on the website with the names of the holders.'],
+  ['es', 'La oficina muestra las nuevas insignias en la página web de la asociación.'],
+  ['fr', 'Le bureau affiche les nouveaux badges sur le site web de l’association.'],
+  ['de', 'Die Geschäftsstelle zeigt neue Abzeichen auf der Website des Vereins.'],
+  ['nl', 'Het bureau toont nieuwe badges op de website van de vereniging.'],
+  ['pt', 'A secretaria exibe os novos badges no site da associação.'],
+])('%s: what is displayed is made known', async (language, text) => {
+  expect(await covered(`---\nlanguage: ${language}\n---\n\n# Badges\n\n${text}`)).toContain(
+    'marketing',
+  )
+})
+
 describe('badges and certificates that nobody earns', () => {
   test.each([
     [

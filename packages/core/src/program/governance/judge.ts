@@ -94,9 +94,20 @@ export class Judged {
     return this.statement.labels.length > 0 && this.#above[0]?.has(group) === true
   }
 
+  /** Where a term stands in its nearest heading, whatever its labels say. */
+  headed(group: TermGroup): readonly number[] {
+    return this.#above[this.statement.labels.length]?.get(group) ?? none
+  }
+
+  /** Whether its nearest heading has a term of one. */
+  isHeaded(...groups: readonly TermGroup[]): boolean {
+    return groups.some((group) => this.headed(group).length > 0)
+  }
+
   /** Whether the heading above its nearest has one. */
-  isSecondBelow(group: TermGroup): boolean {
-    return this.#above[this.#right.length]?.has(group) === true
+  isSecondBelow(...groups: readonly TermGroup[]): boolean {
+    const second = this.#above[this.#right.length]
+    return groups.some((group) => second?.has(group) === true)
   }
 
   #isLed(leading: readonly Hits[], group: TermGroup): boolean {
@@ -140,6 +151,11 @@ export class Judged {
       at.length > 0 &&
       at.every((one) => denials.some((denial) => one - denial <= 4 && denial - one <= 1))
     )
+  }
+
+  /** How many different words are terms of a group. */
+  countOfWords(group: TermGroup): number {
+    return new Set(this.hits(group).map((at) => this.words[at])).size
   }
 
   /** How many words are terms of one group and not of the other. */

@@ -6,7 +6,7 @@ export interface Sentence {
 
 /** What a full stop may follow though no sentence ends: abbreviations of any of the languages, numbers, initials. */
 const goesOn =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|no|nr|núm|art|dr|prof|mr|mrs|ms|st|bzw|ca|vgl|usw|z\. ?b|d\. ?h|u\. ?a|p\. ?ej|ej|bijv|bv|m\. ?b\. ?t|o\. ?a|cf|par ex|ex|p\. ?ex|sr|sra|min|max|abs|inkl|tel|\d{1,2}|\p{L})\.$/iu
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|no|nr|núm|art|dr|prof|mr|mrs|ms|st|bzw|ca|vgl|usw|z\. ?b|d\. ?h|[uo]\. ?[aä]|p\. ?ej|ej|bijv|bv|m\. ?b\. ?t|cf|par ex|ex|p\. ?ex|sr|sra|min|max|abs|inkl|tel|\d{1,2}|\p{L})\.$/iu
 
 const end = /[.!?;…]["'”’»)\]]*\s+/gu
 

@@ -31,6 +31,9 @@ const mostOpening = 4
 const mostWords = 300
 const longest = 4_000
 
+/** HTML and MDX in a text: what a picture is called and how wide it is says nothing. */
+const tag = /<\/?[a-z][^<>]{0,500}>/gi
+
 /** A table of more columns is none that people read. */
 const mostColumns = 20
 
@@ -208,7 +211,7 @@ function isProse(heading: string): boolean {
 
 /** The words of a statement; of an endless one its beginning. */
 function wordsOf(text: string): string[] {
-  return plainWords(text.slice(0, longest)).slice(0, mostWords)
+  return plainWords(text.slice(0, longest).replace(tag, ' ')).slice(0, mostWords)
 }
 
 function stretch(text: string, at: Place, start: number) {

@@ -29,7 +29,9 @@ function purpose(said: Judged): Coverage {
   if (said.isQuestion || said.words.length < (isBelow ? 4 : 6) || said.isOpen) return 'no'
   const isAbout = said.has('badge', 'earner', 'learning', 'value')
   const isProse = said.statement.form === 'sentence'
-  const values = said.hits('value').length
+  const values = said.countOfWords('value')
+  // A word that comes again is what is spoken of: who supports whom.
+  const isOfOneWord = values === 1 && said.hits('value').length > 1 && !said.has('intent')
   const isElse = said.has('criterion', 'assess', 'look', 'revoke', 'decide')
   const isOfText = said.follows('document', 'intent', 4) && values === 0
   const isIntended = said.has('intent') && !isElse && !isOfText
@@ -75,7 +77,9 @@ function purpose(said: Judged): Coverage {
     (isForThat && (said.follows('award', 'soThat', 8) || said.follows('badge', 'soThat', 10)))
   const speaksOfDocument =
     said.has('describing') && !said.has('soThat') && values < (said.has('document') ? 2 : 1)
-  return level((isPurpose || isWhatFor) && !speaksOfDocument && !isPutOff(said), isBelow && isAbout)
+  const isNotAimed = said.isDenied('aim') && said.isDenied('value')
+  const isElsewhere = speaksOfDocument || isNotAimed || (isOfOneWord && !isBelow) || isPutOff(said)
+  return level((isPurpose || isWhatFor) && !isElsewhere, isBelow && isAbout)
 }
 
 /** "Applies to:" is a label, and some words name the kinds behind it. */
@@ -319,6 +323,10 @@ function isDuration(said: Judged): boolean {
   return !said.hasBesides('period', 'years') || (isFromIssue && !isBefore && !said.has('within'))
 }
 
+/** Hours that nobody says to wait are hours of work: "Level 1: 80 hours". */
+const isAmountOfWork = (said: Judged) =>
+  !said.hasBesides('period', 'size') && !said.isAnswer && !said.has('award', 'within', 'since')
+
 function issuing(said: Judged): Coverage {
   if (isOfAdmission(said) || said.isQuestion || said.isNear('build')) return 'no'
   const isBelow = said.isRightBelow('issuingHeading')
@@ -331,7 +339,7 @@ function issuing(said: Judged): Coverage {
     said.has('frequency', 'month') &&
     said.words.length < longestOfApplies &&
     !said.has('report', 'document', 'metric', 'earner')
-  const isLasting = said.hasPeriod && isDuration(said)
+  const isLasting = said.hasPeriod && (isDuration(said) || isAmountOfWork(said))
   const isAtTimes = said.hasSchedule && said.has('award') && !isLasting
   const isStep = said.isBelowPeriod && said.has('award') && said.has('badge')
   const isTimed = (said.hasPeriod && !isLasting) || isAtTimes || said.has('soon') || isStep
@@ -453,7 +461,8 @@ function marketing(said: Judged): Coverage {
   if (
     !isBelow &&
     (said.isNear('material', 'admission') ||
-      said.has('report', 'metric') ||
+      said.has('metric') ||
+      said.hasBesides('report', 'publish') ||
       (said.has('proposal') && !said.has('channel')))
   )
     return 'no'

@@ -9,7 +9,7 @@ import {
 import { Judged } from './judge.ts'
 import { languageOf } from './language.ts'
 import { type Hits, Lexicon } from './lexicon.ts'
-import { namedKinds, tellsOfKind } from './named-kinds.ts'
+import { headingsOfKinds, namedKinds, tellsBelowKind, tellsOfKind } from './named-kinds.ts'
 import { type Statement, statementsOf } from './statements.ts'
 import {
   awardsHonours,
@@ -73,8 +73,12 @@ interface Rated {
 
 function coverageOfTopic(topic: GovernanceTopic, judged: readonly Judged[]): CoveredTopic {
   const kinds = topic === 'criteria' ? namedKinds(judged) : undefined
+  const headings =
+    topic === 'criteria' || topic === 'scope' ? headingsOfKinds(judged) : new Set<string>()
   const rated = judged.map((said): Rated => {
-    const isTold = kinds !== undefined && tellsOfKind(said, kinds)
+    const isTold =
+      (kinds !== undefined && (tellsOfKind(said, kinds) || tellsBelowKind(said, headings))) ||
+      (topic === 'scope' && headings.has(said.statement.headings[0] ?? ''))
     return { said, coverage: isTold ? 'yes' : topicRules[topic](said) }
   })
   const yes = rated.filter(({ coverage }) => coverage === 'yes')

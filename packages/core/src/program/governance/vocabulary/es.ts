@@ -47,7 +47,7 @@ export const es: Vocabulary = {
   since: 'desde, tras, a partir',
   soon: 'inmediatamente, de inmediato, al instante, el mismo dia, automaticamente tras, automaticamente al, automaticamente una vez, al dia siguiente, a fin de mes, al final de cada, al cierre de cada, en el acto, tan pronto como, en el momento, la misma semana, en la misma semana, el dia siguiente, al final del semestre, al final del curso, a final de curso, lunes siguiente, martes siguiente, miercoles siguiente, jueves siguiente, viernes siguiente, sabado siguiente, domingo siguiente, la misma tarde, ese mismo dia, nada mas',
   frequency:
-    'anual*, cada ano, cada curso, todos los anos, una vez al ano, dos veces al ano, al ano, por ano, trimestral*, mensual*, cada mes, cada trimestre, cada semestre, semestral*, semanal*, cada semana, cada ~ anos, cada ~ meses, bienal*, bianual*, trienal*, cada cuatrimestre, todos los lunes, todos los martes, todos los jueves, todos los viernes, cada lunes, cada martes, cada miercoles, cada jueves, cada viernes, primer lunes, primer viernes, ultimo viernes, primer jueves, en primavera, en otono, al finalizar cada, al termino de cada, al final de cada, cada octubre, cada enero, cada junio, periodicidad, cada primavera, cada otono, por semestre, por trimestre, cada dos, a final de ano, diari*',
+    'anual*, cada ano, cada curso, todos los anos, una vez al ano, dos veces al ano, al ano, por ano, trimestral*, mensual*, cada mes, cada trimestre, cada semestre, semestral*, semanal*, cada semana, cada ~ anos, cada ~ meses, bienal*, bianual*, trienal*, cada cuatrimestre, todos los lunes, todos los martes, todos los jueves, todos los viernes, cada lunes, cada martes, cada miercoles, cada jueves, cada viernes, primer lunes, primer viernes, ultimo viernes, primer jueves, en primavera, en otono, al finalizar cada, al termino de cada, al final de cada, cada octubre, cada enero, cada junio, periodicidad, cada primavera, cada otono, por semestre, por trimestre, cada dos, a final de ano, diari*, al comienzo de cada, al inicio de cada, cada ciclo, cada edicion',
   month:
     'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre',
   negation: 'no, ni, ningun, ninguna, nunca, jamas, sin, tampoco, nadie, ninguno',
@@ -186,7 +186,7 @@ export const es: Vocabulary = {
   channel:
     'web, pagina web, sitio web, portal, boletin*, newsletter*, redes sociales, linkedin, prensa, intranet, catalogo*, revista*, blog*, instagram, facebook, jornada*, feria*, tablon*, lista de correo, listas de correo, medios',
   publish:
-    'public*, anunci*, difund*, envi*, presenta, presentan, mencion*, comunica*, inform*, aparec*, incluy*, incluir*, compart*, divulg*, figura*, felicit*, dar a conocer, destac*, promocion*',
+    'public*, anunci*, difund*, envi*, presenta, presentan, mencion*, comunica*, inform*, aparec*, incluy*, incluir*, compart*, divulg*, figura*, felicit*, dar a conocer, destac*, promocion*, exhib*, muestra, muestran',
 
   reviewHeading:
     'seguimiento, evaluacion del programa, revision*, indicador*, garantia de calidad, calidad, mejora*, metrica*, informe*, auditoria*, medicion*, estadistic*, compromisos, monitor*, actualizacion de, memoria anual, control, evaluacion de las insignias',

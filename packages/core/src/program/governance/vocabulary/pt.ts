@@ -47,7 +47,7 @@ export const pt: Vocabulary = {
   since: 'desde, apos, a partir, a contar',
   soon: 'imediatamente, de imediato, no mesmo dia, automaticamente apos, automaticamente assim, no dia seguinte, no final de cada, no fim de cada, no fim do mes, na hora, logo que, assim que, no final do mes, no proprio dia, na mesma semana, no dia util seguinte, na semana seguinte, no final do semestre, no fim do semestre, segunda seguinte, terca seguinte, quarta seguinte, quinta seguinte, sexta seguinte, sabado seguinte, domingo seguinte, na mesma tarde, logo apos',
   frequency:
-    'anual*, anualmente, todos os anos, cada ano, uma vez por ano, duas vezes por ano, por ano, ao ano, trimestral*, mensal*, todos os meses, cada mes, cada trimestre, cada semestre, semestral*, semanal*, cada semana, todas as semanas, de dois em dois, de tres em tres, de seis em seis, a cada ~ anos, a cada ~ meses, a cada ano, a cada semestre, a cada, bienal*, bianual*, trienal*, todas as sextas, todas as segundas, todas as quintas, as sextas, as segundas, primeira segunda, ultima sexta, primeira sexta, na primavera, no outono, no final de cada, no fim de cada, por semestre, por trimestre, no inicio de cada, periodicidade, em cada mes, em cada, diari*, por mes',
+    'anual*, anualmente, todos os anos, cada ano, uma vez por ano, duas vezes por ano, por ano, ao ano, trimestral*, mensal*, todos os meses, cada mes, cada trimestre, cada semestre, semestral*, semanal*, cada semana, todas as semanas, de dois em dois, de tres em tres, de seis em seis, a cada ~ anos, a cada ~ meses, a cada ano, a cada semestre, a cada, bienal*, bianual*, trienal*, todas as sextas, todas as segundas, todas as quintas, as sextas, as segundas, primeira segunda, ultima sexta, primeira sexta, na primavera, no outono, no final de cada, no fim de cada, por semestre, por trimestre, no inicio de cada, periodicidade, em cada mes, em cada, diari*, por mes, no comeco de cada, ao inicio de cada',
   month:
     'janeiro, fevereiro, marco, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro',
   negation: 'nao, nem, nenhum, nenhuma, nunca, jamais, sem, tampouco, ninguem',
@@ -183,7 +183,7 @@ export const pt: Vocabulary = {
   channel:
     'sitio*, site, pagina, portal, boletim*, newsletter*, redes sociais, linkedin, imprensa, intranet, catalogo*, revista*, blog*, blogue*, instagram, facebook, feira*, dia aberto, mailing, lista de correio, associacoes empresariais, jornal, mural',
   publish:
-    'public*, anunci*, divulg*, difund*, envi*, apresenta, apresentam, mencion*, comunica, comunicam, inform*, aparec*, inclu*, partilh*, compartilh*, figura*, felicit*, destac*, diz se, promov*',
+    'public*, anunci*, divulg*, difund*, envi*, apresenta, apresentam, mencion*, comunica, comunicam, inform*, aparec*, inclu*, partilh*, compartilh*, figura*, felicit*, destac*, diz se, promov*, exib*, mostra, mostram',
 
   reviewHeading:
     'acompanhamento, avaliacao do programa, revisao, revisoes, indicador*, garantia da qualidade, qualidade, melhoria*, metrica*, relatorio*, auditoria*, medicao, estatistic*, monitoriz*, monitoram*, controlo, atualizacao deste, balanco',
