@@ -12,7 +12,7 @@ function isWebAddress(text) {
 /** How nearly all addresses are written; others take ten times as long. */
 const plain = /^https?:\/\/[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:[/?#][!#-;=?-z|~]*)?$/i;
 /** Up to what no address holds: white space, quotation marks, brackets of mark-up, marks of tables. */
-const candidates = /https?:\/\/[^\s<>"“”„«»`|…\u200b\u3000-\u303f\uff01-\uffef]{1,2000}/gi;
+const candidates = /https?:\/\/[^\s<>"\u201c\u201d\u201e\u00ab\u00bb`|\u2026\u200b\u3000-\u303f\uff01-\uffef]{1,2000}/gi;
 const closing = {
 	")": "(",
 	"]": "[",
@@ -32,7 +32,7 @@ function addressesIn(text) {
 		const written = trimmed(cutOff(match[0], before), before);
 		const end = start + written.length;
 		candidates.lastIndex = Math.max(end, start + 7);
-		const isCut = match[0].length > 2e3 || /^(?:…|\.\.\.)/.test(text.slice(end, end + 3)) || /[\\{]/.test(written);
+		const isCut = match[0].length > 2e3 || /^(?:\u2026|\.\.\.)/.test(text.slice(end, end + 3)) || /[\\{]/.test(written);
 		const address = written.replaceAll("&amp;", "&");
 		if (isCut || !isWebAddress(address)) continue;
 		found.push({
@@ -59,10 +59,10 @@ function cutOff(match, before) {
 }
 /** Without what belongs to the sentence around it. */
 function trimmed(address, before) {
-	const ended = address.replace(/&(?:quot|apos|nbsp|gt|lt|#\d+);.*$/s, "").replace(/['’]s$/, "");
-	const marks = before === "_" ? ".,;:!?'’*~_" : ".,;:!?'’*~";
+	const ended = address.replace(/&(?:quot|apos|nbsp|gt|lt|#\d+);.*$/s, "").replace(/['\u2019]s$/, "");
+	const marks = before === "_" ? ".,;:!?'\u2019*~_" : ".,;:!?'\u2019*~";
 	let end = ended.length;
 	while (end > 0 && marks.includes(ended[end - 1] ?? "")) end--;
 	return ended.slice(0, end);
 }
-export { isWebAddress as n, parseAddress as r, addressesIn as t };
+export { addressesIn, isWebAddress, parseAddress };

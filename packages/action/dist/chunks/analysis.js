@@ -1,4 +1,4 @@
-import { i as words } from "./words2.js";
+import { words } from "./words2.js";
 // ../../node_modules/.pnpm/stemmer@2.0.1/node_modules/stemmer/index.js
 /** @type {Record<string, string>} */
 const step2list = {
@@ -134,28 +134,28 @@ const marks = /* @__PURE__ */ new Map([
 		closing: /["\n]/g,
 		max: maxLength
 	}],
-	["“", {
-		closing: /”/g,
+	["\u201c", {
+		closing: /\u201d/g,
 		max: maxLength
 	}],
-	["„", {
-		closing: /[“”]/g,
+	["\u201e", {
+		closing: /[\u201c\u201d]/g,
 		max: maxLength
 	}],
-	["«", {
-		closing: /»/g,
+	["\u00ab", {
+		closing: /\u00bb/g,
 		max: maxLength
 	}],
-	["‘", {
-		closing: /['’\n]/g,
+	["\u2018", {
+		closing: /['\u2019\n]/g,
 		max: 200
 	}],
 	["'", {
-		closing: /['’\n]/g,
+		closing: /['\u2019\n]/g,
 		max: 200
 	}]
 ]);
-const opening = /["“„«]|(?<![\p{L}\p{N}])[‘'](?=\S)/gu;
+const opening = /["\u201c\u201e\u00ab]|(?<![\p{L}\p{N}])[\u2018'](?=\S)/gu;
 /** Stretches of a text in quotation marks, with the marks, in order. An apostrophe opens none. */
 function quotations(text) {
 	const found = [];
@@ -167,7 +167,7 @@ function quotations(text) {
 		const end = next.of(kind.closing, index + 1);
 		if (end === void 0 || end === index + 1 || text[end] === "\n") continue;
 		if (!hasAtMost(text, index + 1, end, kind.max)) continue;
-		if (/[’']/.test(text[end] ?? "") && /^[\p{L}\p{N}]/u.test(text.slice(end + 1, end + 3))) continue;
+		if (/[\u2019']/.test(text[end] ?? "") && /^[\p{L}\p{N}]/u.test(text.slice(end + 1, end + 3))) continue;
 		from = end + 1;
 		found.push([index, from]);
 	}
@@ -269,7 +269,7 @@ const abbreviation = new RegExp(`(?:^|[\\s(])(?:${sentences.abbreviations.join("
 /** More characters than an abbreviation has. */
 const enough = 16;
 /** An end of a sentence: mark, closing quotes, then white space and no small letter; or a line's end. */
-const ending = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s+[^\s\p{Ll}]|\s*$)|[。！？]|(?<!\s)\s*\n+/gu;
+const ending = /(?<![.!?\u2026])[.!?\u2026]+["'\u201d\u2019)\]]*(?=\s+[^\s\p{Ll}]|\s*$)|[\u3002\uff01\uff1f]|(?<!\s)\s*\n+/gu;
 function sentencesOf(text) {
 	const found = [];
 	let from = 0;
@@ -291,4 +291,4 @@ function sentencesOf(text) {
 	push(text.length);
 	return found;
 }
-export { quotations as a, isWithin as i, analyse as n, stem as r, TextAnalysis as t };
+export { TextAnalysis, analyse, isWithin, quotations, stem };

@@ -42,4 +42,4 @@ function indexFrom(numbers, lowest) {
 	}
 	return low;
 }
-export { blockEndsOfProse as n, indexFrom as r, blockEndsOf as t };
+export { blockEndsOf, blockEndsOfProse, indexFrom };

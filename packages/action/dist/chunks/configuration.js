@@ -397,6 +397,51 @@ const schema11 = {
 			},
 			"additionalProperties": false
 		},
+		"audit": {
+			"type": "object",
+			"description": "The yearly audit: whom it asks, and where it keeps what was found.",
+			"properties": {
+				"folder": {
+					"type": "string",
+					"pattern": "\\S",
+					"description": "Folder of the records, one for each year. Nothing in it is checked. Default: audits"
+				},
+				"owner": {
+					"type": "string",
+					"pattern": "\\S",
+					"description": "Who looks after templates that name no owner, where CODEOWNERS names none either. Default: the program as a whole."
+				},
+				"accounts": {
+					"type": "object",
+					"description": "The GitHub account of each owner, by the word that templates use, such as `Anna Lee: anna-lee`.",
+					"additionalProperties": {
+						"type": "string",
+						"pattern": "^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$"
+					}
+				},
+				"mention": {
+					"type": ["string", "array"],
+					"pattern": "^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$",
+					"items": {
+						"type": "string",
+						"pattern": "^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$"
+					},
+					"description": "GitHub accounts that want to be mentioned in reminders. Default: nobody."
+				},
+				"label": {
+					"type": "string",
+					"pattern": "^[^,\\s](?:[^,]{0,48}[^,\\s])?$",
+					"description": "Label of the issues, 50 characters without a comma. Default: badge-audit"
+				},
+				"maxEntries": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 200,
+					"description": "How many entries an issue lists at the most, templates to archive apart. Default: 25."
+				}
+			},
+			"additionalProperties": false
+		},
 		"today": {
 			"type": "string",
 			"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
@@ -495,8 +540,10 @@ const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
 const pattern2 = /* @__PURE__ */ new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
 const pattern46 = /* @__PURE__ */ new RegExp("^(?:manual|bulk|api|unknown|integration:[\\da-z][\\da-z-]{0,39})$", "u");
-const pattern49 = /* @__PURE__ */ new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-const pattern56 = /* @__PURE__ */ new RegExp("^(/.*)?$", "u");
+const pattern51 = /* @__PURE__ */ new RegExp("^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$", "u");
+const pattern54 = /* @__PURE__ */ new RegExp("^[^,\\s](?:[^,]{0,48}[^,\\s])?$", "u");
+const pattern55 = /* @__PURE__ */ new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern62 = /* @__PURE__ */ new RegExp("^(/.*)?$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3191,11 +3238,327 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.today !== void 0) {
-			let data75 = data.today;
-			if (typeof data75 === "string") {
-				if (!pattern49.test(data75)) {
+		if (data.audit !== void 0) {
+			let data75 = data.audit;
+			if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+				for (const key13 in data75) if (!(key13 === "folder" || key13 === "owner" || key13 === "accounts" || key13 === "mention" || key13 === "label" || key13 === "maxEntries")) {
 					const err153 = {
+						instancePath: instancePath + "/audit",
+						schemaPath: "#/properties/audit/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key13 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema11.properties.audit,
+						data: data75
+					};
+					if (vErrors === null) vErrors = [err153];
+					else vErrors.push(err153);
+					errors++;
+				}
+				if (data75.folder !== void 0) {
+					let data76 = data75.folder;
+					if (typeof data76 === "string") {
+						if (!pattern0.test(data76)) {
+							const err154 = {
+								instancePath: instancePath + "/audit/folder",
+								schemaPath: "#/properties/audit/properties/folder/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema11.properties.audit.properties.folder,
+								data: data76
+							};
+							if (vErrors === null) vErrors = [err154];
+							else vErrors.push(err154);
+							errors++;
+						}
+					} else {
+						const err155 = {
+							instancePath: instancePath + "/audit/folder",
+							schemaPath: "#/properties/audit/properties/folder/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.audit.properties.folder.type,
+							parentSchema: schema11.properties.audit.properties.folder,
+							data: data76
+						};
+						if (vErrors === null) vErrors = [err155];
+						else vErrors.push(err155);
+						errors++;
+					}
+				}
+				if (data75.owner !== void 0) {
+					let data77 = data75.owner;
+					if (typeof data77 === "string") {
+						if (!pattern0.test(data77)) {
+							const err156 = {
+								instancePath: instancePath + "/audit/owner",
+								schemaPath: "#/properties/audit/properties/owner/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema11.properties.audit.properties.owner,
+								data: data77
+							};
+							if (vErrors === null) vErrors = [err156];
+							else vErrors.push(err156);
+							errors++;
+						}
+					} else {
+						const err157 = {
+							instancePath: instancePath + "/audit/owner",
+							schemaPath: "#/properties/audit/properties/owner/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.audit.properties.owner.type,
+							parentSchema: schema11.properties.audit.properties.owner,
+							data: data77
+						};
+						if (vErrors === null) vErrors = [err157];
+						else vErrors.push(err157);
+						errors++;
+					}
+				}
+				if (data75.accounts !== void 0) {
+					let data78 = data75.accounts;
+					if (data78 && typeof data78 == "object" && !Array.isArray(data78)) for (const key14 in data78) {
+						let data79 = data78[key14];
+						if (typeof data79 === "string") {
+							if (!pattern51.test(data79)) {
+								const err158 = {
+									instancePath: instancePath + "/audit/accounts/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/audit/properties/accounts/additionalProperties/pattern",
+									keyword: "pattern",
+									params: { pattern: "^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$" },
+									message: "must match pattern \"^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$\"",
+									schema: "^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$",
+									parentSchema: schema11.properties.audit.properties.accounts.additionalProperties,
+									data: data79
+								};
+								if (vErrors === null) vErrors = [err158];
+								else vErrors.push(err158);
+								errors++;
+							}
+						} else {
+							const err159 = {
+								instancePath: instancePath + "/audit/accounts/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/audit/properties/accounts/additionalProperties/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema11.properties.audit.properties.accounts.additionalProperties.type,
+								parentSchema: schema11.properties.audit.properties.accounts.additionalProperties,
+								data: data79
+							};
+							if (vErrors === null) vErrors = [err159];
+							else vErrors.push(err159);
+							errors++;
+						}
+					}
+					else {
+						const err160 = {
+							instancePath: instancePath + "/audit/accounts",
+							schemaPath: "#/properties/audit/properties/accounts/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema11.properties.audit.properties.accounts.type,
+							parentSchema: schema11.properties.audit.properties.accounts,
+							data: data78
+						};
+						if (vErrors === null) vErrors = [err160];
+						else vErrors.push(err160);
+						errors++;
+					}
+				}
+				if (data75.mention !== void 0) {
+					let data80 = data75.mention;
+					if (typeof data80 !== "string" && !Array.isArray(data80)) {
+						const err161 = {
+							instancePath: instancePath + "/audit/mention",
+							schemaPath: "#/properties/audit/properties/mention/type",
+							keyword: "type",
+							params: { type: schema11.properties.audit.properties.mention.type },
+							message: "must be string,array",
+							schema: schema11.properties.audit.properties.mention.type,
+							parentSchema: schema11.properties.audit.properties.mention,
+							data: data80
+						};
+						if (vErrors === null) vErrors = [err161];
+						else vErrors.push(err161);
+						errors++;
+					}
+					if (typeof data80 === "string") {
+						if (!pattern51.test(data80)) {
+							const err162 = {
+								instancePath: instancePath + "/audit/mention",
+								schemaPath: "#/properties/audit/properties/mention/pattern",
+								keyword: "pattern",
+								params: { pattern: "^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$" },
+								message: "must match pattern \"^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$\"",
+								schema: "^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$",
+								parentSchema: schema11.properties.audit.properties.mention,
+								data: data80
+							};
+							if (vErrors === null) vErrors = [err162];
+							else vErrors.push(err162);
+							errors++;
+						}
+					}
+					if (Array.isArray(data80)) {
+						const len12 = data80.length;
+						for (let i12 = 0; i12 < len12; i12++) {
+							let data81 = data80[i12];
+							if (typeof data81 === "string") {
+								if (!pattern51.test(data81)) {
+									const err163 = {
+										instancePath: instancePath + "/audit/mention/" + i12,
+										schemaPath: "#/properties/audit/properties/mention/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$" },
+										message: "must match pattern \"^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$\"",
+										schema: "^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$",
+										parentSchema: schema11.properties.audit.properties.mention.items,
+										data: data81
+									};
+									if (vErrors === null) vErrors = [err163];
+									else vErrors.push(err163);
+									errors++;
+								}
+							} else {
+								const err164 = {
+									instancePath: instancePath + "/audit/mention/" + i12,
+									schemaPath: "#/properties/audit/properties/mention/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.audit.properties.mention.items.type,
+									parentSchema: schema11.properties.audit.properties.mention.items,
+									data: data81
+								};
+								if (vErrors === null) vErrors = [err164];
+								else vErrors.push(err164);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data75.label !== void 0) {
+					let data82 = data75.label;
+					if (typeof data82 === "string") {
+						if (!pattern54.test(data82)) {
+							const err165 = {
+								instancePath: instancePath + "/audit/label",
+								schemaPath: "#/properties/audit/properties/label/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[^,\\s](?:[^,]{0,48}[^,\\s])?$" },
+								message: "must match pattern \"^[^,\\s](?:[^,]{0,48}[^,\\s])?$\"",
+								schema: "^[^,\\s](?:[^,]{0,48}[^,\\s])?$",
+								parentSchema: schema11.properties.audit.properties.label,
+								data: data82
+							};
+							if (vErrors === null) vErrors = [err165];
+							else vErrors.push(err165);
+							errors++;
+						}
+					} else {
+						const err166 = {
+							instancePath: instancePath + "/audit/label",
+							schemaPath: "#/properties/audit/properties/label/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.audit.properties.label.type,
+							parentSchema: schema11.properties.audit.properties.label,
+							data: data82
+						};
+						if (vErrors === null) vErrors = [err166];
+						else vErrors.push(err166);
+						errors++;
+					}
+				}
+				if (data75.maxEntries !== void 0) {
+					let data83 = data75.maxEntries;
+					if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83) && isFinite(data83))) {
+						const err167 = {
+							instancePath: instancePath + "/audit/maxEntries",
+							schemaPath: "#/properties/audit/properties/maxEntries/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema11.properties.audit.properties.maxEntries.type,
+							parentSchema: schema11.properties.audit.properties.maxEntries,
+							data: data83
+						};
+						if (vErrors === null) vErrors = [err167];
+						else vErrors.push(err167);
+						errors++;
+					}
+					if (typeof data83 == "number" && isFinite(data83)) {
+						if (data83 > 200 || isNaN(data83)) {
+							const err168 = {
+								instancePath: instancePath + "/audit/maxEntries",
+								schemaPath: "#/properties/audit/properties/maxEntries/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 200
+								},
+								message: "must be <= 200",
+								schema: 200,
+								parentSchema: schema11.properties.audit.properties.maxEntries,
+								data: data83
+							};
+							if (vErrors === null) vErrors = [err168];
+							else vErrors.push(err168);
+							errors++;
+						}
+						if (data83 < 1 || isNaN(data83)) {
+							const err169 = {
+								instancePath: instancePath + "/audit/maxEntries",
+								schemaPath: "#/properties/audit/properties/maxEntries/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1",
+								schema: 1,
+								parentSchema: schema11.properties.audit.properties.maxEntries,
+								data: data83
+							};
+							if (vErrors === null) vErrors = [err169];
+							else vErrors.push(err169);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err170 = {
+					instancePath: instancePath + "/audit",
+					schemaPath: "#/properties/audit/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema11.properties.audit.type,
+					parentSchema: schema11.properties.audit,
+					data: data75
+				};
+				if (vErrors === null) vErrors = [err170];
+				else vErrors.push(err170);
+				errors++;
+			}
+		}
+		if (data.today !== void 0) {
+			let data84 = data.today;
+			if (typeof data84 === "string") {
+				if (!pattern55.test(data84)) {
+					const err171 = {
 						instancePath: instancePath + "/today",
 						schemaPath: "#/properties/today/pattern",
 						keyword: "pattern",
@@ -3203,14 +3566,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
 						schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
 						parentSchema: schema11.properties.today,
-						data: data75
+						data: data84
 					};
-					if (vErrors === null) vErrors = [err153];
-					else vErrors.push(err153);
+					if (vErrors === null) vErrors = [err171];
+					else vErrors.push(err171);
 					errors++;
 				}
 			} else {
-				const err154 = {
+				const err172 = {
 					instancePath: instancePath + "/today",
 					schemaPath: "#/properties/today/type",
 					keyword: "type",
@@ -3218,440 +3581,133 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema11.properties.today.type,
 					parentSchema: schema11.properties.today,
-					data: data75
+					data: data84
 				};
-				if (vErrors === null) vErrors = [err154];
-				else vErrors.push(err154);
+				if (vErrors === null) vErrors = [err172];
+				else vErrors.push(err172);
 				errors++;
 			}
 		}
 		if (data.overrides !== void 0) {
-			let data76 = data.overrides;
-			if (Array.isArray(data76)) {
-				const len12 = data76.length;
-				for (let i12 = 0; i12 < len12; i12++) {
-					let data77 = data76[i12];
-					if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-						if (data77.files === void 0) {
-							const err155 = {
-								instancePath: instancePath + "/overrides/" + i12,
+			let data85 = data.overrides;
+			if (Array.isArray(data85)) {
+				const len13 = data85.length;
+				for (let i13 = 0; i13 < len13; i13++) {
+					let data86 = data85[i13];
+					if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+						if (data86.files === void 0) {
+							const err173 = {
+								instancePath: instancePath + "/overrides/" + i13,
 								schemaPath: "#/properties/overrides/items/required",
 								keyword: "required",
 								params: { missingProperty: "files" },
 								message: "must have required property 'files'",
 								schema: schema11.properties.overrides.items.required,
 								parentSchema: schema11.properties.overrides.items,
-								data: data77
-							};
-							if (vErrors === null) vErrors = [err155];
-							else vErrors.push(err155);
-							errors++;
-						}
-						for (const key13 in data77) if (!(key13 === "files" || key13 === "platform" || key13 === "language" || key13 === "rules")) {
-							const err156 = {
-								instancePath: instancePath + "/overrides/" + i12,
-								schemaPath: "#/properties/overrides/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key13 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema11.properties.overrides.items,
-								data: data77
-							};
-							if (vErrors === null) vErrors = [err156];
-							else vErrors.push(err156);
-							errors++;
-						}
-						if (data77.files !== void 0) {
-							let data78 = data77.files;
-							if (typeof data78 !== "string" && !Array.isArray(data78)) {
-								const err157 = {
-									instancePath: instancePath + "/overrides/" + i12 + "/files",
-									schemaPath: "#/properties/overrides/items/properties/files/type",
-									keyword: "type",
-									params: { type: schema11.properties.overrides.items.properties.files.type },
-									message: "must be string,array",
-									schema: schema11.properties.overrides.items.properties.files.type,
-									parentSchema: schema11.properties.overrides.items.properties.files,
-									data: data78
-								};
-								if (vErrors === null) vErrors = [err157];
-								else vErrors.push(err157);
-								errors++;
-							}
-							if (typeof data78 === "string") {
-								if (!pattern0.test(data78)) {
-									const err158 = {
-										instancePath: instancePath + "/overrides/" + i12 + "/files",
-										schemaPath: "#/properties/overrides/items/properties/files/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.overrides.items.properties.files,
-										data: data78
-									};
-									if (vErrors === null) vErrors = [err158];
-									else vErrors.push(err158);
-									errors++;
-								}
-							}
-							if (Array.isArray(data78)) {
-								const len13 = data78.length;
-								for (let i13 = 0; i13 < len13; i13++) {
-									let data79 = data78[i13];
-									if (typeof data79 === "string") {
-										if (!pattern0.test(data79)) {
-											const err159 = {
-												instancePath: instancePath + "/overrides/" + i12 + "/files/" + i13,
-												schemaPath: "#/properties/overrides/items/properties/files/items/pattern",
-												keyword: "pattern",
-												params: { pattern: "\\S" },
-												message: "must match pattern \"\\S\"",
-												schema: "\\S",
-												parentSchema: schema11.properties.overrides.items.properties.files.items,
-												data: data79
-											};
-											if (vErrors === null) vErrors = [err159];
-											else vErrors.push(err159);
-											errors++;
-										}
-									} else {
-										const err160 = {
-											instancePath: instancePath + "/overrides/" + i12 + "/files/" + i13,
-											schemaPath: "#/properties/overrides/items/properties/files/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema11.properties.overrides.items.properties.files.items.type,
-											parentSchema: schema11.properties.overrides.items.properties.files.items,
-											data: data79
-										};
-										if (vErrors === null) vErrors = [err160];
-										else vErrors.push(err160);
-										errors++;
-									}
-								}
-							}
-						}
-						if (data77.platform !== void 0) {
-							let data80 = data77.platform;
-							if (!(data80 === "credly" || data80 === "canvas-credentials" || data80 === "accredible" || data80 === "open-badges")) {
-								const err161 = {
-									instancePath: instancePath + "/overrides/" + i12 + "/platform",
-									schemaPath: "#/properties/overrides/items/properties/platform/enum",
-									keyword: "enum",
-									params: { allowedValues: schema11.properties.overrides.items.properties.platform.enum },
-									message: "must be equal to one of the allowed values",
-									schema: schema11.properties.overrides.items.properties.platform.enum,
-									parentSchema: schema11.properties.overrides.items.properties.platform,
-									data: data80
-								};
-								if (vErrors === null) vErrors = [err161];
-								else vErrors.push(err161);
-								errors++;
-							}
-						}
-						if (data77.language !== void 0) {
-							let data81 = data77.language;
-							if (typeof data81 === "string") {
-								if (!pattern2.test(data81)) {
-									const err162 = {
-										instancePath: instancePath + "/overrides/" + i12 + "/language",
-										schemaPath: "#/properties/overrides/items/properties/language/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
-										message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
-										schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
-										parentSchema: schema11.properties.overrides.items.properties.language,
-										data: data81
-									};
-									if (vErrors === null) vErrors = [err162];
-									else vErrors.push(err162);
-									errors++;
-								}
-							} else {
-								const err163 = {
-									instancePath: instancePath + "/overrides/" + i12 + "/language",
-									schemaPath: "#/properties/overrides/items/properties/language/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.overrides.items.properties.language.type,
-									parentSchema: schema11.properties.overrides.items.properties.language,
-									data: data81
-								};
-								if (vErrors === null) vErrors = [err163];
-								else vErrors.push(err163);
-								errors++;
-							}
-						}
-						if (data77.rules !== void 0) {
-							let data82 = data77.rules;
-							if (!(data82 && typeof data82 == "object" && !Array.isArray(data82))) {
-								const err164 = {
-									instancePath: instancePath + "/overrides/" + i12 + "/rules",
-									schemaPath: "#/properties/overrides/items/properties/rules/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object",
-									schema: schema11.properties.overrides.items.properties.rules.type,
-									parentSchema: schema11.properties.overrides.items.properties.rules,
-									data: data82
-								};
-								if (vErrors === null) vErrors = [err164];
-								else vErrors.push(err164);
-								errors++;
-							}
-						}
-					} else {
-						const err165 = {
-							instancePath: instancePath + "/overrides/" + i12,
-							schemaPath: "#/properties/overrides/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema11.properties.overrides.items.type,
-							parentSchema: schema11.properties.overrides.items,
-							data: data77
-						};
-						if (vErrors === null) vErrors = [err165];
-						else vErrors.push(err165);
-						errors++;
-					}
-				}
-			} else {
-				const err166 = {
-					instancePath: instancePath + "/overrides",
-					schemaPath: "#/properties/overrides/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema11.properties.overrides.type,
-					parentSchema: schema11.properties.overrides,
-					data: data76
-				};
-				if (vErrors === null) vErrors = [err166];
-				else vErrors.push(err166);
-				errors++;
-			}
-		}
-		if (data.plugins !== void 0) {
-			let data83 = data.plugins;
-			if (Array.isArray(data83)) {
-				const len14 = data83.length;
-				for (let i14 = 0; i14 < len14; i14++) {
-					let data84 = data83[i14];
-					if (typeof data84 === "string") {
-						if (!pattern0.test(data84)) {
-							const err167 = {
-								instancePath: instancePath + "/plugins/" + i14,
-								schemaPath: "#/properties/plugins/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema11.properties.plugins.items,
-								data: data84
-							};
-							if (vErrors === null) vErrors = [err167];
-							else vErrors.push(err167);
-							errors++;
-						}
-					} else {
-						const err168 = {
-							instancePath: instancePath + "/plugins/" + i14,
-							schemaPath: "#/properties/plugins/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema11.properties.plugins.items.type,
-							parentSchema: schema11.properties.plugins.items,
-							data: data84
-						};
-						if (vErrors === null) vErrors = [err168];
-						else vErrors.push(err168);
-						errors++;
-					}
-				}
-			} else {
-				const err169 = {
-					instancePath: instancePath + "/plugins",
-					schemaPath: "#/properties/plugins/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema11.properties.plugins.type,
-					parentSchema: schema11.properties.plugins,
-					data: data83
-				};
-				if (vErrors === null) vErrors = [err169];
-				else vErrors.push(err169);
-				errors++;
-			}
-		}
-		if (data.ignores !== void 0) {
-			let data85 = data.ignores;
-			if (Array.isArray(data85)) {
-				const len15 = data85.length;
-				for (let i15 = 0; i15 < len15; i15++) {
-					let data86 = data85[i15];
-					if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-						if (data86.rule === void 0) {
-							const err170 = {
-								instancePath: instancePath + "/ignores/" + i15,
-								schemaPath: "#/properties/ignores/items/required",
-								keyword: "required",
-								params: { missingProperty: "rule" },
-								message: "must have required property 'rule'",
-								schema: schema11.properties.ignores.items.required,
-								parentSchema: schema11.properties.ignores.items,
-								data: data86
-							};
-							if (vErrors === null) vErrors = [err170];
-							else vErrors.push(err170);
-							errors++;
-						}
-						if (data86.path === void 0) {
-							const err171 = {
-								instancePath: instancePath + "/ignores/" + i15,
-								schemaPath: "#/properties/ignores/items/required",
-								keyword: "required",
-								params: { missingProperty: "path" },
-								message: "must have required property 'path'",
-								schema: schema11.properties.ignores.items.required,
-								parentSchema: schema11.properties.ignores.items,
-								data: data86
-							};
-							if (vErrors === null) vErrors = [err171];
-							else vErrors.push(err171);
-							errors++;
-						}
-						if (data86.reason === void 0) {
-							const err172 = {
-								instancePath: instancePath + "/ignores/" + i15,
-								schemaPath: "#/properties/ignores/items/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'",
-								schema: schema11.properties.ignores.items.required,
-								parentSchema: schema11.properties.ignores.items,
-								data: data86
-							};
-							if (vErrors === null) vErrors = [err172];
-							else vErrors.push(err172);
-							errors++;
-						}
-						for (const key14 in data86) if (!(key14 === "rule" || key14 === "path" || key14 === "pointer" || key14 === "reason" || key14 === "until")) {
-							const err173 = {
-								instancePath: instancePath + "/ignores/" + i15,
-								schemaPath: "#/properties/ignores/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key14 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema11.properties.ignores.items,
 								data: data86
 							};
 							if (vErrors === null) vErrors = [err173];
 							else vErrors.push(err173);
 							errors++;
 						}
-						if (data86.rule !== void 0) {
-							let data87 = data86.rule;
-							if (typeof data87 === "string") {
-								if (!pattern0.test(data87)) {
-									const err174 = {
-										instancePath: instancePath + "/ignores/" + i15 + "/rule",
-										schemaPath: "#/properties/ignores/items/properties/rule/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.ignores.items.properties.rule,
-										data: data87
-									};
-									if (vErrors === null) vErrors = [err174];
-									else vErrors.push(err174);
-									errors++;
-								}
-							} else {
+						for (const key15 in data86) if (!(key15 === "files" || key15 === "platform" || key15 === "language" || key15 === "rules")) {
+							const err174 = {
+								instancePath: instancePath + "/overrides/" + i13,
+								schemaPath: "#/properties/overrides/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key15 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema11.properties.overrides.items,
+								data: data86
+							};
+							if (vErrors === null) vErrors = [err174];
+							else vErrors.push(err174);
+							errors++;
+						}
+						if (data86.files !== void 0) {
+							let data87 = data86.files;
+							if (typeof data87 !== "string" && !Array.isArray(data87)) {
 								const err175 = {
-									instancePath: instancePath + "/ignores/" + i15 + "/rule",
-									schemaPath: "#/properties/ignores/items/properties/rule/type",
+									instancePath: instancePath + "/overrides/" + i13 + "/files",
+									schemaPath: "#/properties/overrides/items/properties/files/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.ignores.items.properties.rule.type,
-									parentSchema: schema11.properties.ignores.items.properties.rule,
+									params: { type: schema11.properties.overrides.items.properties.files.type },
+									message: "must be string,array",
+									schema: schema11.properties.overrides.items.properties.files.type,
+									parentSchema: schema11.properties.overrides.items.properties.files,
 									data: data87
 								};
 								if (vErrors === null) vErrors = [err175];
 								else vErrors.push(err175);
 								errors++;
 							}
-						}
-						if (data86.path !== void 0) {
-							let data88 = data86.path;
-							if (typeof data88 === "string") {
-								if (!pattern0.test(data88)) {
+							if (typeof data87 === "string") {
+								if (!pattern0.test(data87)) {
 									const err176 = {
-										instancePath: instancePath + "/ignores/" + i15 + "/path",
-										schemaPath: "#/properties/ignores/items/properties/path/pattern",
+										instancePath: instancePath + "/overrides/" + i13 + "/files",
+										schemaPath: "#/properties/overrides/items/properties/files/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
-										parentSchema: schema11.properties.ignores.items.properties.path,
-										data: data88
+										parentSchema: schema11.properties.overrides.items.properties.files,
+										data: data87
 									};
 									if (vErrors === null) vErrors = [err176];
 									else vErrors.push(err176);
 									errors++;
 								}
-							} else {
-								const err177 = {
-									instancePath: instancePath + "/ignores/" + i15 + "/path",
-									schemaPath: "#/properties/ignores/items/properties/path/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.ignores.items.properties.path.type,
-									parentSchema: schema11.properties.ignores.items.properties.path,
-									data: data88
-								};
-								if (vErrors === null) vErrors = [err177];
-								else vErrors.push(err177);
-								errors++;
+							}
+							if (Array.isArray(data87)) {
+								const len14 = data87.length;
+								for (let i14 = 0; i14 < len14; i14++) {
+									let data88 = data87[i14];
+									if (typeof data88 === "string") {
+										if (!pattern0.test(data88)) {
+											const err177 = {
+												instancePath: instancePath + "/overrides/" + i13 + "/files/" + i14,
+												schemaPath: "#/properties/overrides/items/properties/files/items/pattern",
+												keyword: "pattern",
+												params: { pattern: "\\S" },
+												message: "must match pattern \"\\S\"",
+												schema: "\\S",
+												parentSchema: schema11.properties.overrides.items.properties.files.items,
+												data: data88
+											};
+											if (vErrors === null) vErrors = [err177];
+											else vErrors.push(err177);
+											errors++;
+										}
+									} else {
+										const err178 = {
+											instancePath: instancePath + "/overrides/" + i13 + "/files/" + i14,
+											schemaPath: "#/properties/overrides/items/properties/files/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.overrides.items.properties.files.items.type,
+											parentSchema: schema11.properties.overrides.items.properties.files.items,
+											data: data88
+										};
+										if (vErrors === null) vErrors = [err178];
+										else vErrors.push(err178);
+										errors++;
+									}
+								}
 							}
 						}
-						if (data86.pointer !== void 0) {
-							let data89 = data86.pointer;
-							if (typeof data89 === "string") {
-								if (!pattern56.test(data89)) {
-									const err178 = {
-										instancePath: instancePath + "/ignores/" + i15 + "/pointer",
-										schemaPath: "#/properties/ignores/items/properties/pointer/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(/.*)?$" },
-										message: "must match pattern \"^(/.*)?$\"",
-										schema: "^(/.*)?$",
-										parentSchema: schema11.properties.ignores.items.properties.pointer,
-										data: data89
-									};
-									if (vErrors === null) vErrors = [err178];
-									else vErrors.push(err178);
-									errors++;
-								}
-							} else {
+						if (data86.platform !== void 0) {
+							let data89 = data86.platform;
+							if (!(data89 === "credly" || data89 === "canvas-credentials" || data89 === "accredible" || data89 === "open-badges")) {
 								const err179 = {
-									instancePath: instancePath + "/ignores/" + i15 + "/pointer",
-									schemaPath: "#/properties/ignores/items/properties/pointer/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.ignores.items.properties.pointer.type,
-									parentSchema: schema11.properties.ignores.items.properties.pointer,
+									instancePath: instancePath + "/overrides/" + i13 + "/platform",
+									schemaPath: "#/properties/overrides/items/properties/platform/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.overrides.items.properties.platform.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema11.properties.overrides.items.properties.platform.enum,
+									parentSchema: schema11.properties.overrides.items.properties.platform,
 									data: data89
 								};
 								if (vErrors === null) vErrors = [err179];
@@ -3659,18 +3715,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data86.reason !== void 0) {
-							let data90 = data86.reason;
+						if (data86.language !== void 0) {
+							let data90 = data86.language;
 							if (typeof data90 === "string") {
-								if (!pattern0.test(data90)) {
+								if (!pattern2.test(data90)) {
 									const err180 = {
-										instancePath: instancePath + "/ignores/" + i15 + "/reason",
-										schemaPath: "#/properties/ignores/items/properties/reason/pattern",
+										instancePath: instancePath + "/overrides/" + i13 + "/language",
+										schemaPath: "#/properties/overrides/items/properties/language/pattern",
 										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.ignores.items.properties.reason,
+										params: { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
+										message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
+										schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+										parentSchema: schema11.properties.overrides.items.properties.language,
 										data: data90
 									};
 									if (vErrors === null) vErrors = [err180];
@@ -3679,13 +3735,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err181 = {
-									instancePath: instancePath + "/ignores/" + i15 + "/reason",
-									schemaPath: "#/properties/ignores/items/properties/reason/type",
+									instancePath: instancePath + "/overrides/" + i13 + "/language",
+									schemaPath: "#/properties/overrides/items/properties/language/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.ignores.items.properties.reason.type,
-									parentSchema: schema11.properties.ignores.items.properties.reason,
+									schema: schema11.properties.overrides.items.properties.language.type,
+									parentSchema: schema11.properties.overrides.items.properties.language,
 									data: data90
 								};
 								if (vErrors === null) vErrors = [err181];
@@ -3693,58 +3749,365 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data86.until !== void 0) {
-							let data91 = data86.until;
-							if (typeof data91 === "string") {
-								if (!pattern49.test(data91)) {
-									const err182 = {
-										instancePath: instancePath + "/ignores/" + i15 + "/until",
+						if (data86.rules !== void 0) {
+							let data91 = data86.rules;
+							if (!(data91 && typeof data91 == "object" && !Array.isArray(data91))) {
+								const err182 = {
+									instancePath: instancePath + "/overrides/" + i13 + "/rules",
+									schemaPath: "#/properties/overrides/items/properties/rules/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema11.properties.overrides.items.properties.rules.type,
+									parentSchema: schema11.properties.overrides.items.properties.rules,
+									data: data91
+								};
+								if (vErrors === null) vErrors = [err182];
+								else vErrors.push(err182);
+								errors++;
+							}
+						}
+					} else {
+						const err183 = {
+							instancePath: instancePath + "/overrides/" + i13,
+							schemaPath: "#/properties/overrides/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema11.properties.overrides.items.type,
+							parentSchema: schema11.properties.overrides.items,
+							data: data86
+						};
+						if (vErrors === null) vErrors = [err183];
+						else vErrors.push(err183);
+						errors++;
+					}
+				}
+			} else {
+				const err184 = {
+					instancePath: instancePath + "/overrides",
+					schemaPath: "#/properties/overrides/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.overrides.type,
+					parentSchema: schema11.properties.overrides,
+					data: data85
+				};
+				if (vErrors === null) vErrors = [err184];
+				else vErrors.push(err184);
+				errors++;
+			}
+		}
+		if (data.plugins !== void 0) {
+			let data92 = data.plugins;
+			if (Array.isArray(data92)) {
+				const len15 = data92.length;
+				for (let i15 = 0; i15 < len15; i15++) {
+					let data93 = data92[i15];
+					if (typeof data93 === "string") {
+						if (!pattern0.test(data93)) {
+							const err185 = {
+								instancePath: instancePath + "/plugins/" + i15,
+								schemaPath: "#/properties/plugins/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema11.properties.plugins.items,
+								data: data93
+							};
+							if (vErrors === null) vErrors = [err185];
+							else vErrors.push(err185);
+							errors++;
+						}
+					} else {
+						const err186 = {
+							instancePath: instancePath + "/plugins/" + i15,
+							schemaPath: "#/properties/plugins/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.plugins.items.type,
+							parentSchema: schema11.properties.plugins.items,
+							data: data93
+						};
+						if (vErrors === null) vErrors = [err186];
+						else vErrors.push(err186);
+						errors++;
+					}
+				}
+			} else {
+				const err187 = {
+					instancePath: instancePath + "/plugins",
+					schemaPath: "#/properties/plugins/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.plugins.type,
+					parentSchema: schema11.properties.plugins,
+					data: data92
+				};
+				if (vErrors === null) vErrors = [err187];
+				else vErrors.push(err187);
+				errors++;
+			}
+		}
+		if (data.ignores !== void 0) {
+			let data94 = data.ignores;
+			if (Array.isArray(data94)) {
+				const len16 = data94.length;
+				for (let i16 = 0; i16 < len16; i16++) {
+					let data95 = data94[i16];
+					if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+						if (data95.rule === void 0) {
+							const err188 = {
+								instancePath: instancePath + "/ignores/" + i16,
+								schemaPath: "#/properties/ignores/items/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'",
+								schema: schema11.properties.ignores.items.required,
+								parentSchema: schema11.properties.ignores.items,
+								data: data95
+							};
+							if (vErrors === null) vErrors = [err188];
+							else vErrors.push(err188);
+							errors++;
+						}
+						if (data95.path === void 0) {
+							const err189 = {
+								instancePath: instancePath + "/ignores/" + i16,
+								schemaPath: "#/properties/ignores/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								message: "must have required property 'path'",
+								schema: schema11.properties.ignores.items.required,
+								parentSchema: schema11.properties.ignores.items,
+								data: data95
+							};
+							if (vErrors === null) vErrors = [err189];
+							else vErrors.push(err189);
+							errors++;
+						}
+						if (data95.reason === void 0) {
+							const err190 = {
+								instancePath: instancePath + "/ignores/" + i16,
+								schemaPath: "#/properties/ignores/items/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'",
+								schema: schema11.properties.ignores.items.required,
+								parentSchema: schema11.properties.ignores.items,
+								data: data95
+							};
+							if (vErrors === null) vErrors = [err190];
+							else vErrors.push(err190);
+							errors++;
+						}
+						for (const key16 in data95) if (!(key16 === "rule" || key16 === "path" || key16 === "pointer" || key16 === "reason" || key16 === "until")) {
+							const err191 = {
+								instancePath: instancePath + "/ignores/" + i16,
+								schemaPath: "#/properties/ignores/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key16 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema11.properties.ignores.items,
+								data: data95
+							};
+							if (vErrors === null) vErrors = [err191];
+							else vErrors.push(err191);
+							errors++;
+						}
+						if (data95.rule !== void 0) {
+							let data96 = data95.rule;
+							if (typeof data96 === "string") {
+								if (!pattern0.test(data96)) {
+									const err192 = {
+										instancePath: instancePath + "/ignores/" + i16 + "/rule",
+										schemaPath: "#/properties/ignores/items/properties/rule/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ignores.items.properties.rule,
+										data: data96
+									};
+									if (vErrors === null) vErrors = [err192];
+									else vErrors.push(err192);
+									errors++;
+								}
+							} else {
+								const err193 = {
+									instancePath: instancePath + "/ignores/" + i16 + "/rule",
+									schemaPath: "#/properties/ignores/items/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ignores.items.properties.rule.type,
+									parentSchema: schema11.properties.ignores.items.properties.rule,
+									data: data96
+								};
+								if (vErrors === null) vErrors = [err193];
+								else vErrors.push(err193);
+								errors++;
+							}
+						}
+						if (data95.path !== void 0) {
+							let data97 = data95.path;
+							if (typeof data97 === "string") {
+								if (!pattern0.test(data97)) {
+									const err194 = {
+										instancePath: instancePath + "/ignores/" + i16 + "/path",
+										schemaPath: "#/properties/ignores/items/properties/path/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ignores.items.properties.path,
+										data: data97
+									};
+									if (vErrors === null) vErrors = [err194];
+									else vErrors.push(err194);
+									errors++;
+								}
+							} else {
+								const err195 = {
+									instancePath: instancePath + "/ignores/" + i16 + "/path",
+									schemaPath: "#/properties/ignores/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ignores.items.properties.path.type,
+									parentSchema: schema11.properties.ignores.items.properties.path,
+									data: data97
+								};
+								if (vErrors === null) vErrors = [err195];
+								else vErrors.push(err195);
+								errors++;
+							}
+						}
+						if (data95.pointer !== void 0) {
+							let data98 = data95.pointer;
+							if (typeof data98 === "string") {
+								if (!pattern62.test(data98)) {
+									const err196 = {
+										instancePath: instancePath + "/ignores/" + i16 + "/pointer",
+										schemaPath: "#/properties/ignores/items/properties/pointer/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(/.*)?$" },
+										message: "must match pattern \"^(/.*)?$\"",
+										schema: "^(/.*)?$",
+										parentSchema: schema11.properties.ignores.items.properties.pointer,
+										data: data98
+									};
+									if (vErrors === null) vErrors = [err196];
+									else vErrors.push(err196);
+									errors++;
+								}
+							} else {
+								const err197 = {
+									instancePath: instancePath + "/ignores/" + i16 + "/pointer",
+									schemaPath: "#/properties/ignores/items/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ignores.items.properties.pointer.type,
+									parentSchema: schema11.properties.ignores.items.properties.pointer,
+									data: data98
+								};
+								if (vErrors === null) vErrors = [err197];
+								else vErrors.push(err197);
+								errors++;
+							}
+						}
+						if (data95.reason !== void 0) {
+							let data99 = data95.reason;
+							if (typeof data99 === "string") {
+								if (!pattern0.test(data99)) {
+									const err198 = {
+										instancePath: instancePath + "/ignores/" + i16 + "/reason",
+										schemaPath: "#/properties/ignores/items/properties/reason/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ignores.items.properties.reason,
+										data: data99
+									};
+									if (vErrors === null) vErrors = [err198];
+									else vErrors.push(err198);
+									errors++;
+								}
+							} else {
+								const err199 = {
+									instancePath: instancePath + "/ignores/" + i16 + "/reason",
+									schemaPath: "#/properties/ignores/items/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ignores.items.properties.reason.type,
+									parentSchema: schema11.properties.ignores.items.properties.reason,
+									data: data99
+								};
+								if (vErrors === null) vErrors = [err199];
+								else vErrors.push(err199);
+								errors++;
+							}
+						}
+						if (data95.until !== void 0) {
+							let data100 = data95.until;
+							if (typeof data100 === "string") {
+								if (!pattern55.test(data100)) {
+									const err200 = {
+										instancePath: instancePath + "/ignores/" + i16 + "/until",
 										schemaPath: "#/properties/ignores/items/properties/until/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
 										message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
 										schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
 										parentSchema: schema11.properties.ignores.items.properties.until,
-										data: data91
+										data: data100
 									};
-									if (vErrors === null) vErrors = [err182];
-									else vErrors.push(err182);
+									if (vErrors === null) vErrors = [err200];
+									else vErrors.push(err200);
 									errors++;
 								}
 							} else {
-								const err183 = {
-									instancePath: instancePath + "/ignores/" + i15 + "/until",
+								const err201 = {
+									instancePath: instancePath + "/ignores/" + i16 + "/until",
 									schemaPath: "#/properties/ignores/items/properties/until/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema11.properties.ignores.items.properties.until.type,
 									parentSchema: schema11.properties.ignores.items.properties.until,
-									data: data91
+									data: data100
 								};
-								if (vErrors === null) vErrors = [err183];
-								else vErrors.push(err183);
+								if (vErrors === null) vErrors = [err201];
+								else vErrors.push(err201);
 								errors++;
 							}
 						}
 					} else {
-						const err184 = {
-							instancePath: instancePath + "/ignores/" + i15,
+						const err202 = {
+							instancePath: instancePath + "/ignores/" + i16,
 							schemaPath: "#/properties/ignores/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
 							schema: schema11.properties.ignores.items.type,
 							parentSchema: schema11.properties.ignores.items,
-							data: data86
+							data: data95
 						};
-						if (vErrors === null) vErrors = [err184];
-						else vErrors.push(err184);
+						if (vErrors === null) vErrors = [err202];
+						else vErrors.push(err202);
 						errors++;
 					}
 				}
 			} else {
-				const err185 = {
+				const err203 = {
 					instancePath: instancePath + "/ignores",
 					schemaPath: "#/properties/ignores/type",
 					keyword: "type",
@@ -3752,15 +4115,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.ignores.type,
 					parentSchema: schema11.properties.ignores,
-					data: data85
+					data: data94
 				};
-				if (vErrors === null) vErrors = [err185];
-				else vErrors.push(err185);
+				if (vErrors === null) vErrors = [err203];
+				else vErrors.push(err203);
 				errors++;
 			}
 		}
 	} else {
-		const err186 = {
+		const err204 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3770,8 +4133,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err186];
-		else vErrors.push(err186);
+		if (vErrors === null) vErrors = [err204];
+		else vErrors.push(err204);
 		errors++;
 	}
 	validate10.errors = vErrors;

@@ -10,4 +10,4 @@ function conflictIn(text) {
 		end: mark.index + mark[0].trimEnd().length
 	};
 }
-export { conflictIn as t };
+export { conflictIn };

@@ -48,4 +48,4 @@ var Context = class {
 		throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 	}
 };
-export { Context as t };
+export { Context };

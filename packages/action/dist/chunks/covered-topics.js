@@ -15,4 +15,4 @@ const governanceTopics = [
 	"design",
 	"marketing"
 ];
-export { governanceTopics as t };
+export { governanceTopics };

@@ -1,6 +1,6 @@
-import { a as pointerKeys } from "./place.js";
-import { i as indented, l as layoutAt, n as additionsToBlock, o as valueStart, r as indentOf, s as itemAt, t as additions } from "./text-edits.js";
-import { t as require_dist } from "./dist2.js";
+import { pointerKeys } from "./place.js";
+import { additions, additionsToBlock, indentOf, indented, itemAt, layoutAt, valueStart } from "./text-edits.js";
+import { require_dist } from "./dist2.js";
 // ../core/src/edit/yaml-text.ts
 var import_dist = require_dist();
 /** Texts are folded at this many columns. */

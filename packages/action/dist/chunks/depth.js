@@ -14,4 +14,4 @@ function isTooDeep(value) {
 	}
 	return false;
 }
-export { isTooDeep as t };
+export { isTooDeep };

@@ -99,4 +99,4 @@ function didYouMean(word, candidates) {
 function letters(word) {
 	return [...word].sort().join("");
 }
-export { didYouMean as t };
+export { didYouMean };

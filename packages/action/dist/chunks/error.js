@@ -12,4 +12,4 @@ var BadgelintError = class extends Error {
 		this.details = details;
 	}
 };
-export { BadgelintError as t };
+export { BadgelintError };

@@ -31,4 +31,4 @@ function readImageKey(name) {
 function readabilityKey(age, sentences) {
 	return JSON.stringify([age, sentences]);
 }
-export { readabilityKey as a, readImageKey as i, factNames as n, imageKey as r, comparedFacts as t };
+export { comparedFacts, factNames, imageKey, readImageKey, readabilityKey };

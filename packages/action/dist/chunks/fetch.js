@@ -1,99 +1,26 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { a as pointerKeys, n as isWithin, o as valueAt, t as childPointer } from "./place.js";
-import { t as BadgelintError } from "./error.js";
-import { t as didYouMean } from "./did-you-mean.js";
-import { t as truncate } from "./truncate.js";
-import { l as inWords } from "./meaning.js";
-import { a as frontMatterPointer, o as compiled, r as text, s as mismatches, t as date } from "./words.js";
-import { a as defectLines, o as ruleInWords, s as rules, t as guardedRule } from "./own-rule.js";
-import { n as firstFew } from "./first-few.js";
+import { __toESM } from "./rolldown-runtime.js";
+import { childPointer, isWithin, pointerKeys, valueAt } from "./place.js";
+import { BadgelintError } from "./error.js";
+import { didYouMean } from "./did-you-mean.js";
+import { truncate } from "./truncate.js";
+import { inWords } from "./meaning.js";
+import { compiled, date, frontMatterPointer, mismatches, text } from "./words.js";
+import { builtInChecks } from "./built-in-checks.js";
+import { defectLines, guardedRule, ruleInWords, rules } from "./own-rule.js";
+import { firstFew } from "./first-few.js";
 import "./facts.js";
-import { t as require_picomatch } from "./picomatch.js";
-import { i as syntaxOf, n as mediaTypeOf } from "./media-type.js";
-import { i as markdownComments, t as SourceSpans } from "./spans.js";
-import { i as splitFrontMatter, n as parseText, t as decodeData } from "./parse.js";
-import { t as Lines } from "./lines.js";
-import { t as unreadableInWords } from "./unreadable.js";
-import { n as blockEndsOfProse, t as blockEndsOf } from "./blocks.js";
-import { n as find, r as outline } from "./tree.js";
-import { c as globPathFrom, d as repositoryTop, n as exists, o as readBytes, r as existsExactly, s as readSource, u as pathFrom } from "./read.js";
-import { r as existsAt } from "./stat.js";
+import { require_picomatch } from "./picomatch.js";
+import { mediaTypeOf, syntaxOf } from "./media-type.js";
+import { SourceSpans, markdownComments } from "./spans.js";
+import { decodeData, parseText, splitFrontMatter } from "./parse.js";
+import { Lines } from "./lines.js";
+import { unreadableInWords } from "./unreadable.js";
+import { blockEndsOf, blockEndsOfProse } from "./blocks.js";
+import { find, outline } from "./tree.js";
+import { exists, existsExactly, globPathFrom, pathFrom, readBytes, readSource, repositoryTop } from "./read.js";
+import { existsAt } from "./stat.js";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { basename, dirname, join, resolve as resolve$1 } from "node:path";
-// ../core/src/rules/built-in-checks.ts
-/** They are about files and configuration rather than about a badge. */
-const builtInChecks = [
-	{
-		id: "document/readable",
-		practice: null,
-		severity: "error",
-		summary: "A file can be read as text.",
-		why: "A file in another encoding, too large to be a template, or outside of the repository is not checked at all."
-	},
-	{
-		id: "document/syntax",
-		practice: null,
-		severity: "error",
-		summary: "A file is well-formed YAML, JSON or Markdown.",
-		why: "Nothing in a broken file can be checked, and no platform will take it."
-	},
-	{
-		id: "document/format",
-		practice: null,
-		severity: "error",
-		summary: "A file among the templates is a badge template.",
-		why: "A file that badgelint does not recognise is not checked, which would look like a clean bill of health."
-	},
-	{
-		id: "document/size",
-		practice: null,
-		severity: "warning",
-		summary: "All of a template is judged, and all that is found is told.",
-		why: "A text, a list or a number of findings far beyond what any platform takes is looked at only in part, so that one file cannot keep all others waiting. What is left out may be wrong, and nobody would know."
-	},
-	{
-		id: "program/schema",
-		practice: null,
-		severity: "error",
-		summary: "program.yaml has the shape that badgelint reads.",
-		why: "A team or a list of skills that cannot be read is not held against the templates, which would look as if all were well."
-	},
-	{
-		id: "config/platform",
-		practice: null,
-		severity: "info",
-		summary: "The program says which platform its templates are issued on.",
-		why: "Each platform has limits of its own. Until badgelint knows yours it cannot tell what the platform will refuse."
-	},
-	{
-		id: "config/unused-suppression",
-		practice: null,
-		severity: "warning",
-		summary: "A comment or an entry that switches a rule off is still needed.",
-		why: "What is switched off for no reason hides the next real finding."
-	},
-	{
-		id: "config/suppression-reason",
-		practice: null,
-		severity: "warning",
-		summary: "A comment that switches a rule off says why.",
-		why: "The person who audits the template next year needs to know whether the reason still holds."
-	},
-	{
-		id: "config/expired-suppression",
-		practice: null,
-		severity: "warning",
-		summary: "An entry under `ignores` or in the baseline has not run out.",
-		why: "Its last day has passed, so the finding is shown again."
-	},
-	{
-		id: "config/unused-baseline",
-		practice: null,
-		severity: "error",
-		summary: "An entry of the baseline stands for a finding that is still there.",
-		why: "A baseline is what remains to be done. An entry that outlives its finding would hide the same mistake when somebody makes it again."
-	}
-];
 // ../core/src/rules/shape.ts
 /** The one place that tells the shapes of rules apart. */
 function shapeOf(rule) {
@@ -391,6 +318,32 @@ function isWrittenFor({ media }, path) {
 	const type = mediaTypeOf(path);
 	return type !== void 0 && media.includes(type);
 }
+// ../core/src/configuration/audit-settings.ts
+/** The settings for the audit of several layers together: the last one wins, account by account. */
+function auditSettings(layers) {
+	const { folder, owner, mention, label, maxEntries } = Object.assign({}, ...layers);
+	const accounts = layers.flatMap((layer) => Object.entries(layer.accounts ?? {}));
+	return {
+		folder: folder ?? "audits",
+		...owner === void 0 ? {} : { owner },
+		accounts: Object.fromEntries(accounts.map(([word, account]) => [word, withoutAt(account)])),
+		mention: [mention ?? []].flat().map(withoutAt),
+		label: label ?? "badge-audit",
+		maxEntries: maxEntries ?? 25
+	};
+}
+/**
+* Says which files are records of audits, which are not checked: all that lies in their folder, and where that is the
+* folder of the configuration itself only what has a year for its name. Paths are as globs mean them.
+*/
+function auditFiles({ folder }) {
+	const start = folder.replace(/^(?:\.\/)+/, "").replace(/\/$/, "");
+	if (start === "" || start === ".") return (path) => /^\d{4}\.json$/.test(path);
+	return (path) => path.startsWith(`${start}/`);
+}
+function withoutAt(account) {
+	return account.startsWith("@") ? account.slice(1) : account;
+}
 // ../core/src/configuration/bounds.ts
 /**
 * Far beyond honest templates: of some 4,000 that were looked at, no description has more than 500
@@ -456,7 +409,7 @@ var Settings = class {
 	file;
 	/** The program's own file, as globs mean paths. */
 	programPath;
-	/** Whether a file is not checked, since the configuration says so or it is one of the ledger. */
+	/** Whether a file is not checked, since the configuration says so or it is one of the ledger or of past audits. */
 	isExcluded;
 	/** How links are asked; what later layers say wins, key by key. */
 	links;
@@ -466,6 +419,8 @@ var Settings = class {
 	metrics;
 	/** Where the ledger is; columns as the last layer has them. */
 	ledger;
+	/** Whom the yearly audit asks, and where it keeps its records. */
+	audit;
 	byShape;
 	#globPath;
 	#roles;
@@ -494,12 +449,14 @@ var Settings = class {
 		this.programPath = lastOf(layers, "program") ?? defaultGlobs("program");
 		this.links = mergeLinks(layers.map(({ configuration }) => configuration.links ?? {}));
 		this.ledger = mergeLedger(layers.map(({ configuration }) => configuration.ledger ?? {}));
+		this.audit = auditSettings(layers.map(({ configuration }) => configuration.audit ?? {}));
 		const excluded = layers.flatMap(({ configuration }) => configuration.exclude ?? []);
 		const isOfLedger = ledgerFiles(this.ledger);
+		const isOfAudits = auditFiles(this.audit);
 		const matches = excluded.length > 0 ? matcher(excluded) : () => false;
 		this.isExcluded = (path) => {
 			const seen = globPath(path);
-			return isOfLedger(seen) || matches(seen);
+			return isOfLedger(seen) || isOfAudits(seen) || matches(seen);
 		};
 		this.ignores = layers.flatMap(({ configuration, file }) => (configuration.ignores ?? []).map((ignore, index) => ({
 			ignore,
@@ -783,7 +740,8 @@ const fields = {
 		"reviewedOn",
 		"version",
 		"changes",
-		"expiry"
+		"expiry",
+		"audit"
 	] }
 };
 const group = { type: "object" };
@@ -835,7 +793,7 @@ const example = {
 	},
 	issuance: {
 		...group,
-		description: "What was issued, by the template’s id."
+		description: "What was issued, by the template\u2019s id."
 	},
 	ledger: {
 		...group,
@@ -843,7 +801,7 @@ const example = {
 	},
 	formerMeanings: {
 		type: "array",
-		description: "The meanings with which badges of the example’s template were issued."
+		description: "The meanings with which badges of the example\u2019s template were issued."
 	},
 	base: {
 		type: "string",
@@ -1018,7 +976,7 @@ function functionDefect(key, value) {
 	const wrong = (is) => [{
 		pointer: childPointer("", key),
 		message: `\`${key}\` is ${is}; expected a generator function`,
-		suggestion: `Write *${key}(…) { … }`
+		suggestion: `Write *${key}(\u2026) { \u2026 }`
 	}];
 	if (typeof value !== "function") return wrong(inWords(value));
 	return /Async/.test(Object.prototype.toString.call(value)) ? wrong("an asynchronous function") : [];
@@ -1611,4 +1569,4 @@ function refspecsOf(git, remote) {
 function quoteForShell(word) {
 	return /^[\w./:@+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
-export { isNamedAsConfiguration as a, UnusableConfigurationError as c, shapeOf as d, builtInChecks as f, configurationNames as i, formats as l, fetchCommit as n, loadConfiguration as o, unshallow as r, CodeRefusedError as s, fetchCommand as t, FileLocator as u };
+export { CodeRefusedError, FileLocator, UnusableConfigurationError, configurationNames, deepenCommand, fetchCommand, fetchCommit, formats, isNamedAsConfiguration, loadConfiguration, readSetting, shapeOf, unshallow };

@@ -1,9 +1,9 @@
-import { i as splitFrontMatter, n as parseText, r as withoutMark } from "./parse.js";
-import { n as changedBy, r as isSame, t as changed } from "./patch.js";
-import { a as pointerKeys } from "./place.js";
-import { t as SourceSpans } from "./spans.js";
-import { a as textEditsFor, c as jsonLayout } from "./text-edits.js";
-import { r as indexFrom } from "./blocks.js";
+import { parseText, splitFrontMatter, withoutMark } from "./parse.js";
+import { changed, changedBy, isSame } from "./patch.js";
+import { pointerKeys } from "./place.js";
+import { SourceSpans } from "./spans.js";
+import { jsonLayout, textEditsFor } from "./text-edits.js";
+import { indexFrom } from "./blocks.js";
 // ../core/src/edit/body-edits.ts
 /**
 * Ways to write down a change of the text below front matter, which has no key and is never written

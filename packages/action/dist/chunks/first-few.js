@@ -11,4 +11,4 @@ function fewNames(names, max = maxListed) {
 	const left = names.length - max;
 	return left <= 0 ? names.join(", ") : `${names.slice(0, max).join(", ")} and ${left} more`;
 }
-export { firstFew as n, fewNames as t };
+export { fewNames, firstFew };

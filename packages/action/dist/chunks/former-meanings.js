@@ -1,8 +1,8 @@
-import { i as meaningOfTemplate, o as meaningFields, s as meaningKey } from "./meaning.js";
-import { n as readFile } from "./read-file.js";
-import { u as pathFrom } from "./read.js";
-import { n as gitAt } from "./git.js";
-import "./src2.js";
+import { meaningFields, meaningKey, meaningOfTemplate } from "./meaning.js";
+import { readFile } from "./read-file.js";
+import { pathFrom } from "./read.js";
+import { gitAt } from "./git.js";
+import "./src.js";
 import { createHash } from "node:crypto";
 // ../ledger/src/meaning.ts
 /** Digests that stay the same where only case, white space, punctuation or the order of a list differ. */

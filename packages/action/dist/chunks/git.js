@@ -1,9 +1,9 @@
-import { i as syntaxOf } from "./media-type.js";
-import { d as repositoryTop, f as slashed, o as readBytes } from "./read.js";
-import { n as entryOf } from "./stat.js";
-import { t as BadgelintError } from "./error.js";
-import { join, relative, resolve } from "node:path";
+import { syntaxOf } from "./media-type.js";
+import { readBytes, repositoryTop, slashed } from "./read.js";
+import { entryOf } from "./stat.js";
+import { BadgelintError } from "./error.js";
 import { existsSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import { spawn, spawnSync } from "node:child_process";
 // ../workspace/src/git/git-process.ts
 /** What was asked of git cannot be had; the message says what to do. */
@@ -624,4 +624,4 @@ function differenceArguments(args) {
 }
 /** Stands for a commit where the files on the disk are meant. */
 const workingTree = "";
-export { gitAt as n, GitError as r, Git as t };
+export { Git, GitError, gitAt };

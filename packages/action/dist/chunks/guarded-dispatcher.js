@@ -1,5 +1,5 @@
-import { t as require_undici } from "./undici.js";
-import { _ as TooManyRedirectsError, b as isTimeout, d as hasTooManyRedirects, g as ResponseTimeoutError, h as RateLimitedError, l as parseRetryAfter, m as DeadlineError, o as withoutBrackets, p as BlockedAddressError, u as followRedirects } from "./urls.js";
+import { require_undici } from "./undici.js";
+import { BlockedAddressError, DeadlineError, RateLimitedError, ResponseTimeoutError, TooManyRedirectsError, followRedirects, hasTooManyRedirects, isTimeout, parseRetryAfter, withoutBrackets } from "./urls.js";
 import { isIP } from "node:net";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // ../links/src/network/guarded-connector.ts
@@ -408,4 +408,4 @@ var GuardedDispatcher = class extends import_undici.Dispatcher {
 		});
 	}
 };
-export { seedUrl as n, GuardedDispatcher as t };
+export { GuardedDispatcher, seedUrl };

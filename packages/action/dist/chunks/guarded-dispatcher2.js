@@ -1,1 +1,1 @@
-export { t as GuardedDispatcher } from "./guarded-dispatcher.js";
+export { GuardedDispatcher } from "./guarded-dispatcher.js";

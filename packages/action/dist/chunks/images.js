@@ -1,9 +1,9 @@
-import { r as imageKey } from "./facts.js";
-import { l as isInside, o as readBytes, u as pathFrom } from "./read.js";
-import { o as realPathOf, r as existsAt, t as codeOf } from "./stat.js";
-import { t as require_saxes } from "./saxes.js";
-import { dirname, join, resolve } from "node:path";
+import { imageKey } from "./facts.js";
+import { isInside, pathFrom, readBytes } from "./read.js";
+import { codeOf, existsAt, realPathOf } from "./stat.js";
+import { require_saxes } from "./saxes.js";
 import { readdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 // ../../node_modules/.pnpm/image-size@2.1.0/node_modules/image-size/dist/esm/types/utils.js
 const decoder = new TextDecoder();
 const toUTF8String = (input, start = 0, end = input.length) => decoder.decode(input.slice(start, end));
@@ -1037,7 +1037,7 @@ function isScript(address) {
 	return /^(?:java|vb)script:/i.test(address.replace(/\s+/g, ""));
 }
 function truncate(text) {
-	return text.length > maxAddressLength ? `${text.slice(0, 99)}…` : text;
+	return text.length > maxAddressLength ? `${text.slice(0, 99)}\u2026` : text;
 }
 /** The entities that a document type declares, parameter entities included. */
 function entitiesIn(doctype) {
@@ -1054,7 +1054,7 @@ function addressesIn(css) {
 function unescapedCss(css) {
 	return css.replace(/\\([\da-f]{1,6})\s?/gi, (_, code) => {
 		const point = Number.parseInt(code, 16);
-		return point > 1114111 ? "�" : String.fromCodePoint(point);
+		return point > 1114111 ? "\ufffd" : String.fromCodePoint(point);
 	});
 }
 /** Width and height in pixels; where they are not given, those of the view box. */
@@ -1257,7 +1257,7 @@ var ImageReader = class {
 		return isFound(first) ? first : preferred(first, this.#resolveImage(besides, image));
 	}
 	#resolveImage(folder, image) {
-		const absolute = resolve(folder, image.replaceAll("\0", "�"));
+		const absolute = resolve(folder, image.replaceAll("\0", "\ufffd"));
 		const { boundary } = this.#context;
 		const relativePath = pathFrom(boundary, absolute);
 		if (!isInside(relativePath)) return outside;

@@ -2,8 +2,8 @@ import { builtinModules } from "node:module";
 import assert from "node:assert";
 import { format, inspect } from "node:util";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import path from "node:path";
 import fs, { realpathSync, statSync } from "node:fs";
+import path from "node:path";
 import process from "node:process";
 import v8 from "node:v8";
 // ../../node_modules/.pnpm/import-meta-resolve@4.2.0/node_modules/import-meta-resolve/lib/errors.js
@@ -1106,7 +1106,7 @@ function shouldBeTreatedAsRelativeOrAbsolutePath(specifier) {
 	return isRelativeSpecifier(specifier);
 }
 /**
-* The “Resolver Algorithm Specification” as detailed in the Node docs (which is
+* The \u201cResolver Algorithm Specification\u201d as detailed in the Node docs (which is
 * sync and slightly lower-level than `resolve`).
 *
 * @param {string} specifier

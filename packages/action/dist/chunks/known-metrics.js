@@ -1,4 +1,4 @@
-import { r as plainLetters } from "./words2.js";
+import { plainLetters } from "./words2.js";
 // ../core/src/program/known-metrics.ts
 /** Formulas are Credly's where it has one: https://credlyissuer.zendesk.com/hc/en-us/articles/360061412111 */
 const knownMetrics = [
@@ -21,7 +21,7 @@ const knownMetrics = [
 			/\b(?:badges|insignias|crachas|emblemas)\b[^.;:]{0,30}?\b(?:innerhalb|binnen|en un plazo|dans un delai|no prazo)\b/,
 			/\b(?:dias|tiempo|plazo)\b[^.;:]{0,60}?\b(?:emision|expedicion|emitir)\b/,
 			/\b(?:jours|delai)\b[^.;:]{0,60}?\b(?:delivrance|emission|attribution)\b/,
-			/\b(?:tage|tagen|zeit|dauer)\b[^.;:]{0,60}?\b(?:ausstellung|vergabe|ausgabe)\b|\bausstellungs(?:dauer|zeit)\b/,
+			/\b(?:tage|tagen|(?:\p{L}{1,20})?zeit|dauer)\b[^.;:]{0,60}?\b(?:ausstellung|vergabe|ausgabe)\b|\bausstellungs(?:dauer|zeit)\b/u,
 			/\b(?:dagen|tijd|doorlooptijd)\b[^.;:]{0,60}?\b(?:uitgifte|uitreiking|uitgeven|uitreiken|toekenning)\b/,
 			/\b(?:dias|tempo|prazo)\b[^.;:]{0,60}?\b(?:emissao|atribuicao|emitir)\b/
 		]
@@ -45,8 +45,9 @@ const knownMetrics = [
 			/\b(?:accept|claim) their (?:digital )?(?:badges?|credentials?)\b|\baccepted (?:of|badges)\b/,
 			/\btasa de aceptacion\b|\btaxa de aceitacao\b|\btaux d'acceptation\b/,
 			/\bannahme(?:quote|rate)\b|\bakzeptanz(?:quote|rate)\b|\bacceptatie(?:graad|percentage|ratio)\b/,
-			/\b(?:insignias|credenciales)\b[^.;:]{0,30}?\baceptadas?\b|\bemblemas?\b[^.;:]{0,30}?\baceites?\b/,
-			/\bbadges?\b[^.;:]{0,30}?\b(?:angenommen|geaccepteerd|aceptados?|aceites|acceptes)\b/
+			/\b(?:insignias|credenciales)\b[^.;:]{0,30}?\b(?:aceptadas?|acepten|se aceptan)\b|\bemblemas?\b[^.;:]{0,30}?\baceites?\b/,
+			/\b(?:badges?|crachas?|abzeichen)\b[^.;:]{0,40}?\b(?:angenommen|geaccepteerd|aceptad[ao]s?|aceit[eo]s?|acceptes?)\b/,
+			/\b(?:angenommen|geaccepteerd|akzeptiert)er?e? (?:badges|abzeichen)\b/
 		]
 	},
 	{
@@ -66,7 +67,8 @@ const knownMetrics = [
 			/\b(?:earners|recipients|people|badges|credentials)\b[^.;:]{0,30}?\b(?:share (?:their|it|them)|(?:are|is|be|get|were|have) shared)\b/,
 			/\btasa de comparticion\b|\btasa de difusion\b|\btaxa de partilha\b|\btaxa de compartilhamento\b|\btaux de partage\b/,
 			/\bteil(?:quote|rate|ungsquote)\b|\bweitergabequote\b|\bdeel(?:percentage|ratio|graad)\b/,
-			/\b(?:insignias|badges?|emblemas?)\b[^.;:]{0,30}?\b(?:compartid[ao]s?|partages?|geteilt|gedeeld|partilhad[ao]s?)\b/
+			/\b(?:insignias|badges?|emblemas?|crachas?|abzeichen)\b[^.;:]{0,40}?\b(?:compartid[ao]s?|compartilhad[ao]s?|partages?|geteilt|gedeeld|partilhad[ao]s?|shared)\b/,
+			/\b(?:geteilte|gedeelde) (?:badges|abzeichen)\b/
 		]
 	},
 	{
@@ -101,7 +103,7 @@ const knownMetrics = [
 		name: "delivery-rate",
 		unit: "percent",
 		better: "higher",
-		formula: "messages confirmed by the recipient’s server of those sent",
+		formula: "messages confirmed by the recipient\u2019s server of those sent",
 		names: ["delivered"],
 		phrases: [/\bdelivery rate\b|\btasa de entrega\b|\btaux de (?:distribution|remise)\b|\bzustell(?:rate|quote)\b|\bafleverpercentage\b|\btaxa de entrega\b/]
 	},
@@ -131,7 +133,7 @@ const knownMetrics = [
 			"issues"
 		],
 		phrases: [
-			/\b(?:badges|credentials)\b[^.;:(]{0,15}?\b(?:issued|awarded|granted|earned)\b|\b(?:issue|award|grant) (?:at least |more than |over |some |about )?(?:\d[\d.,]* )?(?:digital |open |new )?(?:badges|credentials)\b|\b(?:issued|awarded|granted) (?:badges|credentials)\b/,
+			/\b(?:badges|credentials)\b[^.;:(]{0,15}?\b(?:issued|awarded|granted|earned)\b|\b(?:issued?|award(?:ed)?|grant(?:ed)?) (?:at least |more than |over |some |about )?(?:\d[\d.,]* )?(?:digital |open |new )?(?:badges|credentials)\b|\b(?:issued|awarded|granted) (?:badges|credentials)\b/,
 			/\b(?:insignias|credenciales|badges)\b[^.;:]{0,15}?\b(?:emitid|otorgad|expedid|concedid)[ao]s\b|\b(?:emitir|otorgar|expedir)\b[^.;:]{0,25}?\b(?:insignias|badges)\b/,
 			/\bbadges\b[^.;:]{0,15}?\b(?:delivres|attribues|emis|decernes)\b|\b(?:delivrer|attribuer|decerner)\b[^.;:]{0,25}?\bbadges\b/,
 			/\b(?:ausgestellten?|vergebenen?|verliehenen?) badges\b|\bbadges\b[^.;:]{0,25}?\b(?:ausgestellt|vergeben|verliehen|ausstellen)\b|\b(?:stell|geb)(?:en|t)\b[^.;:]{0,30}?\bbadges aus\b/,
@@ -162,14 +164,19 @@ const knownMetrics = [
 const byName = new Map(knownMetrics.flatMap((metric) => [metric.name, ...metric.names].map((name) => [nameKey(name), metric.name])));
 /**
 * The metric that a text names: one that the program declares, or a known one; its first where it names several.
-* Undefined where it names none.
+* Undefined where it names none. `fits`: the units that the metric may have.
 */
-function metricNamed(text, declared = []) {
+function metricNamed(text, declared = [], fits = () => true) {
 	const key = nameKey(text);
 	if (key === "") return void 0;
-	const own = declared.find(({ name }) => nameKey(name) === key);
-	if (own) return own.name;
-	return byName.get(key) ?? metricIn(text, declared);
+	const called = declared.find(({ name, unit }) => fits(unit) && nameKey(name) === key);
+	if (called) return called.name;
+	const name = byName.get(key);
+	if (name !== void 0 && isFitting(name, fits)) return name;
+	return metricIn(text, declared, fits);
+}
+function isFitting(name, fits) {
+	return knownMetrics.some((metric) => metric.name === name && fits(metric.unit));
 }
 /**
 * The known metric of which a text as a whole is a name, as the cell of a table has it. Undefined for a text that says
@@ -194,13 +201,13 @@ function metricOf(name, declared = []) {
 	return declared.find((metric) => metric.name === name) ?? knownMetrics.find((metric) => metric.name === name);
 }
 /** The metric that stands first in a longer text. */
-function metricIn(text, declared) {
+function metricIn(text, declared, fits) {
 	const whole = plainLetters(text.slice(0, longest));
 	const padded = ` ${nameKey(whole)} `;
-	const own = declared.find(({ name }) => padded.includes(` ${nameKey(name)} `));
+	const own = declared.find(({ name, unit }) => fits(unit) && padded.includes(` ${nameKey(name)} `));
 	if (own) return own.name;
 	let first;
-	for (const { name, phrases } of knownMetrics) for (const phrase of phrases) {
+	for (const { name, unit, phrases } of knownMetrics) for (const phrase of fits(unit) ? phrases : []) {
 		const index = whole.search(phrase);
 		if (index >= 0 && (first === void 0 || index < first.index)) first = {
 			name,
@@ -215,4 +222,4 @@ const longest = 600;
 function nameKey(text) {
 	return plainLetters(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
-export { metricOf as i, metricCalled as n, metricNamed as r, isSameMetric as t };
+export { isSameMetric, metricCalled, metricNamed, metricOf };

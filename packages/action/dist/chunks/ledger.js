@@ -1,10 +1,10 @@
-import { a as listingOf, c as templateKey, i as digestsIn, n as Ledger, o as parseDescription, r as readIssuance, s as LedgerError, t as verify } from "./src2.js";
-import { o as readBytes, u as pathFrom } from "./read.js";
-import { o as realPathOf, r as existsAt, s as stampOf } from "./stat.js";
-import { n as gitAt } from "./git.js";
-import { t as fetchCommand } from "./fetch.js";
-import { t as BadgelintError } from "./error.js";
-import { n as writeAtomic } from "./write.js";
+import { Ledger, LedgerError, digestsIn, listingOf, parseDescription, readIssuance, templateKey, verify } from "./src.js";
+import { pathFrom, readBytes } from "./read.js";
+import { existsAt, realPathOf, stampOf } from "./stat.js";
+import { gitAt } from "./git.js";
+import { fetchCommand } from "./fetch.js";
+import { BadgelintError } from "./error.js";
+import { writeAtomic } from "./write.js";
 import { createHash } from "node:crypto";
 import { join, relative, sep } from "node:path";
 // ../workspace/src/ledger/find-ledger.ts

@@ -1,4 +1,4 @@
-import { n as normalizedWords } from "./words2.js";
+import { normalizedWords } from "./words2.js";
 // ../core/src/text/placeholder.ts
 /**
 * Texts that stand where a text is still to be written: those of a language, the Latin filler that is
@@ -6,8 +6,8 @@ import { n as normalizedWords } from "./words2.js";
 */
 const patterns = [
 	...[
-		/^(?:todo|tbd|tbc|tba|fixme|wip|n\/?a|xxx+|\.\.|…|-+|\?+)[.!:]*$/i,
-		/^(?:todo|tbd|tbc|fixme)\b\s*[:–—-].*$/i,
+		/^(?:todo|tbd|tbc|tba|fixme|wip|n\/?a|xxx+|\.\.|\u2026|-+|\?+)[.!:]*$/i,
+		/^(?:todo|tbd|tbc|fixme)\b\s*[:\u2013\u2014-].*$/i,
 		/^(?:(?:the )?(?:description|text|content|details?|goals?|this) )?(?:still )?(?:is |are )?(?:to be|needs? to be|will be) (?:decided|determined|defined|confirmed|completed|written|added|announced|agreed|filled in|done|updated)(?: (?:later|soon|by (?:.{0,59}[^.!\n])?))?[.!]*$/i,
 		/^(?:coming soon|placeholder(?: text)?|description(?: goes)? here|(?:add|insert|enter|write|put)(?: the| a| your)? (?:description|text|content|name|goals?)(?: text)? here|work in progress|under construction|not yet (?:written|decided|defined|available)|sample text|test(?: (?:badge|description|template))?)[.!]*$/i,
 		/^this is (?:a|an|just a) (?:test|sample|dummy|placeholder|demo)(?: (?:badge|credential|description|template|text))?(?: (?:for|to) (?:test|testing|demonstration|demo)(?: purposes)?)?[.!]*$/i,
@@ -50,19 +50,19 @@ function textsOf(block) {
 */
 const frequentWords = {
 	en: "the of and to for with this that is are has have been by from they their who how which earner earners badge holder successfully completed course knowledge an as it or at can be will your you our we in",
-	de: "der die das und ist im den dem ein eine einer eines mit für auf von zu nicht wird werden sich sie haben hat dieses dieser über zur zum bei nach durch kurs abzeichen",
+	de: "der die das und ist im den dem ein eine einer eines mit f\u00fcr auf von zu nicht wird werden sich sie haben hat dieses dieser \u00fcber zur zum bei nach durch kurs abzeichen",
 	nl: "de het een en van in is dat op te met voor deze dit zijn niet aan heeft hebben wordt worden door zij naar over bij uit ook kan we",
-	fr: "le la les des et est une un du dans pour avec sur au aux ce cette ces qui que par son sa ses ils elle ont été en",
+	fr: "le la les des et est une un du dans pour avec sur au aux ce cette ces qui que par son sa ses ils elle ont \u00e9t\u00e9 en",
 	es: "el la los las de del y es una un en para con por que se su sus este esta estos ha han al como curso",
-	pt: "o a os as de do da dos das e é uma um em para com por que se seu sua este esta foi no na ao como curso",
-	it: "il lo la gli le di del della dei e è una un in per con che si questo questa ha hanno sono nel alla al corso",
-	sv: "och att det som en ett är av för med på har till den om inte kan har i de",
-	da: "og at det som en et er af for med på har til den om ikke kan i de",
-	pl: "i w na z do że się jest to nie oraz dla przez jego kurs",
-	ca: "el la els les de del i és una un en per amb que es aquest aquesta al com curs",
-	tr: "ve bir bu için ile olarak olan da de kurs",
-	fi: "ja on ei että se tai kun myös sekä kurssi",
-	cs: "a v na se je že do s pro kurz z o to"
+	pt: "o a os as de do da dos das e \u00e9 uma um em para com por que se seu sua este esta foi no na ao como curso",
+	it: "il lo la gli le di del della dei e \u00e8 una un in per con che si questo questa ha hanno sono nel alla al corso",
+	sv: "och att det som en ett \u00e4r av f\u00f6r med p\u00e5 har till den om inte kan har i de",
+	da: "og at det som en et er af for med p\u00e5 har til den om ikke kan i de",
+	pl: "i w na z do \u017ce si\u0119 jest to nie oraz dla przez jego kurs",
+	ca: "el la els les de del i \u00e9s una un en per amb que es aquest aquesta al com curs",
+	tr: "ve bir bu i\u00e7in ile olarak olan da de kurs",
+	fi: "ja on ei ett\u00e4 se tai kun my\u00f6s sek\u00e4 kurssi",
+	cs: "a v na se je \u017ee do s pro kurz z o to"
 };
 // ../core/src/text/language.ts
 const languages = Object.keys(frequentWords);
@@ -122,4 +122,4 @@ const lessons = [
 	"share",
 	"help"
 ];
-export { pageLanguages as a, isPlaceholder as c, isSameLanguage as i, commonLanguage as n, pageTexts as o, detectLanguage as r, isEmptySection as s, lessons as t };
+export { commonLanguage, detectLanguage, frequentWords, isEmptySection, isPlaceholder, isSameLanguage, lessons, pageLanguages, pageTexts };

@@ -47,4 +47,4 @@ var Lines = class {
 		};
 	}
 };
-export { Lines as t };
+export { Lines };

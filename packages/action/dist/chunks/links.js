@@ -1,10 +1,10 @@
-import { d as repositoryTop } from "./read.js";
-import { t as placeToWrite } from "./write.js";
+import { repositoryTop } from "./read.js";
+import { placeToWrite } from "./write.js";
 import { resolve } from "node:path";
 // ../workspace/src/facts/links.ts
 /** Asks each address whether it is alive. */
 async function checkAddresses(addresses, request) {
-	const { checkLinks } = await import("./src.js");
+	const { checkLinks } = await import("./src2.js");
 	const { cache, note } = cacheFor(request);
 	const { results, notes } = await checkLinks(addresses, {
 		...settingsFor(request),

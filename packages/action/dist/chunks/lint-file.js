@@ -1,8 +1,8 @@
-import { i as InvalidRuleError, n as pluginOf, o as ruleInWords, s as rules } from "./own-rule.js";
-import { n as isWebAddress, t as addressesIn } from "./addresses.js";
-import { i as placeOfSpan, t as childPointer } from "./place.js";
-import { i as isSameLanguage, r as detectLanguage } from "./lessons.js";
-import { d as joinWithAnd } from "./team.js";
+import { InvalidRuleError, pluginOf, ruleInWords, rules } from "./own-rule.js";
+import { addressesIn, isWebAddress } from "./addresses.js";
+import { childPointer, placeOfSpan } from "./place.js";
+import { detectLanguage, isSameLanguage } from "./lessons.js";
+import { joinWithAnd } from "./team.js";
 // ../core/src/formats/file-model.ts
 /** Whether there is something to check in a file: else it has nothing to do with the program. */
 function hasContent(model) {
@@ -88,7 +88,7 @@ const accredible = {
 	title: "Accredible",
 	limits: { imageSideLeast: {
 		value: 256,
-		source: "help.accredible.com, Badge designs: 256 × 256 pixels or more"
+		source: "help.accredible.com, Badge designs: 256 \u00d7 256 pixels or more"
 	} }
 };
 // ../core/src/platforms/canvas-credentials.ts
@@ -106,7 +106,7 @@ const canvasCredentials = {
 		},
 		imageSideLeast: {
 			value: 400,
-			source: "Canvas community, Badge design: 400 × 400 pixels"
+			source: "Canvas community, Badge design: 400 \u00d7 400 pixels"
 		},
 		criteriaLeast: {
 			value: 1,
@@ -137,7 +137,7 @@ const credly = {
 		},
 		imageSideLeast: {
 			value: 600,
-			source: "Credly support, article 866253: 600 × 600 pixels or more"
+			source: "Credly support, article 866253: 600 \u00d7 600 pixels or more"
 		},
 		expiryNotice: {
 			value: 60,
@@ -700,6 +700,7 @@ var FileLinter = class {
 			...reviewedOn ? { reviewedOn: reviewedOn.value } : {},
 			...image ? { image: image.value } : {},
 			...record.createdOn ? { createdOn: record.createdOn.value } : {},
+			...record.stateChangedOn ? { stateChangedOn: record.stateChangedOn.value } : {},
 			...skills ? { skills: skills.length } : {},
 			...recommendations ? { nextSteps: recommendations.length } : {},
 			...certificate?.isOn ? { hasCertificate: true } : {}
@@ -747,4 +748,4 @@ function applicability(template$1, configured) {
 		return language === void 0 || rule.languages.some((own) => isSameLanguage(own, language));
 	};
 }
-export { toRawFinding as a, RuleError as c, programSource as i, collected as l, linkSource as n, programOf as o, lintFile as r, template as s, governanceSource as t };
+export { RuleError, collected, governanceSource, linkSource, lintFile, programOf, programSource, template, toRawFinding };

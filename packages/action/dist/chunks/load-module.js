@@ -1,4 +1,4 @@
-import { c as statOf, o as realPathOf } from "./stat.js";
+import { realPathOf, statOf } from "./stat.js";
 import { isBuiltin, registerHooks } from "node:module";
 import { fileURLToPath } from "node:url";
 import { dirname, resolve } from "node:path";

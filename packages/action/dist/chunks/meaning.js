@@ -1,4 +1,4 @@
-import { t as truncate } from "./truncate.js";
+import { truncate } from "./truncate.js";
 // ../core/src/text/in-words.ts
 /** What a value is, for a message. */
 function inWords(value) {
@@ -53,29 +53,29 @@ const fixedWords = new Set([
 	"first second third fourth fifth sixth seventh eighth ninth tenth once twice thrice half quarter both none",
 	"january february march april may june july august september october november december",
 	"monday tuesday wednesday thursday friday saturday sunday",
-	"cero uno una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis",
+	"cero uno una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince diecis\u00e9is",
 	"diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento",
-	"mil millón primero primera segundo segunda tercero tercera cuarto cuarta quinto quinta sexto sexta séptimo",
-	"octavo noveno décimo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-	"lunes martes miércoles jueves viernes sábado domingo",
-	"zéro un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente",
-	"quarante cinquante soixante septante huitante octante nonante cent mille million premier première deuxième",
-	"troisième quatrième cinquième sixième septième huitième neuvième dixième janvier février mars avril mai juin",
-	"juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche",
-	"null ein eine einen einem einer eines eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn",
-	"vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig dreissig vierzig fünfzig sechzig siebzig",
-	"achtzig neunzig hundert tausend million erste ersten zweite zweiten dritte dritten vierte fünfte sechste siebte",
-	"achte neunte zehnte januar jänner februar märz april mai juni juli august september oktober november dezember",
+	"mil mill\u00f3n primero primera segundo segunda tercero tercera cuarto cuarta quinto quinta sexto sexta s\u00e9ptimo",
+	"octavo noveno d\u00e9cimo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+	"lunes martes mi\u00e9rcoles jueves viernes s\u00e1bado domingo",
+	"z\u00e9ro un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente",
+	"quarante cinquante soixante septante huitante octante nonante cent mille million premier premi\u00e8re deuxi\u00e8me",
+	"troisi\u00e8me quatri\u00e8me cinqui\u00e8me sixi\u00e8me septi\u00e8me huiti\u00e8me neuvi\u00e8me dixi\u00e8me janvier f\u00e9vrier mars avril mai juin",
+	"juillet ao\u00fbt septembre octobre novembre d\u00e9cembre lundi mardi mercredi jeudi vendredi samedi dimanche",
+	"null ein eine einen einem einer eines eins zwei drei vier f\u00fcnf sechs sieben acht neun zehn elf zw\u00f6lf dreizehn",
+	"vierzehn f\u00fcnfzehn sechzehn siebzehn achtzehn neunzehn zwanzig drei\u00dfig dreissig vierzig f\u00fcnfzig sechzig siebzig",
+	"achtzig neunzig hundert tausend million erste ersten zweite zweiten dritte dritten vierte f\u00fcnfte sechste siebte",
+	"achte neunte zehnte januar j\u00e4nner februar m\u00e4rz april mai juni juli august september oktober november dezember",
 	"montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
-	"nul een één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien",
+	"nul een \u00e9\u00e9n twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien",
 	"achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd duizend miljoen",
 	"eerste tweede derde vierde vijfde zesde zevende achtste negende tiende januari februari maart april mei juni",
 	"juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
-	"zero um uma dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze",
+	"zero um uma dois duas tr\u00eas quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze",
 	"dezasseis dezesseis dezassete dezessete dezoito dezanove dezenove vinte trinta quarenta cinquenta sessenta",
-	"setenta oitenta noventa cem cento mil milhão primeiro primeira segundo segunda terceiro terceira quarto quarta",
-	"quinto quinta sexto sexta sétimo oitavo nono décimo janeiro fevereiro março abril maio junho julho agosto",
-	"setembro outubro novembro dezembro terça sábado domingo"
+	"setenta oitenta noventa cem cento mil milh\u00e3o primeiro primeira segundo segunda terceiro terceira quarto quarta",
+	"quinto quinta sexto sexta s\u00e9timo oitavo nono d\u00e9cimo janeiro fevereiro mar\u00e7o abril maio junho julho agosto",
+	"setembro outubro novembro dezembro ter\u00e7a s\u00e1bado domingo"
 ].flatMap((line) => line.normalize("NFKC").split(" ")));
 // ../core/src/program/meaning.ts
 /** The texts of a template that make its meaning, by part, each where it stands. */
@@ -222,7 +222,7 @@ function cutTo(text, start, end) {
 	const from = start <= contextLength ? 0 : wordStart(text, start - contextLength);
 	const last = Math.min(end, start + maxDifference) + contextLength;
 	const to = last >= text.length ? text.length : wordEnd(text, last);
-	return `${from > 0 ? "…" : ""}${text.slice(from, to).trim()}${to < text.length ? "…" : ""}`;
+	return `${from > 0 ? "\u2026" : ""}${text.slice(from, to).trim()}${to < text.length ? "\u2026" : ""}`;
 }
 /** The longest stretch of letters that is looked through for the end of a word. */
 const maxWord = 40;
@@ -238,4 +238,4 @@ function wordEnd(text, index) {
 function afterPair(text, index) {
 	return /[\uDC00-\uDFFF]/.test(text[index] ?? "") ? index + 1 : index;
 }
-export { meaningTexts as a, readMeaningKey as c, meaningOfTemplate as i, inWords as l, differingParts as n, meaningFields as o, meaningDifference as r, meaningKey as s, byMeaningField as t };
+export { byMeaningField, differingParts, inWords, meaningDifference, meaningFields, meaningKey, meaningOfTemplate, meaningTexts, readMeaningKey };

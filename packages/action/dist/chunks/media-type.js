@@ -44,8 +44,8 @@ function isImagePath(path) {
 	const type = mediaTypeOf(path);
 	return type !== void 0 && images.includes(type);
 }
-/** The names that a file with a stem may have in some media types: `badgelint` gives `badgelint.yaml`, … */
+/** The names that a file with a stem may have in some media types: `badgelint` gives `badgelint.yaml`, \u2026 */
 function namesWith(stem, types) {
 	return types.flatMap((type) => endings[type].map((ending) => `${stem}.${ending}`));
 }
-export { syntaxOf as i, mediaTypeOf as n, namesWith as r, isImagePath as t };
+export { isImagePath, mediaTypeOf, namesWith, syntaxOf };

@@ -1,11 +1,11 @@
-import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as require_picomatch } from "./picomatch.js";
-import { i as syntaxOf } from "./media-type.js";
-import { d as repositoryTop, f as slashed, l as isInside, s as readSource, u as pathFrom } from "./read.js";
-import { a as isFolder, i as hasExactName, l as targetOfLink, n as entryOf, o as realPathOf, r as existsAt } from "./stat.js";
-import { r as GitError, t as Git } from "./git.js";
-import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
+import { __commonJSMin, __toESM } from "./rolldown-runtime.js";
+import { require_picomatch } from "./picomatch.js";
+import { syntaxOf } from "./media-type.js";
+import { isInside, pathFrom, readSource, repositoryTop, slashed } from "./read.js";
+import { entryOf, existsAt, hasExactName, isFolder, realPathOf, targetOfLink } from "./stat.js";
+import { Git, GitError } from "./git.js";
 import { readdirSync } from "node:fs";
+import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
 // ../../node_modules/.pnpm/ignore@7.0.16/node_modules/ignore/index.js
 var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function makeArray(subject) {
@@ -16,7 +16,7 @@ var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const SPACE = " ";
 	const ESCAPE = "\\";
 	const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
-	const BOM = "﻿";
+	const BOM = "\ufeff";
 	const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
 	const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
 	const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
@@ -110,8 +110,8 @@ var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const NEVER_MATCH = "[]";
 	const PLACEHOLDER = "\0";
 	const REGEX_RESTORE_PLACEHOLDER = new RegExp(`${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, "g");
-	const TRAILING_WILDCARD = "";
-	const TRAILING_DOUBLESTAR = "";
+	const TRAILING_WILDCARD = "\ue000";
+	const TRAILING_DOUBLESTAR = "\ue001";
 	const isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
 	const extractBrackets = (pattern) => {
 		const sources = [];
@@ -1149,4 +1149,4 @@ function isTableName(name) {
 function globsOf({ files = byDefault } = {}) {
 	return [files].flat().map((glob) => glob.replace(/^\.\//, "").replace(/\/$/, ""));
 }
-export { isSkipped as a, maxTargetLength as c, discover as i, resolveIn as l, isTableName as n, walkLinks as o, metricsStarts as r, PatchedTree as s, isMetricsFile as t, DiskTree as u };
+export { DiskTree, PatchedTree, discover, isMetricsFile, isSkipped, isTableName, maxTargetLength, metricsStarts, require_ignore, resolveIn, walkLinks };

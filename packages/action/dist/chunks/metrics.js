@@ -1,11 +1,11 @@
-import { t as truncate } from "./truncate.js";
-import { t as Lines } from "./lines.js";
-import { i as metricOf, n as metricCalled } from "./known-metrics.js";
-import { t as lastDay } from "./text-day.js";
-import { t as fewNames } from "./first-few.js";
-import { t as unreadableInWords } from "./unreadable.js";
-import { i as discover, n as isTableName, r as metricsStarts } from "./metrics-files.js";
-import { i as isMissing, o as readBytes, u as pathFrom } from "./read.js";
+import { truncate } from "./truncate.js";
+import { Lines } from "./lines.js";
+import { metricCalled, metricOf } from "./known-metrics.js";
+import { lastDay } from "./text-day.js";
+import { fewNames } from "./first-few.js";
+import { unreadableInWords } from "./unreadable.js";
+import { discover, isTableName, metricsStarts } from "./metrics-files.js";
+import { isMissing, pathFrom, readBytes } from "./read.js";
 // ../core/src/documents/csv.ts
 /** What may stand between the cells of a row. */
 const delimiters = [
@@ -281,7 +281,7 @@ function numberOf({ withPoint, withComma }, mark) {
 	if (mark === void 0) return void 0;
 	return mark === "." ? withPoint : withComma;
 }
-const spaces = "[ \\u00a0\\u2009\\u202f'’]";
+const spaces = "[ \\u00a0\\u2009\\u202f'\u2019]";
 /** Whole numbers whose thousands a mark sets apart, or spaces, or nothing; and decimals behind the other mark. */
 const patterns = {
 	".": pattern("\\.", ","),
@@ -574,7 +574,7 @@ const known = {
 		"mes",
 		"mois",
 		"data",
-		"mês"
+		"m\u00eas"
 	]],
 	metric: [...[
 		"metric",
@@ -584,11 +584,11 @@ const known = {
 		"name"
 	], ...[
 		"kennzahl",
-		"messgröße",
+		"messgr\u00f6\u00dfe",
 		"indikator",
 		"kengetal",
 		"indicador",
-		"métrica",
+		"m\u00e9trica",
 		"indicateur"
 	]],
 	value: [...[
@@ -603,7 +603,7 @@ const known = {
 		"valor",
 		"valeur",
 		"resultado",
-		"résultat"
+		"r\u00e9sultat"
 	]],
 	template: [
 		"template",

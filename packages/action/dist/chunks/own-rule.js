@@ -1,17 +1,30 @@
-import { r as placeBelow } from "./place.js";
-import { t as BadgelintError } from "./error.js";
-import { t as didYouMean } from "./did-you-mean.js";
-import { t as truncate } from "./truncate.js";
-import { a as meaningTexts, i as meaningOfTemplate, l as inWords$5, n as differingParts, o as meaningFields, r as meaningDifference, s as meaningKey, t as byMeaningField } from "./meaning.js";
-import { i as words, n as normalizedWords, r as plainLetters, t as normalize } from "./words2.js";
-import { n as firstFew, t as fewNames } from "./first-few.js";
-import { a as namesIn, c as dayAfter, d as joinWithAnd, f as joinWithOr, i as membersByName, l as daysBetween, n as hasRights, o as nearestMember, r as isCurrent, s as statedLimit, t as hasLeft$1, u as monthsBefore } from "./team.js";
-import { c as isPlaceholder, i as isSameLanguage, o as pageTexts, r as detectLanguage, s as isEmptySection, t as lessons } from "./lessons.js";
-import { t as governanceTopics } from "./covered-topics.js";
-import { r as parseAddress } from "./addresses.js";
-import { r as metricNamed, t as isSameMetric } from "./known-metrics.js";
-import { a as quotations, i as isWithin$2, n as analyse, r as stem } from "./analysis.js";
-import { a as readabilityKey, r as imageKey } from "./facts.js";
+import { placeBelow } from "./place.js";
+import { BadgelintError } from "./error.js";
+import { didYouMean } from "./did-you-mean.js";
+import { truncate } from "./truncate.js";
+import { byMeaningField, differingParts, inWords as inWords$5, meaningDifference, meaningFields, meaningKey, meaningOfTemplate, meaningTexts } from "./meaning.js";
+import { followsPattern } from "./follows-pattern.js";
+import { normalize, normalizedWords, plainLetters, words } from "./words2.js";
+import { fewNames, firstFew } from "./first-few.js";
+import { dayAfter, daysBetween, hasLeft as hasLeft$1, hasRights, isCurrent, joinWithAnd, joinWithOr, membersByName, monthsBefore, namesIn, nearestMember, statedLimit } from "./team.js";
+import { detectLanguage, isEmptySection, isPlaceholder, isSameLanguage, lessons, pageTexts } from "./lessons.js";
+import { governanceTopics } from "./covered-topics.js";
+import { parseAddress } from "./addresses.js";
+import { isSameMetric, metricNamed } from "./known-metrics.js";
+import { analyse, isWithin as isWithin$2, quotations, stem } from "./analysis.js";
+import { imageKey, readabilityKey } from "./facts.js";
+import { readFileSync } from "node:fs";
+// \0examples
+let all$1;
+const read = (id) => (all$1 ??= JSON.parse(readFileSync(new URL(new URL("../examples.json", import.meta.url).href), "utf8")))[id];
+const examplesOf = (id) => ({
+	get good() {
+		return read(id).good;
+	},
+	get bad() {
+		return read(id).bad;
+	}
+});
 // ../core/src/program/name.ts
 /** A name as it is compared: two names of one form look the same to whoever reads them. */
 function nameForm(name) {
@@ -88,139 +101,31 @@ const lists = {
 	level: "levels",
 	type: "types"
 };
-const beside$1 = { "GOVERNANCE.md": "# Governance\n\n## Taxonomy\n\n| level | what it takes |\n| --- | --- |\n| Foundational | days or weeks |\n| Intermediate | months |\n\n| category | when |\n| --- | --- |\n| Learning | something was learned |\n| Experience | work was done |\n\n## Expiry\n\nBadges are valid for three years." };
 var consistent_default$1 = templateGroupRule({
 	id: "governance/consistent",
 	practice: 3,
 	kind: "guidance",
 	severity: "warning",
 	reads: [
+		"name",
 		"level",
 		"type",
 		"expiry"
 	],
 	comparedFacts: ["stated"],
-	summary: "Templates say what the governance document lays down.",
+	summary: "Templates and configuration say what the governance document lays down.",
 	why: "An earner who holds an \"Expert\" badge of a program that knows three other levels cannot say what it stands for. Where document and templates part, one of them is no longer true, and nobody knows which.",
 	source: {
 		title: "Best Practices for Credentialing, practice 3",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Levels and types are those of a table or list under that word, in six languages, with two entries or more. They are compared only where the document uses the words of the platform, or one of the templates those of the document. A document that makes exceptions from its expiry lays none down.",
-	examples: {
-		good: [
-			{
-				text: "level: Foundational\ntype_category: Experience",
-				beside: beside$1
-			},
-			{
-				text: "level: Foundational",
-				beside: { "GOVERNANCE.md": "# Governance\n\n## Stufen\n\n- foundational\n- advanced" },
-				caption: "Case does not matter."
-			},
-			{
-				text: "level: Advanced",
-				caption: "There is no governance document."
-			},
-			{
-				text: "level: Advanced",
-				beside: { "GOVERNANCE.md": "# Governance\n\n## Levels\n\nThe board decides on levels." },
-				caption: "It lists no levels."
-			},
-			{
-				text: "expires_after: 36 months",
-				beside: beside$1,
-				caption: "The same time in other words."
-			},
-			{
-				text: "level: Foundational\ntype_category: Validation",
-				beside: { "GOVERNANCE.md": "# Governance\n\n## Levels\n\n- Bronze\n- Silver\n\n## Types\n\n- Course badge\n- Membership badge" },
-				caption: "The platform has levels and types of its own."
-			}
-		],
-		bad: [
-			{
-				text: "level: Advanced",
-				beside: beside$1,
-				findings: [{
-					about: "Advanced",
-					at: "1:8-1:16",
-					marks: "Advanced",
-					message: "The level \"Advanced\" is none that the governance document lists; expected \"Foundational\" or \"Intermediate\"",
-					suggestion: "Take a level that is listed, or have the new one decided and put it into the document",
-					related: [{
-						file: "GOVERNANCE.md",
-						at: "7:3-7:15",
-						marks: "Foundational"
-					}]
-				}]
-			},
-			{
-				text: "level: Foundational",
-				beside: { "GOVERNANCE.md": "# Governance\n\n## Levels of badges\n\n1. Foundation: days or weeks\n2. Practitioner: months\n3. Advanced: a year" },
-				caption: "The document has another word.",
-				findings: [{
-					about: "Foundational",
-					at: "1:8-1:20",
-					marks: "Foundational",
-					message: "The level \"Foundational\" is none that the governance document lists; expected \"Foundation\", \"Practitioner\" or \"Advanced\"",
-					suggestion: "Take a level that is listed, or have the new one decided and put it into the document",
-					related: [{
-						file: "GOVERNANCE.md",
-						at: "5:4-5:14",
-						marks: "Foundation"
-					}]
-				}]
-			},
-			{
-				text: "type_category: Validation",
-				beside: beside$1,
-				findings: [{
-					about: "Validation",
-					at: "1:16-1:26",
-					marks: "Validation",
-					message: "The type \"Validation\" is none that the governance document lists; expected \"Learning\" or \"Experience\"",
-					suggestion: "Take a type that is listed, or have the new one decided and put it into the document",
-					related: [{
-						file: "GOVERNANCE.md",
-						at: "12:3-12:11",
-						marks: "Learning"
-					}]
-				}]
-			},
-			{
-				text: "expires_after: 1 year",
-				beside: beside$1,
-				findings: [{
-					about: "expiry",
-					at: "1:16-1:22",
-					marks: "1 year",
-					message: "The badge expires after 1 year, which is not what the governance document says; expected 3 years",
-					related: [{
-						file: "GOVERNANCE.md",
-						at: "17:22-17:33",
-						marks: "three years"
-					}]
-				}]
-			},
-			{
-				text: "expires_after: 2 years",
-				beside: { "GOVERNANCE.md": "# Governance\n\n## Expiry\n\nBadges do not expire." },
-				findings: [{
-					about: "expiry",
-					at: "1:16-1:23",
-					marks: "2 years",
-					message: "The badge expires after 2 years, which is not what the governance document says; expected none, since it says that badges do not expire",
-					related: [{
-						file: "GOVERNANCE.md",
-						at: "5:8-5:21",
-						marks: "do not expire"
-					}]
-				}]
-			}
-		]
-	},
-	*extract({ format, level, type, expiry }) {
+	mistakes: "Levels and types are those of a table or list under that word, in six languages, with two entries or more. They are compared only where the document uses the words of the platform, or one of the templates those of the document. A pattern for names is one in brackets or quotes, and holds where half of the names follow it. A document that makes exceptions from its expiry lays none down. A time to issue that is configured is told of where it is longer than the one in the document, and another than the 14 days that hold by default.",
+	examples: examplesOf("governance/consistent"),
+	*extract({ format, name, level, type, expiry }) {
+		if (name) yield entry("name", {
+			kind: "name",
+			text: name
+		});
 		if (level) yield entry(`level ${format}`, {
 			kind: "level",
 			text: level
@@ -229,14 +134,17 @@ var consistent_default$1 = templateGroupRule({
 			kind: "type",
 			text: type
 		});
+		yield entry("template", { kind: "template" });
 		if (expiry) yield entry("expiry", {
 			kind: "expiry",
 			days: expiry
 		});
 	},
-	*checkGroup(group, _options, { stated }) {
+	*checkGroup(group, _options, { stated, configured }) {
 		if (stated === void 0) return;
+		if (group.some(({ kind }) => kind === "template")) yield* otherLimit(configured?.issuingDays, stated);
 		for (const kind of ["level", "type"]) yield* notListed(kind, group.flatMap((said) => said.kind === kind ? [said.text] : []), stated[lists[kind]] ?? []);
+		yield* otherNames(group.flatMap((said) => said.kind === "name" ? [said.text] : []), stated.namePattern);
 		for (const said of group) if (said.kind === "expiry") yield* otherExpiry(said.days, stated);
 	}
 });
@@ -278,6 +186,21 @@ const ofPlatforms = new Set([
 function isOfPlatform(name) {
 	return ofPlatforms.has(compared(name));
 }
+/** So many names follow a pattern before others are held to it, and at least half of all. */
+const leastNames = 2;
+function* otherNames(names, pattern) {
+	if (pattern === void 0) return;
+	const others = names.filter(({ value }) => !followsPattern(value, pattern.value));
+	const following = names.length - others.length;
+	if (following < leastNames || following < others.length) return;
+	for (const { value, at } of others) yield {
+		at,
+		about: "name",
+		message: `The name "${truncate(value)}" does not follow the pattern of the governance document; expected "${truncate(pattern.value)}"`,
+		suggestion: "Name it by the pattern, or name the exception in the document",
+		related: [pattern.at]
+	};
+}
 /** Times that differ by less are the same one in other words: 36 months and three years. */
 const tolerance = .03;
 function* otherExpiry(expiry, { expiry: stated }) {
@@ -291,6 +214,18 @@ function* otherExpiry(expiry, { expiry: stated }) {
 		message: `The badge expires after ${timeInWords(expiry.value)}, which is not what the governance document says; expected ${expected}`,
 		suggestion: "Change the template, or name the exception in the document",
 		related: [stated.at]
+	};
+}
+/** The configuration holds where it names a time, so that nobody is held to the one in the document. */
+function* otherLimit(configured, { issuingLimit }) {
+	if (configured === void 0 || issuingLimit === void 0) return;
+	if (configured.value <= issuingLimit.value) return;
+	yield {
+		at: issuingLimit.at,
+		about: "issuing limit",
+		message: `The governance document gives ${timeInWords(issuingLimit.value)} to issue a badge, and the configuration ${timeInWords(configured.value)}; expected no more there than the document gives`,
+		suggestion: "Take `days` of `ledger/timeliness` out of the configuration, so that the document holds, or have the document changed",
+		related: [configured.at]
 	};
 }
 function anyOf(names) {
@@ -341,75 +276,8 @@ var goals_measurable_default = programRule({
 		title: "Best Practices for Credentialing, practice 3",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Goals are known by their words in English, Spanish, French, German, Dutch and Portuguese. Without a number only what is listed under a heading of goals counts as one. A metric of the program’s own counts where `metrics` of `program.yaml` has it.",
-	examples: {
-		good: [
-			"# Program\n\nWe award badges to volunteers who keep streams clean.",
-			{
-				text: "# Governance\n\n## Goals for 2026\n\n| goal | measure | in 2025 | target | owner |\n| --- | --- | --- | --- | --- |\n| Earners want their badge | acceptance rate | 71 % | 80 % | program lead |\n| Earners show their badge | share rate | 34 % | 40 % | communications |",
-				caption: "The heading names the year."
-			},
-			{
-				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026\n- 500 badges issued by 30 June 2027\n\nThe program lead reports on the goals in January and July.",
-				caption: "One person answers for all of them."
-			},
-			{
-				text: "# Governance\n\n## Assessment\n\nParticipants pass with a score of 80 % in the exam. The acceptance rate was 71 % in 2025.",
-				caption: "A pass mark, and a number of the past."
-			},
-			{
-				text: "# Governance\n\n## Goals\n\n- Completion rate of 60 % by December 2026 (owner: registrar)",
-				program: "metrics:\n  - name: completion rate\n    unit: percent\n    better: higher",
-				caption: "The program declares the metric."
-			},
-			{ text: "# Governance\n\n## Ziele\n\nDie Annahmequote soll von 54 auf 70 Prozent bis Ende 2026 steigen. Verantwortlich: Programmleitung." }
-		],
-		bad: [
-			{
-				text: "# Governance\n\n## Goals\n\n- Our badges are better known\n- Acceptance rate of 80 %",
-				findings: [{
-					about: "Our badges are better known",
-					at: "5:1-5:30",
-					marks: "- Our badges are better known",
-					message: "The goal \"Our badges are better known\" lacks a number, a day, an owner and a known metric; expected a number, a day, an owner and a metric for each goal",
-					suggestion: "Give the number that is aimed at; say by when, such as \"by December 2026\"; name who answers for it, or for all goals; use the name of a metric, such as the acceptance rate, or of one that `metrics` of program.yaml declares"
-				}, {
-					about: "Acceptance rate of 80 %",
-					at: "6:1-6:26",
-					marks: "- Acceptance rate of 80 %",
-					message: "The goal \"Acceptance rate of 80 %\" lacks a day and an owner; expected a number, a day, an owner and a metric for each goal",
-					suggestion: "Say by when, such as \"by December 2026\"; name who answers for it, or for all goals"
-				}]
-			},
-			{
-				text: "# Governance\n\n## Goals for 2026\n\n| goal | measure | target |\n| --- | --- | --- |\n| Earners want their badge | acceptance rate | 80 % |\n| Employers know our badges | awareness | |",
-				findings: [{
-					about: "Earners want their badge",
-					at: "7:3-7:27",
-					marks: "Earners want their badge",
-					message: "The goal \"Earners want their badge\" lacks an owner; expected a number, a day, an owner and a metric for each goal",
-					suggestion: "Name who answers for it, or for all goals"
-				}, {
-					about: "Employers know our badges",
-					at: "8:3-8:28",
-					marks: "Employers know our badges",
-					message: "The goal \"Employers know our badges\" lacks a number, an owner and a known metric; expected a number, a day, an owner and a metric for each goal",
-					suggestion: "Give the number that is aimed at; name who answers for it, or for all goals; use the name of a metric, such as the acceptance rate, or of one that `metrics` of program.yaml declares"
-				}]
-			},
-			{
-				text: "# Gobernanza\n\n## Objetivos\n\nLa tasa de aceptación debe alcanzar el 80 % antes de diciembre de 2026.",
-				caption: "In Spanish.",
-				findings: [{
-					about: "La tasa de aceptación debe alcanzar el 8…",
-					at: "5:1-5:72",
-					marks: "La tasa de aceptación debe alc…e diciembre de 2026.",
-					message: "The goal \"La tasa de aceptación debe alcanzar el 80 % antes de diciemb…\" lacks an owner; expected a number, a day, an owner and a metric for each goal",
-					suggestion: "Name who answers for it, or for all goals"
-				}]
-			}
-		]
-	},
+	mistakes: "Goals are known by their words in English, Spanish, French, German, Dutch and Portuguese. Without a number only what is listed under a heading of goals counts as one. A metric of the program\u2019s own counts where `metrics` of `program.yaml` has it.",
+	examples: examplesOf("governance/goals-measurable"),
 	*check({ reading }) {
 		for (const goal of reading?.goals ?? []) {
 			const missing = parts$1.filter(({ isThere }) => !isThere(goal));
@@ -439,52 +307,7 @@ var ownership_default = programRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "It reads English, Spanish, French, German, Dutch and Portuguese, and keeps silent where it cannot tell the language. Documents are taken as one, so that an owner named in one of them counts for all.",
-	examples: {
-		good: [
-			"---\nowner: program-lead\napproved_on: 2025-11-12\n---\n\n# Governance\n\nThis document says what the badges of the institute are for and who decides about them.",
-			"# Digital badge policy\n\nPolicy Owner: Registrar\nApproved by: Academic Senate\n\nThis policy says how the badges of the university are proposed and who may issue them.",
-			"# Digital badge policy\n\n| | |\n| --- | --- |\n| Responsible Office | Continuing Education |\n| Effective Date | 12 May 2024 |\n\nThis policy says how the badges of the university are proposed and who may issue them.",
-			"# Digital badge policy\n\nThis policy is owned by the registrar and was approved by the board on 12 November 2025. It says how the badges of the university are proposed.",
-			"# Richtlinie für Badges\n\n**Verantwortlich:** Stabsstelle Weiterbildung\n\nDiese Richtlinie wurde vom Senat am 12. November 2025 beschlossen. Sie gilt für alle Badges, die von der Hochschule vergeben werden.",
-			{
-				text: "---\nowner: program-lead\napproved_on: null\n---\n\n# Governance\n\nThis document says what the badges of the institute are for and who decides about them.",
-				caption: "It is still being written."
-			},
-			{
-				text: "# Badges\n\nMerker deles ut til alle som har fullført kurset, og de er synlige for alle på nettet.",
-				caption: "Norwegian is not read."
-			}
-		],
-		bad: [
-			{
-				text: "# Digital badge policy\n\nThis policy says how the badges of the university are proposed and who may issue them.",
-				findings: [{
-					about: "ownership",
-					at: "1:1-1:23",
-					marks: "# Digital badge policy",
-					message: "The document does not say who owns it, nor who approved it and when; expected both"
-				}]
-			},
-			{
-				text: "# Digital badge policy\n\nPolicy Owner: Registrar\nApproved by: TBD\n\nThis policy says how the badges of the university are proposed and who may issue them.",
-				findings: [{
-					about: "ownership",
-					at: "1:1-1:23",
-					marks: "# Digital badge policy",
-					message: "The document does not say who approved it and when; expected an owner and an approval"
-				}]
-			},
-			{
-				text: "# Política de insignias\n\nEsta política fue aprobada por el consejo el 12 de noviembre de 2025. Establece cómo se proponen y se otorgan las insignias de la universidad.",
-				findings: [{
-					about: "ownership",
-					at: "1:1-1:24",
-					marks: "# Política de insignias",
-					message: "The document does not say who owns it; expected an owner and an approval"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("governance/ownership"),
 	*check({ documents, reading }, _options, { isSelection }) {
 		const governance = documents.filter(({ role }) => role === "governance");
 		const [first] = governance;
@@ -518,53 +341,7 @@ var present_default = programRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "A document that lies elsewhere is not known unless the configuration names its address. It is not looked into here.",
-	examples: {
-		good: [
-			{
-				text: "# Governance\n\n## Goals\n\nTwo hundred earners a year.",
-				configured: { file: "badgelint.yaml" }
-			},
-			{
-				file: "program.yaml",
-				text: "issuer: Lakeside",
-				configured: {
-					file: "badgelint.yaml",
-					governanceAddress: "https://example.org/policy"
-				},
-				caption: "The document lies elsewhere."
-			},
-			{
-				file: "program.yaml",
-				text: "issuer: Lakeside",
-				caption: "Nothing is configured."
-			}
-		],
-		bad: [{
-			file: "program.yaml",
-			text: "issuer: Lakeside",
-			configured: { file: "badgelint.yaml" },
-			findings: [{
-				about: "governance",
-				file: "badgelint.yaml",
-				at: "1:1-1:1",
-				marks: "",
-				message: "There is no governance document; expected `GOVERNANCE.md`, or its address under `governance`"
-			}]
-		}, {
-			file: "program.yaml",
-			text: "issuer: Lakeside",
-			beside: { "marketing/welcome.md": "# Your badge is waiting\n\nIt shows what you learned." },
-			configured: { file: "badgelint.yaml" },
-			caption: "A page for earners is none.",
-			findings: [{
-				about: "governance",
-				file: "badgelint.yaml",
-				at: "1:1-1:1",
-				marks: "",
-				message: "There is no governance document; expected `GOVERNANCE.md`, or its address under `governance`"
-			}]
-		}]
-	},
+	examples: examplesOf("governance/present"),
 	*check({ documents }, _options, { configured, isPartial, isSelection }) {
 		if (configured === void 0 || configured.governanceAddress !== void 0) return;
 		if (isPartial || isSelection || documents.some(({ role }) => role === "governance")) return;
@@ -599,64 +376,7 @@ var review_due_default$2 = programRule({
 		minimum: 1,
 		default: 365
 	} },
-	examples: {
-		good: [
-			"---\napproved_on: 2021-08-16\nreview_by: 2026-11-12\n---\n\n# Governance\n\nThe badge board approves badges.",
-			"---\napproved_on: 2025-06-01\n---\n\n# Governance\n\nThe badge board approves badges.",
-			"# Policy\n\nApproved by the Senate on 12 November 2021.\nNext review: November 2026\n\nThis policy says how the badges of the university are proposed.",
-			"# Policy\n\nVersion: 2\nReview date: May 2026\n\nThis policy says how the badges of the university are proposed.",
-			{
-				text: "---\napproved_on: 2021-08-16\n---\n\n# Governance\n\n## History\n\n- 2024-05-03: levels\n- 2025-09-12: appeal",
-				caption: "Somebody looked at it later."
-			},
-			{
-				text: "# Governance\n\nThe badge board approves badges.",
-				caption: "No day is given."
-			},
-			{
-				text: "---\napproved_on: 2024-08-16\n---\n\n# Governance\n\nThe badge board approves badges.",
-				options: { days: 1e3 }
-			}
-		],
-		bad: [
-			{
-				text: "---\napproved_on: 2021-08-16\nreview_by: 2022-08-31\n---\n\n# Governance\n\nThe badge board approves badges.",
-				findings: [{
-					about: "review",
-					at: "3:12-3:22",
-					marks: "2022-08-31",
-					message: "The review of the document was due by 2022-08-31; expected a day of review that is to come"
-				}]
-			},
-			{
-				text: "# Policy\n\nThis policy was approved by the academic senate on 12 November 2024.",
-				findings: [{
-					about: "review",
-					at: "3:1-3:69",
-					marks: "This policy was approved by th…on 12 November 2024.",
-					message: "The document was last approved or reviewed on 2024-11-12, and names no later day of review; expected a review within 365 days"
-				}]
-			},
-			{
-				text: "# Policy\n\n| | |\n| --- | --- |\n| Effective Date | May 3, 2022 |\n| Review date | November 2025 |",
-				findings: [{
-					about: "review",
-					at: "6:17-6:30",
-					marks: "November 2025",
-					message: "The review of the document was due by 2025-11-30; expected a day of review that is to come"
-				}]
-			},
-			{
-				text: "# Reglement\n\nVastgesteld door het college op 3 maart 2023.\n\nVolgende herziening: maart 2026",
-				findings: [{
-					about: "review",
-					at: "5:1-5:32",
-					marks: "Volgende herziening: maart 2026",
-					message: "The review of the document was due by 2026-03-31; expected a day of review that is to come"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("governance/review-due"),
 	*check({ reading }, { days }, { today }) {
 		if (today === "") return;
 		for (const { past, next, latest, isDraft } of reading?.headers.values() ?? []) {
@@ -704,58 +424,7 @@ var substance_default = documentRule({
 		address: "https://learn.credly.com/blog/governance-a-foundation-for-success-in-digital-credentialing"
 	},
 	mistakes: "Placeholders are known in English only.",
-	examples: {
-		good: [
-			"# Governance\n\n## Goals\n\nTwo hundred earners a year.",
-			{
-				text: "# Governance\n\n## Roles\n\n### Owner\n\nThe registrar.",
-				caption: "A heading may lead straight to its parts."
-			},
-			{
-				text: "---\napproved_on:\n---\n# Governance\n\n## Goals\n",
-				caption: "A draft that nobody has approved yet."
-			},
-			"# Governance\n\n## To-do lists\n\nEvery owner keeps a TODO list of templates to review."
-		],
-		bad: [
-			{
-				text: "# Governance\n\n## Goals\n\n## Roles\n\nThe registrar.",
-				findings: [{
-					about: "Goals",
-					at: "3:1-3:9",
-					marks: "## Goals",
-					message: "\"Goals\" is followed by nothing; expected what was decided"
-				}]
-			},
-			{
-				text: "# Governance\n\n## Goals\n\nTODO",
-				findings: [{
-					about: "Goals",
-					at: "3:1-3:9",
-					marks: "## Goals",
-					message: "\"Goals\" is followed only by \"TODO\"; expected what was decided"
-				}]
-			},
-			{
-				text: "# Governance\n\n## Goals\n\n_To be decided._",
-				findings: [{
-					about: "Goals",
-					at: "3:1-3:9",
-					marks: "## Goals",
-					message: "\"Goals\" is followed only by \"To be decided.\"; expected what was decided"
-				}]
-			},
-			{
-				text: "# Governance\n\n## Goals\n\n<!-- write this -->\n",
-				findings: [{
-					about: "Goals",
-					at: "3:1-3:9",
-					marks: "## Goals",
-					message: "\"Goals\" is followed by nothing; expected what was decided"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("governance/substance"),
 	*check(document) {
 		if (isOutline(document)) return;
 		for (const section of document.sections) {
@@ -842,25 +511,7 @@ var topics_default = programRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "It reads English, Spanish, French, German, Dutch and Portuguese, and knows a topic by the words of the field. What stands in a document outside the repository counts as missing. A set that covers fewer than two topics is taken for something else, and an outline with an empty `approved_on` is left alone.",
-	examples: {
-		good: [{
-			text: "# Website\n\n## Data model\n\nThe site stores pages and users. Editors publish pages.",
-			caption: "It covers no topic, and so is no governance document of badges."
-		}, {
-			text: "---\napproved_on:\nreview_by:\n---\n\n# Governance\n\n## Purpose and goals\n\nWhat are the badges for?",
-			caption: "An outline that nobody has approved yet."
-		}],
-		bad: [{
-			text: "# Governance\n\n## Purpose\n\nThe program awards badges so that volunteers can show employers what they learned.\n\n## Roles\n\nThe program lead runs the program. The badge board decides on new badges.\n\n## Proposals\n\nAnybody may propose a badge to the badge board, which decides at its next meeting.\n\n## Issuing\n\nThe registrar issues badges within five working days of the last assessment.",
-			findings: [{
-				about: "topics",
-				at: "1:1-1:13",
-				marks: "# Governance",
-				message: "The governance document says nothing on criteria and assessment, revocation and appeal, metrics and review, scope and taxonomy, correction, privacy, naming and design, marketing, and only half on issuing and its time limit (\"The registrar issues badges within five working days of the …\"); expected who does what, and by when, on each of 13 topics",
-				suggestion: "Begin with criteria and assessment: say how it is judged that a badge is earned"
-			}]
-		}]
-	},
+	examples: examplesOf("governance/topics"),
 	*check({ documents, reading }) {
 		const governing = documents.filter(({ role }) => role === "governance");
 		const [first] = governing;
@@ -874,7 +525,7 @@ var topics_default = programRule({
 		yield {
 			at: first.sections[0]?.heading.at ?? first.at,
 			about: "topics",
-			message: `The governance document ${[...whatIsMissing(missing), ...whatIsHalf(half, coverage)].join(", and ")}; expected who does what, and by when, on each of ${governanceTopics.length} topics`,
+			message: `The governance document says ${[...whatIsMissing(missing), ...whatIsHalf(half, coverage)].join(", and ")}; expected who does what, and by when, on each of ${governanceTopics.length} topics`,
 			suggestion: nextStep([...missing, ...half])
 		};
 	}
@@ -886,7 +537,7 @@ function withCoverage(coverage, wanted) {
 	return governanceTopics.filter((topic) => coverage.topics[topic].coverage === wanted);
 }
 function whatIsMissing(missing) {
-	return missing.length === 0 ? [] : [`says nothing on ${missing.map(nameOf$1).join(", ")}`];
+	return missing.length === 0 ? [] : [`nothing on ${missing.map(nameOf$1).join(", ")}`];
 }
 /** The topics of which half is there, with the words that are. */
 function whatIsHalf(half, coverage) {
@@ -934,132 +585,7 @@ var assertion_default = templateGroupRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "Platforms differ in whether they count badges that are not accepted yet, so fewer on the platform is reported only where it has fewer than were accepted. Badges that are missing in the ledger may hide behind others that the platform does not count.",
-	examples: {
-		good: [
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 120,
-					lastIssued: "2026-04-20",
-					asserted: {
-						on: "2026-05-01",
-						count: 112,
-						live: 112
-					}
-				} },
-				caption: "Eight were revoked."
-			},
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 112,
-					lastIssued: "2026-04-20",
-					asserted: {
-						on: "2026-05-01",
-						count: 105,
-						live: 112,
-						accepted: 103
-					}
-				} },
-				caption: "Nine are pending, and the platform does not count all of these."
-			},
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 112,
-					lastIssued: "2026-04-20",
-					asserted: {
-						on: "2026-05-01",
-						count: 60,
-						live: 112
-					}
-				} },
-				caption: "Nobody knows how many are pending."
-			},
-			{
-				text: "state: active",
-				caption: "Nobody knows what was issued."
-			}
-		],
-		bad: [
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 112,
-					lastIssued: "2026-04-20",
-					asserted: {
-						on: "2026-05-01",
-						count: 120,
-						live: 112
-					}
-				} },
-				findings: [{
-					about: "issuance",
-					at: "1:8-1:14",
-					marks: "active",
-					message: "The platform had 120 badges on 2026-05-01 and the ledger had 112; expected the same"
-				}]
-			},
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 1,
-					lastIssued: "2026-04-20",
-					asserted: {
-						on: "2026-05-01",
-						count: 2,
-						live: 1,
-						accepted: 0
-					}
-				} },
-				findings: [{
-					about: "issuance",
-					at: "1:8-1:14",
-					marks: "active",
-					message: "The platform had 2 badges on 2026-05-01 and the ledger had 1, 1 of them pending; expected the same"
-				}]
-			},
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 112,
-					lastIssued: "2026-04-20",
-					asserted: {
-						on: "2026-05-01",
-						count: 100,
-						live: 112,
-						accepted: 105
-					}
-				} },
-				caption: "Pending badges do not explain it.",
-				findings: [{
-					about: "issuance",
-					at: "1:8-1:14",
-					marks: "active",
-					message: "The platform had 100 badges on 2026-05-01 and the ledger had 112, 7 of them pending; expected 105 or more on the platform"
-				}]
-			},
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 112,
-					lastIssued: "2026-04-20",
-					asserted: {
-						on: "2026-05-01",
-						count: 111,
-						live: 112,
-						accepted: 112
-					}
-				} },
-				findings: [{
-					about: "issuance",
-					at: "1:8-1:14",
-					marks: "active",
-					message: "The platform had 111 badges on 2026-05-01 and the ledger had 112, none of them pending; expected the same on the platform"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("ledger/assertion"),
 	extract: issuedTemplate,
 	*checkGroup(templates, _options, { issuance }) {
 		for (const { at, id } of templates) {
@@ -1114,193 +640,7 @@ var automation_default = templateGroupRule({
 		minimum: 1,
 		default: 50
 	} },
-	examples: {
-		good: [
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 49,
-					lastIssued: "2026-05-20",
-					recent: {
-						since: "2025-06-01",
-						waits: {
-							known: 0,
-							unknown: 49
-						},
-						channels: { manual: 49 }
-					}
-				} },
-				caption: "Too few for it to be worth the work."
-			},
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 700,
-					lastIssued: "2026-05-20",
-					recent: {
-						since: "2025-06-01",
-						waits: {
-							known: 0,
-							unknown: 700
-						},
-						channels: {
-							bulk: 300,
-							api: 200,
-							unknown: 200
-						}
-					}
-				} },
-				caption: "Lists that are uploaded are not issued by hand, and nobody knows of the rest."
-			},
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 600,
-					lastIssued: "2026-05-20",
-					recent: {
-						since: "2025-06-01",
-						waits: {
-							known: 0,
-							unknown: 600
-						},
-						channels: {
-							api: 500,
-							"integration:moodle": 40,
-							manual: 60
-						}
-					}
-				} },
-				caption: "A system issues nine in ten."
-			},
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 80,
-					lastIssued: "2026-05-20",
-					recent: {
-						since: "2025-06-01",
-						waits: {
-							known: 0,
-							unknown: 80
-						},
-						channels: { manual: 80 }
-					}
-				} },
-				options: { badges: 200 }
-			},
-			{
-				text: "state: active",
-				caption: "Nobody knows what was issued."
-			}
-		],
-		bad: [
-			{
-				text: "state: active",
-				platform: "credly",
-				issuance: { "stream-keeper": {
-					count: 108,
-					lastIssued: "2026-05-20",
-					recent: {
-						since: "2025-06-01",
-						waits: {
-							known: 0,
-							unknown: 108
-						},
-						channels: {
-							unknown: 3,
-							"integration:zapier": 2,
-							bulk: 20,
-							manual: 80,
-							api: 3
-						}
-					}
-				} },
-				findings: [{
-					about: "issuance",
-					at: "1:8-1:14",
-					marks: "active",
-					message: "80 badges were issued by hand since 2025-06-01, beside 20 in bulk, 3 by API, 2 by zapier and 3 in a way that is unknown; expected fewer than 50 in twelve months",
-					suggestion: "Let the system in which people complete issue the badge; ways for Credly: API (https://www.credly.com/docs/issued_badges), Zapier (https://zapier.com/templates/details/0d596c9a56f79b50500f7533736945d01788ce49d1af575b9e0b355d9390c3b6), Docebo Connect (https://help.docebo.com/hc/en-us/articles/11976376377874-Docebo-Connect-for-Credly)"
-				}]
-			},
-			{
-				text: "state: active",
-				platform: "canvas-credentials",
-				issuance: { "stream-keeper": {
-					count: 51,
-					lastIssued: "2026-05-20",
-					recent: {
-						since: "2025-06-01",
-						waits: {
-							known: 0,
-							unknown: 51
-						},
-						channels: {
-							manual: 50,
-							unknown: 1
-						}
-					}
-				} },
-				findings: [{
-					about: "issuance",
-					at: "1:8-1:14",
-					marks: "active",
-					message: "50 badges were issued by hand since 2025-06-01, beside 1 in a way that is unknown; expected fewer than 50 in twelve months",
-					suggestion: "Let the system in which people complete issue the badge; ways for Canvas Credentials: API (https://developerdocs.instructure.com/services/parchment-digital-badges), LTI 1.3 (https://guides.instructure.com/m/111837/l/1571623)"
-				}]
-			},
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 90,
-					lastIssued: "2026-05-20",
-					recent: {
-						since: "2025-06-01",
-						waits: {
-							known: 0,
-							unknown: 90
-						},
-						channels: {
-							manual: 90,
-							bulk: 0
-						}
-					}
-				} },
-				caption: "The platform is not known.",
-				findings: [{
-					about: "issuance",
-					at: "1:8-1:14",
-					marks: "active",
-					message: "90 badges were issued by hand since 2025-06-01; expected fewer than 50 in twelve months",
-					suggestion: "Let the system in which people complete issue the badge, by the API of the platform or an integration that it has"
-				}]
-			},
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 1,
-					lastIssued: "2026-05-20",
-					recent: {
-						since: "2025-06-01",
-						waits: {
-							known: 0,
-							unknown: 1
-						},
-						channels: { manual: 1 }
-					}
-				} },
-				options: { badges: 1 },
-				caption: "A program that wants none by hand.",
-				findings: [{
-					about: "issuance",
-					at: "1:8-1:14",
-					marks: "active",
-					message: "1 badge was issued by hand since 2025-06-01; expected fewer than 1 in twelve months",
-					suggestion: "Let the system in which people complete issue the badge, by the API of the platform or an integration that it has"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("ledger/automation"),
 	*extract(template, _options, { platform }) {
 		const issued = issuedTemplateOf(template);
 		if (issued === void 0) return;
@@ -1405,178 +745,7 @@ var corrections_default = templateGroupRule({
 			default: 12
 		}
 	},
-	examples: {
-		good: [
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 60,
-					lastIssued: "2026-02-20",
-					months: [{
-						month: "2026-02",
-						issued: 60,
-						amended: { "data-error": 3 }
-					}]
-				} },
-				caption: "Three of sixty are five in a hundred."
-			},
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 60,
-					lastIssued: "2026-02-20",
-					months: [{
-						month: "2026-02",
-						issued: 60,
-						amended: {
-							"eligibility-lost": 30,
-							misconduct: 2,
-							unknown: 9
-						}
-					}]
-				} },
-				caption: "No mistakes of the program, or nobody knows."
-			},
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 19,
-					lastIssued: "2026-02-20",
-					months: [{
-						month: "2026-02",
-						issued: 19,
-						amended: { duplicate: 4 }
-					}]
-				} },
-				caption: "Too few badges to judge a month by."
-			},
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 90,
-					lastIssued: "2026-02-20",
-					months: [{
-						month: "2025-05",
-						issued: 60,
-						amended: { duplicate: 40 }
-					}, {
-						month: "2026-02",
-						issued: 30,
-						amended: {}
-					}]
-				} },
-				caption: "Long ago."
-			},
-			{
-				text: "state: active",
-				caption: "Nobody knows what was issued."
-			}
-		],
-		bad: [
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 60,
-					lastIssued: "2026-02-20",
-					months: [{
-						month: "2026-02",
-						issued: 60,
-						amended: {
-							"data-error": 5,
-							duplicate: 2
-						}
-					}]
-				} },
-				findings: [{
-					about: "issuance",
-					at: "1:8-1:14",
-					marks: "active",
-					message: "Of the 60 badges issued in 2026-02, 7 were corrected or revoked since because of a mistake (12 %), most often for data-error (5); expected at most 5 %"
-				}]
-			},
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 140,
-					lastIssued: "2026-05-20",
-					months: [
-						{
-							month: "2025-06",
-							issued: 40,
-							amended: {
-								technical: 3,
-								unknown: 1
-							}
-						},
-						{
-							month: "2026-01",
-							issued: 60,
-							amended: {
-								"wrong-recipient": 8,
-								other: 2,
-								unknown: 1,
-								misconduct: 1
-							}
-						},
-						{
-							month: "2026-05",
-							issued: 40,
-							amended: { duplicate: 2 }
-						}
-					]
-				} },
-				caption: "The worst month is told, and how many others there are.",
-				findings: [{
-					about: "issuance",
-					at: "1:8-1:14",
-					marks: "active",
-					message: "Of the 60 badges issued in 2026-01, 8 were corrected or revoked since because of a mistake (13 %), all for wrong-recipient (8), and 3 more for reasons that are unknown or other; 1 other month is above 5 % too; expected at most 5 %"
-				}]
-			},
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 199,
-					lastIssued: "2026-05-20",
-					months: [{
-						month: "2026-05",
-						issued: 199,
-						amended: { duplicate: 10 }
-					}]
-				} },
-				findings: [{
-					about: "issuance",
-					at: "1:8-1:14",
-					marks: "active",
-					message: "Of the 199 badges issued in 2026-05, 10 were corrected or revoked since because of a mistake (5.03 %), all for duplicate (10); expected at most 5 %"
-				}]
-			},
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 10,
-					lastIssued: "2026-05-20",
-					months: [{
-						month: "2026-05",
-						issued: 10,
-						amended: { "issued-in-error": 1 }
-					}]
-				} },
-				options: {
-					percent: 0,
-					badges: 10,
-					months: 1
-				},
-				caption: "A program in which no mistake is small.",
-				findings: [{
-					about: "issuance",
-					at: "1:8-1:14",
-					marks: "active",
-					message: "Of the 10 badges issued in 2026-05, 1 was corrected or revoked since because of a mistake (10 %), for issued-in-error (1); expected at most 0 %"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("ledger/corrections"),
 	extract: issuedTemplate,
 	*checkGroup(templates, { percent, badges, months }, facts) {
 		const { today, issuance } = facts;
@@ -1652,110 +821,7 @@ var dates_default = templateGroupRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "A platform may count a day in another time zone, so one day more is allowed after a template was archived. A day that is wrong and possible goes unseen.",
-	examples: {
-		good: [
-			{
-				text: "state: active",
-				caption: "Nobody knows what was issued."
-			},
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 12,
-					lastIssued: "2026-05-01"
-				} }
-			},
-			{
-				text: "state: archived\nstate_changed_on: 2026-04-30",
-				issuance: { "stream-keeper": {
-					count: 12,
-					lastIssued: "2026-05-01"
-				} },
-				caption: "A day later may be the same day elsewhere."
-			},
-			{
-				text: "state: archived",
-				issuance: { "stream-keeper": {
-					count: 12,
-					lastIssued: "2026-05-01"
-				} },
-				caption: "Nobody knows when it was archived."
-			}
-		],
-		bad: [
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 12,
-					lastIssued: "2026-05-01",
-					wrongDays: [{
-						kind: "before-completion",
-						count: 3,
-						first: {
-							at: {
-								file: "ledger/events/2026-03/0a1b.jsonl",
-								document: 0,
-								pointer: ""
-							},
-							line: 4,
-							id: "0f9e8d7c6b5a49382716051423324150f9e8d7c6b5a4938271605142332415ff",
-							issuedOn: "2026-03-01",
-							completedOn: "2026-03-05"
-						}
-					}]
-				} },
-				findings: [{
-					about: "before-completion stream-keeper",
-					file: "ledger/events/2026-03/0a1b.jsonl",
-					at: "1:1-1:1",
-					marks: "",
-					message: "3 badges of \"stream-keeper\" were issued before the day of completion, the first on 2026-03-01 and completed on 2026-03-05; expected completion first",
-					suggestion: "Find out the right day, and append a correction: `badgelint ledger append --type correct --of 0f9e8d7c6b5a --on 2026-06-01 --field completed_on --reason data-error`"
-				}]
-			},
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 12,
-					wrongDays: [{
-						kind: "future",
-						count: 1,
-						first: {
-							at: {
-								file: "ledger/events/2062-03/0a1b.jsonl",
-								document: 0,
-								pointer: ""
-							},
-							line: 1,
-							id: "1f9e8d7c6b5a49382716051423324150f9e8d7c6b5a4938271605142332415ff",
-							issuedOn: "2062-03-01"
-						}
-					}]
-				} },
-				findings: [{
-					about: "future stream-keeper",
-					file: "ledger/events/2062-03/0a1b.jsonl",
-					at: "1:1-1:1",
-					marks: "",
-					message: "A badge of \"stream-keeper\" was issued on a day that is still to come (2062-03-01); expected none after 2026-06-01",
-					suggestion: "Find out the right day, and append a correction: `badgelint ledger append --type correct --of 1f9e8d7c6b5a --on 2026-06-01 --field issued_on --reason data-error`"
-				}]
-			},
-			{
-				text: "state: archived\nstate_changed_on: 2026-03-01",
-				issuance: { "stream-keeper": {
-					count: 12,
-					lastIssued: "2026-05-01"
-				} },
-				findings: [{
-					about: "archived",
-					at: "1:8-1:16",
-					marks: "archived",
-					message: "The template is archived since 2026-03-01, and its last badge was issued on 2026-05-01; expected none after it was archived"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("ledger/dates"),
 	*extract({ id, state, record, identity }) {
 		if (identity === "from-credential") return;
 		const on = state?.value === "archived" ? record.stateChangedOn?.value : void 0;
@@ -1847,84 +913,7 @@ var integrity_default = programRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "It sees a change of the ledger against its own names and seals. A batch that no checkpoint covers can be removed as a whole without a trace.",
-	examples: {
-		good: [
-			{
-				text: "# Program\n\nWe award badges to volunteers who keep streams clean, and review each of them every spring.",
-				caption: "There is no ledger."
-			},
-			{
-				text: "# Program\n\nWe award badges to volunteers who keep streams clean, and review each of them every spring.",
-				ledger: {
-					at: {
-						file: "ledger/ledger.json",
-						document: 0,
-						pointer: ""
-					},
-					unknownTemplates: []
-				},
-				caption: "Nobody has verified the ledger."
-			},
-			{
-				text: "# Program\n\nWe award badges to volunteers who keep streams clean, and review each of them every spring.",
-				ledger: {
-					at: {
-						file: "ledger/ledger.json",
-						document: 0,
-						pointer: ""
-					},
-					problems: [],
-					unknownTemplates: []
-				}
-			}
-		],
-		bad: [{
-			text: "# Program\n\nWe award badges to volunteers who keep streams clean, and review each of them every spring.",
-			ledger: {
-				at: {
-					file: "ledger/ledger.json",
-					document: 0,
-					pointer: ""
-				},
-				problems: [{
-					kind: "integrity",
-					at: {
-						file: "ledger/events/2026-03/0a1b.jsonl",
-						document: 0,
-						pointer: ""
-					},
-					line: 4,
-					message: "The event stands after one with a higher id; expected them in order",
-					suggestion: "Restore the file from git"
-				}, {
-					kind: "integrity",
-					at: {
-						file: "ledger/events/2026-04/2c3d.jsonl",
-						document: 0,
-						pointer: ""
-					},
-					message: "The file is empty; expected events",
-					suggestion: "Restore the file from git"
-				}],
-				unknownTemplates: []
-			},
-			findings: [{
-				about: "ledger/events/2026-03/0a1b.jsonl:4",
-				file: "ledger/events/2026-03/0a1b.jsonl",
-				at: "1:1-1:1",
-				marks: "",
-				message: "The event stands after one with a higher id; expected them in order",
-				suggestion: "Restore the file from git"
-			}, {
-				about: "ledger/events/2026-04/2c3d.jsonl:0",
-				file: "ledger/events/2026-04/2c3d.jsonl",
-				at: "1:1-1:1",
-				marks: "",
-				message: "The file is empty; expected events",
-				suggestion: "Restore the file from git"
-			}]
-		}]
-	},
+	examples: examplesOf("ledger/integrity"),
 	*check(_program, _options, facts) {
 		yield* ledgerProblems("integrity", facts);
 	}
@@ -1945,60 +934,7 @@ var known_template_default = programRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "A template that is kept in another repository counts as missing. Where only some files are checked, or one of them cannot be read, nothing is said.",
-	examples: {
-		good: [{
-			text: "# Program\n\nWe award badges to volunteers who keep streams clean, and review each of them every spring.",
-			caption: "There is no ledger."
-		}, {
-			text: "# Program\n\nWe award badges to volunteers who keep streams clean, and review each of them every spring.",
-			ledger: {
-				at: {
-					file: "ledger/ledger.json",
-					document: 0,
-					pointer: ""
-				},
-				since: "2025-01-01",
-				until: "2026-05-30",
-				unknownTemplates: []
-			}
-		}],
-		bad: [{
-			text: "# Program\n\nWe award badges to volunteers who keep streams clean, and review each of them every spring.",
-			ledger: {
-				at: {
-					file: "ledger/ledger.json",
-					document: 0,
-					pointer: ""
-				},
-				since: "2025-01-01",
-				until: "2026-05-30",
-				unknownTemplates: [{
-					key: "bee-keeper",
-					issued: 40,
-					last: "2026-03-01"
-				}, {
-					key: "honey-judge",
-					issued: 1,
-					last: "2025-02-11"
-				}]
-			},
-			findings: [{
-				about: "bee-keeper",
-				file: "ledger/ledger.json",
-				at: "1:1-1:1",
-				marks: "",
-				message: "The ledger has 40 badges of the template \"bee-keeper\", the last event of 2026-03-01, and no template here has that id; expected one",
-				suggestion: "Bring it back with `state: archived`; or, if it goes by another id now, give it the earlier one again"
-			}, {
-				about: "honey-judge",
-				file: "ledger/ledger.json",
-				at: "1:1-1:1",
-				marks: "",
-				message: "The ledger has 1 badge of the template \"honey-judge\", the last event of 2025-02-11, and no template here has that id; expected one",
-				suggestion: "Bring it back with `state: archived`; or, if it goes by another id now, give it the earlier one again"
-			}]
-		}]
-	},
+	examples: examplesOf("ledger/known-template"),
 	*check(_program, _options, { ledger, isPartial, isSelection, templateIds }) {
 		if (ledger === void 0 || isPartial || isSelection) return;
 		if (ledger.unknownTemplates.length === 0) return;
@@ -2030,59 +966,12 @@ var private_default$1 = programRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "It takes what the format does not know, and a text with an @, an address or white space, for something of a person. A name that looks like a code goes unseen.",
-	examples: {
-		good: [{
-			text: "# Program\n\nWe award badges to volunteers who keep streams clean, and review each of them every spring.",
-			caption: "There is no ledger."
-		}, {
-			text: "# Program\n\nWe award badges to volunteers who keep streams clean, and review each of them every spring.",
-			ledger: {
-				at: {
-					file: "ledger/ledger.json",
-					document: 0,
-					pointer: ""
-				},
-				problems: [],
-				unknownTemplates: []
-			}
-		}],
-		bad: [{
-			text: "# Program\n\nWe award badges to volunteers who keep streams clean, and review each of them every spring.",
-			ledger: {
-				at: {
-					file: "ledger/ledger.json",
-					document: 0,
-					pointer: ""
-				},
-				problems: [{
-					kind: "private",
-					at: {
-						file: "ledger/events/2026-03/0a1b.jsonl",
-						document: 0,
-						pointer: ""
-					},
-					line: 7,
-					message: "\"ref\" holds an @, as an address does; expected a pseudonym that badgelint gives",
-					suggestion: "Restore the file from git"
-				}],
-				unknownTemplates: []
-			},
-			findings: [{
-				about: "ledger/events/2026-03/0a1b.jsonl:7",
-				file: "ledger/events/2026-03/0a1b.jsonl",
-				at: "1:1-1:1",
-				marks: "",
-				message: "\"ref\" holds an @, as an address does; expected a pseudonym that badgelint gives",
-				suggestion: "Restore the file from git"
-			}]
-		}]
-	},
+	examples: examplesOf("ledger/private"),
 	*check(_program, _options, facts) {
 		yield* ledgerProblems("private", facts);
 	}
 });
 // ../core/src/rules/ledger/timeliness.ts
-const document = "# Governance\n\n## Issuing\n\nBadges are issued within five working days of the last assessment.";
 var timeliness_default = templateGroupRule({
 	id: "ledger/timeliness",
 	practice: 9,
@@ -2097,197 +986,14 @@ var timeliness_default = templateGroupRule({
 		title: "Best Practices for Credentialing, practice 9",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Only badges whose day of completion is in the ledger count, which may be the slow ones alone. A wait that is meant, as for a probation after the course, is reported unless `days` allows for it. A limit that the governance document states holds in place of `days`, unless `days` is configured to be another than 14.",
+	mistakes: "Only badges whose day of completion is in the ledger count, which may be the slow ones alone. A wait that is meant, as for a probation after the course, is reported unless `days` allows for it. A limit that the governance document states, the longest where kinds of badge have their own, holds in place of `days`, unless `days` is configured to be another than 14.",
 	options: { days: {
 		type: "integer",
 		description: "Days from completion within which nine in ten badges are to be issued. At 14 the limit that the governance document states holds, where it states one.",
 		minimum: 1,
 		default: 14
 	} },
-	examples: {
-		good: [
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 412,
-					lastIssued: "2026-05-20",
-					recent: {
-						since: "2025-06-01",
-						waits: {
-							known: 412,
-							unknown: 20,
-							median: 3,
-							ninetieth: 14
-						},
-						channels: { bulk: 432 }
-					}
-				} },
-				caption: "Nine in ten within two weeks."
-			},
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 309,
-					lastIssued: "2026-05-20",
-					recent: {
-						since: "2025-06-01",
-						waits: {
-							known: 9,
-							unknown: 300,
-							median: 40,
-							ninetieth: 90
-						},
-						channels: { bulk: 309 }
-					}
-				} },
-				caption: "Of too few badges the day of completion is known."
-			},
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 50,
-					lastIssued: "2026-05-20",
-					recent: {
-						since: "2025-06-01",
-						waits: {
-							known: 50,
-							unknown: 0,
-							median: 25,
-							ninetieth: 30
-						},
-						channels: { bulk: 50 }
-					}
-				} },
-				options: { days: 30 }
-			},
-			{
-				text: "state: active",
-				beside: { "GOVERNANCE.md": document },
-				issuance: { "stream-keeper": {
-					count: 50,
-					lastIssued: "2026-05-20",
-					recent: {
-						since: "2025-06-01",
-						waits: {
-							known: 50,
-							unknown: 0,
-							median: 3,
-							ninetieth: 7
-						},
-						channels: { bulk: 50 }
-					}
-				} },
-				caption: "Five working days are seven days."
-			},
-			{
-				text: "state: active",
-				caption: "Nobody knows what was issued."
-			}
-		],
-		bad: [
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 432,
-					lastIssued: "2026-05-20",
-					recent: {
-						since: "2025-06-01",
-						waits: {
-							known: 412,
-							unknown: 20,
-							median: 9,
-							ninetieth: 23
-						},
-						channels: { bulk: 432 }
-					}
-				} },
-				findings: [{
-					about: "issuance",
-					at: "1:8-1:14",
-					marks: "active",
-					message: "Nine in ten badges were issued within 23 days of completion and half within 9 (412 badges since 2025-06-01, the day of completion of 20 more is unknown); expected nine in ten within 14 days"
-				}]
-			},
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 10,
-					lastIssued: "2026-05-20",
-					recent: {
-						since: "2025-06-01",
-						waits: {
-							known: 10,
-							unknown: 0,
-							median: 1,
-							ninetieth: 15
-						},
-						channels: { unknown: 10 }
-					}
-				} },
-				findings: [{
-					about: "issuance",
-					at: "1:8-1:14",
-					marks: "active",
-					message: "Nine in ten badges were issued within 15 days of completion and half within 1 (10 badges since 2025-06-01); expected nine in ten within 14 days"
-				}]
-			},
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 30,
-					lastIssued: "2026-05-20",
-					recent: {
-						since: "2025-06-01",
-						waits: {
-							known: 30,
-							unknown: 1,
-							median: 0,
-							ninetieth: 3
-						},
-						channels: { api: 31 }
-					}
-				} },
-				options: { days: 1 },
-				caption: "The program promises the next day.",
-				findings: [{
-					about: "issuance",
-					at: "1:8-1:14",
-					marks: "active",
-					message: "Nine in ten badges were issued within 3 days of completion and half on the same day (30 badges since 2025-06-01, the day of completion of 1 more is unknown); expected nine in ten within 1 day"
-				}]
-			},
-			{
-				text: "state: active",
-				beside: { "GOVERNANCE.md": document },
-				issuance: { "stream-keeper": {
-					count: 50,
-					lastIssued: "2026-05-20",
-					recent: {
-						since: "2025-06-01",
-						waits: {
-							known: 50,
-							unknown: 0,
-							median: 3,
-							ninetieth: 9
-						},
-						channels: { bulk: 50 }
-					}
-				} },
-				caption: "The governance document promises a shorter time.",
-				findings: [{
-					about: "issuance",
-					at: "1:8-1:14",
-					marks: "active",
-					message: "Nine in ten badges were issued within 9 days of completion and half within 3 (50 badges since 2025-06-01); expected nine in ten within 7 days, as the governance document says",
-					related: [{
-						file: "GOVERNANCE.md",
-						at: "5:26-5:43",
-						marks: "five working days"
-					}]
-				}]
-			}
-		]
-	},
+	examples: examplesOf("ledger/timeliness"),
 	extract: issuedTemplate,
 	*checkGroup(templates, { days }, { issuance, stated }) {
 		const byDocument = statedLimit(days, stated?.issuingLimit);
@@ -2353,7 +1059,7 @@ const maxNameLength$1 = 120;
 /** A short and stable name of an address, without a user name and a password. */
 function linkName(address) {
 	const shown = shownAddress(address);
-	return shown.length > maxNameLength$1 ? `${shown.slice(0, 110).toWellFormed()}…${hashOf$1(shown).toString(36)}` : shown;
+	return shown.length > maxNameLength$1 ? `${shown.slice(0, 110).toWellFormed()}\u2026${hashOf$1(shown).toString(36)}` : shown;
 }
 /** FNV-1a. */
 function hashOf$1(text) {
@@ -2404,44 +1110,13 @@ var credentials_default = linkRule({
 	severity: "warning",
 	archived: true,
 	summary: "No address holds a password.",
-	why: "A badge shows its links to everybody, so the password is everybody’s too. Browsers leave it out and warn of the page, so the reader is kept from it all the same.",
+	why: "A badge shows its links to everybody, so the password is everybody\u2019s too. Browsers leave it out and warn of the page, so the reader is kept from it all the same.",
 	source: {
 		title: "RFC 9110, section 4.2.4: user information in addresses is not to be used",
 		address: "https://www.rfc-editor.org/rfc/rfc9110#section-4.2.4"
 	},
-	mistakes: "A password elsewhere in an address, such as `?key=…`, is not seen. Addresses with a password are asked by nobody, so no other rule says whether they are alive.",
-	examples: {
-		good: [
-			"global_activity_url: https://example.org/@weaver/badges",
-			{
-				text: "global_activity_url: https://example.org/login?user=weaver@example.org",
-				caption: "What stands behind the host is no password."
-			},
-			{
-				text: "global_activity_url: https://weaver@example.org/badges",
-				caption: "A name alone opens nothing."
-			}
-		],
-		bad: [{
-			text: "global_activity_url: https://reader:warp-and-weft@example.org/badges",
-			findings: [{
-				about: "https://example.org/badges",
-				at: "1:22-1:69",
-				marks: "https://reader:warp-and-weft@example.org/badges",
-				message: "The link to the criteria, https://example.org/badges, holds a user name and a password; expected an address that needs none"
-			}]
-		}, {
-			file: "marketing/spring.md",
-			text: "# Spring\n\nSee [the pictures](https://guest:spring@example.org/pictures).",
-			caption: "A page to earners.",
-			findings: [{
-				about: "https://example.org/pictures",
-				at: "3:20-3:61",
-				marks: "https://guest:spring@example.org/pictures",
-				message: "The link, https://example.org/pictures, holds a user name and a password; expected an address that needs none"
-			}]
-		}]
-	},
+	mistakes: "A password elsewhere in an address, such as `?key=\u2026`, is not seen. Addresses with a password are asked by nobody, so no other rule says whether they are alive.",
+	examples: examplesOf("links/credentials"),
 	*check({ address, uses }) {
 		if (!/^https?:[/\\]*[^/?#\\@:]*:[^/?#\\@]+@/i.test(address)) return;
 		for (const { at, field } of uses) yield {
@@ -2453,7 +1128,6 @@ var credentials_default = linkRule({
 	}
 });
 // ../core/src/rules/links/dead.ts
-const page$3 = "https://example.org/badges/weaver";
 var dead_default = linkRule({
 	id: "links/dead",
 	practice: 8,
@@ -2467,77 +1141,7 @@ var dead_default = linkRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "A host that answers machines with 404, and people with a page, looks dead; `links.skip` in the configuration leaves it out. Whatever is not certain, such as a time-out, is not reported here but by `links/unreachable`.",
-	examples: {
-		good: [
-			{
-				text: `global_activity_url: ${page$3}`,
-				links: { [page$3]: { verdict: "alive" } }
-			},
-			{
-				text: `global_activity_url: ${page$3}`,
-				links: { [page$3]: {
-					verdict: "unknown",
-					status: 503,
-					reason: "answers 503"
-				} },
-				caption: "An answer that is not certain fails nobody."
-			},
-			{
-				text: `global_activity_url: ${page$3}`,
-				caption: "Where nobody asked, nothing is said."
-			}
-		],
-		bad: [
-			{
-				text: `global_activity_url: ${page$3}`,
-				links: { [page$3]: {
-					verdict: "dead",
-					status: 404,
-					reason: "answers 404"
-				} },
-				caption: "The page answers 404.",
-				findings: [{
-					about: "https://example.org/badges/weaver",
-					at: "1:22-1:55",
-					marks: "https://example.org/badges/weaver",
-					message: "The link to the criteria, https://example.org/badges/weaver, answers 404; expected a page that is there",
-					suggestion: "Link to where the page is now, or remove the link"
-				}]
-			},
-			{
-				text: `state: archived\nglobal_activity_url: ${page$3}`,
-				links: { [page$3]: {
-					verdict: "dead",
-					status: 410,
-					reason: "answers 410"
-				} },
-				caption: "Those who earned an archived badge still show it.",
-				findings: [{
-					about: "https://example.org/badges/weaver",
-					at: "2:22-2:55",
-					marks: "https://example.org/badges/weaver",
-					message: "The link to the criteria, https://example.org/badges/weaver, answers 410; expected a page that is there",
-					suggestion: "Link to where the page is now, or remove the link"
-				}]
-			},
-			{
-				file: "GOVERNANCE.md",
-				text: "# Governance\n\nThe rules stand on [our site](https://badges.example.org/rules).",
-				links: { "https://badges.example.org/rules": {
-					verdict: "dead",
-					reason: "has a name that does not exist"
-				} },
-				caption: "The name of the host does not exist.",
-				findings: [{
-					about: "https://badges.example.org/rules",
-					at: "3:31-3:63",
-					marks: "https://badges.example.org/rules",
-					message: "The link, https://badges.example.org/rules, has a name that does not exist; expected a page that is there",
-					suggestion: "Link to where the page is now, or remove the link"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("links/dead"),
 	*check({ address, uses }, _options, { fact }) {
 		if (fact?.verdict !== "dead") return;
 		const reason = shownAddress(fact.reason ?? "is gone");
@@ -2550,7 +1154,6 @@ var dead_default = linkRule({
 	}
 });
 // ../core/src/rules/links/fragment.ts
-const page$2 = "https://example.org/badges#weaver";
 var fragment_default = linkRule({
 	id: "links/fragment",
 	practice: 8,
@@ -2561,37 +1164,11 @@ var fragment_default = linkRule({
 	summary: "The part of a page that a link names is there.",
 	why: "A link to one badge on a page of forty lands at the top of the page when its anchor is gone, and the reader gives up.",
 	source: {
-		title: "W3C, Cool URIs don’t change",
+		title: "W3C, Cool URIs don\u2019t change",
 		address: "https://www.w3.org/Provider/Style/URI"
 	},
 	mistakes: "Anchors that a script makes in the browser are not seen, which is why the rule is off unless asked for.",
-	examples: {
-		good: [{
-			text: `global_activity_url: ${page$2}`,
-			links: { [page$2]: {
-				verdict: "alive",
-				isFragmentMissing: false
-			} }
-		}, {
-			text: `global_activity_url: ${page$2}`,
-			links: { [page$2]: { verdict: "alive" } },
-			caption: "Where nobody looked at the page, nothing is said."
-		}],
-		bad: [{
-			text: `global_activity_url: ${page$2}`,
-			links: { [page$2]: {
-				verdict: "alive",
-				isFragmentMissing: true
-			} },
-			caption: "The page is there, and nothing on it is called `weaver`.",
-			findings: [{
-				about: "https://example.org/badges#weaver",
-				at: "1:22-1:55",
-				marks: "https://example.org/badges#weaver",
-				message: "The link to the criteria, https://example.org/badges#weaver, leads to a page that has no #weaver; expected that part on the page"
-			}]
-		}]
-	},
+	examples: examplesOf("links/fragment"),
 	*check({ address, uses }, _options, { fact }) {
 		if (fact?.verdict !== "alive" || !fact.isFragmentMissing || fact.isSoftMissing) return;
 		if (fact.signIn !== void 0) return;
@@ -2605,8 +1182,6 @@ var fragment_default = linkRule({
 	}
 });
 // ../core/src/rules/links/image.ts
-const image = "https://example.org/images/weaver.png";
-const aboutIt = "https://github.com/example/badges/blob/main/weaver.png";
 var image_default$1 = linkRule({
 	id: "links/image",
 	practice: 8,
@@ -2620,57 +1195,7 @@ var image_default$1 = linkRule({
 		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html"
 	},
 	mistakes: "What the host says counts, not the content. Bytes without a kind (`application/octet-stream`) are let pass, since browsers show them.",
-	examples: {
-		good: [
-			{
-				text: `image: ${image}`,
-				links: { [image]: {
-					verdict: "alive",
-					mediaType: "image/png"
-				} }
-			},
-			{
-				text: `image: ${image}`,
-				links: { [image]: {
-					verdict: "alive",
-					mediaType: "application/octet-stream"
-				} },
-				caption: "A host that does not know what it holds."
-			},
-			{
-				text: `image: ${image}`,
-				caption: "Where nobody asked, nothing is said."
-			}
-		],
-		bad: [{
-			text: `image: ${aboutIt}`,
-			links: { [aboutIt]: {
-				verdict: "alive",
-				mediaType: "text/html"
-			} },
-			caption: "The page of a code host about the file.",
-			findings: [{
-				about: "https://github.com/example/badges/blob/main/weaver.png",
-				at: "1:8-1:62",
-				marks: "https://github.com/example/badges/blob/main/weaver.png",
-				message: "The image, https://github.com/example/badges/blob/main/weaver.png, answers with a page; expected an image",
-				suggestion: "Give the address of the file itself, which the button \"Raw\" of that page leads to"
-			}]
-		}, {
-			text: `image: ${image}`,
-			links: { [image]: {
-				verdict: "alive",
-				mediaType: "application/pdf"
-			} },
-			findings: [{
-				about: "https://example.org/images/weaver.png",
-				at: "1:8-1:45",
-				marks: "https://example.org/images/weaver.png",
-				message: "The image, https://example.org/images/weaver.png, answers with application/pdf; expected an image",
-				suggestion: "Give the address of the image itself"
-			}]
-		}]
-	},
+	examples: examplesOf("links/image"),
 	*check({ address, uses }, _options, { fact }) {
 		const { verdict, mediaType = "image/", signIn } = fact ?? {};
 		if (verdict !== "alive" || signIn !== void 0) return;
@@ -2685,8 +1210,6 @@ var image_default$1 = linkRule({
 	}
 });
 // ../core/src/rules/links/insecure.ts
-const plain = "http://example.org/weaver";
-const secure = "https://example.org/weaver";
 var insecure_default = linkRule({
 	id: "links/insecure",
 	practice: 8,
@@ -2700,59 +1223,7 @@ var insecure_default = linkRule({
 		address: "https://www.w3.org/2001/tag/doc/web-https"
 	},
 	mistakes: "Where http leads to another page than https, the two are taken for one. Links of alignments are left alone: http may be part of the name that a framework gives to an entry.",
-	examples: {
-		good: [
-			{
-				text: `global_activity_url: ${secure}`,
-				links: { [secure]: { verdict: "alive" } }
-			},
-			{
-				text: `global_activity_url: ${plain}`,
-				links: { [plain]: { verdict: "alive" } },
-				caption: "The page cannot be had by https."
-			},
-			{
-				text: `alignments: [{name: Weaving, url: '${plain}'}]`,
-				links: { [plain]: {
-					verdict: "alive",
-					secure
-				} },
-				caption: "A framework has its own names."
-			}
-		],
-		bad: [{
-			text: `global_activity_url: ${plain}`,
-			links: { [plain]: {
-				verdict: "alive",
-				secure
-			} },
-			caption: "The same page answers by https, which `badgelint fix` puts in.",
-			findings: [{
-				about: "http://example.org/weaver",
-				at: "1:22-1:47",
-				marks: "http://example.org/weaver",
-				message: "The link to the criteria, http://example.org/weaver, is http, and https answers as well; expected https",
-				suggestion: "Link to https://example.org/weaver",
-				fixed: "global_activity_url: https://example.org/weaver"
-			}]
-		}, {
-			text: `global_activity_url: ${plain}`,
-			links: { [plain]: {
-				verdict: "alive",
-				secure,
-				movedTo: secure
-			} },
-			caption: "The host itself leads to https.",
-			findings: [{
-				about: "http://example.org/weaver",
-				at: "1:22-1:47",
-				marks: "http://example.org/weaver",
-				message: "The link to the criteria, http://example.org/weaver, is http, and https answers as well; expected https",
-				suggestion: "Link to https://example.org/weaver",
-				fixed: "global_activity_url: https://example.org/weaver"
-			}]
-		}]
-	},
+	examples: examplesOf("links/insecure"),
 	*check({ address, uses }, _options, { fact }) {
 		if (fact?.verdict !== "alive" || fact.secure === void 0 || fact.signIn) return;
 		const from = parseAddress(address);
@@ -2772,9 +1243,6 @@ var insecure_default = linkRule({
 		}
 	}
 });
-// ../core/src/rules/links/moved.ts
-const old = "https://example.org/old/weaver";
-const now = "https://example.org/badges/weaver";
 var moved_default = linkRule({
 	id: "links/moved",
 	practice: 8,
@@ -2787,7 +1255,7 @@ var moved_default = linkRule({
 		title: "RFC 9110, section 15.4.2: future references ought to use the new address",
 		address: "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2"
 	},
-	mistakes: "A short address of one’s own, made so that the page can move behind it, looks moved; name its host in `except`. Links of alignments are left alone, since they are names of a framework too. Differences of `www.`, of a slash at the end, and the way from a site’s root to its front page are not reported.",
+	mistakes: "A short address of one\u2019s own, made so that the page can move behind it, looks moved; name its host in `except`. Links of alignments are left alone, since they are names of a framework too. Differences of `www.`, of a slash at the end, and the way from a site\u2019s root to its front page are not reported.",
 	options: { except: {
 		type: "array",
 		items: {
@@ -2820,79 +1288,7 @@ var moved_default = linkRule({
 			]
 		]
 	} },
-	examples: {
-		good: [
-			{
-				text: `global_activity_url: ${now}`,
-				links: { [now]: { verdict: "alive" } }
-			},
-			{
-				text: "global_activity_url: https://example.org/weaver",
-				links: { "https://example.org/weaver": {
-					verdict: "alive",
-					movedTo: "https://www.example.org/weaver/"
-				} },
-				caption: "A slash and `www.` make no other page."
-			},
-			{
-				text: "global_activity_url: https://doi.org/10.1000/182",
-				links: { "https://doi.org/10.1000/182": {
-					verdict: "alive",
-					movedTo: "https://example.org/182"
-				} },
-				caption: "An address that is made to last."
-			}
-		],
-		bad: [
-			{
-				text: `global_activity_url: ${old}`,
-				links: { [old]: {
-					verdict: "alive",
-					movedTo: now
-				} },
-				caption: "A permanent redirect leads to the new address, which `badgelint fix` puts in.",
-				findings: [{
-					about: "https://example.org/old/weaver",
-					at: "1:22-1:52",
-					marks: "https://example.org/old/weaver",
-					message: "The link to the criteria, https://example.org/old/weaver, is redirected for good to https://example.org/badges/weaver; expected the address of the page itself",
-					suggestion: "Link to https://example.org/badges/weaver",
-					fixed: "global_activity_url: https://example.org/badges/weaver"
-				}]
-			},
-			{
-				text: `global_activity_url: ${old}`,
-				links: { [old]: {
-					verdict: "alive",
-					movedTo: "https://example.org/"
-				} },
-				caption: "A redirect to the front page shows that the page is gone. Nothing is put in.",
-				findings: [{
-					about: "https://example.org/old/weaver",
-					at: "1:22-1:52",
-					marks: "https://example.org/old/weaver",
-					message: "The link to the criteria, https://example.org/old/weaver, is redirected for good to https://example.org/; expected the address of the page itself",
-					suggestion: "See whether the page is still there, and link to where it is now"
-				}]
-			},
-			{
-				text: `badge_template_activities: [{title: "Handed in twelve weekly water samples with data entry, as set out at ${old}, and gave a talk on pollution reporting that a tutor judged."}]`,
-				links: { [old]: {
-					verdict: "alive",
-					movedTo: now
-				} },
-				caption: "In a longer text the address alone is changed.",
-				findings: [{
-					about: "https://example.org/old/weaver",
-					at: "1:107-1:137",
-					marks: "https://example.org/old/weaver",
-					message: "The link in the text, https://example.org/old/weaver, is redirected for good to https://example.org/badges/weaver; expected the address of the page itself",
-					suggestion: "Link to https://example.org/badges/weaver",
-					fixed: "badge_template_activities: [{title: \"Handed in twelve weekly water samples with data entry, as set out at https://example.org/badges/weaver, and gave a talk on pollution reporting that a tutor judged.\"}]"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("links/moved"),
 	*check({ address, uses }, { except }, { fact }) {
 		if (fact?.verdict !== "alive" || fact.movedTo === void 0 || fact.signIn) return;
 		const from = parseAddress(address);
@@ -3104,8 +1500,6 @@ function isLocalNumber6(number) {
 	return /^::1?$|^f[cd][\da-f]{2}:|^fe[89a-f][\da-f]:|^ff[\da-f]{2}:/.test(number);
 }
 // ../core/src/rules/links/private.ts
-const course$2 = "https://northside.instructure.com/courses/1203";
-const members = "https://example.org/members/weaver";
 var private_default = linkRule({
 	id: "links/private",
 	practice: 8,
@@ -3118,7 +1512,7 @@ var private_default = linkRule({
 		title: "Instructure guide: the criteria should be publicly accessible, not behind a login",
 		address: "https://guides.instructure.com/m/111837/l/1571644"
 	},
-	mistakes: "A document or a course that is open to everybody is taken for a closed one until its address was asked. Links that were made for sharing (1drv.ms, Dropbox, Notion) are let pass, whoever they are shared with. Governance documents and program.yaml, which are for the team, may link to what only the team can open, but to no host of a network of one’s own.",
+	mistakes: "A document or a course that is open to everybody is taken for a closed one until its address was asked. Links that were made for sharing (1drv.ms, Dropbox, Notion) are let pass, whoever they are shared with. Governance documents and program.yaml, which are for the team, may link to what only the team can open, but to no host of a network of one\u2019s own.",
 	options: {
 		hosts: {
 			type: "array",
@@ -3139,85 +1533,7 @@ var private_default = linkRule({
 			default: []
 		}
 	},
-	examples: {
-		good: [
-			"global_activity_url: https://example.org/badges/weaver",
-			{
-				text: "global_activity_url: https://docs.google.com/document/d/e/2PACX-1vQ/pub",
-				caption: "A document that is published."
-			},
-			{
-				text: `global_activity_url: ${course$2}`,
-				links: { [course$2]: { verdict: "alive" } },
-				caption: "Whoever asked got the page: the course is open to everybody."
-			},
-			{
-				file: "GOVERNANCE.md",
-				text: "# Governance\n\n## Minutes\n\nThey are [kept](https://northside.sharepoint.com/badges).",
-				caption: "A governance document is for the team."
-			}
-		],
-		bad: [
-			{
-				text: `global_activity_url: ${course$2}`,
-				caption: "A page of a course.",
-				findings: [{
-					about: "https://northside.instructure.com/courses/1203",
-					at: "1:22-1:68",
-					marks: "https://northside.instructure.com/courses/1203",
-					message: "The link to the criteria, https://northside.instructure.com/courses/1203, is a page of a course, which opens for those enrolled in it; expected a page that anybody can open"
-				}]
-			},
-			{
-				text: "global_activity_url: http://localhost:8080/weaver",
-				caption: "The computer of the one who wrote it.",
-				findings: [{
-					about: "http://localhost:8080/weaver",
-					at: "1:22-1:50",
-					marks: "http://localhost:8080/weaver",
-					message: "The link to the criteria, http://localhost:8080/weaver, is in a network of your own; expected a page that anybody can open"
-				}]
-			},
-			{
-				text: `earn_this_badge_url: ${members}\nenable_earn_this_badge: true`,
-				links: { [members]: {
-					verdict: "alive",
-					signIn: "https://example.org/login?next=/members/weaver"
-				} },
-				caption: "Whoever asks is sent to a sign-in page.",
-				findings: [{
-					about: "https://example.org/members/weaver",
-					at: "1:22-1:56",
-					marks: "https://example.org/members/weaver",
-					message: "The link to where the badge is earned, https://example.org/members/weaver, sends strangers to a sign-in page at example.org; expected a page that anybody can open"
-				}]
-			},
-			{
-				text: `global_activity_url: ${members}`,
-				links: { [members]: {
-					verdict: "refused",
-					reason: "has an address of a private network"
-				} },
-				caption: "The host has an address that is not of the internet.",
-				findings: [{
-					about: "https://example.org/members/weaver",
-					at: "1:22-1:56",
-					marks: "https://example.org/members/weaver",
-					message: "The link to the criteria, https://example.org/members/weaver, has an address of a private network; expected a page that anybody can open"
-				}]
-			},
-			{
-				text: `global_activity_url: ${members}`,
-				options: { hosts: ["example.org/members/"] },
-				findings: [{
-					about: "https://example.org/members/weaver",
-					at: "1:22-1:56",
-					marks: "https://example.org/members/weaver",
-					message: "The link to the criteria, https://example.org/members/weaver, is on a site that earners cannot open; expected a page that anybody can open"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("links/private"),
 	*check({ address, uses }, { hosts, except }, { fact }) {
 		const url = parseAddress(address);
 		if (url === void 0 || fact?.verdict === "dead") return;
@@ -3253,7 +1569,6 @@ function isForTeam({ field }) {
 	return field === "governance" || field === "program";
 }
 // ../core/src/rules/links/soft-404.ts
-const page$1 = "https://example.org/badges/weaver";
 var soft_404_default = linkRule({
 	id: "links/soft-404",
 	practice: 8,
@@ -3268,34 +1583,7 @@ var soft_404_default = linkRule({
 		address: "https://developers.google.com/search/docs/crawling-indexing/http-network-errors#soft-404-errors"
 	},
 	mistakes: "A page about missing pages looks like one, which is why the rule is off unless asked for.",
-	examples: {
-		good: [{
-			text: `global_activity_url: ${page$1}`,
-			links: { [page$1]: {
-				verdict: "alive",
-				isSoftMissing: false
-			} }
-		}, {
-			text: `global_activity_url: ${page$1}`,
-			links: { [page$1]: { verdict: "alive" } },
-			caption: "Where nobody looked at the page, nothing is said."
-		}],
-		bad: [{
-			text: `global_activity_url: ${page$1}`,
-			links: { [page$1]: {
-				verdict: "alive",
-				status: 200,
-				isSoftMissing: true
-			} },
-			caption: "It answers 200 with a page that says \"not found\".",
-			findings: [{
-				about: "https://example.org/badges/weaver",
-				at: "1:22-1:55",
-				marks: "https://example.org/badges/weaver",
-				message: "The link to the criteria, https://example.org/badges/weaver, answers with a page that says it is not found; expected the page itself"
-			}]
-		}]
-	},
+	examples: examplesOf("links/soft-404"),
 	*check({ address, uses }, _options, { fact }) {
 		if (fact?.verdict !== "alive" || !fact.isSoftMissing) return;
 		for (const { at, field } of uses) yield {
@@ -3307,7 +1595,6 @@ var soft_404_default = linkRule({
 	}
 });
 // ../core/src/rules/links/unreachable.ts
-const page = "https://example.org/badges/weaver";
 var unreachable_default = linkRule({
 	id: "links/unreachable",
 	practice: 8,
@@ -3321,45 +1608,7 @@ var unreachable_default = linkRule({
 		address: "https://github.com/ossf/best-practices-badge/issues/1913"
 	},
 	mistakes: "Hosts that turn machines away (403, 429) look like hosts that are down; `links.accept` in the configuration names their answers. Without a cache no run knows of another one, and nothing is said.",
-	examples: {
-		good: [{
-			text: `global_activity_url: ${page}`,
-			links: { [page]: {
-				verdict: "unknown",
-				reason: "answers 503",
-				failing: {
-					since: "2026-06-01",
-					last: "2026-06-01"
-				}
-			} },
-			caption: "It failed today for the first time."
-		}, {
-			text: `global_activity_url: ${page}`,
-			links: { [page]: {
-				verdict: "unknown",
-				reason: "gives no answer in time"
-			} },
-			caption: "Nobody remembers an earlier run."
-		}],
-		bad: [{
-			text: `global_activity_url: ${page}`,
-			links: { [page]: {
-				verdict: "unknown",
-				reason: "answers 503",
-				failing: {
-					since: "2026-05-28",
-					last: "2026-06-01"
-				}
-			} },
-			caption: "It has failed in every run since a few days ago.",
-			findings: [{
-				about: "https://example.org/badges/weaver",
-				at: "1:22-1:55",
-				marks: "https://example.org/badges/weaver",
-				message: "The link to the criteria, https://example.org/badges/weaver, answers 503, and has failed in every run since 2026-05-28; expected a page that answers"
-			}]
-		}]
-	},
+	examples: examplesOf("links/unreachable"),
 	*check({ address, uses }, _options, { fact }) {
 		if (fact?.verdict !== "unknown" || fact.failing === void 0) return;
 		const { since, last } = fact.failing;
@@ -3392,56 +1641,7 @@ var calendar_default = programRule({
 		minimum: 1,
 		default: 90
 	} },
-	examples: {
-		good: [
-			{
-				file: "program.yaml",
-				text: "marketing:\n  - what: Badge stories in the newsletter\n    on: 2026-04-15\n    done: true\n  - what: Stand at the open day\n    on: 2026-08-20"
-			},
-			{
-				file: "program.yaml",
-				text: "issuer: Lakeside",
-				caption: "No calendar is kept."
-			},
-			{
-				file: "program.yaml",
-				text: "marketing:\n  - what: Badge stories\n    on: 2026-03-03\n    done: true\n  - what: Stand at the open day\n    on: 2026-06-01\n  - what: Poster",
-				caption: "Ninety days ago, and today; one thing has no day."
-			}
-		],
-		bad: [
-			{
-				file: "program.yaml",
-				text: "marketing:\n  - what: Launch mail\n    on: 2025-09-01\n    done: true",
-				findings: [{
-					about: "calendar",
-					at: "2:11-2:22",
-					marks: "Launch mail",
-					message: "By the calendar nothing was done within the last 90 days and nothing is planned within the next 90 days; expected both"
-				}]
-			},
-			{
-				file: "program.yaml",
-				text: "marketing:\n  - what: Badge stories\n    on: 2026-04-15\n    done: true\n  - what: Letter to employers\n    on: 2026-05-02\n  - what: Stand at the open day\n    on: 2026-07-02",
-				findings: [{
-					about: "Letter to employers",
-					at: "5:11-5:30",
-					marks: "Letter to employers",
-					message: "\"Letter to employers\" was planned for 2026-05-02 and is not done; expected `done: true`, or a later day"
-				}]
-			},
-			{
-				file: "program.yaml",
-				text: "marketing:\n  - what: Badge stories\n    on: 2026-04-15\n    done: true\n  - what: Stand at the open day\n    on: 2026-12-02",
-				findings: [{
-					about: "calendar",
-					at: "2:11-2:24",
-					marks: "Badge stories",
-					message: "By the calendar nothing is planned within the next 90 days; expected something"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("marketing/calendar"),
 	*check({ profile }, { days }, { today }) {
 		if (today === "" || profile?.calendar === void 0) return;
 		const { calendar } = profile;
@@ -3524,7 +1724,7 @@ const ofBadgr = [
 /**
 * Says which merge fields of a page its platform does not know; a page is taken for one of a platform's if it uses
 * a field that only this one knows. Where not all names are public, only what is nearly a known one is told.
-* The attributes that a program makes itself (`custom.…`) are never told.
+* The attributes that a program makes itself (`custom.\u2026`) are never told.
 */
 function unknownFields(page) {
 	const using = documented.map((fields) => ({
@@ -3562,13 +1762,13 @@ const bracketed = /\[(?<inner>[^\][\n]{2,60})\](?![(:])/gu;
 /** What is to be put in place of a text in brackets, by language. Parts of regular expressions. */
 const wanted = [
 	"(?:please )?(?:insert|enter|add|fill in|put|write|replace|choose|select)(?: [^\\]]{1,40})?",
-	"(?:(?:your|the|first|last|full|badge|course|credential|certificate|earner|recipient|student|learner|company|organi[sz]ation|institution|university|college|school|department|program|programme|issuer|contact|support|platform|expiry|expiration|issue|event|web)(?:'s|’s)? ){0,3}(?:name|date|link|url|address|e-?mail|email address|title|phone|number|signature|logo|deadline|here)",
+	"(?:(?:your|the|first|last|full|badge|course|credential|certificate|earner|recipient|student|learner|company|organi[sz]ation|institution|university|college|school|department|program|programme|issuer|contact|support|platform|expiry|expiration|issue|event|web)(?:'s|\u2019s)? ){0,3}(?:name|date|link|url|address|e-?mail|email address|title|phone|number|signature|logo|deadline|here)",
 	"your (?:badge|course|organi[sz]ation|institution|company|program|programme|team|department|school|college|university)",
-	"(?:nombre|apellidos?|fecha|enlace|correo|dirección|insertar|tu|su)(?: \\p{L}+){0,3}",
-	"(?:prénom|nom|date|lien|adresse|insérer|votre|titre)(?: \\p{L}+){0,3}",
-	"(?:vorname|nachname|name|datum|adresse|link|titel|ihre?|dein)(?: \\p{L}+){0,3}(?: einfügen| eintragen)?",
+	"(?:nombre|apellidos?|fecha|enlace|correo|direcci\u00f3n|insertar|tu|su)(?: \\p{L}+){0,3}",
+	"(?:pr\u00e9nom|nom|date|lien|adresse|ins\u00e9rer|votre|titre)(?: \\p{L}+){0,3}",
+	"(?:vorname|nachname|name|datum|adresse|link|titel|ihre?|dein)(?: \\p{L}+){0,3}(?: einf\u00fcgen| eintragen)?",
 	"(?:naam|voornaam|achternaam|datum|adres|titel|jouw|uw)(?: \\p{L}+){0,3}(?: invullen)?",
-	"(?:nome|apelido|data|ligação|endereço|inserir|seu|sua)(?: \\p{L}+){0,3}"
+	"(?:nome|apelido|data|liga\u00e7\u00e3o|endere\u00e7o|inserir|seu|sua)(?: \\p{L}+){0,3}"
 ].join("|");
 const isWanted = new RegExp(`^(?:${wanted})$`, "iu");
 const braces = /\{\{(?<inner>[^{}\n]{0,80})\}\}/gu;
@@ -3608,102 +1808,7 @@ var placeholders_default = documentRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "Fields are known of Moodle and, in part, of Accredible, whose public pages name them; of other platforms only left-overs are told. A page that explains how to fill in `[Name]` is taken for one that forgot to.",
-	examples: {
-		good: [
-			{
-				text: "issuer: Lakeside",
-				file: "program.yaml",
-				beside: { "marketing/welcome.md": "# Your badge\n\nDear [recipient.name],\n\nyou have earned [group.course_name] on [credential.issued_on], room [custom.room]." },
-				caption: "Fields of Accredible."
-			},
-			{
-				text: "Hello %username%, your badge %badgename% is at %badgelink%. About 60% of earners share it.",
-				file: "marketing/welcome.md"
-			},
-			{
-				text: "# Todo el mundo\n\nTODO el mundo puede ver su insignia. Véase la nota [1].",
-				file: "marketing/welcome.md",
-				caption: "A Spanish word."
-			},
-			{
-				text: "Hi {{ name }}, [open your badge](https://example.org/badge). Press [Accept] to get it.",
-				file: "marketing/welcome.md"
-			}
-		],
-		bad: [
-			{
-				text: "Dear [Name],\n\nyour badge is waiting.",
-				file: "marketing/welcome.md",
-				findings: [{
-					about: "[Name]",
-					at: "1:6-1:12",
-					marks: "[Name]",
-					message: "\"[Name]\" is left over; expected what is to stand there"
-				}]
-			},
-			{
-				text: "Dear [recipient.nmae],\n\nyour badge is waiting.",
-				file: "marketing/welcome.md",
-				findings: [{
-					about: "[recipient.nmae]",
-					at: "1:6-1:22",
-					marks: "[recipient.nmae]",
-					message: "Accredible has no field [recipient.nmae], so that earners read it as it stands; expected [recipient.name]",
-					suggestion: "Write [recipient.name]"
-				}]
-			},
-			{
-				text: "Hello %username%, you have earned %badgetitle%.",
-				file: "marketing/welcome.md",
-				findings: [{
-					about: "%badgetitle%",
-					at: "1:35-1:47",
-					marks: "%badgetitle%",
-					message: "Moodle has no field %badgetitle%, so that earners read it as it stands; expected one that it knows",
-					suggestion: "Write a field that it knows, or words"
-				}]
-			},
-			{
-				text: "# Your badge\n\n[Accept it](#) within a month, and [tell us]() if it fails.",
-				file: "marketing/welcome.md",
-				findings: [{
-					about: "Accept it",
-					at: "3:1-3:15",
-					marks: "[Accept it](#)",
-					message: "The link \"Accept it\" leads nowhere; expected an address"
-				}, {
-					about: "tell us",
-					at: "3:36-3:47",
-					marks: "[tell us]()",
-					message: "The link \"tell us\" leads nowhere; expected an address"
-				}]
-			},
-			{
-				text: "# Your badge\n\nLorem ipsum dolor sit amet.\n\n- TODO: add the address\n- {{Insert course}}",
-				file: "marketing/welcome.md",
-				findings: [
-					{
-						about: "Lorem ipsum",
-						at: "3:1-3:12",
-						marks: "Lorem ipsum",
-						message: "\"Lorem ipsum\" is left over; expected what is to stand there"
-					},
-					{
-						about: "TODO",
-						at: "5:3-5:7",
-						marks: "TODO",
-						message: "\"TODO\" is left over; expected what is to stand there"
-					},
-					{
-						about: "{{Insert course}}",
-						at: "6:3-6:20",
-						marks: "{{Insert course}}",
-						message: "\"{{Insert course}}\" is left over; expected what is to stand there"
-					}
-				]
-			}
-		]
-	},
+	examples: examplesOf("marketing/placeholders"),
 	*check(document) {
 		for (const { value, at } of document.emptyLinks ?? []) yield {
 			at,
@@ -3755,69 +1860,7 @@ var teaches_default = programRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "It looks for words, so that a page which only mentions sharing counts as one that teaches it. It reads English, Spanish, French, German, Dutch and Portuguese, and keeps silent where a page is in another language or too short to tell. What is told in other places than the marketing pages is not known.",
-	examples: {
-		good: [
-			{
-				file: "marketing/welcome.md",
-				text: "# Your badge is waiting\n\nA badge is a digital record of what you have learned, and everybody can check it. Follow the link in the mail to accept it. Then share it on your profile, and write to help@example.org if something goes wrong."
-			},
-			{
-				file: "marketing/welcome.md",
-				text: "# Your badge is waiting\n\nThe badge shows what you have learned. You will find it in your mail, where you accept it.",
-				beside: { "marketing/after.md": "# What now?\n\nShare it with the people that you work with. For questions there is the help desk in the library." },
-				caption: "Two pages tell it together."
-			},
-			{
-				file: "marketing/willkommen.md",
-				text: "# Dein Badge ist da\n\nDas Badge zeigt, was du gelernt hast, und jeder kann es prüfen. Nimm es mit dem Link in der Mail an und teile es in deinem Profil. Bei Fragen hilft dir das Team der Bibliothek."
-			},
-			{
-				file: "marketing/velkommen.md",
-				text: "# Velkommen\n\nDette er et kort brev til alle dem, der har gennemført kurset, og som ikke har set det endnu.",
-				caption: "Danish is not read."
-			},
-			{
-				file: "program.yaml",
-				text: "issuer: Lakeside",
-				caption: "There are no pages."
-			}
-		],
-		bad: [
-			{
-				file: "marketing/welcome.md",
-				text: "# Congratulations\n\nYou have earned a badge for the course. We are proud of you and of all the others who have worked so hard.",
-				findings: [{
-					about: "teaching",
-					at: "1:1-1:18",
-					marks: "# Congratulations",
-					message: "The page for earners does not tell what the badge is, how to accept it, how to share it or whom to ask; expected them there or in another page",
-					suggestion: "Tell earners what the badge is, how to accept it, how to share it and whom to ask, in the message that comes with the badge or in a page that it links to"
-				}]
-			},
-			{
-				file: "marketing/welcome.md",
-				text: "# Your badge is waiting\n\nThe badge shows what you have learned in the course. Follow the link in the mail to accept it, and you will have it for good.",
-				findings: [{
-					about: "teaching",
-					at: "1:1-1:24",
-					marks: "# Your badge is waiting",
-					message: "The page for earners does not tell how to share it or whom to ask; expected them there or in another page",
-					suggestion: "Tell earners how to share it and whom to ask, in the message that comes with the badge or in a page that it links to"
-				}]
-			},
-			{
-				file: "marketing/bienvenida.md",
-				text: "# Tu insignia\n\nLa insignia es una muestra de los conocimientos del curso, que se puede compartir con las empresas. Para las dudas está la oficina del campus.",
-				findings: [{
-					about: "teaching",
-					at: "1:1-1:14",
-					marks: "# Tu insignia",
-					message: "The page for earners does not tell how to accept it; expected it there or in another page",
-					suggestion: "Tell earners how to accept it, in the message that comes with the badge or in a page that it links to"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("marketing/teaches"),
 	*check({ documents, reading }, _options, { isSelection }) {
 		const pages = documents.filter(({ role }) => role === "marketing");
 		const [first] = pages;
@@ -3850,7 +1893,8 @@ function datedGoals(goals, today) {
 	return once.filter((goal) => goal.by >= today || !once.some((other) => isOfMetric(goal, other) && other.by > goal.by));
 }
 function isDated(goal) {
-	return goal.metric !== void 0 && goal.target !== void 0 && goal.by !== void 0;
+	const { metric, target, by } = goal;
+	return metric !== void 0 && target !== void 0 && target.unit !== "times" && by !== void 0;
 }
 function isSame$2(one, other) {
 	return isOfMetric(one, other) && one.by === other.by && one.target.value === other.target.value;
@@ -3863,11 +1907,76 @@ function isOfMetric(one, other) {
 * too little is known. `tolerance`: by how much of the way it may be behind, from 0 to 1.
 */
 function shortfallOf(goal, measurements, { today, tolerance }) {
-	const begin = goal.start?.on ?? dayAfter(goal.by, -366);
-	const points = measurements.filter(({ metric, template, on }) => template === void 0 && on >= begin && on <= today && isSameMetric(metric, goal.metric));
+	const begin = beginOf(goal);
+	const points = pointsOf(goal, measurements, today);
 	if (points.length < 2 || areFractions(points, goal.target)) return void 0;
 	const short = readings(goal, points, begin).map(({ start, points: read }) => goal.by < today ? missed(goal, read) : behind(goal, start, read.at(-1), tolerance));
 	return short.every((one) => one !== void 0) ? short[0] : void 0;
+}
+/** How a goal fares by the measurements of the program as a whole; `unknown` where too little is known. */
+function progressOf(goal, measurements, how) {
+	const points = pointsOf(goal, measurements, how.today);
+	const last = points.at(-1);
+	if (last === void 0) return {
+		state: "unknown",
+		why: whyUnmeasured(goal, measurements, how.today)
+	};
+	const { on, value } = last;
+	const state = stateOf$1(goal, points, shortfallOf(goal, measurements, how), how.today);
+	return {
+		state,
+		last: {
+			on,
+			value
+		},
+		...state === "unknown" ? { why: whyUnknown(goal, points, how.today) } : {}
+	};
+}
+/** Why nothing is known of a goal for which nothing was measured in the time that counts. */
+function whyUnmeasured(goal, measurements, today) {
+	const begin = beginOf(goal);
+	const own = measurements.filter(({ metric }) => isSameMetric(metric, goal.metric));
+	const last = own.filter(({ template, on }) => template === void 0 && on <= today).at(-1);
+	if (last !== void 0) return `the last measurement is ${daysBetween(last.on, today)} days old, and those from ${begin} on count; measure it again`;
+	return own.some(({ template }) => template !== void 0) ? "only templates were measured; add a measurement of the whole program" : "nothing was measured; add what the platform shows to the metrics";
+}
+/** Why what was measured does not say how a goal fares. */
+function whyUnknown(goal, points, today) {
+	const { by, target } = goal;
+	if (areFractions(points, target)) return "it was measured in parts of 1, and the target is in percent; write 0.8 as 80";
+	if (points.length < 2) return "one measurement only; add an earlier one";
+	if (by >= today) return `the measurements lie fewer than ${shortestWay} days apart; add an earlier one`;
+	return points.every(({ on }) => on > by) ? `nothing was measured by ${by}; add what is known of that time` : "the numbers may be totals, or what was added each time, and by one of the two it is met; write totals";
+}
+function stateOf$1(goal, points, shortfall, today) {
+	if (shortfall) return shortfall.kind === "missed" ? "missed" : "behind";
+	if (areFractions(points, goal.target)) return "unknown";
+	const all = readings(goal, points, beginOf(goal));
+	if (goal.by < today) return all.some((one) => isMetInTime(goal, one)) ? "met" : "unknown";
+	if (all.some(({ points: read }) => isMet(goal, read.at(-1)))) return "met";
+	return points.length > 1 && all.some((one) => isLongEnough(goal, one)) ? "on-course" : "unknown";
+}
+function isMetInTime(goal, { points }) {
+	const end = dayAfter(goal.by, grace);
+	return isMet(goal, points.findLast(({ on }) => on <= goal.by)) || points.some((point) => point.on > goal.by && point.on <= end && isMet(goal, point));
+}
+function isMet({ target }, point) {
+	return point !== void 0 && meets(point.value, target);
+}
+/** Whether the way that was measured is long enough to say something of its pace. */
+function isLongEnough({ by }, { start, points }) {
+	const last = points.at(-1);
+	if (start === void 0 || last === void 0) return false;
+	return daysBetween(start.on, last.on) >= shortestWay && daysBetween(start.on, by) > 0;
+}
+/** The first day whose numbers count for a goal. */
+function beginOf({ start, by }) {
+	return start?.on ?? dayAfter(by, -366);
+}
+/** What was measured of the program as a whole in the time that counts for a goal, in the order of days. */
+function pointsOf(goal, measurements, today) {
+	const begin = beginOf(goal);
+	return measurements.filter(({ metric, template, on }) => template === void 0 && on >= begin && on <= today && isSameMetric(metric, goal.metric));
 }
 /**
 * What measurements may mean: the numbers as they are, or, of a count that is to grow, what was added each time. Which
@@ -3979,71 +2088,7 @@ var goal_default = programRule({
 		maximum: 100,
 		default: 10
 	} },
-	examples: {
-		good: [
-			{
-				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead",
-				caption: "There are no files of metrics."
-			},
-			{
-				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead",
-				metrics: "date,metric,value\n2025-12-31,acceptance rate,60 %\n2026-03-31,acceptance rate,64 %\n2026-05-31,acceptance rate,67 %\n",
-				caption: "On its way, with less than a tenth of it behind."
-			},
-			{
-				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead",
-				metrics: "date,metric,value\n2026-05-31,acceptance rate,20 %\n",
-				caption: "One number makes no pace."
-			},
-			{
-				text: "# Governance\n\n## Goals\n\n- 600 badges issued by December 2026, the program lead",
-				metrics: "date,metric,value\n2026-01,issued,50\n2026-02,issued,48\n2026-03,issued,55\n2026-04,issued,51\n2026-05,issued,52\n",
-				caption: "Each number may be that of its month, and together they are on the way."
-			},
-			{
-				text: "# Governance\n\n## Goals\n\n| Goal | Target | By when | Owner |\n| --- | --- | --- | --- |\n| Days to issue | 7 | 2026-12-31 | Registrar |",
-				metrics: "date,metric,value\n2025-12-31,days to issue,14\n2026-05-31,days to issue,9\n",
-				caption: "Fewer days are better."
-			}
-		],
-		bad: [
-			{
-				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead",
-				metrics: "date,metric,value\n2025-12-31,acceptance rate,60 %\n2026-03-31,acceptance rate,61 %\n2026-05-31,acceptance rate,62 %\n",
-				findings: [{
-					about: "acceptance-rate by 2026-12-31",
-					at: "5:1-5:61",
-					marks: "- Acceptance rate of 80 % by December 2026, the program lead",
-					message: "Measured acceptance rate: 62 % on 2026-05-31 after 60 % on 2025-12-31, a pace that meets the goal on 2030-02-18; expected 68.3 % on 2026-05-31, on the way to 80 % by 2026-12-31",
-					suggestion: "Look for what holds earners up, or set a goal that can be met"
-				}]
-			},
-			{
-				text: "# Governance\n\n## Goals\n\n- Share rate of 30 % by March 2026, the program lead",
-				metrics: "date,metric,value\n2025-12-31,share rate,22 %\n2026-03-31,share rate,24 %\n2026-05-31,share rate,26 %\n",
-				caption: "Its day is past.",
-				findings: [{
-					about: "share-rate by 2026-03-31",
-					at: "5:1-5:53",
-					marks: "- Share rate of 30 % by March 2026, the program lead",
-					message: "Measured share rate: 24 % on 2026-03-31; expected 30 % or more by 2026-03-31",
-					suggestion: "Write down what was learned, and set the goal anew"
-				}]
-			},
-			{
-				text: "# Governance\n\n## Goals\n\n| Goal | Target | By when | Owner |\n| --- | --- | --- | --- |\n| Days to issue | 7 | 2026-12-31 | Registrar |",
-				metrics: "date,metric,value\n2026-01-31,days to issue,12\n2026-05-31,days to issue,14\n",
-				caption: "It gets worse.",
-				findings: [{
-					about: "days-to-issue by 2026-12-31",
-					at: "7:3-7:16",
-					marks: "Days to issue",
-					message: "Measured days to issue: 14 days on 2026-05-31 after 12 days on 2026-01-31, a pace that never meets the goal; expected 10.2 days on 2026-05-31, on the way to 7 days by 2026-12-31",
-					suggestion: "Look for what holds earners up, or set a goal that can be met"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("metrics/goal"),
 	*check({ reading }, { tolerance }, { metrics, today }) {
 		if (metrics === void 0 || today === "") return;
 		for (const goal of datedGoals(reading?.goals ?? [], today)) {
@@ -4101,62 +2146,7 @@ var measured_default = programRule({
 		minimum: 1,
 		default: 100
 	} },
-	examples: {
-		good: [
-			{
-				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead",
-				caption: "There are no files of metrics."
-			},
-			{
-				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead",
-				metrics: "date,metric,value\n2026-04-30,Acceptance (%),77\n"
-			},
-			{
-				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2025, the program lead",
-				metrics: "date,metric,value\n2025-12-31,acceptance rate,81 %\n2026-05-31,issued,120\n",
-				caption: "It was measured when its day came."
-			},
-			{
-				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead",
-				metrics: "date,rate\n2026-04-30,77\n",
-				caption: "Nothing in the file can be read."
-			}
-		],
-		bad: [
-			{
-				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead",
-				program: "issuer: River Trust\nmetrics:\n  - name: acceptance rate\n    unit: percent\n    every: month\n",
-				metrics: "date,metric,value\n2026-03-31,acceptance rate,77 %\n",
-				caption: "The program measures each month.",
-				findings: [{
-					about: "acceptance rate",
-					at: "5:1-5:61",
-					marks: "- Acceptance rate of 80 % by December 2026, the program lead",
-					message: "The last measurement of acceptance rate is of 2026-03-31, 62 days ago; expected one within 45 days"
-				}]
-			},
-			{
-				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead\n- Share rate of 30 % by December 2026, the program lead",
-				metrics: "date,metric,value\n2026-04-30,acceptance rate,77 %\n",
-				findings: [{
-					about: "share-rate",
-					at: "6:1-6:56",
-					marks: "- Share rate of 30 % by December 2026, the program lead",
-					message: "No file of metrics has a measurement of share rate, which this goal is about; expected one within 100 days"
-				}]
-			},
-			{
-				text: "# Governance\n\n## Goals\n\n| Goal | Target | By when | Owner |\n| --- | --- | --- | --- |\n| Acceptance rate | 80 % | 2026-12-31 | Program lead |",
-				metrics: "date,metric,value\n2025-12-31,acceptance rate,77 %\n2026-05-31,issued,120\n",
-				findings: [{
-					about: "acceptance-rate",
-					at: "7:3-7:18",
-					marks: "Acceptance rate",
-					message: "The last measurement of acceptance rate is of 2025-12-31, 152 days ago; expected one within 100 days"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("metrics/measured"),
 	*check({ profile, reading }, { days }, { metrics, today }) {
 		if (metrics === void 0) return;
 		const { measurements, problems } = metrics;
@@ -4209,6 +2199,20 @@ function endOf({ by = "9999-12-31" }) {
 function isOf({ metric: name }, metric, declared) {
 	return isSameMetric(name, metric) || metricNamed(name, declared) === metric;
 }
+// ../core/src/program/impossible-values.ts
+/** Names of shares of a whole, in six languages. */
+const ofWhole = /\b(?:shares?|proportion|anteil|quota|parte?|porcentaje|aandeel|proporcao|percentagem) (?:of|an|der|des|den|de|del|du|da|do|dos|das|van|d')\b|\banteil\b|\baandeel\b/;
+/** Names of what can fall below zero or rise above the whole: a change, or what was reached of a target. */
+const ofChange = /\b(?:net|netto|change|growth|difference|balance|gain|increase|decrease|target|budget|plan|last year|previous|veranderung|wachstum|differenz|saldo|zuwachs|vorjahr|ziel|cambio|variacion|crecimiento|diferencia|meta|evolution|croissance|ecart|solde|objectif|verandering|groei|verschil|doel|variacao|crescimento|diferenca)\p{L}*\b/u;
+/** What was expected of a metric that a program declares, where a number of it cannot be; undefined where it can. */
+function expectedInstead({ name, unit }, value) {
+	const plain = plainLetters(name);
+	if (ofChange.test(plain)) return void 0;
+	if (unit === "count") return value < 0 ? "0 or more, since it is a count" : void 0;
+	if (unit !== "percent" || !ofWhole.test(plain)) return void 0;
+	if (value < 0) return "0 % or more, since it is a share";
+	return value > 100 ? "100 % or less, since it is a share" : void 0;
+}
 // ../core/src/rules/metrics/readable.ts
 var readable_default = programRule({
 	id: "metrics/readable",
@@ -4223,121 +2227,39 @@ var readable_default = programRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "A cell that was left empty on purpose, since nothing was measured, is reported: such a row is better left out.",
-	examples: {
-		good: [
-			{
-				text: "# Governance\n\nThe program lead reads the numbers each month.",
-				caption: "There are no files of metrics."
-			},
-			{
-				text: "# Governance\n\nThe program lead reads the numbers each month.",
-				metrics: "date,metric,value\n2026-03-31,acceptance rate,71 %\n2026-04,share rate,23.5\n"
-			},
-			{
-				text: "# Governance\n\nThe program lead reads the numbers each month.",
-				metrics: "Day;KPI;Result\n31.3.2026;Badges issued;1.204\n30.4.2026;Views per share;3,2\n",
-				caption: "One decimal comma says how the others are meant."
-			}
-		],
-		bad: [
-			{
-				text: "# Governance\n\nThe program lead reads the numbers each month.",
-				metrics: "date,metric,value\n2026-02-30,acceptance rate,71\n2026-03-31,share rate,n/a\n",
-				findings: [{
-					about: "2:1",
-					file: "metrics/metrics.csv",
-					at: "2:1-2:1",
-					marks: "",
-					message: "The date \"2026-02-30\" is no day of the calendar; expected one such as 2026-03-31",
-					suggestion: "Write it as YYYY-MM-DD"
-				}, {
-					about: "3:23",
-					file: "metrics/metrics.csv",
-					at: "3:23-3:23",
-					marks: "",
-					message: "The value \"n/a\" is no number; expected one such as 412, 3.5 or 71 %",
-					suggestion: "Write the number alone, or remove the row"
-				}]
-			},
-			{
-				text: "# Governance\n\nThe program lead reads the numbers each month.",
-				metrics: "date,metric,value\n03/04/2026,issued,120\n2026-05-01,issued,\"1,204\"\n",
-				caption: "Nothing says what comes first in the date, and whether the comma is one of decimals.",
-				findings: [{
-					about: "2:1",
-					file: "metrics/metrics.csv",
-					at: "2:1-2:1",
-					marks: "",
-					message: "The date \"03/04/2026\" may be 2026-04-03 or 2026-03-04; expected a date that can be read in one way only",
-					suggestion: "Write it as YYYY-MM-DD, or say with `metrics.dates` in the configuration what comes first"
-				}, {
-					about: "3:19",
-					file: "metrics/metrics.csv",
-					at: "3:19-3:19",
-					marks: "",
-					message: "The value \"1,204\" may be 1.204 or 1204; expected a number that can be read in one way only",
-					suggestion: "Write whole numbers without a mark between thousands"
-				}]
-			},
-			{
-				text: "# Governance\n\nThe program lead reads the numbers each month.",
-				metrics: "date,metric,value\n2026-03-31,acceptance rate,130 %\n2026-04-30,issued,-4\n2026-05-31,issued,12\n2026-05-31,Badges issued,14\n",
-				caption: "What cannot be.",
-				findings: [
-					{
-						about: "2:28",
-						file: "metrics/metrics.csv",
-						at: "2:28-2:28",
-						marks: "",
-						message: "acceptance rate is 130 %; expected 100 % or less",
-						suggestion: "Look the number up again, and which metric it is of"
-					},
-					{
-						about: "3:19",
-						file: "metrics/metrics.csv",
-						at: "3:19-3:19",
-						marks: "",
-						message: "issued is -4; expected 0 or more",
-						suggestion: "Look the number up again, and which metric it is of"
-					},
-					{
-						about: "5:26",
-						file: "metrics/metrics.csv",
-						at: "5:26-5:26",
-						marks: "",
-						message: "Badges issued on 2026-05-31 is 14 here and 12 on line 4; expected one value a day",
-						suggestion: "Remove the one that is wrong"
-					}
-				]
-			},
-			{
-				text: "# Governance\n\nThe program lead reads the numbers each month.",
-				metrics: "date,rate\n2026-03-31,71 %\n",
-				findings: [{
-					about: "1:1",
-					file: "metrics/metrics.csv",
-					at: "1:1-1:1",
-					marks: "",
-					message: "The headers are \"date\", \"rate\"; expected \"metric\" and \"value\" too",
-					suggestion: "Name the columns date, metric, value and template, or say with `metrics.columns` in the configuration which they are"
-				}]
-			}
-		]
-	},
-	*check(_program, _options, { metrics }) {
-		for (const { at, message, suggestion } of metrics?.problems ?? []) {
-			const { file, line, column } = at;
-			yield {
-				at: file,
-				line,
-				column,
-				about: `${line}:${column}`,
-				message,
-				suggestion
-			};
-		}
+	examples: examplesOf("metrics/readable"),
+	*check({ profile }, _options, { metrics }) {
+		if (metrics === void 0) return;
+		for (const problem of metrics.problems) yield told$2(problem);
+		for (const problem of impossible(metrics, profile?.metrics ?? [])) yield told$2(problem);
 	}
 });
+function told$2({ at: { file, line, column }, message, suggestion }) {
+	return {
+		at: file,
+		line,
+		column,
+		about: `${line}:${column}`,
+		message,
+		suggestion
+	};
+}
+/** Numbers that the metrics which a program declares cannot have. */
+function* impossible({ measurements }, declared) {
+	if (declared.length === 0) return;
+	const known = /* @__PURE__ */ new Map();
+	for (const { metric, value, at } of measurements) {
+		if (!known.has(metric)) known.set(metric, declared.find(({ name }) => isSameMetric(name, metric)));
+		const own = known.get(metric);
+		const expected = own && expectedInstead(own, value);
+		if (expected === void 0) continue;
+		yield {
+			at,
+			message: `${truncate(metric)} is ${value}${own?.unit === "percent" ? " %" : ""}; expected ${expected}`,
+			suggestion: "Look the number up again, and which metric it is of"
+		};
+	}
+}
 // ../core/src/rules/metrics/stale.ts
 var stale_default = programRule({
 	id: "metrics/stale",
@@ -4358,51 +2280,7 @@ var stale_default = programRule({
 		minimum: 1,
 		default: 100
 	} },
-	examples: {
-		good: [
-			{
-				text: "# Governance\n\nThe program lead reads the numbers each month.",
-				caption: "There are no files of metrics."
-			},
-			{
-				text: "# Governance\n\nThe program lead reads the numbers each month.",
-				metrics: "date,metric,value\n",
-				caption: "Nothing was measured yet."
-			},
-			{
-				text: "# Governance\n\nThe program lead reads the numbers each month.",
-				metrics: "date,metric,value\n2026-03-31,acceptance rate,71 %\n"
-			},
-			{
-				text: "# Governance\n\nThe program lead reads the numbers each month.",
-				metrics: "date,metric,value\n2025-12-31,acceptance rate,71 %\n",
-				options: { days: 366 }
-			}
-		],
-		bad: [{
-			text: "# Governance\n\nThe program lead reads the numbers each month.",
-			metrics: "date,metric,value\n2025-12-31,acceptance rate,71 %\n2025-09-30,acceptance rate,64 %\n",
-			findings: [{
-				about: "newest measurement",
-				file: "metrics/metrics.csv",
-				at: "2:28-2:28",
-				marks: "",
-				message: "The newest measurement is of 2025-12-31, 152 days ago; expected one within 100 days"
-			}]
-		}, {
-			text: "# Governance\n\nThe program lead reads the numbers each month.",
-			metrics: "date,metric,value\n2026-04,issued,120\n2026-05,issued,140\n",
-			today: "2026-06-30",
-			options: { days: 14 },
-			findings: [{
-				about: "newest measurement",
-				file: "metrics/metrics.csv",
-				at: "3:16-3:16",
-				marks: "",
-				message: "The newest measurement is of 2026-05-31, 30 days ago; expected one within 14 days"
-			}]
-		}]
-	},
+	examples: examplesOf("metrics/stale"),
 	*check(_program, { days }, { metrics, today }) {
 		if (metrics === void 0 || today === "") return;
 		const newest = metrics.measurements.findLast(({ on }) => on <= today);
@@ -4457,67 +2335,7 @@ var contact_default = programRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "It does not try the address. A mailbox that nobody reads is known only where its name says so.",
-	examples: {
-		good: [
-			{
-				file: "program.yaml",
-				text: "contact: badges@example.org"
-			},
-			{
-				file: "program.yaml",
-				text: "issuer:\n  name: Lakeside\n  email: info@example.org"
-			},
-			{
-				file: "program.yaml",
-				text: "contact: Badge office <badges@example.org>"
-			},
-			{
-				file: "program.yaml",
-				text: "contact: https://example.org/badges/contact"
-			},
-			{
-				text: "# Program\n\nWe award badges to volunteers who keep streams clean.",
-				caption: "There is no program.yaml."
-			},
-			{
-				file: "program.yaml",
-				text: "issuer: Lakeside",
-				caption: "It has only been begun."
-			}
-		],
-		bad: [
-			{
-				file: "program.yaml",
-				text: "issuer: Lakeside\nteam: [Registrar]",
-				findings: [{
-					about: "contact",
-					at: "1:9-1:17",
-					marks: "Lakeside",
-					message: "Nothing says where the program is reached; expected a mail or web address in `contact`"
-				}]
-			},
-			{
-				file: "program.yaml",
-				text: "issuer: Lakeside\ncontact: noreply@example.org",
-				findings: [{
-					about: "contact",
-					at: "2:10-2:29",
-					marks: "noreply@example.org",
-					message: "The program is to be reached at \"noreply@example.org\", which nobody reads; expected a mail or web address in `contact`"
-				}]
-			},
-			{
-				file: "program.yaml",
-				text: "issuer: Lakeside\ncontact: the front desk",
-				findings: [{
-					about: "contact",
-					at: "2:10-2:24",
-					marks: "the front desk",
-					message: "The program is to be reached at \"the front desk\", which is no address; expected a mail or web address in `contact`"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("program/contact"),
 	*check({ profile }) {
 		if (profile === void 0 || !tellsOfPeople(profile)) return;
 		const { contact, issuer } = profile;
@@ -4551,107 +2369,7 @@ var first_issue_default = programRule({
 		minimum: 1,
 		default: 60
 	} },
-	examples: {
-		good: [
-			{
-				file: "program.yaml",
-				text: "launched_on: 2021-09-01\nfirst_issued_on: 2021-10-31"
-			},
-			{
-				file: "program.yaml",
-				text: "launched_on: 2021-09-01",
-				caption: "Nobody knows when the first badge was issued."
-			},
-			{
-				file: "program.yaml",
-				text: "launched_on: 2021-09-01",
-				ledger: {
-					at: {
-						file: "ledger/ledger.yaml",
-						document: 0,
-						pointer: ""
-					},
-					since: "2024-01-10",
-					until: "2026-05-20",
-					unknownTemplates: []
-				},
-				caption: "The ledger may have begun later."
-			},
-			{
-				file: "program.yaml",
-				text: "launched_on: 2021-09-01\nfirst_issued_on: 2022-09-01",
-				ledger: {
-					at: {
-						file: "ledger/ledger.yaml",
-						document: 0,
-						pointer: ""
-					},
-					since: "2021-09-10",
-					until: "2026-05-20",
-					unknownTemplates: []
-				},
-				caption: "The ledger knows of an earlier one."
-			},
-			{
-				file: "program.yaml",
-				text: "launched_on: 2026-04-15",
-				ledger: {
-					at: {
-						file: "ledger/ledger.yaml",
-						document: 0,
-						pointer: ""
-					},
-					unknownTemplates: []
-				},
-				caption: "There is still time."
-			}
-		],
-		bad: [
-			{
-				file: "program.yaml",
-				text: "launched_on: 2021-09-01\nfirst_issued_on: 2021-11-01",
-				findings: [{
-					about: "first issue",
-					at: "2:18-2:28",
-					marks: "2021-11-01",
-					message: "The program was launched on 2021-09-01, and the first badge was issued on 2021-11-01, 61 days later; expected one within 60 days",
-					suggestion: "Plan the first badges of what comes next for the weeks after its start"
-				}]
-			},
-			{
-				file: "program.yaml",
-				text: "launched_on: 2026-01-15",
-				ledger: {
-					at: {
-						file: "ledger/ledger.yaml",
-						document: 0,
-						pointer: ""
-					},
-					unknownTemplates: []
-				},
-				caption: "The ledger is empty.",
-				findings: [{
-					about: "first issue",
-					at: "1:14-1:24",
-					marks: "2026-01-15",
-					message: "The program was launched on 2026-01-15, and no badge has been issued in the 137 days since; expected one within 60 days",
-					suggestion: "Issue the first badge, to a small group if need be"
-				}]
-			},
-			{
-				file: "program.yaml",
-				text: "launched_on: 2021-09-01\nfirst_issued_on: 2021-10-15",
-				options: { days: 30 },
-				findings: [{
-					about: "first issue",
-					at: "2:18-2:28",
-					marks: "2021-10-15",
-					message: "The program was launched on 2021-09-01, and the first badge was issued on 2021-10-15, 44 days later; expected one within 30 days",
-					suggestion: "Plan the first badges of what comes next for the weeks after its start"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("program/first-issue"),
 	*check({ profile }, { days }, { today, ledger, isPartial }) {
 		const launched = profile?.launchedOn;
 		if (today === "" || launched === void 0 || launched.value > today) return;
@@ -4673,16 +2391,6 @@ function earlier(told, since) {
 	return since !== void 0 && since < told ? since : told;
 }
 // ../core/src/rules/program/pilot.ts
-/** Of the examples. */
-const ledger = {
-	at: {
-		file: "ledger/ledger.yaml",
-		document: 0,
-		pointer: ""
-	},
-	since: "2025-01-10",
-	unknownTemplates: []
-};
 /** A first badge of longer ago is past mending. */
 const recentDays = 365;
 var pilot_default = templateGroupRule({
@@ -4699,90 +2407,7 @@ var pilot_default = templateGroupRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "A trial that nobody put down as a pilot in the ledger is not seen, as one in a test account of the platform. Nothing is said of a template that is older than the ledger.",
-	examples: {
-		good: [
-			{
-				text: "created_on: 2026-02-01\nstate: active",
-				issuance: { "stream-keeper": {
-					count: 12,
-					firstPilot: "2026-02-20",
-					firstIssued: "2026-03-02",
-					lastIssued: "2026-05-20"
-				} },
-				ledger
-			},
-			{
-				text: "created_on: 2024-02-01\nstate: active",
-				issuance: { "stream-keeper": {
-					count: 12,
-					firstIssued: "2026-03-02",
-					lastIssued: "2026-05-20"
-				} },
-				ledger,
-				caption: "The template is older than the ledger."
-			},
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 12,
-					firstIssued: "2026-03-02",
-					lastIssued: "2026-05-20"
-				} },
-				ledger,
-				caption: "Nobody knows when the template was made."
-			},
-			{
-				text: "created_on: 2025-02-01\nstate: active",
-				issuance: { "stream-keeper": {
-					count: 12,
-					firstIssued: "2025-05-31",
-					lastIssued: "2026-05-20"
-				} },
-				ledger,
-				caption: "More than a year ago."
-			},
-			{
-				text: "created_on: 2026-02-01\nstate: active",
-				issuance: { "stream-keeper": { count: 0 } },
-				ledger,
-				caption: "There is still time."
-			}
-		],
-		bad: [{
-			text: "created_on: 2026-02-01\nstate: active",
-			issuance: { "stream-keeper": {
-				count: 12,
-				firstIssued: "2026-03-02",
-				lastIssued: "2026-05-20"
-			} },
-			ledger,
-			findings: [{
-				about: "issuance",
-				at: "2:8-2:14",
-				marks: "active",
-				message: "The first badge was issued on 2026-03-02, and there was no pilot; expected a pilot before"
-			}]
-		}, {
-			text: "created_on: 2025-06-01\nstate: active",
-			issuance: { "stream-keeper": {
-				count: 12,
-				firstPilot: "2025-06-09",
-				firstIssued: "2025-06-01",
-				lastIssued: "2026-05-20"
-			} },
-			ledger: {
-				...ledger,
-				since: "2025-06-01"
-			},
-			caption: "The pilot came after.",
-			findings: [{
-				about: "issuance",
-				at: "2:8-2:14",
-				marks: "active",
-				message: "The first badge was issued on 2025-06-01, and the first pilot was on 2025-06-09; expected a pilot before"
-			}]
-		}]
-	},
+	examples: examplesOf("program/pilot"),
 	*extract(template) {
 		const createdOn = template.record.createdOn?.value;
 		const issued = issuedTemplateOf(template);
@@ -4839,50 +2464,7 @@ var review_due_default$1 = programRule({
 		minimum: 1,
 		default: 365
 	} },
-	examples: {
-		good: [
-			{
-				file: "program.yaml",
-				text: "reviewed_on: 2025-06-01",
-				caption: "365 days ago, to the day."
-			},
-			{
-				file: "program.yaml",
-				text: "reviewed_on: 2026-06-02",
-				caption: "Tomorrow, where the author is, has begun."
-			},
-			{
-				file: "program.yaml",
-				text: "issuer: Lakeside",
-				caption: "No review is written down."
-			},
-			{
-				file: "program.yaml",
-				text: "reviewed_on: 2024-09-01",
-				options: { days: 730 }
-			}
-		],
-		bad: [{
-			file: "program.yaml",
-			text: "reviewed_on: 2025-05-31",
-			findings: [{
-				about: "review",
-				at: "1:14-1:24",
-				marks: "2025-05-31",
-				message: "The last review was on 2025-05-31; expected one within 365 days"
-			}]
-		}, {
-			file: "program.yaml",
-			text: "reviewed_on: 2027-03-31",
-			caption: "A review that is yet to come.",
-			findings: [{
-				about: "review",
-				at: "1:14-1:24",
-				marks: "2027-03-31",
-				message: "The last review is said to be on 2027-03-31, which is after 2026-06-01; expected a day that has passed"
-			}]
-		}]
-	},
+	examples: examplesOf("program/review-due"),
 	*check({ profile }, { days }, { today }) {
 		const reviewed = profile?.reviewedOn;
 		if (today === "" || reviewed === void 0) return;
@@ -4915,64 +2497,7 @@ var support_default = programRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "It does not try the address, and cannot tell whether somebody answers.",
-	examples: {
-		good: [
-			{
-				file: "program.yaml",
-				text: "support: https://example.org/help"
-			},
-			{
-				file: "program.yaml",
-				text: "support: help@example.org"
-			},
-			{
-				file: "program.yaml",
-				text: "support: +1 555 010 9999"
-			},
-			{
-				text: "# Program\n\nWe award badges to volunteers who keep streams clean.",
-				caption: "There is no program.yaml."
-			},
-			{
-				file: "program.yaml",
-				text: "issuer: Lakeside",
-				caption: "It has only been begun."
-			}
-		],
-		bad: [
-			{
-				file: "program.yaml",
-				text: "issuer:\n  name: Lakeside\n  email: info@example.org\nteam: [Registrar]",
-				caption: "The address of the organisation is for everybody, not for earners.",
-				findings: [{
-					about: "support",
-					at: "2:9-2:17",
-					marks: "Lakeside",
-					message: "Nothing says where earners get help; expected a mail or web address in `support`"
-				}]
-			},
-			{
-				file: "program.yaml",
-				text: "support: no-reply@example.org",
-				findings: [{
-					about: "support",
-					at: "1:10-1:30",
-					marks: "no-reply@example.org",
-					message: "Earners are sent to \"no-reply@example.org\", which nobody reads; expected a mail or web address in `support`"
-				}]
-			},
-			{
-				file: "program.yaml",
-				text: "support: ask your teacher",
-				findings: [{
-					about: "support",
-					at: "1:10-1:26",
-					marks: "ask your teacher",
-					message: "Earners are sent to \"ask your teacher\", which is no address; expected a mail or web address in `support`"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("program/support"),
 	*check({ profile }) {
 		if (profile === void 0 || !tellsOfPeople(profile)) return;
 		const { support, issuer } = profile;
@@ -5002,63 +2527,7 @@ var team_default = programRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "It knows of rights only what `rights` in program.yaml says; the platform itself is not asked. A role that several people have counts once.",
-	examples: {
-		good: [
-			{
-				file: "program.yaml",
-				text: "team:\n  - name: Program lead\n    rights: [admin, issue]\n  - name: Registrar\n    rights: [issue]\n  - name: Adviser\n    rights: []"
-			},
-			{
-				file: "program.yaml",
-				text: "team:\n  - name: Program lead\n  - name: Registrar",
-				caption: "Nobody tells who has rights."
-			},
-			{
-				file: "program.yaml",
-				text: "team:\n  - name: Program lead\n    rights: [admin]\n  - name: Registrar\n    rights: [issue]\n  - name: Anna Lee\n    until: 2025-12-31\n    rights: []"
-			},
-			{
-				file: "program.yaml",
-				text: "team:\n  - name: Program lead\n    rights: [admin]\n  - name: Registrar\n    rights: [issue]\n    until: 2026-06-01",
-				caption: "The last day has begun."
-			}
-		],
-		bad: [
-			{
-				file: "program.yaml",
-				text: "team:\n  - name: Program lead\n    rights: [admin]\n  - name: Registrar\n    rights: []",
-				findings: [{
-					about: "rights",
-					at: "2:11-2:23",
-					marks: "Program lead",
-					message: "Only \"Program lead\" in the team has rights on the platform; expected two people or more",
-					suggestion: "Give rights to a second person"
-				}]
-			},
-			{
-				file: "program.yaml",
-				text: "team:\n  - name: Program lead\n    rights: [admin]\n  - name: Registrar\n  - Dean",
-				caption: "Of some it is not told.",
-				findings: [{
-					about: "rights",
-					at: "2:11-2:23",
-					marks: "Program lead",
-					message: "Only \"Program lead\" in the team has rights on the platform (of 2 more it is not told); expected two people or more",
-					suggestion: "Give rights to a second person, or write down who has them under `rights`"
-				}]
-			},
-			{
-				file: "program.yaml",
-				text: "team:\n  - name: Program lead\n    rights: [admin]\n  - name: Registrar\n    rights: [issue]\n  - name: Anna Lee\n    until: 2025-12-31\n    rights: [admin, issue]",
-				findings: [{
-					about: "Anna Lee",
-					at: "6:11-6:19",
-					marks: "Anna Lee",
-					message: "\"Anna Lee\" left on 2025-12-31 and still has the rights admin, issue; expected none"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("program/team"),
 	*check({ profile }, _options, { today }) {
 		const team = profile?.team ?? [];
 		if (today === "" || team.every(({ rights }) => rights === void 0)) return;
@@ -5104,67 +2573,7 @@ var training_default = programRule({
 		minimum: 1,
 		default: 24
 	} },
-	examples: {
-		good: [
-			{
-				file: "program.yaml",
-				text: "team:\n  - name: Program lead\n    rights: [admin]\n    training: [{ name: Issuer training, on: 2025-05-01 }]"
-			},
-			{
-				file: "program.yaml",
-				text: "team:\n  - name: Program lead\n    rights: [admin]\n    training: [Issuer training]",
-				caption: "Nobody knows when."
-			},
-			{
-				file: "program.yaml",
-				text: "team:\n  - name: Program lead\n    rights: [admin]\n  - Registrar",
-				caption: "The program writes down no training."
-			},
-			{
-				file: "program.yaml",
-				text: "team:\n  - name: Program lead\n    rights: [admin]\n    training: [{ name: Issuer training, on: 2024-06-01 }]\n  - name: Adviser\n    rights: []\n    training: []\n  - name: Anna Lee\n    until: 2025-12-31\n    rights: [issue]",
-				caption: "Two years ago, to the day; who has no rights or has left needs none."
-			},
-			{
-				file: "program.yaml",
-				text: "team:\n  - name: Program lead\n    rights: [admin]\n    training: [{ name: Issuer training, on: 2022-05-01 }]",
-				options: { months: 60 }
-			}
-		],
-		bad: [
-			{
-				file: "program.yaml",
-				text: "team:\n  - name: Program lead\n    rights: [admin]\n    training: [{ name: Issuer training, on: 2021-05-01 }, { name: Webinar, on: 2024-05-31 }]",
-				findings: [{
-					about: "Program lead",
-					at: "2:11-2:23",
-					marks: "Program lead",
-					message: "\"Program lead\" has rights on the platform, and the last training was on 2024-05-31; expected one within 24 months"
-				}]
-			},
-			{
-				file: "program.yaml",
-				text: "team:\n  - name: Program lead\n    rights: [admin]\n    training: []",
-				findings: [{
-					about: "Program lead",
-					at: "2:11-2:23",
-					marks: "Program lead",
-					message: "\"Program lead\" has rights on the platform, and had no training; expected one within 24 months"
-				}]
-			},
-			{
-				file: "program.yaml",
-				text: "team:\n  - name: Program lead\n    rights: [admin]\n    training: [{ name: Issuer training, on: 2025-05-01 }]\n  - name: Registrar\n    rights: [issue]",
-				caption: "Of others the training is written down.",
-				findings: [{
-					about: "Registrar",
-					at: "5:11-5:20",
-					marks: "Registrar",
-					message: "\"Registrar\" has rights on the platform, and no training is written down; expected one within 24 months"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("program/training"),
 	*check({ profile }, { months }, { today }) {
 		const team = profile?.team ?? [];
 		if (today === "" || team.every(({ training }) => training === void 0)) return;
@@ -5201,54 +2610,12 @@ const renamed = {
 	framework: "targetFramework",
 	code: "targetCode"
 };
-/** A badge with one field or two of its own. */
-function badge$1(fields) {
-	return JSON.stringify({
-		id: "https://example.org/badges/stream-keeper.json",
-		name: "Stream Keeper",
-		description: "Earners have measured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours. They can now tell a natural swing from a sign of pollution.",
-		...fields
-	});
-}
 const criteria = {
 	id: "https://example.org/badges/stream-keeper",
 	narrative: "Handed in twelve weekly water samples that a tutor checked, and gave a talk that two neighbours judged with a rubric."
 };
-const version1 = {
-	"@context": "https://w3id.org/openbadges/v1",
-	type: "BadgeClass",
-	image: "https://example.org/badges/stream-keeper.png",
-	criteria: criteria.id,
-	issuer: "https://example.org/issuer.json"
-};
-const version2 = {
-	"@context": "https://w3id.org/openbadges/v2",
-	type: "BadgeClass",
-	image: {
-		id: "https://example.org/badges/stream-keeper.png",
-		caption: "A stream"
-	},
-	criteria,
-	issuer: "https://example.org/issuer.json"
-};
-const version3 = {
-	type: ["Achievement"],
-	image: {
-		id: "https://example.org/stream-keeper.png",
-		type: "Image",
-		caption: "A stream"
-	},
-	criteria
-};
-const canvas = {
-	id: void 0,
-	entityType: "BadgeClass",
-	entityId: "stream-keeper",
-	image: "https://example.org/badges/stream-keeper.png",
-	criteriaUrl: criteria.id,
-	criteriaNarrative: criteria.narrative
-};
-const standard = "https://example.org/standards/water";
+criteria.id;
+criteria.id, criteria.narrative;
 var alignment_default = templateRule({
 	id: "skills/alignment",
 	practice: 6,
@@ -5268,131 +2635,7 @@ var alignment_default = templateRule({
 		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html"
 	},
 	mistakes: "Whether the address leads to the standard is not looked up here. Keys of version 1 that stand beside those of today are taken for additions.",
-	examples: {
-		good: [
-			{
-				file: "badge.json",
-				text: badge$1({
-					...version1,
-					alignment: [{
-						name: "Water",
-						url: standard
-					}]
-				}),
-				caption: "In Open Badges 1 they are called `name` and `url`."
-			},
-			{
-				file: "badge.json",
-				text: badge$1({
-					...version2,
-					alignment: [{
-						targetName: "Water",
-						targetUrl: standard,
-						name: "Water"
-					}]
-				}),
-				caption: "A key too many does no harm."
-			},
-			{
-				file: "badge.json",
-				text: badge$1({
-					...version3,
-					alignment: [{
-						type: ["Alignment"],
-						targetName: "Water",
-						targetUrl: "urn:water:12"
-					}]
-				}),
-				caption: "An address need not be one of the web."
-			},
-			{
-				file: "badge.json",
-				text: badge$1({
-					...canvas,
-					alignments: []
-				}),
-				caption: "None is asked for."
-			},
-			{
-				text: "alignments: [{name: Water standard}]",
-				caption: "Formats that ask for less are not judged."
-			}
-		],
-		bad: [
-			{
-				file: "badge.json",
-				text: badge$1({
-					...version2,
-					alignment: [{
-						name: "Water",
-						url: standard,
-						description: "How water is tested."
-					}]
-				}),
-				findings: [{
-					about: "Water",
-					at: "1:723-1:729",
-					marks: "\"name\"",
-					message: "The alignment \"Water\" has `name`, `url` and `description`, as Open Badges 1 called them; expected `targetName`, `targetUrl` and `targetDescription`",
-					suggestion: "Rename them",
-					fixed: "{\"id\":\"https://example.org/badges/stream-keeper.json\",\"name\":\"Stream Keeper\",\"description\":\"Earners have measured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours. They can now tell a natural swing from a sign of pollution.\",\"@context\":\"https://w3id.org/openbadges/v2\",\"type\":\"BadgeClass\",\"image\":{\"id\":\"https://example.org/badges/stream-keeper.png\",\"caption\":\"A stream\"},\"criteria\":{\"id\":\"https://example.org/badges/stream-keeper\",\"narrative\":\"Handed in twelve weekly water samples that a tutor checked, and gave a talk that two neighbours judged with a rubric.\"},\"issuer\":\"https://example.org/issuer.json\",\"alignment\":[{\"name\":\"Water\",\"url\":\"https://example.org/standards/water\",\"targetDescription\":\"How water is tested.\"}]}"
-				}]
-			},
-			{
-				file: "badge.json",
-				text: badge$1({
-					...version3,
-					alignment: [{
-						type: ["Alignment"],
-						targetName: "Water"
-					}]
-				}),
-				findings: [{
-					about: "Water",
-					at: "1:646-1:647",
-					marks: "{",
-					message: "The alignment \"Water\" has no `targetUrl`; expected name and address of what the badge is aligned to"
-				}]
-			},
-			{
-				file: "badge.json",
-				text: badge$1({
-					...canvas,
-					alignments: [{
-						targetName: "Water",
-						targetUrl: "water.org"
-					}, {}]
-				}),
-				findings: [{
-					about: "Water",
-					at: "1:626-1:637",
-					marks: "\"water.org\"",
-					message: "The alignment \"Water\" has the address \"water.org\"; expected a whole one, such as https://…"
-				}, {
-					about: "alignment 2",
-					at: "1:639-1:640",
-					marks: "{",
-					message: "Alignment 2 has no `targetName` and no `targetUrl`; expected name and address of what the badge is aligned to"
-				}]
-			},
-			{
-				file: "badge.json",
-				text: badge$1({
-					...version1,
-					alignment: [{
-						targetName: "Water",
-						url: standard
-					}]
-				}),
-				findings: [{
-					about: "alignment 1",
-					at: "1:555-1:556",
-					marks: "{",
-					message: "Alignment 1 has no `name`; expected name and address of what the badge is aligned to"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("skills/alignment"),
 	*check({ alignments, format }) {
 		const names = /* @__PURE__ */ new Set();
 		for (const [index, alignment] of alignments.entries()) {
@@ -5441,7 +2684,7 @@ function incomplete({ name, link, at }, subject, format) {
 	if (link === void 0 || /^[a-z][a-z0-9+.-]*:\S+$/i.test(link.value.trim())) return void 0;
 	return {
 		at: link.at,
-		message: `${subject} has the address "${truncate(link.value, 60)}"; expected a whole one, such as https://…`,
+		message: `${subject} has the address "${truncate(link.value, 60)}"; expected a whole one, such as https://\u2026`,
 		suggestion: "Write the whole address, with https:// in front"
 	};
 }
@@ -5452,18 +2695,6 @@ function inWords$2(keys) {
 	const quoted = keys.map((key) => `\`${key}\``);
 	const last = quoted.at(-1) ?? "";
 	return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} and ${last}`;
-}
-// ../core/src/program/skill-examples.ts
-/**
-* For examples of rules: a template with these skills whose criteria name each, so that only what is
-* wrong with the skills themselves can be found.
-*/
-function withSkills(...skills) {
-	return [
-		`skills: ${JSON.stringify(skills)}`,
-		"badge_template_activities:",
-		`  - title: ${JSON.stringify(`Passed a practical exam, judged by two examiners with a rubric, on ${skills.join(", ")}.`)}`
-	].join("\n");
 }
 /**
 * English words that stand among skills and name none. Put together by hand, and held against the skills
@@ -6075,10 +3306,9 @@ function root(word) {
 }
 /** A word, and what it is joined from by hyphens. */
 function parts(word) {
-	return /[-‑]/.test(word) ? [word, ...word.split(/[-‑]/)] : [word];
+	return /[-\u2011]/.test(word) ? [word, ...word.split(/[-\u2011]/)] : [word];
 }
 // ../core/src/rules/skills/backed.ts
-const kept = "Earners have kept the stock of a food bank for a season. They checked what came in, planned what went out, and led a team of six volunteers through the weeks before the feast days.";
 var backed_default = templateRule({
 	id: "skills/backed",
 	practice: 6,
@@ -6110,66 +3340,7 @@ var backed_default = templateRule({
 		minimum: 0,
 		default: 100
 	} },
-	examples: {
-		good: [
-			{
-				text: `description: ${kept}\nskills: [Stock Keeping, Planning, Team Leadership, Volunteer Management]\nbadge_template_activities: [{title: Kept the stock list for twelve weeks without a gap; checked by the manager.}]`,
-				caption: "One word that tells what the skill is about is enough, in any form."
-			},
-			{
-				text: `description: ${kept}\nskills: [Virtual Private Networks (VPN), HR, Infrastructure as Code]\nbadge_template_activities: [{title: 'Set up a VPN with IaC, and passed a test on human resources that two tutors marked.'}]`,
-				caption: "Acronyms, in the text or in the skill."
-			},
-			{
-				text: `description: ${kept}\nskills: [Public Speaking, Coding, C++]\nbadge_template_activities: [{title: 'Gave three talks about programming in C++, each judged by two listeners with a rubric.'}]`,
-				caption: "Other words for the same."
-			},
-			{
-				text: "language: nl\ndescription: De deelnemer heeft een seizoen lang de voorraad van een voedselbank beheerd en een ploeg van zes vrijwilligers door de drukste weken geleid.\nskills: [Welding, Juggling, Plumbing]",
-				caption: "Other languages are not judged."
-			},
-			withSkills("Welding", "Metal Cutting", "Workshop Safety")
-		],
-		bad: [
-			{
-				text: "skills: [Water Sampling, Data Entry, Public Speaking, Juggling]",
-				caption: "One of four.",
-				findings: [{
-					about: "skills",
-					at: "1:55-1:63",
-					marks: "Juggling",
-					message: "Neither description nor criteria speak of the skill \"Juggling\"; expected a word about it"
-				}]
-			},
-			{
-				text: `description: ${kept}\nskills: [Stock Keeping, Risk Management, First Aid]\nbadge_template_activities: [{title: Passed a review of stock management with the manager.}]`,
-				caption: "\"Management\" alone says nothing of risk.",
-				findings: [{
-					about: "skills",
-					at: "2:25-2:40",
-					marks: "Risk Management",
-					message: "Neither description nor criteria speak of 2 of the 3 skills (\"Risk Management\", \"First Aid\"); expected a word about each",
-					related: [{
-						at: "2:42-2:51",
-						marks: "First Aid"
-					}]
-				}]
-			},
-			{
-				text: "skills: [Welding, Juggling, Water Sampling]",
-				findings: [{
-					about: "skills",
-					at: "1:10-1:17",
-					marks: "Welding",
-					message: "Neither description nor criteria speak of 2 of the 3 skills (\"Welding\", \"Juggling\"); expected a word about each",
-					related: [{
-						at: "1:19-1:27",
-						marks: "Juggling"
-					}]
-				}]
-			}
-		]
-	},
+	examples: examplesOf("skills/backed"),
 	*check({ name, description, criteria, issuer, skills = [] }, { minDescriptionLength }) {
 		if (description === void 0 || description.value.trim().length < minDescriptionLength) return;
 		const mentions = new Mentions([
@@ -6306,10 +3477,6 @@ function add(lists, key, value) {
 // ../core/src/rules/skills/consistent.ts
 /** How many other places a finding points to. */
 const maxRelated = 5;
-/** Two or more templates with these skills. */
-function templates(...skills) {
-	return skills.map((list) => withSkills(...list)).join("\n---\n");
-}
 var consistent_default = templateGroupRule({
 	id: "skills/consistent",
 	practice: 6,
@@ -6326,125 +3493,7 @@ var consistent_default = templateGroupRule({
 	},
 	mistakes: "Where most templates have the poorer spelling, that one is asked for; a list of skills in `program.yaml` decides otherwise. British and American spelling are taken for two skills and not reported.",
 	options: { abbreviations: abbreviationsOption },
-	examples: {
-		good: [
-			templates(["Data Analysis", "Writing"], ["Data Analysis", "Editing"]),
-			{
-				text: templates([
-					"C",
-					"Go",
-					".NET"
-				], [
-					"C++",
-					"C#",
-					"Google Cloud"
-				]),
-				caption: "Marks that make the difference stay."
-			},
-			{
-				text: templates(["Communication", "Security"], ["Communications", "Network Security"]),
-				caption: "Two skills with like names."
-			},
-			{ text: templates(["IP", "Statistics"], ["IP Services", "Statistical Modelling"]) },
-			{
-				text: templates(["Threat Modelling"], ["Threat Modelling", "Routing"]),
-				program: "skills: [Threat Modelling, Routing]",
-				caption: "As the program writes it."
-			}
-		],
-		bad: [
-			{
-				text: templates(["Data analysis", "Writing"], ["Data Analysis", "Editing"]),
-				caption: "As many one way as the other: the first is asked for.",
-				findings: [{
-					about: "data analysis",
-					at: "5:10-5:25",
-					marks: "\"Data Analysis\"",
-					message: "\"Data Analysis\" is written \"Data analysis\" in another template; expected \"Data analysis\"",
-					suggestion: "Write \"Data analysis\" here too",
-					related: [{
-						at: "1:10-1:25",
-						marks: "\"Data analysis\""
-					}],
-					fixed: "skills: [\"Data analysis\",\"Writing\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on Data analysis, Writing.\"\n---\nskills: [\"Data analysis\",\"Editing\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on Data Analysis, Editing.\""
-				}]
-			},
-			{
-				text: templates(["Problem-solving"], ["Problem Solving", "Listening"]),
-				findings: [{
-					about: "problem solving",
-					at: "5:10-5:27",
-					marks: "\"Problem Solving\"",
-					message: "\"Problem Solving\" is written \"Problem-solving\" in another template; expected \"Problem-solving\"",
-					suggestion: "Write \"Problem-solving\" here too",
-					related: [{
-						at: "1:10-1:27",
-						marks: "\"Problem-solving\""
-					}],
-					fixed: "skills: [\"Problem-solving\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on Problem-solving.\"\n---\nskills: [\"Problem-solving\",\"Listening\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on Problem Solving, Listening.\""
-				}]
-			},
-			{
-				text: templates(["Virtual Private Networks (VPN)", "Firewall"], ["VPN", "Firewalls"]),
-				findings: [{
-					about: "virtual private network",
-					at: "5:10-5:15",
-					marks: "\"VPN\"",
-					message: "\"VPN\" is written \"Virtual Private Networks (VPN)\" in another template; expected \"Virtual Private Networks (VPN)\"",
-					suggestion: "Write \"Virtual Private Networks (VPN)\" here too",
-					related: [{
-						at: "1:10-1:42",
-						marks: "\"Virtual Private Networks (VPN)\""
-					}],
-					fixed: "skills: [\"Virtual Private Networks (VPN)\",\"Firewall\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on Virtual Private Networks (VPN), Firewall.\"\n---\nskills: [\"Virtual Private Networks (VPN)\",\"Firewalls\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on VPN, Firewalls.\""
-				}, {
-					about: "firewall",
-					at: "5:16-5:27",
-					marks: "\"Firewalls\"",
-					message: "\"Firewalls\" is written \"Firewall\" in another template; expected \"Firewall\"",
-					suggestion: "Write \"Firewall\" here too",
-					related: [{
-						at: "1:43-1:53",
-						marks: "\"Firewall\""
-					}],
-					fixed: "skills: [\"Virtual Private Networks (VPN)\",\"Firewall\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on Virtual Private Networks (VPN), Firewall.\"\n---\nskills: [\"VPN\",\"Firewall\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on VPN, Firewalls.\""
-				}]
-			},
-			{
-				text: templates(["Threat modelling"], ["Threat Modelling"]),
-				program: "skills: [Threat Modelling]",
-				caption: "The list of the program decides.",
-				findings: [{
-					about: "threat modelling",
-					at: "1:10-1:28",
-					marks: "\"Threat modelling\"",
-					message: "\"Threat modelling\" is written \"Threat Modelling\" in program.yaml; expected \"Threat Modelling\"",
-					suggestion: "Write \"Threat Modelling\" here too",
-					related: [{
-						at: "5:10-5:28",
-						marks: "\"Threat Modelling\""
-					}],
-					fixed: "skills: [\"Threat Modelling\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on Threat modelling.\"\n---\nskills: [\"Threat Modelling\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on Threat Modelling.\""
-				}]
-			},
-			{
-				text: templates(["QMS", "Auditing"], ["Quality Management System", "Auditing"]),
-				options: { abbreviations: { QMS: "quality management system" } },
-				findings: [{
-					about: "quality management system",
-					at: "5:10-5:37",
-					marks: "\"Quality Management System\"",
-					message: "\"Quality Management System\" is written \"QMS\" in another template; expected \"QMS\"",
-					suggestion: "Write \"QMS\" here too",
-					related: [{
-						at: "1:10-1:15",
-						marks: "\"QMS\""
-					}],
-					fixed: "skills: [\"QMS\",\"Auditing\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on QMS, Auditing.\"\n---\nskills: [\"QMS\",\"Auditing\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on Quality Management System, Auditing.\""
-				}]
-			}
-		]
-	},
+	examples: examplesOf("skills/consistent"),
 	*extract({ skills = [] }, { abbreviations }) {
 		const forms = Map.groupBy(skills, ({ value }) => skillForm(value, abbreviations));
 		for (const [form, uses] of forms) {
@@ -6506,7 +3555,7 @@ function mostUsed(spellings) {
 }
 /** Kinds of apostrophe and of space are no spelling. */
 function asWritten(skill) {
-	return skill.normalize("NFKC").replaceAll("’", "'").replace(/\s+/g, " ").trim();
+	return skill.normalize("NFKC").replaceAll("\u2019", "'").replace(/\s+/g, " ").trim();
 }
 // ../core/src/rules/skills/count.ts
 var count_default = templateRule({
@@ -6524,34 +3573,7 @@ var count_default = templateRule({
 		address: "https://www.credly.com/docs/badge_templates_extended"
 	},
 	mistakes: "None known. Formats without skills are not judged; tags are not skills.",
-	examples: {
-		good: [{
-			platform: "credly",
-			text: withSkills("Welding", "Metal Cutting", "Workshop Safety")
-		}, {
-			text: withSkills("Welding"),
-			caption: "Where no platform is set there is no limit."
-		}],
-		bad: [{
-			platform: "credly",
-			text: withSkills("Welding"),
-			findings: [{
-				about: "skills",
-				at: "1:1-1:7",
-				marks: "skills",
-				message: "The template has one skill; expected at least 3, which is what Credly asks for"
-			}]
-		}, {
-			platform: "credly",
-			text: "skills: null",
-			findings: [{
-				about: "skills",
-				at: "1:9-1:13",
-				marks: "null",
-				message: "The template has no skill; expected at least 3, which is what Credly asks for"
-			}]
-		}]
-	},
+	examples: examplesOf("skills/count"),
 	*check({ skills, at }, _options, { limit }) {
 		if (skills === void 0 || skills.length >= limit.value) return;
 		const there = skills.length === 0 ? "no skill" : skills.length === 1 ? "one skill" : `${skills.length} skills`;
@@ -6582,86 +3604,7 @@ var duplicate_default = templateRule({
 	},
 	mistakes: "Abbreviations that only one organisation uses are not known; name them in `abbreviations`.",
 	options: { abbreviations: abbreviationsOption },
-	examples: {
-		good: [
-			withSkills("Go", "Google Cloud", "Goal Setting"),
-			withSkills("C", "C++", "C#", ".NET"),
-			withSkills("Security", "Security Fundamentals", "Network Security"),
-			withSkills("IP", "IP Services", "Statistics", "Analysis")
-		],
-		bad: [
-			{
-				text: withSkills("Application Security", "AppSec", "Threat Modelling"),
-				findings: [{
-					about: "application security",
-					at: "1:33-1:41",
-					marks: "\"AppSec\"",
-					message: "\"AppSec\" means the same as \"Application Security\"; expected each skill once",
-					related: [{
-						at: "1:10-1:32",
-						marks: "\"Application Security\""
-					}],
-					fixed: "skills: [\"Application Security\",\"Threat Modelling\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on Application Security, AppSec, Threat Modelling.\""
-				}]
-			},
-			{
-				text: withSkills("Data analysis", "Writing", "Data Analysis"),
-				findings: [{
-					about: "data analysis",
-					at: "1:36-1:51",
-					marks: "\"Data Analysis\"",
-					message: "\"Data Analysis\" means the same as \"Data analysis\"; expected each skill once",
-					related: [{
-						at: "1:10-1:25",
-						marks: "\"Data analysis\""
-					}],
-					fixed: "skills: [\"Data analysis\",\"Writing\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on Data analysis, Writing, Data Analysis.\""
-				}]
-			},
-			{
-				text: withSkills("Firewall", "Routing", "Firewalls"),
-				findings: [{
-					about: "firewall",
-					at: "1:31-1:42",
-					marks: "\"Firewalls\"",
-					message: "\"Firewalls\" means the same as \"Firewall\"; expected each skill once",
-					related: [{
-						at: "1:10-1:20",
-						marks: "\"Firewall\""
-					}],
-					fixed: "skills: [\"Firewall\",\"Routing\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on Firewall, Routing, Firewalls.\""
-				}]
-			},
-			{
-				text: withSkills("Virtual Private Networks (VPN)", "Routing", "VPN"),
-				findings: [{
-					about: "virtual private network",
-					at: "1:53-1:58",
-					marks: "\"VPN\"",
-					message: "\"VPN\" means the same as \"Virtual Private Networks (VPN)\"; expected each skill once",
-					related: [{
-						at: "1:10-1:42",
-						marks: "\"Virtual Private Networks (VPN)\""
-					}],
-					fixed: "skills: [\"Virtual Private Networks (VPN)\",\"Routing\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on Virtual Private Networks (VPN), Routing, VPN.\""
-				}]
-			},
-			{
-				text: withSkills("Problem-solving", "Listening", "Problem Solving"),
-				findings: [{
-					about: "problem solving",
-					at: "1:40-1:57",
-					marks: "\"Problem Solving\"",
-					message: "\"Problem Solving\" means the same as \"Problem-solving\"; expected each skill once",
-					related: [{
-						at: "1:10-1:27",
-						marks: "\"Problem-solving\""
-					}],
-					fixed: "skills: [\"Problem-solving\",\"Listening\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on Problem-solving, Listening, Problem Solving.\""
-				}]
-			}
-		]
-	},
+	examples: examplesOf("skills/duplicate"),
 	*check({ skills = [] }, { abbreviations }) {
 		const first = /* @__PURE__ */ new Map();
 		for (const skill of skills) {
@@ -6687,27 +3630,6 @@ function entryOf(pointer) {
 	return pointer.replace(/\/name$/, "");
 }
 // ../core/src/rules/skills/many.ts
-const fifteen = [
-	...[
-		"Pruning",
-		"Grafting",
-		"Composting",
-		"Soil Testing",
-		"Beekeeping",
-		"Irrigation",
-		"Mulching"
-	],
-	...[
-		"Seed Saving",
-		"Harvesting",
-		"Crop Rotation",
-		"Weeding",
-		"Propagation",
-		"Fencing",
-		"Digging"
-	],
-	"Plant Identification"
-];
 var many_default = templateRule({
 	id: "skills/many",
 	practice: 6,
@@ -6728,54 +3650,7 @@ var many_default = templateRule({
 		minimum: 1,
 		default: 15
 	} },
-	examples: {
-		good: [
-			{
-				text: withSkills(...fifteen),
-				caption: "Fifteen are not too many."
-			},
-			{
-				text: withSkills(...fifteen, "Budgeting"),
-				options: { max: 20 },
-				caption: "A program may allow more."
-			},
-			withSkills("Pruning", "Grafting", "Composting"),
-			{
-				text: "skills: []",
-				caption: "Too few are another matter."
-			}
-		],
-		bad: [
-			{
-				text: withSkills(...fifteen, "Budgeting"),
-				findings: [{
-					about: "skills",
-					at: "1:206-1:217",
-					marks: "\"Budgeting\"",
-					message: "The template has 16 skills; expected at most 15, so that those that count are seen"
-				}]
-			},
-			{
-				text: withSkills(...fifteen, "Budgeting", "Bookkeeping", "Selling"),
-				findings: [{
-					about: "skills",
-					at: "1:206-1:217",
-					marks: "\"Budgeting\"",
-					message: "The template has 18 skills; expected at most 15, so that those that count are seen"
-				}]
-			},
-			{
-				text: withSkills(...fifteen.slice(0, 4)),
-				options: { max: 3 },
-				findings: [{
-					about: "skills",
-					at: "1:44-1:58",
-					marks: "\"Soil Testing\"",
-					message: "The template has 4 skills; expected at most 3, so that those that count are seen"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("skills/many"),
 	*check({ skills = [] }, { max }) {
 		const first = skills[max];
 		if (first === void 0) return;
@@ -6788,32 +3663,6 @@ var many_default = templateRule({
 	}
 });
 // ../core/src/rules/skills/meaningful.ts
-/** One skill of a Credly answer, which alone names the issuer. */
-function credlyAnswer(issuer, skill) {
-	return JSON.stringify({
-		id: "stream-keeper",
-		name: "Stream Keeper",
-		description: "Earners have measured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours.",
-		vanity_slug: "stream-keeper",
-		owner_vanity_slug: "river",
-		owner: { name: issuer },
-		image: { url: "https://example.org/stream-keeper.png" },
-		global_activity_url: "https://example.org/badges/stream-keeper",
-		badge_template_activities: [{
-			activity_type: "Assessment",
-			title: `Handed in twelve water samples, entered in ${skill}, that a tutor checked.`
-		}],
-		skills: [
-			{ name: "Water Sampling" },
-			{ name: "Public Databases" },
-			{ name: skill }
-		],
-		level: "Foundational",
-		cost: "Free",
-		time_to_earn: "Months",
-		type_category: "Experience"
-	});
-}
 var meaningful_default = templateRule({
 	id: "skills/meaningful",
 	practice: 6,
@@ -6835,84 +3684,7 @@ var meaningful_default = templateRule({
 		minimum: 10,
 		default: 50
 	} },
-	examples: {
-		good: [
-			withSkills("Go", "Lean", "R", "C", ".NET"),
-			withSkills("Leadership", "Communication", "Learning & Development", "Training Delivery"),
-			{
-				text: `name: Data Analysis\n${withSkills("Data Analysis", "SQL", "Statistics")}`,
-				caption: "A badge may be called what its earner can do."
-			},
-			withSkills("Program Management", "Golf Course Design", "Knowledge Graphs"),
-			withSkills("Common Vulnerability Scoring System (CVSS)", "IP/TCP/UDP Vulnerabilities"),
-			{
-				text: credlyAnswer("Quarrel", "Quarrel"),
-				file: "badge.json",
-				caption: "The issuer makes a product of that name."
-			}
-		],
-		bad: [
-			{
-				text: withSkills("Skills", "Carpentry", "Joinery"),
-				findings: [{
-					about: "skills",
-					at: "1:10-1:18",
-					marks: "\"Skills\"",
-					message: "\"Skills\" is a general word; expected names of skills"
-				}]
-			},
-			{
-				text: withSkills("Carpentry", "Soft Skills", "Other"),
-				findings: [{
-					about: "skills",
-					at: "1:22-1:35",
-					marks: "\"Soft Skills\"",
-					message: "\"Soft Skills\" is a general word, \"Other\" is a general word; expected names of skills",
-					related: [{
-						at: "1:36-1:43",
-						marks: "\"Other\""
-					}]
-				}]
-			},
-			{
-				text: withSkills("Carpentry", "Earners can build a chair from a drawing", "Joinery"),
-				findings: [{
-					about: "skills",
-					at: "1:22-1:64",
-					marks: "\"Earners can build a chair from a drawing\"",
-					message: "\"Earners can build a chair from a drawing\" reads like a sentence; expected names of skills"
-				}]
-			},
-			{
-				text: withSkills("Carpentry", "Choice of timber for outdoor furniture and small wooden sheds"),
-				findings: [{
-					about: "skills",
-					at: "1:22-1:85",
-					marks: "\"Choice of timber for outdoor … small wooden sheds\"",
-					message: "\"Choice of timber for outdoor furniture a…\" has 61 characters, more than 50; expected names of skills"
-				}]
-			},
-			{
-				text: `name: Carpentry Course\n${withSkills("Carpentry Course", "Joinery", "Carving")}`,
-				findings: [{
-					about: "skills",
-					at: "2:10-2:28",
-					marks: "\"Carpentry Course\"",
-					message: "\"Carpentry Course\" is the name of the badge; expected names of skills"
-				}]
-			},
-			{
-				text: credlyAnswer("River Institute", "River Institute"),
-				file: "badge.json",
-				findings: [{
-					about: "skills",
-					at: "1:673-1:690",
-					marks: "\"River Institute\"",
-					message: "\"River Institute\" is the name of the issuer; expected names of skills"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("skills/meaningful"),
 	*check({ name, issuer, skills = [] }, { maxLength }) {
 		const names = {
 			badge: name?.value,
@@ -6956,82 +3728,7 @@ var taxonomy_default = templateGroupRule({
 	},
 	mistakes: "A skill that is new on purpose is reported until the list has it. Identifiers are known by their form, whether or not the framework has such an entry.",
 	options: { abbreviations: abbreviationsOption },
-	examples: {
-		good: [
-			{
-				text: withSkills("Welding", "Juggling"),
-				caption: "Where no list is kept, any skill is."
-			},
-			{
-				text: withSkills("Welding", "Metal Cutting"),
-				program: "skills: [Welding, Metal Cutting, Riveting]"
-			},
-			{
-				text: withSkills("Firewalls", "VPN"),
-				program: "skills: [Firewalls, VPN]"
-			},
-			{
-				text: withSkills("C", "Go", "3D Printing", "ES6 Modules", "ISO 9001"),
-				caption: "Names with figures are no identifiers."
-			}
-		],
-		bad: [
-			{
-				text: withSkills("Welding", "Juggling", "Riveting"),
-				program: "skills: [Welding, Metal Cutting, Riveting]",
-				findings: [{
-					about: "skills",
-					at: "1:20-1:30",
-					marks: "\"Juggling\"",
-					message: "1 of the 3 skills is not in program.yaml: \"Juggling\"; expected skills from the list"
-				}]
-			},
-			{
-				text: withSkills("Weldign", "Python Programming", "Riveting"),
-				program: "skills: [{name: Welding}, {name: Python}, {name: Riveting}]",
-				caption: "With the nearest entries.",
-				findings: [{
-					about: "skills",
-					at: "1:10-1:19",
-					marks: "\"Weldign\"",
-					message: "2 of the 3 skills are not in program.yaml: \"Weldign\" (nearest: \"Welding\"), \"Python Programming\" (nearest: \"Python\"); expected skills from the list",
-					related: [{
-						at: "1:20-1:40",
-						marks: "\"Python Programming\""
-					}]
-				}]
-			},
-			{
-				text: withSkills("Welding", "KS1200364C9C1LK3V5Q1", "2.B.1.a"),
-				caption: "Identifiers of Lightcast and O*NET.",
-				findings: [{
-					about: "identifiers",
-					at: "1:20-1:42",
-					marks: "\"KS1200364C9C1LK3V5Q1\"",
-					message: "\"KS1200364C9C1LK3V5Q1\" (Lightcast), \"2.B.1.a\" (O*NET) are identifiers; expected the name of the skill, which is what a badge shows",
-					related: [{
-						at: "1:43-1:52",
-						marks: "\"2.B.1.a\""
-					}]
-				}]
-			},
-			{
-				text: withSkills("Juggling", "http://data.europa.eu/esco/skill/b590d4e9-7c62-4b5a-a2b1-7f5b4a6d8c2e"),
-				program: "skills: [Welding]",
-				findings: [{
-					about: "skills",
-					at: "1:10-1:20",
-					marks: "\"Juggling\"",
-					message: "1 of the 2 skills is not in program.yaml: \"Juggling\"; expected skills from the list"
-				}, {
-					about: "identifiers",
-					at: "1:21-1:92",
-					marks: "\"http://data.europa.eu/esco/sk…a-a2b1-7f5b4a6d8c2e\"",
-					message: "\"http://data.europa.eu/esco/skill/b590d4e9-7c62-4b5a-a2b1-7f5…\" (ESCO) is an identifier; expected the name of the skill, which is what a badge shows"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("skills/taxonomy"),
 	*extract({ skills = [] }, { abbreviations }) {
 		const [first] = skills;
 		if (first === void 0) return;
@@ -7107,264 +3804,93 @@ function countInWords(count, all) {
 	if (all === 1) return "The only skill is";
 	return count === all ? `All ${all} skills are` : `${count} of the ${all} skills ${count === 1 ? "is" : "are"}`;
 }
-// ../core/src/rules/template/archive-candidate.ts
-var archive_candidate_default = templateGroupRule({
-	id: "template/archive-candidate",
-	practice: 8,
-	kind: "guidance",
-	severity: "info",
-	reads: [
-		"id",
-		"state",
-		"recommendations"
-	],
-	facts: ["issuance"],
-	summary: "A template from which nothing has been issued for a year is archived.",
-	why: "Badges that nobody can earn in practice crowd the list in which people look for the next one, and make those that are alive harder to find.",
-	source: {
-		title: "Best Practices for Credentialing, practice 8",
-		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
-	},
-	mistakes: "An export counts badges but does not say when they were issued, so only a count of zero shows anything. Where an export says when a template was created and not when it became active, one that was a draft for a year is reported too. A ledger is taken to hold all badges up to its last event. A badge for a rare event is reported unless it says `seasonal`. Templates that recommend or require another one by its id on a platform are not named.",
-	options: { days: {
-		type: "integer",
-		description: "Days without a new badge after which a template might be archived.",
-		minimum: 1,
-		default: 365
-	} },
-	examples: {
-		good: [
-			{
-				text: "vanity_slug: stream-keeper\nbadges_count: 40\ncreated_at: 2019-02-03T10:00:00.000Z",
-				caption: "Forty badges, which may all be of last week."
-			},
-			{
-				text: "vanity_slug: stream-keeper\nbadges_count: 0\ncreated_at: 2026-02-03T10:00:00.000Z",
-				caption: "Still new."
-			},
-			{ text: "vanity_slug: stream-keeper\nbadges_count: 0\ncreated_at: 2019-02-03T10:00:00.000Z\nstate: draft" },
-			{ text: "vanity_slug: stream-keeper\nbadges_count: 0\ncreated_at: 2019-02-03T10:00:00.000Z\nstate: archived" },
-			{
-				text: "state: active\nseasonal: true",
-				issuance: { "stream-keeper": {
-					count: 12,
-					lastIssued: "2024-07-01"
-				} }
-			},
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 12,
-					lastIssued: "2025-07-01"
-				} }
-			},
-			{
-				text: "state: active",
-				caption: "Nobody knows what was issued."
-			},
-			{
-				text: "vanity_slug: stream-keeper\nbadges_count: 40\ncreated_at: 2019-02-03T10:00:00.000Z",
-				issuance: { "stream-keeper": { count: 0 } },
-				caption: "The ledger has begun later than the badge."
-			},
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 12,
-					lastIssued: "2024-12-01"
-				} },
-				ledger: {
-					at: {
-						file: "ledger/ledger.json",
-						document: 0,
-						pointer: ""
-					},
-					since: "2023-01-01",
-					until: "2025-10-01",
-					unknownTemplates: []
-				},
-				caption: "The ledger ends eight months before today, and what came after is not known."
-			},
-			{
-				text: "state: active\nstate_changed_on: 2026-02-01",
-				issuance: { "stream-keeper": {
-					count: 12,
-					lastIssued: "2023-05-31"
-				} },
-				caption: "It was made active again four months ago."
-			},
-			{
-				text: "vanity_slug: stream-keeper\nbadges_count: 0\ncreated_at: 2019-02-03T10:00:00.000Z",
-				issuance: { "stream-keeper": {
-					count: 12,
-					lastIssued: "2026-05-01"
-				} },
-				caption: "The ledger knows badges that the export does not count."
-			},
-			{
-				text: "state: active\ncreated_on: 2019-02-03",
-				issuance: { "stream-keeper": {
-					count: 0,
-					firstPilot: "2025-02-01"
-				} },
-				ledger: {
-					at: {
-						file: "ledger/ledger.json",
-						document: 0,
-						pointer: ""
-					},
-					since: "2025-01-01",
-					until: "2026-05-20",
-					unknownTemplates: []
-				},
-				caption: "What was issued before the ledger began is not known."
-			}
-		],
-		bad: [
-			{
-				text: "vanity_slug: stream-keeper\nbadges_count: 0\ncreated_at: 2024-02-03T10:00:00.000Z",
-				findings: [{
-					about: "issuance",
-					at: "2:15-2:16",
-					marks: "0",
-					message: "No badge has been issued since the template was created on 2024-02-03; expected one within 365 days",
-					suggestion: "Archive the template if it is no longer needed, or tell people how it can be earned"
-				}]
-			},
-			{
-				text: "state: active",
-				issuance: { "stream-keeper": {
-					count: 12,
-					lastIssued: "2025-05-31"
-				} },
-				findings: [{
-					about: "issuance",
-					at: "1:8-1:14",
-					marks: "active",
-					message: "The last of 12 badges was issued on 2025-05-31; expected one within 365 days",
-					suggestion: "Archive the template if it is no longer needed, or tell people how it can be earned"
-				}]
-			},
-			{
-				text: "vanity_slug: stream-keeper\nbadges_count: 40\ncreated_at: 2019-02-03T10:00:00.000Z\nstate: active",
-				issuance: { "stream-keeper": {
-					count: 40,
-					lastIssued: "2023-05-31"
-				} },
-				caption: "The ledger says when, where the export does not.",
-				findings: [{
-					about: "issuance",
-					at: "2:15-2:17",
-					marks: "40",
-					message: "The last of 40 badges was issued on 2023-05-31, and the template was created on 2019-02-03; expected one within 365 days",
-					suggestion: "Archive the template if it is no longer needed, or tell people how it can be earned"
-				}]
-			},
-			{
-				text: "state: active\ncreated_on: 2023-02-03",
-				issuance: { "stream-keeper": {
-					count: 0,
-					firstPilot: "2023-04-01"
-				} },
-				ledger: {
-					at: {
-						file: "ledger/ledger.json",
-						document: 0,
-						pointer: ""
-					},
-					since: "2022-01-01",
-					until: "2026-05-20",
-					unknownTemplates: []
-				},
-				caption: "It was tried out, and never issued.",
-				findings: [{
-					about: "issuance",
-					at: "1:8-1:14",
-					marks: "active",
-					message: "No badge has been issued since the template was created on 2023-02-03; expected one within 365 days",
-					suggestion: "Archive the template if it is no longer needed, or tell people how it can be earned"
-				}]
-			},
-			{
-				text: "state: active\nstate_changed_on: 2023-03-01\nrecommendations: [archive-guide]\n---\nid: archive-guide\nrecommendations: [stream-keeper]\nbadge_template_activities: [{activity_type: Assessment, title: Passed a review of forty entries by the archivist with source criticism., required_badge_template_id: stream-keeper}]",
-				issuance: {
-					"stream-keeper": {
-						count: 1,
-						firstIssued: "2023-05-31",
-						lastIssued: "2023-05-31"
-					},
-					"archive-guide": {
-						count: 8,
-						lastIssued: "2026-05-01"
-					}
-				},
-				ledger: {
-					at: {
-						file: "ledger/ledger.json",
-						document: 0,
-						pointer: ""
-					},
-					since: "2023-01-01",
-					until: "2026-05-20",
-					unknownTemplates: []
-				},
-				caption: "Another one leads people there.",
-				findings: [{
-					about: "issuance",
-					at: "1:8-1:14",
-					marks: "active",
-					message: "The only badge was issued on 2023-05-31, the template is active since 2023-03-01, and it is recommended by \"archive-guide\" and required by \"archive-guide\"; expected one within 365 days",
-					suggestion: "Archive the template if it is no longer needed, and take it out of the recommendations of \"archive-guide\" and the requirements of \"archive-guide\", or tell people how it can be earned",
-					related: [{
-						at: "6:19-6:32",
-						marks: "stream-keeper"
-					}, {
-						at: "7:166-7:179",
-						marks: "stream-keeper"
-					}]
-				}]
-			}
-		]
-	},
-	*extract(template) {
-		const { id, record, identity, state } = template;
-		if (state?.value === "draft" || identity === "from-credential") return;
-		yield* pointersOf(template);
-		if (template.isSeasonal) return;
-		const { createdOn, stateChangedOn, issuedCount } = record;
-		const value = {
-			kind: "template",
-			at: placeOf$1(template),
-			id: id.value,
-			createdOn: createdOn?.value,
-			activatedOn: state?.value === "active" ? stateChangedOn?.value : void 0,
-			count: issuedCount?.value
-		};
+// ../core/src/program/unused-templates.ts
+/** What a template says under the ids of the templates that it is about. */
+function* archivingEntries(template) {
+	const { id, record, identity, state, audit } = template;
+	if (state?.value === "draft" || identity === "from-credential") return;
+	yield* pointersOf(template);
+	const { createdOn, stateChangedOn, issuedCount } = record;
+	const value = {
+		kind: "template",
+		at: placeOf$1(template),
+		id: id.value,
+		createdOn: createdOn?.value,
+		activatedOn: state?.value === "active" ? stateChangedOn?.value : void 0,
+		count: issuedCount?.value,
+		...template.isSeasonal ? { isSeasonal: true } : {},
+		...audit ? { decision: {
+			keep: audit.keep.value,
+			until: audit.until.value
+		} } : {}
+	};
+	yield {
+		key: id.value,
+		value
+	};
+}
+/**
+* The templates of one id from which nothing was issued for more than `days`, or twice as many where they are seasonal;
+* those that are kept among them.
+*/
+function* unusedTemplates(group, days, facts) {
+	if (facts.today === "") return;
+	const pointers = group.filter((entry) => entry.kind !== "template");
+	const [ways, places] = [inWords(pointers), shown(pointers).map(({ at }) => at)];
+	const suggestion = `Archive the template if it is no longer needed${alsoTakeOut(pointers)}, or tell people how it can be earned`;
+	for (const template of group) {
+		if (template.kind !== "template") continue;
+		const issued = facts.issuance?.get(template.id);
+		const unused = isInLedger(issued) ? unusedByLedger(template, issued, facts) : neverIssued(template, issued, facts);
+		const longest = longestRest(template, days);
+		if (unused === void 0 || daysBetween(unused.from, unused.until) <= longest) continue;
+		const { from, until, words } = unused;
 		yield {
-			key: id.value,
-			value
+			template,
+			from,
+			until,
+			evidence: `${joined([
+				...words,
+				...formerDecision(template, facts.today),
+				...ways
+			])}; expected one within ${longest} days`,
+			suggestion,
+			places,
+			pointers
 		};
-	},
-	*checkGroup(group, { days }, facts) {
-		if (facts.today === "") return;
-		const pointers = group.filter((entry) => entry.kind !== "template");
-		const [ways, places] = [inWords(pointers), shown(pointers).map(({ at }) => at)];
-		const suggestion = `Archive the template if it is no longer needed${alsoTakeOut(pointers)}, or tell people how it can be earned`;
-		for (const template of group) {
-			if (template.kind !== "template") continue;
-			const issued = facts.issuance?.get(template.id);
-			const unused = isInLedger(issued) ? unusedByLedger(template, issued, facts) : neverIssued(template, issued, facts);
-			if (unused === void 0 || daysBetween(unused.from, unused.until) <= days) continue;
-			yield {
-				at: template.at,
-				about: "issuance",
-				message: `${joined([...unused.words, ...ways])}; expected one within ${days} days`,
-				suggestion,
-				...places.length > 0 ? { related: places } : {}
-			};
-		}
 	}
-});
+}
+/** Whether somebody has decided to keep a template, and that still holds. */
+function isKept({ decision }, today) {
+	return decision !== void 0 && decision.until >= today;
+}
+/** A decision to keep a template whose day is over; undefined where there is none. */
+function expiredDecision({ decision }, today) {
+	return decision !== void 0 && decision.until < today ? decision : void 0;
+}
+/**
+* Whether a template is old enough, and the ledger kept long enough, that badges would be in it, and it has no event of
+* the template. `addedOn`: the day on which its file came, where that is known.
+*/
+function isUnheardOf(template, days, addedOn, { today, ledger, issuance }) {
+	const { id, createdOn = addedOn, activatedOn, count } = template;
+	if (ledger?.since === void 0 || issuance === void 0 || issuance.has(id)) return false;
+	if (createdOn === void 0 || count === 0) return false;
+	const from = later(later(createdOn, activatedOn), ledger.since);
+	return daysBetween(from, knownUntil(ledger, today)) > longestRest(template, days);
+}
+/** So many days may pass without a new badge. */
+function longestRest({ isSeasonal }, days) {
+	return isSeasonal ? 2 * days : days;
+}
+/** Characters of a reason that are told at the most. */
+const maxReason = 100;
+function formerDecision(template, today) {
+	const expired = expiredDecision(template, today);
+	if (expired === void 0) return [];
+	const reason = truncate(expired.keep.trim().replace(/\.$/, ""), maxReason);
+	return [`the template was kept until ${expired.until} (${reason})`];
+}
 /** Of the templates that recommend or require one, no more are named. */
 const maxPointers = 3;
 function* pointersOf(template) {
@@ -7468,6 +3994,50 @@ function fromOf(pointers, kind) {
 function joined(parts) {
 	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")}, and ${parts.at(-1)}`;
 }
+// ../core/src/rules/template/archive-candidate.ts
+var archive_candidate_default = templateGroupRule({
+	id: "template/archive-candidate",
+	practice: 8,
+	kind: "guidance",
+	severity: "info",
+	reads: [
+		"id",
+		"state",
+		"recommendations",
+		"audit"
+	],
+	facts: ["issuance"],
+	summary: "A template from which nothing has been issued for a year is archived.",
+	why: "Badges that nobody can earn in practice crowd the list in which people look for the next one, and make those that are alive harder to find.",
+	source: {
+		title: "Best Practices for Credentialing, practice 8",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "An export counts badges but does not say when they were issued, so only a count of zero shows anything. Where an export says when a template was created and not when it became active, one that was a draft for a year is reported too. A ledger is taken to hold all badges up to its last event. A badge for a rare event is reported; with `seasonal` only when it has rested for twice as long. Templates that recommend or require another one by its id on a platform are not named.",
+	options: { days: {
+		type: "integer",
+		description: "Days without a new badge after which a template might be archived; one that is `seasonal` after twice as many.",
+		minimum: 1,
+		default: 365
+	} },
+	examples: examplesOf("template/archive-candidate"),
+	*extract(template) {
+		yield* archivingEntries(template);
+	},
+	*checkGroup(group, { days }, facts) {
+		for (const unused of unusedTemplates(group, days, facts)) {
+			if (isKept(unused.template, facts.today)) continue;
+			const { template, evidence, suggestion, places } = unused;
+			yield {
+				at: template.at,
+				about: "issuance",
+				message: evidence,
+				suggestion,
+				...places.length > 0 ? { related: places } : {}
+			};
+		}
+	}
+});
 // ../core/src/rules/template/archived.ts
 var archived_default = templateRule({
 	id: "template/archived",
@@ -7484,64 +4054,7 @@ var archived_default = templateRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "A link to a page that says the badge has ended is taken for an offer unless it is switched off. That others still recommend or require an archived template is told where they do, by `template/recommendations` and `template/pathway`.",
-	examples: {
-		good: [
-			"state: archived",
-			{
-				text: "state: archived\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: false",
-				caption: "The link is kept, but switched off."
-			},
-			"state: active\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true",
-			"earn_this_badge_url: https://example.org/courses/streams",
-			{
-				text: "state: archived\nenable_earn_this_badge: true",
-				caption: "A button without an address is not shown."
-			}
-		],
-		bad: [
-			{
-				text: "state: archived\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true",
-				findings: [{
-					about: "earn link",
-					at: "3:25-3:29",
-					marks: "true",
-					message: "The template is archived, yet offered to earn at https://example.org/courses/streams; expected no offer",
-					related: [{
-						at: "1:8-1:16",
-						marks: "archived"
-					}]
-				}]
-			},
-			{
-				text: "state: archived\nearn_this_badge_url: https://example.org/courses/streams",
-				caption: "The link is set, and nobody has switched it off.",
-				findings: [{
-					about: "earn link",
-					at: "2:22-2:57",
-					marks: "https://example.org/courses/streams",
-					message: "The template is archived, yet offered to earn at https://example.org/courses/streams; expected no offer",
-					related: [{
-						at: "1:8-1:16",
-						marks: "archived"
-					}]
-				}]
-			},
-			{
-				text: "state: archived\nvanity_slug: stream-keeper\nbadges_count: 40\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true",
-				caption: "An export of Credly.",
-				findings: [{
-					about: "earn link",
-					at: "5:25-5:29",
-					marks: "true",
-					message: "The template is archived, yet offered to earn at https://example.org/courses/streams; expected no offer",
-					related: [{
-						at: "1:8-1:16",
-						marks: "archived"
-					}]
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/archived"),
 	*check({ state, earnLink, isEarnLinkShown }) {
 		if (state?.value !== "archived" || earnLink === void 0) return;
 		if (isEarnLinkShown?.value === false) return;
@@ -7698,37 +4211,6 @@ function startsAt(list, index, run) {
 const minWords$1 = 6;
 /** From this share of its wording on a text belongs to one that is told by likeness. */
 const alike = .8;
-/** Templates of an example, each with a name and a description, complete but for the first two. */
-function program(texts, series) {
-	return texts.map(([name, description]) => [
-		`name: ${name}`,
-		`id: ${name.toLowerCase().replaceAll(" ", "-")}`,
-		`image: images/${name.toLowerCase().replaceAll(" ", "-")}.svg`,
-		`description: "${description}"`,
-		`skills: [Record Keeping, Tool Care, Guided Tours]`,
-		"badge_template_activities: [{activity_type: Assessment, title: \"Passed a review of their record keeping, tool care and guided tours by a master with a rubric.\"}]",
-		"owner: village team",
-		"reviewed_on: 2026-02-20",
-		"level: Foundational",
-		"cost: Free",
-		"time_to_earn: Months",
-		"type_category: Experience",
-		"global_activity_url: https://example.org/badges",
-		...series ? [`series: ${series}`] : []
-	].join("\n")).join("\n---\n");
-}
-/** Five trades whose texts have sentences in common. */
-function trades(first, last = "") {
-	return [
-		["Well Digger", "They have dug a well of four metres and lined it with stone from a field."],
-		["Bread Baker", "They have baked rye and wheat loaves for a market on twelve Saturdays."],
-		["Bee Keeper", "They have brought two hives through a winter and counted the mites in May."],
-		["Net Mender", "They have mended torn trawls by hand and spliced rope for a harbour crew."],
-		["Lamp Tender", "They have looked after an oil lamp in a tower and logged each ship by night."]
-	].map(([name, text]) => [name, `${first} ${text} ${last}`.trim()]);
-}
-const opening$1 = "Earners have shown a trade of the old village to the public for a year.";
-const closing = "The museum stands on the hill above the harbour and opens every day.";
 var boilerplate_default = templateGroupRule({
 	id: "template/boilerplate",
 	practice: 4,
@@ -7752,142 +4234,7 @@ var boilerplate_default = templateGroupRule({
 		minimum: 2,
 		default: 5
 	} },
-	examples: {
-		good: [
-			{
-				text: program(trades("")),
-				caption: "Each has sentences of its own."
-			},
-			{
-				text: program(trades("Earners kept a craft alive.")),
-				caption: "A short sentence."
-			},
-			{
-				text: program(trades(opening$1), "trades"),
-				caption: "A declared series."
-			},
-			{
-				text: program(trades(opening$1)),
-				options: { minTemplates: 6 }
-			},
-			{
-				text: program([
-					"Peru",
-					"Chile",
-					"Spain",
-					"Malta",
-					"Ghana"
-				].map((land) => [`Host in ${land}`, `Earners have hosted a family for two weeks and kept a diary of it. They know the daily life of ${land} from breakfast to bedtime and can explain it to a guest who has never been there.`])),
-				caption: "A series that differs in one place."
-			}
-		],
-		bad: [
-			{
-				text: program(trades(opening$1)),
-				findings: [{
-					about: "opening sentence",
-					at: "4:15-4:86",
-					marks: "Earners have shown a trade of …e public for a year.",
-					message: "5 descriptions open with the sentence \"Earners have shown a trade of the old village to the public …\"; expected each to speak of its own earner there",
-					related: [
-						{
-							at: "18:15-18:86",
-							marks: "Earners have shown a trade of …e public for a year."
-						},
-						{
-							at: "32:15-32:86",
-							marks: "Earners have shown a trade of …e public for a year."
-						},
-						{
-							at: "46:15-46:86",
-							marks: "Earners have shown a trade of …e public for a year."
-						},
-						{
-							at: "60:15-60:86",
-							marks: "Earners have shown a trade of …e public for a year."
-						}
-					]
-				}]
-			},
-			{
-				text: program(trades("", closing)),
-				findings: [{
-					about: "closing sentence",
-					at: "4:89-4:157",
-					marks: "The museum stands on the hill …and opens every day.",
-					message: "5 descriptions close with the sentence \"The museum stands on the hill above the harbour and opens ev…\"; expected each to speak of its own earner there",
-					related: [
-						{
-							at: "18:86-18:154",
-							marks: "The museum stands on the hill …and opens every day."
-						},
-						{
-							at: "32:90-32:158",
-							marks: "The museum stands on the hill …and opens every day."
-						},
-						{
-							at: "46:89-46:157",
-							marks: "The museum stands on the hill …and opens every day."
-						},
-						{
-							at: "60:92-60:160",
-							marks: "The museum stands on the hill …and opens every day."
-						}
-					]
-				}]
-			},
-			{
-				text: program(trades(opening$1, closing)),
-				findings: [{
-					about: "opening sentence",
-					at: "4:15-4:86",
-					marks: "Earners have shown a trade of …e public for a year.",
-					message: "5 descriptions open with the sentence \"Earners have shown a trade of the old village to the public …\"; expected each to speak of its own earner there",
-					related: [
-						{
-							at: "18:15-18:86",
-							marks: "Earners have shown a trade of …e public for a year."
-						},
-						{
-							at: "32:15-32:86",
-							marks: "Earners have shown a trade of …e public for a year."
-						},
-						{
-							at: "46:15-46:86",
-							marks: "Earners have shown a trade of …e public for a year."
-						},
-						{
-							at: "60:15-60:86",
-							marks: "Earners have shown a trade of …e public for a year."
-						}
-					]
-				}, {
-					about: "closing sentence",
-					at: "4:161-4:229",
-					marks: "The museum stands on the hill …and opens every day.",
-					message: "5 descriptions close with the sentence \"The museum stands on the hill above the harbour and opens ev…\"; expected each to speak of its own earner there",
-					related: [
-						{
-							at: "18:158-18:226",
-							marks: "The museum stands on the hill …and opens every day."
-						},
-						{
-							at: "32:162-32:230",
-							marks: "The museum stands on the hill …and opens every day."
-						},
-						{
-							at: "46:161-46:229",
-							marks: "The museum stands on the hill …and opens every day."
-						},
-						{
-							at: "60:164-60:232",
-							marks: "The museum stands on the hill …and opens every day."
-						}
-					]
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/boilerplate"),
 	*extract({ name, description, series, identity }) {
 		if (name === void 0 || description === void 0 || identity === "from-credential") return;
 		const { sentences } = analyse(description);
@@ -7966,64 +4313,19 @@ var certificate_default = templateRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "It asks of every template in our own format, whether the platform has certificates or not; exports do not say. Whether a reason is a good one is not judged.",
-	examples: {
-		good: [
-			"certificate: true",
-			"certificate: {enabled: true}",
-			"certificate: {enabled: false, reason: The body that licenses the trade prints its own.}",
-			{
-				text: "state: archived",
-				caption: "Nobody changes an archived template for this."
-			},
-			{
-				text: "certificate: true\nvanity_slug: stream-keeper\nbadges_count: 4",
-				caption: "An export says nothing about certificates."
-			}
-		],
-		bad: [
-			{
-				text: "name: Stream Keeper",
-				caption: "Nothing is said.",
-				findings: [{
-					about: "certificate",
-					at: "1:1-1:5",
-					marks: "name",
-					message: "Nothing is said about a certificate to print; expected `certificate: true`, or a reason why not"
-				}]
-			},
-			{
-				text: "certificate: false",
-				caption: "No reason is given.",
-				findings: [{
-					about: "certificate",
-					at: "1:14-1:19",
-					marks: "false",
-					message: "The certificate to print is switched off without a reason; expected one"
-				}]
-			},
-			{
-				text: "certificate: {enabled: false}",
-				findings: [{
-					about: "certificate",
-					at: "1:1-1:12",
-					marks: "certificate",
-					message: "The certificate to print is switched off without a reason; expected one"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/certificate"),
 	*check({ certificate, at }) {
 		if (certificate === void 0) yield {
 			at,
 			about: "certificate",
 			message: "Nothing is said about a certificate to print; expected `certificate: true`, or a reason why not",
-			suggestion: "Switch the certificate on at the platform and write `certificate: true`, or `{enabled: false, reason: …}`"
+			suggestion: "Switch the certificate on at the platform and write `certificate: true`, or `{enabled: false, reason: \u2026}`"
 		};
 		else if (!certificate.isOn && certificate.reason === void 0) yield {
 			at: certificate.at,
 			about: "certificate",
 			message: "The certificate to print is switched off without a reason; expected one",
-			suggestion: "Switch it on, or write `{enabled: false, reason: …}`"
+			suggestion: "Switch it on, or write `{enabled: false, reason: \u2026}`"
 		};
 	}
 });
@@ -8044,7 +4346,7 @@ const { claims, denials, deniedEnding, inName } = {
 		"without",
 		"nor"
 	],
-	deniedEnding: "n['’]t",
+	deniedEnding: "n['\u2019]t",
 	inName: /^(?:Certified|Expert|Master)(?= \p{Lu})(?! (?:of|Class|Classes|Talk|Talks|Panel|Forum|Plan|Planning|Data))|(?<=\p{L} )(?:Expert|Certification|Mastery)$/u
 };
 /** What a description claims of the earner: mastery, expertise, certification. English. */
@@ -8091,7 +4393,7 @@ const { judging, being, participant, measured, presence, thing, bareCompletion, 
 	aWord: /^[\w-]+(?: completion| attendance)?$/i,
 	vagueWord: /^(?:completion|attendance|participation|training|course|hard work)\b|completion$/i,
 	detail: /\b(?:and|by|then|after|using|with (?:an?|two|three)|in which|to (?:build|write|make|design|repair|create))\b/i,
-	congratulation: /[-–—,] ?(?:well done|congratulations)/i
+	congratulation: /[-\u2013\u2014,] ?(?:well done|congratulations)/i
 };
 /** Whether somebody judged, measured or received what was done. */
 function isAssessed(text) {
@@ -8121,7 +4423,7 @@ function isVague(text, name) {
 	if (topicOnly.test(sentence)) return count <= 14;
 	return count <= 20 && bareCompletion.test(sentence) && thing.test(sentence);
 }
-/** Without "– well done!" on the last line, and what follows it. */
+/** Without "\u2013 well done!" on the last line, and what follows it. */
 function withoutPraise(text) {
 	const from = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1;
 	const at = text.slice(from).search(congratulation);
@@ -8151,54 +4453,7 @@ var claim_default = templateRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
 	},
 	mistakes: "Only badges are judged whose every criterion is attendance in plain words. A criterion that asks for more behind a link is not known.",
-	examples: {
-		good: [
-			"description: Earners have attended the Harvest Conference, sat in on two of its talks by certified beekeepers, met an expert panel, and took home a plan for a hive of their own.\nbadge_template_activities: [{title: Attended both days of the conference}]\nskills: [Conference, Hive Planning, Talks]",
-			"name: Certified Beekeeper\ndescription: The earner is certified to keep bees, has mastered the handling of a swarm, and can tell a sick hive from a hungry one by its sound and by the weight of its combs.\nskills: [Beekeeping, Handling a Swarm, Hive Sound]\nbadge_template_activities: [{title: Passed the written and the practical exam}, {title: Attended four meetings}]",
-			"name: Scrum Master Meetup\ndescription: Earners have attended the yearly meetup, heard from graduates of three master’s degrees, and wrote down what each of the six talks would change in their own teams.\nbadge_template_activities: [{title: Attended the meetup}]\nskills: [Scrum, Meetup, Talks]"
-		],
-		bad: [
-			{
-				text: "description: Earners have mastered the keeping of bees, from the first swarm to the last jar of honey, and know how a hive gets through a long and wet winter in the north.\nbadge_template_activities: [{title: Attended the Harvest Conference}]\nskills: [Keeping Bees, Swarms, Honey]",
-				findings: [{
-					about: "have mastered",
-					at: "1:22-1:35",
-					marks: "have mastered",
-					message: "The description says \"have mastered\", and every criterion is attendance; expected a claim that fits how the badge is earned",
-					related: [{
-						at: "2:37-2:68",
-						marks: "Attended the Harvest Conference"
-					}]
-				}]
-			},
-			{
-				text: "name: Certified Beekeeper\ndescription: Earners have been to the talks of the Harvest Conference, in which the life of a hive was followed from the first swarm to the last jar of honey in the autumn.\nbadge_template_activities: [{activity_type: Participant, title: Took part in the conference}]\nskills: [Beekeeping, Swarms, Honey]",
-				findings: [{
-					about: "certified",
-					at: "1:7-1:16",
-					marks: "Certified",
-					message: "The name says \"Certified\", and every criterion is attendance; expected a claim that fits how the badge is earned",
-					related: [{
-						at: "3:65-3:92",
-						marks: "Took part in the conference"
-					}]
-				}]
-			},
-			{
-				text: "description: Earners have attended a two-day conference on beekeeping, which means that they are experts in the life of a hive from the first swarm to the last jar of honey.\nbadge_template_activities: [{title: Attended at least one day}]\nskills: [Beekeeping, Swarms, Honey]",
-				findings: [{
-					about: "are experts",
-					at: "1:94-1:105",
-					marks: "are experts",
-					message: "The description says \"are experts\", and every criterion is attendance; expected a claim that fits how the badge is earned",
-					related: [{
-						at: "2:37-2:62",
-						marks: "Attended at least one day"
-					}]
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/claim"),
 	*check({ name, description, criteria }) {
 		if (criteria.length === 0) return;
 		if (!criteria.every(({ text, kind }) => isAttendance(text.value, kind?.value))) return;
@@ -8263,57 +4518,7 @@ var criteria_person_default = templateRule({
 		address: "https://knowledge.realideas.org/common-badge-writing-mistakes-and-how-to-solve-them"
 	},
 	mistakes: "Somebody else may be meant: \"earners have taught forty students\". Only nouns that begin a sentence are compared, and are followed by has, can, must and their like.",
-	examples: {
-		good: [
-			"description: Earners have taught forty students to swim and can plan a lesson for a mixed group of children. Earners have also learned to save a swimmer from open and cold water.",
-			"description: The holder of this badge has planted a public bed. The holder can also advise neighbours on water and shade, and read a soil test without the help of a gardener.",
-			"description: Earners have planted a public bed, kept it alive for a dry summer, and advised participants of a neighbourhood walk on water, shade and the care of young trees."
-		],
-		bad: [
-			{
-				text: "description: Earners have planted a public bed and kept it alive for a dry summer. Students can also advise neighbours on water and shade, and read a soil test on their own.",
-				findings: [{
-					about: "student",
-					at: "1:84-1:92",
-					marks: "Students",
-					message: "The person is called \"earner\" and \"student\"; expected one word for them",
-					suggestion: "Use \"earner\" throughout, or the word that your program has chosen",
-					related: [{
-						at: "1:14-1:21",
-						marks: "Earners"
-					}]
-				}]
-			},
-			{
-				text: "description: The holder has planted a public bed and kept it alive for a dry summer without a sprinkler, and can advise neighbours on water and shade in the same climate.\nbadge_template_activities: [{title: Participants have passed a walk through the bed with two gardeners}]",
-				findings: [{
-					about: "participant",
-					at: "2:37-2:49",
-					marks: "Participants",
-					message: "The person is called \"holder\" and \"participant\"; expected one word for them",
-					suggestion: "Use \"holder\" throughout, or the word that your program has chosen",
-					related: [{
-						at: "1:14-1:24",
-						marks: "The holder"
-					}]
-				}]
-			},
-			{
-				text: "description: The candidate has planted a public bed and kept it alive for a dry summer. The learner can advise neighbours on water and shade, and read a soil test on their own.",
-				findings: [{
-					about: "learner",
-					at: "1:89-1:100",
-					marks: "The learner",
-					message: "The person is called \"candidate\" and \"learner\"; expected one word for them",
-					suggestion: "Use \"candidate\" throughout, or the word that your program has chosen",
-					related: [{
-						at: "1:14-1:27",
-						marks: "The candidate"
-					}]
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/criteria-person"),
 	*check({ description, criteria }) {
 		const nouns = [...description ? [description] : [], ...criteria.map(({ text }) => text)].flatMap((text) => personNouns(analyse(text)).map((noun) => ({
 			...noun,
@@ -8355,31 +4560,7 @@ var criteria_present_default = templateRule({
 		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#BadgeClass"
 	},
 	mistakes: "Accredible keeps criteria apart from the group, so nothing is said about its groups.",
-	examples: {
-		good: ["badge_template_activities: [{title: Repaired three bicycle brakes under supervision}]", {
-			text: "badge_template_activities: []\nglobal_activity_url: https://example.org/criteria",
-			caption: "A page that lists the criteria will do where no platform is set."
-		}],
-		bad: [{
-			text: "badge_template_activities: []\nglobal_activity_url: null",
-			findings: [{
-				about: "criteria",
-				at: "1:1-1:26",
-				marks: "badge_template_activities",
-				message: "The template does not say how the badge is earned; expected at least one criterion"
-			}]
-		}, {
-			platform: "credly",
-			text: "badge_template_activities: []",
-			caption: "Credly wants the criteria themselves, not only a link.",
-			findings: [{
-				about: "criteria",
-				at: "1:1-1:26",
-				marks: "badge_template_activities",
-				message: "The template does not say how the badge is earned; expected at least one criterion"
-			}]
-		}]
-	},
+	examples: examplesOf("template/criteria-present"),
 	*check({ criteria, criteriaLink, at }, _options, { limit }) {
 		const isLinkEnough = limit.platform !== "Credly";
 		if (criteria.length + (isLinkEnough && criteriaLink ? 1 : 0) >= limit.value) return;
@@ -8415,59 +4596,7 @@ var criteria_specific_default = templateRule({
 		description: "Whether each criterion, or the template, must have a link that the public can follow.",
 		default: false
 	} },
-	examples: {
-		good: [
-			"badge_template_activities: [{title: Final exam passed with a score of 80 % or higher}]",
-			"badge_template_activities: [{title: Completed the course}, {title: Repaired three bicycle brakes under supervision}]",
-			"badge_template_activities: [{title: The badge is awarded to volunteers whose forty entries were checked by the archivist}]",
-			{
-				text: "badge_template_activities: [{activity_type: Participant, title: Attended the Harvest Conference}]",
-				caption: "Being there is what this badge is for."
-			},
-			"badge_template_activities: [{title: Completed the six labs of the course and handed in a report on each}]",
-			"language: nl\nbadge_template_activities: [{title: De cursus is afgerond}]"
-		],
-		bad: [
-			{
-				text: "badge_template_activities: [{title: Complete the course}]",
-				findings: [{
-					about: "criteria",
-					at: "1:37-1:56",
-					marks: "Complete the course",
-					message: "The criterion does not say what the earner did and how it was judged; expected both"
-				}]
-			},
-			{
-				text: "badge_template_activities: [{title: Completion of all modules}, {title: Finished the online training}]",
-				findings: [{
-					about: "criteria",
-					at: "1:37-1:62",
-					marks: "Completion of all modules",
-					message: "The 2 criteria do not say what the earner did and how it was judged; expected both"
-				}]
-			},
-			{
-				text: "badge_template_activities: [{title: Knowledge of bicycle brakes}]",
-				findings: [{
-					about: "criteria",
-					at: "1:37-1:64",
-					marks: "Knowledge of bicycle brakes",
-					message: "The criterion does not say what the earner did and how it was judged; expected both"
-				}]
-			},
-			{
-				text: "badge_template_activities: [{title: Passed a review of forty entries by two archivists}]",
-				options: { links: true },
-				caption: "Where the option asks for a link.",
-				findings: [{
-					about: "link",
-					at: "1:37-1:87",
-					marks: "Passed a review of forty entries by two archivists",
-					message: "No criterion has a link; expected a page that the public can read"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/criteria-specific"),
 	*check({ name, description, criteria }, { links }) {
 		const [first] = criteria;
 		if (first === void 0) return;
@@ -8585,17 +4714,17 @@ const { done, doubtful, object, exceptBefore, adverb, obligation, toReader, bett
 	adverb: {
 		word: "successfully",
 		before: /^\s+(?:complete|pass|finish|demonstrate|submit)\b/i,
-		better: "Successfully completed …"
+		better: "Successfully completed \u2026"
 	},
 	obligation: /\b(?:you (?:must|should|will|need|have to|can|are required|'ll)|(?:earners?|participants?|learners?|students?|candidates?|recipients?|holders?|applicants?|individuals?|members?|they) (?:must|should|will need to|will have to|need to|needs to|have to|has to|are required to|is required to|are expected to))\b/i,
 	toReader: /^you/i,
-	betterThanObligation: "Has …"
+	betterThanObligation: "Has \u2026"
 };
-const afterVerb = /^\s+[^\s,.;:!?)–—-]/;
+const afterVerb = /^\s+[^\s,.;:!?)\u2013\u2014-]/;
 /** The orders in a criterion, one a sentence at most: an imperative at its start, or "must". English. */
 function ordersIn(analysis) {
 	return analysis.sentences.flatMap(({ text, start }) => {
-		const [bullet = ""] = /^(?:(?:[-*•–#>]+|\d+[.)])\s*)?/.exec(text) ?? [];
+		const [bullet = ""] = /^(?:(?:[-*\u2022\u2013#>]+|\d+[.)])\s*)?/.exec(text) ?? [];
 		const body = text.slice(bullet.length);
 		const order = imperative(body) ?? must(body);
 		if (order === void 0) return [];
@@ -8624,7 +4753,7 @@ function imperative(sentence) {
 		text: word,
 		start: 0,
 		end: word.length,
-		better: `${plain ?? own(doubtful, word)} …`,
+		better: `${plain ?? own(doubtful, word)} \u2026`,
 		isAddress: false
 	};
 }
@@ -8663,64 +4792,7 @@ var criteria_style_default = templateRule({
 		minimum: 1,
 		default: 2
 	} },
-	examples: {
-		good: [
-			{
-				text: "badge_template_activities: [{title: Pass the exam with at least 70 %}]",
-				caption: "One line in the imperative is no list."
-			},
-			"badge_template_activities: [{title: Has repaired three bicycle brakes under supervision}]",
-			"badge_template_activities: [{title: Passing score (70 %) on the final exam}]",
-			"badge_template_activities: [{title: Score of 80 % or higher in the practical exam}]",
-			"badge_template_activities: [{title: Report on a stream of the neighbourhood that a tutor accepted}]",
-			"badge_template_activities: [{title: The badge is awarded to volunteers whose forty entries were checked}]",
-			"badge_template_activities: [{title: 'Answered \"You must repair the brake\" exercises before two examiners'}]",
-			"language: de\nbadge_template_activities: [{title: Nehmen Sie an der Prüfung teil}]"
-		],
-		bad: [
-			{
-				text: "badge_template_activities: [{title: Watch the four videos}, {title: Pass the exam with at least 70 %}]",
-				findings: [{
-					about: "criteria",
-					at: "1:37-1:42",
-					marks: "Watch",
-					message: "The criteria tell the reader what to do (\"Watch\", \"Pass\"); expected what the earner has done",
-					suggestion: "Write each as something done: \"Watched …\""
-				}]
-			},
-			{
-				text: "badge_template_activities: [{title: You must repair three brakes before two examiners}]",
-				findings: [{
-					about: "criteria",
-					at: "1:37-1:45",
-					marks: "You must",
-					message: "The criteria tell the reader what to do (\"You must\"); expected what the earner has done",
-					suggestion: "Write each as something done: \"Has …\""
-				}]
-			},
-			{
-				text: "badge_template_activities: [{title: Students must hand in a portfolio that two tutors accept}, {title: Pass the exam}]",
-				findings: [{
-					about: "criteria",
-					at: "1:37-1:50",
-					marks: "Students must",
-					message: "The criteria tell the reader what to do (\"Students must\", \"Pass\"); expected what the earner has done",
-					suggestion: "Write each as something done: \"Has …\""
-				}]
-			},
-			{
-				text: "badge_template_activities: [{title: Pass the exam with at least 70 %}]",
-				options: { list: 1 },
-				findings: [{
-					about: "criteria",
-					at: "1:37-1:41",
-					marks: "Pass",
-					message: "The criteria tell the reader what to do (\"Pass\"); expected what the earner has done",
-					suggestion: "Write each as something done: \"Passed …\""
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/criteria-style"),
 	*check({ criteria }, { list }) {
 		const orders = criteria.flatMap(({ text }) => ordersIn(analyse(text)).map((order) => ({
 			...order,
@@ -8753,27 +4825,7 @@ var description_length_default = templateRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
 	},
 	mistakes: "Characters are counted as Unicode code points; a platform may count an emoji as two.",
-	examples: {
-		good: [{
-			platform: "credly",
-			text: `description: ${"A".repeat(500)}`,
-			caption: "Exactly 500 characters fit."
-		}, {
-			text: `description: ${"Earners have measured the water of a stream every week and reported it. ".repeat(9).trim()}`,
-			caption: "Where no platform is set there is no limit."
-		}],
-		bad: [{
-			platform: "credly",
-			text: `description: ${"Earners have shown in practice that they can measure water quality and report it. ".repeat(7).trim()}`,
-			findings: [{
-				about: "description",
-				at: "1:514-1:587",
-				marks: "have shown in practice that th…ality and report it.",
-				message: "The description has 573 characters; expected at most 500, which is what Credly takes",
-				suggestion: "Cut 73 characters, and move details to the page that the badge links to"
-			}]
-		}]
-	},
+	examples: examplesOf("template/description-length"),
 	*check({ description }, _options, { limit }) {
 		if (description === void 0) return;
 		const length = Array.from(description.value).length;
@@ -8840,78 +4892,7 @@ var description_substance_default = templateRule({
 		address: "https://learn.credly.com/blog/no-guts-no-glory"
 	},
 	mistakes: "Bare completion is known in English only, and so is a text that never comes to what the earner can do. Why it counts is asked by `template/description-value`, in the strict preset.",
-	examples: {
-		good: [
-			"description: Earners have completed the Data Basics course, cleaned three data sets and explained what they found to a panel.",
-			{ text: "name: Todo List Design\ndescription: Earners have designed, tested and shipped a to-do list application that five people used for a week." },
-			{
-				text: "description: Earners have attended the Regional Library Meeting in the town hall, sat in on three of its six sessions, and met colleagues from eleven other libraries.\nbadge_template_activities: [{activity_type: Participant, title: Attended the Regional Library Meeting}]\nskills: [Library Networking, Sessions, Regional Meeting]",
-				caption: "Who was there and was not judged has shown nothing new, and the badge does not claim it."
-			},
-			"description: Has completed the Lifeguard course and rescued a swimmer in open water under supervision."
-		],
-		bad: [
-			{
-				text: "description: Earners have completed the twelve weekly evening meetings of the spring season in the town hall, with tea and a short break in each of them.",
-				caption: "It says who did what, and not what they can now do.",
-				findings: [{
-					about: "ability",
-					at: "1:14-1:154",
-					marks: "Earners have completed the twe…eak in each of them.",
-					severity: "info",
-					message: "The description says what was completed, and not what the earner can now do; expected both"
-				}]
-			},
-			{
-				text: "description: TODO",
-				findings: [{
-					about: "placeholder",
-					at: "1:14-1:18",
-					marks: "TODO",
-					message: "The description is a placeholder, \"TODO\"; expected what the earner did",
-					suggestion: "Say who did what, what they can now do, and why it counts"
-				}]
-			},
-			{
-				text: "description: Lorem ipsum dolor sit amet",
-				findings: [{
-					about: "placeholder",
-					at: "1:14-1:40",
-					marks: "Lorem ipsum dolor sit amet",
-					message: "The description is a placeholder, \"Lorem ipsum dolor sit amet\"; expected what the earner did",
-					suggestion: "Say who did what, what they can now do, and why it counts"
-				}]
-			},
-			{
-				text: "name: Data Analysis\ndescription: \"Data analysis.\"",
-				findings: [{
-					about: "name",
-					at: "2:14-2:30",
-					marks: "\"Data analysis.\"",
-					message: "The description only repeats the name; expected what the earner did",
-					suggestion: "Say who did what, what they can now do, and why it counts"
-				}]
-			},
-			{
-				text: "description: Completed the Data Basics training course.",
-				findings: [{
-					about: "completion",
-					at: "1:14-1:56",
-					marks: "Completed the Data Basics training course.",
-					message: "The description says only that something was completed; expected what the earner can now do"
-				}]
-			},
-			{
-				text: "description: This badge is awarded for completing the Data Basics course.",
-				findings: [{
-					about: "completion",
-					at: "1:14-1:74",
-					marks: "This badge is awarded for completing the Data Basics course.",
-					message: "The description says only that something was completed; expected what the earner can now do"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/description-substance"),
 	*check({ name, description, criteria }) {
 		if (description === void 0) return;
 		const at = description.at;
@@ -8978,48 +4959,7 @@ var description_thin_default = templateRule({
 			default: 160
 		}
 	},
-	examples: {
-		good: [{
-			text: "language: ja\ndescription: 受講者は三か月間毎週近くの川を測定し、結果を公開データベースに記録し、変化を近所の人々に説明しました。自然な変動と汚染の兆候を見分け、誰に連絡すべきかを知っています。",
-			caption: "A character of Japanese or Chinese says as much as two or three letters."
-		}, {
-			text: "description: Earners have baked eight loaves of rye a week for a season and can mend a dough that failed.",
-			options: {
-				minLength: 80,
-				recommendedLength: 80
-			}
-		}],
-		bad: [
-			{
-				text: "description: Earners have planned and led a class on home repair.",
-				findings: [{
-					about: "description",
-					at: "1:14-1:66",
-					marks: "Earners have planned and led a class on home repair.",
-					message: "The description has 52 characters, too few to say who did what and why it counts; expected 100 or more"
-				}]
-			},
-			{
-				text: "description: Earners have sampled water and led a public talk about what their data say of pollution in it, and know whom to call.",
-				findings: [{
-					about: "description",
-					at: "1:14-1:131",
-					marks: "Earners have sampled water and…d know whom to call.",
-					severity: "info",
-					message: "The description has 117 characters, too few to say who did what and why it counts; expected 160 or more"
-				}]
-			},
-			{
-				text: "language: nl\ndescription: De deelnemer heeft een vergadering geleid.",
-				findings: [{
-					about: "description",
-					at: "2:14-2:56",
-					marks: "De deelnemer heeft een vergadering geleid.",
-					message: "The description has 42 characters, too few to say who did what and why it counts; expected 100 or more"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/description-thin"),
 	*check({ name, description }, { minLength, recommendedLength }) {
 		if (description === void 0) return;
 		const text = description.value.trim();
@@ -9060,42 +5000,7 @@ var description_value_default = templateRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
 	},
 	mistakes: "It looks for words of purpose and use (to, so that, enabling, needed for). A text that leaves the use to the reader is reported, even where every reader sees it.",
-	examples: {
-		good: [
-			"description: Earners have led a crew of six through a season of night work and can read a tide table, which is what a harbour asks of a mate before it lets them out alone.",
-			"description: Earners have welded plates in all positions and can read a drawing, enabling a workshop to let them work on pressure vessels from their first day onwards, alone.",
-			"language: nl\ndescription: Deelnemers hebben drie maanden lang een beek gemeten, de waarden gepubliceerd en een verandering uitgelegd aan de buurt, met een kaart en een praatje in de zaal."
-		],
-		bad: [
-			{
-				text: "description: Earners have led a crew of six through a season of night work. They have knowledge of tide tables, of knots, and of the lights of the harbour and of the open sea.",
-				findings: [{
-					about: "description",
-					at: "1:14-1:176",
-					marks: "Earners have led a crew of six…and of the open sea.",
-					message: "The description does not say why the achievement counts; expected what it is good for"
-				}]
-			},
-			{
-				text: "description: Earners have baked eight loaves of rye a week for a season. They understand sourdough, the heat of a stone oven, and the difference between a soft and a hard crust.",
-				findings: [{
-					about: "description",
-					at: "1:14-1:178",
-					marks: "Earners have baked eight loave…ft and a hard crust.",
-					message: "The description does not say why the achievement counts; expected what it is good for"
-				}]
-			},
-			{
-				text: "description: Earners have demonstrated knowledge of bicycle brakes, chains, wheels and lights, and have mended forty bicycles in a workshop of the town during one long season.",
-				findings: [{
-					about: "description",
-					at: "1:14-1:176",
-					marks: "Earners have demonstrated know…ing one long season.",
-					message: "The description does not say why the achievement counts; expected what it is good for"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/description-value"),
 	*check({ name, description, criteria }) {
 		if (description === void 0 || description.value.length < 100) return;
 		if (criteria.length > 0 && criteria.every(({ text, kind }) => isAttendance(text.value, kind?.value))) return;
@@ -9135,67 +5040,7 @@ var details_default = templateRule({
 		address: "https://credly.com/docs/badge_templates_extended"
 	},
 	mistakes: "A badge for which one of them means nothing, such as the cost of an award, is reported all the same.",
-	examples: {
-		good: [
-			{
-				text: "level: Advanced\ncost: Paid\ntime_to_earn: Years\ntype_category: Certification",
-				platform: "credly"
-			},
-			{
-				text: "language: null",
-				platform: "credly",
-				caption: "The language is no such detail."
-			},
-			{
-				text: "level: null\ncost: null",
-				caption: "No platform is set that would show them."
-			},
-			{
-				text: "level: null",
-				platform: "canvas-credentials"
-			},
-			{
-				text: "level: null\nstate: archived",
-				platform: "credly"
-			}
-		],
-		bad: [
-			{
-				text: "cost: null",
-				platform: "credly",
-				findings: [{
-					about: "details",
-					at: "1:1-1:5",
-					marks: "cost",
-					message: "The cost is not filled in; expected all 4 details that Credly shows",
-					suggestion: "Set `cost`"
-				}]
-			},
-			{
-				text: "level: null\ncost: null\ntime_to_earn: null\ntype_category: null",
-				platform: "credly",
-				caption: "One finding names all that is missing.",
-				findings: [{
-					about: "details",
-					at: "1:1-1:6",
-					marks: "level",
-					message: "The level, cost, time to earn and type are not filled in; expected all 4 details that Credly shows",
-					suggestion: "Set `level`, `cost`, `time_to_earn` and `type_category`"
-				}]
-			},
-			{
-				text: "vanity_slug: stream-keeper\nbadges_count: 40\nlevel: null\ntime_to_earn: null",
-				caption: "An export of Credly.",
-				findings: [{
-					about: "details",
-					at: "1:1-1:12",
-					marks: "vanity_slug",
-					message: "The level and time to earn are not filled in; expected all 4 details that Credly shows",
-					suggestion: "Set `level` and `time_to_earn`"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/details"),
 	*check({ at, level, cost, timeToEarn, type }, _, { limit }) {
 		const missing = [
 			[
@@ -9251,95 +5096,7 @@ var distinct_default = templateGroupRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "Images are compared by path or address, not by what they show. Templates of different formats, and a draft beside what it will replace, are not held against each other.",
-	examples: {
-		good: [
-			"name: Stream Keeper\n---\nname: Archive Guide",
-			{
-				text: "name: Stream Keeper\nlanguage: en\n---\nname: Stream Keeper\nlanguage: nl\ndescription: De deelnemers hebben veertig foto’s van een dorpsarchief beschreven, elke datum aan een tweede bron getoetst, en vijf rondleidingen voor het publiek gegeven.",
-				caption: "The same badge in two languages."
-			},
-			"name: C\n---\nname: C++",
-			"name: Stream Keeper\nseries: water\n---\nname: Stream Keeper\nseries: water",
-			"name: Stream Keeper\nstate: active\n---\nname: Stream Keeper\nstate: draft",
-			{
-				text: "name: Water Testing I\nimage: images/water.svg\n---\nname: Water Testing II\nimage: images/water.svg",
-				caption: "The steps of one ladder may share an image."
-			},
-			{
-				text: ["Peru", "Chile"].map((land) => `name: Host in ${land}\nimage: images/host.svg\ndescription: Earners have hosted a family from ${land} for two weeks and kept a diary of all that they learnt about daily life there. They can explain it to a guest.`).join("\n---\n"),
-				caption: "A series that differs in one place."
-			}
-		],
-		bad: [
-			{
-				text: "name: Stream Keeper\n---\nname: Stream  keeper",
-				findings: [{
-					about: "stream keeper",
-					at: "3:7-3:21",
-					marks: "Stream  keeper",
-					message: "\"Stream  keeper\" is also the name of another template (in this file); expected a name of its own",
-					related: [{
-						at: "1:7-1:20",
-						marks: "Stream Keeper"
-					}]
-				}]
-			},
-			{
-				text: "image: images/badge.svg\n---\nimage: ./images/badge.svg",
-				findings: [{
-					about: "images/badge.svg",
-					at: "3:8-3:26",
-					marks: "./images/badge.svg",
-					message: "The image of \"Archive Guide\" is also that of \"Stream Keeper\" (in this file); expected an image of its own",
-					related: [{
-						at: "1:8-1:24",
-						marks: "images/badge.svg"
-					}]
-				}]
-			},
-			{
-				text: "name: Stream Keeper\nimage: images/badge.svg\n---\nname: Stream Keeper\nimage: images/badge.svg",
-				caption: "One cause, one finding.",
-				findings: [{
-					about: "stream keeper",
-					at: "4:7-4:20",
-					marks: "Stream Keeper",
-					message: "\"Stream Keeper\" is also the name of another template (in this file); expected a name of its own",
-					related: [{
-						at: "1:7-1:20",
-						marks: "Stream Keeper"
-					}]
-				}]
-			},
-			{
-				text: ["a", "b"].map((id) => `id: ${id}\nname: Water Tester\ndescription: Earners have tested the water of a stream near their home every week for three months, and explained a change in it to their neighbours.\nimage: images/${id}.svg\nskills: [Water Testing, Explaining, Public Speaking]\nbadge_template_activities: [{activity_type: Assessment, title: "Handed in twelve weekly reports of water testing, and gave a talk explaining them, that a tutor judged."}]`).join("\n---\n"),
-				caption: "Two copies under one name are no business of near-duplicate.",
-				findings: [{
-					about: "water tester",
-					at: "9:7-9:19",
-					marks: "Water Tester",
-					message: "\"Water Tester\" is also the name of another template (in this file); expected a name of its own",
-					related: [{
-						at: "2:7-2:19",
-						marks: "Water Tester"
-					}]
-				}]
-			},
-			{
-				text: "image: https://example.org/logo.png\n---\nimage: https://example.org/logo.png",
-				findings: [{
-					about: "https://example.org/logo.png",
-					at: "3:8-3:36",
-					marks: "https://example.org/logo.png",
-					message: "The image of \"Archive Guide\" is also that of \"Stream Keeper\" (in this file); expected an image of its own",
-					related: [{
-						at: "1:8-1:36",
-						marks: "https://example.org/logo.png"
-					}]
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/distinct"),
 	*extract(template) {
 		const { name, image, format, identity } = template;
 		if (name === void 0 || identity === "from-credential") return;
@@ -9456,65 +5213,7 @@ var earn_link_default = templateRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "A badge by invitation has no such page; that is not seen, which is why the rule is strict only. Badges for being there are let pass.",
-	examples: {
-		good: [
-			"earn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true",
-			{
-				text: "state: draft",
-				caption: "The page may not be there yet."
-			},
-			{
-				text: "state: archived",
-				caption: "Nobody is to earn it any more."
-			},
-			{
-				text: "vanity_slug: stream-keeper\nbadges_count: 40\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true",
-				caption: "An export of Credly."
-			}
-		],
-		bad: [
-			{
-				text: "name: Stream Keeper",
-				caption: "There is none.",
-				findings: [{
-					about: "earn link",
-					at: "1:1-1:5",
-					marks: "name",
-					message: "No page is named on which the badge can be earned; expected one"
-				}]
-			},
-			{
-				text: "earn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: false",
-				caption: "There is one, but it is not shown.",
-				findings: [{
-					about: "earn link",
-					at: "2:25-2:30",
-					marks: "false",
-					message: "The link to where the badge can be earned (https://example.org/courses/streams) is not switched on; expected it to be shown"
-				}]
-			},
-			{
-				text: "earn_this_badge_url: https://example.org/courses/streams",
-				caption: "The platform does not show it unless told to.",
-				findings: [{
-					about: "earn link",
-					at: "1:22-1:57",
-					marks: "https://example.org/courses/streams",
-					message: "The link to where the badge can be earned (https://example.org/courses/streams) is not switched on; expected it to be shown"
-				}]
-			},
-			{
-				text: "enable_earn_this_badge: true",
-				caption: "A button that leads nowhere.",
-				findings: [{
-					about: "earn link",
-					at: "1:25-1:29",
-					marks: "true",
-					message: "The link to where the badge can be earned is switched on, and has no address; expected one"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/earn-link"),
 	*check({ at, state, earnLink, isEarnLinkShown, criteria }) {
 		const isPast = criteria.length > 0 && criteria.every(({ text, kind }) => isAttendance(text.value, kind?.value));
 		if (state?.value === "draft" || isPast) return;
@@ -9535,21 +5234,21 @@ var earn_link_default = templateRule({
 });
 // ../core/src/text/en/subject.ts
 const courseNoun = "(?:course|class|workshop|training|programme|program|module|curriculum|bootcamp|boot camp|webinar|lesson|seminar|lecture series|learning path|e-learning|session|unit|syllabus|masterclass)";
-/** "This course covers …": a course, then what it does or is. */
+/** "This course covers \u2026": a course, then what it does or is. */
 const course$1 = {
 	word: new RegExp(courseNoun, "i"),
-	whole: new RegExp(`^(?:(?:this|the|our|in this|a|an|each) )?(?:[\\w'’&/,-]+ ){0,7}?${courseNoun}s? (?:\\([^)]{1,30}\\) )?(?:also |now |will )?(?:covers?|provides?|introduces?|teach(?:es)?|offers?|explores?|gives?|focus(?:es)?|aims?|consists?|includes?|examines?|presents?|runs?|helps?|explains?|shows?|prepares?|equips?|deals?|contains?|features?|takes?|enables?|allows?|discusses?|lasts?|is (?:an?|the|designed|intended|aimed|about|for|meant|open|offered|taught|held|delivered|part|based)|are (?:designed|intended|aimed|about|for|open|offered|taught|held)|was (?:designed|created|developed|founded|launched)|has been (?:designed|developed|created|running))\\b`, "i")
+	whole: new RegExp(`^(?:(?:this|the|our|in this|a|an|each) )?(?:[\\w'\u2019&/,-]+ ){0,7}?${courseNoun}s? (?:\\([^)]{1,30}\\) )?(?:also |now |will )?(?:covers?|provides?|introduces?|teach(?:es)?|offers?|explores?|gives?|focus(?:es)?|aims?|consists?|includes?|examines?|presents?|runs?|helps?|explains?|shows?|prepares?|equips?|deals?|contains?|features?|takes?|enables?|allows?|discusses?|lasts?|is (?:an?|the|designed|intended|aimed|about|for|meant|open|offered|taught|held|delivered|part|based)|are (?:designed|intended|aimed|about|for|open|offered|taught|held)|was (?:designed|created|developed|founded|launched)|has been (?:designed|developed|created|running))\\b`, "i")
 };
 const organisationNoun = "(?:leader|company|organi[sz]ation|universit(?:y|ies)|college|school|institut(?:e|ion)|provider|non-?profit|charity|association|society|foundation|agency|academy|firm|business|employer|centre|center|network|consortium|community|council|manufacturer|vendor|publisher|supplier|hospital|bank|ministry)";
 const productNoun = "(?:platform|software|tool|product|app|application|suite|system|service|framework|language|library|database|operating system|device|machine|solution|technology|cloud|engine|package|environment|firewall|router|standard|protocol)";
 /** A name, at most eight words of it: capitalised words with small ones between. */
-const properName = "(?:The |At )?(?:[\\p{Lu}\\d][\\p{L}\\d&.'’+#/-]*(?: (?:of|for|the|and|de|&|in|at|on))* ){1,6}";
+const properName = "(?:The |At )?(?:[\\p{Lu}\\d][\\p{L}\\d&.'\u2019+#/-]*(?: (?:of|for|the|and|de|&|in|at|on))* ){1,6}";
 const whatItIs = (noun) => ({
 	word: new RegExp(noun),
-	whole: new RegExp(`^${properName}(?:\\([^)]{1,30}\\) )?(?:is|are|was|has been|remains) (?:[\\w’'-]+[, ]+){0,8}?${noun}s?\\b`, "u")
+	whole: new RegExp(`^${properName}(?:\\([^)]{1,30}\\) )?(?:is|are|was|has been|remains) (?:[\\w\u2019'-]+[, ]+){0,8}?${noun}s?\\b`, "u")
 });
 const eventNoun = "(?:event|conference|gathering|summit|meetup|meet-up|competition|hackathon|festival|contest|fair|symposium|congress)";
-/** "The Harbour Institute offers …": what organisations do and earners do not. */
+/** "The Harbour Institute offers \u2026": what organisations do and earners do not. */
 const organisationWork = "(?:offers|provides|delivers|runs|serves|trains|operates|specialises|specializes|believes|strives|aims|is (?:committed|dedicated|proud|known|renowned|recognised|recognized|pleased|located|based|accredited|home)|was (?:founded|established|created)|has (?:trained|taught|offered|been (?:training|teaching|serving|offering|providing|delivering|a)|provided|served|educated|helped|delivered|over|more than))";
 const organisationDoes = {
 	word: new RegExp(organisationWork),
@@ -9606,7 +5305,7 @@ function voiceWords(text, names = []) {
 		const next = all[index + 1];
 		const previous = all[index - 1];
 		const isCapitalised = /^\p{Lu}/u.test(word.text);
-		const startsSentence = previous === void 0 || /[.!?:;•\n]/.test(text.slice(previous.end, word.start));
+		const startsSentence = previous === void 0 || /[.!?:;\u2022\n]/.test(text.slice(previous.end, word.start));
 		if (isCapitalised && !startsSentence) return;
 		const between = next ? text.slice(word.end, next.start) : "";
 		const isNextCapitalised = next !== void 0 && /^\s+$/.test(between) && /^\p{Lu}\p{Ll}/u.test(next.text);
@@ -9666,63 +5365,7 @@ var earner_first_default = templateRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "Only sentences are found whose subject is plainly an organisation, a course or a product. A first sentence about a field of work in general is let pass.",
-	examples: {
-		good: [
-			"description: The Harbour Institute verifies that the earner has led a crew of six through a season of night work, and can read a tide table without help in any weather.",
-			"description: This badge recognises people who have mended forty bicycles for their neighbours, kept a log of each of the repairs, and can now teach the same to others.",
-			"description: Awarded for planning and running a repair café for a whole season, with a written log of each repair. Holders can judge what is worth mending and what is not.",
-			"description: Through the Master Gardener programme, earners have planted a public bed, kept it alive for a dry summer, and can now advise their neighbours on water and shade.",
-			"description: Demonstrates that the holder can weld steel in all positions, read a drawing, judge a seam by eye, and say when to stop and call a supervisor on a busy site.",
-			"language: de\ndescription: Die Akademie bietet seit 1998 Kurse an. Wer dieses Abzeichen trägt, hat drei Monate lang einen Bach gemessen, die Werte veröffentlicht und den Nachbarn erklärt."
-		],
-		bad: [
-			{
-				text: "description: The Harbour Institute is a school of seamanship on the northern coast. Earners have led a crew of six through a season of night work in all weathers.",
-				findings: [{
-					about: "organisation",
-					at: "1:14-1:84",
-					marks: "The Harbour Institute is a sch… the northern coast.",
-					message: "The description begins with the organisation; expected the first sentence to be about the earner"
-				}]
-			},
-			{
-				text: "description: This course covers the basics of bicycle repair in eight evenings. Earners have mended forty bicycles, kept a log of each repair, and can teach the same to others.",
-				findings: [{
-					about: "course",
-					at: "1:14-1:80",
-					marks: "This course covers the basics …r in eight evenings.",
-					message: "The description begins with the course; expected the first sentence to be about the earner"
-				}]
-			},
-			{
-				text: "description: Founded in 1972, the Valley Botanical Garden runs classes for adults. Earners have planted a public bed and kept it alive for a dry summer without a sprinkler.",
-				findings: [{
-					about: "history",
-					at: "1:14-1:83",
-					marks: "Founded in 1972, the Valley Bo… classes for adults.",
-					message: "The description begins with the organisation's history; expected the first sentence to be about the earner"
-				}]
-			},
-			{
-				text: "description: Riverside Forum is a yearly gathering of boat builders and their friends. Earners have shown a boat of their own there and answered the questions of three judges.",
-				findings: [{
-					about: "event",
-					at: "1:14-1:87",
-					marks: "Riverside Forum is a yearly ga…s and their friends.",
-					message: "The description begins with the event; expected the first sentence to be about the earner"
-				}]
-			},
-			{
-				text: "description: Ledgerly is a cloud accounting platform for small shops. Earners have closed a year of books with it, found three planted mistakes, and can explain a balance sheet.",
-				findings: [{
-					about: "product",
-					at: "1:14-1:70",
-					marks: "Ledgerly is a cloud accounting platform for small shops.",
-					message: "The description begins with a product; expected the first sentence to be about the earner"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/earner-first"),
 	*check({ name, description }) {
 		if (description === void 0) return;
 		const [first] = analyse(description).sentences;
@@ -9732,7 +5375,7 @@ var earner_first_default = templateRule({
 			at: part(description, first.start, first.end),
 			about: subject,
 			message: `The description begins with ${told$1[subject]}; expected the first sentence to be about the earner`,
-			suggestion: "Begin with what the earner did: \"Earners have …\"; the rest can follow, or go behind a link"
+			suggestion: "Begin with what the earner did: \"Earners have \u2026\"; the rest can follow, or go behind a link"
 		};
 	}
 });
@@ -9762,48 +5405,7 @@ var earner_voice_default = templateRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "A title in lower case (\"the know your rights course\") is taken for an address to the reader. Other languages are not judged.",
-	examples: {
-		good: [
-			"description: Earners have led a project of their own from the first idea to the last invoice.",
-			`description: 'Earners answered the question "What do you want to measure?" for a field site.'`,
-			"description: Earners completed Our Planet and took part in the Know Your Rights week.",
-			"description: Earners explained how We the People became the opening words of a constitution.",
-			"language: nl\ndescription: De deelnemer leert hoe we water meten en legt het resultaat uit aan de buurt.",
-			"description: Earners wrote thank you letters to twelve donors and followed up on each of them."
-		],
-		bad: [
-			{
-				text: "description: In this course you'll learn how to lead a project from the first idea on.",
-				findings: [{
-					about: "description",
-					at: "1:29-1:35",
-					marks: "you'll",
-					message: "The description speaks to the reader (\"you'll\"); expected it to speak about the earner",
-					suggestion: "Write what the earner did or can do: \"Earners have …\" in place of \"You will …\""
-				}]
-			},
-			{
-				text: "description: Our programme has trained leaders since 1998. Earners have led a project.",
-				findings: [{
-					about: "description",
-					at: "1:14-1:17",
-					marks: "Our",
-					message: "The description speaks as the issuer (\"Our\"); expected it to speak about the earner",
-					suggestion: "Write what the earner did or can do, and leave the organisation to its own page"
-				}]
-			},
-			{
-				text: "description: Earners have shown us that they can lead a project and bring your team along.",
-				findings: [{
-					about: "description",
-					at: "1:33-1:35",
-					marks: "us",
-					message: "The description speaks as the issuer (\"us\") and to the reader (\"your\"); expected it to speak about the earner",
-					suggestion: "Write what the earner did or can do, and leave the organisation to its own page"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/earner-voice"),
 	*check({ name, description }) {
 		if (description === void 0) return;
 		const found = voiceWords(description.value, name ? [name.value] : []);
@@ -9815,7 +5417,7 @@ var earner_voice_default = templateRule({
 			at: part(description, first.start, first.end),
 			about: "description",
 			message: `The description speaks ${speaks.join(" and ")}; expected it to speak about the earner`,
-			suggestion: first.person === "reader" ? "Write what the earner did or can do: \"Earners have …\" in place of \"You will …\"" : "Write what the earner did or can do, and leave the organisation to its own page"
+			suggestion: first.person === "reader" ? "Write what the earner did or can do: \"Earners have \u2026\" in place of \"You will \u2026\"" : "Write what the earner did or can do, and leave the organisation to its own page"
 		};
 	}
 });
@@ -9834,67 +5436,7 @@ var expiry_default = templateRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/4426317102363"
 	},
 	mistakes: "A month counts as 30 days and a year as 365. A badge that is meant to last for one event is reported too.",
-	examples: {
-		good: [
-			{
-				text: "expires_after: 2 years",
-				platform: "credly"
-			},
-			{
-				text: "expires_after: 60 days",
-				platform: "credly",
-				caption: "Just as long as the notice."
-			},
-			{
-				text: "expires_after: 2 months",
-				platform: "credly"
-			},
-			{
-				text: "expires_after: 30 days",
-				caption: "No platform is set, so nobody knows of a notice."
-			},
-			{
-				text: "expires_after: 30 days",
-				platform: "accredible"
-			},
-			{
-				text: "expires_after: 30 days\nstate: archived",
-				platform: "credly"
-			}
-		],
-		bad: [
-			{
-				text: "expires_after: 30 days",
-				platform: "credly",
-				findings: [{
-					about: "expiry",
-					at: "1:16-1:23",
-					marks: "30 days",
-					message: "Badges run out after 30 days, but Credly tells earners 60 days before; expected 60 days or more"
-				}]
-			},
-			{
-				text: "expires_after: 8 weeks",
-				platform: "credly",
-				findings: [{
-					about: "expiry",
-					at: "1:16-1:23",
-					marks: "8 weeks",
-					message: "Badges run out after 56 days, but Credly tells earners 60 days before; expected 60 days or more"
-				}]
-			},
-			{
-				text: "expires_after: 1 month",
-				platform: "credly",
-				findings: [{
-					about: "expiry",
-					at: "1:16-1:23",
-					marks: "1 month",
-					message: "Badges run out after 30 days, but Credly tells earners 60 days before; expected 60 days or more"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/expiry"),
 	*check({ expiry }, _, { limit }) {
 		if (expiry === void 0 || expiry.value >= limit.value) return;
 		yield {
@@ -9909,17 +5451,6 @@ function inDays(count) {
 	return count === 1 ? "one day" : `${count} days`;
 }
 // ../core/src/rules/template/image-file.ts
-const png$1 = {
-	state: "read",
-	file: "images/badge.png",
-	type: "png",
-	bytes: 4e4
-};
-const size = {
-	width: 600,
-	height: 600,
-	active: []
-};
 var image_file_default = templateGroupRule({
 	id: "template/image-file",
 	practice: 4,
@@ -9934,173 +5465,7 @@ var image_file_default = templateGroupRule({
 		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html"
 	},
 	mistakes: "Images at an address on the web are not looked at. A platform may turn other kinds of images into PNG when they are uploaded.",
-	examples: {
-		good: [
-			{
-				text: "image: images/badge.png",
-				images: { "images/badge.png": {
-					...png$1,
-					...size
-				} }
-			},
-			{
-				text: "image: images/badge",
-				images: { "images/badge": {
-					...png$1,
-					...size,
-					file: "images/badge"
-				} },
-				caption: "The content counts, not the name."
-			},
-			{
-				text: "image: images/badge.svg",
-				images: { "images/badge.svg": {
-					...png$1,
-					...size,
-					type: "svg"
-				} }
-			},
-			{
-				text: "image: https://example.org/badge.jpg",
-				caption: "An address is not looked at."
-			},
-			{
-				text: "image: images/badge.png",
-				caption: "Where nobody looked, nothing is said."
-			},
-			{
-				text: "image: null",
-				caption: "Where no platform is set, none is asked for."
-			},
-			{
-				platform: "credly",
-				text: "image: null\nplatform_ids: {credly: 59876d7c}",
-				caption: "A template that is on the platform has its image there."
-			},
-			{
-				text: "image: images/badge.png",
-				images: { "images/badge.png": {
-					...png$1,
-					...size,
-					bytes: 9e6
-				} },
-				caption: "Where no platform is set, no weight is too much."
-			}
-		],
-		bad: [
-			{
-				text: "image: images/badge.png",
-				images: { "images/badge.png": { state: "missing" } },
-				findings: [{
-					about: "image",
-					at: "1:8-1:24",
-					marks: "images/badge.png",
-					message: "There is no file \"images/badge.png\"; expected the badge's image",
-					suggestion: "Add the file, or correct the path"
-				}]
-			},
-			{
-				text: "image: Images/badge.png",
-				images: { "Images/badge.png": {
-					state: "missing",
-					nearby: "images/badge.png"
-				} },
-				findings: [{
-					about: "image",
-					at: "1:8-1:24",
-					marks: "Images/badge.png",
-					message: "There is no file \"Images/badge.png\"; expected it in this spelling, but the file is \"images/badge.png\"",
-					suggestion: "Write the path with the case that the file has"
-				}]
-			},
-			{
-				text: "image: images/badge.png",
-				images: { "images/badge.png": {
-					state: "unreadable",
-					reason: "it is empty"
-				} },
-				findings: [{
-					about: "image",
-					at: "1:8-1:24",
-					marks: "images/badge.png",
-					message: "The image \"images/badge.png\" cannot be read: it is empty; expected a PNG or SVG",
-					suggestion: "Replace it with one that opens"
-				}]
-			},
-			{
-				text: "image: images/badge.png",
-				images: { "images/badge.png": {
-					...png$1,
-					...size,
-					type: "jpg"
-				} },
-				findings: [{
-					about: "image",
-					at: "1:8-1:24",
-					marks: "images/badge.png",
-					message: "The content of \"images/badge.png\" is JPG; expected PNG or SVG",
-					suggestion: "Save the image as PNG or SVG; another ending of its name does not change what it is"
-				}]
-			},
-			{
-				text: "image: images/badge.png",
-				images: { "images/badge.png": {
-					...png$1,
-					...size,
-					type: void 0
-				} },
-				findings: [{
-					about: "image",
-					at: "1:8-1:24",
-					marks: "images/badge.png",
-					message: "The content of \"images/badge.png\" is no image that badgelint knows; expected PNG or SVG",
-					suggestion: "Save the image as PNG or SVG; another ending of its name does not change what it is"
-				}]
-			},
-			{
-				text: "image: images/badge.svg",
-				images: { "images/badge.svg": {
-					...png$1,
-					...size,
-					type: "svg",
-					active: ["script", "onclick"]
-				} },
-				findings: [{
-					about: "image",
-					at: "1:8-1:24",
-					marks: "images/badge.svg",
-					message: "The SVG \"images/badge.svg\" holds script, onclick; expected a drawing alone, since platforms refuse or strip the rest",
-					suggestion: "Export it as plain SVG, with fonts and images inside"
-				}]
-			},
-			{
-				platform: "credly",
-				text: "image: images/badge.png",
-				images: { "images/badge.png": {
-					...png$1,
-					...size,
-					bytes: 3e6
-				} },
-				findings: [{
-					about: "image",
-					at: "1:8-1:24",
-					marks: "images/badge.png",
-					message: "The image \"images/badge.png\" weighs 2.9 MB; expected at most 2 MB, which is what Credly takes",
-					suggestion: "Save it with fewer colours or pixels"
-				}]
-			},
-			{
-				platform: "credly",
-				text: "image: null",
-				findings: [{
-					about: "image",
-					at: "1:8-1:12",
-					marks: "null",
-					message: "The template has no image; expected one, which Credly asks for"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/image-file"),
 	*extract(template, _options, { limitOf }) {
 		const { at, image } = template;
 		const asked = limitOf("imagesLeast");
@@ -10181,53 +5546,7 @@ var image_text_default = templateRule({
 		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/impl/index.html"
 	},
 	mistakes: "Whether the text says what the image shows is not judged.",
-	examples: {
-		good: [
-			"image: {url: images/stream-keeper.svg, alt: A heron above three blue waves}",
-			"image: null",
-			{
-				file: "badge.json",
-				text: "{\"@context\": \"https://w3id.org/openbadges/v2\", \"type\": \"BadgeClass\", \"id\": \"https://example.org/b\", \"name\": \"Stream Keeper\", \"description\": \"Earners have measured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours.\", \"image\": {\"id\": \"https://example.org/b.png\", \"caption\": \"A heron above three blue waves\"}, \"criteria\": {\"narrative\": \"Handed in twelve weekly samples that a tutor checked.\"}, \"issuer\": \"https://example.org/i\"}"
-			},
-			{
-				file: "badge.json",
-				text: "{\"entityType\": \"BadgeClass\", \"name\": \"Stream Keeper\", \"description\": \"Earners have measured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours.\", \"image\": \"https://example.org/b.png\", \"criteriaNarrative\": \"Handed in twelve weekly samples that a tutor checked.\", \"criteriaUrl\": \"https://example.org/c\"}",
-				caption: "The format has no room for it."
-			}
-		],
-		bad: [
-			{
-				text: "image: images/stream-keeper.svg",
-				findings: [{
-					about: "image",
-					at: "1:8-1:32",
-					marks: "images/stream-keeper.svg",
-					message: "The image has no `alt`; expected a text for people who cannot see it",
-					suggestion: "Write `alt` beside the address of the image, and say in it what the image shows"
-				}]
-			},
-			{
-				text: "image: {url: images/stream-keeper.svg}",
-				findings: [{
-					about: "image",
-					at: "1:14-1:38",
-					marks: "images/stream-keeper.svg",
-					message: "The image has no `alt`; expected a text for people who cannot see it",
-					suggestion: "Write `alt` beside the address of the image, and say in it what the image shows"
-				}]
-			},
-			{
-				text: "image: https://example.org/stream-keeper.png",
-				findings: [{
-					about: "image",
-					at: "1:8-1:45",
-					marks: "https://example.org/stream-keeper.png",
-					message: "The image has no `alt`; expected a text for people who cannot see it",
-					suggestion: "Write `alt` beside the address of the image, and say in it what the image shows"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/image-text"),
 	*check({ image, imageText, format }) {
 		if (image === void 0 || imageText !== void 0) return;
 		const key = format === "badgelint" ? "alt" : "caption";
@@ -10240,24 +5559,6 @@ var image_text_default = templateRule({
 	}
 });
 // ../core/src/rules/template/image.ts
-const png = {
-	state: "read",
-	file: "images/badge.png",
-	type: "png",
-	bytes: 4e4,
-	active: []
-};
-/** What is known of an image of an example. */
-function sized(width, height, type = "png") {
-	return { "images/badge.png": {
-		...png,
-		state: "read",
-		type,
-		width,
-		height
-	} };
-}
-const text = "image: images/badge.png";
 var image_default = templateGroupRule({
 	id: "template/image",
 	practice: 4,
@@ -10268,88 +5569,11 @@ var image_default = templateGroupRule({
 	summary: "The image is square and large enough.",
 	why: "Profiles show badges in a square. An image that is none is cropped or stretched, and a small one is blurred on every newer screen.",
 	source: {
-		title: "Credly support: square images of 600 × 600 pixels or more",
+		title: "Credly support: square images of 600 \u00d7 600 pixels or more",
 		address: "https://support.credly.com/knowledgebase/articles/866253"
 	},
 	mistakes: "An image that is square by its size but whose drawing is not is taken for square. Images at an address on the web are not looked at.",
-	examples: {
-		good: [
-			{
-				text,
-				platform: "credly",
-				images: sized(600, 600)
-			},
-			{
-				text,
-				images: sized(200, 200),
-				caption: "Where no platform is set, no side is too short."
-			},
-			{
-				text,
-				images: sized(600, 604),
-				caption: "A pixel or two do not matter."
-			},
-			{
-				text,
-				platform: "credly",
-				images: sized(64, 64, "svg"),
-				caption: "A drawing has any size."
-			},
-			{
-				text,
-				platform: "credly",
-				caption: "Where nobody looked, nothing is said."
-			}
-		],
-		bad: [
-			{
-				text,
-				images: sized(600, 400),
-				findings: [{
-					about: "image",
-					at: "1:8-1:24",
-					marks: "images/badge.png",
-					message: "The image \"images/badge.png\" is 600 × 400 pixels; expected a square",
-					suggestion: "Put the drawing on a square with a transparent ground"
-				}]
-			},
-			{
-				text,
-				platform: "credly",
-				images: sized(400, 400),
-				findings: [{
-					about: "image",
-					at: "1:8-1:24",
-					marks: "images/badge.png",
-					message: "The image \"images/badge.png\" is 400 × 400 pixels; expected at least 600 × 600, which is what Credly asks for",
-					suggestion: "Export it larger from its source; scaling it up makes it no sharper"
-				}]
-			},
-			{
-				text,
-				platform: "canvas-credentials",
-				images: sized(399, 399),
-				findings: [{
-					about: "image",
-					at: "1:8-1:24",
-					marks: "images/badge.png",
-					message: "The image \"images/badge.png\" is 399 × 399 pixels; expected at least 400 × 400, which is what Canvas Credentials asks for",
-					suggestion: "Export it larger from its source; scaling it up makes it no sharper"
-				}]
-			},
-			{
-				text,
-				images: sized(300, 200, "svg"),
-				findings: [{
-					about: "image",
-					at: "1:8-1:24",
-					marks: "images/badge.png",
-					message: "The image \"images/badge.png\" is 300 × 200 pixels; expected a square",
-					suggestion: "Put the drawing on a square with a transparent ground"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/image"),
 	*extract({ at, image }, _options, { limitOf }) {
 		if (image === void 0) return;
 		const minSide = limitOf("imageSideLeast");
@@ -10375,11 +5599,11 @@ var image_default = templateGroupRule({
 			const isSquare = Math.abs(width - height) <= .01 * Math.max(width, height);
 			const isSmall = minSide && known.type === "png" && Math.min(width, height) < minSide.side;
 			if (isSquare && !isSmall) continue;
-			const wanted = isSmall ? `at least ${minSide.side} × ${minSide.side}, which is what ${minSide.platform} asks for` : "a square";
+			const wanted = isSmall ? `at least ${minSide.side} \u00d7 ${minSide.side}, which is what ${minSide.platform} asks for` : "a square";
 			yield {
 				at,
 				about: "image",
-				message: `The image "${truncate(image, 60)}" is ${width} × ${height} pixels; expected ${wanted}`,
+				message: `The image "${truncate(image, 60)}" is ${width} \u00d7 ${height} pixels; expected ${wanted}`,
 				suggestion: isSquare ? "Export it larger from its source; scaling it up makes it no sharper" : "Put the drawing on a square with a transparent ground"
 			};
 		}
@@ -10401,64 +5625,7 @@ var link_places_default = templateRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "One page may serve both well. Two addresses that lead to the same page, by `www.` or a redirect, are not seen. Whether the links are used at all is asked by `template/earn-link`, in the strict preset.",
-	examples: {
-		good: [
-			"global_activity_url: https://example.org/badges/stream-keeper\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true",
-			"global_activity_url: https://example.org/badges/stream-keeper",
-			{
-				text: "global_activity_url: https://example.org/streams\nearn_this_badge_url: https://example.org/streams#enrol\nenable_earn_this_badge: true",
-				caption: "Two parts of one page."
-			},
-			{ text: "global_activity_url: https://example.org/view?page=a\nearn_this_badge_url: https://example.org/view?page=b\nenable_earn_this_badge: true" },
-			{
-				text: "global_activity_url: https://example.org/streams\nearn_this_badge_url: https://example.org/streams\nenable_earn_this_badge: false",
-				caption: "The second link is not shown."
-			}
-		],
-		bad: [
-			{
-				text: "global_activity_url: https://example.org/streams\nearn_this_badge_url: https://example.org/streams\nenable_earn_this_badge: true",
-				findings: [{
-					about: "earn link",
-					at: "2:22-2:49",
-					marks: "https://example.org/streams",
-					message: "Both links lead to https://example.org/streams; expected one page about the badge and one where it can be earned",
-					related: [{
-						at: "1:22-1:49",
-						marks: "https://example.org/streams"
-					}]
-				}]
-			},
-			{
-				text: "global_activity_url: https://example.org/streams/\nearn_this_badge_url: https://Example.org/streams\nenable_earn_this_badge: true",
-				caption: "A slash makes no other page.",
-				findings: [{
-					about: "earn link",
-					at: "2:22-2:49",
-					marks: "https://Example.org/streams",
-					message: "Both links lead to https://Example.org/streams; expected one page about the badge and one where it can be earned",
-					related: [{
-						at: "1:22-1:50",
-						marks: "https://example.org/streams/"
-					}]
-				}]
-			},
-			{
-				text: "vanity_slug: stream-keeper\nbadges_count: 40\nglobal_activity_url: http://example.org/view?page=a\nearn_this_badge_url: https://example.org/view?page=a\nenable_earn_this_badge: true",
-				caption: "An export of Credly.",
-				findings: [{
-					about: "earn link",
-					at: "4:22-4:53",
-					marks: "https://example.org/view?page=a",
-					message: "Both links lead to https://example.org/view?page=a; expected one page about the badge and one where it can be earned",
-					related: [{
-						at: "3:22-3:52",
-						marks: "http://example.org/view?page=a"
-					}]
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/link-places"),
 	*check({ criteriaLink, earnLink, isEarnLinkShown }) {
 		if (criteriaLink === void 0 || earnLink === void 0) return;
 		if (isEarnLinkShown?.value === false) return;
@@ -10498,166 +5665,7 @@ var meaning_changed_default = templateGroupRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "It compares words and does not understand them: criteria that say the same in other words are reported until the change is declared. Marks are no words, so \"C\" and \"C++\" are the same to it, and a slip of the fingers that makes another word (\"cover\" and \"covers\") is taken for a correction.",
-	examples: {
-		good: [
-			{
-				base: "vanity_slug: stream-keeper\nlevel: null\nbadges_count: 12",
-				text: "vanity_slug: stream-keeper\nlevel: Advanced\nbadges_count: 12",
-				caption: "What was missing is filled in."
-			},
-			{
-				base: "level: Foundational",
-				text: "level: Advanced",
-				caption: "Nobody knows whether the badge was issued."
-			},
-			{
-				base: "level: Foundational",
-				text: "level: Advanced",
-				issuance: { "stream-keeper": {
-					count: 5,
-					held: 0
-				} },
-				caption: "All five badges were revoked or replaced."
-			},
-			{
-				base: "level: Foundational",
-				text: "level: Advanced\nversion: \"2\"",
-				issuance: { "stream-keeper": {
-					count: 412,
-					held: 400
-				} },
-				caption: "A new version."
-			},
-			{
-				base: "badge_template_activities:\n  - title: Passed an exam on water.",
-				text: "badge_template_activities:\n  - title: Passed a written test on water.\nchanges:\n  - { on: 2026-06-01, field: criteria, why: The exam has always been a written test }",
-				issuance: { "stream-keeper": { count: 412 } },
-				caption: "The author declares that the meaning is the same."
-			},
-			{
-				base: "name: Steam Keeper\nskills: [Water Sampling, Data Entry, Public Speeking]\nbadge_template_activities:\n  - title: Recieved a pass, and gave a talk.",
-				text: "name: STREAM KEEPER\nskills: [data entry, Public Speaking, Water-Sampling]\nbadge_template_activities:\n  - title: Received a pass\n  - title: And gave a talk",
-				issuance: { "stream-keeper": { count: 412 } }
-			},
-			{
-				text: "level: Advanced",
-				formerMeanings: [{
-					field: "level",
-					count: 40,
-					lastIssued: "2025-03-04",
-					version: "1"
-				}, {
-					field: "name",
-					count: 40,
-					lastIssued: "2025-03-04",
-					texts: ["Stream-keeper"]
-				}],
-				caption: "Badges were issued from an earlier version, and a hyphen means nothing."
-			},
-			{
-				text: "level: Advanced\nchanges:\n  - { on: 2025-03-04, field: level, why: The platform has renamed its levels }",
-				formerMeanings: [{
-					field: "level",
-					count: 40,
-					lastIssued: "2025-03-04"
-				}]
-			},
-			{
-				text: "version: \"2\"",
-				formerMeanings: [{
-					field: "criteria",
-					count: 40,
-					lastIssued: "2025-03-04"
-				}],
-				caption: "Nobody knows which version they were issued from."
-			}
-		],
-		bad: [
-			{
-				base: "badge_template_activities:\n  - title: Handed in twelve water samples that a tutor checked.",
-				text: "badge_template_activities:\n  - title: Handed in six water samples that a tutor checked.",
-				issuance: { "stream-keeper": {
-					count: 430,
-					held: 412
-				} },
-				findings: [{
-					about: "criteria",
-					at: "2:12-2:61",
-					marks: "Handed in six water samples that a tutor checked.",
-					message: "412 people hold this badge, and its criteria change from “Handed in twelve water samples that a tutor checked.” to “Handed in six water samples that a tutor checked.”; expected a badge to mean what it meant when it was earned",
-					suggestion: "Make a new template, give this one a new `version`, or, where the meaning is the same, declare it under `changes` with `on`, `field: criteria` and `why`"
-				}]
-			},
-			{
-				base: "skills: [Water Sampling, Data Entry, Public Speaking]",
-				text: "skills: [Water Sampling, Public Speaking, Pollution Reporting]",
-				issuance: { "stream-keeper": { count: 1 } },
-				findings: [{
-					about: "skills",
-					at: "1:43-1:62",
-					marks: "Pollution Reporting",
-					message: "1 person holds this badge, and its skills are now without “Data Entry” and with “Pollution Reporting” added; expected a badge to mean what it meant when it was earned",
-					suggestion: "Make a new template, give this one a new `version`, or, where the meaning is the same, declare it under `changes` with `on`, `field: skills` and `why`"
-				}]
-			},
-			{
-				base: "vanity_slug: stream-keeper\nname: Stream Helper\nlevel: Foundational\nbadges_count: 12",
-				text: "vanity_slug: stream-keeper\nname: Stream Keeper\nlevel: null\nbadges_count: 12",
-				caption: "A platform’s export counts badges.",
-				also: ["template/details"],
-				findings: [{
-					about: "level",
-					at: "1:1-1:12",
-					marks: "vanity_slug",
-					message: "12 people hold this badge, and its level “Foundational” is taken away; expected a badge to mean what it meant when it was earned",
-					suggestion: "Make a new template, give this one a new `version`, or, where the meaning is the same, declare it under `changes` with `on`, `field: level` and `why`"
-				}, {
-					about: "name",
-					at: "2:7-2:20",
-					marks: "Stream Keeper",
-					message: "12 people hold this badge, and its name changes from “Stream Helper” to “Stream Keeper”; expected a badge to mean what it meant when it was earned",
-					suggestion: "Make a new template, give this one a new `version`, or, where the meaning is the same, declare it under `changes` with `on`, `field: name` and `why`"
-				}]
-			},
-			{
-				text: "level: Advanced\nversion: \"2\"",
-				formerMeanings: [{
-					field: "level",
-					count: 40,
-					lastIssued: "2025-03-04",
-					texts: ["Foundational"],
-					version: "2"
-				}],
-				findings: [{
-					about: "level",
-					at: "1:8-1:16",
-					marks: "Advanced",
-					message: "40 badges were issued, the last on 2025-03-04, with the level “Foundational”, and the template now has “Advanced”; expected a badge to mean what it meant when it was earned",
-					suggestion: "Make a new template, give this one a new `version`, or, where the meaning is the same, declare it under `changes` with `on`, `field: level` and `why`"
-				}]
-			},
-			{
-				text: "badge_template_activities:\n  - title: Attended three evenings.\nchanges:\n  - { on: 2025-03-03, field: criteria, why: The course was renamed }",
-				formerMeanings: [{
-					field: "criteria",
-					count: 40,
-					lastIssued: "2025-03-04"
-				}, {
-					field: "criteria",
-					count: 2,
-					lastIssued: "2024-03-04"
-				}],
-				caption: "The declared change is older than the last of these badges.",
-				findings: [{
-					about: "criteria",
-					at: "2:12-2:36",
-					marks: "Attended three evenings.",
-					message: "40 badges were issued, the last on 2025-03-04, with other criteria than the template has now; expected a badge to mean what it meant when it was earned",
-					suggestion: "Make a new template, give this one a new `version`, or, where the meaning is the same, declare it under `changes` with `on`, `field: criteria` and `why`"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/meaning-changed"),
 	*extract(template) {
 		const { id, at, identity, state, format, version, changes, record } = template;
 		if (identity === "from-credential" || state?.value === "draft") return;
@@ -10773,20 +5781,20 @@ function changeInWords(field, before, after, difference) {
 	if (field === "skills") return `its ${skillsInWords(before, after, difference)}`;
 	const [old, now] = differenceInWords(before, after, difference);
 	if (field === "criteria") {
-		if (old === "") return `its criteria now also ask for “${now}”`;
-		if (now === "") return `its criteria no longer ask for “${old}”`;
-		return `its criteria change from “${old}” to “${now}”`;
+		if (old === "") return `its criteria now also ask for \u201c${now}\u201d`;
+		if (now === "") return `its criteria no longer ask for \u201c${old}\u201d`;
+		return `its criteria change from \u201c${old}\u201d to \u201c${now}\u201d`;
 	}
-	if (now === "") return `its ${field} “${old}” is taken away`;
-	return `its ${field} changes from “${old}” to “${now}”`;
+	if (now === "") return `its ${field} \u201c${old}\u201d is taken away`;
+	return `its ${field} changes from \u201c${old}\u201d to \u201c${now}\u201d`;
 }
 /** How a part has changed since badges were issued. */
 function sinceInWords(field, before, after, difference) {
 	if (field === "skills") return `and its ${skillsInWords(before, after, difference)}`;
 	const [old, now] = differenceInWords(before, after, difference);
-	if (old === "") return `and its ${field} did not have “${now}” then`;
-	if (now === "") return `with the ${field} “${old}”, which the template no longer has`;
-	return `with the ${field} “${old}”, and the template now has “${now}”`;
+	if (old === "") return `and its ${field} did not have \u201c${now}\u201d then`;
+	if (now === "") return `with the ${field} \u201c${old}\u201d, which the template no longer has`;
+	return `with the ${field} \u201c${old}\u201d, and the template now has \u201c${now}\u201d`;
 }
 function differenceInWords(before, after, { removed, added }) {
 	return differingParts(inOneText(removed.map((index) => before[index] ?? "")), inOneText(added.map((index) => after[index] ?? "")));
@@ -10800,7 +5808,7 @@ function skillsInWords(before, after, { removed, added }) {
 	return `skills are now ${[...gone.length > 0 ? [`without ${quoted(gone)}`] : [], ...fresh.length > 0 ? [`with ${quoted(fresh)} added`] : []].join(" and ")}`;
 }
 function quoted(skills) {
-	return fewNames(skills.map((skill) => `“${truncate(skill, 80)}”`));
+	return fewNames(skills.map((skill) => `\u201c${truncate(skill, 80)}\u201d`));
 }
 // ../core/src/rules/template/name-length.ts
 var name_length_default = templateRule({
@@ -10818,59 +5826,7 @@ var name_length_default = templateRule({
 		address: "https://github.com/openedx/credentials/blob/master/credentials/apps/badges/models.py"
 	},
 	mistakes: "Characters are counted as Unicode code points. Credly publishes no limit; the number is that of a system beside it.",
-	examples: {
-		good: [
-			{
-				platform: "credly",
-				text: "name: Stream Keeper of the Upper Valley"
-			},
-			{
-				platform: "credly",
-				text: `name: ${"🌊".repeat(80)}`,
-				caption: "An emoji is one character."
-			},
-			{
-				platform: "canvas-credentials",
-				text: `name: ${"Keeper ".repeat(11).trim()}`
-			},
-			{
-				text: `name: ${"N".repeat(80)}`,
-				caption: "Where no platform is set there is no limit."
-			}
-		],
-		bad: [
-			{
-				platform: "credly",
-				text: `name: ${"Keeper of a Stream and of All That Lives in It, ".repeat(6).trim()}`,
-				findings: [{
-					about: "name",
-					at: "1:262-1:294",
-					marks: "eam and of All That Lives in It,",
-					message: "The name has 287 characters; expected at most 255, which is what Credly takes"
-				}]
-			},
-			{
-				platform: "credly",
-				text: `name: ${"N".repeat(256)}`,
-				findings: [{
-					about: "name",
-					at: "1:262-1:263",
-					marks: "N",
-					message: "The name has 256 characters; expected at most 255, which is what Credly takes"
-				}]
-			},
-			{
-				platform: "canvas-credentials",
-				text: `name: ${"Keeper ".repeat(150)}`,
-				findings: [{
-					about: "name",
-					at: "1:1031-1:1056",
-					marks: "eper Keeper Keeper Keeper",
-					message: "The name has 1049 characters; expected at most 1024, which is what Canvas Credentials takes"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/name-length"),
 	*check({ name }, _options, { limit }) {
 		if (name === void 0) return;
 		const characters = Array.from(name.value);
@@ -10907,62 +5863,7 @@ var name_words_default = templateRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
 	},
 	mistakes: "Some acronyms are better known than what they stand for (CCNA, HTML), and a short word in capitals is taken for one. Whether something is a certification is read from its type and from plain words in the description only.",
-	examples: {
-		good: [
-			"name: Certified Scrum Master (CSM)",
-			"name: SQL Fundamentals",
-			"name: C++",
-			"name: FAIR Data\ntype_category: Experience",
-			"name: Water Sampling Certificate\ntype_category: Certification",
-			"name: Licensed Water Tester\ntype_category: Certification",
-			{
-				text: "description: Earners have measured a stream every week for three months, entered what they found in a public database, and can now prepare for a certification in water testing.",
-				caption: "A certification is spoken of, but this is none."
-			}
-		],
-		bad: [
-			{
-				text: "name: CSM",
-				findings: [{
-					about: "acronym",
-					at: "1:7-1:10",
-					marks: "CSM",
-					message: "The name is an acronym only (CSM); expected what it stands for",
-					suggestion: "Write it out, with CSM in brackets behind it"
-				}]
-			},
-			{
-				text: "name: CWQA\ntype_category: Certification",
-				findings: [{
-					about: "acronym",
-					at: "1:7-1:11",
-					marks: "CWQA",
-					message: "The name is an acronym only (CWQA); expected what it stands for",
-					suggestion: "Write it out, with CWQA in brackets behind it"
-				}]
-			},
-			{
-				text: "name: Water Sampling\ntype_category: Certification",
-				findings: [{
-					about: "certification",
-					at: "1:7-1:21",
-					marks: "Water Sampling",
-					message: "\"Water Sampling\" is a certification, which its name does not say; expected a name that does",
-					suggestion: "Say it in the name: \"Water Sampling Certification\""
-				}]
-			},
-			{
-				text: "name: Stream Keeper\ndescription: The Stream Keeper certification shows that the earner has measured a stream every week for three months, can tell a natural swing from a sign of pollution, and knows whom to call.",
-				findings: [{
-					about: "certification",
-					at: "1:7-1:20",
-					marks: "Stream Keeper",
-					message: "\"Stream Keeper\" is a certification, which its name does not say; expected a name that does",
-					suggestion: "Say it in the name: \"Stream Keeper Certification\""
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/name-words"),
 	*check({ name, description, type }) {
 		if (name === void 0) return;
 		if (/^\p{Lu}{2,6}$/u.test(name.value.trim())) {
@@ -11055,8 +5956,8 @@ const dates = [
 	`(?<!\\d)\\d{1,2}(?:\\.|${ordinals})?\\s+(?:${months})\\.?,?\\s+${year}(?!\\d)`,
 	`\\b(?:${months})\\.?\\s+\\d{1,2}(?:${ordinals})?,?\\s+${year}(?!\\d)`,
 	`\\b(?:${months})\\.?\\s+${year}\\s+(?:${edition})\\b`,
-	`(?<=[([,;:|–—-]\\s*)${year}\\s+(?:${edition})\\b`,
-	`(?<=[([,;:|–—-]\\s*)(?:${edition})\\s+(?:${of}\\s+)?(?:(?:${months})\\.?\\s+)?${year}\\b`,
+	`(?<=[([,;:|\u2013\u2014-]\\s*)${year}\\s+(?:${edition})\\b`,
+	`(?<=[([,;:|\u2013\u2014-]\\s*)(?:${edition})\\s+(?:${of}\\s+)?(?:(?:${months})\\.?\\s+)?${year}\\b`,
 	`\\b(?:${renewed})\\s+(?:(?:${months})\\.?\\s+)?${year}\\b`
 ].map((pattern) => new RegExp(pattern, "iu"));
 /** Numbers of versions: "v2", "Version 1.1", "(rev. 3)". */
@@ -11093,8 +5994,8 @@ function isOfTemplate(name, match, texts) {
 	const isBracketed = open !== void 0 && close !== void 0;
 	const before = name.slice(0, match.index);
 	const isAtEnd = /^[\s)\]]*$/.test(name.slice(match.index + match[0].length));
-	const isSetOff = isBracketed || /[–—:,|-]\s*$/.test(before);
-	const previous = before.split(/[\s()[\],:;|–—]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+	const isSetOff = isBracketed || /[\u2013\u2014:,|-]\s*$/.test(before);
+	const previous = before.split(/[\s()[\],:;|\u2013\u2014]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 	const last = previous.at(-1) ?? "";
 	if (!isBracketed && !isAtEnd) return false;
 	if (!isSetOff && (previous.length < 2 || isProduct(last) || !isLowVersion(number))) return false;
@@ -11148,121 +6049,7 @@ var name_default = templateRule({
 			default: ""
 		}
 	},
-	examples: {
-		good: [
-			"name: FortiGate 7.4 Operator",
-			"name: Windows Server 2022 Administrator",
-			"name: ISO 9001:2015 Lead Auditor",
-			"name: ITIL v4 Foundation",
-			"name: Security Controls of NIST SP 800-53 Rev. 5",
-			"name: Angular v17",
-			"name: Excel 365 and Java 17",
-			"name: IPv6 Addressing",
-			{
-				text: "name: Google Analytics v4\nskills: [Google Analytics 4, Reporting, Web Traffic]\nbadge_template_activities: [{title: \"Passed an exam on reporting web traffic with Google Analytics 4, judged by a tutor.\"}]",
-				caption: "The skills say that 4 is the number of the product."
-			},
-			"name: Sustainability Summit 2025",
-			"name: 2024 Volunteer of the Year",
-			"name: Hackathon 2023-05-01",
-			"name: Class of 2024",
-			"name: Dante Level 2 (2nd Edition)",
-			{
-				text: "name: \"WSC: Stream Keeper\"",
-				options: { pattern: "^[A-Z]{3}: " },
-				caption: "A name that keeps to the convention of its program."
-			},
-			{
-				platform: "credly",
-				text: `name: ${"A".repeat(80)}`,
-				caption: "Exactly 80 characters are enough."
-			}
-		],
-		bad: [
-			{
-				text: "name: Badge",
-				findings: [{
-					about: "generic",
-					at: "1:7-1:12",
-					marks: "Badge",
-					message: "The name is only \"Badge\"; expected what was achieved"
-				}]
-			},
-			{
-				text: "name: Data Analysis v2",
-				findings: [{
-					about: "v2",
-					at: "1:21-1:23",
-					marks: "v2",
-					message: "The name says \"v2\"; expected the achievement without a version or date of the template"
-				}]
-			},
-			{
-				text: "name: Stream Keeper (rev. 3)",
-				findings: [{
-					about: "(rev. 3)",
-					at: "1:21-1:29",
-					marks: "(rev. 3)",
-					message: "The name says \"(rev. 3)\"; expected the achievement without a version or date of the template"
-				}]
-			},
-			{
-				text: "name: Stream Keeper Version 1.1",
-				findings: [{
-					about: "Version 1.1",
-					at: "1:21-1:32",
-					marks: "Version 1.1",
-					message: "The name says \"Version 1.1\"; expected the achievement without a version or date of the template"
-				}]
-			},
-			{
-				text: "name: Stream Keeper - 2023-05-01",
-				findings: [{
-					about: "2023-05-01",
-					at: "1:23-1:33",
-					marks: "2023-05-01",
-					message: "The name says \"2023-05-01\"; expected the achievement without a version or date of the template"
-				}]
-			},
-			{
-				text: "name: Stream Keeper, May 2023 edition",
-				findings: [{
-					about: "May 2023 edition",
-					at: "1:22-1:38",
-					marks: "May 2023 edition",
-					message: "The name says \"May 2023 edition\"; expected the achievement without a version or date of the template"
-				}]
-			},
-			{
-				text: "name: Stream Keeper (2024 version)",
-				findings: [{
-					about: "2024 version",
-					at: "1:22-1:34",
-					marks: "2024 version",
-					message: "The name says \"2024 version\"; expected the achievement without a version or date of the template"
-				}]
-			},
-			{
-				text: "name: Keeper of the Streams and Ponds of the Upper Valley for the Society of Friends of Water",
-				findings: [{
-					about: "length",
-					at: "1:7-1:94",
-					marks: "Keeper of the Streams and Pond… of Friends of Water",
-					message: "The name has 87 characters; expected at most 80, so that a profile shows all of it"
-				}]
-			},
-			{
-				text: "name: Stream Keeper",
-				options: { pattern: "^[A-Z]{3}: " },
-				findings: [{
-					about: "pattern",
-					at: "1:7-1:20",
-					marks: "Stream Keeper",
-					message: "The name \"Stream Keeper\" does not match `^[A-Z]{3}: `; expected the naming convention of the program"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/name"),
 	*check({ name, description, skills = [], criteria }, { maxLength, pattern }, { limitOf }) {
 		if (name === void 0) return;
 		const { length } = Array.from(name.value);
@@ -11304,16 +6091,6 @@ var name_default = templateRule({
 const minWords = 12;
 /** How many members of a series a text is held against in one group. */
 const maxMembers = 8;
-/** Two templates of an example: name, description and, where there is one, series of each. */
-function pair(...templates) {
-	return templates.map(([name, description, series]) => [
-		`name: ${name}`,
-		`id: ${name.toLowerCase().replaceAll(" ", "-")}`,
-		`description: ${description}`,
-		...series ? [`series: ${series}`] : [],
-		"badge_template_activities: [{title: Passed a review by two supervisors with a rubric.}]"
-	].join("\n")).join("\n---\n");
-}
 var near_duplicate_default = templateGroupRule({
 	id: "template/near-duplicate",
 	practice: 4,
@@ -11346,50 +6123,7 @@ var near_duplicate_default = templateGroupRule({
 		maximum: 1,
 		default: .8
 	} },
-	examples: {
-		good: [{
-			text: pair(["Host in Peru", "Earners have hosted a family from Peru for two weeks and kept a diary."], ["Host in Chile", "Earners have hosted a family from Chile for two weeks and kept a diary."]),
-			caption: "A series: the texts differ in one place, and the name says it."
-		}, {
-			text: pair([
-				"Welding I",
-				"Earners have joined two steel plates with a straight seam that held.",
-				"welding"
-			], [
-				"Welding II",
-				"Earners have joined two steel plates with a vertical seam that held.",
-				"welding"
-			]),
-			caption: "A declared series."
-		}],
-		bad: [{
-			text: pair(["Team Lead", "Earners have led a team of five for a year and met budget and date."], ["Crew Chief", "Earners have led a team of five for a year and met budget and date."]),
-			caption: "A copy whose name alone differs.",
-			findings: [{
-				about: "text",
-				at: "8:14-8:81",
-				marks: "Earners have led a team of fiv…met budget and date.",
-				message: "\"Crew Chief\" has the same text as \"Team Lead\" (in this file); expected a text of its own",
-				related: [{
-					at: "3:14-3:81",
-					marks: "Earners have led a team of fiv…met budget and date."
-				}]
-			}]
-		}, {
-			text: pair(["Team Lead", "Earners have led a team of five people for a whole year, met the budget and the date, and handed the project over to the client in writing."], ["Crew Chief", "Earners have led a team of nine people for a whole year, met the budget and the date, and handed the project over to the client in writing."]),
-			caption: "One word differs, and no name says it.",
-			findings: [{
-				about: "text",
-				at: "8:14-8:153",
-				marks: "Earners have led a team of nin…e client in writing.",
-				message: "\"Crew Chief\" shares 80 % of its wording with \"Team Lead\" (in this file); expected a text of its own",
-				related: [{
-					at: "3:14-3:153",
-					marks: "Earners have led a team of fiv…e client in writing."
-				}]
-			}]
-		}]
-	},
+	examples: examplesOf("template/near-duplicate"),
 	*extract(template) {
 		const words = comparedWords(wording(template));
 		if (template.name === void 0 || words.length < 4) return;
@@ -11497,41 +6231,10 @@ var no_inline_links_default = templateRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "An address without https:// or www. in front is not noticed.",
-	examples: {
-		good: ["description: Earners have built and tested a web service with Node.js and ASP.NET for a client of their choice.", "description: Earners have set up a web shop that takes payments over https and keeps no card numbers."],
-		bad: [
-			{
-				text: "description: Earners have led a project. See https://example.org/leading for more.",
-				findings: [{
-					about: "https://example.org/leading",
-					at: "1:46-1:73",
-					marks: "https://example.org/leading",
-					message: "The description has a link in its text (https://example.org/leading); expected text only"
-				}]
-			},
-			{
-				text: "description: Earners have led a project as set out at www.example.org.",
-				findings: [{
-					about: "www.example.org",
-					at: "1:55-1:70",
-					marks: "www.example.org",
-					message: "The description has a link in its text (www.example.org); expected text only"
-				}]
-			},
-			{
-				text: "description: 'Earners have led a [project](https://example.org/p) of their own.'",
-				findings: [{
-					about: "https://example.org/p",
-					at: "1:44-1:65",
-					marks: "https://example.org/p",
-					message: "The description has a link in its text (https://example.org/p); expected text only"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/no-inline-links"),
 	*check({ description }) {
 		if (description === void 0) return;
-		for (const match of description.value.matchAll(/(?:https?:\/\/|(?<![\w@/.])www\.)[^\s<>"'“”)\]}]+/gi)) {
+		for (const match of description.value.matchAll(/(?:https?:\/\/|(?<![\w@/.])www\.)[^\s<>"'\u201c\u201d)\]}]+/gi)) {
 			const address = match[0].replace(/(?<![.,;:!?])[.,;:!?]+$/, "");
 			if (!/[a-z0-9]\.[a-z0-9]/i.test(address)) continue;
 			yield {
@@ -11544,10 +6247,10 @@ var no_inline_links_default = templateRule({
 	}
 });
 // ../core/src/text/en/personal-data.ts
-const capitalised = "\\p{Lu}[\\p{Ll}’'-]+(?:-\\p{Lu}\\p{Ll}+)?";
+const capitalised = "\\p{Lu}[\\p{Ll}\u2019'-]+(?:-\\p{Lu}\\p{Ll}+)?";
 const title = "(?:Dr|Prof|Mr|Mrs|Ms|Mx|Professor|Doctor|Sir|Dame)\\b\\.?";
 const personalData = {
-	telephone: /(?=[+\d])(?<=\b(?:tel|phone|telephone|call|fax|mobile|whatsapp|telefon|tél)\b\.?:?\s*(?:us )?(?:at |on )?)(?:\+?\d[\d\s()./-]{5,}\d)|(?<![\w.])(?:\+|00)[1-9]\d{0,2}[\s./-]?(?:\(\d{1,4}\)[\s./-]?)?\d{1,4}(?:[\s./-]?\d{2,4}){2,4}(?!\w)/giu,
+	telephone: /(?=[+\d])(?<=\b(?:tel|phone|telephone|call|fax|mobile|whatsapp|telefon|t\u00e9l)\b\.?:?\s*(?:us )?(?:at |on )?)(?:\+?\d[\d\s()./-]{5,}\d)|(?<![\w.])(?:\+|00)[1-9]\d{0,2}[\s./-]?(?:\(\d{1,4}\)[\s./-]?)?\d{1,4}(?:[\s./-]?\d{2,4}){2,4}(?!\w)/giu,
 	anyTitle: /\b(?:Dr|Prof|Mr|Mrs|Ms|Mx|Doctor|Sir|Dame)/,
 	titled: [new RegExp(`(?<=\\b(?:by|with|contact|from|instructors?|teachers?|trainers?|supervisors?|under|and|of) )${title} (?:${title} )?${capitalised}(?: (?:\\p{Lu}\\.|${capitalised}|van|von|de|der|la)){0,3}(?! (?:\\p{Lu}|[Aa]ward|[Pp]rogram|[Cc]ourse|[Ff]oundation|[Pp]rize|[Rr]eading))`, "gu"), new RegExp(`(?:^|(?<=[.!?:;] ))${title} (?:${title} )?${capitalised}(?: (?:\\p{Lu}\\.|${capitalised})){0,2}(?=,? (?:who|will|teaches|taught|leads|led|presents|is|was|has|runs|supervises|signs|offers)\\b)`, "gu")],
 	anyAward: /(?:ed|en) to /,
@@ -11600,68 +6303,7 @@ var no_personal_data_default = templateRule({
 		address: "https://eur-lex.europa.eu/eli/reg/2016/679/oj"
 	},
 	mistakes: "A person is found only by a title before the name or as the one whom the badge is awarded to, and names of awards and foundations in that form are let pass.",
-	examples: {
-		good: [
-			"description: Earners have finished the Dr. Seuss reading programme with a class of twelve, read forty books aloud, and can choose a book for a child who does not like to read.",
-			"description: Earners have audited a workshop against ISO 9001:2015 and RFC 2616, in rooms 2040-2055 of the old mill, and wrote 12 500 words on what they found there in a year.",
-			"skills: [E-mail Marketing, Telephone Interviews, Data Entry, Public Speaking]",
-			"description: The badge is awarded to Team Leaders who have led a crew of six through a season, kept a log of each night, and can hand over a watch without a word too many.",
-			"description: Earners have set up mail for a small firm, from the first name@domain to the last filter, and can explain to its owner why a password must not be sent by mail."
-		],
-		bad: [
-			{
-				text: "description: Earners have led a crew of six through a season of night work. Questions go to harbour-badges@example.org, who keep the list of crews and of their seasons.",
-				findings: [{
-					about: "e-mail",
-					at: "1:93-1:119",
-					marks: "harbour-badges@example.org",
-					message: "The template holds a mail address; expected neither names nor ways to reach somebody",
-					suggestion: "Leave it out; the pages behind the links can say whom to ask"
-				}]
-			},
-			{
-				text: "description: Earners have led a crew of six through a season of night work and can read a tide table. Tel. +1 555 0100 123 for those who would like to know more about crews.",
-				findings: [{
-					about: "telephone",
-					at: "1:108-1:123",
-					marks: "+1 555 0100 123",
-					message: "The template holds a telephone number; expected neither names nor ways to reach somebody",
-					suggestion: "Leave it out; the pages behind the links can say whom to ask"
-				}]
-			},
-			{
-				text: "description: Earners have led a crew of six through a season of night work under Capt. Example, and were taught by Dr. Anna Example to read a tide table without help at night.",
-				findings: [{
-					about: "person",
-					at: "1:116-1:132",
-					marks: "Dr. Anna Example",
-					message: "The template holds a person's name; expected neither names nor ways to reach somebody",
-					suggestion: "Leave the name out; the one who earns the badge is \"the earner\""
-				}]
-			},
-			{
-				text: "description: This badge is awarded to Alex Example for leading a crew of six through a season of night work and for reading a tide table without help in any weather at all.",
-				findings: [{
-					about: "person",
-					at: "1:39-1:51",
-					marks: "Alex Example",
-					message: "The template holds a person's name; expected neither names nor ways to reach somebody",
-					suggestion: "Leave the name out; the one who earns the badge is \"the earner\""
-				}]
-			},
-			{
-				file: "credential.json",
-				text: "{\"@context\": [\"https://www.w3.org/ns/credentials/v2\"], \"type\": [\"VerifiableCredential\", \"OpenBadgeCredential\"], \"credentialSubject\": {\"type\": [\"AchievementSubject\"], \"name\": \"Alex Example\", \"achievement\": {\"id\": \"urn:uuid:7b3f1c52-0000-4000-8000-000000000001\", \"type\": [\"Achievement\"], \"name\": \"Night Mate\", \"description\": \"Earners have led a crew of six through a season of night work, can read a tide table, and know the lights of the harbour and of the open sea by heart.\", \"criteria\": {\"narrative\": \"Passed a night watch with two examiners.\"}}}}",
-				caption: "An issued credential kept as a template, which names its earner.",
-				findings: [{
-					about: "earner",
-					at: "1:175-1:189",
-					marks: "\"Alex Example\"",
-					message: "This is an issued credential, which names its earner; expected a template, which names nobody"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/no-personal-data"),
 	*check({ name, description, criteria, earner }) {
 		if (earner) yield {
 			at: earner.at,
@@ -11694,7 +6336,7 @@ const told = {
 	person: "a person's name"
 };
 // ../core/src/text/en/promotion.ts
-const amount = String.raw`(?:(?:US|CA|AU)?[$€£]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|£|\$|euros?\b|dollars?\b|pounds?\b|USD\b|EUR\b|GBP\b))`;
+const amount = String.raw`(?:(?:US|CA|AU)?[$\u20ac\u00a3]\s?\d[\d.,]*|\d[\d.,]*\s?(?:\u20ac|\u00a3|\$|euros?\b|dollars?\b|pounds?\b|USD\b|EUR\b|GBP\b))`;
 // ../core/src/text/promotion.ts
 const { praise, call, sale, hints } = {
 	praise: [
@@ -11709,7 +6351,7 @@ const { praise, call, sale, hints } = {
 		/\bsecond to none\b/g,
 		/\btop[- ]rated\b/g,
 		/\bprestigious\b/g,
-		/\bworld['’]s (?:leading|best|finest|foremost|premier)\b/g,
+		/\bworld['\u2019]s (?:leading|best|finest|foremost|premier)\b/g,
 		/\b(?:the )?(?:most (?:trusted|prestigious|respected|sought[- ]after|exciting|innovative|comprehensive)|premier|foremost|finest|number one|no\. ?1|leading) (?:[a-z-]+ ){0,2}(?:provider|organi[sz]ation|institution|university|college|school|academy|company|vendor|supplier|platform|institute|brand|employer|course|training|program|programme|certification|credential)s?\b/g,
 		/\bthe best (?:[a-z-]+ ){0,2}(?:courses?|training|school|university|academy|program(?:me)?s?|teachers|trainers|instructors|providers?|platform) (?:in|of|available|anywhere|on the market|around)\b/g,
 		/\bhighly (?:sought[- ]after|coveted|acclaimed) (?:[a-z-]+ ){0,2}(?:badge|credential|certificat\w+|course|program\w*|training)\b/g,
@@ -11719,7 +6361,7 @@ const { praise, call, sale, hints } = {
 	call: [
 		/\b(?:enroll?|register|apply|sign up|subscribe|book|buy|order|call|start|join) (?:now|today)\b/g,
 		/\b(?:enroll?|register|apply|sign up|subscribe) (?:for free|online at|here|at www)\b/g,
-		/\b(?:click here|don['’]?t miss|hurry|act now|limited (?:time|places|seats) (?:only|offer|available)|places are limited|seats are limited|limited[- ]time offer|spots are limited)\b/g,
+		/\b(?:click here|don['\u2019]?t miss|hurry|act now|limited (?:time|places|seats) (?:only|offer|available)|places are limited|seats are limited|limited[- ]time offer|spots are limited)\b/g,
 		/\b(?:find out more|learn more|read more|for more information|more information)(?:,? (?:please )?(?:visit|see|go to|call|contact)| at | on (?:the|our) (?:web ?site|page))\b/g,
 		/\b(?:visit|check out|head to|go to) (?:the|our|their) (?:web ?site|web ?shop|store|home ?page)\b/g,
 		/\b(?:get|become|be) certified (?:now|today)\b/g,
@@ -11819,7 +6461,7 @@ const { praise, call, sale, hints } = {
 	])
 };
 function mayAdvertise({ text, words }) {
-	return /[$€£%]/.test(text) || words.some((word) => {
+	return /[$\u20ac\u00a3%]/.test(text) || words.some((word) => {
 		const folded = word.text.toLowerCase();
 		return hints.has(folded) || folded.includes("-") && folded.split("-").some((part) => hints.has(part));
 	});
@@ -11852,7 +6494,7 @@ function startsSentence(text, start) {
 	let end = start;
 	while (end > 0 && /\s/.test(text[end - 1] ?? "")) end--;
 	if (end === 0 || text.slice(end, start).includes("\n")) return true;
-	while (end > 0 && /["”’)]/.test(text[end - 1] ?? "")) end--;
+	while (end > 0 && /["\u201d\u2019)]/.test(text[end - 1] ?? "")) end--;
 	return /[.!?\n]/.test(text[end - 1] ?? "");
 }
 // ../core/src/rules/template/no-promotion.ts
@@ -11870,53 +6512,7 @@ var no_promotion_default = templateRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "Only known phrases are found: praise in other words passes. A phrase that belongs to a title in small letters is taken for praise.",
-	examples: {
-		good: [
-			"description: Earners have applied best practices of bookkeeping to a year of receipts, worked out the best route for a delivery van, and can explain a price analysis to a customer.",
-			"description: Earners have led a team that raised $5,000 for a shelter, kept its accounts in free software, and won the regional award for Best Volunteer Project for it.",
-			"description: \"Earners collected slogans such as \\\"enrol now\\\" and \\\"world-class\\\", counted them in forty adverts, and can tell a claim from a fact in print and on the screen.\"",
-			"description: Earners have registered a small business, joined a chamber of commerce, and learned when a firm must apply for a licence and what it costs to run a market stall.",
-			"description: Earners have run a World-Class Manufacturing line for three months and can name the most common causes of waste, with a figure for each of them from their own line."
-		],
-		bad: [
-			{
-				text: "description: Earners have completed a world-class programme in bookkeeping, closed a year of receipts on their own, and can explain a balance sheet to the owner of a shop.",
-				findings: [{
-					about: "world-class",
-					at: "1:39-1:50",
-					marks: "world-class",
-					message: "The description advertises (\"world-class\"); expected what the earner did and can do"
-				}]
-			},
-			{
-				text: "description: Earners have closed a year of receipts on their own and can explain a balance sheet to the owner of a shop. Enrol now to take the next step in accounting.",
-				findings: [{
-					about: "enrol now",
-					at: "1:122-1:131",
-					marks: "Enrol now",
-					message: "The description advertises (\"Enrol now\"); expected what the earner did and can do"
-				}]
-			},
-			{
-				text: "description: Earners have closed a year of receipts on their own and can explain a balance sheet to the owner of a shop. The course costs $199 until the end of the month.",
-				findings: [{
-					about: "costs $199",
-					at: "1:133-1:143",
-					marks: "costs $199",
-					message: "The description advertises (\"costs $199\"); expected what the earner did and can do"
-				}]
-			},
-			{
-				text: "description: Earners have trained with the leading provider of welding courses and joined two plates with a straight seam that held under load in front of two examiners.",
-				findings: [{
-					about: "the leading provider",
-					at: "1:40-1:60",
-					marks: "the leading provider",
-					message: "The description advertises (\"the leading provider\"); expected what the earner did and can do"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/no-promotion"),
 	*check({ name, description }) {
 		if (description === void 0) return;
 		const analysis = analyse(description);
@@ -11945,15 +6541,6 @@ function adoptionOf(members, has) {
 }
 // ../core/src/rules/template/owner.ts
 const owned = { kind: "owned" };
-const team = `
-team:
-  - name: Anna Lee
-    role: Water lead
-    email: water@example.org
-  - name: Ben Okafor
-    until: 2026-03-31
-  - archive team
-`;
 var owner_default = templateGroupRule({
 	id: "template/owner",
 	practice: 8,
@@ -11968,105 +6555,8 @@ var owner_default = templateGroupRule({
 		title: "Best Practices for Credentialing, practice 8",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Owners are compared with the names, roles and mail addresses in `team` of `program.yaml`; a nickname is not known there. Without a team nothing is said.",
-	examples: {
-		good: [
-			{
-				text: "owner: nobody in particular",
-				caption: "The program keeps no team."
-			},
-			{
-				text: "owner: Anna Lee",
-				program: team
-			},
-			{
-				text: "owner: water-lead",
-				program: team,
-				caption: "By the role."
-			},
-			{
-				text: "owner: [WATER@example.org, Archive Team]",
-				program: team
-			},
-			{
-				text: "owner: Anna Lee <water@example.org>",
-				program: team
-			},
-			{
-				text: "owner: Ben Okafor",
-				today: "2026-03-31",
-				program: team,
-				caption: "The last day in the team."
-			},
-			{
-				text: "owner: Water lead",
-				program: "team:\n  - {name: Carla Diaz, role: Water lead, until: 2025-12-31}\n  - {name: Anna Lee, role: Water lead}",
-				caption: "The role has passed to somebody else."
-			},
-			{
-				text: "owner: Ben Okafor\nstate: archived",
-				program: team
-			}
-		],
-		bad: [
-			{
-				text: "owner: Ana Lee",
-				program: team,
-				findings: [{
-					about: "Ana Lee",
-					at: "1:8-1:15",
-					marks: "Ana Lee",
-					message: "The owner \"Ana Lee\" is not in the team of program.yaml; expected a member of it",
-					suggestion: "Write \"Anna Lee\", if that is meant"
-				}]
-			},
-			{
-				text: "owner: [Anna Lee, Ben Okafor]",
-				program: team,
-				caption: "Somebody who left two months ago.",
-				findings: [{
-					about: "Ben Okafor",
-					at: "1:19-1:29",
-					marks: "Ben Okafor",
-					message: "The owner \"Ben Okafor\" was in the team until 2026-03-31; expected a current member",
-					related: [{
-						file: "program.yaml",
-						at: "7:12-7:22",
-						marks: "2026-03-31"
-					}]
-				}]
-			},
-			{
-				text: "owner: null",
-				program: team,
-				findings: [{
-					about: "owner",
-					at: "1:1-1:6",
-					marks: "owner",
-					message: "The template has no owner; expected a member of the team"
-				}]
-			},
-			{
-				text: "owner: null\n---\nowner: null",
-				program: team,
-				caption: "Where most have no owner, one finding says how many.",
-				findings: [{
-					about: "owner",
-					file: "program.yaml",
-					at: "2:1-2:5",
-					marks: "team",
-					message: "2 of 2 templates have no owner; expected a member of the team in each",
-					related: [{
-						at: "1:1-1:6",
-						marks: "owner"
-					}, {
-						at: "3:1-3:6",
-						marks: "owner"
-					}]
-				}]
-			}
-		]
-	},
+	mistakes: "Owners are compared with the names, roles, mail addresses and GitHub accounts in `team` of `program.yaml`; a nickname is not known there. Without a team nothing is said.",
+	examples: examplesOf("template/owner"),
 	*extract({ at, owners = [] }) {
 		if (owners.length === 0) return yield {
 			key: "program",
@@ -12259,12 +6749,6 @@ function isToken(id) {
 	return isHexadecimal || isMixed && id.length >= 16;
 }
 // ../core/src/rules/template/pathway.ts
-/** A template that requires the badges of others. */
-function requiring(id, ...required) {
-	const entries = required.map((other) => `{title: Held the badge of the level before this one., required_badge_template_id: ${other}}`);
-	const test = "{title: \"Passed a review of two cases by a supervisor with a rubric, data entry and guided tours included.\"}";
-	return `id: ${id}\nbadge_template_activities: [${[...entries, test].join(", ")}]`;
-}
 var pathway_default = templateGroupRule({
 	id: "template/pathway",
 	practice: 7,
@@ -12280,79 +6764,7 @@ var pathway_default = templateGroupRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "Ids that platforms give (UUIDs, numbers) may belong to another program, so they are not looked for beyond the files at hand. Where only some files of a program are checked, or one of them is broken, ids of the others count as missing. An archived badge may be required on purpose, for the people who still hold it.",
-	examples: {
-		good: [
-			[requiring("level-one"), requiring("level-two", "level-one")].join("\n---\n"),
-			{
-				text: [requiring("level-one", "59876d7c-8286-4186-b234-5afc23d51b06"), requiring("level-two", "\"4711\"", "https://example.org/badges/first-aid")].join("\n---\n"),
-				caption: "Badges of other programs."
-			},
-			{
-				text: [`${requiring("level-one")}\nplatform_ids: {credly: abc-1}`, requiring("level-two", "abc-1")].join("\n---\n"),
-				caption: "The id on a platform is an id too."
-			},
-			{
-				text: [`${requiring("level-one", "level-two")}\nstate: archived`, `${requiring("level-two", "level-one")}\nstate: archived`].join("\n---\n"),
-				caption: "Nobody walks an archived path."
-			},
-			{
-				text: requiring("level-two", "level-one"),
-				caption: "One file alone does not show what else there is."
-			}
-		],
-		bad: [
-			{
-				text: [requiring("level-one"), requiring("level-two", "level-on")].join("\n---\n"),
-				caption: "A typing mistake.",
-				findings: [{
-					about: "level-on",
-					at: "5:111-5:119",
-					marks: "level-on",
-					message: "There is no template \"level-on\" to require; expected the id of one of this program",
-					suggestion: "Write \"level-one\", if that is meant"
-				}]
-			},
-			{
-				text: [requiring("level-one", "level-two"), requiring("level-two", "level-one")].join("\n---\n"),
-				caption: "Two badges that wait for each other: one finding for the circle.",
-				findings: [{
-					about: "circle",
-					at: "2:111-2:120",
-					marks: "level-two",
-					message: "\"level-one\" requires \"level-two\", which requires \"level-one\"; expected a chain that has a beginning",
-					suggestion: "Remove one of these requirements, so that somebody can begin",
-					related: [{
-						at: "5:111-5:120",
-						marks: "level-one"
-					}]
-				}]
-			},
-			{
-				text: requiring("level-one", "level-one"),
-				caption: "A badge that waits for itself.",
-				findings: [{
-					about: "circle",
-					at: "2:111-2:120",
-					marks: "level-one",
-					message: "\"level-one\" requires itself; expected a badge that can be earned before it",
-					suggestion: "Remove this requirement"
-				}]
-			},
-			{
-				text: [`${requiring("level-one")}\nstate: archived`, requiring("level-two", "level-one")].join("\n---\n"),
-				findings: [{
-					about: "level-one",
-					at: "6:111-6:120",
-					marks: "level-one",
-					message: "The required badge \"level-one\" is archived; expected one that can still be earned",
-					related: [{
-						at: "1:1-1:3",
-						marks: "id"
-					}]
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/pathway"),
 	*extract(template) {
 		const { at, id, requires, state } = template;
 		yield* underIds(template, requires);
@@ -12423,7 +6835,7 @@ function requirement({ at, requires }, next) {
 }
 // ../core/src/text/en/markup.ts
 /** English words by which a text speaks of mark-up. Put together by hand. */
-const markUp = { spoken: /^["'”’`)]*\s*(?:tags?|elements?|entity|entities|attributes?|characters?|marks?|and <|or <|, <)/i };
+const markUp = { spoken: /^["'\u201d\u2019`)]*\s*(?:tags?|elements?|entity|entities|attributes?|characters?|marks?|and <|or <|, <)/i };
 // ../core/src/text/markup.ts
 const anyMark = /[*_<&#]/;
 const letters = {
@@ -12433,27 +6845,27 @@ const letters = {
 	gt: ">",
 	quot: "\"",
 	apos: "'",
-	lsquo: "‘",
-	rsquo: "’",
-	ldquo: "“",
-	rdquo: "”",
-	ndash: "–",
-	mdash: "—",
-	hellip: "…",
-	bull: "•",
-	copy: "©",
-	reg: "®",
-	trade: "™"
+	lsquo: "\u2018",
+	rsquo: "\u2019",
+	ldquo: "\u201c",
+	rdquo: "\u201d",
+	ndash: "\u2013",
+	mdash: "\u2014",
+	hellip: "\u2026",
+	bull: "\u2022",
+	copy: "\u00a9",
+	reg: "\u00ae",
+	trade: "\u2122"
 };
 const patterns = [
 	{
 		language: "Markdown",
-		pattern: /(?<![\p{Script=Latin}\p{N}*\\])(\*{1,3})(?=[\p{L}\p{N}"“'‘(])([^*\n]{0,300}[\p{L}\p{N}.,:;!?"”'’)%])\1(?![\p{Script=Latin}\p{N}*])/gu,
+		pattern: /(?<![\p{Script=Latin}\p{N}*\\])(\*{1,3})(?=[\p{L}\p{N}"\u201c'\u2018(])([^*\n]{0,300}[\p{L}\p{N}.,:;!?"\u201d'\u2019)%])\1(?![\p{Script=Latin}\p{N}*])/gu,
 		plain: ({ 2: inner }) => inner
 	},
 	{
 		language: "Markdown",
-		pattern: /(?<![\p{L}\p{N}_\\/.])(_{1,2})(?=[\p{L}\p{N}"“'‘(])(?=[^_\s]{0,300}[^\S\n])([^_\n]{0,600}[\p{L}\p{N}.,:;!?"”'’)%])\1(?![\p{L}\p{N}_])/gu,
+		pattern: /(?<![\p{L}\p{N}_\\/.])(_{1,2})(?=[\p{L}\p{N}"\u201c'\u2018(])(?=[^_\s]{0,300}[^\S\n])([^_\n]{0,600}[\p{L}\p{N}.,:;!?"\u201d'\u2019)%])\1(?![\p{L}\p{N}_])/gu,
 		plain: ({ 2: inner }) => inner
 	},
 	{
@@ -12562,77 +6974,7 @@ var plain_text_default = templateRule({
 		address: "https://www.imsglobal.org/spec/ob/v3p0#criteria"
 	},
 	mistakes: "Some wallets show Markdown in a description all the same, though the standard does not ask them to. Lists with hyphens or numbers read well as plain text and are left alone; links are the business of template/no-inline-links.",
-	examples: {
-		good: [
-			"description: Earners have written a service in C#, tested it on *nix and *BSD, and kept snake_case names and a __init__ file throughout. They can hand it over to a team of strangers.",
-			{
-				text: "description: Earners have led a team of 3 * 2 people with <5 years of work behind them and a score > 3 of 5 (#1 in class*). They can plan the work of a week. *The class had nine teams.",
-				caption: "Signs, and a footnote."
-			},
-			{
-				text: "description: |\n  Earners have looked after a stream for three months, and can now:\n  - tell a natural swing from pollution\n  - take a sample that a laboratory accepts\n  1. and know whom to call",
-				caption: "A list reads well as plain text."
-			},
-			"description: Earners have built a web page by hand, and know when the <b> tag will not do and what the &nbsp; entity is for. They can explain both to a colleague who has never written HTML.",
-			{
-				file: "badge.json",
-				text: "{\"@context\": \"https://w3id.org/openbadges/v2\", \"type\": \"BadgeClass\", \"id\": \"https://example.org/b\", \"name\": \"Stream Keeper\", \"description\": \"Earners have measured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours.\", \"image\": \"https://example.org/b.png\", \"criteria\": {\"narrative\": \"# What was asked\\nHanded in **twelve** weekly samples that a tutor checked.\"}, \"issuer\": \"https://example.org/i\"}",
-				caption: "The criteria of Open Badges may hold Markdown."
-			},
-			"description: Earners of AT&T and R&D teams have measured a stream every week for three months, and log it with the __init__ and __main__ scripts. They can tell a natural swing from pollution."
-		],
-		bad: [
-			{
-				text: "description: 'Earners have **led** a project of their own for a year, and met its budget and its date. They can now plan the work of a team of five for a whole quarter.'",
-				findings: [{
-					about: "description",
-					at: "1:28-1:35",
-					marks: "**led**",
-					message: "The description has Markdown in it (**led**); expected plain text, since most places show the marks as they are",
-					fixed: "description: 'Earners have led a project of their own for a year, and met its budget and its date. They can now plan the work of a team of five for a whole quarter.'"
-				}]
-			},
-			{
-				text: "description: 'Earners have led *Our Project* for a year, met its budget and its date, and can now plan the work of a team of five for a whole quarter without help.'",
-				findings: [{
-					about: "description",
-					at: "1:32-1:45",
-					marks: "*Our Project*",
-					message: "The description has Markdown in it (*Our Project*); expected plain text, since most places show the marks as they are",
-					fixed: "description: 'Earners have led Our Project for a year, met its budget and its date, and can now plan the work of a team of five for a whole quarter without help.'"
-				}]
-			},
-			{
-				text: "description: '<p>Earners have led a project of their own for a year, and met its budget and its date. They can now plan the work of a team of five for a whole quarter.</p>'",
-				findings: [{
-					about: "description",
-					at: "1:15-1:172",
-					marks: "<p>Earners have led a project …a whole quarter.</p>",
-					message: "The description has HTML in it (<p>Earners have led a project of their o…); expected plain text, since most places show the marks as they are"
-				}]
-			},
-			{
-				text: "description: 'Earners have led a project &amp; a team for a year, and met its budget and its date. They can now plan the work of a team of five for a whole quarter.'",
-				findings: [{
-					about: "description",
-					at: "1:42-1:47",
-					marks: "&amp;",
-					message: "The description has HTML in it (&amp;); expected plain text, since most places show the marks as they are",
-					fixed: "description: 'Earners have led a project & a team for a year, and met its budget and its date. They can now plan the work of a team of five for a whole quarter.'"
-				}]
-			},
-			{
-				text: "badge_template_activities: [{activity_type: Assessment, title: \"Handed in **twelve** weekly water samples and a talk on pollution reporting with data entry that a tutor checked.\"}]",
-				findings: [{
-					about: "criterion 1",
-					at: "1:75-1:85",
-					marks: "**twelve**",
-					message: "Criterion 1 has Markdown in it (**twelve**); expected plain text, since most places show the marks as they are",
-					fixed: "badge_template_activities: [{activity_type: Assessment, title: \"Handed in twelve weekly water samples and a talk on pollution reporting with data entry that a tutor checked.\"}]"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/plain-text"),
 	*check(template) {
 		for (const [about, subject, text] of plainTexts(template)) {
 			const mark = firstMarkUp(text.value, (start, end) => analyse(text).isQuoted(start, end));
@@ -12702,48 +7044,7 @@ var readability_default = templateGroupRule({
 			default: 25
 		}
 	},
-	examples: {
-		good: [
-			"description: Earners have led a team of five people for a year. They met the budget and the date, and gave the work over to the client. They can now plan the work of a larger team.",
-			{
-				text: "description: Earners have looked after a stream for three months, and told their neighbours what they found. They know whom to call when the water turns brown.",
-				options: { age: 14 }
-			},
-			"language: de\ndescription: Die Teilnehmenden haben verantwortungsbewusst Gewässerverschmutzungsuntersuchungen durchgeführt, Wasserqualitätsveränderungen dokumentiert und Verwaltungsmitarbeiterinnen unterrichtet.",
-			"description: Earners have demonstrated comprehensive proficiency in the operationalisation of environmental sustainability methodologies across multidisciplinary organisational configurations.",
-			"description: Earners have led a team of five for a year, met the budget and the date, kept the team well, and gave the work that they had done over to the client in plain words."
-		],
-		bad: [
-			{
-				text: "description: Earners have demonstrated comprehensive proficiency in the operationalisation of environmental sustainability methodologies across multidisciplinary organisational configurations, facilitating institutional transformation, stakeholder participation and continuous improvement in the municipality.",
-				findings: [{
-					about: "description",
-					at: "1:14-1:310",
-					marks: "Earners have demonstrated comp…in the municipality.",
-					message: "A sentence of 27 words is hard to read for people of 18; expected at most 25 words, or plainer ones"
-				}]
-			},
-			{
-				text: "description: Earners have led a team of five people for a year. They are proficient in interdepartmental communication, organisational development, administrative coordination and collaborative prioritisation of requirements from operations, procurement, accounting, engineering, manufacturing, distribution, personnel management and legal compliance.",
-				findings: [{
-					about: "description",
-					at: "1:65-1:352",
-					marks: "They are proficient in interde…nd legal compliance.",
-					message: "A sentence of 27 words is hard to read for people of 18; expected at most 25 words, or plainer ones"
-				}]
-			},
-			{
-				text: "description: Earners have measured the water of a stream, and they have entered every one of the numbers that they found there into a public database, after which they explained the changes to the people who live beside it and are worried.",
-				options: { age: 10 },
-				findings: [{
-					about: "description",
-					at: "1:14-1:240",
-					marks: "Earners have measured the wate… it and are worried.",
-					message: "A sentence of 41 words is hard to read for people of 10; expected at most 25 words, or plainer ones"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/readability"),
 	*extract({ description }, { age, maxWords }) {
 		if (description === void 0) return;
 		const long = analyse(description).sentences.map(({ text, start, end }) => ({
@@ -12799,95 +7100,7 @@ var recommendations_default = templateGroupRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "Ids that platforms give (UUIDs, numbers) may belong to another program, so they are not looked for beyond the files at hand. Where only some files of a program are checked, or one of them is broken, ids of the others count as missing. A program that recommends nothing at all is not asked to. The last badge of a ladder may have no next step; a course or a job would be one.",
-	examples: {
-		good: [
-			{
-				text: "id: queen-breeder\n---\nid: bee-keeper",
-				caption: "The program recommends nothing yet."
-			},
-			{ text: "id: bee-keeper\nrecommendations: [queen-breeder]\n---\nid: queen-breeder\nrecommendations: [{type: employment, title: Join an apiary, activity_url: https://example.org/jobs}]" },
-			{
-				text: "recommendations: [{type: badge, recommended_badge_template_id: 59876d7c-8286-4186-b234-5afc23d51b06}]\n---\nrecommendations: [https://example.org/badges/next]",
-				caption: "Badges of other programs."
-			},
-			{
-				text: "id: bee-keeper\nrecommendations: [\"111\"]\n---\nid: queen-breeder\nplatform_ids: {credly: 111}\nrecommendations: [Bee-Keeper]",
-				caption: "The id on a platform is an id too, and capitals do not matter."
-			},
-			{
-				text: "id: bee-keeper\nrecommendations: [queen-breeder]\n---\nid: queen-breeder\nstate: draft",
-				caption: "A draft may wait for its next step."
-			},
-			{
-				text: "id: bee-keeper\nstate: archived\nrecommendations: [queen-breeder]\n---\nid: queen-breeder\nstate: archived",
-				caption: "What an archived template recommends is history."
-			},
-			{
-				text: "vanity_slug: bee-keeper\nbadges_count: 12\n---\nrecommendations: [{type: education, title: A course, activity_url: https://example.org/courses}]",
-				caption: "An export without the list says nothing about it."
-			},
-			{
-				text: "recommendations: [queen-breeder]",
-				caption: "One file alone does not show what else there is."
-			}
-		],
-		bad: [
-			{
-				text: "id: bee-keeper\nrecommendations: [queen-breader]\n---\nid: queen-breeder\nrecommendations: [bee-keeper]",
-				caption: "A typing mistake.",
-				findings: [{
-					about: "queen-breader",
-					at: "2:19-2:32",
-					marks: "queen-breader",
-					message: "There is no template \"queen-breader\" to recommend; expected the id of one of this program",
-					suggestion: "Write \"queen-breeder\", if that is meant"
-				}]
-			},
-			{
-				text: "id: bee-keeper\nrecommendations: [{type: badge, recommended_badge_template_id: honey-judge}]\n---\nid: queen-breeder\nrecommendations: [bee-keeper]",
-				findings: [{
-					about: "honey-judge",
-					at: "2:64-2:75",
-					marks: "honey-judge",
-					message: "There is no template \"honey-judge\" to recommend; expected the id of one of this program",
-					suggestion: "Correct the id, write the one that the platform gave, or remove it"
-				}]
-			},
-			{
-				text: "id: bee-keeper\nrecommendations: [queen-breeder]\n---\nid: queen-breeder\nstate: archived",
-				findings: [{
-					about: "queen-breeder",
-					at: "2:19-2:32",
-					marks: "queen-breeder",
-					message: "The recommended template \"queen-breeder\" is archived; expected one that can still be earned",
-					related: [{
-						at: "4:1-4:3",
-						marks: "id"
-					}]
-				}]
-			},
-			{
-				text: "id: bee-keeper\nrecommendations: [bee-keeper]\n---\nid: queen-breeder\nrecommendations: [bee-keeper]",
-				findings: [{
-					about: "bee-keeper",
-					at: "2:19-2:29",
-					marks: "bee-keeper",
-					message: "The template recommends itself (\"bee-keeper\"); expected a step that comes next"
-				}]
-			},
-			{
-				text: "id: bee-keeper\nrecommendations: [queen-breeder]\n---\nid: queen-breeder",
-				caption: "The other template shows that the program recommends.",
-				findings: [{
-					about: "next step",
-					at: "4:1-4:3",
-					marks: "id",
-					severity: "info",
-					message: "The template points to no next step, while 1 of 2 in this program do; expected at least one"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/recommendations"),
 	*extract(template) {
 		const { at, recommendations, state } = template;
 		yield* underIds(template, recommendations?.flatMap((one) => one.template ?? []) ?? []);
@@ -12979,81 +7192,7 @@ var review_due_default = templateGroupRule({
 		minimum: 1,
 		default: 365
 	} },
-	examples: {
-		good: [
-			{
-				text: "reviewed_on: 2025-06-01",
-				caption: "365 days ago, to the day."
-			},
-			{ text: "reviewed_on: 2020-01-31\nstate: archived" },
-			{ text: "reviewed_on: 2020-01-31\nstate: draft" },
-			{
-				text: "reviewed_on: null",
-				caption: "The program writes down no reviews."
-			},
-			{
-				text: "reviewed_on: 2026-06-02",
-				caption: "Tomorrow, where the author is, has begun."
-			},
-			{
-				text: "vanity_slug: stream-keeper\nbadges_count: 40\nupdated_at: 2026-02-03T10:00:00.000Z",
-				caption: "An export of Credly."
-			},
-			{
-				text: "vanity_slug: stream-keeper\nbadges_count: 40",
-				caption: "An export that does not say when it changed."
-			},
-			{
-				text: "reviewed_on: 2024-09-01",
-				options: { days: 730 }
-			}
-		],
-		bad: [
-			{
-				text: "reviewed_on: 2025-05-31",
-				findings: [{
-					about: "review",
-					at: "1:14-1:24",
-					marks: "2025-05-31",
-					message: "The last review was on 2025-05-31; expected one within 365 days",
-					suggestion: "Read the template as an employer would, try its links, and write down the day"
-				}]
-			},
-			{
-				text: "reviewed_on: 2027-03-31",
-				caption: "A review that is yet to come.",
-				findings: [{
-					about: "review",
-					at: "1:14-1:24",
-					marks: "2027-03-31",
-					message: "The last review is said to be on 2027-03-31, which is after 2026-06-01; expected a day that has passed"
-				}]
-			},
-			{
-				text: "vanity_slug: stream-keeper\nbadges_count: 40\nupdated_at: 2024-02-03T10:00:00.000Z",
-				caption: "An export of Credly.",
-				findings: [{
-					about: "review",
-					at: "3:13-3:37",
-					marks: "2024-02-03T10:00:00.000Z",
-					severity: "info",
-					message: "The template was last changed on 2024-02-03, and no review is written down; expected one within 365 days",
-					suggestion: "Read the template as an employer would, try its links, and bring it up to date"
-				}]
-			},
-			{
-				text: "reviewed_on: 2026-01-31\n---\nreviewed_on: null",
-				caption: "The other template shows that the program writes reviews down.",
-				findings: [{
-					about: "review",
-					at: "3:1-3:12",
-					marks: "reviewed_on",
-					severity: "info",
-					message: "No review is written down, while 1 of 2 templates have one; expected `reviewed_on`"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/review-due"),
 	*extract(template) {
 		const { at, format, identity, state, reviewedOn, record } = template;
 		if (state?.value === "draft" || identity === "from-credential") return;
@@ -13167,64 +7306,7 @@ var schema_default = templateRule({
 		address: "https://www.imsglobal.org/spec/ob/v3p0"
 	},
 	mistakes: "Only what badgelint reads is checked; fields of a platform that it does not know are left alone.",
-	examples: {
-		good: ["name: Data Analysis", {
-			text: "x-department: Geography",
-			caption: "Fields of your own begin with `x-`."
-		}],
-		bad: [
-			{
-				text: "name: 2024",
-				findings: [{
-					about: "name",
-					at: "1:7-1:11",
-					marks: "2024",
-					message: "`name` is the number 2024; expected text",
-					suggestion: "Put it in quotes"
-				}]
-			},
-			{
-				text: "description: ''",
-				findings: [{
-					about: "description",
-					at: "1:14-1:16",
-					marks: "''",
-					message: "`description` is empty; expected text",
-					suggestion: "Fill it in"
-				}]
-			},
-			{
-				text: "skils: [Python, SQL, Statistics]",
-				findings: [{
-					about: "skils",
-					at: "1:1-1:6",
-					marks: "skils",
-					message: "The key `skils` is not known; expected `skills`",
-					suggestion: "Rename it to `skills`"
-				}]
-			},
-			{
-				text: "level: Beginner",
-				findings: [{
-					about: "level",
-					at: "1:8-1:16",
-					marks: "Beginner",
-					message: "`level` is \"Beginner\"; expected Foundational, Intermediate or Advanced",
-					suggestion: "Write one of these"
-				}]
-			},
-			{
-				text: "global_activity_url: example.org/badge",
-				findings: [{
-					about: "global_activity_url",
-					at: "1:22-1:39",
-					marks: "example.org/badge",
-					message: "`global_activity_url` is \"example.org/badge\"; expected an address that begins with https://",
-					suggestion: "Write the whole address"
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/schema"),
 	*check(template) {
 		yield* template.problems;
 	}
@@ -13257,86 +7339,7 @@ var spelling_default = templateGroupRule({
 		items: { type: "string" },
 		default: []
 	} },
-	examples: {
-		good: [
-			{
-				text: "description: Earners have measured the turbidity of a stream near their home every week for three months and explained a change in it to their neighbours. They know whom to call.",
-				misspellings: { turbidity: ["timidity"] },
-				options: { words: ["Turbidity"] },
-				caption: "The program has the word in its own dictionary."
-			},
-			{
-				text: "name: Kubernete Keeper\ndescription: Earners have kept a kubernete near their home for three months, entered what they found in a public database, and explained a change in it to their neighbours.",
-				misspellings: { kubernete: ["kubernetes"] },
-				caption: "What stands in the name is meant so."
-			},
-			{
-				text: "description: Earners have measured with the \"watr\" command, with FooBar and with H2O every week for three months, entered what they found, and explained a change in it to their neighbours.",
-				misspellings: {
-					watr: ["water"],
-					FooBar: [],
-					H2O: []
-				},
-				caption: "Quotations, and names of things."
-			},
-			{
-				text: "description: Earners have measured a stream of Brandenbrg every week for three months, entered what they found at data.exampel.org, and explained a change in it to their neighbours.",
-				misspellings: {
-					Brandenbrg: ["Brandenburg"],
-					exampel: ["example"]
-				},
-				caption: "Names in a sentence, and addresses."
-			},
-			{
-				text: "description: Earners have learnt cyberhygiene and the work of verifiers every week for three months, entered what they found, and explained a change in it to their neighbours.",
-				misspellings: {
-					cyberhygiene: [],
-					verifiers: ["verifies", "versifiers"]
-				},
-				caption: "A word that is near to no other is no slip, nor is one that is made by rule."
-			}
-		],
-		bad: [
-			{
-				text: "description: Earners have mesured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours.",
-				misspellings: { mesured: ["measured"] },
-				findings: [{
-					about: "mesured",
-					at: "1:27-1:34",
-					marks: "mesured",
-					message: "\"mesured\" is in no dictionary; expected \"measured\""
-				}]
-			},
-			{
-				text: "description: Erners have measured a stream near their home every week for three months and entered what they found. They recieved a reply and recieved it late, yet know whom to call.",
-				misspellings: {
-					Erners: ["Earners"],
-					recieved: ["received", "relieved"]
-				},
-				findings: [{
-					about: "Erners",
-					at: "1:14-1:20",
-					marks: "Erners",
-					message: "\"Erners\" is in no dictionary; expected \"Earners\""
-				}, {
-					about: "recieved",
-					at: "1:122-1:130",
-					marks: "recieved",
-					message: "\"recieved\" is in no dictionary; expected \"received\" or \"relieved\""
-				}]
-			},
-			{
-				text: "badge_template_activities: [{activity_type: Assessment, title: \"Handed in twelve weekly water samples with data entry, and a talk on pollution reporting, that a tuttor checked.\"}]",
-				misspellings: { tuttor: ["tutor", "Tudor"] },
-				findings: [{
-					about: "tuttor",
-					at: "1:162-1:168",
-					marks: "tuttor",
-					message: "\"tuttor\" is in no dictionary; expected \"tutor\" or \"Tudor\""
-				}]
-			}
-		]
-	},
+	examples: examplesOf("template/spelling"),
 	*extract(template, { words }) {
 		const seen = /* @__PURE__ */ new Set();
 		const passedOver = namedIn(template, words);
@@ -13496,37 +7499,7 @@ const rules = [
 			address: "https://www.imsglobal.org/spec/ob/v3p0/impl"
 		},
 		mistakes: "An achievement inside an issued credential is not judged, since many credentials share one achievement.",
-		examples: {
-			good: ["id: data-analysis\n---\nid: data-analysis-advanced", { text: "id: data-analysis\nplatform_ids: {credly: 111}\n---\nid: welding\nplatform_ids: {credly: 222}" }],
-			bad: [{
-				text: "id: data-analysis\n---\nid: data-analysis",
-				findings: [{
-					about: "data-analysis",
-					at: "3:5-3:18",
-					marks: "data-analysis",
-					message: "The id \"data-analysis\" is also that of another template (in this file); expected an id of its own",
-					suggestion: "Remove one of the two, or give it another id",
-					related: [{
-						at: "1:5-1:18",
-						marks: "data-analysis"
-					}]
-				}]
-			}, {
-				text: "id: data-analysis\nplatform_ids: {credly: 111}\n---\nid: welding\nplatform_ids: {credly: 111}",
-				caption: "One badge of the platform cannot be two templates.",
-				findings: [{
-					about: "credly 111",
-					at: "5:24-5:27",
-					marks: "111",
-					message: "The id \"credly 111\" is also that of another template (in this file); expected an id of its own",
-					suggestion: "Remove one of the two, or give it another id",
-					related: [{
-						at: "2:24-2:27",
-						marks: "111"
-					}]
-				}]
-			}]
-		},
+		examples: examplesOf("template/unique-id"),
 		*extract(template) {
 			if (template.identity === "from-credential") return;
 			const { id, format } = template;
@@ -13795,4 +7768,4 @@ function isIterable(value) {
 function defined(rule) {
 	return Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== void 0));
 }
-export { defectLines as a, hasUserInfo as c, InvalidRuleError as i, linkName as l, pluginOf as n, ruleInWords as o, filesIn as r, rules as s, guardedRule as t };
+export { InvalidRuleError, datedGoals, defectLines, expiredDecision, filesIn, guardedRule, hasUserInfo, isKept, isUnheardOf, linkName, linkNames, metricInWords, pluginOf, progressOf, reachOf, ruleInWords, rules, shownAddress, unusedTemplates, valueInWords };

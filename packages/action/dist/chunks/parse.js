@@ -1,8 +1,8 @@
-import { n as withoutComments } from "./spans.js";
-import { t as isTooDeep } from "./depth.js";
-import { t as conflictIn } from "./conflict.js";
-import { t as Lines } from "./lines.js";
-import { i as syntaxOf } from "./media-type.js";
+import { withoutComments } from "./spans.js";
+import { isTooDeep } from "./depth.js";
+import { conflictIn } from "./conflict.js";
+import { Lines } from "./lines.js";
+import { syntaxOf } from "./media-type.js";
 // ../../node_modules/.pnpm/js-yaml@5.5.0/node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 /**
@@ -999,7 +999,7 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
 		lineEnd = position + maxHalfLength - tail.length;
 	}
 	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
 		pos: position - lineStart + head.length
 	};
 }
@@ -1150,7 +1150,7 @@ function simpleEscapeSequence(c) {
 		case 34: return "\"";
 		case 47: return "/";
 		case 92: return "\\";
-		case 78: return "";
+		case 78: return "\u0085";
 		case 95: return "\xA0";
 		case 76: return "\u2028";
 		case 80: return "\u2029";
@@ -3046,7 +3046,7 @@ async function describeYamlError(text) {
 	if (text.trim() === "") return at("The file is empty; expected JSON", "Write the template, or delete the file");
 	if (there.trim() === "") return at("The file ends too early; a bracket or quote is still open", "Close what was opened");
 	if (/^\/[/*]/.test(there) || there.startsWith("#")) return at("JSON has no comments", "Remove the comment, or use YAML, which has them");
-	if (/^['‘’“”„«]/.test(there)) return at("Text in other quotes than JSON knows; expected straight double ones", "Use \"…\"");
+	if (/^['\u2018\u2019\u201c\u201d\u201e\u00ab]/.test(there)) return at("Text in other quotes than JSON knows; expected straight double ones", "Use \"\u2026\"");
 	if (/^[\]}]/.test(there) && before.endsWith(",")) return at("A comma stands before a closing bracket; JSON allows none after the last item", "Remove the comma");
 	if (isWithinText && there.startsWith("	")) return at("A tab stands within a text; JSON wants it written as \\t", "Write \\t, or a space");
 	if (isWithinText && /^[\r\n]/.test(there)) return at("A text runs on to the next line; expected its closing quote", "Close the quote, and write line breaks as \\n");
@@ -3063,7 +3063,7 @@ async function describeYamlError(text) {
 }
 /** A word of a file as far as a message quotes it. */
 function shortened(text) {
-	return text.length > maxQuoted ? `${text.slice(0, maxQuoted)}…` : text;
+	return text.length > maxQuoted ? `${text.slice(0, maxQuoted)}\u2026` : text;
 }
 /** Where white space shows that something is wrong, it is the word before that. */
 function wordBefore(text, offset) {
@@ -3274,6 +3274,6 @@ async function decodeData(path, text) {
 }
 /** A text without the byte-order mark, which editors do not count as a column. */
 function withoutMark(text) {
-	return text.startsWith("﻿") ? text.slice(1) : text;
+	return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
-export { splitFrontMatter as i, parseText as n, withoutMark as r, decodeData as t };
+export { decodeData, parseText, splitFrontMatter, withoutMark };

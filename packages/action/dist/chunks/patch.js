@@ -1,4 +1,4 @@
-import { a as pointerKeys } from "./place.js";
+import { pointerKeys } from "./place.js";
 // ../core/src/documents/patch.ts
 /** Makes a change to decoded data. */
 function changed(value, change) {
@@ -129,4 +129,4 @@ function isSame(a, b) {
 	const keys = Object.keys(a);
 	return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
 }
-export { changedBy as n, isSame as r, changed as t };
+export { changed, changedBy, isSame };

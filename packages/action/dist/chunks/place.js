@@ -38,4 +38,4 @@ function placeOfSpan(at, [start, end]) {
 		span: [offset + start, offset + end]
 	};
 }
-export { pointerKeys as a, placeOfSpan as i, isWithin as n, valueAt as o, placeBelow as r, childPointer as t };
+export { childPointer, isWithin, placeBelow, placeOfSpan, pointerKeys, valueAt };

@@ -29,4 +29,4 @@ function withoutProxyVariables() {
 		for (const [name, value] of values) if (value !== void 0) process.env[name] = value;
 	} };
 }
-export { withoutProxyVariables as n, proxySettings as t };
+export { proxySettings, withoutProxyVariables };

@@ -1,9 +1,9 @@
-import { i as syntaxOf } from "./media-type.js";
-import { n as parseText, r as withoutMark } from "./parse.js";
-import { t as unreadableInWords } from "./unreadable.js";
-import { a as frontMatterPointer, i as webAddress, n as orNull, r as text, s as mismatches, t as date } from "./words.js";
-import { a as pointerKeys, o as valueAt, r as placeBelow, t as childPointer } from "./place.js";
-import { t as didYouMean } from "./did-you-mean.js";
+import { syntaxOf } from "./media-type.js";
+import { parseText, withoutMark } from "./parse.js";
+import { unreadableInWords } from "./unreadable.js";
+import { date, frontMatterPointer, mismatches, orNull, text, webAddress } from "./words.js";
+import { childPointer, placeBelow, pointerKeys, valueAt } from "./place.js";
+import { didYouMean } from "./did-you-mean.js";
 // ../core/src/formats/document.ts
 /** Maps a Markdown document to the model of a page that a program writes. */
 function toProgramDocument(prose, file, role) {
@@ -270,7 +270,9 @@ function teamOf(reader) {
 	}));
 	const groups = reader.groups("team").flatMap((member) => {
 		const name = member.text("name");
-		const otherNames = [member.text("role"), member.text("email")].flatMap((other) => other ? [other.value] : []);
+		const account = member.text("github")?.value.trim().replace(/^@/, "");
+		const others = [member.text("role")?.value, member.text("email")?.value];
+		const otherNames = (account ? [...others, `@${account}`] : others).filter((other) => other !== void 0);
 		if (name === void 0) return [];
 		const rights = oneOrMore(member, "rights");
 		const training = trainingOf(member);
@@ -279,6 +281,7 @@ function teamOf(reader) {
 			name,
 			otherNames,
 			until: member.day("until"),
+			...account ? { account } : {},
 			...since ? { since } : {},
 			...rights ? { rights } : {},
 			...training ? { training } : {}
@@ -589,7 +592,7 @@ const templateSchema = {
 		}),
 		platform_ids: orNull({
 			type: "object",
-			description: "Ids of this template on platforms, such as `credly: 59876d7c-…`.",
+			description: "Ids of this template on platforms, such as `credly: 59876d7c-\u2026`.",
 			additionalProperties: { type: ["string", "number"] }
 		}),
 		platform_fields: orNull({
@@ -662,7 +665,22 @@ const templateSchema = {
 				additionalProperties: false
 			}
 		}),
-		audit: { description: "Notes of the yearly audit. Kept for a later release." },
+		audit: orNull({
+			type: "object",
+			description: "What the yearly audit has decided: to keep a template that is issued no more.",
+			required: ["keep", "until"],
+			properties: {
+				keep: {
+					...text,
+					description: "Why it is kept though nothing is issued from it."
+				},
+				until: {
+					...date,
+					description: "Last day on which that holds, such as 2027-06-30; then it is asked again."
+				}
+			},
+			additionalProperties: false
+		}),
 		seasonal: { description: "That it is issued at some time of the year only, or when." },
 		certificate: orNull({
 			type: ["boolean", "object"],
@@ -896,7 +914,8 @@ const badgelint = {
 		reviewedOn: ["reviewed_on"],
 		version: ["version"],
 		changes: ["changes"],
-		expiry: ["expires_after"]
+		expiry: ["expires_after"],
+		audit: ["audit"]
 	},
 	map(reader) {
 		const ids = reader.group("platform_ids");
@@ -914,6 +933,7 @@ const badgelint = {
 				stateChangedOn: reader.day("state_changed_on")
 			},
 			expiry: expiryOf(reader),
+			audit: auditOf(reader),
 			isSeasonal: Boolean(own(reader.fields, "seasonal")),
 			series: reader.text("series"),
 			platformIds: Object.fromEntries(Object.keys(ids?.fields ?? {}).flatMap((platform) => {
@@ -926,7 +946,7 @@ const badgelint = {
 function isFamiliar(key) {
 	return known.includes(key) || key.startsWith("x-") || didYouMean(key, known) !== void 0;
 }
-/** `certificate: true`, or `{enabled: false, reason: …}`. */
+/** `certificate: true`, or `{enabled: false, reason: \u2026}`. */
 function certificateOf(reader) {
 	const at = placeBelow(reader.at, "certificate");
 	const flag = reader.flag("certificate");
@@ -960,6 +980,14 @@ function changesOf(reader) {
 			why: why.value
 		}] : [];
 	});
+}
+function auditOf(reader) {
+	const group = reader.group("audit");
+	const [keep, until] = [group?.text("keep"), group?.day("until")];
+	return keep && until ? {
+		keep,
+		until
+	} : void 0;
 }
 const daysOf = {
 	day: 1,
@@ -1519,4 +1547,4 @@ async function readTemplates(file, { values }, syntax, isExpected) {
 		isExpected
 	};
 }
-export { readFile as n, documentRoleOf as t };
+export { documentRoleOf, readFile };

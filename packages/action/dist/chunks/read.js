@@ -1,6 +1,6 @@
-import { c as statOf, i as hasExactName, o as realPathOf, r as existsAt, t as codeOf } from "./stat.js";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { codeOf, existsAt, hasExactName, realPathOf, statOf } from "./stat.js";
 import { closeSync, constants, existsSync, fstatSync, openSync, readSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
 // ../workspace/src/files/paths.ts
 /** A path with forward slashes, as findings and globs have it on every system. */
 function slashed(path) {
@@ -270,4 +270,4 @@ function firstBadLine(bytes) {
 	}
 	return line;
 }
-export { openFile as a, globPathFrom as c, repositoryTop as d, slashed as f, isMissing as i, isInside as l, exists as n, readBytes as o, existsExactly as r, readSource as s, decode as t, pathFrom as u };
+export { decode, exists, existsExactly, globPathFrom, isInside, isMissing, openFile, pathFrom, readBytes, readSource, repositoryTop, slashed };

@@ -1,10 +1,10 @@
-import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as unified } from "./lib2.js";
+import { __commonJSMin, __require, __toESM } from "./rolldown-runtime.js";
+import { unified } from "./lib2.js";
 // ../../node_modules/.pnpm/unist-util-is@6.0.1/node_modules/unist-util-is/lib/index.js
 /**
 * Generate an assertion from a test.
 *
-* Useful if you’re going to test many nodes, for example when creating a
+* Useful if you\u2019re going to test many nodes, for example when creating a
 * utility where something else passes a compatible test.
 *
 * The created function is a bit faster because it expects valid input only:
@@ -135,7 +135,7 @@ function color(d) {
 *
 *   Note: we have remove and add `undefined`, because otherwise when generating
 *   automatic `.d.ts` files, TS tries to flatten paths from a local perspective,
-*   which doesn’t work when publishing on npm.
+*   which doesn\u2019t work when publishing on npm.
 */
 /**
 * @typedef {(
@@ -251,14 +251,14 @@ function color(d) {
 * )} InclusiveDescendant
 *   Collect all (inclusive) descendants of `Tree`.
 *
-*   > 👉 **Note**: for performance reasons, this seems to be the fastest way to
+*   > \ud83d\udc49 **Note**: for performance reasons, this seems to be the fastest way to
 *   > recurse without actually running into an infinite loop, which the
 *   > previous version did.
 *   >
 *   > Practically, a max of `2` is typically enough assuming a `Root` is
-*   > passed, but it doesn’t improve performance.
+*   > passed, but it doesn\u2019t improve performance.
 *   > It gets higher with `List > ListItem > Table > TableRow > TableCell`.
-*   > Using up to `10` doesn’t hurt or help either.
+*   > Using up to `10` doesn\u2019t hurt or help either.
 * @template {UnistNode} Tree
 *   Tree type.
 * @template {Uint} [Max=10]
@@ -394,7 +394,7 @@ function color(d) {
 /** @type {Readonly<ActionTuple>} */
 const empty = [];
 /**
-* Do not traverse this node’s children.
+* Do not traverse this node\u2019s children.
 * Only works when entering a node.
 */
 const SKIP = "skip";
@@ -599,7 +599,7 @@ function toResult(value) {
 *
 *   Note: we have remove and add `undefined`, because otherwise when generating
 *   automatic `.d.ts` files, TS tries to flatten paths from a local perspective,
-*   which doesn’t work when publishing on npm.
+*   which doesn\u2019t work when publishing on npm.
 */
 /**
 * @typedef {(
@@ -934,7 +934,7 @@ function colemanLiau(counts) {
 }
 // ../../node_modules/.pnpm/dale-chall@2.0.1/node_modules/dale-chall/index.js
 /**
-* List of easy American-English words: new Dale–Chall (1995).
+* List of easy American-English words: new Dale\u2013Chall (1995).
 */
 const daleChall = [
 	"a",
@@ -3931,7 +3931,7 @@ function daleChallFormula(counts) {
 	return score;
 }
 /**
-* Turn a dale–chall score into U.S. grade levels.
+* Turn a dale\u2013chall score into U.S. grade levels.
 *
 * @param {number} score
 *   Score representing ease of reading.
@@ -3987,9 +3987,9 @@ const base$2 = 206.835;
 *
 *   |     Score    | Semantics                                           |
 *   | :----------: | :-------------------------------------------------- |
-*   | 90.0 – 100.0 | Easily understood by an average 11-year-old student |
-*   |  60.0 – 70.0 | Easily understood by 13- to 15-year-old students    |
-*   |  0.0 – 30.0  | Best understood by university graduates             |
+*   | 90.0 \u2013 100.0 | Easily understood by an average 11-year-old student |
+*   |  60.0 \u2013 70.0 | Easily understood by 13- to 15-year-old students    |
+*   |  0.0 \u2013 30.0  | Best understood by university graduates             |
 *
 *   Therefore we can use the following formula to approximate the average age
 *   a student would understand a document at, given score `score`:
@@ -4045,7 +4045,7 @@ const emptyNodes = [];
 /**
 * Get the text content of a node or list of nodes.
 *
-* Prefers the node’s plain-text fields, otherwise serializes its children, and
+* Prefers the node\u2019s plain-text fields, otherwise serializes its children, and
 * if the given value is an array, serialize the nodes in it.
 *
 * @param {Array<Nodes> | Nodes} value
@@ -5598,7 +5598,7 @@ var require_pluralize = /* @__PURE__ */ __commonJSMin(((exports, module, this$2)
 			"wildebeest",
 			"wildlife",
 			"you",
-			/pok[eé]mon$/i,
+			/pok[e\u00e9]mon$/i,
 			/[^aeiou]ese$/i,
 			/deer$/i,
 			/fish$/i,
@@ -6535,7 +6535,7 @@ const EXPRESSION_TRIPLE = /(creations?|ology|ologist|onomy|onomist)$/g;
 *   Syllables in `value`.
 */
 function syllable(value) {
-	const values = (0, import_normalize_strings.default)(String(value)).toLowerCase().replace(/['’]/g, "").split(/\b/g);
+	const values = (0, import_normalize_strings.default)(String(value)).toLowerCase().replace(/['\u2019]/g, "").split(/\b/g);
 	let index = -1;
 	let sum = 0;
 	while (++index < values.length) sum += one(values[index].replace(/[^a-z]/g, ""));

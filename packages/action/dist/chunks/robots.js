@@ -1,5 +1,5 @@
-import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as require_undici } from "./undici.js";
+import { __commonJSMin, __toESM } from "./rolldown-runtime.js";
+import { require_undici } from "./undici.js";
 // ../../node_modules/.pnpm/robots-parser@3.0.1/node_modules/robots-parser/Robots.js
 var require_Robots = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**

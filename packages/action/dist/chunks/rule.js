@@ -170,7 +170,7 @@ const schema11 = {
 							},
 							"issuance": {
 								"type": "object",
-								"description": "What was issued, by the template’s id."
+								"description": "What was issued, by the template\u2019s id."
 							},
 							"ledger": {
 								"type": "object",
@@ -178,7 +178,7 @@ const schema11 = {
 							},
 							"formerMeanings": {
 								"type": "array",
-								"description": "The meanings with which badges of the example’s template were issued."
+								"description": "The meanings with which badges of the example\u2019s template were issued."
 							},
 							"base": {
 								"type": "string",
@@ -254,7 +254,7 @@ const schema11 = {
 							},
 							"issuance": {
 								"type": "object",
-								"description": "What was issued, by the template’s id."
+								"description": "What was issued, by the template\u2019s id."
 							},
 							"ledger": {
 								"type": "object",
@@ -262,7 +262,7 @@ const schema11 = {
 							},
 							"formerMeanings": {
 								"type": "array",
-								"description": "The meanings with which badges of the example’s template were issued."
+								"description": "The meanings with which badges of the example\u2019s template were issued."
 							},
 							"base": {
 								"type": "string",
@@ -338,7 +338,8 @@ const schema11 = {
 				"reviewedOn",
 				"version",
 				"changes",
-				"expiry"
+				"expiry",
+				"audit"
 			] },
 			"description": "The fields that it judges."
 		},
@@ -368,7 +369,8 @@ const schema11 = {
 				"reviewedOn",
 				"version",
 				"changes",
-				"expiry"
+				"expiry",
+				"audit"
 			] },
 			"description": "Fields that those are held against."
 		},
@@ -3698,7 +3700,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				const len4 = data121.length;
 				for (let i4 = 0; i4 < len4; i4++) {
 					let data122 = data121[i4];
-					if (!(data122 === "id" || data122 === "name" || data122 === "description" || data122 === "language" || data122 === "state" || data122 === "series" || data122 === "image" || data122 === "criteria" || data122 === "criteriaLink" || data122 === "earnLink" || data122 === "skills" || data122 === "tags" || data122 === "alignments" || data122 === "level" || data122 === "cost" || data122 === "timeToEarn" || data122 === "type" || data122 === "recommendations" || data122 === "certificate" || data122 === "owners" || data122 === "reviewedOn" || data122 === "version" || data122 === "changes" || data122 === "expiry")) {
+					if (!(data122 === "id" || data122 === "name" || data122 === "description" || data122 === "language" || data122 === "state" || data122 === "series" || data122 === "image" || data122 === "criteria" || data122 === "criteriaLink" || data122 === "earnLink" || data122 === "skills" || data122 === "tags" || data122 === "alignments" || data122 === "level" || data122 === "cost" || data122 === "timeToEarn" || data122 === "type" || data122 === "recommendations" || data122 === "certificate" || data122 === "owners" || data122 === "reviewedOn" || data122 === "version" || data122 === "changes" || data122 === "expiry" || data122 === "audit")) {
 						const err188 = {
 							instancePath: instancePath + "/reads/" + i4,
 							schemaPath: "#/properties/reads/items/enum",
@@ -3736,7 +3738,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				const len5 = data123.length;
 				for (let i5 = 0; i5 < len5; i5++) {
 					let data124 = data123[i5];
-					if (!(data124 === "id" || data124 === "name" || data124 === "description" || data124 === "language" || data124 === "state" || data124 === "series" || data124 === "image" || data124 === "criteria" || data124 === "criteriaLink" || data124 === "earnLink" || data124 === "skills" || data124 === "tags" || data124 === "alignments" || data124 === "level" || data124 === "cost" || data124 === "timeToEarn" || data124 === "type" || data124 === "recommendations" || data124 === "certificate" || data124 === "owners" || data124 === "reviewedOn" || data124 === "version" || data124 === "changes" || data124 === "expiry")) {
+					if (!(data124 === "id" || data124 === "name" || data124 === "description" || data124 === "language" || data124 === "state" || data124 === "series" || data124 === "image" || data124 === "criteria" || data124 === "criteriaLink" || data124 === "earnLink" || data124 === "skills" || data124 === "tags" || data124 === "alignments" || data124 === "level" || data124 === "cost" || data124 === "timeToEarn" || data124 === "type" || data124 === "recommendations" || data124 === "certificate" || data124 === "owners" || data124 === "reviewedOn" || data124 === "version" || data124 === "changes" || data124 === "expiry" || data124 === "audit")) {
 						const err190 = {
 							instancePath: instancePath + "/comparedWith/" + i5,
 							schemaPath: "#/properties/comparedWith/items/enum",

@@ -1,6 +1,6 @@
-import { t as decodeData } from "./parse.js";
-import { n as mediaTypeOf } from "./media-type.js";
-import { l as isInside, s as readSource, t as decode, u as pathFrom } from "./read.js";
+import { decodeData } from "./parse.js";
+import { mediaTypeOf } from "./media-type.js";
+import { decode, isInside, pathFrom, readSource } from "./read.js";
 import { resolve } from "node:path";
 // ../workspace/src/facts/skill-list.ts
 /**

@@ -134,7 +134,7 @@ const escapes = {
 	f: "\f",
 	r: "\r",
 	e: "\x1B",
-	N: "",
+	N: "\u0085",
 	_: "\xA0",
 	L: "\u2028",
 	P: "\u2029"
@@ -169,7 +169,7 @@ function decodeEscape(source, index, out) {
 	const code = /^\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/.exec(source.slice(index, index + 10));
 	if (code) {
 		const point = Number.parseInt(code[1] ?? code[2] ?? code[3] ?? "", 16);
-		const unit = point <= 1114111 ? String.fromCodePoint(point) : "�";
+		const unit = point <= 1114111 ? String.fromCodePoint(point) : "\ufffd";
 		out.push(unit, index, index + code[0].length);
 		return code[0].length;
 	}
@@ -177,4 +177,4 @@ function decodeEscape(source, index, out) {
 	out.push(escapes[letter] ?? letter, index, index + 2);
 	return 2;
 }
-export { markdownComments as i, withoutComments as n, withoutLastBreaks as r, SourceSpans as t };
+export { SourceSpans, markdownComments, withoutComments, withoutLastBreaks };

@@ -1,5 +1,5 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { t as didYouMean } from "./did-you-mean.js";
+import { __toESM } from "./rolldown-runtime.js";
+import { didYouMean } from "./did-you-mean.js";
 // ../workspace/src/facts/spelling.ts
 /** A longer word is no slip of the keyboard, and looking for near ones takes too long. */
 const maxSuggestedLength = 30;
@@ -21,7 +21,7 @@ function isWord(text) {
 }
 /** A word as it is compared with the program's own: in lower case, without a possessive ending. */
 function comparable(word) {
-	return word.replaceAll("’", "'").replace(/'s$/i, "").toLowerCase();
+	return word.replaceAll("\u2019", "'").replace(/'s$/i, "").toLowerCase();
 }
 async function rejected(words, load) {
 	if (words.length === 0) return [];
@@ -31,7 +31,7 @@ async function rejected(words, load) {
 /** A word is right with accents that the dictionary leaves out, and with hyphens where its parts are. */
 function accepts(speller, word) {
 	if (speller.correct(word)) return true;
-	return withoutAccents(word).split(/[-‐‑]/).every((part) => part === "" || speller.correct(part));
+	return withoutAccents(word).split(/[-\u2010\u2011]/).every((part) => part === "" || speller.correct(part));
 }
 function withoutAccents(word) {
 	return word.normalize("NFD").replace(/\p{M}/gu, "");

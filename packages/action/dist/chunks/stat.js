@@ -1,5 +1,5 @@
-import { basename, dirname } from "node:path";
 import { lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname } from "node:path";
 // ../workspace/src/files/stat.ts
 /**
 * What there is at a path, links followed; undefined where that cannot be had: nothing, a link that leads
@@ -62,4 +62,4 @@ function attempt(call) {
 		return;
 	}
 }
-export { isFolder as a, statOf as c, hasExactName as i, targetOfLink as l, entryOf as n, realPathOf as o, existsAt as r, stampOf as s, codeOf as t };
+export { codeOf, entryOf, existsAt, hasExactName, isFolder, namesIn, realPathOf, stampOf, statOf, targetOfLink };

@@ -1,5 +1,5 @@
-import { t as didYouMean } from "./did-you-mean.js";
-import { t as normalize } from "./words2.js";
+import { didYouMean } from "./did-you-mean.js";
+import { normalize } from "./words2.js";
 // ../core/src/text/join-with-and.ts
 /** Words with commas, and an `and` before the last: `a, b and c`. */
 function joinWithAnd(words) {
@@ -106,4 +106,4 @@ function hasLeft({ until }, today) {
 function hasRights({ rights = [] }) {
 	return rights.length > 0;
 }
-export { namesIn as a, dayAfter as c, joinWithAnd as d, joinWithOr as f, membersByName as i, daysBetween as l, hasRights as n, nearestMember as o, isCurrent as r, statedLimit as s, hasLeft as t, monthsBefore as u };
+export { dayAfter, daysBetween, hasLeft, hasRights, isCurrent, joinWithAnd, joinWithOr, membersByName, monthsBefore, namesIn, nearestMember, statedLimit };

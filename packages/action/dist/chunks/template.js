@@ -237,7 +237,7 @@ const schema11 = {
 		},
 		"platform_ids": {
 			"type": ["object", "null"],
-			"description": "Ids of this template on platforms, such as `credly: 59876d7c-…`.",
+			"description": "Ids of this template on platforms, such as `credly: 59876d7c-\u2026`.",
 			"additionalProperties": { "type": ["string", "number"] }
 		},
 		"platform_fields": {
@@ -328,7 +328,24 @@ const schema11 = {
 				"additionalProperties": false
 			}
 		},
-		"audit": { "description": "Notes of the yearly audit. Kept for a later release." },
+		"audit": {
+			"type": ["object", "null"],
+			"description": "What the yearly audit has decided: to keep a template that is issued no more.",
+			"required": ["keep", "until"],
+			"properties": {
+				"keep": {
+					"type": "string",
+					"pattern": "\\S",
+					"description": "Why it is kept though nothing is issued from it."
+				},
+				"until": {
+					"type": "string",
+					"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+					"description": "Last day on which that holds, such as 2027-06-30; then it is asked again."
+				}
+			},
+			"additionalProperties": false
+		},
 		"seasonal": { "description": "That it is issued at some time of the year only, or when." },
 		"certificate": {
 			"type": [
@@ -362,7 +379,7 @@ const pattern1 = /* @__PURE__ */ new RegExp("\\S", "u");
 const pattern4 = /* @__PURE__ */ new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
 const pattern11 = /* @__PURE__ */ new RegExp("^https?://\\S+$", "u");
 const pattern28 = /* @__PURE__ */ new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-const pattern35 = /* @__PURE__ */ new RegExp("^[1-9]\\d* (day|week|month|year)s?$", "u");
+const pattern37 = /* @__PURE__ */ new RegExp("^[1-9]\\d* (day|week|month|year)s?$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2179,17 +2196,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.certificate !== void 0) {
-			let data58 = data.certificate;
-			if (typeof data58 !== "boolean" && !(data58 && typeof data58 == "object" && !Array.isArray(data58)) && data58 !== null) {
+		if (data.audit !== void 0) {
+			let data58 = data.audit;
+			if (!(data58 && typeof data58 == "object" && !Array.isArray(data58)) && data58 !== null) {
 				const err104 = {
-					instancePath: instancePath + "/certificate",
-					schemaPath: "#/properties/certificate/type",
+					instancePath: instancePath + "/audit",
+					schemaPath: "#/properties/audit/type",
 					keyword: "type",
-					params: { type: schema11.properties.certificate.type },
-					message: "must be boolean,object,null",
-					schema: schema11.properties.certificate.type,
-					parentSchema: schema11.properties.certificate,
+					params: { type: schema11.properties.audit.type },
+					message: "must be object,null",
+					schema: schema11.properties.audit.type,
+					parentSchema: schema11.properties.audit,
 					data: data58
 				};
 				if (vErrors === null) vErrors = [err104];
@@ -2197,67 +2214,64 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-				if (data58.enabled === void 0) {
+				if (data58.keep === void 0) {
 					const err105 = {
-						instancePath: instancePath + "/certificate",
-						schemaPath: "#/properties/certificate/required",
+						instancePath: instancePath + "/audit",
+						schemaPath: "#/properties/audit/required",
 						keyword: "required",
-						params: { missingProperty: "enabled" },
-						message: "must have required property 'enabled'",
-						schema: schema11.properties.certificate.required,
-						parentSchema: schema11.properties.certificate,
+						params: { missingProperty: "keep" },
+						message: "must have required property 'keep'",
+						schema: schema11.properties.audit.required,
+						parentSchema: schema11.properties.audit,
 						data: data58
 					};
 					if (vErrors === null) vErrors = [err105];
 					else vErrors.push(err105);
 					errors++;
 				}
-				for (const key7 in data58) if (!(key7 === "enabled" || key7 === "reason")) {
+				if (data58.until === void 0) {
 					const err106 = {
-						instancePath: instancePath + "/certificate",
-						schemaPath: "#/properties/certificate/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key7 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema11.properties.certificate,
+						instancePath: instancePath + "/audit",
+						schemaPath: "#/properties/audit/required",
+						keyword: "required",
+						params: { missingProperty: "until" },
+						message: "must have required property 'until'",
+						schema: schema11.properties.audit.required,
+						parentSchema: schema11.properties.audit,
 						data: data58
 					};
 					if (vErrors === null) vErrors = [err106];
 					else vErrors.push(err106);
 					errors++;
 				}
-				if (data58.enabled !== void 0) {
-					let data59 = data58.enabled;
-					if (typeof data59 !== "boolean") {
-						const err107 = {
-							instancePath: instancePath + "/certificate/enabled",
-							schemaPath: "#/properties/certificate/properties/enabled/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean",
-							schema: schema11.properties.certificate.properties.enabled.type,
-							parentSchema: schema11.properties.certificate.properties.enabled,
-							data: data59
-						};
-						if (vErrors === null) vErrors = [err107];
-						else vErrors.push(err107);
-						errors++;
-					}
+				for (const key7 in data58) if (!(key7 === "keep" || key7 === "until")) {
+					const err107 = {
+						instancePath: instancePath + "/audit",
+						schemaPath: "#/properties/audit/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema11.properties.audit,
+						data: data58
+					};
+					if (vErrors === null) vErrors = [err107];
+					else vErrors.push(err107);
+					errors++;
 				}
-				if (data58.reason !== void 0) {
-					let data60 = data58.reason;
-					if (typeof data60 === "string") {
-						if (!pattern1.test(data60)) {
+				if (data58.keep !== void 0) {
+					let data59 = data58.keep;
+					if (typeof data59 === "string") {
+						if (!pattern1.test(data59)) {
 							const err108 = {
-								instancePath: instancePath + "/certificate/reason",
-								schemaPath: "#/properties/certificate/properties/reason/pattern",
+								instancePath: instancePath + "/audit/keep",
+								schemaPath: "#/properties/audit/properties/keep/pattern",
 								keyword: "pattern",
 								params: { pattern: "\\S" },
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
-								parentSchema: schema11.properties.certificate.properties.reason,
-								data: data60
+								parentSchema: schema11.properties.audit.properties.keep,
+								data: data59
 							};
 							if (vErrors === null) vErrors = [err108];
 							else vErrors.push(err108);
@@ -2265,6 +2279,142 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err109 = {
+							instancePath: instancePath + "/audit/keep",
+							schemaPath: "#/properties/audit/properties/keep/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.audit.properties.keep.type,
+							parentSchema: schema11.properties.audit.properties.keep,
+							data: data59
+						};
+						if (vErrors === null) vErrors = [err109];
+						else vErrors.push(err109);
+						errors++;
+					}
+				}
+				if (data58.until !== void 0) {
+					let data60 = data58.until;
+					if (typeof data60 === "string") {
+						if (!pattern28.test(data60)) {
+							const err110 = {
+								instancePath: instancePath + "/audit/until",
+								schemaPath: "#/properties/audit/properties/until/pattern",
+								keyword: "pattern",
+								params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
+								message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
+								schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+								parentSchema: schema11.properties.audit.properties.until,
+								data: data60
+							};
+							if (vErrors === null) vErrors = [err110];
+							else vErrors.push(err110);
+							errors++;
+						}
+					} else {
+						const err111 = {
+							instancePath: instancePath + "/audit/until",
+							schemaPath: "#/properties/audit/properties/until/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.audit.properties.until.type,
+							parentSchema: schema11.properties.audit.properties.until,
+							data: data60
+						};
+						if (vErrors === null) vErrors = [err111];
+						else vErrors.push(err111);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.certificate !== void 0) {
+			let data61 = data.certificate;
+			if (typeof data61 !== "boolean" && !(data61 && typeof data61 == "object" && !Array.isArray(data61)) && data61 !== null) {
+				const err112 = {
+					instancePath: instancePath + "/certificate",
+					schemaPath: "#/properties/certificate/type",
+					keyword: "type",
+					params: { type: schema11.properties.certificate.type },
+					message: "must be boolean,object,null",
+					schema: schema11.properties.certificate.type,
+					parentSchema: schema11.properties.certificate,
+					data: data61
+				};
+				if (vErrors === null) vErrors = [err112];
+				else vErrors.push(err112);
+				errors++;
+			}
+			if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+				if (data61.enabled === void 0) {
+					const err113 = {
+						instancePath: instancePath + "/certificate",
+						schemaPath: "#/properties/certificate/required",
+						keyword: "required",
+						params: { missingProperty: "enabled" },
+						message: "must have required property 'enabled'",
+						schema: schema11.properties.certificate.required,
+						parentSchema: schema11.properties.certificate,
+						data: data61
+					};
+					if (vErrors === null) vErrors = [err113];
+					else vErrors.push(err113);
+					errors++;
+				}
+				for (const key8 in data61) if (!(key8 === "enabled" || key8 === "reason")) {
+					const err114 = {
+						instancePath: instancePath + "/certificate",
+						schemaPath: "#/properties/certificate/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key8 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema11.properties.certificate,
+						data: data61
+					};
+					if (vErrors === null) vErrors = [err114];
+					else vErrors.push(err114);
+					errors++;
+				}
+				if (data61.enabled !== void 0) {
+					let data62 = data61.enabled;
+					if (typeof data62 !== "boolean") {
+						const err115 = {
+							instancePath: instancePath + "/certificate/enabled",
+							schemaPath: "#/properties/certificate/properties/enabled/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema11.properties.certificate.properties.enabled.type,
+							parentSchema: schema11.properties.certificate.properties.enabled,
+							data: data62
+						};
+						if (vErrors === null) vErrors = [err115];
+						else vErrors.push(err115);
+						errors++;
+					}
+				}
+				if (data61.reason !== void 0) {
+					let data63 = data61.reason;
+					if (typeof data63 === "string") {
+						if (!pattern1.test(data63)) {
+							const err116 = {
+								instancePath: instancePath + "/certificate/reason",
+								schemaPath: "#/properties/certificate/properties/reason/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema11.properties.certificate.properties.reason,
+								data: data63
+							};
+							if (vErrors === null) vErrors = [err116];
+							else vErrors.push(err116);
+							errors++;
+						}
+					} else {
+						const err117 = {
 							instancePath: instancePath + "/certificate/reason",
 							schemaPath: "#/properties/certificate/properties/reason/type",
 							keyword: "type",
@@ -2272,19 +2422,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.certificate.properties.reason.type,
 							parentSchema: schema11.properties.certificate.properties.reason,
-							data: data60
+							data: data63
 						};
-						if (vErrors === null) vErrors = [err109];
-						else vErrors.push(err109);
+						if (vErrors === null) vErrors = [err117];
+						else vErrors.push(err117);
 						errors++;
 					}
 				}
 			}
 		}
 		if (data.expires_after !== void 0) {
-			let data61 = data.expires_after;
-			if (typeof data61 !== "string" && data61 !== null) {
-				const err110 = {
+			let data64 = data.expires_after;
+			if (typeof data64 !== "string" && data64 !== null) {
+				const err118 = {
 					instancePath: instancePath + "/expires_after",
 					schemaPath: "#/properties/expires_after/type",
 					keyword: "type",
@@ -2292,15 +2442,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string,null",
 					schema: schema11.properties.expires_after.type,
 					parentSchema: schema11.properties.expires_after,
-					data: data61
+					data: data64
 				};
-				if (vErrors === null) vErrors = [err110];
-				else vErrors.push(err110);
+				if (vErrors === null) vErrors = [err118];
+				else vErrors.push(err118);
 				errors++;
 			}
-			if (typeof data61 === "string") {
-				if (!pattern35.test(data61)) {
-					const err111 = {
+			if (typeof data64 === "string") {
+				if (!pattern37.test(data64)) {
+					const err119 = {
 						instancePath: instancePath + "/expires_after",
 						schemaPath: "#/properties/expires_after/pattern",
 						keyword: "pattern",
@@ -2308,16 +2458,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"^[1-9]\\d* (day|week|month|year)s?$\"",
 						schema: "^[1-9]\\d* (day|week|month|year)s?$",
 						parentSchema: schema11.properties.expires_after,
-						data: data61
+						data: data64
 					};
-					if (vErrors === null) vErrors = [err111];
-					else vErrors.push(err111);
+					if (vErrors === null) vErrors = [err119];
+					else vErrors.push(err119);
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err112 = {
+		const err120 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2327,8 +2477,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err112];
-		else vErrors.push(err112);
+		if (vErrors === null) vErrors = [err120];
+		else vErrors.push(err120);
 		errors++;
 	}
 	validate10.errors = vErrors;

@@ -1,7 +1,7 @@
 // ../reporter/src/escape/terminal.ts
 /**
 * Text from a repository as one line for a terminal, which obeys nothing in it: control characters (escape
-* sequences, bells) and marks that turn the direction of writing become `\u{…}`. Line breaks and tabs
+* sequences, bells) and marks that turn the direction of writing become `\u{\u2026}`. Line breaks and tabs
 * become spaces. Letters that nobody can see (tags) go, and halves of characters become `U+FFFD`.
 */
 function escapeForTerminal(text) {
@@ -11,4 +11,4 @@ function escapeForTerminal(text) {
 function escapeJsonForTerminal(json) {
 	return json.replace(/[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-export { escapeJsonForTerminal as n, escapeForTerminal as t };
+export { escapeForTerminal, escapeJsonForTerminal };

@@ -1,5 +1,5 @@
-import { a as pointerKeys } from "./place.js";
-import { r as withoutLastBreaks } from "./spans.js";
+import { pointerKeys } from "./place.js";
+import { withoutLastBreaks } from "./spans.js";
 // ../core/src/edit/scalar-text.ts
 /** What a text is written as where nothing was written before: the plainest form first. */
 function newText(value, syntax) {
@@ -388,4 +388,4 @@ function behindLine(text, offset) {
 function restOfLine(text, offset) {
 	return text.slice(offset, lineEnd(text, offset));
 }
-export { textEditsFor as a, jsonLayout as c, indented as i, layoutAt as l, additionsToBlock as n, valueStart as o, indentOf as r, itemAt as s, additions as t };
+export { additions, additionsToBlock, indentOf, indented, itemAt, jsonLayout, layoutAt, textEditsFor, valueStart };

@@ -1,10 +1,10 @@
-import { i as placeOfSpan } from "./place.js";
-import { r as plainLetters } from "./words2.js";
-import { t as TextAnalysis } from "./analysis.js";
-import { n as textDays } from "./text-day.js";
+import { placeOfSpan } from "./place.js";
+import { plainLetters } from "./words2.js";
+import { TextAnalysis } from "./analysis.js";
+import { textDays } from "./text-day.js";
 // ../core/src/text/quantities.ts
 const valueOfWord = new Map(Object.entries({
-	1: "one a an un una uno une ein eine einen einem einer een um uma",
+	1: "one a an un una uno une ein eine einen einem einer eines een um uma",
 	2: "two dos deux zwei twee dois duas",
 	3: "three tres trois drei drie",
 	4: "four cuatro quatre vier quatro",
@@ -14,17 +14,51 @@ const valueOfWord = new Map(Object.entries({
 	8: "eight ocho huit acht oito",
 	9: "nine nueve neuf neun negen nove",
 	10: "ten diez dix zehn tien dez",
-	12: "twelve doce douze zwolf twaalf doze",
+	11: "eleven once onze elf",
+	12: "twelve doce douze zwolf twaalf doze dozen docena douzaine dutzend dozijn duzia",
+	13: "thirteen trece treize dreizehn dertien treze",
 	14: "fourteen catorce quatorze vierzehn veertien",
 	15: "fifteen quince quinze funfzehn vijftien",
-	18: "eighteen dieciocho achtzehn achttien dezoito",
-	20: "twenty veinte vingt zwanzig twintig vinte",
-	24: "twenty-four veinticuatro vierundzwanzig vierentwintig",
-	30: "thirty treinta trente dreissig dertig trinta",
+	16: "sixteen dieciseis seize sechzehn zestien dezasseis dezesseis",
+	17: "seventeen diecisiete dix-sept siebzehn zeventien dezassete dezessete",
+	18: "eighteen dieciocho dix-huit achtzehn achttien dezoito",
+	19: "nineteen diecinueve dix-neuf neunzehn negentien dezanove dezenove",
+	20: "twenty veinte vingt zwanzig twintig vinte veintena vingtaine",
+	24: "twenty-four veinticuatro vingt-quatre vierundzwanzig vierentwintig",
+	25: "twenty-five veinticinco vingt-cinq funfundzwanzig vijfentwintig",
+	30: "thirty treinta trente dreissig drei\u00dfig dertig trinta",
+	35: "thirty-five treinta_y_cinco trente-cinq funfunddreissig funfunddrei\u00dfig vijfendertig trinta_e_cinco",
 	36: "thirty-six",
+	40: "forty cuarenta quarante vierzig veertig quarenta",
+	45: "forty-five cuarenta_y_cinco quarante-cinq funfundvierzig vijfenveertig quarenta_e_cinco",
+	50: "fifty cincuenta cinquante funfzig vijftig cinquenta",
+	55: "fifty-five cincuenta_y_cinco cinquante-cinq funfundfunfzig vijfenvijftig cinquenta_e_cinco",
 	60: "sixty sesenta soixante sechzig zestig sessenta",
-	90: "ninety noventa neunzig negentig"
-}).flatMap(([value, words]) => words.split(" ").map((word) => [word, Number(value)])));
+	65: "sixty-five sesenta_y_cinco soixante-cinq funfundsechzig vijfenzestig sessenta_e_cinco",
+	70: "seventy setenta soixante-dix siebzig zeventig",
+	75: "seventy-five setenta_y_cinco soixante-quinze funfundsiebzig vijfenzeventig setenta_e_cinco",
+	80: "eighty ochenta quatre-vingts quatre-vingt achtzig tachtig oitenta",
+	85: "eighty-five ochenta_y_cinco quatre-vingt-cinq funfundachtzig vijfentachtig oitenta_e_cinco",
+	90: "ninety noventa quatre-vingt-dix neunzig negentig",
+	95: "ninety-five noventa_y_cinco quatre-vingt-quinze funfundneunzig vijfennegentig noventa_e_cinco",
+	100: "hundred cien cent hundert honderd cem centaine centenar",
+	200: "doscientos doscientas zweihundert tweehonderd duzentos duzentas",
+	300: "trescientos trescientas dreihundert driehonderd trezentos trezentas",
+	400: "cuatrocientos cuatrocientas vierhundert vierhonderd quatrocentos quatrocentas",
+	500: "quinientos quinientas funfhundert vijfhonderd quinhentos quinhentas",
+	1e3: "thousand mil mille tausend eintausend duizend",
+	2e3: "zweitausend tweeduizend"
+}).flatMap(([value, words]) => words.split(" ").map((word) => [word.replaceAll("_", " "), Number(value)])));
+/** "once", "our" and "of the" in another of the languages: numbers only before a unit. */
+const inOtherLanguages = /* @__PURE__ */ new Set([
+	"once",
+	"onze",
+	"dos"
+]);
+/** The number that a word in {@link plainLetters} is; undefined where it is none. */
+function numberOfWord(word) {
+	return valueOfWord.get(word);
+}
 /** Longer words first, so that "twenty-four" is not read as "twenty". */
 const anyNumberWord = [...valueOfWord.keys()].toSorted((a, b) => b.length - a.length).join("|");
 const units = [
@@ -32,24 +66,34 @@ const units = [
 	["workday", "(?:working|business|work) ?days?|weekdays?|werktag(?:en?|s)?|arbeitstag(?:en?|s)?|werkdag(?:en)?|(?:dias?|jours?) (?:habiles?|laborables?|ouvrables?|ouvres?|uteis|util)"],
 	["day", "(?:calendar )?days?|dias?|jours?|(?:kalender)?tag(?:en?|s)?|dag(?:en)?"],
 	["week", "weeks?|semanas?|semaines?|wochen?|weken"],
+	["fortnight", "fortnights?|quincenas?|quinzenas?"],
 	["month", "months?|mes(?:es)?|mois|monat(?:en?|s)?|maand(?:en)?"],
 	["year", "years?|anos?|ans?|annees?|jahr(?:en?|e?s)?|jaar|jaren"],
 	["hour", "hours?|horas?|heures?|stunden?|uur|uren"]
 ];
-const quantity = new RegExp(`(?<![\\p{L}\\p{N}.,])(?:(?<digits>\\d{1,3}(?:[.,\\u00a0\\u202f\\u2009 ]\\d{3})+(?:[.,]\\d{1,4})?(?!\\d)|\\d+(?:[.,]\\d+)?)|(?<word>${anyNumberWord})(?![\\p{L}\\p{N}-]))(?: ?\\(\\d{1,3}\\))?(?:[\\s\\u00a0\\u202f-]?(?:${units.map(([name, words]) => `(?<${name}>${words})(?!\\p{L})`).join("|")}))?`, "gu");
+const quantity = new RegExp(`(?<![\\p{L}\\p{N}.,])(?:(?<digits>\\d{1,3}(?:[.,\\u00a0\\u202f\\u2009 ]\\d{3})+(?:[.,]\\d{1,4})?(?!\\d)|\\d+(?:[.,]\\d+)?)|(?!ten (?:minste|hoogste|slotte|laatste|eerste|opzichte|behoeve|einde)\\b)(?<word>${anyNumberWord})(?: (?<power>hundred|cents?|thousand|mil|mille|tausend|duizend|dozen))?(?![\\p{L}\\p{N}-]))(?: ?\\(\\d{1,3}\\))?(?:[\\s\\u00a0\\u202f-]?(?:${units.map(([name, words]) => `(?<${name}>${words})(?!\\p{L})`).join("|")}))?`, "gu");
 /** The numbers that a text names, in its order: "80 %", "five working days", "14 Tagen", "1,000". */
 function quantitiesIn(text) {
-	return Array.from(plainLetters(text).matchAll(quantity), (match) => {
+	return Array.from(plainLetters(text).matchAll(quantity)).flatMap((match) => {
 		const groups = match.groups ?? {};
-		const unit = units.find(([name]) => groups[name] !== void 0)?.[0] ?? "none";
-		return {
-			value: groups.digits === void 0 ? valueOfWord.get(groups.word ?? "") ?? NaN : numberOf(groups.digits, unit),
+		const said = units.find(([name]) => groups[name] !== void 0)?.[0] ?? "none";
+		if (said === "none" && inOtherLanguages.has(groups.word ?? "")) return [];
+		const unit = said === "fortnight" ? "week" : said;
+		const number = groups.digits === void 0 ? (valueOfWord.get(groups.word ?? "") ?? NaN) * powerOf(groups.power) : numberOf(groups.digits, unit);
+		return [{
+			value: said === "fortnight" ? number * 2 : number,
 			unit,
 			isWord: groups.digits === void 0,
 			start: match.index,
 			end: match.index + match[0].length
-		};
+		}];
 	});
+}
+/** "two hundred", "five thousand" */
+function powerOf(word) {
+	if (word === void 0) return 1;
+	if (word === "dozen") return 12;
+	return /^(?:hundred|cents?)$/.test(word) ? 100 : 1e3;
 }
 /** Days of a quantity of time, working days as calendar days times 7/5, rounded up; undefined for what is no time. */
 function daysOf({ value, unit }) {
@@ -112,11 +156,11 @@ function standsForHeading({ kind, value }) {
 }
 /** A heading as it is compared: without its number, in small letters without accents. */
 function plainHeading(text) {
-	return plainLetters(text).replace(/^(?:§ ?)?[\d.]+\)? /, "").trim();
+	return plainLetters(text).replace(/^(?:\u00a7 ?)?[\d.]+\)? /, "").trim();
 }
 // ../core/src/program/governance/text-parts.ts
 /** A full stop that ends no sentence, though a capital may follow. */
-const notEnding = /\b(?:z\. ?B|d\. ?h|u\. ?a|p\. ?ej|p\. ?ex|bzw|ca|art|núm|nº|bijv|o\. ?a|inkl|ggf|max|min|Nr|Sr|Sra|Dra?)\.$/i;
+const notEnding = /\b(?:z\. ?B|d\. ?h|u\. ?a|p\. ?ej|p\. ?ex|bzw|ca|art|n\u00fam|n\u00ba|bijv|o\. ?a|inkl|ggf|max|min|Nr|Sr|Sra|Dra?)\.$/i;
 /** More characters than such an abbreviation has. */
 const enough = 12;
 /** The sentences of a text in one of the languages that documents are written in, each with its place. */
@@ -140,4 +184,4 @@ function partOf(text, [start, end]) {
 		at: placeOfSpan(text.at, [start, end])
 	};
 }
-export { daysOf as a, plainHeading as i, partOf as n, quantitiesIn as o, partsOf as r, locatedSentences as t };
+export { anyNumberWord, daysOf, locatedSentences, numberOfWord, partOf, partsOf, plainHeading, quantitiesIn };

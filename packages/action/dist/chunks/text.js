@@ -1,5 +1,5 @@
-import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as escapeForTerminal } from "./terminal.js";
+import { __commonJSMin, __toESM } from "./rolldown-runtime.js";
+import { escapeForTerminal } from "./terminal.js";
 // ../reporter/src/formats/layout.ts
 /** For texts in which each character takes one column. */
 const narrowLayout = {
@@ -49,7 +49,7 @@ function codeFrame({ range }, lines, width, { colors, layout }) {
 	const { start, end } = range;
 	const source = lines[start.line - 1];
 	if (source === void 0 || source.trim() === "") return [];
-	const gutter = `${start.line} │ `;
+	const gutter = `${start.line} \u2502 `;
 	const availableWidth = Math.max(20, width - gutter.length);
 	const markStart = start.column - 1;
 	const markEnd = end.line === start.line ? Math.max(markStart + 1, end.column - 1) : source.length;
@@ -57,11 +57,11 @@ function codeFrame({ range }, lines, width, { colors, layout }) {
 	const shown = escapeForTerminal(source.slice(excerpt.start, excerpt.end));
 	const before = escapeForTerminal(source.slice(excerpt.start, markStart));
 	const marked = escapeForTerminal(source.slice(markStart, Math.min(markEnd, excerpt.end)));
-	const lead = excerpt.start > 0 ? "…" : "";
-	const tail = excerpt.end < source.length ? "…" : "";
+	const lead = excerpt.start > 0 ? "\u2026" : "";
+	const tail = excerpt.end < source.length ? "\u2026" : "";
 	const indent = " ".repeat(layout.width(lead + before));
 	const mark = "^".repeat(Math.max(1, Math.min(layout.width(marked), availableWidth)));
-	return [`${colors.dim(gutter)}${lead}${shown}${tail}`, `${colors.dim(`${" ".repeat(gutter.length - 2)}│ `)}${indent}${colors.yellow(mark)}`];
+	return [`${colors.dim(gutter)}${lead}${shown}${tail}`, `${colors.dim(`${" ".repeat(gutter.length - 2)}\u2502 `)}${indent}${colors.yellow(mark)}`];
 }
 /** The lines of a text without their ends, and without a byte-order mark. */
 function splitLines(text) {
@@ -187,7 +187,7 @@ function formatFinding(finding, lines, style) {
 		...wrapIndented(head, [2, 4], style).map((line, index) => index === 0 ? line.replace(finding.severity, () => severity) : line),
 		...codeFrame(finding, lines, style.width - 4, style).map((line) => `    ${line}`),
 		...finding.related.flatMap(({ file, range }) => wrapIndented(`see ${escapeForTerminal(file)}:${range.start.line}`, [4, 6], style).map(colors.dim)),
-		...wrapIndented(`→ ${escapeForTerminal(finding.suggestion)}`, [4, 6], style).map((line, index) => index === 0 ? line.replace("→", () => colors.green("→")) : line),
+		...wrapIndented(`\u2192 ${escapeForTerminal(finding.suggestion)}`, [4, 6], style).map((line, index) => index === 0 ? line.replace("\u2192", () => colors.green("\u2192")) : line),
 		...wrapIndented(`${finding.rule}${practice}`, [4, 4], style).map(colors.dim)
 	].join("\n");
 }

@@ -64,4 +64,4 @@ const practiceTitles = {
 };
 /** The numbers of the practices, in their order. */
 const practiceNumbers = Object.keys(practiceTitles).map(Number);
-export { practiceTitles as n, practiceNumbers as t };
+export { practiceNumbers, practiceTitles };

@@ -1,4 +1,4 @@
-import { a as pointerKeys } from "./place.js";
+import { pointerKeys } from "./place.js";
 // ../core/src/documents/tree.ts
 /**
 * The node at `pointer`. A key that is absent stands for its nearest present ancestor; keys merged
@@ -63,4 +63,4 @@ function outline({ node, entry }) {
 	}
 	return [node.start, Math.min(node.end, node.start + 1)];
 }
-export { find as n, outline as r, behindAliases as t };
+export { behindAliases, find, outline };

@@ -55,4 +55,4 @@ const withoutFile = {
 function megabytes(bytes) {
 	return (bytes / 1e6).toFixed(1);
 }
-export { unreadableInWords as t };
+export { unreadableInWords };

@@ -1,7 +1,7 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { a as pointerKeys, t as childPointer } from "./place.js";
-import { t as didYouMean } from "./did-you-mean.js";
-import { l as inWords } from "./meaning.js";
+import { __toESM } from "./rolldown-runtime.js";
+import { childPointer, pointerKeys } from "./place.js";
+import { didYouMean } from "./did-you-mean.js";
+import { inWords } from "./meaning.js";
 // ../core/src/formats/shape.ts
 const made = /* @__PURE__ */ new WeakMap();
 /** Compiles a schema that is not known before a run, such as that of a rule's options. */
@@ -125,9 +125,11 @@ function patternMismatch(error, wrong) {
 	const pattern = String(error.params.pattern);
 	if (typeof error.data === "string" && error.data.trim() === "") return wrong("text", "Fill it in");
 	if (pattern.startsWith("^https?")) return wrong("an address that begins with https://", "Write the whole address");
-	if (pattern.startsWith("^[A-Za-z][A-Za-z0-9+.-]*:")) return wrong("a whole address, such as https://…", "Write the whole address, with https:// in front");
+	if (pattern.startsWith("^[A-Za-z][A-Za-z0-9+.-]*:")) return wrong("a whole address, such as https://\u2026", "Write the whole address, with https:// in front");
 	if (pattern.startsWith("^\\d{4}-")) return wrong("a day such as 2026-03-31", "Write year, month and day with hyphens");
 	if (pattern.startsWith("^[A-Za-z]{2,3}(-")) return wrong("a language such as en or pt-BR", "Write its tag");
+	if (pattern.startsWith("^@?")) return wrong("a GitHub account such as anna-lee", "Write the name of the account, with or without @");
+	if (pattern.startsWith("^[^,")) return wrong("a label of at most 50 characters", "Write a shorter one, without commas");
 	return wrong(`text of the form ${pattern}`, "Write it in this form");
 }
 function nameOf(pointer) {
@@ -187,4 +189,4 @@ function orNull(schema) {
 		...schema.enum ? { enum: [...schema.enum, null] } : {}
 	};
 }
-export { frontMatterPointer as a, webAddress as i, orNull as n, compiled as o, text as r, mismatches as s, date as t };
+export { compiled, date, frontMatterPointer, mismatches, orNull, text, webAddress };

@@ -1,4 +1,4 @@
-import { t as stringWidth } from "./string-width.js";
+import { stringWidth } from "./string-width.js";
 // ../../node_modules/.pnpm/ansi-styles@6.2.3/node_modules/ansi-styles/index.js
 const ANSI_BACKGROUND_OFFSET = 10;
 const wrapAnsi16 = (offset = 0) => (code) => `\u001B[${code + offset}m`;
@@ -165,7 +165,7 @@ const ansiStyles = assembleStyles();
 // ../../node_modules/.pnpm/wrap-ansi@10.0.2/node_modules/wrap-ansi/index.js
 const ANSI_ESCAPE = "\x1B";
 const ANSI_ESCAPE_BELL = "\x07";
-const C1_CSI = "";
+const C1_CSI = "\u009b";
 const ANSI_CSI = "[";
 const ANSI_OSC = "]";
 const ANSI_SGR_TERMINATOR = "m";

@@ -1,8 +1,8 @@
-import { t as require_dist } from "./dist2.js";
-import { t as isTooDeep } from "./depth.js";
-import { t as behindAliases } from "./tree.js";
-import { i as tooDeepWords, n as isMergeKey, r as openQuote, t as findDefect } from "./yaml-defects.js";
-import { t as conflictIn } from "./conflict.js";
+import { require_dist } from "./dist2.js";
+import { isTooDeep } from "./depth.js";
+import { behindAliases } from "./tree.js";
+import { findDefect, isMergeKey, openQuote, tooDeepWords } from "./yaml-defects.js";
+import { conflictIn } from "./conflict.js";
 // ../core/src/documents/yaml-messages.ts
 var import_dist = require_dist();
 /** The words for each error code of the `yaml` package; `%` stands for what is written there. */
@@ -44,7 +44,7 @@ function problemAt(start, stop, [message, suggestion], text) {
 	const word = /^(?:\\(?:[xuU][\da-fA-F]*|.)|[@`%]|[^\s,[\]{}]+)/.exec(rest)?.[0] ?? "";
 	const end = Math.min(start + rest.length, Math.max(stop, start + word.length));
 	const there = text.slice(start, end).trim();
-	const shown = there.length > 40 ? `${there.slice(0, 40)}…` : there || "the end of the file";
+	const shown = there.length > 40 ? `${there.slice(0, 40)}\u2026` : there || "the end of the file";
 	return {
 		message: message.replace("%", () => shown),
 		suggestion,

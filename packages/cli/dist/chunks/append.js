@@ -1,12 +1,8 @@
-import { n as firstFew } from "./first-few.js";
-import { A as isChannel, C as dayOf, O as isDay, S as correctedFields, _ as assertRef, b as reasons, g as templateKey, h as hasAddress, v as isRef, w as eventOf } from "./src4.js";
-import { t as escapeForTerminal } from "./terminal.js";
-import { n as pluralize, t as formatNumber } from "./english.js";
+import { UsageError, didYouMean, escapeForTerminal, firstFew, formatNumber, pluralize } from "./check.js";
+import { assertRef, correctedFields, dayOf, eventOf, hasAddress, isChannel, isDay, isRef, reasons, templateKey } from "./src2.js";
 import "./ledger.js";
-import { t as exitCodes } from "./exit-codes.js";
-import { t as UsageError } from "./usage-error.js";
-import { f as usableError, o as ledgerKeys, r as LedgerKeys, u as findLedger } from "./facts-cache.js";
-import { t as didYouMean } from "./did-you-mean.js";
+import { LedgerKeys, findLedger, ledgerKeys, usableError } from "./facts-cache.js";
+import { exitCodes } from "./main.js";
 import { env, stdin, stdout } from "node:process";
 import { randomBytes } from "node:crypto";
 import { buffer } from "node:stream/consumers";
@@ -299,7 +295,7 @@ function readJsonLines(text) {
 }
 function valueIn(line) {
 	const noObject = {
-		message: "This is no JSON object; expected one event on each line, such as {\"type\": \"issue\", …}",
+		message: "This is no JSON object; expected one event on each line, such as {\"type\": \"issue\", \u2026}",
 		suggestion: "Write each event on one line of its own"
 	};
 	try {

@@ -1,8 +1,5 @@
-import { t as escapeForTerminal } from "./terminal.js";
-import { l as baseline } from "./src.js";
-import { t as exitCodes } from "./exit-codes.js";
-import { t as progress } from "./progress.js";
-import { t as UsageError } from "./usage-error.js";
+import { UsageError, baseline, escapeForTerminal, progress } from "./check.js";
+import { exitCodes } from "./main.js";
 import { stderr, stdout } from "node:process";
 // src/baseline.ts
 const defaultReason = "Was there when the baseline was made; nobody has looked into it yet.";

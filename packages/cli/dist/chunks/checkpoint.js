@@ -1,8 +1,8 @@
-import { l as checkpoint, u as root } from "./src4.js";
-import { n as pluralize } from "./english.js";
+import { checkpoint, root } from "./src2.js";
+import { pluralize } from "./check.js";
 import "./ledger.js";
-import { f as usableError, u as findLedger } from "./facts-cache.js";
-import { t as exitCodes } from "./exit-codes.js";
+import { findLedger, usableError } from "./facts-cache.js";
+import { exitCodes } from "./main.js";
 import { stdout } from "node:process";
 // src/ledger/checkpoint.ts
 /** `badgelint ledger checkpoint`: seals what no checkpoint covers yet, so that it cannot go unnoticed. */

@@ -1,8 +1,7 @@
-import { g as platformTitle } from "./uncommitted.js";
-import { n as firstFew } from "./first-few.js";
-import { n as escapeJsonForTerminal, t as escapeForTerminal } from "./terminal.js";
-import { n as compare, r as describeChange } from "./exchange.js";
-import { t as exitCodes } from "./exit-codes.js";
+import { platformTitle } from "./uncommitted.js";
+import { escapeForTerminal, escapeJsonForTerminal, firstFew } from "./check.js";
+import { compare, describeChange } from "./exchange.js";
+import { exitCodes } from "./main.js";
 import { stdout } from "node:process";
 /** A comparison as a JSON text for programs, in the shape of `schemas/comparison.schema.json`. */
 function comparisonJson(result) {

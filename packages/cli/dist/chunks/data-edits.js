@@ -1,6 +1,6 @@
-import { a as pointerKeys } from "./place.js";
-import { i as indented, l as layoutAt, n as additionsToBlock, o as valueStart, r as indentOf, s as itemAt, t as additions } from "./text-edits.js";
-import { n as yamlOf } from "./yaml-text2.js";
+import { pointerKeys } from "./check.js";
+import { additions, additionsToBlock, indentOf, indented, itemAt, layoutAt, valueStart } from "./text-edits.js";
+import { yamlOf } from "./yaml-text2.js";
 // ../core/src/edit/data-edits.ts
 /** Ways to write down a change that brings data of any kind, the best first. */
 function* dataEditsFor(source, root, { kind, pointer, value }) {

@@ -1,4 +1,4 @@
-import { t as Lines } from "./lines.js";
+import { Lines } from "./check.js";
 // ../core/src/documents/csv.ts
 /** What may stand between the cells of a row. */
 const delimiters = [
@@ -189,4 +189,4 @@ function decoded(bytes, label, encoding) {
 		encoding
 	};
 }
-export { readCsv as a, parseCsv as i, cellPosition as n, delimiterOf as r, decodeText as t };
+export { cellPosition, decodeText, delimiterOf, parseCsv, readCsv };

@@ -117,7 +117,7 @@ const fastStringWidth = (input, options = {}) => {
 };
 // ../../node_modules/.pnpm/fast-wrap-ansi@0.2.2/node_modules/fast-wrap-ansi/lib/main.js
 const ESC$1 = "\x1B";
-const CSI$1 = "";
+const CSI$1 = "\u009b";
 const END_CODE = 39;
 const ANSI_ESCAPE_BELL = "\x07";
 const ANSI_CSI = "[";
@@ -683,14 +683,14 @@ function isUnicodeSupported() {
 }
 const unicode = isUnicodeSupported();
 const unicodeOr = (e, o) => unicode ? e : o;
-const S_STEP_ACTIVE = unicodeOr("◆", "*");
-const S_STEP_CANCEL = unicodeOr("■", "x");
-const S_STEP_ERROR = unicodeOr("▲", "x");
-const S_STEP_SUBMIT = unicodeOr("◇", "o");
-const S_BAR = unicodeOr("│", "|");
-const S_BAR_END = unicodeOr("└", "—");
-const S_RADIO_ACTIVE = unicodeOr("●", ">");
-const S_RADIO_INACTIVE = unicodeOr("○", " ");
+const S_STEP_ACTIVE = unicodeOr("\u25c6", "*");
+const S_STEP_CANCEL = unicodeOr("\u25a0", "x");
+const S_STEP_ERROR = unicodeOr("\u25b2", "x");
+const S_STEP_SUBMIT = unicodeOr("\u25c7", "o");
+const S_BAR = unicodeOr("\u2502", "|");
+const S_BAR_END = unicodeOr("\u2514", "\u2014");
+const S_RADIO_ACTIVE = unicodeOr("\u25cf", ">");
+const S_RADIO_INACTIVE = unicodeOr("\u25cb", " ");
 const symbol = (e) => {
 	switch (e) {
 		case "initial":
@@ -711,7 +711,7 @@ const symbolBar = (e) => {
 	}
 };
 function formatInstructionFooter(e, o, r) {
-	const s = r ? `${styleText("cyan", S_BAR)}  ` : "", n = wrapTextWithPrefix(e, o.join(" • "), s).split(`
+	const s = r ? `${styleText("cyan", S_BAR)}  ` : "", n = wrapTextWithPrefix(e, o.join(" \u2022 "), s).split(`
 `);
 	return r && n.push(styleText("cyan", S_BAR_END)), n;
 }
@@ -788,8 +788,8 @@ ${g}
 		}
 	}).prompt();
 };
-`${styleText("dim", "↑/↓")}`, `${styleText("dim", "Space:")}`, `${styleText("dim", "Enter:")}`;
-const SELECT_INSTRUCTIONS = [`${styleText("dim", "↑/↓")} to navigate`, `${styleText("dim", "Enter:")} confirm`];
+`${styleText("dim", "\u2191/\u2193")}`, `${styleText("dim", "Space:")}`, `${styleText("dim", "Enter:")}`;
+const SELECT_INSTRUCTIONS = [`${styleText("dim", "\u2191/\u2193")} to navigate`, `${styleText("dim", "Enter:")} confirm`];
 const c = (t, o) => t.includes(`
 `) ? t.split(`
 `).map((d) => o(d)).join(`
@@ -889,4 +889,4 @@ ${r ? styleText("cyan", S_BAR_END) : ""}
 		}
 	}
 }).prompt();
-export { unicode as _, S_RADIO_INACTIVE as a, isCancel as b, S_STEP_ERROR as c, formatInstructionFooter as d, limitOptions as f, text as g, symbolBar as h, S_RADIO_ACTIVE as i, S_STEP_SUBMIT as l, symbol as m, S_BAR as n, S_STEP_ACTIVE as o, select as p, S_BAR_END as r, S_STEP_CANCEL as s, SELECT_INSTRUCTIONS as t, confirm as u, unicodeOr as v, settings as x, CANCEL_SYMBOL as y };
+export { CANCEL_SYMBOL, SELECT_INSTRUCTIONS, S_BAR, S_BAR_END, S_RADIO_ACTIVE, S_RADIO_INACTIVE, S_STEP_ACTIVE, S_STEP_CANCEL, S_STEP_ERROR, S_STEP_SUBMIT, confirm, formatInstructionFooter, isCancel, limitOptions, select, settings, symbol, symbolBar, text, unicode, unicodeOr };

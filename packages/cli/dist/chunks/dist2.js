@@ -1,1 +1,1 @@
-export { u as confirm, b as isCancel, g as text } from "./dist.js";
+export { confirm, isCancel, text } from "./dist.js";

@@ -1,5 +1,5 @@
-import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as require_codegen, t as require_ajv } from "./ajv.js";
+import { __commonJSMin } from "./rolldown-runtime.js";
+import { require_ajv, require_codegen } from "./ajv.js";
 // ../../node_modules/.pnpm/ajv-formats@3.0.1_ajv@8.20.0/node_modules/ajv-formats/dist/formats.js
 var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });

@@ -1,3 +1,3 @@
-import { t as require_dist } from "./dist4.js";
+import { require_dist } from "./dist4.js";
 export default require_dist();
 export {};

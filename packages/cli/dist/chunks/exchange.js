@@ -1,21 +1,10 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { n as firstFew, t as fewNames } from "./first-few.js";
-import { t as childPointer } from "./place.js";
-import { t as BadgelintError } from "./error.js";
-import { c as readFiles, m as toSource, u as writableIn } from "./check.js";
-import { i as syntaxOf, t as isImagePath } from "./media-type.js";
-import { n as parseText, r as withoutMark } from "./parse.js";
-import { t as unreadableInWords } from "./unreadable.js";
-import { i as recognise, o as isFields, r as adapterOf, s as own } from "./read-file.js";
-import { r as isSame$1 } from "./patch.js";
-import { a as templateChanges, i as stateOf, n as fieldChanges } from "./template-changes.js";
-import { t as truncate } from "./truncate2.js";
-import { d as pathFrom, s as readBytes, u as isInside } from "./read.js";
-import { i as existsAt, n as entriesIn, r as entryOf } from "./stat.js";
-import { i as discover } from "./metrics-files.js";
-import { r as replaceText, t as createFile } from "./write.js";
-import { _ as platforms, a as Counterparts, c as below, d as partOf, f as simplified, g as platformTitle, h as exchanges, i as templatesInRepository, l as importedOf, m as exchangeOf, n as UnusableExportError, o as fileProblem, p as fingerprintOf, r as readExports, s as repositoryTemplates, t as uncommitted, u as lastImport } from "./uncommitted.js";
-import { t as FileEditor } from "./file-editor.js";
+import { __toESM } from "./rolldown-runtime.js";
+import { adapterOf, childPointer, createFile, discover, entriesIn, entryOf, existsAt, fewNames, firstFew, isFields, isImagePath, isInside, own, parseText, pathFrom, readBytes, readFiles, recognise, replaceText, syntaxOf, toSource, truncate, unreadableInWords, withoutMark, writableIn } from "./check.js";
+import { BadgelintError } from "./main.js";
+import { isSame as isSame$1 } from "./patch.js";
+import { fieldChanges, stateOf, templateChanges } from "./template-changes.js";
+import { Counterparts, UnusableExportError, below, exchangeOf, exchanges, fileProblem, fingerprintOf, importedOf, lastImport, partOf, platformTitle, platforms, readExports, repositoryTemplates, simplified, templatesInRepository, uncommitted } from "./uncommitted.js";
+import { FileEditor } from "./file-editor.js";
 import { basename, dirname, extname, isAbsolute, join, resolve } from "node:path";
 // ../core/src/exchange/new-text.ts
 /** The order in which a person reads a template. */
@@ -478,7 +467,7 @@ const special = /* @__PURE__ */ new Set([
 * Letters of any script stay; accents, emoji and marks do not. `unnamed` where nothing is left.
 */
 function slugOf(name) {
-	const slug = cutAtWord((name.normalize("NFKD").replace(/(?<=\p{Script=Latin})\p{M}+/gu, "").normalize("NFC").toLowerCase().replace(/['’]/g, "").match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join("-"));
+	const slug = cutAtWord((name.normalize("NFKD").replace(/(?<=\p{Script=Latin})\p{M}+/gu, "").normalize("NFC").toLowerCase().replace(/['\u2019]/g, "").match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join("-"));
 	if (slug === "") return "unnamed";
 	return devices.test(slug) || special.has(slug) ? `${slug}-badge` : slug;
 }
@@ -595,6 +584,10 @@ const fieldInfo = {
 		label: "version",
 		kind: "metadata"
 	},
+	audit: {
+		label: "decision of the audit",
+		kind: "metadata"
+	},
 	changes: {
 		label: "declared changes",
 		kind: "metadata"
@@ -675,7 +668,7 @@ function excerpts(before, after) {
 	const space = before.lastIndexOf(" ", commonLength - 60);
 	const start = space > commonLength - 120 ? space + 1 : commonLength - 60;
 	const rest = (text) => truncate(text.slice(start).replace(/^[\udc00-\udfff]/, ""), maxTextLength);
-	return [`…${rest(before)}`, `…${rest(after)}`];
+	return [`\u2026${rest(before)}`, `\u2026${rest(after)}`];
 }
 // ../workspace/src/import/compare.ts
 /** Holds an export against the templates below the working directory. Throws {@link UnusableExportError}. */
@@ -1044,4 +1037,4 @@ async function write(files, pictures, reading) {
 		if (unwritten !== void 0) throw new UnusableExportError(`${path} is not there yet: ${unwritten}. Run the import again.`);
 	}
 }
-export { compare as n, describeChange as r, importTemplates as t };
+export { compare, describeChange, importTemplates };

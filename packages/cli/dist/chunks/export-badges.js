@@ -1,5 +1,5 @@
-import { C as dayOf, E as lineOf } from "./src4.js";
-import { f as usableError, u as findLedger } from "./facts-cache.js";
+import { dayOf, lineOf } from "./src2.js";
+import { findLedger, usableError } from "./facts-cache.js";
 import "./ledger.js";
 // ../ledger/src/effective.ts
 /**

@@ -1,9 +1,10 @@
-import { C as dayOf, E as lineOf, k as monthOf } from "./src4.js";
-import { n as csvCell, t as checkSpan } from "./span.js";
+import { dayOf, lineOf, monthOf } from "./src2.js";
+import { csvCell } from "./csv.js";
 import "./ledger.js";
-import { f as usableError, u as findLedger } from "./facts-cache.js";
-import { t as exitCodes } from "./exit-codes.js";
-import { t as UsageError } from "./usage-error.js";
+import { findLedger, usableError } from "./facts-cache.js";
+import { exitCodes } from "./main.js";
+import { UsageError } from "./check.js";
+import { checkSpan } from "./span.js";
 import { stdout } from "node:process";
 import { once } from "node:events";
 // src/ledger/export.ts

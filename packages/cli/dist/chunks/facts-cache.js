@@ -1,11 +1,6 @@
-import { t as BadgelintError } from "./error.js";
-import { r as loadConfiguration } from "./load-configuration.js";
-import { c as readSource, d as pathFrom, s as readBytes } from "./read.js";
-import { c as realPathOf, i as existsAt } from "./stat.js";
-import { n as gitAt } from "./git.js";
-import { i as writeAtomic } from "./write.js";
-import { n as fetchCommand } from "./fetch.js";
-import { a as Ledger, d as digestsIn, f as listingOf, m as LedgerError, p as parseDescription } from "./src4.js";
+import { existsAt, fetchCommand, gitAt, loadConfiguration, pathFrom, readBytes, readSource, realPathOf, writeAtomic } from "./check.js";
+import { BadgelintError } from "./main.js";
+import { Ledger, LedgerError, digestsIn, listingOf, parseDescription } from "./src2.js";
 import { join, relative, resolve, sep } from "node:path";
 import { createHash, createHmac, randomBytes } from "node:crypto";
 // ../ledger/src/ledger-key.ts
@@ -234,4 +229,4 @@ function factsCacheFor({ folder, description }) {
 		write: (name, value) => writeAtomic(join(own, name), value).catch(() => {})
 	};
 }
-export { keyVariable as a, UnusableLedgerError as c, placeOfLedger as d, usableError as f, keyFile as i, asUsable as l, baseLedger as n, ledgerKeys as o, LedgerKey as p, LedgerKeys as r, secrets as s, factsCacheFor as t, findLedger as u };
+export { LedgerKey, LedgerKeys, UnusableLedgerError, asUsable, baseLedger, factsCacheFor, findLedger, keyFile, keyVariable, ledgerKeys, placeOfLedger, secrets, usableError };

@@ -1,9 +1,6 @@
-import { i as splitFrontMatter, n as parseText, r as withoutMark } from "./parse.js";
-import { n as changedBy, r as isSame, t as changed } from "./patch.js";
-import { a as pointerKeys } from "./place.js";
-import { t as SourceSpans } from "./spans.js";
-import { a as textEditsFor, c as jsonLayout } from "./text-edits.js";
-import { r as indexFrom } from "./blocks.js";
+import { SourceSpans, indexFrom, parseText, pointerKeys, splitFrontMatter, withoutMark } from "./check.js";
+import { changed, changedBy, isSame } from "./patch.js";
+import { jsonLayout, textEditsFor } from "./text-edits.js";
 // ../core/src/edit/body-edits.ts
 /**
 * Ways to write down a change of the text below front matter, which has no key and is never written
@@ -322,4 +319,4 @@ function inOrder(a, b) {
 	if (removals !== 0) return removals;
 	return (a.change.kind === "remove" || a.change.kind === "replace") && a.change.kind === b.change.kind ? b.textEdit.start - a.textEdit.start : 0;
 }
-export { FileEditor as t };
+export { FileEditor };

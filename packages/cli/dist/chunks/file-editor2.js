@@ -1,1 +1,1 @@
-export { t as FileEditor } from "./file-editor.js";
+export { FileEditor } from "./file-editor.js";

@@ -1,9 +1,6 @@
-import { t as escapeForTerminal } from "./terminal.js";
-import { r as fix } from "./src.js";
-import { t as exitCodes } from "./exit-codes.js";
-import { t as patch } from "./patch2.js";
-import { t as progress } from "./progress.js";
-import { t as UsageError } from "./usage-error.js";
+import { UsageError, escapeForTerminal, fix, progress } from "./check.js";
+import { exitCodes } from "./main.js";
+import { patch } from "./patch2.js";
 import { stdout } from "node:process";
 // src/fix.ts
 /** `badgelint fix`: fixes what can be fixed, and lists what was. Throws {@link UsageError}. */

@@ -1,8 +1,7 @@
-import { n as pluralize } from "./english.js";
-import { n as findForgotten } from "./ledger.js";
-import { t as exitCodes } from "./exit-codes.js";
-import { f as usableError, u as findLedger } from "./facts-cache.js";
-import { t as UsageError } from "./usage-error.js";
+import { UsageError, pluralize } from "./check.js";
+import { findForgotten } from "./ledger.js";
+import { findLedger, usableError } from "./facts-cache.js";
+import { exitCodes } from "./main.js";
 import { env, stdin, stdout } from "node:process";
 import { text } from "node:stream/consumers";
 // src/ledger/forget.ts

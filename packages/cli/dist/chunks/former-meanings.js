@@ -1,8 +1,5 @@
-import { a as meaningOfTemplate, c as meaningKey, s as meaningFields } from "./in-words.js";
-import { n as readFile } from "./read-file.js";
-import { d as pathFrom } from "./read.js";
-import { n as gitAt } from "./git.js";
-import { t as meaningDigests } from "./meaning-digests.js";
+import { gitAt, meaningFields, meaningKey, meaningOfTemplate, pathFrom, readFile } from "./check.js";
+import { meaningDigests } from "./meaning-digests.js";
 // ../workspace/src/facts/former-meanings.ts
 /** So many earlier states of a file are read, the latest first. */
 const maxStates = 50;

@@ -1,1 +1,1 @@
-export { t as readHistory } from "./history2.js";
+export { readHistory } from "./history2.js";

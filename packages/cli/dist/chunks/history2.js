@@ -1,34 +1,40 @@
-import { d as pathFrom, u as isInside } from "./read.js";
-import { n as gitAt } from "./git.js";
+import { gitAt, isInside, pathFrom } from "./check.js";
 import { join } from "node:path";
 // ../workspace/src/facts/history.ts
 /**
-* For each file, as findings name it, the day of the last commit that changed it; undefined where there is no
-* repository, or where the history is not whole, as in a shallow clone. Renames count as changes.
+* For each file, as findings name it, the days of the first and of the last commit that changed it; undefined where
+* there is no repository, or where the history is not whole, as in a shallow clone. A file under a new name is new.
 */
-function readHistory({ base }) {
+function readHistory({ base }, { until } = {}) {
 	const git = gitAt(base);
 	if (git === void 0 || git.isShallow()) return void 0;
-	const log = git.askIf([
+	const log = git.askIf([...[
 		"log",
-		"--format=%x00%cs",
+		"--format=%x00%H %cs",
 		"--name-only",
 		"-z",
 		"--no-renames",
 		"--",
 		"."
-	]);
+	]]);
 	if (log === void 0) return void 0;
 	const history = /* @__PURE__ */ new Map();
-	let day = "";
+	let [commit, day] = ["", ""];
 	for (const part of log.toString().split("\0")) {
-		const name = part.replace(/^\n/, "");
-		if (/^\d{4}-\d{2}-\d{2}$/.test(name)) day = name;
-		else if (name !== "") {
-			const path = pathFrom(base, join(git.top, name));
-			if (isInside(path) && !history.has(path)) history.set(path, { lastChanged: day });
+		const text = part.replace(/^\n/, "");
+		const head = /^([0-9a-f]{40,64}) (\d{4}-\d{2}-\d{2})$/.exec(text);
+		if (head) [, commit = "", day = ""] = head;
+		else if (text !== "" && (until === void 0 || day <= until)) {
+			const path = pathFrom(base, join(git.top, text));
+			if (!isInside(path)) continue;
+			history.set(path, {
+				lastChanged: day,
+				commit,
+				...history.get(path),
+				addedOn: day
+			});
 		}
 	}
 	return history;
 }
-export { readHistory as t };
+export { readHistory };

@@ -1,7 +1,5 @@
-import { r as imageKey } from "./facts.js";
-import { d as pathFrom, s as readBytes, u as isInside } from "./read.js";
-import { c as realPathOf, i as existsAt, t as codeOf } from "./stat.js";
-import { t as require_saxes } from "./saxes.js";
+import { codeOf, existsAt, imageKey, isInside, pathFrom, readBytes, realPathOf } from "./check.js";
+import { require_saxes } from "./saxes.js";
 import { readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 // ../../node_modules/.pnpm/image-size@2.1.0/node_modules/image-size/dist/esm/types/utils.js
@@ -1037,7 +1035,7 @@ function isScript(address) {
 	return /^(?:java|vb)script:/i.test(address.replace(/\s+/g, ""));
 }
 function truncate(text) {
-	return text.length > maxAddressLength ? `${text.slice(0, 99)}…` : text;
+	return text.length > maxAddressLength ? `${text.slice(0, 99)}\u2026` : text;
 }
 /** The entities that a document type declares, parameter entities included. */
 function entitiesIn(doctype) {
@@ -1054,7 +1052,7 @@ function addressesIn(css) {
 function unescapedCss(css) {
 	return css.replace(/\\([\da-f]{1,6})\s?/gi, (_, code) => {
 		const point = Number.parseInt(code, 16);
-		return point > 1114111 ? "�" : String.fromCodePoint(point);
+		return point > 1114111 ? "\ufffd" : String.fromCodePoint(point);
 	});
 }
 /** Width and height in pixels; where they are not given, those of the view box. */
@@ -1257,7 +1255,7 @@ var ImageReader = class {
 		return isFound(first) ? first : preferred(first, this.#resolveImage(besides, image));
 	}
 	#resolveImage(folder, image) {
-		const absolute = resolve(folder, image.replaceAll("\0", "�"));
+		const absolute = resolve(folder, image.replaceAll("\0", "\ufffd"));
 		const { boundary } = this.#context;
 		const relativePath = pathFrom(boundary, absolute);
 		if (!isInside(relativePath)) return outside;

@@ -1106,7 +1106,7 @@ function shouldBeTreatedAsRelativeOrAbsolutePath(specifier) {
 	return isRelativeSpecifier(specifier);
 }
 /**
-* The “Resolver Algorithm Specification” as detailed in the Node docs (which is
+* The \u201cResolver Algorithm Specification\u201d as detailed in the Node docs (which is
 * sync and slightly lower-level than `resolve`).
 *
 * @param {string} specifier

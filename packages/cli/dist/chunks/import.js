@@ -1,9 +1,8 @@
-import { g as platformTitle } from "./uncommitted.js";
-import { n as firstFew, t as fewNames } from "./first-few.js";
-import { t as escapeForTerminal } from "./terminal.js";
-import { r as describeChange, t as importTemplates } from "./exchange.js";
-import { t as exitCodes } from "./exit-codes.js";
-import { t as patch } from "./patch2.js";
+import { platformTitle } from "./uncommitted.js";
+import { escapeForTerminal, fewNames, firstFew } from "./check.js";
+import { describeChange, importTemplates } from "./exchange.js";
+import { exitCodes } from "./main.js";
+import { patch } from "./patch2.js";
 import { stderr, stdout } from "node:process";
 // src/import.ts
 /** `badgelint import`: turns exports into templates, and lists what changed. */

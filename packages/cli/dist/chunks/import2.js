@@ -1,10 +1,7 @@
-import { A as isChannel } from "./src4.js";
-import { t as escapeForTerminal } from "./terminal.js";
-import { t as importIntoLedger } from "./ledger.js";
-import { t as exitCodes } from "./exit-codes.js";
-import { t as UsageError } from "./usage-error.js";
-import { n as firstFew, t as fewNames } from "./first-few.js";
-import { n as pluralize, t as formatNumber } from "./english.js";
+import { isChannel } from "./src2.js";
+import { UsageError, escapeForTerminal, fewNames, firstFew, formatNumber, pluralize } from "./check.js";
+import { importIntoLedger } from "./ledger.js";
+import { exitCodes } from "./main.js";
 import { stdout } from "node:process";
 // src/ledger/contradiction-text.ts
 const subjects = {

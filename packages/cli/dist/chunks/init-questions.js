@@ -1,7 +1,6 @@
-import { f as platformTitles } from "./lint-file.js";
-import { t as escapeForTerminal } from "./terminal.js";
-import { b as isCancel, p as select, u as confirm } from "./dist.js";
-import { c as printLines, i as fileContent, s as line } from "./init-text.js";
+import { escapeForTerminal, platformTitles } from "./check.js";
+import { confirm, isCancel, select } from "./dist.js";
+import { fileContent, line, printLines } from "./init-text.js";
 // src/init-questions.ts
 /** Asks for the platform; undefined where nobody knows it yet. All questions give null when cancelled. */
 async function askForPlatform() {

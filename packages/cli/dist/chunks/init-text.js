@@ -1,16 +1,4 @@
-import { d as platformOf, f as platformTitles, l as template, p as hasContent, u as platformNames } from "./lint-file.js";
-import { t as escapeForTerminal } from "./terminal.js";
-import { t as layoutFor } from "./layout.js";
-import "./write.js";
-import { n as readFile } from "./read-file.js";
-import { i as syntaxOf, t as isImagePath } from "./media-type.js";
-import { c as readFiles } from "./check.js";
-import { t as configurationNames } from "./load-configuration.js";
-import { i as discover } from "./metrics-files.js";
-import { c as readSource, d as pathFrom, u as isInside } from "./read.js";
-import { s as namesIn } from "./stat.js";
-import { n as gitAt, r as GitError } from "./git.js";
-import { t as formatTitles } from "./format-titles.js";
+import { GitError, configurationNames, discover, escapeForTerminal, formatTitles, gitAt, hasContent, isImagePath, isInside, layoutFor, namesIn, pathFrom, platformNames, platformOf, platformTitles, readFile, readFiles, readSource, syntaxOf, template } from "./check.js";
 import { stdout } from "node:process";
 import { existsSync } from "node:fs";
 import { dirname, extname, join, resolve } from "node:path";
@@ -111,7 +99,8 @@ function inspectGit(folder, files) {
 	const git = gitAt(folder);
 	if (git === void 0) return void 0;
 	const { top } = git;
-	const workflow = workflowIn(top);
+	const workflow = workflowIn(top, /badgelint\/badgelint@|\bbadgelint check\b/, isAudit);
+	const auditWorkflow = workflowIn(top, isAudit);
 	const answers = askGit(git, folder, files);
 	return {
 		top,
@@ -120,6 +109,7 @@ function inspectGit(folder, files) {
 			file: pathFrom(folder, hook.file)
 		})),
 		...workflow === void 0 ? {} : { workflow: pathFrom(folder, workflow) },
+		...auditWorkflow === void 0 ? {} : { auditWorkflow: pathFrom(folder, auditWorkflow) },
 		...answers,
 		isOnGitHub: answers.host === void 0 || /(?:^|\.)github\./.test(answers.host) || existsSync(join(top, ".github"))
 	};
@@ -174,9 +164,15 @@ function historyOf(git, folder, files) {
 function isPerson(name) {
 	return name !== "" && !/@|\[bot\]|^(?:github-actions|root|github|unknown)$/i.test(name);
 }
-function workflowIn(top) {
+/** What a workflow for the yearly audit has in it. */
+const isAudit = /^[ \t]{0,20}command:[ \t]{0,20}['"]?audit\b|\bbadgelint audit\b/m;
+/** A workflow whose text fits, and has not what another one is told by. */
+function workflowIn(top, fits, unless) {
 	const folder = join(top, ".github/workflows");
-	return namesIn(folder).filter((name) => /\.ya?ml$/i.test(name)).map((name) => join(folder, name)).find((file) => /badgelint\/badgelint@|\bbadgelint check\b/.test(textOf(file)));
+	return namesIn(folder).filter((name) => /\.ya?ml$/i.test(name)).map((name) => join(folder, name)).find((file) => {
+		const text = textOf(file);
+		return fits.test(text) && unless?.test(text) !== true;
+	});
 }
 const hookFiles = {
 	"pre-commit": [".pre-commit-config.yaml", ".pre-commit-config.yml"],
@@ -413,4 +409,4 @@ function listed(items) {
 function counted(number, noun, plural = `${noun}s`) {
 	return `${number} ${number === 1 ? noun : plural}`;
 }
-export { heading as a, printLines as c, fileContent as i, proposedLines as l, contentLines as n, inspectionLines as o, existingLines as r, line as s, adviceLines as t, inspectFolder as u };
+export { adviceLines, contentLines, existingLines, fileContent, heading, inspectFolder, inspectionLines, line, printLines, proposedLines };

@@ -1,12 +1,7 @@
-import { a as heading, c as printLines, l as proposedLines, n as contentLines, o as inspectionLines, r as existingLines, s as line, t as adviceLines, u as inspectFolder } from "./init-text.js";
-import { t as version } from "./package.js";
-import { t as exitCodes } from "./exit-codes.js";
-import { t as UsageError } from "./usage-error.js";
-import { i as newText } from "./scalar-text.js";
-import { a as writeNew } from "./write.js";
-import { f as platformTitles } from "./lint-file.js";
-import { d as pathFrom, u as isInside } from "./read.js";
-import { i as existsAt, o as isFolder } from "./stat.js";
+import { adviceLines, contentLines, existingLines, heading, inspectFolder, inspectionLines, line, printLines, proposedLines } from "./init-text.js";
+import { exitCodes, version } from "./main.js";
+import { UsageError, existsAt, isFolder, isInside, pathFrom, platformTitles, writeNew } from "./check.js";
+import { newText } from "./scalar-text.js";
 import { stdin, stdout } from "node:process";
 import { join, resolve } from "node:path";
 // ../workspace/src/init/proposal.ts
@@ -130,8 +125,8 @@ function attributesText({ templates }) {
 		""
 	].join("\n");
 }
-/** The example as it stands; of a program in a folder it is told which. */
-function workflowText(inspection, { workflow }) {
+/** A workflow as its example stands; of a program in a folder it is told which. */
+function workflowText(inspection, workflow) {
 	const below = folderBelowTop(inspection);
 	return below === void 0 ? workflow : workflow.replace(/# (working-directory: ).*/, (_, key) => `${key}${yaml(below)}`);
 }
@@ -177,6 +172,7 @@ function adviceForGit(inspection, choices, assets) {
 	return [
 		...(git?.hooks.filter(({ runsBadgelint }) => !runsBadgelint) ?? []).map((hook) => hookAdvice(hook, inspection, assets)),
 		...git?.hooks.length === 0 && choices.preCommit !== true ? [{ text: `A hook can check each commit on your own machine: \`badgelint init --pre-commit\`, or see ${pages}/hooks.md` }] : [],
+		...git?.isOnGitHub && git.auditWorkflow === void 0 && choices.audit !== true ? [{ text: `A workflow can open one issue a year for each owner of badges, with what is due: \`badgelint init --audit\`, or see ${pages}/audit.md` }] : [],
 		...git?.isOnGitHub || git?.workflow !== void 0 ? [] : [{ text: `The repository is on ${git?.host}. The workflow is for GitHub; elsewhere let a job run \`npx badgelint check\`.` }],
 		...templates.windowsLineEnds > 0 && !hasAttributes ? [{ text: `${templates.windowsLineEnds} of ${templates.files.length} files with templates have the line ends of Windows. With .gitattributes git may show them as changed once: run \`git add --renormalize .\` and commit.` }] : []
 	];
@@ -300,7 +296,12 @@ function propose(inspection, choices, assets) {
 			path: git.workflow,
 			what: "the workflow"
 		});
-		else if (git.isOnGitHub) add(join(git.top, ".github/workflows/badgelint.yml"), "the workflow", "checks each pull request on GitHub", () => workflowText(inspection, assets));
+		else if (git.isOnGitHub) add(join(git.top, ".github/workflows/badgelint.yml"), "the workflow", "checks each pull request on GitHub", () => workflowText(inspection, assets.workflow));
+		if (git.auditWorkflow !== void 0) existing.push({
+			path: git.auditWorkflow,
+			what: "the audit"
+		});
+		else if (git.isOnGitHub && choices.audit === true) add(join(git.top, ".github/workflows/badges-audit.yml"), "the audit", "opens one issue a year for each owner of badges, and keeps it up to date", () => workflowText(inspection, assets.auditWorkflow));
 		if (git.hooks.length === 0 && choices.preCommit === true) add(join(git.top, ".pre-commit-config.yaml"), "the hooks", "checks each commit on your own machine, by pre-commit", () => `${["repos:", ...preCommitLines(inspection, assets)].join("\n")}\n`);
 	}
 	return {
@@ -334,12 +335,14 @@ async function runInit(path, options) {
 	if (stdin.isTTY && stdout.isTTY) return await ask(inspection, options);
 	return await refuse(proposalFor(inspection, options));
 }
-function proposalFor(inspection, { platform, preCommit }) {
+function proposalFor(inspection, { platform, preCommit, audit }) {
 	return propose(inspection, {
 		...platform === void 0 ? {} : { platform },
-		...preCommit === void 0 ? {} : { preCommit }
+		...preCommit === void 0 ? {} : { preCommit },
+		...audit === void 0 ? {} : { audit }
 	}, {
 		workflow: "# Checks the badge templates that a pull request changes, before it is merged.\n# Put this file at .github/workflows/badgelint.yml of your own repository. It needs no account and no\n# secret, and it works for pull requests from forks.\nname: Badges\n\non:\n  pull_request:\n  # Only for a merge queue; without one this line does nothing.\n  merge_group:\n\n# Reading the files is all that it needs. Take away a \"#\" below for what you want besides.\npermissions:\n  contents: read\n  # pull-requests: write    # for `comment`\n  # security-events: write  # for `sarif: upload`\n\n# A new push to the same pull request stops the check of the push before it.\nconcurrency:\n  group: badges-${{ github.workflow }}-${{ github.ref }}\n  cancel-in-progress: true\n\njobs:\n  check:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    steps:\n      - uses: actions/checkout@v5\n        with:\n          # Later steps have no use for the key to your repository.\n          persist-credentials: false\n\n      - uses: badgelint/badgelint@v1\n        with:\n          # Which findings turn the check red: error, warning, info or never.\n          # Begin with `never` if you want to look at it for a while first.\n          fail-on: error\n\n          # Where your badges are, if they are not at the top of the repository.\n          # working-directory: badges\n\n          # Ask whether the links that the pull request adds are alive. `false` asks none.\n          # links: false\n\n          # A comment below the pull request: never, on-failure or always.\n          # Needs `pull-requests: write` above. Pull requests from forks get none; there\n          # GitHub lets nobody write, and the findings stand in the summary and at their lines.\n          # comment: on-failure\n\n          # The findings under \"Security > Code scanning\" too.\n          # Needs `security-events: write` above.\n          # sarif: upload\n",
+		auditWorkflow: "# The yearly audit of a badge program. It runs each week, and finds what is due without being asked: each\n# owner of badges gets one issue a year, which is kept up to date in place. A week in which nothing has\n# changed writes nothing.\n# Put this file at .github/workflows/badges-audit.yml of your own repository.\nname: Badges audit\n\non:\n  schedule:\n    # Mondays at 06:23 UTC. GitHub is busiest on the hour, and may delay or drop runs then.\n    - cron: '23 6 * * 1'\n  workflow_dispatch:\n\n# It reads the files, and writes issues.\npermissions:\n  contents: read\n  issues: write\n\n# Two audits at once would only wait for each other.\nconcurrency:\n  group: badges-audit\n  cancel-in-progress: false\n\njobs:\n  audit:\n    # A fork has no program of its own to audit.\n    if: github.event.repository.fork == false || github.event_name == 'workflow_dispatch'\n    runs-on: ubuntu-latest\n    timeout-minutes: 60\n    steps:\n      - uses: actions/checkout@v5\n        with:\n          # The whole history, so that the audit knows what changed since the last one, and by which commit.\n          fetch-depth: 0\n          # Later steps have no use for the key to your repository.\n          persist-credentials: false\n\n      - uses: badgelint/badgelint@v1\n        with:\n          command: audit\n\n          # Show in the log what would be written, and write nothing.\n          # dry-run: true\n\n          # Check no links; then dead ones are not known.\n          # links: false\n\n          # Where your badges are, if they are not at the top of the repository.\n          # working-directory: badges\n",
 		version
 	});
 }
@@ -379,7 +382,8 @@ async function ask(inspection, options) {
 	if (hook === null) return cancelled();
 	const proposal = proposalFor(inspection, {
 		...platform === void 0 ? {} : { platform },
-		...hook ? { preCommit: true } : {}
+		...hook ? { preCommit: true } : {},
+		...isNew || options.audit ? { audit: true } : {}
 	});
 	await printLines(existingLines(proposal));
 	const wanted = [];
@@ -406,6 +410,11 @@ async function write(files, { folder, git }) {
 		else await printLines([line(written.kind === "written" ? path : `${path} is there now, and stays`)]);
 	}
 	if (failures.length > 0) throw new UsageError(`${failures.join("; ")}. Make sure that you may write there, and run \`badgelint init\` again.`);
-	if (files.length > 0) await printLines(heading("Look through these files and commit them. `badgelint check` gives a first report."));
+	if (files.length > 0) await printLines(heading(`Look through these files and commit them. ${nextCommands(files)}`));
+}
+/** What to run after an installation. */
+function nextCommands(files) {
+	const check = "`badgelint check` gives a first report";
+	return files.some(({ path }) => path.endsWith("badges-audit.yml")) ? `${check}, and \`badgelint audit\` shows what the issues of the audit will hold.` : `${check}.`;
 }
 export { runInit };

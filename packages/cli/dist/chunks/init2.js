@@ -1,8 +1,7 @@
-import { t as fewNames } from "./first-few.js";
-import { t as escapeForTerminal } from "./terminal.js";
-import { i as beginLedger, r as addKey } from "./ledger.js";
-import { t as exitCodes } from "./exit-codes.js";
-import { t as today } from "./today.js";
+import { escapeForTerminal, fewNames } from "./check.js";
+import { addKey, beginLedger } from "./ledger.js";
+import { exitCodes } from "./main.js";
+import { today } from "./today.js";
 import { stdout } from "node:process";
 // src/ledger/init.ts
 const said = {

@@ -1,4 +1,4 @@
-import { i as programSource, n as linkSource, s as programOf } from "./lint-file.js";
+import { linkSource, programOf, programSource } from "./check.js";
 // ../core/src/report/judged-program.ts
 /** What the practices of a program are judged by beside the findings. */
 function judgedProgram(files, index, settings, facts) {

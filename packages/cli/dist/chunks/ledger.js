@@ -1,20 +1,10 @@
-import { A as isChannel, C as dayOf, D as monthOfEvent, O as isDay, T as idempotencyKey, _ as assertRef, a as Ledger, g as templateKey, h as hasAddress, k as monthOf, w as eventOf, x as contradicts, y as reasonOf } from "./src4.js";
-import { c as readSource, d as pathFrom, f as repositoryTop, s as readBytes, u as isInside } from "./read.js";
-import { i as existsAt, n as entriesIn, o as isFolder } from "./stat.js";
-import { a as writeNew, i as writeAtomic } from "./write.js";
-import { n as gitAt, r as GitError } from "./git.js";
-import { a as keyVariable, c as UnusableLedgerError, d as placeOfLedger, f as usableError, i as keyFile, l as asUsable, o as ledgerKeys, p as LedgerKey, r as LedgerKeys, s as secrets, u as findLedger } from "./facts-cache.js";
-import { n as firstFew, t as fewNames } from "./first-few.js";
-import { c as readFiles, o as localDay } from "./check.js";
-import { i as templatesInRepository, t as uncommitted } from "./uncommitted.js";
-import { o as isFields, s as own } from "./read-file.js";
-import { c as FileLocator } from "./load-configuration.js";
-import { t as readHistory } from "./history2.js";
-import { a as meaningOfTemplate } from "./in-words.js";
-import { t as meaningDigests } from "./meaning-digests.js";
-import { r as withoutMark, t as decodeData } from "./parse.js";
-import { i as parseCsv, t as decodeText } from "./decode-text.js";
-import { i as discover } from "./metrics-files.js";
+import { Ledger, assertRef, contradicts, dayOf, eventOf, hasAddress, idempotencyKey, isChannel, isDay, monthOf, monthOfEvent, reasonOf, templateKey } from "./src2.js";
+import { FileLocator, GitError, decodeData, discover, entriesIn, existsAt, fewNames, firstFew, gitAt, isFields, isFolder, isInside, localDay, meaningOfTemplate, own, pathFrom, readBytes, readFiles, readSource, repositoryTop, withoutMark, writeAtomic, writeNew } from "./check.js";
+import { LedgerKey, LedgerKeys, UnusableLedgerError, asUsable, findLedger, keyFile, keyVariable, ledgerKeys, placeOfLedger, secrets, usableError } from "./facts-cache.js";
+import { templatesInRepository, uncommitted } from "./uncommitted.js";
+import { readHistory } from "./history2.js";
+import { meaningDigests } from "./meaning-digests.js";
+import { decodeText, parseCsv } from "./decode-text.js";
 import { join, resolve } from "node:path";
 import { randomBytes } from "node:crypto";
 // ../workspace/src/ledger/begin-ledger.ts
@@ -1408,7 +1398,7 @@ const credlyTemplates = {
 };
 /** A word of an export as far as a message may quote it: a state is one short word, and several may be the name of a person. */
 function word(text) {
-	return /^[\w-]{0,24}$/.test(text) ? text : "…";
+	return /^[\w-]{0,24}$/.test(text) ? text : "\u2026";
 }
 // ../workspace/src/ledger/import/open-badge-factory.ts
 /**
@@ -2174,4 +2164,4 @@ function refuse(problems, contradictions) {
 	const lines = [...problems.map(({ place, message, suggestion }) => `${place}: ${message}. ${suggestion}.`), ...contradictions.map(({ place }) => `${place}: This contradicts what is known of the badge.`)];
 	throw new UnusableLedgerError(`${count} ${count === 1 ? "row does" : "rows do"} not fit, and with \`--strict\` all must; nothing is written. Correct them, or import without \`--strict\`.`, firstFew(lines));
 }
-export { beginLedger as i, findForgotten as n, addKey as r, importIntoLedger as t };
+export { addKey, beginLedger, findForgotten, importIntoLedger };

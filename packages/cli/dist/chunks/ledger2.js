@@ -1,8 +1,6 @@
-import { a as Ledger, g as templateKey, m as LedgerError, o as readIssuance, t as verify } from "./src4.js";
-import { d as pathFrom } from "./read.js";
-import { i as existsAt, l as stampOf } from "./stat.js";
-import { n as gitAt } from "./git.js";
-import { n as baseLedger, s as secrets, t as factsCacheFor } from "./facts-cache.js";
+import { Ledger, LedgerError, readIssuance, templateKey, verify } from "./src2.js";
+import { existsAt, gitAt, pathFrom, stampOf } from "./check.js";
+import { baseLedger, factsCacheFor, secrets } from "./facts-cache.js";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 // ../workspace/src/facts/ledger.ts

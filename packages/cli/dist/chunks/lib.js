@@ -1,4 +1,4 @@
-import { t as __commonJSMin } from "./rolldown-runtime.js";
+import { __commonJSMin } from "./rolldown-runtime.js";
 // ../../node_modules/.pnpm/is-buffer@2.0.5/node_modules/is-buffer/index.js
 var require_is_buffer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/*!

@@ -1,4 +1,4 @@
-import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { __commonJSMin, __toESM } from "./rolldown-runtime.js";
 import minproc from "node:process";
 import minpath from "node:path";
 import { fileURLToPath as urlToPath } from "node:url";
@@ -176,9 +176,9 @@ function isPlainObject(value) {
 *   Calls `done` on completion with either an error or the output of the
 *   last middleware.
 *
-*   > 👉 **Note**: as the length of input defines whether async functions get a
+*   > \ud83d\udc49 **Note**: as the length of input defines whether async functions get a
 *   > `next` function,
-*   > it’s recommended to keep `input` at one value normally.
+*   > it\u2019s recommended to keep `input` at one value normally.
 
 *
 * @typedef {(fn: Middleware) => Pipeline} Use
@@ -207,7 +207,7 @@ function trough() {
 		if (typeof callback !== "function") throw new TypeError("Expected function as last argument, not " + callback);
 		next(null, ...values);
 		/**
-		* Run the next `fn`, or we’re done.
+		* Run the next `fn`, or we\u2019re done.
 		*
 		* @param {Error | null | undefined} error
 		* @param {Array<any>} output
@@ -339,7 +339,7 @@ var VFileMessage = class extends Error {
 	/**
 	* Create a message for `reason`.
 	*
-	* > 🪦 **Note**: also has obsolete signatures.
+	* > \ud83e\udea6 **Note**: also has obsolete signatures.
 	*
 	* @overload
 	* @param {string} reason
@@ -475,9 +475,9 @@ var VFileMessage = class extends Error {
 		/**
 		* State of problem.
 		*
-		* * `true` — error, file not usable
-		* * `false` — warning, change may be needed
-		* * `undefined` — change likely not needed
+		* * `true` \u2014 error, file not usable
+		* * `false` \u2014 warning, change may be needed
+		* * `undefined` \u2014 change likely not needed
 		*
 		* @type {boolean | null | undefined}
 		*/
@@ -543,7 +543,7 @@ var VFileMessage = class extends Error {
 		*/
 		this.stack = legacyCause && options.cause && typeof options.cause.stack === "string" ? options.cause.stack : "";
 		/**
-		* Specify the source value that’s being reported, which is deemed
+		* Specify the source value that\u2019s being reported, which is deemed
 		* incorrect.
 		*
 		* @type {string | undefined}
@@ -564,7 +564,7 @@ var VFileMessage = class extends Error {
 		/**
 		* Link to docs for the message.
 		*
-		* > 👉 **Note**: this must be an absolute URL that can be passed as `x`
+		* > \ud83d\udc49 **Note**: this must be an absolute URL that can be passed as `x`
 		* > to `new URL(x)`.
 		*
 		* @type {string | undefined}
@@ -661,7 +661,7 @@ Object.defineProperties(VFileMessage.prototype, {
 * @param {unknown} fileUrlOrPath
 *   File path or URL.
 * @returns {fileUrlOrPath is URL}
-*   Whether it’s a URL.
+*   Whether it\u2019s a URL.
 */
 function isUrl(fileUrlOrPath) {
 	return Boolean(fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && fileUrlOrPath.auth === void 0);
@@ -694,10 +694,10 @@ var VFile = class {
 	*
 	* `options` is treated as:
 	*
-	* *   `string` or `Uint8Array` — `{value: options}`
-	* *   `URL` — `{path: options}`
-	* *   `VFile` — shallow copies its data over to the new file
-	* *   `object` — all fields are shallow copied over to the new file
+	* *   `string` or `Uint8Array` \u2014 `{value: options}`
+	* *   `URL` \u2014 `{path: options}`
+	* *   `VFile` \u2014 shallow copies its data over to the new file
+	* *   `object` \u2014 all fields are shallow copied over to the new file
 	*
 	* Path related fields are set in the following order (least specific to
 	* most specific): `history`, `path`, `basename`, `stem`, `extname`,
@@ -727,7 +727,7 @@ var VFile = class {
 		/**
 		* Place to store custom info (default: `{}`).
 		*
-		* It’s OK to store custom data directly on the file but moving it to
+		* It\u2019s OK to store custom data directly on the file but moving it to
 		* `data` is recommended.
 		*
 		* @type {Data}
@@ -826,7 +826,7 @@ var VFile = class {
 	/**
 	* Set the parent path (example: `'~'`).
 	*
-	* Cannot be set if there’s no `path` yet.
+	* Cannot be set if there\u2019s no `path` yet.
 	*
 	* @param {string | undefined} dirname
 	*   Dirname.
@@ -851,7 +851,7 @@ var VFile = class {
 	*
 	* Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
 	* on windows).
-	* Cannot be set if there’s no `path` yet.
+	* Cannot be set if there\u2019s no `path` yet.
 	*
 	* @param {string | undefined} extname
 	*   Extname.
@@ -926,7 +926,7 @@ var VFile = class {
 	* and the `file` field is set to the current file path.
 	* The message is added to the `messages` field on `file`.
 	*
-	* > 🪦 **Note**: also has obsolete signatures.
+	* > \ud83e\udea6 **Note**: also has obsolete signatures.
 	*
 	* @overload
 	* @param {string} reason
@@ -991,7 +991,7 @@ var VFile = class {
 	* likely not needed) and the `file` field is set to the current file path.
 	* The message is added to the `messages` field on `file`.
 	*
-	* > 🪦 **Note**: also has obsolete signatures.
+	* > \ud83e\udea6 **Note**: also has obsolete signatures.
 	*
 	* @overload
 	* @param {string} reason
@@ -1054,7 +1054,7 @@ var VFile = class {
 	* needed) and the `file` field is set to the current file path.
 	* The message is added to the `messages` field on `file`.
 	*
-	* > 🪦 **Note**: also has obsolete signatures.
+	* > \ud83e\udea6 **Note**: also has obsolete signatures.
 	*
 	* @overload
 	* @param {string} reason
@@ -1123,7 +1123,7 @@ var VFile = class {
 	* > <https://nodejs.org/api/util.html#whatwg-supported-encodings>.
 	*
 	* @param {string | null | undefined} [encoding='utf8']
-	*   Character encoding to understand `value` as when it’s a `Uint8Array`
+	*   Character encoding to understand `value` as when it\u2019s a `Uint8Array`
 	*   (default: `'utf-8'`).
 	* @returns {string}
 	*   Serialized file.
@@ -1240,7 +1240,7 @@ function(property) {
 *   > Some compilers, such as the one configured with
 *   > [`rehype-react`][rehype-react], return other values (in this case, a
 *   > React tree).
-*   > If you’re using a compiler that doesn’t serialize, expect different
+*   > If you\u2019re using a compiler that doesn\u2019t serialize, expect different
 *   > result values.
 *   >
 *   > To register custom results in TypeScript, add them to
@@ -1430,13 +1430,13 @@ function(property) {
 *
 *   They are functions that are called each time a syntax tree and file are
 *   passed through the run phase.
-*   When an error occurs in them (either because it’s thrown, returned,
+*   When an error occurs in them (either because it\u2019s thrown, returned,
 *   rejected, or passed to `next`), the process stops.
 *
 *   The run phase is handled by [`trough`][trough], see its documentation for
 *   the exact semantics of these functions.
 *
-*   > **Note**: you should likely ignore `next`: don’t accept it.
+*   > **Note**: you should likely ignore `next`: don\u2019t accept it.
 *   > it supports callback-style async work.
 *   > But promises are likely easier to reason about.
 *
@@ -1458,10 +1458,10 @@ function(property) {
 *   If you accept `next`, nothing.
 *   Otherwise:
 *
-*   *   `Error` — fatal error to stop the process
-*   *   `Promise<undefined>` or `undefined` — the next transformer keeps using
+*   *   `Error` \u2014 fatal error to stop the process
+*   *   `Promise<undefined>` or `undefined` \u2014 the next transformer keeps using
 *       same tree
-*   *   `Promise<Node>` or `Node` — new, changed, tree
+*   *   `Promise<Node>` or `Node` \u2014 new, changed, tree
 */
 /**
 * @template {Node | undefined} ParseTree
@@ -1620,7 +1620,7 @@ const unified = new class Processor extends CallableInstance {
 		*/
 		this.freezeIndex = -1;
 		/**
-		* Internal state to track whether we’re frozen.
+		* Internal state to track whether we\u2019re frozen.
 		*
 		* @deprecated
 		*   This is a private internal property and should not be used.
@@ -1759,7 +1759,7 @@ const unified = new class Processor extends CallableInstance {
 	* New processors working the same way can be created by calling the
 	* processor.
 	*
-	* It’s possible to freeze processors explicitly by calling `.freeze()`.
+	* It\u2019s possible to freeze processors explicitly by calling `.freeze()`.
 	* Processors freeze automatically when `.parse()`, `.run()`, `.runSync()`,
 	* `.stringify()`, `.process()`, or `.processSync()` are called.
 	*
@@ -1835,7 +1835,7 @@ const unified = new class Processor extends CallableInstance {
 	*   > Some compilers, such as the one configured with
 	*   > [`rehype-react`][rehype-react], return other values (in this case, a
 	*   > React tree).
-	*   > If you’re using a compiler that doesn’t serialize, expect different
+	*   > If you\u2019re using a compiler that doesn\u2019t serialize, expect different
 	*   > result values.
 	*   >
 	*   > To register custom results in TypeScript, add them to
@@ -1900,7 +1900,7 @@ const unified = new class Processor extends CallableInstance {
 	*   > Some compilers, such as the one configured with
 	*   > [`rehype-react`][rehype-react], return other values (in this case, a
 	*   > React tree).
-	*   > If you’re using a compiler that doesn’t serialize, expect different
+	*   > If you\u2019re using a compiler that doesn\u2019t serialize, expect different
 	*   > result values.
 	*   >
 	*   > To register custom results in TypeScript, add them to
@@ -2055,7 +2055,7 @@ const unified = new class Processor extends CallableInstance {
 	*   > Some compilers, such as the one configured with
 	*   > [`rehype-react`][rehype-react], return other values (in this case, a
 	*   > React tree).
-	*   > If you’re using a compiler that doesn’t serialize, expect different
+	*   > If you\u2019re using a compiler that doesn\u2019t serialize, expect different
 	*   > result values.
 	*   >
 	*   > To register custom results in TypeScript, add them to
@@ -2280,4 +2280,4 @@ function looksLikeAValue(value) {
 function isUint8Array(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
-export { stringifyPosition as n, ok as r, unified as t };
+export { ok, stringifyPosition, unified };

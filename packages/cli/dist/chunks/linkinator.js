@@ -1,8 +1,8 @@
-import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as require_undici } from "./undici.js";
-import { t as require_saxes } from "./saxes.js";
-import { n as seedUrl } from "./guarded-dispatcher.js";
-import { n as withoutProxyVariables } from "./proxy.js";
+import { __commonJSMin, __toESM } from "./rolldown-runtime.js";
+import { require_undici } from "./undici.js";
+import { require_saxes } from "./saxes.js";
+import { seedUrl } from "./guarded-dispatcher.js";
+import { withoutProxyVariables } from "./proxy.js";
 import process$1 from "node:process";
 import * as xi from "node:fs";
 import { promises } from "node:fs";
@@ -10,8 +10,8 @@ import * as path from "node:path";
 import path$1, { posix, win32 } from "node:path";
 import { lstat, readdir, readlink, realpath } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { createGunzip } from "node:zlib";
 import { Buffer as Buffer$1 } from "node:buffer";
+import { createGunzip } from "node:zlib";
 import { EventEmitter } from "node:events";
 import Pe$1, { Readable, Writable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
@@ -19,7 +19,7 @@ import { lstatSync as lstatSync$1, readdir as readdir$1, readdirSync as readdirS
 import http from "node:http";
 // ../../node_modules/.pnpm/entities@8.1.0/node_modules/entities/dist/decode-codepoint.js
 /**
-* C1 Unicode control character reference replacements (code points 128–159).
+* C1 Unicode control character reference replacements (code points 128\u2013159).
 * Index i gives the replacement for code point 128+i; 0 means "no replacement".
 */
 const c1 = [
@@ -66,7 +66,7 @@ function isInvalidCodePoint(codePoint) {
 /**
 * Replace the given code point with U+FFFD if it is NUL (0), a surrogate, or
 * outside the valid Unicode range. Code points in the C1 controls range
-* (128–159) are remapped to their Windows-1252 equivalents, following the
+* (128\u2013159) are remapped to their Windows-1252 equivalents, following the
 * HTML spec. All other code points are returned unchanged.
 * @param codePoint Unicode code point to convert.
 */
@@ -96,18 +96,18 @@ const BASE91_INVERSE = /* #__PURE__ */ (() => {
 * Decode a dictionary-encoded trie string back into its Uint16Array.
 *
 * Stream layout (consumed in this order):
-*   1. dict1 atoms — `dict1AtomCount` uint16 values, delta+RLE encoded.
-*   2. dict2 atoms — `atomCount - dict1AtomCount` values, delta+RLE.
-*   3. dict2 ngrams — `ngramCount - (dictSize - dict1AtomCount)` entries,
+*   1. dict1 atoms \u2014 `dict1AtomCount` uint16 values, delta+RLE encoded.
+*   2. dict2 atoms \u2014 `atomCount - dict1AtomCount` values, delta+RLE.
+*   3. dict2 ngrams \u2014 `ngramCount - (dictSize - dict1AtomCount)` entries,
 *      each a pair of slot codes that resolve to earlier slots.
-*   4. dict1 ngrams — `dictSize - dict1AtomCount` entries, same shape.
-*   5. data — slot codes, each expanding to one or more uint16 values.
+*   4. dict1 ngrams \u2014 `dictSize - dict1AtomCount` entries, same shape.
+*   5. data \u2014 slot codes, each expanding to one or more uint16 values.
 *
 * Codes use a 91-char base (printable ASCII minus `"`, `$`, `\`):
-*   - char1 < dictSize  → 1-char code, slot = char1
-*   - char1 ≥ dictSize  → 2-char code, slot = dictSize + (char1 - dictSize)*91 + char2
+*   - char1 < dictSize  \u2192 1-char code, slot = char1
+*   - char1 \u2265 dictSize  \u2192 2-char code, slot = dictSize + (char1 - dictSize)*91 + char2
 *
-* Slot index → token kind:
+* Slot index \u2192 token kind:
 *   [0, A)                  dict1 atoms     (1-char codes)
 *   [A, dictSize)           dict1 ngrams    (1-char codes)
 *   [dictSize, dictSize+D)  dict2 atoms     (2-char codes)
@@ -115,7 +115,7 @@ const BASE91_INVERSE = /* #__PURE__ */ (() => {
 *
 * Both atom dicts decode before any ngram, and dict2 ngrams decode before
 * dict1 ngrams. So every ngram entry references slots whose contents are
-* already filled — no forward references to handle.
+* already filled \u2014 no forward references to handle.
 *
 * This runs on library import. Flat typed arrays store each slot as either
 * a plain value (`single`, covering every atom) or a range in a shared
@@ -149,10 +149,10 @@ function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCou
 	* Decode `count` ascending uint16 values from a delta+RLE stream into
 	* `single[off..off+count)`.
 	*
-	*   code < 89   → delta = code
-	*   code == 89  → run-length: next char encodes runLength-2; emit `runLength` consecutive +1 values
-	*   code == 90, next < 90  → escape: delta = 89 + next * BASE + after-next
-	*   code == 90, next == 90 → double-escape: extra char for very large deltas
+	*   code < 89   \u2192 delta = code
+	*   code == 89  \u2192 run-length: next char encodes runLength-2; emit `runLength` consecutive +1 values
+	*   code == 90, next < 90  \u2192 escape: delta = 89 + next * BASE + after-next
+	*   code == 90, next == 90 \u2192 double-escape: extra char for very large deltas
 	* @param count
 	* @param off
 	*/
@@ -545,7 +545,7 @@ var EntityDecoder = class {
 	}
 	/**
 	* Flush locally-tracked walk state back to the fields, then emit the
-	* recorded legacy match or reject (cold path — at most once per
+	* recorded legacy match or reject (cold path \u2014 at most once per
 	* entity). Called after failed navigation (leaf node, branch miss, or
 	* compact-run mismatch). In attribute mode, reject if no legacy was
 	* recorded at the current node, if we descended past it, or if the
@@ -1892,7 +1892,7 @@ var Parser = class {
 	* Read a tag name from the buffer.
 	*
 	* When `lowerCaseTagNames` is enabled (the default in HTML mode), the name
-	* is lowercased and may be adjusted for SVG casing or the `image` → `img`
+	* is lowercased and may be adjusted for SVG casing or the `image` \u2192 `img`
 	* alias.
 	* @param start Start index of the tag name in the buffer.
 	* @param endIndex End index of the tag name in the buffer.
@@ -2229,15 +2229,15 @@ var WritableStream = class extends Writable {
 };
 // ../../node_modules/.pnpm/srcset@5.0.3/node_modules/srcset/index.js
 /**
-This regex represents a loose rule of an “image candidate string”.
+This regex represents a loose rule of an \u201cimage candidate string\u201d.
 
 @see https://html.spec.whatwg.org/multipage/images.html#srcset-attribute
 
-An “image candidate string” roughly consists of the following:
+An \u201cimage candidate string\u201d roughly consists of the following:
 1. Zero or more whitespace characters.
 2. A non-empty URL that does not start or end with `,`.
 3. Zero or more whitespace characters.
-4. An optional “descriptor” that starts with a whitespace character.
+4. An optional \u201cdescriptor\u201d that starts with a whitespace character.
 5. Zero or more whitespace characters.
 6. Each image candidate string is separated by a `,`.
 
@@ -6628,7 +6628,7 @@ function De(l) {
 	return O.numericCharacterReference.test(l) ? l.replace(O.numericCharacterReferenceOrAmpersand, (e, t, n) => {
 		if (t === void 0 && n === void 0) return "&amp;";
 		let r = t === void 0 ? Number.parseInt(n, 16) : Number.parseInt(t, 10);
-		return r === 0 || r > 1114111 || r >= 55296 && r <= 57343 ? "�" : r === 38 ? "&amp;" : String.fromCodePoint(r);
+		return r === 0 || r > 1114111 || r >= 55296 && r <= 57343 ? "\ufffd" : r === 38 ? "&amp;" : String.fromCodePoint(r);
 	}) : l;
 }
 function xe(l) {

@@ -1,7 +1,5 @@
-import { t as escapeForTerminal } from "./terminal.js";
-import { n as listLinks } from "./src.js";
-import { t as exitCodes } from "./exit-codes.js";
-import { t as UsageError } from "./usage-error.js";
+import { UsageError, escapeForTerminal, listLinks } from "./check.js";
+import { exitCodes } from "./main.js";
 import { stdout } from "node:process";
 // src/links.ts
 /** `badgelint links --list`: lists addresses with the places that name them. Throws {@link UsageError}. */
@@ -37,6 +35,6 @@ function jsonOf(links) {
 }
 /** An address without the password that somebody has left in it. */
 function withoutSecret(address) {
-	return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, "$1…@");
+	return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, "$1\u2026@");
 }
 export { runLinks };

@@ -1,10 +1,9 @@
-import { f as repositoryTop } from "./read.js";
-import { n as placeToWrite } from "./write.js";
+import { placeToWrite, repositoryTop } from "./check.js";
 import { resolve } from "node:path";
 // ../workspace/src/facts/links.ts
 /** Asks each address whether it is alive. */
 async function checkAddresses(addresses, request) {
-	const { checkLinks } = await import("./src5.js");
+	const { checkLinks } = await import("./src3.js");
 	const { cache, note } = cacheFor(request);
 	const { results, notes } = await checkLinks(addresses, {
 		...settingsFor(request),

@@ -1,4 +1,4 @@
-import { c as realPathOf, u as statOf } from "./stat.js";
+import { realPathOf, statOf } from "./check.js";
 import { isBuiltin, registerHooks } from "node:module";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";

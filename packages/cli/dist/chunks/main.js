@@ -1,12 +1,33 @@
-import { t as BadgelintError } from "./error.js";
-import { t as version } from "./package.js";
-import { t as exitCodes } from "./exit-codes.js";
 import { stripVTControlCharacters } from "node:util";
 import process$1 from "node:process";
 import fs from "node:fs";
 import path from "node:path";
 import childProcess from "node:child_process";
 import { EventEmitter } from "node:events";
+// ../core/src/error.ts
+/**
+* What is expected to go wrong, with a message that says what to do: wrong usage, a configuration that cannot
+* be used, a repository that git does not find. Whatever else is thrown is a mistake in badgelint itself.
+*/
+var BadgelintError = class extends Error {
+	name = "BadgelintError";
+	/** Lines of their own below the message, such as one for each file. */
+	details;
+	constructor(message, details = [], options) {
+		super(message, options);
+		this.details = details;
+	}
+};
+// src/exit-codes.ts
+/** What the command ends with. Scripts rely on these numbers. */
+const exitCodes = {
+	clean: 0,
+	findings: 1,
+	usage: 2,
+	internal: 3
+};
+// package.json
+var version = "0.1.0";
 // ../../node_modules/.pnpm/commander@15.1.0/node_modules/commander/lib/error.js
 /**
 * CommanderError class
@@ -3054,7 +3075,7 @@ async function main(argv) {
 async function reportFailure(error) {
 	if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage;
 	if (error instanceof BadgelintError) {
-		const { escapeForTerminal } = await import("./src2.js");
+		const { escapeForTerminal } = await import("./src.js");
 		const lines = [`badgelint: ${escapeForTerminal(error.message)}`, ...error.details.map((one) => `  ${escapeForTerminal(one)}`)];
 		process.stderr.write(`${lines.join("\n")}\n`);
 		return exitCodes.usage;
@@ -3075,7 +3096,7 @@ function program([, , name]) {
 		"info",
 		"never"
 	]).default("error")).option("--max-warnings <number>", "exit with 1 where there are more warnings", wholeNumber).option("--stdin-filename <name>", "check what comes on standard input, as if it were this file").option("--staged", "check what is about to be committed, and of that what differs").option("--changed", "check what differs from the last commit, or from --base").option("--base <commit>", "with --changed: compare with where this branch left that one").option("--no-cache", "with --staged: keep nothing for the next run, and use nothing kept").option("--today <date>", "the day that counts as today, such as 2026-03-31", day).option("--no-links", "do not ask whether links are alive").option("--allow-empty", "be content where a path matches no file that badgelint reads").option("--print-config <file>", "show what holds for a file and where it is set, and check nothing").option("--stats", "say where the time went").option("--color", "use colours even where standard output is no terminal").option("--no-color", "use no colours").action(async (paths, options) => {
-		const git = options.staged && (await import("./git2.js")).gitAt(process.cwd());
+		const git = options.staged && (await import("./git.js")).gitAt(process.cwd());
 		const prepared = git?.prefetchStaged();
 		const { runCheck } = await import("./check2.js");
 		await prepared;
@@ -3090,7 +3111,7 @@ function program([, , name]) {
 		"canvas-credentials",
 		"accredible",
 		"open-badges"
-	])).option("--pre-commit", "propose a hook for pre-commit, too").action(async (folder, options) => {
+	])).option("--pre-commit", "propose a hook for pre-commit, too").option("--audit", "propose a workflow for the yearly audit, too").action(async (folder, options) => {
 		const { runInit } = await import("./init.js");
 		process.exitCode = await runInit(folder, options);
 	});
@@ -3127,6 +3148,20 @@ function program([, , name]) {
 		const { runPractices } = await import("./practices.js");
 		process.exitCode = await runPractices(paths, options);
 	});
+	command.command("audit").description("audit the program: what is due for whom, what to archive, which links are dead").argument("[paths...]", "files, folders or globs; the working directory where none is named").option("-c, --config <file>", "use this configuration instead of looking for badgelint.yaml").option("--as-of <date>", "the day that counts as today, such as 2026-11-30", day).option("--today <date>", "the same as --as-of", day).option("--since <date>", "tell what changed from this day on, not from the last audit on", day).addOption(new Option("-f, --format <format>", "how to tell it; csv lists the badges that might be archived").choices([
+		"text",
+		"markdown",
+		"json",
+		"csv"
+	])).option("-o, --output <file>", "write it to a file instead of standard output").option("--per-owner <folder>", "write a page for each owner, to be mailed", nonEmpty).option("--record", "note it in audits/YEAR.json, so that the next audit can compare").addOption(new Option("--fail-on <severity>", "exit with 1 where something of this severity is due").choices([
+		"error",
+		"warning",
+		"info",
+		"never"
+	]).default("never")).option("--no-links", "do not check links; then dead ones are not known").option("--file", "bring the issues of the audit on GitHub up to date").option("--dry-run", "show what --file would write, and write nothing").option("--repository <name>", "with --file: the repository, such as example-college/badges").option("--color", "use colours even where standard output is no terminal").option("--no-color", "use no colours").action(async (paths, options) => {
+		const { runAudit } = await import("./audit.js");
+		process.exitCode = await runAudit(paths, options);
+	});
 	addLedgerCommand(command);
 	if (name === "ledger") command.enablePositionalOptions();
 	command.command("explain").description("explain a rule or a practice; list all rules where none is named").argument("[rule]", "such as template/earner-voice, or a practice such as 9").argument("[number]", "of the practice, after the word practice").action(async (rule, number) => {
@@ -3135,4 +3170,4 @@ function program([, , name]) {
 	});
 	return command;
 }
-export { main };
+export { BadgelintError, exitCodes, main, version };

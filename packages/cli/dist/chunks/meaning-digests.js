@@ -1,4 +1,4 @@
-import "./src4.js";
+import "./src2.js";
 import { createHash } from "node:crypto";
 // ../ledger/src/meaning.ts
 /** Digests that stay the same where only case, white space, punctuation or the order of a list differ. */
@@ -28,4 +28,4 @@ function meaningDigests({ name, criteria, level, skills }) {
 		skills
 	});
 }
-export { meaningDigests as t };
+export { meaningDigests };

@@ -1,11 +1,6 @@
-import { t as truncate } from "./truncate.js";
-import { a as readCsv, n as cellPosition, r as delimiterOf, t as decodeText } from "./decode-text.js";
-import { i as metricOf, n as metricCalled } from "./known-metrics.js";
-import { t as lastDay } from "./text-day.js";
-import { t as fewNames } from "./first-few.js";
-import { t as unreadableInWords } from "./unreadable.js";
-import { i as discover, n as isTableName, r as metricsStarts } from "./metrics-files.js";
-import { d as pathFrom, i as isMissing, s as readBytes } from "./read.js";
+import { discover, fewNames, isMissing, isTableName, metricCalled, metricOf, metricsStarts, pathFrom, readBytes, truncate$1 as truncate, unreadableInWords } from "./check.js";
+import { cellPosition, decodeText, delimiterOf, readCsv } from "./decode-text.js";
+import { lastDay } from "./text-day.js";
 // ../core/src/formats/metrics-problems.ts
 /** A cell as messages quote it. */
 function quoted(cell) {
@@ -138,7 +133,7 @@ function numberOf({ withPoint, withComma }, mark) {
 	if (mark === void 0) return void 0;
 	return mark === "." ? withPoint : withComma;
 }
-const spaces = "[ \\u00a0\\u2009\\u202f'’]";
+const spaces = "[ \\u00a0\\u2009\\u202f'\u2019]";
 /** Whole numbers whose thousands a mark sets apart, or spaces, or nothing; and decimals behind the other mark. */
 const patterns = {
 	".": pattern("\\.", ","),
@@ -431,7 +426,7 @@ const known = {
 		"mes",
 		"mois",
 		"data",
-		"mês"
+		"m\u00eas"
 	]],
 	metric: [...[
 		"metric",
@@ -441,11 +436,11 @@ const known = {
 		"name"
 	], ...[
 		"kennzahl",
-		"messgröße",
+		"messgr\u00f6\u00dfe",
 		"indikator",
 		"kengetal",
 		"indicador",
-		"métrica",
+		"m\u00e9trica",
 		"indicateur"
 	]],
 	value: [...[
@@ -460,7 +455,7 @@ const known = {
 		"valor",
 		"valeur",
 		"resultado",
-		"résultat"
+		"r\u00e9sultat"
 	]],
 	template: [
 		"template",

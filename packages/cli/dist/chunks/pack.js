@@ -1,10 +1,9 @@
-import { n as firstFew } from "./first-few.js";
-import { i as pack } from "./src4.js";
-import { n as pluralize } from "./english.js";
+import { firstFew, pluralize } from "./check.js";
+import { pack } from "./src2.js";
 import "./ledger.js";
-import { f as usableError, u as findLedger } from "./facts-cache.js";
-import { t as exitCodes } from "./exit-codes.js";
-import { t as today } from "./today.js";
+import { findLedger, usableError } from "./facts-cache.js";
+import { exitCodes } from "./main.js";
+import { today } from "./today.js";
 import { stdout } from "node:process";
 // src/ledger/pack.ts
 /** `badgelint ledger pack`: puts the small batches of months that are over into a few files. */

@@ -1,27 +1,5 @@
-import { d as joinWithAnd, l as daysBetween, n as hasRights, r as isCurrent, s as statedLimit } from "./team.js";
-import { t as governanceTopics } from "./covered-topics.js";
-import { n as practiceTitles, t as practiceNumbers } from "./titles.js";
-// ../core/src/practices/practice-input.ts
-/** Templates whose badges can still be earned. */
-function liveTemplates({ templates }) {
-	return templates.filter(({ state }) => state !== "archived");
-}
-/** A number that a rule goes by; the fallback where there is no such rule or option. */
-function numberOption({ rules }, id, name, fallback) {
-	const value = rules.find((rule) => rule.id === id)?.options[name];
-	return typeof value === "number" ? value : fallback;
-}
-/** A count with its noun: `1 badge`, `1,200 badges`. */
-function counted(count, singular, plural = `${singular}s`) {
-	return `${grouped(count)} ${count === 1 ? singular : plural}`;
-}
-/** How many of how many: `3 of 1,200 badges`. */
-function share(part, all, singular, plural = `${singular}s`) {
-	return `${grouped(part)} of ${counted(all, singular, plural)}`;
-}
-function grouped(count) {
-	return count.toLocaleString("en-US");
-}
+import { daysBetween, governanceTopics, hasRights, isCurrent, joinWithAnd, practiceNumbers, practiceTitles, statedLimit } from "./check.js";
+import { counted, liveTemplates, numberOption, share } from "./practice-input.js";
 // ../core/src/practices/evidence/account.ts
 /** How the program is reached, and who may do what on the platform. */
 function account({ program: { profile }, facts }) {
@@ -71,7 +49,8 @@ function reviews(input) {
 	const templates = liveTemplates(input);
 	const days = numberOption(input, "template/review-due", "days", 365);
 	const isFresh = (day) => today === "" || daysBetween(day, today) <= days;
-	return `${share(templates.filter(({ reviewedOn }) => reviewedOn !== void 0 && isFresh(reviewedOn)).length, templates.length, "template")} reviewed${today === "" ? "" : ` within ${days} days`}`;
+	const fresh = templates.filter(({ reviewedOn }) => reviewedOn !== void 0 && isFresh(reviewedOn));
+	return `${share(fresh.length, templates.length, "template")} reviewed${today === "" ? "" : ` within ${days} days`}`;
 }
 function links({ facts, addresses }) {
 	if (addresses === 0) return "no links";
@@ -123,7 +102,8 @@ function experience({ facts: { ledger, issuance }, templates }) {
 		text: `no pilot known, ${counted(issued.length, "issued template")}`,
 		missing: "Put pilots into the ledger (`badgelint ledger append`), and `created_on` into templates"
 	};
-	return { text: `${share(judged.filter(({ firstPilot, firstIssued }) => firstPilot !== void 0 && firstPilot < firstIssued).length, judged.length, "template")} tried before the first badge` };
+	const piloted = judged.filter(({ firstPilot, firstIssued }) => firstPilot !== void 0 && firstPilot < firstIssued);
+	return { text: `${share(piloted.length, judged.length, "template")} tried before the first badge` };
 }
 /** Whether the ledger was kept when it was made, so that a pilot would be in it. */
 function isNew({ createdOn }, since) {
@@ -231,12 +211,18 @@ function withoutFindings(input, practice) {
 /** What a template says of the badge. */
 function thorough(input) {
 	if (liveTemplates(input).length === 0) return noTemplates;
-	return { text: withoutFindings(input, 4) };
+	return {
+		text: withoutFindings(input, 4),
+		countsFindings: true
+	};
 }
 /** Whether that speaks of and to the earner. */
 function earnerFirst(input) {
 	if (liveTemplates(input).length === 0) return noTemplates;
-	return { text: withoutFindings(input, 5) };
+	return {
+		text: withoutFindings(input, 5),
+		countsFindings: true
+	};
 }
 /** Skills that templates name. Where none does, there is nothing that could be meaningful. */
 function skills(input) {
@@ -247,7 +233,10 @@ function skills(input) {
 		text: `no skills in ${counted(templates.length, "template")}`,
 		missing: "Name in each template the skills that its earners have shown"
 	};
-	return { text: `${share(withSkills, templates.length, "template")} with skills, ${withoutFindings(input, 6)}` };
+	return {
+		text: `${share(withSkills, templates.length, "template")} with skills, ${withoutFindings(input, 6)}`,
+		countsFindings: true
+	};
 }
 /** Next steps and certificates. Some formats can carry neither. */
 function features(input) {
@@ -410,10 +399,11 @@ var PracticeJudge = class {
 			findings: countsOf(this.#findings)
 		};
 		const text = this.#withSuppressed(evidence);
-		if (evidence.isContrary || this.#findings.some((finding) => this.#weighs(finding))) return {
+		const weighing = this.#findings.filter((finding) => this.#weighs(finding));
+		if (evidence.isContrary || weighing.length > 0) return {
 			...common,
 			state: "not-kept",
-			evidence: text,
+			evidence: `${text}${isToldBy(evidence) ? "" : byRules(weighing)}`,
 			...this.#next()
 		};
 		if (missing === void 0) return {
@@ -489,6 +479,21 @@ var PracticeJudge = class {
 		return last && daysBetween(last.on, today) <= declarationDays ? last : void 0;
 	}
 };
+/** Whether evidence says itself why a practice is not kept. */
+function isToldBy({ isContrary, countsFindings }) {
+	return isContrary === true || countsFindings === true;
+}
+/** Rules that are named at the most where they decide. */
+const maxRules = 2;
+/** `; 2 warnings by template/meaning-changed`: the rules that found most of what decides. */
+function byRules(findings) {
+	const parts = [...Map.groupBy(findings, ({ rule }) => rule)].sort(([, a], [, b]) => b.length - a.length).slice(0, maxRules).map(([rule, group]) => {
+		const [first] = group;
+		const isOfOne = group.every(({ severity }) => severity === first?.severity);
+		return `${counted(group.length, isOfOne && first?.severity || "finding")} by ${rule}`;
+	});
+	return `; ${joinWithAnd(parts)}`;
+}
 const severities = [
 	"error",
 	"warning",

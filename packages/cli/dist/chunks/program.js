@@ -89,6 +89,11 @@ const schema11 = {
 						"pattern": "\\S",
 						"description": "Where they are reached."
 					},
+					"github": {
+						"type": ["string", "null"],
+						"pattern": "^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$",
+						"description": "Their GitHub account, such as `anna-lee`."
+					},
 					"since": {
 						"type": ["string", "null"],
 						"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
@@ -297,6 +302,7 @@ const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = /* @__PURE__ */ new RegExp("^x-", "u");
 const pattern1 = /* @__PURE__ */ new RegExp("\\S", "u");
 const pattern9 = /* @__PURE__ */ new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern17 = /* @__PURE__ */ new RegExp("^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -769,7 +775,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err26);
 							errors++;
 						}
-						for (const key2 in data12) if (!(key2 === "name" || key2 === "role" || key2 === "email" || key2 === "since" || key2 === "until" || key2 === "rights" || key2 === "training" || pattern0.test(key2))) {
+						for (const key2 in data12) if (!(key2 === "name" || key2 === "role" || key2 === "email" || key2 === "github" || key2 === "since" || key2 === "until" || key2 === "rights" || key2 === "training" || pattern0.test(key2))) {
 							const err27 = {
 								instancePath: instancePath + "/team/" + i0,
 								schemaPath: "#/properties/team/items/additionalProperties",
@@ -888,17 +894,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
-						if (data12.since !== void 0) {
-							let data16 = data12.since;
+						if (data12.github !== void 0) {
+							let data16 = data12.github;
 							if (typeof data16 !== "string" && data16 !== null) {
 								const err34 = {
-									instancePath: instancePath + "/team/" + i0 + "/since",
-									schemaPath: "#/properties/team/items/properties/since/type",
+									instancePath: instancePath + "/team/" + i0 + "/github",
+									schemaPath: "#/properties/team/items/properties/github/type",
 									keyword: "type",
-									params: { type: schema11.properties.team.items.properties.since.type },
+									params: { type: schema11.properties.team.items.properties.github.type },
 									message: "must be string,null",
-									schema: schema11.properties.team.items.properties.since.type,
-									parentSchema: schema11.properties.team.items.properties.since,
+									schema: schema11.properties.team.items.properties.github.type,
+									parentSchema: schema11.properties.team.items.properties.github,
 									data: data16
 								};
 								if (vErrors === null) vErrors = [err34];
@@ -906,15 +912,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 							if (typeof data16 === "string") {
-								if (!pattern9.test(data16)) {
+								if (!pattern17.test(data16)) {
 									const err35 = {
-										instancePath: instancePath + "/team/" + i0 + "/since",
-										schemaPath: "#/properties/team/items/properties/since/pattern",
+										instancePath: instancePath + "/team/" + i0 + "/github",
+										schemaPath: "#/properties/team/items/properties/github/pattern",
 										keyword: "pattern",
-										params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
-										message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
-										schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-										parentSchema: schema11.properties.team.items.properties.since,
+										params: { pattern: "^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$" },
+										message: "must match pattern \"^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$\"",
+										schema: "^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$",
+										parentSchema: schema11.properties.team.items.properties.github,
 										data: data16
 									};
 									if (vErrors === null) vErrors = [err35];
@@ -923,17 +929,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
-						if (data12.until !== void 0) {
-							let data17 = data12.until;
+						if (data12.since !== void 0) {
+							let data17 = data12.since;
 							if (typeof data17 !== "string" && data17 !== null) {
 								const err36 = {
-									instancePath: instancePath + "/team/" + i0 + "/until",
-									schemaPath: "#/properties/team/items/properties/until/type",
+									instancePath: instancePath + "/team/" + i0 + "/since",
+									schemaPath: "#/properties/team/items/properties/since/type",
 									keyword: "type",
-									params: { type: schema11.properties.team.items.properties.until.type },
+									params: { type: schema11.properties.team.items.properties.since.type },
 									message: "must be string,null",
-									schema: schema11.properties.team.items.properties.until.type,
-									parentSchema: schema11.properties.team.items.properties.until,
+									schema: schema11.properties.team.items.properties.since.type,
+									parentSchema: schema11.properties.team.items.properties.since,
 									data: data17
 								};
 								if (vErrors === null) vErrors = [err36];
@@ -943,13 +949,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data17 === "string") {
 								if (!pattern9.test(data17)) {
 									const err37 = {
-										instancePath: instancePath + "/team/" + i0 + "/until",
-										schemaPath: "#/properties/team/items/properties/until/pattern",
+										instancePath: instancePath + "/team/" + i0 + "/since",
+										schemaPath: "#/properties/team/items/properties/since/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
 										message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
 										schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-										parentSchema: schema11.properties.team.items.properties.until,
+										parentSchema: schema11.properties.team.items.properties.since,
 										data: data17
 									};
 									if (vErrors === null) vErrors = [err37];
@@ -958,17 +964,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
-						if (data12.rights !== void 0) {
-							let data18 = data12.rights;
-							if (typeof data18 !== "string" && !Array.isArray(data18) && data18 !== null) {
+						if (data12.until !== void 0) {
+							let data18 = data12.until;
+							if (typeof data18 !== "string" && data18 !== null) {
 								const err38 = {
-									instancePath: instancePath + "/team/" + i0 + "/rights",
-									schemaPath: "#/properties/team/items/properties/rights/type",
+									instancePath: instancePath + "/team/" + i0 + "/until",
+									schemaPath: "#/properties/team/items/properties/until/type",
 									keyword: "type",
-									params: { type: schema11.properties.team.items.properties.rights.type },
-									message: "must be string,array,null",
-									schema: schema11.properties.team.items.properties.rights.type,
-									parentSchema: schema11.properties.team.items.properties.rights,
+									params: { type: schema11.properties.team.items.properties.until.type },
+									message: "must be string,null",
+									schema: schema11.properties.team.items.properties.until.type,
+									parentSchema: schema11.properties.team.items.properties.until,
 									data: data18
 								};
 								if (vErrors === null) vErrors = [err38];
@@ -976,15 +982,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 							if (typeof data18 === "string") {
-								if (!pattern1.test(data18)) {
+								if (!pattern9.test(data18)) {
 									const err39 = {
-										instancePath: instancePath + "/team/" + i0 + "/rights",
-										schemaPath: "#/properties/team/items/properties/rights/pattern",
+										instancePath: instancePath + "/team/" + i0 + "/until",
+										schemaPath: "#/properties/team/items/properties/until/pattern",
 										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.team.items.properties.rights,
+										params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
+										message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
+										schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+										parentSchema: schema11.properties.team.items.properties.until,
 										data: data18
 									};
 									if (vErrors === null) vErrors = [err39];
@@ -992,13 +998,48 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									errors++;
 								}
 							}
-							if (Array.isArray(data18)) {
-								const len1 = data18.length;
+						}
+						if (data12.rights !== void 0) {
+							let data19 = data12.rights;
+							if (typeof data19 !== "string" && !Array.isArray(data19) && data19 !== null) {
+								const err40 = {
+									instancePath: instancePath + "/team/" + i0 + "/rights",
+									schemaPath: "#/properties/team/items/properties/rights/type",
+									keyword: "type",
+									params: { type: schema11.properties.team.items.properties.rights.type },
+									message: "must be string,array,null",
+									schema: schema11.properties.team.items.properties.rights.type,
+									parentSchema: schema11.properties.team.items.properties.rights,
+									data: data19
+								};
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
+								errors++;
+							}
+							if (typeof data19 === "string") {
+								if (!pattern1.test(data19)) {
+									const err41 = {
+										instancePath: instancePath + "/team/" + i0 + "/rights",
+										schemaPath: "#/properties/team/items/properties/rights/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.team.items.properties.rights,
+										data: data19
+									};
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
+									errors++;
+								}
+							}
+							if (Array.isArray(data19)) {
+								const len1 = data19.length;
 								for (let i1 = 0; i1 < len1; i1++) {
-									let data19 = data18[i1];
-									if (typeof data19 === "string") {
-										if (!pattern1.test(data19)) {
-											const err40 = {
+									let data20 = data19[i1];
+									if (typeof data20 === "string") {
+										if (!pattern1.test(data20)) {
+											const err42 = {
 												instancePath: instancePath + "/team/" + i0 + "/rights/" + i1,
 												schemaPath: "#/properties/team/items/properties/rights/items/pattern",
 												keyword: "pattern",
@@ -1006,14 +1047,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.team.items.properties.rights.items,
-												data: data19
+												data: data20
 											};
-											if (vErrors === null) vErrors = [err40];
-											else vErrors.push(err40);
+											if (vErrors === null) vErrors = [err42];
+											else vErrors.push(err42);
 											errors++;
 										}
 									} else {
-										const err41 = {
+										const err43 = {
 											instancePath: instancePath + "/team/" + i0 + "/rights/" + i1,
 											schemaPath: "#/properties/team/items/properties/rights/items/type",
 											keyword: "type",
@@ -1021,19 +1062,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.team.items.properties.rights.items.type,
 											parentSchema: schema11.properties.team.items.properties.rights.items,
-											data: data19
+											data: data20
 										};
-										if (vErrors === null) vErrors = [err41];
-										else vErrors.push(err41);
+										if (vErrors === null) vErrors = [err43];
+										else vErrors.push(err43);
 										errors++;
 									}
 								}
 							}
 						}
 						if (data12.training !== void 0) {
-							let data20 = data12.training;
-							if (typeof data20 !== "string" && !Array.isArray(data20) && data20 !== null) {
-								const err42 = {
+							let data21 = data12.training;
+							if (typeof data21 !== "string" && !Array.isArray(data21) && data21 !== null) {
+								const err44 = {
 									instancePath: instancePath + "/team/" + i0 + "/training",
 									schemaPath: "#/properties/team/items/properties/training/type",
 									keyword: "type",
@@ -1041,15 +1082,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string,array,null",
 									schema: schema11.properties.team.items.properties.training.type,
 									parentSchema: schema11.properties.team.items.properties.training,
-									data: data20
+									data: data21
 								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
 								errors++;
 							}
-							if (typeof data20 === "string") {
-								if (!pattern1.test(data20)) {
-									const err43 = {
+							if (typeof data21 === "string") {
+								if (!pattern1.test(data21)) {
+									const err45 = {
 										instancePath: instancePath + "/team/" + i0 + "/training",
 										schemaPath: "#/properties/team/items/properties/training/pattern",
 										keyword: "pattern",
@@ -1057,19 +1098,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.team.items.properties.training,
-										data: data20
+										data: data21
 									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
+									if (vErrors === null) vErrors = [err45];
+									else vErrors.push(err45);
 									errors++;
 								}
 							}
-							if (Array.isArray(data20)) {
-								const len2 = data20.length;
+							if (Array.isArray(data21)) {
+								const len2 = data21.length;
 								for (let i2 = 0; i2 < len2; i2++) {
-									let data21 = data20[i2];
-									if (typeof data21 !== "string" && !(data21 && typeof data21 == "object" && !Array.isArray(data21))) {
-										const err44 = {
+									let data22 = data21[i2];
+									if (typeof data22 !== "string" && !(data22 && typeof data22 == "object" && !Array.isArray(data22))) {
+										const err46 = {
 											instancePath: instancePath + "/team/" + i0 + "/training/" + i2,
 											schemaPath: "#/properties/team/items/properties/training/items/type",
 											keyword: "type",
@@ -1077,15 +1118,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string,object",
 											schema: schema11.properties.team.items.properties.training.items.type,
 											parentSchema: schema11.properties.team.items.properties.training.items,
-											data: data21
+											data: data22
 										};
-										if (vErrors === null) vErrors = [err44];
-										else vErrors.push(err44);
+										if (vErrors === null) vErrors = [err46];
+										else vErrors.push(err46);
 										errors++;
 									}
-									if (typeof data21 === "string") {
-										if (!pattern1.test(data21)) {
-											const err45 = {
+									if (typeof data22 === "string") {
+										if (!pattern1.test(data22)) {
+											const err47 = {
 												instancePath: instancePath + "/team/" + i0 + "/training/" + i2,
 												schemaPath: "#/properties/team/items/properties/training/items/pattern",
 												keyword: "pattern",
@@ -1093,16 +1134,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.team.items.properties.training.items,
-												data: data21
+												data: data22
 											};
-											if (vErrors === null) vErrors = [err45];
-											else vErrors.push(err45);
+											if (vErrors === null) vErrors = [err47];
+											else vErrors.push(err47);
 											errors++;
 										}
 									}
-									if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-										if (data21.name === void 0) {
-											const err46 = {
+									if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+										if (data22.name === void 0) {
+											const err48 = {
 												instancePath: instancePath + "/team/" + i0 + "/training/" + i2,
 												schemaPath: "#/properties/team/items/properties/training/items/required",
 												keyword: "required",
@@ -1110,14 +1151,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must have required property 'name'",
 												schema: schema11.properties.team.items.properties.training.items.required,
 												parentSchema: schema11.properties.team.items.properties.training.items,
-												data: data21
+												data: data22
 											};
-											if (vErrors === null) vErrors = [err46];
-											else vErrors.push(err46);
+											if (vErrors === null) vErrors = [err48];
+											else vErrors.push(err48);
 											errors++;
 										}
-										for (const key3 in data21) if (!(key3 === "name" || key3 === "on" || pattern0.test(key3))) {
-											const err47 = {
+										for (const key3 in data22) if (!(key3 === "name" || key3 === "on" || pattern0.test(key3))) {
+											const err49 = {
 												instancePath: instancePath + "/team/" + i0 + "/training/" + i2,
 												schemaPath: "#/properties/team/items/properties/training/items/additionalProperties",
 												keyword: "additionalProperties",
@@ -1125,17 +1166,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must NOT have additional properties",
 												schema: false,
 												parentSchema: schema11.properties.team.items.properties.training.items,
-												data: data21
+												data: data22
 											};
-											if (vErrors === null) vErrors = [err47];
-											else vErrors.push(err47);
+											if (vErrors === null) vErrors = [err49];
+											else vErrors.push(err49);
 											errors++;
 										}
-										if (data21.name !== void 0) {
-											let data22 = data21.name;
-											if (typeof data22 === "string") {
-												if (!pattern1.test(data22)) {
-													const err48 = {
+										if (data22.name !== void 0) {
+											let data23 = data22.name;
+											if (typeof data23 === "string") {
+												if (!pattern1.test(data23)) {
+													const err50 = {
 														instancePath: instancePath + "/team/" + i0 + "/training/" + i2 + "/name",
 														schemaPath: "#/properties/team/items/properties/training/items/properties/name/pattern",
 														keyword: "pattern",
@@ -1143,14 +1184,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must match pattern \"\\S\"",
 														schema: "\\S",
 														parentSchema: schema11.properties.team.items.properties.training.items.properties.name,
-														data: data22
+														data: data23
 													};
-													if (vErrors === null) vErrors = [err48];
-													else vErrors.push(err48);
+													if (vErrors === null) vErrors = [err50];
+													else vErrors.push(err50);
 													errors++;
 												}
 											} else {
-												const err49 = {
+												const err51 = {
 													instancePath: instancePath + "/team/" + i0 + "/training/" + i2 + "/name",
 													schemaPath: "#/properties/team/items/properties/training/items/properties/name/type",
 													keyword: "type",
@@ -1158,17 +1199,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													message: "must be string",
 													schema: schema11.properties.team.items.properties.training.items.properties.name.type,
 													parentSchema: schema11.properties.team.items.properties.training.items.properties.name,
-													data: data22
+													data: data23
 												};
-												if (vErrors === null) vErrors = [err49];
-												else vErrors.push(err49);
+												if (vErrors === null) vErrors = [err51];
+												else vErrors.push(err51);
 												errors++;
 											}
 										}
-										if (data21.on !== void 0) {
-											let data23 = data21.on;
-											if (typeof data23 !== "string" && data23 !== null) {
-												const err50 = {
+										if (data22.on !== void 0) {
+											let data24 = data22.on;
+											if (typeof data24 !== "string" && data24 !== null) {
+												const err52 = {
 													instancePath: instancePath + "/team/" + i0 + "/training/" + i2 + "/on",
 													schemaPath: "#/properties/team/items/properties/training/items/properties/on/type",
 													keyword: "type",
@@ -1176,15 +1217,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													message: "must be string,null",
 													schema: schema11.properties.team.items.properties.training.items.properties.on.type,
 													parentSchema: schema11.properties.team.items.properties.training.items.properties.on,
-													data: data23
+													data: data24
 												};
-												if (vErrors === null) vErrors = [err50];
-												else vErrors.push(err50);
+												if (vErrors === null) vErrors = [err52];
+												else vErrors.push(err52);
 												errors++;
 											}
-											if (typeof data23 === "string") {
-												if (!pattern9.test(data23)) {
-													const err51 = {
+											if (typeof data24 === "string") {
+												if (!pattern9.test(data24)) {
+													const err53 = {
 														instancePath: instancePath + "/team/" + i0 + "/training/" + i2 + "/on",
 														schemaPath: "#/properties/team/items/properties/training/items/properties/on/pattern",
 														keyword: "pattern",
@@ -1192,10 +1233,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
 														schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
 														parentSchema: schema11.properties.team.items.properties.training.items.properties.on,
-														data: data23
+														data: data24
 													};
-													if (vErrors === null) vErrors = [err51];
-													else vErrors.push(err51);
+													if (vErrors === null) vErrors = [err53];
+													else vErrors.push(err53);
 													errors++;
 												}
 											}
@@ -1209,9 +1250,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.audiences !== void 0) {
-			let data24 = data.audiences;
-			if (typeof data24 !== "string" && !Array.isArray(data24) && data24 !== null) {
-				const err52 = {
+			let data25 = data.audiences;
+			if (typeof data25 !== "string" && !Array.isArray(data25) && data25 !== null) {
+				const err54 = {
 					instancePath: instancePath + "/audiences",
 					schemaPath: "#/properties/audiences/type",
 					keyword: "type",
@@ -1219,15 +1260,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string,array,null",
 					schema: schema11.properties.audiences.type,
 					parentSchema: schema11.properties.audiences,
-					data: data24
+					data: data25
 				};
-				if (vErrors === null) vErrors = [err52];
-				else vErrors.push(err52);
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
 				errors++;
 			}
-			if (typeof data24 === "string") {
-				if (!pattern1.test(data24)) {
-					const err53 = {
+			if (typeof data25 === "string") {
+				if (!pattern1.test(data25)) {
+					const err55 = {
 						instancePath: instancePath + "/audiences",
 						schemaPath: "#/properties/audiences/pattern",
 						keyword: "pattern",
@@ -1235,20 +1276,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema11.properties.audiences,
-						data: data24
+						data: data25
 					};
-					if (vErrors === null) vErrors = [err53];
-					else vErrors.push(err53);
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
 					errors++;
 				}
 			}
-			if (Array.isArray(data24)) {
-				const len3 = data24.length;
+			if (Array.isArray(data25)) {
+				const len3 = data25.length;
 				for (let i3 = 0; i3 < len3; i3++) {
-					let data25 = data24[i3];
-					if (typeof data25 === "string") {
-						if (!pattern1.test(data25)) {
-							const err54 = {
+					let data26 = data25[i3];
+					if (typeof data26 === "string") {
+						if (!pattern1.test(data26)) {
+							const err56 = {
 								instancePath: instancePath + "/audiences/" + i3,
 								schemaPath: "#/properties/audiences/items/pattern",
 								keyword: "pattern",
@@ -1256,14 +1297,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.audiences.items,
-								data: data25
+								data: data26
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
 							errors++;
 						}
 					} else {
-						const err55 = {
+						const err57 = {
 							instancePath: instancePath + "/audiences/" + i3,
 							schemaPath: "#/properties/audiences/items/type",
 							keyword: "type",
@@ -1271,19 +1312,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.audiences.items.type,
 							parentSchema: schema11.properties.audiences.items,
-							data: data25
+							data: data26
 						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
 						errors++;
 					}
 				}
 			}
 		}
 		if (data.marketing !== void 0) {
-			let data26 = data.marketing;
-			if (!Array.isArray(data26) && data26 !== null) {
-				const err56 = {
+			let data27 = data.marketing;
+			if (!Array.isArray(data27) && data27 !== null) {
+				const err58 = {
 					instancePath: instancePath + "/marketing",
 					schemaPath: "#/properties/marketing/type",
 					keyword: "type",
@@ -1291,19 +1332,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array,null",
 					schema: schema11.properties.marketing.type,
 					parentSchema: schema11.properties.marketing,
-					data: data26
+					data: data27
 				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
 				errors++;
 			}
-			if (Array.isArray(data26)) {
-				const len4 = data26.length;
+			if (Array.isArray(data27)) {
+				const len4 = data27.length;
 				for (let i4 = 0; i4 < len4; i4++) {
-					let data27 = data26[i4];
-					if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-						if (data27.what === void 0) {
-							const err57 = {
+					let data28 = data27[i4];
+					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+						if (data28.what === void 0) {
+							const err59 = {
 								instancePath: instancePath + "/marketing/" + i4,
 								schemaPath: "#/properties/marketing/items/required",
 								keyword: "required",
@@ -1311,14 +1352,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'what'",
 								schema: schema11.properties.marketing.items.required,
 								parentSchema: schema11.properties.marketing.items,
-								data: data27
+								data: data28
 							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
 							errors++;
 						}
-						for (const key4 in data27) if (!(key4 === "what" || key4 === "audience" || key4 === "on" || key4 === "done" || pattern0.test(key4))) {
-							const err58 = {
+						for (const key4 in data28) if (!(key4 === "what" || key4 === "audience" || key4 === "on" || key4 === "done" || pattern0.test(key4))) {
+							const err60 = {
 								instancePath: instancePath + "/marketing/" + i4,
 								schemaPath: "#/properties/marketing/items/additionalProperties",
 								keyword: "additionalProperties",
@@ -1326,17 +1367,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema11.properties.marketing.items,
-								data: data27
+								data: data28
 							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
 							errors++;
 						}
-						if (data27.what !== void 0) {
-							let data28 = data27.what;
-							if (typeof data28 === "string") {
-								if (!pattern1.test(data28)) {
-									const err59 = {
+						if (data28.what !== void 0) {
+							let data29 = data28.what;
+							if (typeof data29 === "string") {
+								if (!pattern1.test(data29)) {
+									const err61 = {
 										instancePath: instancePath + "/marketing/" + i4 + "/what",
 										schemaPath: "#/properties/marketing/items/properties/what/pattern",
 										keyword: "pattern",
@@ -1344,14 +1385,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.marketing.items.properties.what,
-										data: data28
+										data: data29
 									};
-									if (vErrors === null) vErrors = [err59];
-									else vErrors.push(err59);
+									if (vErrors === null) vErrors = [err61];
+									else vErrors.push(err61);
 									errors++;
 								}
 							} else {
-								const err60 = {
+								const err62 = {
 									instancePath: instancePath + "/marketing/" + i4 + "/what",
 									schemaPath: "#/properties/marketing/items/properties/what/type",
 									keyword: "type",
@@ -1359,17 +1400,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.marketing.items.properties.what.type,
 									parentSchema: schema11.properties.marketing.items.properties.what,
-									data: data28
+									data: data29
 								};
-								if (vErrors === null) vErrors = [err60];
-								else vErrors.push(err60);
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
 								errors++;
 							}
 						}
-						if (data27.audience !== void 0) {
-							let data29 = data27.audience;
-							if (typeof data29 !== "string" && data29 !== null) {
-								const err61 = {
+						if (data28.audience !== void 0) {
+							let data30 = data28.audience;
+							if (typeof data30 !== "string" && data30 !== null) {
+								const err63 = {
 									instancePath: instancePath + "/marketing/" + i4 + "/audience",
 									schemaPath: "#/properties/marketing/items/properties/audience/type",
 									keyword: "type",
@@ -1377,41 +1418,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string,null",
 									schema: schema11.properties.marketing.items.properties.audience.type,
 									parentSchema: schema11.properties.marketing.items.properties.audience,
-									data: data29
-								};
-								if (vErrors === null) vErrors = [err61];
-								else vErrors.push(err61);
-								errors++;
-							}
-							if (typeof data29 === "string") {
-								if (!pattern1.test(data29)) {
-									const err62 = {
-										instancePath: instancePath + "/marketing/" + i4 + "/audience",
-										schemaPath: "#/properties/marketing/items/properties/audience/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.marketing.items.properties.audience,
-										data: data29
-									};
-									if (vErrors === null) vErrors = [err62];
-									else vErrors.push(err62);
-									errors++;
-								}
-							}
-						}
-						if (data27.on !== void 0) {
-							let data30 = data27.on;
-							if (typeof data30 !== "string" && data30 !== null) {
-								const err63 = {
-									instancePath: instancePath + "/marketing/" + i4 + "/on",
-									schemaPath: "#/properties/marketing/items/properties/on/type",
-									keyword: "type",
-									params: { type: schema11.properties.marketing.items.properties.on.type },
-									message: "must be string,null",
-									schema: schema11.properties.marketing.items.properties.on.type,
-									parentSchema: schema11.properties.marketing.items.properties.on,
 									data: data30
 								};
 								if (vErrors === null) vErrors = [err63];
@@ -1419,15 +1425,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 							if (typeof data30 === "string") {
-								if (!pattern9.test(data30)) {
+								if (!pattern1.test(data30)) {
 									const err64 = {
-										instancePath: instancePath + "/marketing/" + i4 + "/on",
-										schemaPath: "#/properties/marketing/items/properties/on/pattern",
+										instancePath: instancePath + "/marketing/" + i4 + "/audience",
+										schemaPath: "#/properties/marketing/items/properties/audience/pattern",
 										keyword: "pattern",
-										params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
-										message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
-										schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-										parentSchema: schema11.properties.marketing.items.properties.on,
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.marketing.items.properties.audience,
 										data: data30
 									};
 									if (vErrors === null) vErrors = [err64];
@@ -1436,10 +1442,45 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
-						if (data27.done !== void 0) {
-							let data31 = data27.done;
-							if (typeof data31 !== "boolean" && data31 !== null) {
+						if (data28.on !== void 0) {
+							let data31 = data28.on;
+							if (typeof data31 !== "string" && data31 !== null) {
 								const err65 = {
+									instancePath: instancePath + "/marketing/" + i4 + "/on",
+									schemaPath: "#/properties/marketing/items/properties/on/type",
+									keyword: "type",
+									params: { type: schema11.properties.marketing.items.properties.on.type },
+									message: "must be string,null",
+									schema: schema11.properties.marketing.items.properties.on.type,
+									parentSchema: schema11.properties.marketing.items.properties.on,
+									data: data31
+								};
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
+								errors++;
+							}
+							if (typeof data31 === "string") {
+								if (!pattern9.test(data31)) {
+									const err66 = {
+										instancePath: instancePath + "/marketing/" + i4 + "/on",
+										schemaPath: "#/properties/marketing/items/properties/on/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
+										message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
+										schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+										parentSchema: schema11.properties.marketing.items.properties.on,
+										data: data31
+									};
+									if (vErrors === null) vErrors = [err66];
+									else vErrors.push(err66);
+									errors++;
+								}
+							}
+						}
+						if (data28.done !== void 0) {
+							let data32 = data28.done;
+							if (typeof data32 !== "boolean" && data32 !== null) {
+								const err67 = {
 									instancePath: instancePath + "/marketing/" + i4 + "/done",
 									schemaPath: "#/properties/marketing/items/properties/done/type",
 									keyword: "type",
@@ -1447,15 +1488,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be boolean,null",
 									schema: schema11.properties.marketing.items.properties.done.type,
 									parentSchema: schema11.properties.marketing.items.properties.done,
-									data: data31
+									data: data32
 								};
-								if (vErrors === null) vErrors = [err65];
-								else vErrors.push(err65);
+								if (vErrors === null) vErrors = [err67];
+								else vErrors.push(err67);
 								errors++;
 							}
 						}
 					} else {
-						const err66 = {
+						const err68 = {
 							instancePath: instancePath + "/marketing/" + i4,
 							schemaPath: "#/properties/marketing/items/type",
 							keyword: "type",
@@ -1463,19 +1504,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.marketing.items.type,
 							parentSchema: schema11.properties.marketing.items,
-							data: data27
+							data: data28
 						};
-						if (vErrors === null) vErrors = [err66];
-						else vErrors.push(err66);
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
 						errors++;
 					}
 				}
 			}
 		}
 		if (data.declarations !== void 0) {
-			let data32 = data.declarations;
-			if (!Array.isArray(data32) && data32 !== null) {
-				const err67 = {
+			let data33 = data.declarations;
+			if (!Array.isArray(data33) && data33 !== null) {
+				const err69 = {
 					instancePath: instancePath + "/declarations",
 					schemaPath: "#/properties/declarations/type",
 					keyword: "type",
@@ -1483,19 +1524,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array,null",
 					schema: schema11.properties.declarations.type,
 					parentSchema: schema11.properties.declarations,
-					data: data32
+					data: data33
 				};
-				if (vErrors === null) vErrors = [err67];
-				else vErrors.push(err67);
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
 				errors++;
 			}
-			if (Array.isArray(data32)) {
-				const len5 = data32.length;
+			if (Array.isArray(data33)) {
+				const len5 = data33.length;
 				for (let i5 = 0; i5 < len5; i5++) {
-					let data33 = data32[i5];
-					if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-						if (data33.practice === void 0) {
-							const err68 = {
+					let data34 = data33[i5];
+					if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+						if (data34.practice === void 0) {
+							const err70 = {
 								instancePath: instancePath + "/declarations/" + i5,
 								schemaPath: "#/properties/declarations/items/required",
 								keyword: "required",
@@ -1503,14 +1544,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'practice'",
 								schema: schema11.properties.declarations.items.required,
 								parentSchema: schema11.properties.declarations.items,
-								data: data33
+								data: data34
 							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
 							errors++;
 						}
-						if (data33.on === void 0) {
-							const err69 = {
+						if (data34.on === void 0) {
+							const err71 = {
 								instancePath: instancePath + "/declarations/" + i5,
 								schemaPath: "#/properties/declarations/items/required",
 								keyword: "required",
@@ -1518,14 +1559,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'on'",
 								schema: schema11.properties.declarations.items.required,
 								parentSchema: schema11.properties.declarations.items,
-								data: data33
+								data: data34
 							};
-							if (vErrors === null) vErrors = [err69];
-							else vErrors.push(err69);
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
 							errors++;
 						}
-						if (data33.why === void 0) {
-							const err70 = {
+						if (data34.why === void 0) {
+							const err72 = {
 								instancePath: instancePath + "/declarations/" + i5,
 								schemaPath: "#/properties/declarations/items/required",
 								keyword: "required",
@@ -1533,14 +1574,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'why'",
 								schema: schema11.properties.declarations.items.required,
 								parentSchema: schema11.properties.declarations.items,
-								data: data33
+								data: data34
 							};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
 							errors++;
 						}
-						for (const key5 in data33) if (!(key5 === "practice" || key5 === "on" || key5 === "by" || key5 === "why" || pattern0.test(key5))) {
-							const err71 = {
+						for (const key5 in data34) if (!(key5 === "practice" || key5 === "on" || key5 === "by" || key5 === "why" || pattern0.test(key5))) {
+							const err73 = {
 								instancePath: instancePath + "/declarations/" + i5,
 								schemaPath: "#/properties/declarations/items/additionalProperties",
 								keyword: "additionalProperties",
@@ -1548,16 +1589,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema11.properties.declarations.items,
-								data: data33
+								data: data34
 							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
 							errors++;
 						}
-						if (data33.practice !== void 0) {
-							let data34 = data33.practice;
-							if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-								const err72 = {
+						if (data34.practice !== void 0) {
+							let data35 = data34.practice;
+							if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+								const err74 = {
 									instancePath: instancePath + "/declarations/" + i5 + "/practice",
 									schemaPath: "#/properties/declarations/items/properties/practice/type",
 									keyword: "type",
@@ -1565,15 +1606,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be integer",
 									schema: schema11.properties.declarations.items.properties.practice.type,
 									parentSchema: schema11.properties.declarations.items.properties.practice,
-									data: data34
+									data: data35
 								};
-								if (vErrors === null) vErrors = [err72];
-								else vErrors.push(err72);
+								if (vErrors === null) vErrors = [err74];
+								else vErrors.push(err74);
 								errors++;
 							}
-							if (typeof data34 == "number" && isFinite(data34)) {
-								if (data34 > 15 || isNaN(data34)) {
-									const err73 = {
+							if (typeof data35 == "number" && isFinite(data35)) {
+								if (data35 > 15 || isNaN(data35)) {
+									const err75 = {
 										instancePath: instancePath + "/declarations/" + i5 + "/practice",
 										schemaPath: "#/properties/declarations/items/properties/practice/maximum",
 										keyword: "maximum",
@@ -1584,14 +1625,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be <= 15",
 										schema: 15,
 										parentSchema: schema11.properties.declarations.items.properties.practice,
-										data: data34
+										data: data35
 									};
-									if (vErrors === null) vErrors = [err73];
-									else vErrors.push(err73);
+									if (vErrors === null) vErrors = [err75];
+									else vErrors.push(err75);
 									errors++;
 								}
-								if (data34 < 1 || isNaN(data34)) {
-									const err74 = {
+								if (data35 < 1 || isNaN(data35)) {
+									const err76 = {
 										instancePath: instancePath + "/declarations/" + i5 + "/practice",
 										schemaPath: "#/properties/declarations/items/properties/practice/minimum",
 										keyword: "minimum",
@@ -1602,19 +1643,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be >= 1",
 										schema: 1,
 										parentSchema: schema11.properties.declarations.items.properties.practice,
-										data: data34
+										data: data35
 									};
-									if (vErrors === null) vErrors = [err74];
-									else vErrors.push(err74);
+									if (vErrors === null) vErrors = [err76];
+									else vErrors.push(err76);
 									errors++;
 								}
 							}
 						}
-						if (data33.on !== void 0) {
-							let data35 = data33.on;
-							if (typeof data35 === "string") {
-								if (!pattern9.test(data35)) {
-									const err75 = {
+						if (data34.on !== void 0) {
+							let data36 = data34.on;
+							if (typeof data36 === "string") {
+								if (!pattern9.test(data36)) {
+									const err77 = {
 										instancePath: instancePath + "/declarations/" + i5 + "/on",
 										schemaPath: "#/properties/declarations/items/properties/on/pattern",
 										keyword: "pattern",
@@ -1622,14 +1663,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
 										schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
 										parentSchema: schema11.properties.declarations.items.properties.on,
-										data: data35
+										data: data36
 									};
-									if (vErrors === null) vErrors = [err75];
-									else vErrors.push(err75);
+									if (vErrors === null) vErrors = [err77];
+									else vErrors.push(err77);
 									errors++;
 								}
 							} else {
-								const err76 = {
+								const err78 = {
 									instancePath: instancePath + "/declarations/" + i5 + "/on",
 									schemaPath: "#/properties/declarations/items/properties/on/type",
 									keyword: "type",
@@ -1637,17 +1678,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.declarations.items.properties.on.type,
 									parentSchema: schema11.properties.declarations.items.properties.on,
-									data: data35
+									data: data36
 								};
-								if (vErrors === null) vErrors = [err76];
-								else vErrors.push(err76);
+								if (vErrors === null) vErrors = [err78];
+								else vErrors.push(err78);
 								errors++;
 							}
 						}
-						if (data33.by !== void 0) {
-							let data36 = data33.by;
-							if (typeof data36 !== "string" && data36 !== null) {
-								const err77 = {
+						if (data34.by !== void 0) {
+							let data37 = data34.by;
+							if (typeof data37 !== "string" && data37 !== null) {
+								const err79 = {
 									instancePath: instancePath + "/declarations/" + i5 + "/by",
 									schemaPath: "#/properties/declarations/items/properties/by/type",
 									keyword: "type",
@@ -1655,15 +1696,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string,null",
 									schema: schema11.properties.declarations.items.properties.by.type,
 									parentSchema: schema11.properties.declarations.items.properties.by,
-									data: data36
+									data: data37
 								};
-								if (vErrors === null) vErrors = [err77];
-								else vErrors.push(err77);
+								if (vErrors === null) vErrors = [err79];
+								else vErrors.push(err79);
 								errors++;
 							}
-							if (typeof data36 === "string") {
-								if (!pattern1.test(data36)) {
-									const err78 = {
+							if (typeof data37 === "string") {
+								if (!pattern1.test(data37)) {
+									const err80 = {
 										instancePath: instancePath + "/declarations/" + i5 + "/by",
 										schemaPath: "#/properties/declarations/items/properties/by/pattern",
 										keyword: "pattern",
@@ -1671,19 +1712,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.declarations.items.properties.by,
-										data: data36
+										data: data37
 									};
-									if (vErrors === null) vErrors = [err78];
-									else vErrors.push(err78);
+									if (vErrors === null) vErrors = [err80];
+									else vErrors.push(err80);
 									errors++;
 								}
 							}
 						}
-						if (data33.why !== void 0) {
-							let data37 = data33.why;
-							if (typeof data37 === "string") {
-								if (!pattern1.test(data37)) {
-									const err79 = {
+						if (data34.why !== void 0) {
+							let data38 = data34.why;
+							if (typeof data38 === "string") {
+								if (!pattern1.test(data38)) {
+									const err81 = {
 										instancePath: instancePath + "/declarations/" + i5 + "/why",
 										schemaPath: "#/properties/declarations/items/properties/why/pattern",
 										keyword: "pattern",
@@ -1691,14 +1732,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.declarations.items.properties.why,
-										data: data37
+										data: data38
 									};
-									if (vErrors === null) vErrors = [err79];
-									else vErrors.push(err79);
+									if (vErrors === null) vErrors = [err81];
+									else vErrors.push(err81);
 									errors++;
 								}
 							} else {
-								const err80 = {
+								const err82 = {
 									instancePath: instancePath + "/declarations/" + i5 + "/why",
 									schemaPath: "#/properties/declarations/items/properties/why/type",
 									keyword: "type",
@@ -1706,15 +1747,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.declarations.items.properties.why.type,
 									parentSchema: schema11.properties.declarations.items.properties.why,
-									data: data37
+									data: data38
 								};
-								if (vErrors === null) vErrors = [err80];
-								else vErrors.push(err80);
+								if (vErrors === null) vErrors = [err82];
+								else vErrors.push(err82);
 								errors++;
 							}
 						}
 					} else {
-						const err81 = {
+						const err83 = {
 							instancePath: instancePath + "/declarations/" + i5,
 							schemaPath: "#/properties/declarations/items/type",
 							keyword: "type",
@@ -1722,19 +1763,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.declarations.items.type,
 							parentSchema: schema11.properties.declarations.items,
-							data: data33
+							data: data34
 						};
-						if (vErrors === null) vErrors = [err81];
-						else vErrors.push(err81);
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
 						errors++;
 					}
 				}
 			}
 		}
 		if (data.metrics !== void 0) {
-			let data38 = data.metrics;
-			if (!Array.isArray(data38) && data38 !== null) {
-				const err82 = {
+			let data39 = data.metrics;
+			if (!Array.isArray(data39) && data39 !== null) {
+				const err84 = {
 					instancePath: instancePath + "/metrics",
 					schemaPath: "#/properties/metrics/type",
 					keyword: "type",
@@ -1742,19 +1783,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array,null",
 					schema: schema11.properties.metrics.type,
 					parentSchema: schema11.properties.metrics,
-					data: data38
+					data: data39
 				};
-				if (vErrors === null) vErrors = [err82];
-				else vErrors.push(err82);
+				if (vErrors === null) vErrors = [err84];
+				else vErrors.push(err84);
 				errors++;
 			}
-			if (Array.isArray(data38)) {
-				const len6 = data38.length;
+			if (Array.isArray(data39)) {
+				const len6 = data39.length;
 				for (let i6 = 0; i6 < len6; i6++) {
-					let data39 = data38[i6];
-					if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-						if (data39.name === void 0) {
-							const err83 = {
+					let data40 = data39[i6];
+					if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+						if (data40.name === void 0) {
+							const err85 = {
 								instancePath: instancePath + "/metrics/" + i6,
 								schemaPath: "#/properties/metrics/items/required",
 								keyword: "required",
@@ -1762,14 +1803,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'name'",
 								schema: schema11.properties.metrics.items.required,
 								parentSchema: schema11.properties.metrics.items,
-								data: data39
+								data: data40
 							};
-							if (vErrors === null) vErrors = [err83];
-							else vErrors.push(err83);
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
 							errors++;
 						}
-						if (data39.unit === void 0) {
-							const err84 = {
+						if (data40.unit === void 0) {
+							const err86 = {
 								instancePath: instancePath + "/metrics/" + i6,
 								schemaPath: "#/properties/metrics/items/required",
 								keyword: "required",
@@ -1777,14 +1818,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'unit'",
 								schema: schema11.properties.metrics.items.required,
 								parentSchema: schema11.properties.metrics.items,
-								data: data39
+								data: data40
 							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
 							errors++;
 						}
-						for (const key6 in data39) if (!(key6 === "name" || key6 === "unit" || key6 === "better" || key6 === "every" || pattern0.test(key6))) {
-							const err85 = {
+						for (const key6 in data40) if (!(key6 === "name" || key6 === "unit" || key6 === "better" || key6 === "every" || pattern0.test(key6))) {
+							const err87 = {
 								instancePath: instancePath + "/metrics/" + i6,
 								schemaPath: "#/properties/metrics/items/additionalProperties",
 								keyword: "additionalProperties",
@@ -1792,17 +1833,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema11.properties.metrics.items,
-								data: data39
+								data: data40
 							};
-							if (vErrors === null) vErrors = [err85];
-							else vErrors.push(err85);
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
 							errors++;
 						}
-						if (data39.name !== void 0) {
-							let data40 = data39.name;
-							if (typeof data40 === "string") {
-								if (!pattern1.test(data40)) {
-									const err86 = {
+						if (data40.name !== void 0) {
+							let data41 = data40.name;
+							if (typeof data41 === "string") {
+								if (!pattern1.test(data41)) {
+									const err88 = {
 										instancePath: instancePath + "/metrics/" + i6 + "/name",
 										schemaPath: "#/properties/metrics/items/properties/name/pattern",
 										keyword: "pattern",
@@ -1810,14 +1851,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.metrics.items.properties.name,
-										data: data40
+										data: data41
 									};
-									if (vErrors === null) vErrors = [err86];
-									else vErrors.push(err86);
+									if (vErrors === null) vErrors = [err88];
+									else vErrors.push(err88);
 									errors++;
 								}
 							} else {
-								const err87 = {
+								const err89 = {
 									instancePath: instancePath + "/metrics/" + i6 + "/name",
 									schemaPath: "#/properties/metrics/items/properties/name/type",
 									keyword: "type",
@@ -1825,17 +1866,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.metrics.items.properties.name.type,
 									parentSchema: schema11.properties.metrics.items.properties.name,
-									data: data40
+									data: data41
 								};
-								if (vErrors === null) vErrors = [err87];
-								else vErrors.push(err87);
+								if (vErrors === null) vErrors = [err89];
+								else vErrors.push(err89);
 								errors++;
 							}
 						}
-						if (data39.unit !== void 0) {
-							let data41 = data39.unit;
-							if (!(data41 === "percent" || data41 === "days" || data41 === "count" || data41 === "ratio")) {
-								const err88 = {
+						if (data40.unit !== void 0) {
+							let data42 = data40.unit;
+							if (!(data42 === "percent" || data42 === "days" || data42 === "count" || data42 === "ratio")) {
+								const err90 = {
 									instancePath: instancePath + "/metrics/" + i6 + "/unit",
 									schemaPath: "#/properties/metrics/items/properties/unit/enum",
 									keyword: "enum",
@@ -1843,17 +1884,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be equal to one of the allowed values",
 									schema: schema11.properties.metrics.items.properties.unit.enum,
 									parentSchema: schema11.properties.metrics.items.properties.unit,
-									data: data41
+									data: data42
 								};
-								if (vErrors === null) vErrors = [err88];
-								else vErrors.push(err88);
+								if (vErrors === null) vErrors = [err90];
+								else vErrors.push(err90);
 								errors++;
 							}
 						}
-						if (data39.better !== void 0) {
-							let data42 = data39.better;
-							if (!(data42 === "higher" || data42 === "lower" || data42 === null)) {
-								const err89 = {
+						if (data40.better !== void 0) {
+							let data43 = data40.better;
+							if (!(data43 === "higher" || data43 === "lower" || data43 === null)) {
+								const err91 = {
 									instancePath: instancePath + "/metrics/" + i6 + "/better",
 									schemaPath: "#/properties/metrics/items/properties/better/enum",
 									keyword: "enum",
@@ -1861,17 +1902,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be equal to one of the allowed values",
 									schema: schema11.properties.metrics.items.properties.better.enum,
 									parentSchema: schema11.properties.metrics.items.properties.better,
-									data: data42
+									data: data43
 								};
-								if (vErrors === null) vErrors = [err89];
-								else vErrors.push(err89);
+								if (vErrors === null) vErrors = [err91];
+								else vErrors.push(err91);
 								errors++;
 							}
 						}
-						if (data39.every !== void 0) {
-							let data43 = data39.every;
-							if (!(data43 === "month" || data43 === "quarter" || data43 === "half-year" || data43 === "year" || data43 === null)) {
-								const err90 = {
+						if (data40.every !== void 0) {
+							let data44 = data40.every;
+							if (!(data44 === "month" || data44 === "quarter" || data44 === "half-year" || data44 === "year" || data44 === null)) {
+								const err92 = {
 									instancePath: instancePath + "/metrics/" + i6 + "/every",
 									schemaPath: "#/properties/metrics/items/properties/every/enum",
 									keyword: "enum",
@@ -1879,15 +1920,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be equal to one of the allowed values",
 									schema: schema11.properties.metrics.items.properties.every.enum,
 									parentSchema: schema11.properties.metrics.items.properties.every,
-									data: data43
+									data: data44
 								};
-								if (vErrors === null) vErrors = [err90];
-								else vErrors.push(err90);
+								if (vErrors === null) vErrors = [err92];
+								else vErrors.push(err92);
 								errors++;
 							}
 						}
 					} else {
-						const err91 = {
+						const err93 = {
 							instancePath: instancePath + "/metrics/" + i6,
 							schemaPath: "#/properties/metrics/items/type",
 							keyword: "type",
@@ -1895,19 +1936,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.metrics.items.type,
 							parentSchema: schema11.properties.metrics.items,
-							data: data39
+							data: data40
 						};
-						if (vErrors === null) vErrors = [err91];
-						else vErrors.push(err91);
+						if (vErrors === null) vErrors = [err93];
+						else vErrors.push(err93);
 						errors++;
 					}
 				}
 			}
 		}
 		if (data.skills !== void 0) {
-			let data44 = data.skills;
-			if (!Array.isArray(data44) && typeof data44 !== "string" && data44 !== null) {
-				const err92 = {
+			let data45 = data.skills;
+			if (!Array.isArray(data45) && typeof data45 !== "string" && data45 !== null) {
+				const err94 = {
 					instancePath: instancePath + "/skills",
 					schemaPath: "#/properties/skills/type",
 					keyword: "type",
@@ -1915,15 +1956,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array,string,null",
 					schema: schema11.properties.skills.type,
 					parentSchema: schema11.properties.skills,
-					data: data44
+					data: data45
 				};
-				if (vErrors === null) vErrors = [err92];
-				else vErrors.push(err92);
+				if (vErrors === null) vErrors = [err94];
+				else vErrors.push(err94);
 				errors++;
 			}
-			if (typeof data44 === "string") {
-				if (!pattern1.test(data44)) {
-					const err93 = {
+			if (typeof data45 === "string") {
+				if (!pattern1.test(data45)) {
+					const err95 = {
 						instancePath: instancePath + "/skills",
 						schemaPath: "#/properties/skills/pattern",
 						keyword: "pattern",
@@ -1931,19 +1972,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema11.properties.skills,
-						data: data44
+						data: data45
 					};
-					if (vErrors === null) vErrors = [err93];
-					else vErrors.push(err93);
+					if (vErrors === null) vErrors = [err95];
+					else vErrors.push(err95);
 					errors++;
 				}
 			}
-			if (Array.isArray(data44)) {
-				const len7 = data44.length;
+			if (Array.isArray(data45)) {
+				const len7 = data45.length;
 				for (let i7 = 0; i7 < len7; i7++) {
-					let data45 = data44[i7];
-					if (typeof data45 !== "string" && !(data45 && typeof data45 == "object" && !Array.isArray(data45))) {
-						const err94 = {
+					let data46 = data45[i7];
+					if (typeof data46 !== "string" && !(data46 && typeof data46 == "object" && !Array.isArray(data46))) {
+						const err96 = {
 							instancePath: instancePath + "/skills/" + i7,
 							schemaPath: "#/properties/skills/items/type",
 							keyword: "type",
@@ -1951,15 +1992,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string,object",
 							schema: schema11.properties.skills.items.type,
 							parentSchema: schema11.properties.skills.items,
-							data: data45
+							data: data46
 						};
-						if (vErrors === null) vErrors = [err94];
-						else vErrors.push(err94);
+						if (vErrors === null) vErrors = [err96];
+						else vErrors.push(err96);
 						errors++;
 					}
-					if (typeof data45 === "string") {
-						if (!pattern1.test(data45)) {
-							const err95 = {
+					if (typeof data46 === "string") {
+						if (!pattern1.test(data46)) {
+							const err97 = {
 								instancePath: instancePath + "/skills/" + i7,
 								schemaPath: "#/properties/skills/items/pattern",
 								keyword: "pattern",
@@ -1967,16 +2008,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.skills.items,
-								data: data45
+								data: data46
 							};
-							if (vErrors === null) vErrors = [err95];
-							else vErrors.push(err95);
+							if (vErrors === null) vErrors = [err97];
+							else vErrors.push(err97);
 							errors++;
 						}
 					}
-					if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-						if (data45.name === void 0) {
-							const err96 = {
+					if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+						if (data46.name === void 0) {
+							const err98 = {
 								instancePath: instancePath + "/skills/" + i7,
 								schemaPath: "#/properties/skills/items/required",
 								keyword: "required",
@@ -1984,17 +2025,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'name'",
 								schema: schema11.properties.skills.items.required,
 								parentSchema: schema11.properties.skills.items,
-								data: data45
+								data: data46
 							};
-							if (vErrors === null) vErrors = [err96];
-							else vErrors.push(err96);
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
 							errors++;
 						}
-						if (data45.name !== void 0) {
-							let data46 = data45.name;
-							if (typeof data46 === "string") {
-								if (!pattern1.test(data46)) {
-									const err97 = {
+						if (data46.name !== void 0) {
+							let data47 = data46.name;
+							if (typeof data47 === "string") {
+								if (!pattern1.test(data47)) {
+									const err99 = {
 										instancePath: instancePath + "/skills/" + i7 + "/name",
 										schemaPath: "#/properties/skills/items/properties/name/pattern",
 										keyword: "pattern",
@@ -2002,14 +2043,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.skills.items.properties.name,
-										data: data46
+										data: data47
 									};
-									if (vErrors === null) vErrors = [err97];
-									else vErrors.push(err97);
+									if (vErrors === null) vErrors = [err99];
+									else vErrors.push(err99);
 									errors++;
 								}
 							} else {
-								const err98 = {
+								const err100 = {
 									instancePath: instancePath + "/skills/" + i7 + "/name",
 									schemaPath: "#/properties/skills/items/properties/name/type",
 									keyword: "type",
@@ -2017,10 +2058,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.skills.items.properties.name.type,
 									parentSchema: schema11.properties.skills.items.properties.name,
-									data: data46
+									data: data47
 								};
-								if (vErrors === null) vErrors = [err98];
-								else vErrors.push(err98);
+								if (vErrors === null) vErrors = [err100];
+								else vErrors.push(err100);
 								errors++;
 							}
 						}
@@ -2029,7 +2070,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err99 = {
+		const err101 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2039,8 +2080,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err99];
-		else vErrors.push(err99);
+		if (vErrors === null) vErrors = [err101];
+		else vErrors.push(err101);
 		errors++;
 	}
 	validate10.errors = vErrors;

@@ -1,6 +1,5 @@
-import { t as escapeForTerminal } from "./terminal.js";
-import { t as markReviewed } from "./src.js";
-import { t as exitCodes } from "./exit-codes.js";
+import { escapeForTerminal, markReviewed } from "./check.js";
+import { exitCodes } from "./main.js";
 import { stdout } from "node:process";
 // src/reviewed.ts
 /** `badgelint reviewed`: notes the day of review in templates. */

@@ -1,10 +1,5 @@
-import { l as builtInChecks } from "./load-configuration.js";
-import { t as escapeForTerminal } from "./terminal.js";
-import { t as truncate } from "./truncate2.js";
-import { n as rulePage, t as builtInCheckPage } from "./rule-page.js";
-import "./src.js";
-import { d as pathFrom, f as repositoryTop } from "./read.js";
-import { t as version } from "./package.js";
+import { builtInCheckPage, builtInChecks, escapeForTerminal, pathFrom, repositoryTop, rulePage, truncate } from "./check.js";
+import { version } from "./main.js";
 import { resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
@@ -170,7 +165,7 @@ function locationName(pathOf, { file, range }) {
 }
 /** Text in which a viewer finds no link and no placeholder. */
 function escapeSarifText(text) {
-	return text.replaceAll("](", "]​(").replace(/\{(?=\d+\})/g, "{​");
+	return text.replaceAll("](", "]\u200b(").replace(/\{(?=\d+\})/g, "{\u200b");
 }
 function toPhysicalLocation(path, range) {
 	return {

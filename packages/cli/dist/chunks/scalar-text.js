@@ -1,4 +1,4 @@
-import { r as withoutLastBreaks } from "./spans.js";
+import { withoutLastBreaks } from "./check.js";
 // ../core/src/edit/scalar-text.ts
 /** What a text is written as where nothing was written before: the plainest form first. */
 function newText(value, syntax) {
@@ -81,4 +81,4 @@ function breakNear(text, offset) {
 	const near = before < 0 ? text.indexOf("\n", offset) : before;
 	return near > 0 && text[near - 1] === "\r" ? "\r\n" : "\n";
 }
-export { rewritten as a, newText as i, fragment as n, keyText as r, breakNear as t };
+export { breakNear, fragment, keyText, newText, rewritten };

@@ -1,6 +1,4 @@
-import { t as decodeData } from "./parse.js";
-import { n as mediaTypeOf } from "./media-type.js";
-import { c as readSource, d as pathFrom, t as decode, u as isInside } from "./read.js";
+import { decode, decodeData, isInside, mediaTypeOf, pathFrom, readSource } from "./check.js";
 import { resolve } from "node:path";
 // ../workspace/src/facts/skill-list.ts
 /**

@@ -1,1 +1,1 @@
-export { t as default } from "./string-width.js";
+export { stringWidth as default } from "./string-width.js";

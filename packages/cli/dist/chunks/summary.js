@@ -1,14 +1,10 @@
-import { t as didYouMean } from "./did-you-mean.js";
-import { r as summarise } from "./src4.js";
-import { n as escapeJsonForTerminal, t as escapeForTerminal } from "./terminal.js";
-import { i as summaryTable, r as summaryCsv, t as checkSpan } from "./span.js";
-import { n as pluralize } from "./english.js";
-import { t as colorsFor } from "./colors.js";
-import { t as layoutFor } from "./layout.js";
+import { UsageError, colorsFor, didYouMean, escapeForTerminal, escapeJsonForTerminal, layoutFor, pluralize } from "./check.js";
+import { summarise } from "./src2.js";
+import { summaryCsv, summaryTable } from "./csv.js";
+import { factsCacheFor, findLedger, usableError } from "./facts-cache.js";
 import "./ledger.js";
-import { f as usableError, t as factsCacheFor, u as findLedger } from "./facts-cache.js";
-import { t as exitCodes } from "./exit-codes.js";
-import { t as UsageError } from "./usage-error.js";
+import { exitCodes } from "./main.js";
+import { checkSpan } from "./span.js";
 import { stdout } from "node:process";
 /** The summary for programs. A number that is not shown is null, and named in `suppressed`. */
 function summaryJson(table) {
@@ -132,7 +128,7 @@ function notes({ rows, total }) {
 	];
 }
 // ../reporter/src/ledger/bars.ts
-const heights = "▁▂▃▄▅▆▇█";
+const heights = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
 /** A row of bars, one for each number, of which the largest is as high as can be. A zero is a gap. */
 function trend(numbers) {
 	const largest = Math.max(...numbers, 1);
@@ -141,7 +137,7 @@ function trend(numbers) {
 /** A bar of at most so many columns for a number, in steps of half a column. */
 function bar(number, largest, columns) {
 	const halves = Math.round(number / Math.max(largest, 1) * columns * 2);
-	return "█".repeat(halves >> 1) + (halves % 2 === 1 ? "▌" : "");
+	return "\u2588".repeat(halves >> 1) + (halves % 2 === 1 ? "\u258c" : "");
 }
 // ../reporter/src/ledger/text-table.ts
 /** Longer ids of templates are cut, and where there is less room to fewer, in columns. */
@@ -178,7 +174,7 @@ function shortened(text, width, layout) {
 		if (layout.width(longer) > room) break;
 		end = longer;
 	}
-	return `${layout.wrap(text, width - 1 - layout.width(end))[0]}…${end}`;
+	return `${layout.wrap(text, width - 1 - layout.width(end))[0]}\u2026${end}`;
 }
 // ../reporter/src/ledger/text.ts
 /** The bar of a month is not longer, and not shown where there is less room than the second, in columns. */

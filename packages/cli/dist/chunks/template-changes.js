@@ -1,4 +1,4 @@
-import { n as isWithin } from "./place.js";
+import { isWithin } from "./check.js";
 // ../core/src/change/template-changes.ts
 /** What a template says, in the order in which a reader of the badge meets it. */
 function stateOf(template) {
@@ -54,6 +54,10 @@ function fieldsOf(template) {
 			value: `${expiry.value} days`,
 			at: expiry.at
 		}),
+		items("audit", template.audit ? [template.audit] : [], ({ keep, until }) => [keep, {
+			value: `until ${until.value}`,
+			at: until.at
+		}]),
 		texts("state", template.state),
 		texts("language", template.language),
 		texts("series", template.series),
@@ -75,7 +79,7 @@ function items(field, list, partsOf) {
 	const parts = list.map((item) => partsOf(item).filter((part) => part !== void 0));
 	return {
 		field,
-		values: parts.filter(({ length }) => length > 0).map((of) => of.map(textOf).join(" · ")),
+		values: parts.filter(({ length }) => length > 0).map((of) => of.map(textOf).join(" \u00b7 ")),
 		pointers: parts.flatMap((of) => of.map(({ at }) => at.pointer))
 	};
 }
@@ -190,4 +194,4 @@ function fieldChanges(before, after) {
 function isSame(a, b) {
 	return a.length === b.length && a.every((value, index) => value === b[index]);
 }
-export { templateChanges as a, stateOf as i, fieldChanges as n, fieldsAt as r, counterparts as t };
+export { counterparts, fieldChanges, fieldsAt, stateOf, templateChanges };

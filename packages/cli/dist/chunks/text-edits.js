@@ -1,5 +1,5 @@
-import { a as pointerKeys } from "./place.js";
-import { a as rewritten, i as newText, n as fragment, r as keyText, t as breakNear } from "./scalar-text.js";
+import { pointerKeys } from "./check.js";
+import { breakNear, fragment, keyText, newText, rewritten } from "./scalar-text.js";
 // ../core/src/edit/layout.ts
 /** The value that keys lead to; undefined where one of them is not written there. */
 function layoutAt(root, keys) {
@@ -306,4 +306,4 @@ function behindLine(text, offset) {
 function restOfLine(text, offset) {
 	return text.slice(offset, lineEnd(text, offset));
 }
-export { textEditsFor as a, jsonLayout as c, indented as i, layoutAt as l, additionsToBlock as n, valueStart as o, indentOf as r, itemAt as s, additions as t };
+export { additions, additionsToBlock, indentOf, indented, itemAt, jsonLayout, layoutAt, textEditsFor, valueStart };

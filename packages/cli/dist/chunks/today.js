@@ -5,4 +5,4 @@ function today() {
 	const part = (number) => String(number).padStart(2, "0");
 	return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }
-export { today as t };
+export { today };

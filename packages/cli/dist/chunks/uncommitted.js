@@ -1,18 +1,6 @@
-import { n as firstFew, t as fewNames } from "./first-few.js";
-import { t as truncate } from "./truncate.js";
-import { a as pointerKeys, o as valueAt } from "./place.js";
-import { t as BadgelintError } from "./error.js";
-import { i as syntaxOf } from "./media-type.js";
-import { r as withoutMark } from "./parse.js";
-import { t as Lines } from "./lines.js";
-import { o as mismatches } from "./words2.js";
-import { a as badgelint, n as readFile, o as isFields, s as own } from "./read-file.js";
-import { c as FileLocator } from "./load-configuration.js";
-import { r as isSame } from "./patch.js";
-import { c as readSource, d as pathFrom, p as slashed } from "./read.js";
-import { c as realPathOf } from "./stat.js";
-import { n as gitAt } from "./git.js";
-import { i as discover } from "./metrics-files.js";
+import { FileLocator, Lines, badgelint, discover, fewNames, firstFew, gitAt, isFields, mismatches, own, pathFrom, pointerKeys, readFile, readSource, realPathOf, slashed, syntaxOf, truncate$1 as truncate, valueAt, withoutMark } from "./check.js";
+import { BadgelintError } from "./main.js";
+import { isSame } from "./patch.js";
 import { dirname, relative, resolve } from "node:path";
 // ../core/src/exchange/field-mapping.ts
 /** Platforms that templates are imported from. */
@@ -764,4 +752,4 @@ function uncommitted(files) {
 		});
 	});
 }
-export { platforms as _, Counterparts as a, below as c, partOf as d, simplified as f, platformTitle as g, exchanges as h, templatesInRepository as i, importedOf as l, exchangeOf as m, UnusableExportError as n, fileProblem as o, fingerprintOf as p, readExports as r, repositoryTemplates as s, uncommitted as t, lastImport as u };
+export { Counterparts, UnusableExportError, below, exchangeOf, exchanges, fileProblem, fingerprintOf, importedOf, lastImport, partOf, platformTitle, platforms, readExports, repositoryTemplates, simplified, templatesInRepository, uncommitted };

@@ -1,7 +1,7 @@
-import { n as undo } from "./src4.js";
+import { undo } from "./src2.js";
 import "./ledger.js";
-import { f as usableError, u as findLedger } from "./facts-cache.js";
-import { t as exitCodes } from "./exit-codes.js";
+import { findLedger, usableError } from "./facts-cache.js";
+import { exitCodes } from "./main.js";
 import { stdout } from "node:process";
 // src/ledger/undo.ts
 /** `badgelint ledger undo`: takes a wrong import back, batch by batch, while no checkpoint covers them. */

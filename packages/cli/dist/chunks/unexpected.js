@@ -1,6 +1,5 @@
-import { t as RuleError } from "./rule-error.js";
-import { t as escapeForTerminal } from "./terminal.js";
-import { t as version } from "./package.js";
+import { RuleError, escapeForTerminal } from "./check.js";
+import { version } from "./main.js";
 // src/unexpected.ts
 /** What went wrong that was not expected to, for who can mend it: a rule of a plugin, or badgelint itself. */
 function unexpectedInWords(error) {

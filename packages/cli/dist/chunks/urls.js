@@ -175,4 +175,4 @@ function matchesAnyGlob(globs, url) {
 		return text.length - tail.length >= from && text.endsWith(tail);
 	});
 }
-export { TooManyRedirectsError as _, toHttps as a, isTimeout as b, nextAttemptAt as c, hasTooManyRedirects as d, isRedirect as f, ResponseTimeoutError as g, RateLimitedError as h, resultWithoutRequest as i, parseRetryAfter as l, DeadlineError as m, interleaveHosts as n, withoutBrackets as o, BlockedAddressError as p, matchesAnyGlob as r, withoutFragment as s, hostOf as t, followRedirects as u, blockedAddressCode as v, codeOf as y };
+export { BlockedAddressError, DeadlineError, RateLimitedError, ResponseTimeoutError, TooManyRedirectsError, blockedAddressCode, codeOf, followRedirects, hasTooManyRedirects, hostOf, interleaveHosts, isRedirect, isTimeout, matchesAnyGlob, nextAttemptAt, parseRetryAfter, resultWithoutRequest, toHttps, withoutBrackets, withoutFragment };

@@ -1,9 +1,8 @@
-import { t as verify, u as root } from "./src4.js";
-import { t as escapeForTerminal } from "./terminal.js";
-import { n as pluralize } from "./english.js";
+import { root, verify } from "./src2.js";
+import { escapeForTerminal, pluralize } from "./check.js";
 import "./ledger.js";
-import { f as usableError, n as baseLedger, u as findLedger } from "./facts-cache.js";
-import { t as exitCodes } from "./exit-codes.js";
+import { baseLedger, findLedger, usableError } from "./facts-cache.js";
+import { exitCodes } from "./main.js";
 import { stdout } from "node:process";
 // src/ledger/verify.ts
 /** `badgelint ledger verify`: says what was changed or lost; exit code 1 where there is something. */

@@ -1,4 +1,4 @@
-import { t as require_dist } from "./dist4.js";
+import { require_dist } from "./dist4.js";
 // ../core/src/documents/yaml-defects.ts
 var import_dist = require_dist();
 /** How many characters and values references may add to those that are written. */
@@ -115,6 +115,6 @@ function at(node, text) {
 }
 function shown(node, text) {
 	const { start, end } = at(node, text);
-	return end - start > 40 ? `${text.slice(start, start + 40)}…` : text.slice(start, end);
+	return end - start > 40 ? `${text.slice(start, start + 40)}\u2026` : text.slice(start, end);
 }
-export { tooDeepWords as i, isMergeKey as n, openQuote as r, findDefect as t };
+export { findDefect, isMergeKey, openQuote, tooDeepWords };

@@ -1,5 +1,5 @@
-import { t as require_dist } from "./dist4.js";
-import { n as isMergeKey } from "./yaml-defects.js";
+import { require_dist } from "./dist4.js";
+import { isMergeKey } from "./yaml-defects.js";
 // ../core/src/edit/yaml-layout.ts
 var import_dist = require_dist();
 /** The layouts of all documents of a YAML text that is known to parse. */

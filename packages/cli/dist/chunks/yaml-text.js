@@ -1,1 +1,1 @@
-export { t as writeYaml } from "./yaml-text2.js";
+export { writeYaml } from "./yaml-text2.js";

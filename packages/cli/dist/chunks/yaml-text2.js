@@ -1,4 +1,4 @@
-import { t as require_dist } from "./dist4.js";
+import { require_dist } from "./dist4.js";
 // ../core/src/edit/yaml-text.ts
 var import_dist = require_dist();
 /** Texts are folded at this many columns. */
@@ -22,4 +22,4 @@ function writeYaml(document) {
 function isFoldable(text) {
 	return text.length > 80 && !/[\n\r]|^\s|\s$|\s\s/.test(text) && text.includes(" ");
 }
-export { yamlOf as n, writeYaml as t };
+export { writeYaml, yamlOf };

@@ -1,0 +1,1 @@
+export { auditSources } from "./audit-sources2.js";

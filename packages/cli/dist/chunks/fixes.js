@@ -1,1 +1,0 @@
-export { t as fixEdits } from "./fixes2.js";

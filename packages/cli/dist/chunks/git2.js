@@ -1,1 +1,0 @@
-export { n as gitAt } from "./git.js";
