@@ -435,7 +435,7 @@ describe.concurrent('inputs', () => {
   const whole = { 'changed-only': 'false' }
 
   test.each([
-    ['command', 'audit', 'expected check'],
+    ['command', 'report', 'expected check or audit'],
     ['fail-on', 'fatal', 'expected error, warning, info or never'],
     ['changed-only', 'yes', 'expected auto, true or false'],
     ['links', 'no', 'expected true or false'],
