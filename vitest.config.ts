@@ -10,7 +10,7 @@ const tests = 'packages/*/test/**/*.test.ts'
  * hooks, an installation. `npm run test:runs` runs it, and CI beside `npm test`.
  */
 const runs = [
-  'packages/action/test/*.test.ts',
+  'packages/action/test/!(audit-life).test.ts',
   'packages/cli/test/{audit,cache,first-hour,hooks,ledger-killed,old-node,release,shallow,smoke,staged}.test.ts',
   'packages/core/test/adding-a-rule.test.ts',
   'packages/ledger/test/{histories,kills}.test.ts',
