@@ -1,12 +1,12 @@
 import { stderr, stdout } from 'node:process'
-import type { Audit } from '@badgelint/core/internal'
+import { type Audit, countBySeverity, passes } from '@badgelint/core/internal'
 import { escapeForTerminal } from '@badgelint/reporter'
 import { auditJson, auditMarkdown, auditText, candidatesCsv } from '@badgelint/reporter/audit'
 import { formatNumber } from '@badgelint/reporter/ledger'
 import { type AuditRequestOnDisk, type AuditResult, audit, recordAudit } from '@badgelint/workspace'
 import type { FilingAccess } from './audit/file-issues.ts'
 import { exitCodes } from './exit-codes.ts'
-import { hasColors, unmatchedError, writeReport } from './output.ts'
+import { tell, textLayout, unmatchedError, writeReport } from './output.ts'
 import { progress } from './progress.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -49,7 +49,8 @@ export async function runAudit(paths: readonly string[], options: AuditOptions):
     for (const sentence of await writeOwnerPages(result.audit, perOwner)) tell(sentence)
   }
   if (access) await tellIssues(result, { access, dryRun }, isShown ? stderr : stdout)
-  return isFailed(result.audit, options) ? exitCodes.findings : exitCodes.clean
+  const summary = countBySeverity(result.audit.entries)
+  return passes({ summary }, { failOn: options.failOn }) ? exitCodes.clean : exitCodes.findings
 }
 
 function refuseContradictions({ file, dryRun, record, perOwner, repository }: AuditOptions): void {
@@ -78,31 +79,22 @@ function requestFor(
   }
 }
 
-function tell(sentence: string): void {
-  stderr.write(`badgelint: ${escapeForTerminal(sentence)}\n`)
-}
-
 async function show(made: Audit, options: AuditOptions): Promise<void> {
   const text = await formatted(made, options)
   if (options.output === undefined) stdout.write(text)
   else await writeReport(options.output, text)
 }
 
-function formatted(made: Audit, { format, output, color }: AuditOptions): string | Promise<string> {
-  switch (format) {
+function formatted(made: Audit, options: AuditOptions): string | Promise<string> {
+  switch (options.format) {
     case 'json':
       return auditJson(made)
     case 'markdown':
       return auditMarkdown(made)
     case 'csv':
       return candidatesCsv(made)
-    default: {
-      const isTerminal = stdout.isTTY === true && output === undefined
-      return auditText(made, {
-        width: isTerminal ? Math.max(40, stdout.columns) : 100,
-        color: color ?? (isTerminal && hasColors()),
-      })
-    }
+    default:
+      return auditText(made, textLayout(options))
   }
 }
 
@@ -136,13 +128,4 @@ function inNumbers(counts: Readonly<Record<string, number>>): string {
   return Object.entries(counts)
     .map(([what, count]) => `${formatNumber(count)} ${what}`)
     .join(', ')
-}
-
-const severities = ['error', 'warning', 'info'] as const
-
-/** Whether something is due of the severity at which the command is to fail, or of a worse one. */
-function isFailed({ entries }: Audit, { failOn }: AuditOptions): boolean {
-  if (failOn === 'never') return false
-  const failing = severities.slice(0, severities.indexOf(failOn) + 1)
-  return entries.some(({ severity }) => failing.includes(severity))
 }

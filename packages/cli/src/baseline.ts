@@ -1,7 +1,8 @@
-import { stderr, stdout } from 'node:process'
+import { stdout } from 'node:process'
 import { escapeForTerminal } from '@badgelint/reporter'
 import { type BaselineResult, baseline } from '@badgelint/workspace'
 import { exitCodes } from './exit-codes.ts'
+import { tell } from './output.ts'
 import { progress } from './progress.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -32,7 +33,7 @@ export async function runBaseline(
     throw new UsageError(
       `${result.unmatched.map((path) => `"${path}"`).join(', ')} matches no file that badgelint reads; expected the folder of a badge program. Check the path.`,
     )
-  for (const note of result.notes) stderr.write(`badgelint: ${escapeForTerminal(note)}\n`)
+  for (const note of result.notes) tell(note)
   stdout.write(`${summaryLines(result).map(escapeForTerminal).join('\n')}\n`)
   const isFailing = result.remaining.some(({ severity }) => severity === 'error')
   return isFailing ? exitCodes.findings : exitCodes.clean

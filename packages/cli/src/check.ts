@@ -1,11 +1,6 @@
-import { stderr, stdin, stdout } from 'node:process'
+import { stdin, stdout } from 'node:process'
 import { type ChangeReport, passes, type Report, syntaxOf } from '@badgelint/core/internal'
-import {
-  escapeForTerminal,
-  formatJson,
-  formatSettled,
-  formatSuppressions,
-} from '@badgelint/reporter'
+import { formatJson, formatSettled, formatSuppressions } from '@badgelint/reporter'
 import {
   type ChangeRequest,
   type ChangeResult,
@@ -22,7 +17,7 @@ import {
   stagedChange,
 } from '@badgelint/workspace'
 import { exitCodes } from './exit-codes.ts'
-import { hasColors, unmatchedError, writeReport } from './output.ts'
+import { tell, textLayout, unmatchedError, writeReport } from './output.ts'
 import { progress } from './progress.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -89,7 +84,7 @@ export async function runCheck(
   // A hook may be there before the folder that it checks.
   if (result.unmatched.length > 0 && !options.allowEmpty && !options.staged)
     throw unmatchedError(result.unmatched, result.isConfigured, { mayAllow: true })
-  for (const note of result.notes) stderr.write(`badgelint: ${escapeForTerminal(note)}\n`)
+  for (const note of result.notes) tell(note)
   const output = await formatResult(result, options, performance.now() - started)
   if (options.output === undefined) stdout.write(output)
   else await writeReport(options.output, output)
@@ -174,10 +169,8 @@ async function formatResult(
   )
   // What measures and wraps text takes a while to load.
   const { formatText } = await import('@badgelint/reporter/text')
-  const isTerminal = stdout.isTTY === true && options.output === undefined
   const text = await formatText(report, {
-    width: isTerminal ? Math.max(40, stdout.columns) : 100,
-    color: options.color ?? (isTerminal && hasColors()),
+    ...textLayout(options),
     textOf: (file) => texts.get(file),
     milliseconds,
   })

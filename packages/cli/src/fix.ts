@@ -3,6 +3,7 @@ import type { Finding } from '@badgelint/core'
 import { escapeForTerminal } from '@badgelint/reporter'
 import { type FixedFile, fix } from '@badgelint/workspace'
 import { exitCodes } from './exit-codes.ts'
+import { tell } from './output.ts'
 import { patch } from './patch.ts'
 import { progress } from './progress.ts'
 import { UsageError } from './usage-error.ts'
@@ -25,7 +26,7 @@ export async function runFix(paths: readonly string[], options: FixOptions): Pro
     ...(options.config === undefined ? {} : { configuration: options.config }),
     ...(options.today === undefined ? {} : { today: options.today }),
   })
-  for (const note of notes) process.stderr.write(`badgelint: ${escapeForTerminal(note)}\n`)
+  for (const note of notes) tell(note)
   if (unmatched.length > 0) throw unmatchedError(unmatched)
   for (const file of files)
     if (file.unwritten === undefined) stdout.write(options.dryRun ? patch(file) : fixedLine(file))

@@ -1,11 +1,32 @@
 import { dirname, resolve } from 'node:path'
-import { stdout } from 'node:process'
+import { stderr, stdout } from 'node:process'
+import { escapeForTerminal } from '@badgelint/reporter'
 import { isFolder, repositoryTop, writeAtomic } from '@badgelint/workspace'
 import { UsageError } from './usage-error.ts'
 
 /** Whether the terminal shows colours, by the customs of NO_COLOR, FORCE_COLOR and TERM. */
-export function hasColors(): boolean {
+function hasColors(): boolean {
   return stdout.hasColors?.() ?? false
+}
+
+/** How text for people is laid out: for the terminal, else as for a file. */
+export function textLayout({
+  output,
+  color,
+}: {
+  readonly output?: string
+  readonly color?: boolean
+}): { readonly width: number; readonly color: boolean } {
+  const isTerminal = stdout.isTTY === true && output === undefined
+  return {
+    width: isTerminal ? Math.max(40, stdout.columns) : 100,
+    color: color ?? (isTerminal && hasColors()),
+  }
+}
+
+/** Tells people something beside the output. */
+export function tell(sentence: string): void {
+  stderr.write(`badgelint: ${escapeForTerminal(sentence)}\n`)
 }
 
 /** Writes a report to a file that was named. Throws {@link UsageError}. */

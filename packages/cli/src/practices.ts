@@ -1,9 +1,9 @@
-import { stderr, stdout } from 'node:process'
+import { stdout } from 'node:process'
 import type { PracticeState } from '@badgelint/core/internal'
-import { escapeForTerminal, practicesJson, practicesMarkdown } from '@badgelint/reporter'
+import { practicesJson, practicesMarkdown } from '@badgelint/reporter'
 import { type CheckRequest, check } from '@badgelint/workspace'
 import { exitCodes } from './exit-codes.ts'
-import { hasColors, unmatchedError, writeReport } from './output.ts'
+import { tell, textLayout, unmatchedError, writeReport } from './output.ts'
 import { progress } from './progress.ts'
 
 export interface PracticesOptions {
@@ -33,7 +33,7 @@ export async function runPractices(
   }
   const { report, unmatched, isConfigured, notes } = await check(request)
   if (unmatched.length > 0) throw unmatchedError(unmatched, isConfigured)
-  for (const note of notes) stderr.write(`badgelint: ${escapeForTerminal(note)}\n`)
+  for (const note of notes) tell(note)
   const text = await formatted(report.practices ?? [], options)
   if (output === undefined) stdout.write(text)
   else await writeReport(output, text)
@@ -42,15 +42,12 @@ export async function runPractices(
 
 async function formatted(
   practices: readonly PracticeState[],
-  { format, output, color }: PracticesOptions,
+  options: PracticesOptions,
 ): Promise<string> {
+  const { format } = options
   if (format === 'json') return practicesJson(practices)
   if (format === 'markdown') return practicesMarkdown(practices)
   // What measures and wraps text takes a while to load.
   const { practicesText } = await import('@badgelint/reporter/text')
-  const isTerminal = stdout.isTTY === true && output === undefined
-  return practicesText(practices, {
-    width: isTerminal ? Math.max(40, stdout.columns) : 100,
-    color: color ?? (isTerminal && hasColors()),
-  })
+  return practicesText(practices, textLayout(options))
 }

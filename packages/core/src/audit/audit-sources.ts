@@ -12,7 +12,7 @@ import {
   type UnusedTemplate,
   unusedTemplates,
 } from '../program/unused-templates.ts'
-import { compareText } from '../text/compare-text.ts'
+import { sortedOnce } from '../text/compare-text.ts'
 import type { AuditRequest } from './audit-request.ts'
 
 /** The rule that tells which templates might be archived. */
@@ -51,11 +51,11 @@ export function auditSources(
 }
 
 function unanswered(index: ProgramIndex, links: NonNullable<Facts['links']>): readonly string[] {
-  const subjects = new Set<string>()
+  const subjects: string[] = []
   for (const address of index.keysOf(linkSource))
     if (links.get(address)?.verdict === 'unknown')
-      for (const { template, at } of usesOf(index, address)) subjects.add(template ?? at.file)
-  return [...subjects].sort(compareText)
+      for (const { template, at } of usesOf(index, address)) subjects.push(template ?? at.file)
+  return sortedOnce(subjects)
 }
 
 function* unusedIn(
@@ -86,7 +86,7 @@ function unheardOf(index: ProgramIndex, settings: Settings, facts: Facts): reado
   const ids = Array.from(archivingGroups(index))
     .flat()
     .flatMap((entry) => (entry.kind === 'template' && isSilent(entry) ? entry.id : []))
-  return [...new Set(ids)].sort(compareText)
+  return sortedOnce(ids)
 }
 
 function recordedUses(

@@ -13,7 +13,7 @@ import { goalsOf } from './goals.ts'
 import { linksOf } from './links.ts'
 import { Owners } from './owners.ts'
 import { auditedProgram, auditedTemplates, inOrder } from './templates.ts'
-import { departed, unansweredRules } from './unknown.ts'
+import { departed, type Found, unansweredRules } from './unknown.ts'
 
 /** Works out the audit of a program. Throws {@link BadgelintError} where no day counts as today. */
 export async function buildAudit(input: AuditInput): Promise<Audit> {
@@ -30,6 +30,7 @@ export async function buildAudit(input: AuditInput): Promise<Audit> {
     recorded: new Map(request.previous?.entries.map(({ key, since }) => [key, since])),
     asOf,
   })
+  const silent = unansweredRules(input)
   const found = {
     gaps: gapsOf(input),
     entries: byWeight(entries, catalogue, facts),
@@ -37,7 +38,6 @@ export async function buildAudit(input: AuditInput): Promise<Audit> {
     links,
     templates: auditedTemplates(templates, owners, facts),
   }
-  const silent = unansweredRules(input)
   return {
     version: 1,
     year: Number(asOf.slice(0, 4)),
@@ -47,7 +47,7 @@ export async function buildAudit(input: AuditInput): Promise<Audit> {
     program: auditedProgram(templates, facts, since),
     practices,
     goals: await goalsOf(input),
-    ...comparison(found, input, since),
+    ...comparison({ ...found, silent }, input, since),
     owners: owners.all(),
     ...found,
     ...(input.unanswered ? { unanswered: input.unanswered } : {}),
@@ -89,7 +89,7 @@ function rulesOf({ rules }: AuditInput): readonly string[] {
 }
 
 function comparison(
-  found: Pick<Audit, 'entries' | 'templates' | 'links' | 'gaps'>,
+  found: Found,
   input: AuditInput,
   since: string,
 ): { readonly changes: AuditChanges } & Pick<Audit, 'unknown'> {

@@ -6,7 +6,7 @@ import {
   type Pointer,
   type UnusedTemplate,
 } from '../program/unused-templates.ts'
-import { compareText } from '../text/compare-text.ts'
+import { compareText, sortedOnce } from '../text/compare-text.ts'
 import type { ArchiveCandidate } from './audit.ts'
 import type { AuditInput } from './audit-input.ts'
 import { archiveRule } from './audit-sources.ts'
@@ -72,5 +72,5 @@ async function candidateOf(
 
 function idsOf(pointers: readonly Pointer[], wanted: Pointer['kind']): readonly string[] {
   const ids = pointers.filter(({ kind }) => kind === wanted).map(({ from }) => from)
-  return [...new Set(ids)].sort(compareText)
+  return sortedOnce(ids)
 }

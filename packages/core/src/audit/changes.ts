@@ -1,6 +1,6 @@
 import type { TemplateEntry } from '../lint/lint-file.ts'
 import type { PracticeState } from '../practices/practice-state.ts'
-import { compareText } from '../text/compare-text.ts'
+import { compareText, sortedOnce } from '../text/compare-text.ts'
 import type { Audit, AuditChanges, AuditRecord } from './audit.ts'
 import type { AuditInput } from './audit-input.ts'
 import type { Departed } from './unknown.ts'
@@ -77,5 +77,5 @@ function practicesSince(
 }
 
 function idsOf(templates: readonly { readonly id: string }[]): readonly string[] {
-  return [...new Set(templates.map(({ id }) => id))].sort(compareText)
+  return sortedOnce(templates.map(({ id }) => id))
 }

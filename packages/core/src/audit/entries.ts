@@ -3,7 +3,7 @@ import type { TemplateEntry } from '../lint/lint-file.ts'
 import type { Facts } from '../program/facts.ts'
 import { builtInChecks } from '../rules/built-in-checks.ts'
 import { isContract } from '../rules/contract.ts'
-import type { Rule, Severity } from '../rules/rule.ts'
+import { type Rule, severities } from '../rules/rule.ts'
 import { compareText } from '../text/compare-text.ts'
 import type { AuditEntry } from './audit.ts'
 import { archiveRule } from './audit-sources.ts'
@@ -46,10 +46,18 @@ export function entriesOf(
   for (const template of context.templates)
     for (const key of [template.id, placeKey(template.at.file, template.id)])
       if (!templates.has(key)) templates.set(key, template)
+  const reasons = new Map([...context.catalogue, ...builtInChecks].map(({ id, why }) => [id, why]))
   const groups = Map.groupBy(findings.filter(isForAudit), entryKey)
-  return Array.from(groups, ([key, group]) => entryOf(key, group, templates, context)).filter(
-    (entry) => entry !== undefined,
+  return [...groups].flatMap(
+    ([key, group]) => entryOf(key, group, { templates, reasons }, context) ?? [],
   )
+}
+
+interface Known {
+  /** By their ids, and by their files with them. */
+  readonly templates: ReadonlyMap<string, TemplateEntry>
+  /** Why rules matter, by their ids. */
+  readonly reasons: ReadonlyMap<string, string>
 }
 
 function placeKey(file: string, id: string): string {
@@ -59,8 +67,8 @@ function placeKey(file: string, id: string): string {
 function entryOf(
   key: string,
   findings: readonly Finding[],
-  templates: ReadonlyMap<string, TemplateEntry>,
-  { catalogue, owners, recorded, asOf }: EntriesContext,
+  { templates, reasons }: Known,
+  { owners, recorded, asOf }: EntriesContext,
 ): AuditEntry | undefined {
   const [first] = findings.toSorted(
     (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
@@ -81,7 +89,7 @@ function entryOf(
     file,
     line: first.range.start.line,
     what: first.message,
-    why: whyOf(rule, catalogue),
+    why: firstSentence(reasons.get(rule) ?? ''),
     action: first.suggestion,
     findings: findings.length,
     since: recorded.get(key) ?? asOf,
@@ -98,13 +106,9 @@ function kindOf(rule: string): AuditEntry['kind'] {
   return linkRules.includes(rule) ? 'link' : 'finding'
 }
 
-/** Why a rule matters, as its first sentence. */
-export function whyOf(id: string, catalogue: readonly Rule[]): string {
-  const why = [...catalogue, ...builtInChecks].find((rule) => rule.id === id)?.why ?? ''
-  return /^.*?[.!?](?=\s|$)/s.exec(why)?.[0] ?? why
+function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text
 }
-
-const severities: readonly Severity[] = ['error', 'warning', 'info']
 
 /**
  * Puts first what serves earners most: what a platform refuses, dead links, other errors, then warnings about the

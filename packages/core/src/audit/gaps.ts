@@ -1,6 +1,6 @@
 import { counted } from '../practices/practice-input.ts'
 import type { Facts } from '../program/facts.ts'
-import { compareText } from '../text/compare-text.ts'
+import { compareText, sortedOnce } from '../text/compare-text.ts'
 import { fewNames } from '../text/first-few.ts'
 import { truncate } from '../text/truncate.ts'
 import type { AuditGap } from './audit.ts'
@@ -72,7 +72,7 @@ export function unreadIn({
   suppressed,
 }: Pick<AuditInput, 'findings' | 'suppressed'>): readonly string[] {
   const found = [...findings, ...suppressed].filter(({ rule }) => unreadable.includes(rule))
-  return [...new Set(found.map(({ file }) => file))].sort(compareText)
+  return sortedOnce(found.map(({ file }) => file))
 }
 
 function unreadFiles(input: AuditInput): AuditGap[] {

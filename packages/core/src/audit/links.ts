@@ -1,6 +1,6 @@
 import type { Finding } from '../lint/finding.ts'
 import { type LinkFact, linkName, linkNames, shownAddress } from '../program/links.ts'
-import { compareText } from '../text/compare-text.ts'
+import { compareText, sortedOnce } from '../text/compare-text.ts'
 import { truncate } from '../text/truncate.ts'
 import type { BrokenLink } from './audit.ts'
 import type { AuditInput } from './audit-input.ts'
@@ -62,7 +62,7 @@ function brokenLink(
     reason,
     ...deadSince(address, input, fact),
     places: withoutTwins(places),
-    templates: [...new Set(templates)].sort(compareText),
+    templates: sortedOnce(templates),
   }
 }
 

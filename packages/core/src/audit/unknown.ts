@@ -17,7 +17,11 @@ export interface Departed {
   readonly unknown: AuditUnknown
 }
 
-type Found = Pick<Audit, 'entries' | 'templates' | 'links' | 'gaps'>
+/** What an audit found. */
+export interface Found extends Pick<Audit, 'entries' | 'templates' | 'links' | 'gaps'> {
+  /** What {@link unansweredRules} gives. */
+  readonly silent: readonly string[]
+}
 
 /** Sorts what the last audit had and this one has not: what is gone, and of what nobody knows. */
 export function departed(record: AuditRecord, found: Found, input: AuditInput): Departed {
@@ -27,14 +31,15 @@ export function departed(record: AuditRecord, found: Found, input: AuditInput): 
   const hidden = isBlind ? missing.map(({ id }) => id) : []
   const keys = new Set(found.entries.map(({ key }) => key))
   const entries = record.entries.filter(({ key }) => !keys.has(key))
-  const judge = new Judge(input, hidden)
+  const judge = new Judge(input, hidden, found.silent)
+  const fates = Map.groupBy(entries, ({ key }) => judge.fateOf(key))
   const addresses = new Set(found.links.map(({ address }) => address))
   return {
     templates: isBlind ? [] : missing,
-    entries: entries.filter(({ key }) => judge.fateOf(key) === 'settled'),
+    entries: fates.get('settled') ?? [],
     unknown: {
       templates: isBlind ? missing : [],
-      entries: entries.filter(({ key }) => judge.fateOf(key) === 'unknown'),
+      entries: fates.get('unknown') ?? [],
       links: isBlind
         ? record.links.filter(
             ({ address }) => !addresses.has(address) && !input.recordedUses.has(address),
@@ -56,10 +61,10 @@ class Judge {
   readonly #unanswered: ReadonlySet<string>
   readonly #states: ReadonlyMap<string, string | undefined>
 
-  constructor(input: AuditInput, hidden: readonly string[]) {
+  constructor(input: AuditInput, hidden: readonly string[], silent: readonly string[]) {
     this.#input = input
     this.#hidden = new Set([...hidden, ...unreadIn(input)])
-    this.#unanswered = new Set(unansweredRules(input))
+    this.#unanswered = new Set(silent)
     this.#states = new Map(input.templates.map(({ id, state }) => [id, state]))
   }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../lint/finding.ts'
 import { daysBetween } from '../program/days.ts'
 import type { Declaration } from '../program/facts.ts'
-import type { Practice } from '../rules/rule.ts'
+import { type Practice, severities } from '../rules/rule.ts'
 import { joinWithAnd } from '../text/join-with-and.ts'
 import { type PracticeSource, sources } from './evidence/index.ts'
 import { counted, type Evidence, type PracticeInput, type PracticeRule } from './practice-input.ts'
@@ -144,8 +144,6 @@ function byRules(findings: readonly Finding[]): string {
   })
   return `; ${joinWithAnd(parts)}`
 }
-
-const severities: readonly Finding['severity'][] = ['error', 'warning', 'info']
 
 function countsOf(findings: readonly Finding[]): PracticeState['findings'] {
   const of = (severity: Finding['severity']) =>

@@ -47,12 +47,14 @@ function templateKey({ file, template }: Pick<Finding, 'file' | 'template'>): st
   return JSON.stringify([file, template])
 }
 
+type Counts = Pick<Summary, 'errors' | 'warnings' | 'infos'>
+
 /** The mildest severity at which a check fails; `never`: it does not. */
 export type FailOn = Finding['severity'] | 'never'
 
 /** Whether a report is good enough: no finding at or above `failOn`, and no more warnings than allowed. */
 export function passes(
-  { summary: { errors, warnings, infos } }: { readonly summary: Summary },
+  { summary: { errors, warnings, infos } }: { readonly summary: Counts },
   {
     failOn = 'error',
     maxWarnings = Number.POSITIVE_INFINITY,
@@ -67,9 +69,7 @@ export function passes(
   return failing[failOn] === 0 && warnings <= maxWarnings
 }
 
-export function countBySeverity(
-  findings: readonly Finding[],
-): Pick<Summary, 'errors' | 'warnings' | 'infos'> {
+export function countBySeverity(findings: readonly Pick<Finding, 'severity'>[]): Counts {
   const of = (severity: Finding['severity']) =>
     findings.filter((finding) => finding.severity === severity).length
   return { errors: of('error'), warnings: of('warning'), infos: of('info') }

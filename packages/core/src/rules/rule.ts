@@ -15,7 +15,10 @@ import type { Link, LinkFact, LinkUse } from '../program/links.ts'
 import type { Program } from '../program/program.ts'
 import type { BadgeTemplate, Format, TemplateField } from '../program/template.ts'
 
-export type Severity = 'error' | 'warning' | 'info'
+/** All severities, the most severe first. */
+export const severities = ['error', 'warning', 'info'] as const
+
+export type Severity = (typeof severities)[number]
 
 /** Number of one of the fifteen best practices for credentialing. */
 export type Practice = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15

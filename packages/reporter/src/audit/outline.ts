@@ -1,16 +1,16 @@
-import type {
-  Audit,
-  AuditChanges,
-  AuditEntry,
-  AuditedGoal,
-  BrokenLink,
+import {
+  type Audit,
+  type AuditChanges,
+  type AuditEntry,
+  type AuditedGoal,
+  type BrokenLink,
+  capitalized,
 } from '@badgelint/core/internal'
 import { stateNames } from '../practices/wording.ts'
 import { formatNumber } from '../wording/english.ts'
 import {
   auditTitle,
   badgeNames,
-  capitalized,
   dueCounts,
   evidenceSentences,
   ids,

@@ -20,11 +20,6 @@ export function ownerNames({ owners }: Audit): (key: string) => string {
   return (key) => names.get(key) ?? key
 }
 
-/** Begins a sentence or a heading. */
-export function capitalized(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
-}
-
 /** `Audit 2026 of Example College, from 2025-11-30 to 2026-11-30`. */
 export function auditTitle({ year, since, asOf, program }: Audit): string {
   const whose = program.issuer === undefined ? '' : ` of ${program.issuer}`

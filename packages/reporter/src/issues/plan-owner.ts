@@ -57,8 +57,7 @@ const nothing: IssuePlan = { operations: [], deferred: 0, open: 0, settled: 0 }
 /** Nothing to write, and what an issue says already. */
 function asRead({ issue, content: { entries } }: OwnedIssue): IssuePlan {
   if (issue.state === 'closed') return nothing
-  const open = entries.filter(({ status }) => status === 'open').length
-  return { ...nothing, open, settled: entries.length - open }
+  return { ...nothing, ...countsIn({ entries, deferred: 0 }) }
 }
 
 /** Plans the issues of one owner; `owner` is absent where an audit no longer knows of one. */
@@ -415,7 +414,12 @@ const mostSettledTried = [60, 30, 15, 7, 3, 0] as const
 /** So many things are named in a comment. */
 const maxNamed = 5
 
-function countsIn({ entries, deferred }: IssueContent) {
+interface Counted {
+  readonly entries: readonly IssueEntry[]
+  readonly deferred: number
+}
+
+function countsIn({ entries, deferred }: Counted) {
   const open = entries.filter(({ status }) => status === 'open').length
   return { open, settled: entries.length - open, deferred }
 }

@@ -1,5 +1,6 @@
 import { createTwoFilesPatch, OMIT_HEADERS } from 'diff'
 import { escapeForTerminal } from '../escape/terminal.ts'
+import { oneLine } from '../wording/one-line.ts'
 import type { ExistingIssue, IssuePlan, Operation } from './operation.ts'
 
 /** Unchanged lines around a change. */
@@ -48,8 +49,4 @@ function bodyDiff(before: string, after: string): string {
     context,
     headerOptions: OMIT_HEADERS,
   }).trimEnd()
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

@@ -1,3 +1,5 @@
+import { oneLine } from '../wording/one-line.ts'
+
 /**
  * Asks an API of GitHub: `request('GET /repos/{owner}/{repo}', {owner, repo})`. Rejects with an error that has
  * the `status` of the answer, if there was one. Octokit's own function is one.
@@ -74,8 +76,4 @@ function errorText(error: unknown): string {
   const { message, field, code } = fields(error)
   if (typeof message === 'string') return message
   return [field, code].filter((part) => typeof part === 'string').join(' ')
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../program/days.ts'
+import { capitalized } from '../../text/capitalized.ts'
 import { joinWithAnd } from '../../text/join-with-and.ts'
 import {
   counted,
@@ -48,8 +49,4 @@ function links({ facts, addresses }: PracticeInput): string {
   return [...known, ...(rest > 0 ? [`of ${counted(rest, 'link')} nothing is known`] : [])].join(
     ', ',
   )
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

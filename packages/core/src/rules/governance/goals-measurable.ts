@@ -1,4 +1,5 @@
 import type { Goal } from '../../program/governance/goals.ts'
+import { capitalized } from '../../text/capitalized.ts'
 import { joinWithAnd } from '../../text/join-with-and.ts'
 import { truncate } from '../../text/truncate.ts'
 import { programRule } from '../rule.ts'
@@ -145,7 +146,3 @@ export default programRule({
     }
   },
 })
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
