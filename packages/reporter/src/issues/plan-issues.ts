@@ -1,8 +1,9 @@
 import type { Audit, AuditOwner, AuditSettings } from '@badgelint/core/internal'
 import { EntryStates } from './entry-states.ts'
+import type { OwnedIssue, PlanContext } from './issue-content.ts'
 import { hexOf } from './markers.ts'
 import type { ExistingIssue, IssuePlan, Operation } from './operation.ts'
-import { type OwnedIssue, type PlanContext, planOwner } from './plan-owner.ts'
+import { planOwner } from './plan-owner.ts'
 import { readBody } from './read-body.ts'
 
 /** How issues are written. */

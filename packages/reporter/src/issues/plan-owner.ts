@@ -1,48 +1,21 @@
-import {
-  type Audit,
-  type AuditEntry,
-  type AuditOwner,
-  dayAfter,
-  daysBetween,
-} from '@badgelint/core/internal'
+import { type AuditOwner, daysBetween } from '@badgelint/core/internal'
 import { breakReferences } from '../escape/github-references.ts'
 import { toPlainLine } from '../escape/plain-line.ts'
 import { truncate } from '../escape/truncate.ts'
-import { countsOfStates } from '../practices/wording.ts'
 import { pluralize } from '../wording/english.ts'
-import type { EntryStates } from './entry-states.ts'
 import type { IssueEntry, IssueHeader, ReadIssue } from './issue-body.ts'
+import { auditDays, ContentWriter, type OwnedIssue, type PlanContext } from './issue-content.ts'
 import { entryId, hexOf, issueKey, issueMark, writeMark } from './markers.ts'
 import type { AddComment, ExistingIssue, IssuePlan, Operation, UpdateIssue } from './operation.ts'
-import type { PlanOptions } from './plan-issues.ts'
 import { reminderStage, reminderText } from './reminders.ts'
 import {
-  bodySize,
   countsOf,
   type IssueContent,
-  maxBodyBytes,
   signatureOf,
   type WrittenEntry,
   writeBody,
 } from './write-body.ts'
 
-/** An issue of an audit, and what its body says. */
-export interface OwnedIssue {
-  readonly issue: ExistingIssue
-  readonly content: ReadIssue
-}
-
-export interface PlanContext {
-  readonly audit: Audit
-  readonly today: string
-  readonly options: PlanOptions
-  /** Entries of the audit by the key of their owner. */
-  readonly entries: ReadonlyMap<string, readonly AuditEntry[]>
-  readonly states: EntryStates
-}
-
-/** So many days after an owner's last issue was made, the next audit begins for that owner. */
-const auditDays = 365
 /** GitHub takes titles of so many characters. */
 const maxTitleLength = 256
 
@@ -104,8 +77,8 @@ class OwnerPlanner {
   readonly #owner: AuditOwner | undefined
   readonly #current: OwnedIssue | undefined
   readonly #issues: readonly OwnedIssue[]
+  readonly #writer: ContentWriter
   readonly #context: PlanContext
-  readonly #states: EntryStates
 
   constructor(
     owner: AuditOwner | undefined,
@@ -117,17 +90,18 @@ class OwnerPlanner {
     this.#current = current
     this.#issues = issues
     this.#context = context
-    this.#states = context.states
+    this.#writer = new ContentWriter(owner, issues, context)
   }
 
   plan(): IssuePlan {
     const current = this.#current
     const { today } = this.#context
     // Whose templates cannot be read may look after them all the same.
-    if (current && this.#owner === undefined && this.#states.hidesTemplates) return asRead(current)
+    if (current && this.#owner === undefined && this.#context.states.hidesTemplates)
+      return asRead(current)
     const isOver = current !== undefined && isYearOver(current, today)
     const plan =
-      current === undefined || (isOver && this.#entries().length > 0)
+      current === undefined || (isOver && this.#writer.entries.length > 0)
         ? this.#begin(current)
         : current.issue.state === 'open'
           ? this.#update(current)
@@ -137,14 +111,10 @@ class OwnerPlanner {
     return { ...plan, operations: [...plan.operations, ...this.#supersede(plan)] }
   }
 
-  #entries(): readonly AuditEntry[] {
-    return (this.#owner && this.#context.entries.get(this.#owner.key)) ?? []
-  }
-
   /** The first issue of an owner, or that of the next year. */
   #begin(last: OwnedIssue | undefined): IssuePlan {
     const owner = this.#owner
-    const entries = this.#entries()
+    const entries = this.#writer.entries
     if (owner === undefined || entries.length === 0) return nothing
     const { options, today } = this.#context
     const year = Math.max(Number(today.slice(0, 4)), (last?.content.header.year ?? 0) + 1)
@@ -156,7 +126,7 @@ class OwnerPlanner {
       isDone: false,
       hasReturned: false,
     }
-    const content = this.#fitted({ header, createdOn: today, before: [], above: '', below: '' })
+    const content = this.#writer.first(header, today)
     const name = breakReferences(toPlainLine(owner.name, 150))
     return {
       operations: [
@@ -198,7 +168,7 @@ class OwnerPlanner {
     if (isFinal) return nothing
     const { today } = this.#context
     const reminded = reminderStage(issue.createdOn, today, header.reminded) ?? header.reminded
-    const content = this.#content(issue, read, { ...header, reminded, reopened: today })
+    const content = this.#writer.now(issue, read, { ...header, reminded, reopened: today })
     const { open, settled, deferred } = countsIn(content)
     const still = this.#stillThere(read)
     if (still === 0)
@@ -217,12 +187,12 @@ class OwnerPlanner {
 
   /** How many entries are open in an issue, and in the audit as well. */
   #stillThere({ entries }: ReadIssue): number {
-    const found = new Set(this.#entries().map(({ key }) => entryId(key)))
+    const found = new Set(this.#writer.entries.map(({ key }) => entryId(key)))
     return entries.filter(({ id, status }) => status === 'open' && found.has(id)).length
   }
 
   #noteDone(issue: ExistingIssue, read: ReadIssue): UpdateIssue[] {
-    const content = this.#content(issue, read, { ...read.header, isDone: true })
+    const content = this.#writer.now(issue, read, { ...read.header, isDone: true })
     const why = `nothing is open: ${countsOf(content.entries)}`
     return [{ kind: 'update', number: issue.number, body: writeBody(content), why }]
   }
@@ -230,7 +200,7 @@ class OwnerPlanner {
   #update({ issue, content: read }: OwnedIssue): IssuePlan {
     const { number } = issue
     const stage = reminderStage(issue.createdOn, this.#context.today, read.header.reminded)
-    const first = this.#content(issue, read, read.header)
+    const first = this.#writer.now(issue, read, read.header)
     const counts = countsIn(first)
     const isDone = counts.open === 0 && counts.deferred === 0
     if (isDone) return { operations: this.#close(issue, read, first), ...counts }
@@ -309,107 +279,7 @@ class OwnerPlanner {
       why: `reminder after ${stage} days`,
     }
   }
-
-  /** What an issue says now. */
-  #content(issue: ExistingIssue, read: ReadIssue, header: IssueHeader): IssueContent {
-    const { above, below, between, entries: before } = read
-    const notes = between.length === 0 ? '' : `Notes from within the list:\n\n${between.join('\n')}`
-    return this.#fitted({
-      header,
-      createdOn: issue.createdOn,
-      before,
-      above,
-      below: [below, notes].filter((part) => part !== '').join('\n\n'),
-    })
-  }
-
-  /** As many entries as there may be, and as fit into an issue: rather fewer that are settled than fewer that are open. */
-  #fitted(known: Known): IssueContent {
-    const { maxEntries } = this.#context.options.settings
-    const fits = (content: IssueContent) => bodySize(content) <= maxBodyBytes
-    for (const mostSettled of mostSettledTried) {
-      const content = this.#contentOf(known, maxEntries, mostSettled)
-      if (fits(content)) return content
-    }
-    let [fitting, tooMany] = [1, maxEntries]
-    while (tooMany - fitting > 1) {
-      const middle = Math.floor((fitting + tooMany) / 2)
-      if (fits(this.#contentOf(known, middle, 0))) fitting = middle
-      else tooMany = middle
-    }
-    return this.#contentOf(known, fitting, 0)
-  }
-
-  #contentOf(known: Known, mostOpen: number, mostSettled: number): IssueContent {
-    const { header, createdOn, before, above, below } = known
-    const { audit } = this.#context
-    const owner = this.#owner
-    const found = new Set(this.#entries().map(({ key }) => entryId(key)))
-    const others = before
-      .filter(({ id }) => !found.has(id))
-      .map((entry) => this.#states.settled(entry, owner, createdOn))
-    const unknown = others.filter(({ status }) => status === 'open')
-    const settled = others.filter(({ status }) => status !== 'open')
-    const { shown, deferred } = this.#open(before, mostOpen, unknown)
-    const isProgram = owner?.from === 'program'
-    const lastYear = this.#issues.find(({ content }) => content.header.year === header.year - 1)
-    return {
-      header,
-      ownerName: owner?.name ?? 'somebody who is no longer an owner',
-      isProgram,
-      createdOn,
-      decideUntil: dayAfter(createdOn, auditDays),
-      // What was settled last stands first.
-      entries: [...shown, ...unknown, ...settled.slice(0, mostSettled)],
-      deferred: deferred.length,
-      ...(lastYear === undefined ? {} : { lastYear: lastYear.issue.number }),
-      ...(isProgram ? { practices: countsOfStates(audit.practices) } : {}),
-      above,
-      below,
-    }
-  }
-
-  /**
-   * Entries of the audit that have a place: those that had one keep it, as far as there is room beside those of which
-   * nobody knows, which keep theirs.
-   */
-  #open(before: readonly IssueEntry[], most: number, unknown: readonly IssueEntry[]) {
-    const room = (isArchive: boolean) =>
-      Math.max(0, most - unknown.filter((entry) => entry.isArchive === isArchive).length)
-    const byId = new Map(before.map((entry) => [entry.id, entry]))
-    const isFirst = before.length === 0
-    const all = this.#entries()
-    const ranked = all.toSorted((a, b) => placeOf(b, byId) - placeOf(a, byId))
-    const isArchive = ({ kind }: (typeof all)[number]) => kind === 'archive'
-    const chosen = new Set([
-      ...ranked.filter((entry) => !isArchive(entry)).slice(0, room(false)),
-      ...ranked.filter(isArchive).slice(0, room(true)),
-    ])
-    const shown = all
-      .filter((entry) => chosen.has(entry))
-      .map((entry) => this.#states.written(entry, byId.get(entryId(entry.key)), isFirst))
-    return { shown, deferred: all.filter((entry) => !chosen.has(entry)) }
-  }
 }
-
-/** How much an entry has a place: most where a person has ticked something, whose tick would go with it. */
-function placeOf({ key }: AuditEntry, byId: ReadonlyMap<string, IssueEntry>): number {
-  const before = byId.get(entryId(key))
-  if (before?.status !== 'open') return 0
-  return before.isTicked || before.chosen.length > 0 ? 2 : 1
-}
-
-/** What is known of an issue before its entries are chosen. */
-interface Known {
-  readonly header: IssueHeader
-  readonly createdOn: string
-  readonly before: readonly IssueEntry[]
-  readonly above: string
-  readonly below: string
-}
-
-/** So many settled entries are shown, or fewer where there is no room. */
-const mostSettledTried = [60, 30, 15, 7, 3, 0] as const
 
 /** So many things are named in a comment. */
 const maxNamed = 5
