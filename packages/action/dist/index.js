@@ -1823,7 +1823,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"8a0d17e43282e024",
+		"dfc5e8553fb228d4",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,

@@ -1,5 +1,5 @@
 import { linkSource } from "./lint-file.js";
-import { compareText, usesOf } from "./compare-text.js";
+import { sortedOnce, usesOf } from "./compare-text.js";
 import { isKept, isUnheardOf, shownAddress, unusedTemplates } from "./own-rule.js";
 // ../core/src/audit/audit-sources.ts
 /** The rule that tells which templates might be archived. */
@@ -14,9 +14,9 @@ function auditSources(index, settings, facts, { previous }) {
 	};
 }
 function unanswered(index, links) {
-	const subjects = /* @__PURE__ */ new Set();
-	for (const address of index.keysOf(linkSource)) if (links.get(address)?.verdict === "unknown") for (const { template, at } of usesOf(index, address)) subjects.add(template ?? at.file);
-	return [...subjects].sort(compareText);
+	const subjects = [];
+	for (const address of index.keysOf(linkSource)) if (links.get(address)?.verdict === "unknown") for (const { template, at } of usesOf(index, address)) subjects.push(template ?? at.file);
+	return sortedOnce(subjects);
 }
 function* unusedIn(index, settings, facts) {
 	const days = restIn(settings);
@@ -34,7 +34,7 @@ function unheardOf(index, settings, facts) {
 	const days = restIn(settings);
 	const isSilent = (template) => !isKept(template, facts.today) && isUnheardOf(template, days, facts.history?.get(template.at.file)?.addedOn, facts);
 	const ids = Array.from(archivingGroups(index)).flat().flatMap((entry) => entry.kind === "template" && isSilent(entry) ? entry.id : []);
-	return [...new Set(ids)].sort(compareText);
+	return sortedOnce(ids);
 }
 function recordedUses(index, recorded) {
 	const named = /* @__PURE__ */ new Map();

@@ -1,8 +1,8 @@
 import { GitHubUrls, InputError, RefusedRunError, annotate, audit, breakReferences, byteLength, context as context$1, countsOfStates, createStepFolder, escapeMarkdown, escapeMarkdownMessage, escapeWebUrl, formatNumber, markdownCodeSpan, markdownLink, pluralize, practicesMarkdown, print, readEvent, setOutput, stateNames, toPlainLine, truncate, writeSummary } from "./refused-run-error.js";
 import { escapeForTerminal, escapeJsonForTerminal } from "./terminal.js";
+import { capitalized, dayAfter, daysBetween } from "./team.js";
 import { fewNames } from "./first-few.js";
 import { BadgelintError } from "./error.js";
-import { dayAfter, daysBetween } from "./team.js";
 import { writeAtomic } from "./write.js";
 import { hash } from "node:crypto";
 import { join } from "node:path";
@@ -15,10 +15,6 @@ function ownerName({ name, from }) {
 function ownerNames({ owners }) {
 	const names = new Map(owners.map((owner) => [owner.key, ownerName(owner)]));
 	return (key) => names.get(key) ?? key;
-}
-/** Begins a sentence or a heading. */
-function capitalized(text) {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 /** `Audit 2026 of Example College, from 2025-11-30 to 2026-11-30`. */
 function auditTitle({ year, since, asOf, program }) {
@@ -311,8 +307,9 @@ function ownerSection({ owner, own, open }, audit) {
 	const name = ownerName(owner);
 	const { account } = owner;
 	const left = own.length - maxTasks;
+	const who = account === void 0 || account === name.replace(/^@/, "") ? name : `${name} (${account})`;
 	return {
-		title: `${capitalized(account === void 0 || account === name.replace(/^@/, "") ? name : `${name} (${account})`)}: ${dueCounts(own.length, open.length)}`,
+		title: `${capitalized(who)}: ${dueCounts(own.length, open.length)}`,
 		items: own.slice(0, maxTasks).map((entry) => taskItem(entry, audit)),
 		...left > 0 ? { more: `and ${formatNumber(left)} more; \`badgelint audit --per-owner mails\` has all of them` } : {}
 	};
@@ -361,6 +358,11 @@ function itemMarkdown({ head, place, lines, note }) {
 	if (head === void 0) return [`- ${where.join("")}`, ...shown].join("<br>");
 	return [[`- ${lines.length === 0 ? escapeMarkdownMessage(head) : `**${escapeMarkdown(head)}**`}`, ...where.map((one) => `(${one})`)].join(" "), ...shown].join("<br>");
 }
+// ../reporter/src/wording/one-line.ts
+/** A text with one space in place of what parts its words. */
+function oneLine(text) {
+	return text.replace(/\s+/g, " ").trim();
+}
 // ../reporter/src/issues/request.ts
 /** Reads the error of a request; undefined for one that is about something else. */
 function requestFailure(error) {
@@ -371,7 +373,7 @@ function requestFailure(error) {
 	} : void 0;
 	const response = "response" in error ? fields(error.response) : {};
 	const isAnswered = "response" in error && error.response !== void 0;
-	const message = oneLine$1(answerMessage(response.data) ?? error.message);
+	const message = oneLine(answerMessage(response.data) ?? error.message);
 	return isAnswered || error.status !== 500 ? {
 		status: error.status,
 		headers: fields(response.headers),
@@ -398,7 +400,7 @@ function isFailedFetch(error) {
 	return error.name === "TypeError" && error.message === "fetch failed";
 }
 function networkMessage({ message, cause }) {
-	return oneLine$1(cause instanceof Error ? `${message}: ${cause.message}` : message);
+	return oneLine(cause instanceof Error ? `${message}: ${cause.message}` : message);
 }
 /** GitHub's message, with what it says of single fields. */
 function answerMessage(data) {
@@ -412,9 +414,6 @@ function errorText(error) {
 	const { message, field, code } = fields(error);
 	if (typeof message === "string") return message;
 	return [field, code].filter((part) => typeof part === "string").join(" ");
-}
-function oneLine$1(text) {
-	return text.replace(/\s+/g, " ").trim();
 }
 // ../reporter/src/issues/failures.ts
 /** What a person is told where GitHub does not do what was asked; any other error as it is. */
@@ -1402,9 +1401,6 @@ function bodyDiff(before, after) {
 		headerOptions: OMIT_HEADERS
 	}).trimEnd();
 }
-function oneLine(text) {
-	return text.replace(/\s+/g, " ").trim();
-}
 // ../reporter/src/issues/issue-body.ts
 /** What a person can choose for a template from which nothing is issued. */
 const choices = [
@@ -1929,44 +1925,6 @@ function acceptedIn({ accepted = [], candidates }) {
 function reasonLine({ why }) {
 	return why === "" ? "" : `Why: ${escapeMarkdownMessage(why, { maxLength: 300 })}`;
 }
-// ../reporter/src/issues/reminders.ts
-/** Days after which somebody is reminded; then there is silence until the next audit. */
-const stages = [
-	14,
-	45,
-	90
-];
-/** The reminder that is due, in days; undefined where none is. One that was missed is not made up for. */
-function reminderStage(createdOn, today, reminded) {
-	const age = daysBetween(createdOn, today);
-	const due = stages.findLast((days) => days <= age);
-	return due !== void 0 && due > reminded ? due : void 0;
-}
-/** So many new things are named. */
-const maxNamed$1 = 5;
-/** What a reminder says; `account` is mentioned. */
-function reminderText({ entries }, stage, account) {
-	const open = entries.filter(({ status }) => status === "open");
-	const ticked = open.filter(({ isTicked, chosen }) => isTicked || chosen.length > 0);
-	const appeared = open.filter(({ isNew }) => isNew);
-	const sentences = [
-		`${account === void 0 ? "" : `@${account}: `}${pluralize(open.length, "thing is", "things are")} still to do in this list.`,
-		...ticked.length > 0 ? [`${ticked.length} of them ${ticked.length === 1 ? "is" : "are"} ticked here, and the repository does not show it yet.`] : [],
-		stage === stages.at(-1) ? "This is the last reminder of this audit." : "To leave the rest until next year, close this issue as *not planned*."
-	];
-	const lines = appeared.slice(0, maxNamed$1).map(({ text }) => `- ${text}`);
-	const more = appeared.length - lines.length;
-	return [
-		sentences.join(" "),
-		...lines.length > 0 ? [
-			"",
-			"New in the list:",
-			"",
-			...lines
-		] : [],
-		...more > 0 ? [`- and ${more} more`] : []
-	].join("\n");
-}
 // ../reporter/src/issues/write-body.ts
 /** GitHub takes 65,536 characters; what people add later needs room, too. */
 const maxBodyBytes = 6e4;
@@ -2138,14 +2096,163 @@ function closing({ deferred, lastYear }, isOpen) {
 		""
 	];
 }
+/** Works out what the issues of one owner say. */
+var ContentWriter = class {
+	#owner;
+	#issues;
+	#context;
+	/** What the audit has for the owner, in its order. */
+	entries;
+	constructor(owner, issues, context) {
+		this.#owner = owner;
+		this.#issues = issues;
+		this.#context = context;
+		this.entries = (owner && context.entries.get(owner.key)) ?? [];
+	}
+	/** What an issue says that is made on a day. */
+	first(header, createdOn) {
+		return this.#fitted({
+			header,
+			createdOn,
+			before: [],
+			above: "",
+			below: ""
+		});
+	}
+	/** What an issue says now. */
+	now(issue, read, header) {
+		const { above, below, between, entries: before } = read;
+		const notes = between.length === 0 ? "" : `Notes from within the list:\n\n${between.join("\n")}`;
+		return this.#fitted({
+			header,
+			createdOn: issue.createdOn,
+			before,
+			above,
+			below: [below, notes].filter((part) => part !== "").join("\n\n")
+		});
+	}
+	/** As many entries as there may be, and as fit into an issue: rather fewer that are settled than fewer that are open. */
+	#fitted(known) {
+		const { maxEntries } = this.#context.options.settings;
+		const fits = (content) => bodySize(content) <= maxBodyBytes;
+		for (const mostSettled of mostSettledTried) {
+			const content = this.#contentOf(known, maxEntries, mostSettled);
+			if (fits(content)) return content;
+		}
+		let [fitting, tooMany] = [1, maxEntries];
+		while (tooMany - fitting > 1) {
+			const middle = Math.floor((fitting + tooMany) / 2);
+			if (fits(this.#contentOf(known, middle, 0))) fitting = middle;
+			else tooMany = middle;
+		}
+		return this.#contentOf(known, fitting, 0);
+	}
+	#contentOf(known, mostOpen, mostSettled) {
+		const { header, createdOn, before, above, below } = known;
+		const { audit } = this.#context;
+		const owner = this.#owner;
+		const found = new Set(this.entries.map(({ key }) => entryId(key)));
+		const others = before.filter(({ id }) => !found.has(id)).map((entry) => this.#context.states.settled(entry, owner, createdOn));
+		const unknown = others.filter(({ status }) => status === "open");
+		const settled = others.filter(({ status }) => status !== "open");
+		const { shown, deferred } = this.#open(before, mostOpen, unknown);
+		const isProgram = owner?.from === "program";
+		const lastYear = this.#issues.find(({ content }) => content.header.year === header.year - 1);
+		return {
+			header,
+			ownerName: owner?.name ?? "somebody who is no longer an owner",
+			isProgram,
+			createdOn,
+			decideUntil: dayAfter(createdOn, 365),
+			entries: [
+				...shown,
+				...unknown,
+				...settled.slice(0, mostSettled)
+			],
+			deferred: deferred.length,
+			...lastYear === void 0 ? {} : { lastYear: lastYear.issue.number },
+			...isProgram ? { practices: countsOfStates(audit.practices) } : {},
+			above,
+			below
+		};
+	}
+	/**
+	* Entries of the audit that have a place: those that had one keep it, as far as there is room beside those of which
+	* nobody knows, which keep theirs.
+	*/
+	#open(before, most, unknown) {
+		const room = (isArchive) => Math.max(0, most - unknown.filter((entry) => entry.isArchive === isArchive).length);
+		const byId = new Map(before.map((entry) => [entry.id, entry]));
+		const isFirst = before.length === 0;
+		const all = this.entries;
+		const ranked = all.toSorted((a, b) => placeOf(b, byId) - placeOf(a, byId));
+		const isArchive = ({ kind }) => kind === "archive";
+		const chosen = /* @__PURE__ */ new Set([...ranked.filter((entry) => !isArchive(entry)).slice(0, room(false)), ...ranked.filter(isArchive).slice(0, room(true))]);
+		return {
+			shown: all.filter((entry) => chosen.has(entry)).map((entry) => this.#context.states.written(entry, byId.get(entryId(entry.key)), isFirst)),
+			deferred: all.filter((entry) => !chosen.has(entry))
+		};
+	}
+};
+/** How much an entry has a place: most where a person has ticked something, whose tick would go with it. */
+function placeOf({ key }, byId) {
+	const before = byId.get(entryId(key));
+	if (before?.status !== "open") return 0;
+	return before.isTicked || before.chosen.length > 0 ? 2 : 1;
+}
+/** So many settled entries are shown, or fewer where there is no room. */
+const mostSettledTried = [
+	60,
+	30,
+	15,
+	7,
+	3,
+	0
+];
+// ../reporter/src/issues/reminders.ts
+/** Days after which somebody is reminded; then there is silence until the next audit. */
+const stages = [
+	14,
+	45,
+	90
+];
+/** The reminder that is due, in days; undefined where none is. One that was missed is not made up for. */
+function reminderStage(createdOn, today, reminded) {
+	const age = daysBetween(createdOn, today);
+	const due = stages.findLast((days) => days <= age);
+	return due !== void 0 && due > reminded ? due : void 0;
+}
+/** So many new things are named. */
+const maxNamed$1 = 5;
+/** What a reminder says; `account` is mentioned. */
+function reminderText({ entries }, stage, account) {
+	const open = entries.filter(({ status }) => status === "open");
+	const ticked = open.filter(({ isTicked, chosen }) => isTicked || chosen.length > 0);
+	const appeared = open.filter(({ isNew }) => isNew);
+	const sentences = [
+		`${account === void 0 ? "" : `@${account}: `}${pluralize(open.length, "thing is", "things are")} still to do in this list.`,
+		...ticked.length > 0 ? [`${ticked.length} of them ${ticked.length === 1 ? "is" : "are"} ticked here, and the repository does not show it yet.`] : [],
+		stage === stages.at(-1) ? "This is the last reminder of this audit." : "To leave the rest until next year, close this issue as *not planned*."
+	];
+	const lines = appeared.slice(0, maxNamed$1).map(({ text }) => `- ${text}`);
+	const more = appeared.length - lines.length;
+	return [
+		sentences.join(" "),
+		...lines.length > 0 ? [
+			"",
+			"New in the list:",
+			"",
+			...lines
+		] : [],
+		...more > 0 ? [`- and ${more} more`] : []
+	].join("\n");
+}
 // ../reporter/src/issues/plan-owner.ts
-/** So many days after an owner's last issue was made, the next audit begins for that owner. */
-const auditDays = 365;
 /** GitHub takes titles of so many characters. */
 const maxTitleLength = 256;
 /** Whether the next audit may begin: an audit of a day to come makes an issue today, and none again for the same day. */
 function isYearOver({ issue, content }, today) {
-	return Number(today.slice(0, 4)) > content.header.year && daysBetween(issue.createdOn, today) >= auditDays;
+	return Number(today.slice(0, 4)) > content.header.year && daysBetween(issue.createdOn, today) >= 365;
 }
 const nothing = {
 	operations: [],
@@ -2156,11 +2263,12 @@ const nothing = {
 /** Nothing to write, and what an issue says already. */
 function asRead({ issue, content: { entries } }) {
 	if (issue.state === "closed") return nothing;
-	const open = entries.filter(({ status }) => status === "open").length;
 	return {
 		...nothing,
-		open,
-		settled: entries.length - open
+		...countsIn({
+			entries,
+			deferred: 0
+		})
 	};
 }
 /** Plans the issues of one owner; `owner` is absent where an audit no longer knows of one. */
@@ -2199,33 +2307,30 @@ var OwnerPlanner = class {
 	#owner;
 	#current;
 	#issues;
+	#writer;
 	#context;
-	#states;
 	constructor(owner, current, issues, context) {
 		this.#owner = owner;
 		this.#current = current;
 		this.#issues = issues;
 		this.#context = context;
-		this.#states = context.states;
+		this.#writer = new ContentWriter(owner, issues, context);
 	}
 	plan() {
 		const current = this.#current;
 		const { today } = this.#context;
-		if (current && this.#owner === void 0 && this.#states.hidesTemplates) return asRead(current);
+		if (current && this.#owner === void 0 && this.#context.states.hidesTemplates) return asRead(current);
 		const isOver = current !== void 0 && isYearOver(current, today);
-		const plan = current === void 0 || isOver && this.#entries().length > 0 ? this.#begin(current) : current.issue.state === "open" ? this.#update(current) : isOver ? nothing : this.#reopen(current);
+		const plan = current === void 0 || isOver && this.#writer.entries.length > 0 ? this.#begin(current) : current.issue.state === "open" ? this.#update(current) : isOver ? nothing : this.#reopen(current);
 		return {
 			...plan,
 			operations: [...plan.operations, ...this.#supersede(plan)]
 		};
 	}
-	#entries() {
-		return (this.#owner && this.#context.entries.get(this.#owner.key)) ?? [];
-	}
 	/** The first issue of an owner, or that of the next year. */
 	#begin(last) {
 		const owner = this.#owner;
-		const entries = this.#entries();
+		const entries = this.#writer.entries;
 		if (owner === void 0 || entries.length === 0) return nothing;
 		const { options, today } = this.#context;
 		const year = Math.max(Number(today.slice(0, 4)), (last?.content.header.year ?? 0) + 1);
@@ -2237,13 +2342,7 @@ var OwnerPlanner = class {
 			isDone: false,
 			hasReturned: false
 		};
-		const content = this.#fitted({
-			header,
-			createdOn: today,
-			before: [],
-			above: "",
-			below: ""
-		});
+		const content = this.#writer.first(header, today);
 		const name = breakReferences(toPlainLine(owner.name, 150));
 		return {
 			operations: [{
@@ -2280,7 +2379,7 @@ var OwnerPlanner = class {
 		if (issue.reason !== "completed" || header.isDone || header.reopened !== void 0) return nothing;
 		const { today } = this.#context;
 		const reminded = reminderStage(issue.createdOn, today, header.reminded) ?? header.reminded;
-		const content = this.#content(issue, read, {
+		const content = this.#writer.now(issue, read, {
 			...header,
 			reminded,
 			reopened: today
@@ -2310,11 +2409,11 @@ var OwnerPlanner = class {
 	}
 	/** How many entries are open in an issue, and in the audit as well. */
 	#stillThere({ entries }) {
-		const found = new Set(this.#entries().map(({ key }) => entryId(key)));
+		const found = new Set(this.#writer.entries.map(({ key }) => entryId(key)));
 		return entries.filter(({ id, status }) => status === "open" && found.has(id)).length;
 	}
 	#noteDone(issue, read) {
-		const content = this.#content(issue, read, {
+		const content = this.#writer.now(issue, read, {
 			...read.header,
 			isDone: true
 		});
@@ -2329,7 +2428,7 @@ var OwnerPlanner = class {
 	#update({ issue, content: read }) {
 		const { number } = issue;
 		const stage = reminderStage(issue.createdOn, this.#context.today, read.header.reminded);
-		const first = this.#content(issue, read, read.header);
+		const first = this.#writer.now(issue, read, read.header);
 		const counts = countsIn(first);
 		if (counts.open === 0 && counts.deferred === 0) return {
 			operations: this.#close(issue, read, first),
@@ -2421,96 +2520,7 @@ var OwnerPlanner = class {
 			why: `reminder after ${stage} days`
 		};
 	}
-	/** What an issue says now. */
-	#content(issue, read, header) {
-		const { above, below, between, entries: before } = read;
-		const notes = between.length === 0 ? "" : `Notes from within the list:\n\n${between.join("\n")}`;
-		return this.#fitted({
-			header,
-			createdOn: issue.createdOn,
-			before,
-			above,
-			below: [below, notes].filter((part) => part !== "").join("\n\n")
-		});
-	}
-	/** As many entries as there may be, and as fit into an issue: rather fewer that are settled than fewer that are open. */
-	#fitted(known) {
-		const { maxEntries } = this.#context.options.settings;
-		const fits = (content) => bodySize(content) <= maxBodyBytes;
-		for (const mostSettled of mostSettledTried) {
-			const content = this.#contentOf(known, maxEntries, mostSettled);
-			if (fits(content)) return content;
-		}
-		let [fitting, tooMany] = [1, maxEntries];
-		while (tooMany - fitting > 1) {
-			const middle = Math.floor((fitting + tooMany) / 2);
-			if (fits(this.#contentOf(known, middle, 0))) fitting = middle;
-			else tooMany = middle;
-		}
-		return this.#contentOf(known, fitting, 0);
-	}
-	#contentOf(known, mostOpen, mostSettled) {
-		const { header, createdOn, before, above, below } = known;
-		const { audit } = this.#context;
-		const owner = this.#owner;
-		const found = new Set(this.#entries().map(({ key }) => entryId(key)));
-		const others = before.filter(({ id }) => !found.has(id)).map((entry) => this.#states.settled(entry, owner, createdOn));
-		const unknown = others.filter(({ status }) => status === "open");
-		const settled = others.filter(({ status }) => status !== "open");
-		const { shown, deferred } = this.#open(before, mostOpen, unknown);
-		const isProgram = owner?.from === "program";
-		const lastYear = this.#issues.find(({ content }) => content.header.year === header.year - 1);
-		return {
-			header,
-			ownerName: owner?.name ?? "somebody who is no longer an owner",
-			isProgram,
-			createdOn,
-			decideUntil: dayAfter(createdOn, auditDays),
-			entries: [
-				...shown,
-				...unknown,
-				...settled.slice(0, mostSettled)
-			],
-			deferred: deferred.length,
-			...lastYear === void 0 ? {} : { lastYear: lastYear.issue.number },
-			...isProgram ? { practices: countsOfStates(audit.practices) } : {},
-			above,
-			below
-		};
-	}
-	/**
-	* Entries of the audit that have a place: those that had one keep it, as far as there is room beside those of which
-	* nobody knows, which keep theirs.
-	*/
-	#open(before, most, unknown) {
-		const room = (isArchive) => Math.max(0, most - unknown.filter((entry) => entry.isArchive === isArchive).length);
-		const byId = new Map(before.map((entry) => [entry.id, entry]));
-		const isFirst = before.length === 0;
-		const all = this.#entries();
-		const ranked = all.toSorted((a, b) => placeOf(b, byId) - placeOf(a, byId));
-		const isArchive = ({ kind }) => kind === "archive";
-		const chosen = /* @__PURE__ */ new Set([...ranked.filter((entry) => !isArchive(entry)).slice(0, room(false)), ...ranked.filter(isArchive).slice(0, room(true))]);
-		return {
-			shown: all.filter((entry) => chosen.has(entry)).map((entry) => this.#states.written(entry, byId.get(entryId(entry.key)), isFirst)),
-			deferred: all.filter((entry) => !chosen.has(entry))
-		};
-	}
 };
-/** How much an entry has a place: most where a person has ticked something, whose tick would go with it. */
-function placeOf({ key }, byId) {
-	const before = byId.get(entryId(key));
-	if (before?.status !== "open") return 0;
-	return before.isTicked || before.chosen.length > 0 ? 2 : 1;
-}
-/** So many settled entries are shown, or fewer where there is no room. */
-const mostSettledTried = [
-	60,
-	30,
-	15,
-	7,
-	3,
-	0
-];
 /** So many things are named in a comment. */
 const maxNamed = 5;
 function countsIn({ entries, deferred }) {

@@ -1,7 +1,7 @@
 import { BadgelintError } from "./error.js";
-import { dayAfter, daysBetween, isCurrent, membersByName, monthsBefore, namesIn } from "./team.js";
+import { dayAfter, daysBetween, isCurrent, membersByName, monthsBefore, namesIn, severities } from "./team.js";
 import { builtInChecks } from "./built-in-checks.js";
-import { compareText } from "./compare-text.js";
+import { compareText, sortedOnce } from "./compare-text.js";
 import { isContract } from "./contract.js";
 import { archiveRule } from "./audit-sources2.js";
 import { datedGoals, expiredDecision, isKept, linkName, linkNames, metricInWords, progressOf, reachOf, shownAddress, valueInWords } from "./own-rule.js";
@@ -148,13 +148,16 @@ function isForAudit({ rule, severity, practice }) {
 function entriesOf(findings, context) {
 	const templates = /* @__PURE__ */ new Map();
 	for (const template of context.templates) for (const key of [template.id, placeKey(template.at.file, template.id)]) if (!templates.has(key)) templates.set(key, template);
-	const groups = Map.groupBy(findings.filter(isForAudit), entryKey);
-	return Array.from(groups, ([key, group]) => entryOf(key, group, templates, context)).filter((entry) => entry !== void 0);
+	const reasons = new Map([...context.catalogue, ...builtInChecks].map(({ id, why }) => [id, why]));
+	return [...Map.groupBy(findings.filter(isForAudit), entryKey)].flatMap(([key, group]) => entryOf(key, group, {
+		templates,
+		reasons
+	}, context) ?? []);
 }
 function placeKey(file, id) {
 	return JSON.stringify([file, id]);
 }
-function entryOf(key, findings, templates, { catalogue, owners, recorded, asOf }) {
+function entryOf(key, findings, { templates, reasons }, { owners, recorded, asOf }) {
 	const [first] = findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 	if (first === void 0) return void 0;
 	const { rule, practice, severity, file, template: id } = first;
@@ -171,7 +174,7 @@ function entryOf(key, findings, templates, { catalogue, owners, recorded, asOf }
 		file,
 		line: first.range.start.line,
 		what: first.message,
-		why: whyOf$1(rule, catalogue),
+		why: firstSentence(reasons.get(rule) ?? ""),
 		action: first.suggestion,
 		findings: findings.length,
 		since: recorded.get(key) ?? asOf
@@ -185,16 +188,9 @@ function kindOf(rule) {
 	if (rule === "template/archive-candidate") return "archive";
 	return linkRules.includes(rule) ? "link" : "finding";
 }
-/** Why a rule matters, as its first sentence. */
-function whyOf$1(id, catalogue) {
-	const why = [...catalogue, ...builtInChecks].find((rule) => rule.id === id)?.why ?? "";
-	return /^.*?[.!?](?=\s|$)/s.exec(why)?.[0] ?? why;
+function firstSentence(text) {
+	return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
 }
-const severities = [
-	"error",
-	"warning",
-	"info"
-];
 /**
 * Puts first what serves earners most: what a platform refuses, dead links, other errors, then warnings about the
 * badges that most people got, then hints; what is alike by its place. Of the same severity what is wrong with the
@@ -294,7 +290,7 @@ async function candidateOf({ template: unused, evidence, pointers }, { facts, li
 }
 function idsOf$1(pointers, wanted) {
 	const ids = pointers.filter(({ kind }) => kind === wanted).map(({ from }) => from);
-	return [...new Set(ids)].sort(compareText);
+	return sortedOnce(ids);
 }
 // ../core/src/audit/changes.ts
 /** What differs from the last audit. */
@@ -339,7 +335,7 @@ function practicesSince({ practices }, now) {
 	});
 }
 function idsOf(templates) {
-	return [...new Set(templates.map(({ id }) => id))].sort(compareText);
+	return sortedOnce(templates.map(({ id }) => id));
 }
 // ../core/src/audit/ledger-reach.ts
 /** So many days a ledger may be behind: two months, for programs that import once a month. */
@@ -397,7 +393,7 @@ function gap(kind, message) {
 /** The files that could not be read, in the order of their names. */
 function unreadIn({ findings, suppressed }) {
 	const found = [...findings, ...suppressed].filter(({ rule }) => unreadable.includes(rule));
-	return [...new Set(found.map(({ file }) => file))].sort(compareText);
+	return sortedOnce(found.map(({ file }) => file));
 }
 function unreadFiles(input) {
 	const files = unreadIn(input);
@@ -512,7 +508,7 @@ function brokenLink(address, reason, findings, input, fact) {
 		reason,
 		...deadSince(address, input, fact),
 		places: withoutTwins(places),
-		templates: [...new Set(templates)].sort(compareText)
+		templates: sortedOnce(templates)
 	};
 }
 /** The earlier of what the last audit and what the cache say; else today. */
@@ -666,14 +662,15 @@ function departed(record, found, input) {
 	const hidden = isBlind ? missing.map(({ id }) => id) : [];
 	const keys = new Set(found.entries.map(({ key }) => key));
 	const entries = record.entries.filter(({ key }) => !keys.has(key));
-	const judge = new Judge(input, hidden);
+	const judge = new Judge(input, hidden, found.silent);
+	const fates = Map.groupBy(entries, ({ key }) => judge.fateOf(key));
 	const addresses = new Set(found.links.map(({ address }) => address));
 	return {
 		templates: isBlind ? [] : missing,
-		entries: entries.filter(({ key }) => judge.fateOf(key) === "settled"),
+		entries: fates.get("settled") ?? [],
 		unknown: {
 			templates: isBlind ? missing : [],
-			entries: entries.filter(({ key }) => judge.fateOf(key) === "unknown"),
+			entries: fates.get("unknown") ?? [],
 			links: isBlind ? record.links.filter(({ address }) => !addresses.has(address) && !input.recordedUses.has(address)) : []
 		}
 	};
@@ -688,10 +685,10 @@ var Judge = class {
 	#hidden;
 	#unanswered;
 	#states;
-	constructor(input, hidden) {
+	constructor(input, hidden, silent) {
 		this.#input = input;
 		this.#hidden = /* @__PURE__ */ new Set([...hidden, ...unreadIn(input)]);
-		this.#unanswered = new Set(unansweredRules(input));
+		this.#unanswered = new Set(silent);
 		this.#states = new Map(input.templates.map(({ id, state }) => [id, state]));
 	}
 	/** `dropped`: its rule is off or gone, so that nobody asks any more. */
@@ -748,6 +745,7 @@ async function buildAudit(input) {
 		recorded: new Map(request.previous?.entries.map(({ key, since }) => [key, since])),
 		asOf
 	});
+	const silent = unansweredRules(input);
 	const found = {
 		gaps: gapsOf(input),
 		entries: byWeight(entries, catalogue, facts),
@@ -755,7 +753,6 @@ async function buildAudit(input) {
 		links,
 		templates: auditedTemplates(templates, owners, facts)
 	};
-	const silent = unansweredRules(input);
 	return {
 		version: 1,
 		year: Number(asOf.slice(0, 4)),
@@ -765,7 +762,10 @@ async function buildAudit(input) {
 		program: auditedProgram(templates, facts, since),
 		practices,
 		goals: await goalsOf(input),
-		...comparison(found, input, since),
+		...comparison({
+			...found,
+			silent
+		}, input, since),
 		owners: owners.all(),
 		...found,
 		...input.unanswered ? { unanswered: input.unanswered } : {},

@@ -173,4 +173,8 @@ function isFor(rule, { isArchived }) {
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-export { RulesAtUses, compareText, lintGroups, usesOf, withTemplates };
+/** Each text once, in their order. */
+function sortedOnce(texts) {
+	return [...new Set(texts)].sort(compareText);
+}
+export { RulesAtUses, compareText, lintGroups, sortedOnce, usesOf, withTemplates };

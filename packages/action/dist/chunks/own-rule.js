@@ -6,7 +6,7 @@ import { byMeaningField, differingParts, inWords as inWords$5, meaningDifference
 import { followsPattern } from "./follows-pattern.js";
 import { normalize, normalizedWords, plainLetters, words } from "./words2.js";
 import { fewNames, firstFew } from "./first-few.js";
-import { dayAfter, daysBetween, hasLeft as hasLeft$1, hasRights, isCurrent, joinWithAnd, joinWithOr, membersByName, monthsBefore, namesIn, nearestMember, statedLimit } from "./team.js";
+import { capitalized, changedLink, dayAfter, daysBetween, documentRule, hasLeft as hasLeft$1, hasRights, isCurrent, joinWithAnd, joinWithOr, linkRule, membersByName, monthsBefore, namesIn, nearestMember, part, programRule, statedLimit, templateGroupRule, templateRule } from "./team.js";
 import { detectLanguage, isEmptySection, isPlaceholder, isSameLanguage, lessons, pageTexts } from "./lessons.js";
 import { governanceTopics } from "./covered-topics.js";
 import { parseAddress } from "./addresses.js";
@@ -37,64 +37,6 @@ function areSteps(name, other) {
 	if (a === void 0 || b === void 0 || a.join(" ") === b.join(" ")) return false;
 	const rest = (words) => words.filter((word) => !steps.test(word)).join(" ");
 	return rest(a) === rest(b);
-}
-// ../core/src/rules/rule.ts
-/** Declares a rule on one template. Gives its argument back, with its types worked out. */
-function templateRule(rule) {
-	return {
-		...rule,
-		on: "template"
-	};
-}
-/** Declares a rule on many templates together. */
-function templateGroupRule(rule) {
-	return {
-		...rule,
-		on: "template"
-	};
-}
-/** Declares a rule on one page that the program writes. */
-function documentRule(rule) {
-	return {
-		...rule,
-		on: "document"
-	};
-}
-/** Declares a rule on the program as a whole. */
-function programRule(rule) {
-	return {
-		...rule,
-		on: "program"
-	};
-}
-/** Declares a rule on one link. */
-function linkRule(rule) {
-	return {
-		...rule,
-		on: "link"
-	};
-}
-/** The part of a located text that a finding is about. */
-function part(text, start, end) {
-	return {
-		...text.at,
-		span: [start, end]
-	};
-}
-/** Puts another address where a link is named; undefined where that takes a person. */
-function changedLink({ at, isFixed }, address) {
-	if (isFixed) return void 0;
-	const { pointer, span } = at;
-	return span === void 0 ? {
-		kind: "set",
-		pointer,
-		value: address
-	} : {
-		kind: "replace",
-		pointer,
-		span,
-		value: address
-	};
 }
 // ../core/src/rules/governance/consistent.ts
 const lists = {
@@ -291,9 +233,6 @@ var goals_measurable_default = programRule({
 		}
 	}
 });
-function capitalized(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
 // ../core/src/rules/governance/ownership.ts
 var ownership_default = programRule({
 	id: "governance/ownership",

@@ -1,4 +1,4 @@
-import { daysBetween, hasRights, isCurrent, joinWithAnd, statedLimit } from "./team.js";
+import { capitalized, daysBetween, hasRights, isCurrent, joinWithAnd, severities, statedLimit } from "./team.js";
 import { counted, liveTemplates, numberOption, share } from "./practice-input.js";
 import { governanceTopics } from "./covered-topics.js";
 import { practiceNumbers, practiceTitles } from "./titles.js";
@@ -62,9 +62,6 @@ function links({ facts, addresses }) {
 	const dead = verdicts.filter((verdict) => verdict === "dead").length;
 	const rest = addresses - alive - dead;
 	return [...alive + dead === 0 ? [] : [`${counted(alive, "link")} alive, ${dead} dead`], ...rest > 0 ? [`of ${counted(rest, "link")} nothing is known`] : []].join(", ");
-}
-function capitalized(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 // ../core/src/practices/evidence/automated.ts
 /** By which ways badges were issued in the last twelve months. */
@@ -496,11 +493,6 @@ function byRules(findings) {
 	});
 	return `; ${joinWithAnd(parts)}`;
 }
-const severities = [
-	"error",
-	"warning",
-	"info"
-];
 function countsOf(findings) {
 	const of = (severity) => findings.filter((finding) => finding.severity === severity).length;
 	return {

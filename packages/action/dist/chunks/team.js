@@ -1,5 +1,74 @@
 import { didYouMean } from "./did-you-mean.js";
 import { normalize } from "./words2.js";
+// ../core/src/rules/rule.ts
+/** All severities, the most severe first. */
+const severities = [
+	"error",
+	"warning",
+	"info"
+];
+/** Declares a rule on one template. Gives its argument back, with its types worked out. */
+function templateRule(rule) {
+	return {
+		...rule,
+		on: "template"
+	};
+}
+/** Declares a rule on many templates together. */
+function templateGroupRule(rule) {
+	return {
+		...rule,
+		on: "template"
+	};
+}
+/** Declares a rule on one page that the program writes. */
+function documentRule(rule) {
+	return {
+		...rule,
+		on: "document"
+	};
+}
+/** Declares a rule on the program as a whole. */
+function programRule(rule) {
+	return {
+		...rule,
+		on: "program"
+	};
+}
+/** Declares a rule on one link. */
+function linkRule(rule) {
+	return {
+		...rule,
+		on: "link"
+	};
+}
+/** The part of a located text that a finding is about. */
+function part(text, start, end) {
+	return {
+		...text.at,
+		span: [start, end]
+	};
+}
+/** Puts another address where a link is named; undefined where that takes a person. */
+function changedLink({ at, isFixed }, address) {
+	if (isFixed) return void 0;
+	const { pointer, span } = at;
+	return span === void 0 ? {
+		kind: "set",
+		pointer,
+		value: address
+	} : {
+		kind: "replace",
+		pointer,
+		span,
+		value: address
+	};
+}
+// ../core/src/text/capitalized.ts
+/** A text as it begins a sentence. */
+function capitalized(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
 // ../core/src/text/join-with-and.ts
 /** Words with commas, and an `and` before the last: `a, b and c`. */
 function joinWithAnd(words) {
@@ -106,4 +175,4 @@ function hasLeft({ until }, today) {
 function hasRights({ rights = [] }) {
 	return rights.length > 0;
 }
-export { dayAfter, daysBetween, hasLeft, hasRights, isCurrent, joinWithAnd, joinWithOr, membersByName, monthsBefore, namesIn, nearestMember, statedLimit };
+export { capitalized, changedLink, dayAfter, daysBetween, documentRule, hasLeft, hasRights, isCurrent, joinWithAnd, joinWithOr, linkRule, membersByName, monthsBefore, namesIn, nearestMember, part, programRule, severities, statedLimit, templateGroupRule, templateRule };

@@ -1,5 +1,5 @@
-import { UsageError, audit, colorsFor, escapeForTerminal, escapeJsonForTerminal, escapeMarkdown, escapeMarkdownMessage, formatNumber, hasColors, layoutFor, markdownCodeSpan, practicesMarkdown, progress, recordAudit, stateNames, toPlainLine, unmatchedError, writeReport } from "./check.js";
-import { areAllKept, auditTitle, badgeNames, capitalized, dueCounts, evidenceSentences, ids, leadSentences, openCandidates, ownerName, ownerNames, ownersByTasks, placeOf, subjectOf, sumSentence } from "./wording.js";
+import { UsageError, audit, capitalized, colorsFor, countBySeverity, escapeForTerminal, escapeJsonForTerminal, escapeMarkdown, escapeMarkdownMessage, formatNumber, layoutFor, markdownCodeSpan, passes, practicesMarkdown, progress, recordAudit, stateNames, tell, textLayout, toPlainLine, unmatchedError, writeReport } from "./check.js";
+import { areAllKept, auditTitle, badgeNames, dueCounts, evidenceSentences, ids, leadSentences, openCandidates, ownerName, ownerNames, ownersByTasks, placeOf, subjectOf, sumSentence } from "./wording.js";
 import { practicesText } from "./text.js";
 import { csvCell } from "./csv.js";
 import { exitCodes } from "./main.js";
@@ -320,7 +320,8 @@ async function runAudit(paths, options) {
 		access,
 		dryRun
 	}, isShown ? stderr : stdout);
-	return isFailed(result.audit, options) ? exitCodes.findings : exitCodes.clean;
+	const summary = countBySeverity(result.audit.entries);
+	return passes({ summary }, { failOn: options.failOn }) ? exitCodes.clean : exitCodes.findings;
 }
 function refuseContradictions({ file, dryRun, record, perOwner, repository }) {
 	if (dryRun && (record || perOwner !== void 0)) throw new UsageError("--dry-run writes nothing, and --record and --per-owner write files. Leave one of the two away.");
@@ -337,26 +338,17 @@ function requestFor(paths, { config, today, asOf = today, since, links }) {
 		...since === void 0 ? {} : { since }
 	};
 }
-function tell(sentence) {
-	stderr.write(`badgelint: ${escapeForTerminal(sentence)}\n`);
-}
 async function show(made, options) {
 	const text = await formatted(made, options);
 	if (options.output === void 0) stdout.write(text);
 	else await writeReport(options.output, text);
 }
-function formatted(made, { format, output, color }) {
-	switch (format) {
+function formatted(made, options) {
+	switch (options.format) {
 		case "json": return auditJson(made);
 		case "markdown": return auditMarkdown(made);
 		case "csv": return candidatesCsv(made);
-		default: {
-			const isTerminal = stdout.isTTY === true && output === void 0;
-			return auditText(made, {
-				width: isTerminal ? Math.max(40, stdout.columns) : 100,
-				color: color ?? (isTerminal && hasColors())
-			});
-		}
+		default: return auditText(made, textLayout(options));
 	}
 }
 async function filingAccess({ repository }) {
@@ -393,16 +385,5 @@ async function tellIssues(result, { access, dryRun }, stream) {
 /** `3 created, 1 closed`. */
 function inNumbers(counts) {
 	return Object.entries(counts).map(([what, count]) => `${formatNumber(count)} ${what}`).join(", ");
-}
-const severities = [
-	"error",
-	"warning",
-	"info"
-];
-/** Whether something is due of the severity at which the command is to fail, or of a worse one. */
-function isFailed({ entries }, { failOn }) {
-	if (failOn === "never") return false;
-	const failing = severities.slice(0, severities.indexOf(failOn) + 1);
-	return entries.some(({ severity }) => failing.includes(severity));
 }
 export { runAudit };

@@ -1,6 +1,6 @@
-import { UsageError, baseline, escapeForTerminal, progress } from "./check.js";
+import { UsageError, baseline, escapeForTerminal, progress, tell } from "./check.js";
 import { exitCodes } from "./main.js";
-import { stderr, stdout } from "node:process";
+import { stdout } from "node:process";
 // src/baseline.ts
 const defaultReason = "Was there when the baseline was made; nobody has looked into it yet.";
 /**
@@ -10,7 +10,7 @@ const defaultReason = "Was there when the baseline was made; nobody has looked i
 async function runBaseline(folder, options) {
 	const result = await updateBaseline(folder, options);
 	if (result.unmatched.length > 0) throw new UsageError(`${result.unmatched.map((path) => `"${path}"`).join(", ")} matches no file that badgelint reads; expected the folder of a badge program. Check the path.`);
-	for (const note of result.notes) stderr.write(`badgelint: ${escapeForTerminal(note)}\n`);
+	for (const note of result.notes) tell(note);
 	stdout.write(`${summaryLines(result).map(escapeForTerminal).join("\n")}\n`);
 	return result.remaining.some(({ severity }) => severity === "error") ? exitCodes.findings : exitCodes.clean;
 }

@@ -1566,7 +1566,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"3de285a42960a435",
+		"ce8977b10ad50417",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,

@@ -6,79 +6,6 @@ import { basename, dirname, extname, join, parse, relative, resolve as resolve$1
 import { copyFile, link as link$1, mkdir, open, rename as rename$1 } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { spawn, spawnSync } from "node:child_process";
-// ../reporter/src/escape/terminal.ts
-/**
-* Text from a repository as one line for a terminal, which obeys nothing in it: control characters (escape
-* sequences, bells) and marks that turn the direction of writing become `\u{\u2026}`. Line breaks and tabs
-* become spaces. Letters that nobody can see (tags) go, and halves of characters become `U+FFFD`.
-*/
-function escapeForTerminal(text) {
-	return text.toWellFormed().replace(/[\u{e0000}-\u{e007f}]/gu, "").replace(/\r\n|[\n\r\u2028\u2029]/g, " ").replace(/[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, (character) => character === "	" ? " " : `\\u{${character.codePointAt(0)?.toString(16)}}`);
-}
-/** JSON in which what a terminal would obey, or show out of order, is written as `\uXXXX`, which means the same. */
-function escapeJsonForTerminal(json) {
-	return json.replace(/[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-/**
-* A report as a JSON text for programs, in the shape of `schemas/report.schema.json`. `stats` are times in
-* milliseconds by the name of what took them.
-*/
-function formatJson(report, stats) {
-	const { findings, suppressed, newlySuppressed = [], summary, practices } = report;
-	const { settled = [], statedChanges = [] } = report;
-	const document = {
-		version: 1,
-		findings,
-		suppressed,
-		...newlySuppressed.length > 0 ? { newlySuppressed } : {},
-		...settled.length > 0 ? { settled } : {},
-		...statedChanges.length > 0 ? { statedChanges } : {},
-		summary,
-		...practices ? { practices } : {},
-		...stats ? { stats } : {}
-	};
-	return `${escapeJsonForTerminal(JSON.stringify(document, null, 2))}\n`;
-}
-// ../reporter/src/formats/layout.ts
-/** For texts in which each character takes one column. */
-const narrowLayout = {
-	width: (text) => text.length,
-	wrap: (text, columns) => {
-		const lines = [];
-		let line = "";
-		for (const word of text.split(" ")) {
-			const joined = line === "" ? word : `${line} ${word}`;
-			if (joined.length <= columns) line = joined;
-			else {
-				if (line !== "") lines.push(line);
-				line = word;
-				while (line.length > columns) {
-					lines.push(line.slice(0, columns));
-					line = line.slice(columns);
-				}
-			}
-		}
-		return line === "" && lines.length > 0 ? lines : [...lines, line];
-	}
-};
-/** Characters of one column each: Latin, dashes and quotes, arrows, lines. */
-const narrowText = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u2193\u2500-\u257f]*$/;
-/**
-* A layout that is right for all of `texts`. The one that knows wide characters is loaded only where a text
-* has one, since its tables take longer to load than everything else that formats a report.
-*/
-async function layoutFor(texts) {
-	for (const text of texts) if (!narrowText.test(text)) return loadUnicodeLayout();
-	return narrowLayout;
-}
-/** For any text: knows wide and combining characters, and emoji. */
-async function loadUnicodeLayout() {
-	const [{ default: stringWidth }, { default: wrapAnsi }] = await Promise.all([import("./string-width2.js"), import("./wrap-ansi.js")]);
-	return {
-		width: (text) => stringWidth(text),
-		wrap: (text, columns) => wrapAnsi(text, columns, { hard: true }).split("\n")
-	};
-}
 // ../core/src/documents/place.ts
 /** The pointer to `key` below `pointer`. */
 function childPointer(pointer, key) {
@@ -401,6 +328,10 @@ function listInWords(values) {
 /** By UTF-16 units, whatever the language of the machine. */
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Each text once, in their order. */
+function sortedOnce(texts) {
+	return [...new Set(texts)].sort(compareText);
 }
 // ../core/src/audit/record.ts
 /** What an audit leaves for the next one. What it could not know it hands on as it got it. */
@@ -750,6 +681,12 @@ function fewNames(names, max = maxListed$1) {
 	return left <= 0 ? names.join(", ") : `${names.slice(0, max).join(", ")} and ${left} more`;
 }
 // ../core/src/rules/rule.ts
+/** All severities, the most severe first. */
+const severities$1 = [
+	"error",
+	"warning",
+	"info"
+];
 /** Declares a rule on one template. Gives its argument back, with its types worked out. */
 function templateRule(rule) {
 	return {
@@ -952,6 +889,11 @@ function timeInWords(count) {
 	if (Number.isInteger(years)) return years === 1 ? "1 year" : `${years} years`;
 	return count === 1 ? "1 day" : `${count} days`;
 }
+// ../core/src/text/capitalized.ts
+/** A text as it begins a sentence. */
+function capitalized(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
 // ../core/src/text/join-with-and.ts
 /** Words with commas, and an `and` before the last: `a, b and c`. */
 function joinWithAnd(words) {
@@ -1014,9 +956,6 @@ var goals_measurable_default = programRule({
 		}
 	}
 });
-function capitalized(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
 // ../core/src/rules/governance/ownership.ts
 var ownership_default = programRule({
 	id: "governance/ownership",
@@ -20161,6 +20100,79 @@ function holdsAlias(document, { visit }) {
 	} });
 	return isFound;
 }
+// ../reporter/src/escape/terminal.ts
+/**
+* Text from a repository as one line for a terminal, which obeys nothing in it: control characters (escape
+* sequences, bells) and marks that turn the direction of writing become `\u{\u2026}`. Line breaks and tabs
+* become spaces. Letters that nobody can see (tags) go, and halves of characters become `U+FFFD`.
+*/
+function escapeForTerminal(text) {
+	return text.toWellFormed().replace(/[\u{e0000}-\u{e007f}]/gu, "").replace(/\r\n|[\n\r\u2028\u2029]/g, " ").replace(/[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, (character) => character === "	" ? " " : `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+/** JSON in which what a terminal would obey, or show out of order, is written as `\uXXXX`, which means the same. */
+function escapeJsonForTerminal(json) {
+	return json.replace(/[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+/**
+* A report as a JSON text for programs, in the shape of `schemas/report.schema.json`. `stats` are times in
+* milliseconds by the name of what took them.
+*/
+function formatJson(report, stats) {
+	const { findings, suppressed, newlySuppressed = [], summary, practices } = report;
+	const { settled = [], statedChanges = [] } = report;
+	const document = {
+		version: 1,
+		findings,
+		suppressed,
+		...newlySuppressed.length > 0 ? { newlySuppressed } : {},
+		...settled.length > 0 ? { settled } : {},
+		...statedChanges.length > 0 ? { statedChanges } : {},
+		summary,
+		...practices ? { practices } : {},
+		...stats ? { stats } : {}
+	};
+	return `${escapeJsonForTerminal(JSON.stringify(document, null, 2))}\n`;
+}
+// ../reporter/src/formats/layout.ts
+/** For texts in which each character takes one column. */
+const narrowLayout = {
+	width: (text) => text.length,
+	wrap: (text, columns) => {
+		const lines = [];
+		let line = "";
+		for (const word of text.split(" ")) {
+			const joined = line === "" ? word : `${line} ${word}`;
+			if (joined.length <= columns) line = joined;
+			else {
+				if (line !== "") lines.push(line);
+				line = word;
+				while (line.length > columns) {
+					lines.push(line.slice(0, columns));
+					line = line.slice(columns);
+				}
+			}
+		}
+		return line === "" && lines.length > 0 ? lines : [...lines, line];
+	}
+};
+/** Characters of one column each: Latin, dashes and quotes, arrows, lines. */
+const narrowText = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u2193\u2500-\u257f]*$/;
+/**
+* A layout that is right for all of `texts`. The one that knows wide characters is loaded only where a text
+* has one, since its tables take longer to load than everything else that formats a report.
+*/
+async function layoutFor(texts) {
+	for (const text of texts) if (!narrowText.test(text)) return loadUnicodeLayout();
+	return narrowLayout;
+}
+/** For any text: knows wide and combining characters, and emoji. */
+async function loadUnicodeLayout() {
+	const [{ default: stringWidth }, { default: wrapAnsi }] = await Promise.all([import("./string-width2.js"), import("./wrap-ansi.js")]);
+	return {
+		width: (text) => stringWidth(text),
+		wrap: (text, columns) => wrapAnsi(text, columns, { hard: true }).split("\n")
+	};
+}
 // ../reporter/src/formats/rule-page.ts
 /** The documentation page of a rule, in Markdown, from what the rule itself says. */
 function rulePage(rule) {
@@ -24829,6 +24841,18 @@ var UsageError = class extends BadgelintError {
 function hasColors() {
 	return stdout.hasColors?.() ?? false;
 }
+/** How text for people is laid out: for the terminal, else as for a file. */
+function textLayout({ output, color }) {
+	const isTerminal = stdout.isTTY === true && output === void 0;
+	return {
+		width: isTerminal ? Math.max(40, stdout.columns) : 100,
+		color: color ?? (isTerminal && hasColors())
+	};
+}
+/** Tells people something beside the output. */
+function tell(sentence) {
+	stderr.write(`badgelint: ${escapeForTerminal(sentence)}\n`);
+}
 /** Writes a report to a file that was named. Throws {@link UsageError}. */
 async function writeReport(file, text) {
 	try {
@@ -24886,7 +24910,7 @@ async function runCheck(paths, options, git) {
 		cache: options.cache !== false
 	}) : await check(request);
 	if (result.unmatched.length > 0 && !options.allowEmpty && !options.staged) throw unmatchedError(result.unmatched, result.isConfigured, { mayAllow: true });
-	for (const note of result.notes) stderr.write(`badgelint: ${escapeForTerminal(note)}\n`);
+	for (const note of result.notes) tell(note);
 	const output = await formatResult(result, options, performance.now() - started);
 	if (options.output === void 0) stdout.write(output);
 	else await writeReport(options.output, output);
@@ -24939,10 +24963,8 @@ async function formatResult(result, options, milliseconds) {
 	if (changed === 0) return `Nothing that badgelint checks is ${options.staged ? "staged" : "changed"}.\n${formatSettled(report)}${formatSuppressions(report.newlySuppressed)}`;
 	const texts = new Map(sources.map((source) => [source.path, "text" in source ? source.text : void 0]));
 	const { formatText } = await import("./text2.js");
-	const isTerminal = stdout.isTTY === true && options.output === void 0;
 	const output = `${await formatText(report, {
-		width: isTerminal ? Math.max(40, stdout.columns) : 100,
-		color: options.color ?? (isTerminal && hasColors()),
+		...textLayout(options),
 		textOf: (file) => texts.get(file),
 		milliseconds
 	})}${elsewhereNote(report)}${formatSettled(report)}${formatSuppressions(report.newlySuppressed)}`;
@@ -24954,4 +24976,4 @@ function elsewhereNote(report) {
 	if (!("elsewhere" in report) || report.elsewhere === 0) return "";
 	return "Older findings in these files are not shown, since the change does not touch them.\n";
 }
-export { DiskTree, FileLocator, Git, GitError, Lines, Locators, MemoryIndex, PatchedTree, RuleError, Selection, SourceSpans, States, Stopwatch, TextAnalysis, UnusableConfigurationError, UsageError, adapterOf, addressesIn, audit, badgelint, baseline, behindAliases, breakReferences, builtInCheckPage, builtInChecks, byFile, check, checkFiles, childPointer, codeOf, codeSpan, colorsFor, commonFacts, commonLanguage, compareText, configurationFor, configurationNames, conflictIn, contributionOf, countBySeverity, countsOfStates, createFile, createLinkChecker, datedGoals, dayAfter, daysBetween, decode, decodeData, detectLanguage, didYouMean, discover, entriesIn, entryOf, escapeForTerminal, escapeJsonForTerminal, escapeMarkdown, escapeMarkdownMessage, escapeWebUrl, exists$1 as exists, existsAt, expiredDecision, factProviders, fetchCommand, fewNames, firstFew, fix, formatJson, formatNumber, formatSettled, formatSuppressions, formatText, formatTitles, frequentWords, gatherFacts, gitAt, governanceSource, governanceTopics, groupName, hasColors, hasContent, hasRights, imageKey, indexFrom, isCurrent, isEmptySection, isFields, isFolder, isImagePath, isInside, isKept, isMetricsFile, isMissing, isNamedAsConfiguration, isNoFolder, isPlaceholder, isTableName, isTooDeep, isUnheardOf, isUnread, isWebAddress, isWithin$4 as isWithin, joinWithAnd, layoutFor, leadsOut, lessons, linkName, linkNames, linkSource, lintFile, lintGroups, listLinks, loadConfiguration, localDay, markReviewed, markdownCodeSpan, markdownLink, maxTargetLength, meaningFields, meaningKey, meaningOfTemplate, mediaTypeOf, membersByName, metricCalled, metricInWords, metricNamed, metricOf, metricsStarts, mismatches, monthsBefore, namesIn, namesIn$2 as namesIn$1, openFile, openLedger, openMetrics, openStep, own, pageLanguages, pageTexts, parseText, pathFrom, patternSeparator, placeOfSpan, placeToWrite, plainLetters, platformNames, platformOf, platformTitles, pluralize, pointerKeys, practiceNumbers, practicePage, practiceTitles, practicesJson, practicesMarkdown, programOf, programSource, progress, progressOf, quotations, reachOf, readBytes, readFile, readFiles, readImageKey, readSource, realPathOf, recognise, recordAudit, replaceText, repositoryTop, resolveIn, resultContext, ruleLine, rulePage, rules, rulesOf, runCheck, separateFindings, shownAddress, slashed, sorted, splitFrontMatter, stampOf, statOf, stateNames, statedLimit, statedTogether, syntaxOf, targetOf, template, toPlainLine, toReport, toSource, truncate, truncate$1, uniqueFiles, unmatchedError, unreadableInWords, unusedTemplates, usesOf, valueAt, valueInWords, walkLinks, withLinkRules, withTemplates, withoutComments, withoutLastBreaks, withoutMark, writableIn, writeAtomic, writeMarked, writeNew, writeReport };
+export { DiskTree, FileLocator, Git, GitError, Lines, Locators, MemoryIndex, PatchedTree, RuleError, Selection, SourceSpans, States, Stopwatch, TextAnalysis, UnusableConfigurationError, UsageError, adapterOf, addressesIn, audit, badgelint, baseline, behindAliases, breakReferences, builtInCheckPage, builtInChecks, byFile, capitalized, check, checkFiles, childPointer, codeOf, codeSpan, colorsFor, commonFacts, commonLanguage, compareText, configurationFor, configurationNames, conflictIn, contributionOf, countBySeverity, countsOfStates, createFile, createLinkChecker, datedGoals, dayAfter, daysBetween, decode, decodeData, detectLanguage, didYouMean, discover, entriesIn, entryOf, escapeForTerminal, escapeJsonForTerminal, escapeMarkdown, escapeMarkdownMessage, escapeWebUrl, exists$1 as exists, existsAt, expiredDecision, factProviders, fetchCommand, fewNames, firstFew, fix, formatJson, formatNumber, formatSettled, formatSuppressions, formatText, formatTitles, frequentWords, gatherFacts, gitAt, governanceSource, governanceTopics, groupName, hasContent, hasRights, imageKey, indexFrom, isCurrent, isEmptySection, isFields, isFolder, isImagePath, isInside, isKept, isMetricsFile, isMissing, isNamedAsConfiguration, isNoFolder, isPlaceholder, isTableName, isTooDeep, isUnheardOf, isUnread, isWebAddress, isWithin$4 as isWithin, joinWithAnd, layoutFor, leadsOut, lessons, linkName, linkNames, linkSource, lintFile, lintGroups, listLinks, loadConfiguration, localDay, markReviewed, markdownCodeSpan, markdownLink, maxTargetLength, meaningFields, meaningKey, meaningOfTemplate, mediaTypeOf, membersByName, metricCalled, metricInWords, metricNamed, metricOf, metricsStarts, mismatches, monthsBefore, namesIn, namesIn$2 as namesIn$1, openFile, openLedger, openMetrics, openStep, own, pageLanguages, pageTexts, parseText, passes, pathFrom, patternSeparator, placeOfSpan, placeToWrite, plainLetters, platformNames, platformOf, platformTitles, pluralize, pointerKeys, practiceNumbers, practicePage, practiceTitles, practicesJson, practicesMarkdown, programOf, programSource, progress, progressOf, quotations, reachOf, readBytes, readFile, readFiles, readImageKey, readSource, realPathOf, recognise, recordAudit, replaceText, repositoryTop, resolveIn, resultContext, ruleLine, rulePage, rules, rulesOf, runCheck, separateFindings, severities$1 as severities, shownAddress, slashed, sorted, sortedOnce, splitFrontMatter, stampOf, statOf, stateNames, statedLimit, statedTogether, syntaxOf, targetOf, tell, template, textLayout, toPlainLine, toReport, toSource, truncate, truncate$1, uniqueFiles, unmatchedError, unreadableInWords, unusedTemplates, usesOf, valueAt, valueInWords, walkLinks, withLinkRules, withTemplates, withoutComments, withoutLastBreaks, withoutMark, writableIn, writeAtomic, writeMarked, writeNew, writeReport };

@@ -1,6 +1,6 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { adapterOf, childPointer, createFile, discover, entriesIn, entryOf, existsAt, fewNames, firstFew, isFields, isImagePath, isInside, own, parseText, pathFrom, readBytes, readFiles, recognise, replaceText, syntaxOf, toSource, truncate, unreadableInWords, withoutMark, writableIn } from "./check.js";
 import { BadgelintError } from "./main.js";
+import { adapterOf, childPointer, createFile, discover, entriesIn, entryOf, existsAt, fewNames, firstFew, isFields, isImagePath, isInside, own, parseText, pathFrom, readBytes, readFiles, recognise, replaceText, syntaxOf, toSource, truncate, unreadableInWords, withoutMark, writableIn } from "./check.js";
 import { isSame as isSame$1 } from "./patch.js";
 import { fieldChanges, stateOf, templateChanges } from "./template-changes.js";
 import { Counterparts, UnusableExportError, below, exchangeOf, exchanges, fileProblem, fingerprintOf, importedOf, lastImport, partOf, platformTitle, platforms, readExports, repositoryTemplates, simplified, templatesInRepository, uncommitted } from "./uncommitted.js";

@@ -1,4 +1,4 @@
-import { UsageError, escapeForTerminal, fix, progress } from "./check.js";
+import { UsageError, escapeForTerminal, fix, progress, tell } from "./check.js";
 import { exitCodes } from "./main.js";
 import { patch } from "./patch2.js";
 import { stdout } from "node:process";
@@ -14,7 +14,7 @@ async function runFix(paths, options) {
 		...options.config === void 0 ? {} : { configuration: options.config },
 		...options.today === void 0 ? {} : { today: options.today }
 	});
-	for (const note of notes) process.stderr.write(`badgelint: ${escapeForTerminal(note)}\n`);
+	for (const note of notes) tell(note);
 	if (unmatched.length > 0) throw unmatchedError(unmatched);
 	for (const file of files) if (file.unwritten === void 0) stdout.write(options.dryRun ? patch(file) : fixedLine(file));
 	const unwritten = files.filter((file) => file.unwritten !== void 0);

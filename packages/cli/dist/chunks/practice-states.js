@@ -1,4 +1,4 @@
-import { daysBetween, governanceTopics, hasRights, isCurrent, joinWithAnd, practiceNumbers, practiceTitles, statedLimit } from "./check.js";
+import { capitalized, daysBetween, governanceTopics, hasRights, isCurrent, joinWithAnd, practiceNumbers, practiceTitles, severities, statedLimit } from "./check.js";
 import { counted, liveTemplates, numberOption, share } from "./practice-input.js";
 // ../core/src/practices/evidence/account.ts
 /** How the program is reached, and who may do what on the platform. */
@@ -60,9 +60,6 @@ function links({ facts, addresses }) {
 	const dead = verdicts.filter((verdict) => verdict === "dead").length;
 	const rest = addresses - alive - dead;
 	return [...alive + dead === 0 ? [] : [`${counted(alive, "link")} alive, ${dead} dead`], ...rest > 0 ? [`of ${counted(rest, "link")} nothing is known`] : []].join(", ");
-}
-function capitalized(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 // ../core/src/practices/evidence/automated.ts
 /** By which ways badges were issued in the last twelve months. */
@@ -494,11 +491,6 @@ function byRules(findings) {
 	});
 	return `; ${joinWithAnd(parts)}`;
 }
-const severities = [
-	"error",
-	"warning",
-	"info"
-];
 function countsOf(findings) {
 	const of = (severity) => findings.filter((finding) => finding.severity === severity).length;
 	return {

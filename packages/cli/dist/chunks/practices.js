@@ -1,6 +1,6 @@
-import { check, escapeForTerminal, hasColors, practicesJson, practicesMarkdown, progress, unmatchedError, writeReport } from "./check.js";
+import { check, practicesJson, practicesMarkdown, progress, tell, textLayout, unmatchedError, writeReport } from "./check.js";
 import { exitCodes } from "./main.js";
-import { stderr, stdout } from "node:process";
+import { stdout } from "node:process";
 // src/practices.ts
 /** `badgelint practices`: says which of the fifteen practices a program keeps. Throws {@link UsageError}. */
 async function runPractices(paths, options) {
@@ -16,20 +16,17 @@ async function runPractices(paths, options) {
 	};
 	const { report, unmatched, isConfigured, notes } = await check(request);
 	if (unmatched.length > 0) throw unmatchedError(unmatched, isConfigured);
-	for (const note of notes) stderr.write(`badgelint: ${escapeForTerminal(note)}\n`);
+	for (const note of notes) tell(note);
 	const text = await formatted(report.practices ?? [], options);
 	if (output === void 0) stdout.write(text);
 	else await writeReport(output, text);
 	return exitCodes.clean;
 }
-async function formatted(practices, { format, output, color }) {
+async function formatted(practices, options) {
+	const { format } = options;
 	if (format === "json") return practicesJson(practices);
 	if (format === "markdown") return practicesMarkdown(practices);
 	const { practicesText } = await import("./text2.js");
-	const isTerminal = stdout.isTTY === true && output === void 0;
-	return practicesText(practices, {
-		width: isTerminal ? Math.max(40, stdout.columns) : 100,
-		color: color ?? (isTerminal && hasColors())
-	});
+	return practicesText(practices, textLayout(options));
 }
 export { runPractices };

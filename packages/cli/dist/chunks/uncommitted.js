@@ -1,5 +1,5 @@
-import { FileLocator, Lines, badgelint, discover, fewNames, firstFew, gitAt, isFields, mismatches, own, pathFrom, pointerKeys, readFile, readSource, realPathOf, slashed, syntaxOf, truncate$1 as truncate, valueAt, withoutMark } from "./check.js";
 import { BadgelintError } from "./main.js";
+import { FileLocator, Lines, badgelint, discover, fewNames, firstFew, gitAt, isFields, mismatches, own, pathFrom, pointerKeys, readFile, readSource, realPathOf, slashed, syntaxOf, truncate$1 as truncate, valueAt, withoutMark } from "./check.js";
 import { isSame } from "./patch.js";
 import { dirname, relative, resolve } from "node:path";
 // ../core/src/exchange/field-mapping.ts

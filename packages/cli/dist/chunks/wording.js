@@ -9,10 +9,6 @@ function ownerNames({ owners }) {
 	const names = new Map(owners.map((owner) => [owner.key, ownerName(owner)]));
 	return (key) => names.get(key) ?? key;
 }
-/** Begins a sentence or a heading. */
-function capitalized(text) {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
 /** `Audit 2026 of Example College, from 2025-11-30 to 2026-11-30`. */
 function auditTitle({ year, since, asOf, program }) {
 	return `Audit ${year}${program.issuer === void 0 ? "" : ` of ${program.issuer}`}, from ${since} to ${asOf}`;
@@ -167,4 +163,4 @@ function evidenceSentences(one) {
 		...one.decision === void 0 ? [] : [`Kept until ${one.decision.until}: ${sentence(one.decision.keep)}`]
 	];
 }
-export { areAllKept, auditTitle, badgeNames, capitalized, dueCounts, evidenceSentences, ids, leadSentences, openCandidates, ownerName, ownerNames, ownersByTasks, placeOf, sentence, subjectOf, sumSentence };
+export { areAllKept, auditTitle, badgeNames, dueCounts, evidenceSentences, ids, leadSentences, openCandidates, ownerName, ownerNames, ownersByTasks, placeOf, sentence, subjectOf, sumSentence };
