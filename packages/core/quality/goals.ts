@@ -4,8 +4,8 @@ import { parse } from 'yaml'
 import type { ProgramDocument } from '../src/program/document.ts'
 import { type Goal, goalsOf } from '../src/program/governance/goals.ts'
 import { issuingLimitsIn } from '../src/program/governance/stated.ts'
+import { plainLetters } from '../src/text/normalize.ts'
 import type { Quantity } from '../src/text/quantities.ts'
-import { plainLetters } from '../src/text/words.ts'
 import { governanceFolder, readDocument, readDocuments } from './governance.ts'
 
 /** A goal as a reader labels it. */

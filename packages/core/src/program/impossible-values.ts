@@ -1,4 +1,4 @@
-import { plainLetters } from '../text/words.ts'
+import { plainLetters } from '../text/normalize.ts'
 import type { DeclaredMetric } from './metrics.ts'
 
 /** Names of shares of a whole, in six languages. */

@@ -1,4 +1,4 @@
-import { plainLetters } from '../text/words.ts'
+import { plainLetters } from '../text/normalize.ts'
 import type { DeclaredMetric, MetricUnit } from './metrics.ts'
 
 /** A metric that platforms and programs share a name for. */

@@ -1,4 +1,4 @@
-import { normalize } from '../text/words.ts'
+import { normalize } from '../text/normalize.ts'
 
 /** A name as it is compared: two names of one form look the same to whoever reads them. */
 export function nameForm(name: string): string {

@@ -1,6 +1,7 @@
 import { skillMeaning } from '../text/en/skill-meaning.ts'
+import { normalize } from '../text/normalize.ts'
 import { isPlaceholder } from '../text/placeholder.ts'
-import { normalize, words } from '../text/words.ts'
+import { words } from '../text/words.ts'
 import { frameworkOf } from './skill-identifier.ts'
 
 const { general, offer, organisation, sentence } = skillMeaning

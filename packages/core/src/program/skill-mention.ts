@@ -3,7 +3,8 @@ import { analyse, stem } from '../text/analysis.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { skillForms } from '../text/en/skill-forms.ts'
 import { skillMentions } from '../text/en/skill-mentions.ts'
-import { normalize, normalizedWords, words } from '../text/words.ts'
+import { normalize } from '../text/normalize.ts'
+import { normalizedWords, words } from '../text/words.ts'
 import { maxSkillLength, skillForm } from './skill.ts'
 
 const { small, shortAcronyms, joints } = skillMentions

@@ -1,5 +1,5 @@
 import { skillForms } from '../text/en/skill-forms.ts'
-import { normalize } from '../text/words.ts'
+import { normalize } from '../text/normalize.ts'
 
 const { abbreviations: commonAbbreviations, inPhrases, and, ownPlurals, noPlural } = skillForms
 

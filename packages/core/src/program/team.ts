@@ -1,5 +1,5 @@
 import { didYouMean } from '../text/did-you-mean.ts'
-import { normalize } from '../text/words.ts'
+import { normalize } from '../text/normalize.ts'
 import type { TeamMember } from './facts.ts'
 
 /**

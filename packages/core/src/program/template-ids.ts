@@ -1,6 +1,6 @@
 import type { Located, Place } from '../documents/place.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
-import { normalize } from '../text/words.ts'
+import { normalize } from '../text/normalize.ts'
 import type { Facts } from './facts.ts'
 import type { BadgeTemplate } from './template.ts'
 

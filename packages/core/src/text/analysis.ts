@@ -1,15 +1,12 @@
-import { stemmer } from 'stemmer'
 import type { Located, Span } from '../documents/place.ts'
 import { sentences } from './en/sentences.ts'
 import { isWithin, quotations } from './quotations.ts'
+import type { Stretch } from './stretch.ts'
+import { wordForm } from './word-form.ts'
 import { type Word, words } from './words.ts'
 
 /** A sentence of a text with its offsets, without the white space around it. */
-export interface Sentence {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
+export type Sentence = Stretch
 
 /**
  * What rules ask of a text: words, sentences, stems, quotations. Each is worked out once, when the
@@ -38,7 +35,7 @@ export class TextAnalysis {
 
   /** English stems of all words, in small letters. */
   get stems(): ReadonlySet<string> {
-    this.#stems ??= new Set(this.words.map(({ text }) => stem(text)))
+    this.#stems ??= new Set(this.words.map(({ form }) => form.stem))
     return this.#stems
   }
 
@@ -64,18 +61,9 @@ export function analyse(text: Located<string>): TextAnalysis {
   return made
 }
 
-const stems = new Map<string, string>()
-const maxStems = 20_000
-
 /** The English stem of a word (Porter), without case. */
 export function stem(word: string): string {
-  const folded = word.toLowerCase()
-  const known = stems.get(folded)
-  if (known !== undefined) return known
-  const made = stemmer(folded)
-  if (stems.size >= maxStems) stems.clear()
-  stems.set(folded, made)
-  return made
+  return wordForm(word).stem
 }
 
 /** Words with a full stop that end no sentence, and initials. */

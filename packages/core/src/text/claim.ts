@@ -1,12 +1,9 @@
 import type { TextAnalysis } from './analysis.ts'
 import { claim } from './en/claim.ts'
+import type { Stretch } from './stretch.ts'
 
 /** Words that claim more than being there. */
-export interface Claim {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
+export type Claim = Stretch
 
 const { claims, denials, deniedEnding, inName } = claim
 

@@ -1,11 +1,9 @@
 import type { TextAnalysis } from './analysis.ts'
 import { orders } from './en/orders.ts'
+import type { Stretch } from './stretch.ts'
 
 /** Words that tell a reader what to do, and how they would tell what was done. */
-export interface Order {
-  readonly text: string
-  readonly start: number
-  readonly end: number
+export interface Order extends Stretch {
   readonly better: string
   /** Whether it speaks to the reader outright: "you must". */
   readonly isAddress: boolean

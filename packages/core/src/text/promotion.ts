@@ -1,12 +1,9 @@
 import type { TextAnalysis } from './analysis.ts'
 import { promotion } from './en/promotion.ts'
+import type { Stretch } from './stretch.ts'
 
 /** Words of an advertisement and where they stand. */
-export interface Promotion {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
+export type Promotion = Stretch
 
 const { praise, call, sale, hints } = promotion
 

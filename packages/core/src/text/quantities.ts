@@ -1,4 +1,4 @@
-import { plainLetters } from './words.ts'
+import { plainLetters } from './normalize.ts'
 
 export type QuantityUnit =
   | 'percent'

@@ -1,5 +1,5 @@
+import { plainLetters } from './normalize.ts'
 import { anyNumberWord, numberOfWord, type Quantity } from './quantities.ts'
-import { plainLetters } from './words.ts'
 
 /** Shares in words, in percent, and how often what it was: in six languages, in plain letters. */
 const fixed: readonly (readonly [value: number, unit: 'percent' | 'times', words: string])[] = [

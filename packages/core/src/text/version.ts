@@ -1,5 +1,5 @@
 import { versions } from './en/version.ts'
-import type { Word } from './words.ts'
+import type { Stretch } from './stretch.ts'
 
 const { months, ordinals, edition, of, renewed, numberedInText, event } = versions
 
@@ -37,7 +37,7 @@ const maxNameLength = 1_000
  * is the version of a product or standard, which shows in the product's name before it ("ITIL v4",
  * "NIST SP 800-53 Rev. 5", "Angular v17") or in `texts` that name it too, and the day of an event. English.
  */
-export function versionMark(name: string, texts: readonly string[]): Word | undefined {
+export function versionMark(name: string, texts: readonly string[]): Stretch | undefined {
   // What takes long to prepare waits for a name that has a number.
   if (name.length > maxNameLength || !/\d/.test(name)) return undefined
   for (const pattern of dates) {
@@ -52,7 +52,7 @@ export function versionMark(name: string, texts: readonly string[]): Word | unde
   return undefined
 }
 
-function markAt(name: string, index: number, matched: string): Word {
+function markAt(name: string, index: number, matched: string): Stretch {
   const text = matched.trim()
   return { text, start: index, end: index + name.slice(index).indexOf(text) + text.length }
 }

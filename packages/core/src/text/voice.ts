@@ -1,13 +1,12 @@
 import { voice } from './en/voice.ts'
+import { normalize } from './normalize.ts'
 import { isWithin, quotations } from './quotations.ts'
+import type { Stretch } from './stretch.ts'
 import type { SpokenOf } from './tables.ts'
-import { normalize, words } from './words.ts'
+import { words } from './words.ts'
 
 /** A word by which a text speaks of somebody else than the earner. */
-export interface VoiceWord {
-  readonly text: string
-  readonly start: number
-  readonly end: number
+export interface VoiceWord extends Stretch {
   /** Whom it speaks of: the person who reads (`you`), or the organisation that writes (`we`). */
   readonly person: SpokenOf
 }

@@ -1,4 +1,4 @@
-import { plainLetters } from '../../text/words.ts'
+import { plainLetters } from '../../text/normalize.ts'
 import type { Block, ProgramDocument } from '../document.ts'
 
 /** Blocks that follow each other below the same headings. */

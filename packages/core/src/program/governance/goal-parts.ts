@@ -1,5 +1,5 @@
+import { plainLetters } from '../../text/normalize.ts'
 import { type TextDay, textDays } from '../../text/text-day.ts'
-import { plainLetters } from '../../text/words.ts'
 import { byWords, sinceWords } from './goal-words.ts'
 
 /** A day by which something is to be met, and whether words such as "by" say so. */

@@ -1,6 +1,6 @@
 import type { Located } from '../../documents/place.ts'
+import { plainLetters } from '../../text/normalize.ts'
 import { textDays } from '../../text/text-day.ts'
-import { plainLetters } from '../../text/words.ts'
 import type { TableBlock } from '../document.ts'
 import { metricNamed } from '../known-metrics.ts'
 import { type GoalNumbers, numbersIn } from './goal-numbers.ts'

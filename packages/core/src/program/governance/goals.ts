@@ -1,5 +1,5 @@
 import type { Located } from '../../documents/place.ts'
-import { plainLetters } from '../../text/words.ts'
+import { plainLetters } from '../../text/normalize.ts'
 import type { Block, ListBlock, ListItem, ProgramDocument } from '../document.ts'
 import { metricNamed } from '../known-metrics.ts'
 import type { DeclaredMetric, MetricUnit } from '../metrics.ts'

@@ -1,6 +1,6 @@
 import type { Located } from '../../documents/place.ts'
+import { plainLetters } from '../../text/normalize.ts'
 import { daysOf, type Quantity, quantitiesIn } from '../../text/quantities.ts'
-import { plainLetters } from '../../text/words.ts'
 import * as words from './stated-words.ts'
 import { partOf } from './text-parts.ts'
 

@@ -1,6 +1,6 @@
 import { frequentWords } from '../../text/frequent-words.ts'
 import { detectLanguage } from '../../text/language.ts'
-import { plainLetters } from '../../text/words.ts'
+import { plainLetters } from '../../text/normalize.ts'
 import type { ProgramDocument } from '../document.ts'
 import type { Statement } from './statements.ts'
 import { vocabularies } from './vocabulary/index.ts'

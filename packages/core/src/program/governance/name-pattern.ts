@@ -1,6 +1,6 @@
 import type { Located } from '../../documents/place.ts'
+import { plainLetters } from '../../text/normalize.ts'
 import { quotations } from '../../text/quotations.ts'
-import { plainLetters } from '../../text/words.ts'
 import { patternSeparator } from './follows-pattern.ts'
 import * as words from './stated-words.ts'
 import { partOf } from './text-parts.ts'

@@ -1,5 +1,5 @@
 import type { Located } from '../../documents/place.ts'
-import { plainLetters } from '../../text/words.ts'
+import { plainLetters } from '../../text/normalize.ts'
 import type { Block } from '../document.ts'
 import { locatedSentences } from './text-parts.ts'
 

@@ -1,6 +1,6 @@
 import type { Located } from '../../documents/place.ts'
+import { plainLetters } from '../../text/normalize.ts'
 import { daysOf, quantitiesIn } from '../../text/quantities.ts'
-import { plainLetters } from '../../text/words.ts'
 import type { Block, ProgramDocument, TableBlock } from '../document.ts'
 import { partsOf, plainHeading } from './document-parts.ts'
 import { type IssuingLimit, limitInRow, limitsIn } from './issuing-limit.ts'

@@ -1,4 +1,4 @@
-import { plainLetters } from '../../text/words.ts'
+import { plainLetters } from '../../text/normalize.ts'
 import type { GovernanceTopic } from './covered-topics.ts'
 
 /** By what words a heading names a topic, in six languages at once, in small letters without accents. */

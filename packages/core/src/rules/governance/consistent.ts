@@ -4,8 +4,8 @@ import type { StatedRules } from '../../program/governance/stated-rules.ts'
 import { nameForm } from '../../program/name.ts'
 import { didYouMean } from '../../text/did-you-mean.ts'
 import { fewNames } from '../../text/first-few.ts'
+import { plainLetters } from '../../text/normalize.ts'
 import { truncate } from '../../text/truncate.ts'
-import { plainLetters } from '../../text/words.ts'
 import { type Extract, type Problem, templateGroupRule } from '../rule.ts'
 
 /** What a template says of something that the governance document may lay down. */

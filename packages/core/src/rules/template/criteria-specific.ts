@@ -1,5 +1,6 @@
 import { isAttendance, isVague } from '../../text/earning.ts'
-import { normalize, normalizedWords } from '../../text/words.ts'
+import { normalize } from '../../text/normalize.ts'
+import { normalizedWords } from '../../text/words.ts'
 import { templateRule } from '../rule.ts'
 
 export default templateRule({

@@ -1,5 +1,5 @@
 import type { Located } from '../../documents/place.ts'
-import { normalize } from '../../text/words.ts'
+import { normalize } from '../../text/normalize.ts'
 import { templateRule } from '../rule.ts'
 
 export default templateRule({

@@ -8,7 +8,7 @@ import {
   type UnderId,
   underIds,
 } from '../../program/template-ids.ts'
-import { normalize } from '../../text/words.ts'
+import { normalize } from '../../text/normalize.ts'
 import { type Extract, type Problem, templateGroupRule } from '../rule.ts'
 
 /** A template that can be earned and requires others. */

@@ -1,7 +1,8 @@
 import type { Place } from '../../documents/place.ts'
 import type { BadgeTemplate } from '../../program/template.ts'
 import { analyse, stem } from '../../text/analysis.ts'
-import { normalize, words as wordsOf } from '../../text/words.ts'
+import { normalize } from '../../text/normalize.ts'
+import { words as wordsOf } from '../../text/words.ts'
 import { part, templateGroupRule } from '../rule.ts'
 
 interface Spelled {
