@@ -6,6 +6,7 @@ import {
   didYouMean,
   isPlaceholder,
   quotations,
+  TextAnalysis,
   voiceWords,
   words,
 } from '../src/internal.ts'
@@ -51,7 +52,7 @@ describe('the language of a text', () => {
 
 describe('voice', () => {
   const found = (text: string, names: string[] = []) =>
-    voiceWords(text, names).map((word) => `${word.text} ${word.person}`)
+    voiceWords(new TextAnalysis(text), names).map((word) => `${word.text} ${word.person}`)
 
   test.each([
     ["You'll learn to weld.", ["You'll reader"]],

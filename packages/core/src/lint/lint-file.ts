@@ -2,22 +2,20 @@ import type { FileSettings, RuleSettings, Settings } from '../configuration/sett
 import type { Place } from '../documents/place.ts'
 import type { Problem } from '../documents/problem.ts'
 import { type FileModel, hasContent, misfits } from '../formats/file-model.ts'
-import { automations } from '../platforms/automation.ts'
-import { limitOf, platformOf } from '../platforms/index.ts'
-import type { LimitName } from '../platforms/platform.ts'
 import type { ProgramProfile } from '../program/facts.ts'
 import type { StatedRules } from '../program/governance/stated-rules.ts'
 import type { BadgeTemplate, Format } from '../program/template.ts'
 import type { BuiltInCheckId } from '../rules/built-in-checks.ts'
-import type { Context, Rule, TemplateGroupRule, TemplateRule } from '../rules/rule.ts'
+import type { Rule, RuleTriggers, TemplateGroupRule, TemplateRule } from '../rules/rule.ts'
 import { collected } from '../rules/rule-error.ts'
 import { document as documentSubject } from '../subjects/document.ts'
 import { link as linkSubject } from '../subjects/link.ts'
 import { programPartOf } from '../subjects/program.ts'
 import { template as templateSubject } from '../subjects/template.ts'
-import { isSameLanguage } from '../text/language.ts'
+import { analyse } from '../text/analysis.ts'
 import type { RawFinding } from './finding.ts'
 import { type Limited, limitSize, sizeProblems } from './limit-size.ts'
+import { type PlannedRule, planFor } from './rule-plan.ts'
 
 /** A template as reports and the rules on groups need to know it. */
 export interface TemplateEntry {
@@ -184,28 +182,16 @@ class FileLinter {
   /** `limited` is the part of a template that is checked. */
   #template(whole: BadgeTemplate, limited?: Limited): void {
     const { template = whole, excess = [] } = limited ?? {}
-    const { active, platform: configured, language } = this.#settings
     const id = template.id.value
     this.#problems('document/size', sizeProblems(excess, this.#all.bounds), id)
-    const platform = platformOf(template.format, configured)
-    const isFor = applicability(template, language)
-    const contextFor = ({ limit: name }: TemplateRule | TemplateGroupRule): Context | undefined => {
-      const limit = name && limitOf(platform, name)
-      if (name && limit === undefined) return undefined
-      return {
-        limit: limit ?? noLimit,
-        limitOf: (other: LimitName) => limitOf(platform, other),
-        platform: { title: platform.title, automations: automations[platform.name] ?? [] },
-      }
-    }
-    for (const [rule, settings] of active.group) {
-      const context = isFor(rule) ? contextFor(rule) : undefined
-      if (context) this.#extract(rule, settings, template, context)
-    }
+    const plan = planFor(template, this.#settings)
+    for (const planned of plan.group)
+      if (!hasMalformed(template, planned.rule)) this.#extract(planned, template)
     if (!this.#checks) return
-    for (const [rule, settings] of active.template) {
-      const context = isFor(rule) ? contextFor(rule) : undefined
-      if (context)
+    for (const { rule, settings, context } of plan.single) {
+      if (hasMalformed(template, rule)) continue
+      this.#rules.add(rule.id)
+      if (rule.triggers === undefined || isTriggered(rule.triggers, template))
         this.#report(
           rule,
           settings,
@@ -216,10 +202,8 @@ class FileLinter {
   }
 
   #extract(
-    rule: TemplateGroupRule,
-    settings: RuleSettings,
+    { rule, settings, context }: PlannedRule<TemplateGroupRule>,
     template: BadgeTemplate,
-    context: Context,
   ): void {
     this.#rules.add(rule.id)
     const extracts = collected(
@@ -274,9 +258,6 @@ class FileLinter {
   }
 }
 
-/** Handed to rules that declare no limit; they have no business looking at it. */
-const noLimit = { value: Number.POSITIVE_INFINITY, platform: '', source: '' }
-
 /** Makes a finding of what a rule yields, with the severity that is configured. */
 export function toRawFinding(
   rule: Rule,
@@ -311,22 +292,16 @@ function findingOf(
   }
 }
 
-/** What says whether a rule has something to do with a template, by what the rule declares. */
-function applicability(
-  template: BadgeTemplate,
-  configured: string | undefined,
-): (rule: TemplateRule | TemplateGroupRule) => boolean {
-  const isArchived = templateSubject.isArchived(template)
-  let known: { readonly language: string | undefined } | undefined
-  return (rule) => {
-    if (isArchived && rule.kind === 'guidance' && rule.archived !== true) return false
-    if (rule.formats && !rule.formats.includes(template.format)) return false
-    if (rule.reads.some((field) => template.malformed.has(field))) return false
-    if (rule.languages === undefined) return true
-    // Worked out when the first rule asks.
-    known ??= { language: templateSubject.languageOf(template, configured) }
-    const { language } = known
-    // A text too short to tell its language counts as any, since what a rule looks for is in its own.
-    return language === undefined || rule.languages.some((own) => isSameLanguage(own, language))
-  }
+/** Whether a field that a rule judges is malformed, so that it is left to `template/schema`. */
+function hasMalformed({ malformed }: BadgeTemplate, { reads }: TemplateRule | TemplateGroupRule) {
+  return malformed.size > 0 && reads.some((field) => malformed.has(field))
+}
+
+/** Whether a text that a rule looks into has one of the words without which it finds nothing. */
+function isTriggered({ words, in: fields }: RuleTriggers, template: BadgeTemplate): boolean {
+  return fields.some((field) =>
+    field === 'criteria'
+      ? template.criteria.some(({ text }) => analyse(text).has(words))
+      : template[field] && analyse(template[field]).has(words),
+  )
 }

@@ -1,9 +1,10 @@
 import type { Located } from '../documents/place.ts'
-import { analyse, stem } from '../text/analysis.ts'
+import { analyse } from '../text/analysis.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { skillForms } from '../text/en/skill-forms.ts'
 import { skillMentions } from '../text/en/skill-mentions.ts'
 import { normalize } from '../text/normalize.ts'
+import { wordForm } from '../text/word-form.ts'
 import { normalizedWords, words } from '../text/words.ts'
 import { maxSkillLength, skillForm } from './skill.ts'
 
@@ -166,7 +167,7 @@ export function tellingStems(skill: string): ReadonlySet<string> {
 
 /** The stem of a word, in one spelling for both sides of the Atlantic. */
 function root(word: string): string {
-  const found = stem(word)
+  const found = wordForm(word).stem
   return found.length > 5 && found.endsWith('is') ? `${found.slice(0, -1)}z` : found
 }
 

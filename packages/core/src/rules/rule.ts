@@ -14,6 +14,7 @@ import type { FormerMeaning, IssuanceFacts, LedgerFacts } from '../program/issua
 import type { Link, LinkFact, LinkUse } from '../program/links.ts'
 import type { Program } from '../program/program.ts'
 import type { BadgeTemplate, Format, TemplateField } from '../program/template.ts'
+import type { Triggers } from '../text/triggers.ts'
 
 /** All severities, the most severe first. */
 export const severities = ['error', 'warning', 'info'] as const
@@ -165,11 +166,23 @@ export interface PlatformContext {
   readonly automations: readonly Automation[]
 }
 
+/**
+ * What a rule looks for in texts, declared so that it is asked only where there may be something. For the
+ * rules here; one of one's own is asked in any case.
+ */
+export interface RuleTriggers {
+  /** The words without one of which it finds nothing, as {@link WordList.triggers} of its list has them. */
+  readonly words: Triggers
+  /** The fields in which it looks for them. */
+  readonly in: readonly ('name' | 'description' | 'criteria')[]
+}
+
 /** Judges one template: a pure function of it, the options and the platform's limits. */
 export interface TemplateRule<O extends OptionSchemas = OptionSchemas>
   extends RuleDescription<O>,
     TemplateApplicability {
   readonly on: 'template'
+  readonly triggers?: RuleTriggers
   check(template: BadgeTemplate, options: OptionValues<O>, context: Context): Iterable<Problem>
 }
 

@@ -2,21 +2,23 @@ import type { Located, Span } from '../documents/place.ts'
 import { sentences } from './en/sentences.ts'
 import { isWithin, quotations } from './quotations.ts'
 import type { Stretch } from './stretch.ts'
-import { wordForm } from './word-form.ts'
+import { type Triggers, triggerLists } from './triggers.ts'
 import { type Word, words } from './words.ts'
 
 /** A sentence of a text with its offsets, without the white space around it. */
 export type Sentence = Stretch
 
 /**
- * What rules ask of a text: words, sentences, stems, quotations. Each is worked out once, when the
- * first rule asks, however many rules read the text.
+ * What rules ask of a text: words, sentences, quotations, which lists of words concern it. Each is worked out
+ * once, when the first rule asks, however many rules read the text.
  */
 export class TextAnalysis {
   readonly text: string
   #words: readonly Word[] | undefined
   #sentences: readonly Sentence[] | undefined
-  #stems: ReadonlySet<string> | undefined
+  #small: string | undefined
+  #triggered: ReadonlySet<Triggers> | undefined
+  #listsKnown = 0
   #quotations: readonly Span[] | undefined
 
   constructor(text: string) {
@@ -33,10 +35,24 @@ export class TextAnalysis {
     return this.#sentences
   }
 
-  /** English stems of all words, in small letters. */
-  get stems(): ReadonlySet<string> {
-    this.#stems ??= new Set(this.words.map(({ form }) => form.stem))
-    return this.#stems
+  /** The text in small letters, where each stands in its place; else as it is. */
+  get small(): string {
+    if (this.#small === undefined) {
+      const small = this.text.toLowerCase()
+      this.#small = small.length === this.text.length ? small : this.text
+    }
+    return this.#small
+  }
+
+  /** Whether a word or a mark of a list is in the text. */
+  has(list: Triggers): boolean {
+    if (this.#triggered === undefined || this.#listsKnown <= list.index) {
+      const triggered = new Set<Triggers>()
+      for (const { form } of this.words) for (const found of form.triggers) triggered.add(found)
+      this.#triggered = triggered
+      this.#listsKnown = triggerLists()
+    }
+    return this.#triggered.has(list) || list.haveMarkIn(this.text)
   }
 
   get quotations(): readonly Span[] {
@@ -59,11 +75,6 @@ export function analyse(text: Located<string>): TextAnalysis {
   const made = new TextAnalysis(text.value)
   analyses.set(text, made)
   return made
-}
-
-/** The English stem of a word (Porter), without case. */
-export function stem(word: string): string {
-  return wordForm(word).stem
 }
 
 /** Words with a full stop that end no sentence, and initials. */

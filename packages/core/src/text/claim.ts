@@ -1,22 +1,20 @@
 import type { TextAnalysis } from './analysis.ts'
 import { claim } from './en/claim.ts'
 import type { Stretch } from './stretch.ts'
+import { Triggers } from './triggers.ts'
 
 /** Words that claim more than being there. */
 export type Claim = Stretch
 
 const { claims, denials, deniedEnding, inName } = claim
 
+/** The words without one of which neither a description nor a name claims anything. */
+export const claimTriggers = new Triggers([...claims.triggers.words, ...inName.words])
+
 /** What a description claims of the earner: mastery, expertise, certification. English. */
 export function claimIn(analysis: TextAnalysis): Claim | undefined {
   return claims
-    .flatMap((pattern) =>
-      Array.from(analysis.text.matchAll(pattern), (match) => ({
-        text: match[0],
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
-    )
+    .findIn(analysis)
     .filter(({ start, end }) => !analysis.isQuoted(start, end) && !isDenied(analysis.text, start))
     .sort((a, b) => a.start - b.start)[0]
 }
@@ -35,7 +33,7 @@ function isDenied(text: string, start: number): boolean {
 
 /** What a badge's name claims of its earner: "Certified Beekeeper", "Pruning Expert". */
 export function claimInName(name: string): Claim | undefined {
-  const match = inName.exec(name)
+  const match = inName.phrase.exec(name)
   return match
     ? { text: match[0], start: match.index, end: match.index + match[0].length }
     : undefined

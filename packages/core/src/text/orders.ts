@@ -1,6 +1,7 @@
 import type { TextAnalysis } from './analysis.ts'
 import { orders } from './en/orders.ts'
 import type { Stretch } from './stretch.ts'
+import { Triggers } from './triggers.ts'
 
 /** Words that tell a reader what to do, and how they would tell what was done. */
 export interface Order extends Stretch {
@@ -12,6 +13,13 @@ export interface Order extends Stretch {
 const { done, doubtful, object, exceptBefore, adverb, obligation, toReader, betterThanObligation } =
   orders
 const afterVerb = /^\s+[^\s,.;:!?)–—-]/
+
+/** The words without one of which a text gives no order. */
+export const orderTriggers = new Triggers([
+  ...Object.keys(done),
+  ...Object.keys(doubtful),
+  ...obligation.words,
+])
 
 /** The orders in a criterion, one a sentence at most: an imperative at its start, or "must". English. */
 export function ordersIn(analysis: TextAnalysis): Order[] {
@@ -56,7 +64,7 @@ function imperative(sentence: string): Order | undefined {
 }
 
 function must(sentence: string): Order | undefined {
-  const match = obligation.exec(sentence)
+  const match = obligation.phrase.exec(sentence)
   return match
     ? {
         text: match[0],

@@ -1,24 +1,17 @@
 import type { TextAnalysis } from './analysis.ts'
 import { promotion } from './en/promotion.ts'
 import type { Stretch } from './stretch.ts'
+import { Triggers } from './triggers.ts'
 
 /** Words of an advertisement and where they stand. */
 export type Promotion = Stretch
 
-const { praise, call, sale, hints } = promotion
+const { praise, call, sale } = promotion
 
-function mayAdvertise({ text, words }: TextAnalysis): boolean {
-  return (
-    /[$€£%]/.test(text) ||
-    words.some((word) => {
-      const folded = word.text.toLowerCase()
-      return (
-        hints.has(folded) ||
-        (folded.includes('-') && folded.split('-').some((part) => hints.has(part)))
-      )
-    })
-  )
-}
+/** The words without one of which nothing is advertised. */
+export const promotionTriggers = new Triggers(
+  [praise, call, sale].flatMap(({ triggers }) => triggers.words),
+)
 
 /**
  * Words by which an English text advertises: superlatives about who offers it, calls to act, prices
@@ -26,16 +19,8 @@ function mayAdvertise({ text, words }: TextAnalysis): boolean {
  */
 export function promotionIn(analysis: TextAnalysis): Promotion[] {
   const { text } = analysis
-  const folded = text.toLowerCase()
-  if (folded.length !== text.length || !mayAdvertise(analysis)) return []
-  return [...praise, ...call, ...sale]
-    .flatMap((pattern) =>
-      Array.from(folded.matchAll(pattern), (match) => ({
-        text: text.slice(match.index, match.index + match[0].length),
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
-    )
+  return [praise, call, sale]
+    .flatMap((list) => list.findIn(analysis))
     .filter(({ text: words, start }) => !isTitle(words, text, start))
     .sort((a, b) => a.start - b.start)
 }

@@ -1,3 +1,4 @@
+import { TextAnalysis } from './analysis.ts'
 import { subjects } from './en/subject.ts'
 import { speaksOfPerson } from './person.ts'
 import type { GuardedPattern } from './tables.ts'
@@ -23,7 +24,7 @@ export function firstSubject(
   names: readonly string[] = [],
 ): OtherSubject | undefined {
   if (earner.test(sentence)) return undefined
-  if (voiceWords(sentence, names).length > 0) return undefined
+  if (voiceWords(new TextAnalysis(sentence), names).length > 0) return undefined
   if (fits(sentence, course) && !badge.test(beginning(sentence))) return 'course'
   if (speaksOfPerson(sentence) || badge.test(sentence)) return undefined
   if (history.test(sentence)) return 'history'

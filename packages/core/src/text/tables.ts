@@ -1,3 +1,5 @@
+import type { WordList } from './word-list.ts'
+
 /*
  * What the engines of this folder and the nouns of `program` take of a language. Each language has a folder
  * with a file for each table, as English has `en`. A table is data: words, and expressions for phrases and
@@ -13,8 +15,6 @@ export type SpokenOf = 'reader' | 'issuer'
 export interface VoiceTable {
   /** Words in small letters, with a straight apostrophe. */
   readonly persons: Readonly<Record<string, SpokenOf>>
-  /** Any of them: most texts have none, and need not be searched word by word. */
-  readonly anyPerson: RegExp
   /** Names that begin with such a word though no other mark shows it. */
   readonly exceptNames: RegExp
   /** A word after which it speaks to nobody: "thank you". */
@@ -60,8 +60,8 @@ export interface OrderTable {
   readonly exceptBefore: RegExp
   /** The one among {@link done} that is no verb, and the verbs before which it is an order. */
   readonly adverb: { readonly word: string; readonly before: RegExp; readonly better: string }
-  /** "You must", "participants need to". */
-  readonly obligation: RegExp
+  /** "You must", "participants need to", and the words without one of which none is there. */
+  readonly obligation: { readonly phrase: RegExp; readonly words: readonly string[] }
   /** Which of these speak to the reader. */
   readonly toReader: RegExp
   readonly betterThanObligation: string
@@ -69,13 +69,13 @@ export interface OrderTable {
 
 export interface ClaimTable {
   /** Phrases by which a description claims mastery, expertise or certification of the earner. */
-  readonly claims: readonly RegExp[]
+  readonly claims: WordList
   /** Words before a claim by which it is denied. */
   readonly denials: readonly string[]
   /** What does the same at the end of a word: "hasn't". */
   readonly deniedEnding: string
-  /** What a badge's name claims. */
-  readonly inName: RegExp
+  /** What a badge's name claims, and the words without one of which it claims nothing. */
+  readonly inName: { readonly phrase: RegExp; readonly words: readonly string[] }
 }
 
 /** How a criterion says that a badge is earned. */
@@ -112,13 +112,11 @@ export type PlaceholderTable = readonly RegExp[]
 /** Phrases of advertisements, to be found in small letters. */
 export interface PromotionTable {
   /** Superlatives about who offers it. */
-  readonly praise: readonly RegExp[]
+  readonly praise: WordList
   /** Calls to act. */
-  readonly call: readonly RegExp[]
+  readonly call: WordList
   /** Prices and sales. */
-  readonly sale: readonly RegExp[]
-  /** Words of which every phrase above has one. Most texts have none, and need not be searched. */
-  readonly hints: ReadonlySet<string>
+  readonly sale: WordList
 }
 
 export interface SubstanceTable {

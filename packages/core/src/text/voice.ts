@@ -1,9 +1,9 @@
+import type { TextAnalysis } from './analysis.ts'
 import { voice } from './en/voice.ts'
-import { normalize } from './normalize.ts'
-import { isWithin, quotations } from './quotations.ts'
 import type { Stretch } from './stretch.ts'
 import type { SpokenOf } from './tables.ts'
-import { words } from './words.ts'
+import { Triggers } from './triggers.ts'
+import type { Word } from './words.ts'
 
 /** A word by which a text speaks of somebody else than the earner. */
 export interface VoiceWord extends Stretch {
@@ -11,7 +11,10 @@ export interface VoiceWord extends Stretch {
   readonly person: SpokenOf
 }
 
-const { persons, anyPerson, exceptNames, exceptAfter } = voice
+const { persons, exceptNames, exceptAfter } = voice
+
+/** The words without one of which a text speaks of nobody else than the earner. */
+export const voiceTriggers = new Triggers(Object.keys(persons))
 
 /**
  * English words that address the reader or speak as the issuer. Passed over: what stands in
@@ -19,34 +22,39 @@ const { persons, anyPerson, exceptNames, exceptAfter } = voice
  * sentence ("the Know Your Rights course"), where the word after it is capitalised too ("Our Planet"),
  * in "We the People", and where it is part of one of `names`.
  */
-export function voiceWords(text: string, names: readonly string[] = []): VoiceWord[] {
-  if (!anyPerson.test(text)) return []
-  const all = words(text)
-  const quoted = quotations(text)
+export function voiceWords(analysis: TextAnalysis, names: readonly string[] = []): VoiceWord[] {
+  if (!analysis.has(voiceTriggers)) return []
+  const { text, words } = analysis
   const named = occurrences(text, names)
   const found: VoiceWord[] = []
-  all.forEach((word, index) => {
-    const person = Object.hasOwn(persons, normalize(word.text))
-      ? persons[normalize(word.text)]
-      : undefined
-    if (person === undefined) return
-    if (isWithin(quoted, word.start, word.end)) return
-    if (named.some(([start, end]) => word.start >= start && word.end <= end)) return
-    const next = all[index + 1]
-    const previous = all[index - 1]
-    const isCapitalised = /^\p{Lu}/u.test(word.text)
-    const startsSentence =
-      previous === undefined || /[.!?:;•\n]/.test(text.slice(previous.end, word.start))
-    if (isCapitalised && !startsSentence) return
-    const between = next ? text.slice(word.end, next.start) : ''
-    const isNextCapitalised =
-      next !== undefined && /^\s+$/.test(between) && /^\p{Lu}\p{Ll}/u.test(next.text)
-    if (isCapitalised && isNextCapitalised) return
-    if (exceptNames.test(text.slice(word.start))) return
-    if (previous !== undefined && exceptAfter.test(previous.text)) return
-    found.push({ ...word, person })
-  })
+  for (const [index, word] of words.entries()) {
+    const { folded } = word.form
+    const person = Object.hasOwn(persons, folded) ? persons[folded] : undefined
+    if (person === undefined || analysis.isQuoted(word.start, word.end)) continue
+    if (named.some(([start, end]) => word.start >= start && word.end <= end)) continue
+    if (isOfName(word, words[index - 1], words[index + 1], text)) continue
+    found.push({ text: word.text, start: word.start, end: word.end, person })
+  }
   return found
+}
+
+/** Whether a word is one of a name, or speaks to nobody, by the words around it. */
+function isOfName(
+  word: Word,
+  previous: Word | undefined,
+  next: Word | undefined,
+  text: string,
+): boolean {
+  const isCapitalised = /^\p{Lu}/u.test(word.text)
+  const startsSentence =
+    previous === undefined || /[.!?:;•\n]/.test(text.slice(previous.end, word.start))
+  if (isCapitalised && !startsSentence) return true
+  const between = next ? text.slice(word.end, next.start) : ''
+  const isNextCapitalised =
+    next !== undefined && /^\s+$/.test(between) && /^\p{Lu}\p{Ll}/u.test(next.text)
+  if (isCapitalised && isNextCapitalised) return true
+  if (exceptNames.test(text.slice(word.start))) return true
+  return previous !== undefined && exceptAfter.test(previous.text)
 }
 
 function occurrences(text: string, names: readonly string[]): (readonly [number, number])[] {

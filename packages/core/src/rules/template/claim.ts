@@ -1,5 +1,5 @@
 import { analyse } from '../../text/analysis.ts'
-import { claimIn, claimInName } from '../../text/claim.ts'
+import { claimIn, claimInName, claimTriggers } from '../../text/claim.ts'
 import { isAttendance } from '../../text/earning.ts'
 import { part, templateRule } from '../rule.ts'
 
@@ -11,6 +11,7 @@ export default templateRule({
   reads: ['name', 'description', 'criteria'],
   comparedWith: ['name', 'description', 'criteria'],
   languages: ['en'],
+  triggers: { words: claimTriggers, in: ['name', 'description'] },
   summary: 'What a badge promises fits how it is earned.',
   why: 'A badge for being there that says "expert" does the earner no good: the first employer who asks how it was earned stops believing the others, too.',
   source: {

@@ -1,4 +1,5 @@
-import { voiceWords } from '../../text/voice.ts'
+import { analyse } from '../../text/analysis.ts'
+import { voiceTriggers, voiceWords } from '../../text/voice.ts'
 import { part, templateRule } from '../rule.ts'
 
 const addressed = { issuer: 'as the issuer', reader: 'to the reader' }
@@ -10,6 +11,7 @@ export default templateRule({
   severity: 'warning',
   reads: ['name', 'description'],
   languages: ['en'],
+  triggers: { words: voiceTriggers, in: ['description'] },
   summary: 'A description speaks about the earner, not to the reader and not as the issuer.',
   why: 'The people who read a badge are employers and colleagues of the earner. "You will learn" tells them about a course for sale, "our programme" about its maker; neither tells what this person did.',
   source: {
@@ -75,7 +77,7 @@ export default templateRule({
 
   *check({ name, description }) {
     if (description === undefined) return
-    const found = voiceWords(description.value, name ? [name.value] : [])
+    const found = voiceWords(analyse(description), name ? [name.value] : [])
     const [first] = found
     if (first === undefined) return
     const listed = [...new Map(found.map((word) => [word.text, word])).values()].slice(0, 4)

@@ -1,5 +1,5 @@
 import { analyse } from '../../text/analysis.ts'
-import { promotionIn } from '../../text/promotion.ts'
+import { promotionIn, promotionTriggers } from '../../text/promotion.ts'
 import { part, templateRule } from '../rule.ts'
 
 export default templateRule({
@@ -9,6 +9,7 @@ export default templateRule({
   severity: 'warning',
   reads: ['name', 'description'],
   languages: ['en'],
+  triggers: { words: promotionTriggers, in: ['description'] },
   summary: 'A description does not advertise.',
   why: 'The earner shows the badge to an employer. Praise of the school, "enrol now" and a price make it a leaflet, and the reader trusts the rest of it less.',
   source: {

@@ -1,7 +1,8 @@
 import type { Place } from '../../documents/place.ts'
 import type { BadgeTemplate } from '../../program/template.ts'
-import { analyse, stem } from '../../text/analysis.ts'
+import { analyse } from '../../text/analysis.ts'
 import { normalize } from '../../text/normalize.ts'
+import { wordForm } from '../../text/word-form.ts'
 import { words as wordsOf } from '../../text/words.ts'
 import { part, templateGroupRule } from '../rule.ts'
 
@@ -148,7 +149,7 @@ export default templateGroupRule({
 function isDerived(word: string, near: readonly string[]): boolean {
   return (
     /(?:ers?|able|ability|ness|less)$/.test(word) &&
-    near.some((other) => stem(other) === stem(word))
+    near.some((other) => wordForm(other).stem === wordForm(word).stem)
   )
 }
 

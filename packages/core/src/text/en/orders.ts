@@ -92,8 +92,22 @@ export const orders: OrderTable = {
     before: /^\s+(?:complete|pass|finish|demonstrate|submit)\b/i,
     better: 'Successfully completed …',
   },
-  obligation:
-    /\b(?:you (?:must|should|will|need|have to|can|are required|'ll)|(?:earners?|participants?|learners?|students?|candidates?|recipients?|holders?|applicants?|individuals?|members?|they) (?:must|should|will need to|will have to|need to|needs to|have to|has to|are required to|is required to|are expected to))\b/i,
+  obligation: {
+    phrase:
+      /\b(?:you (?:must|should|will|need|have to|can|are required|'ll)|(?:earners?|participants?|learners?|students?|candidates?|recipients?|holders?|applicants?|individuals?|members?|they) (?:must|should|will need to|will have to|need to|needs to|have to|has to|are required to|is required to|are expected to))\b/i,
+    words: [
+      'you',
+      "you'll",
+      'must',
+      'should',
+      'need',
+      'needs',
+      'have',
+      'has',
+      'required',
+      'expected',
+    ],
+  },
   toReader: /^you/i,
   betterThanObligation: 'Has …',
 }

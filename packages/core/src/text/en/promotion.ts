@@ -1,4 +1,5 @@
 import type { PromotionTable } from '../tables.ts'
+import { WordList } from '../word-list.ts'
 
 /*
  * English phrases of advertisements, in small letters. Put together by hand, and held against the texts
@@ -7,128 +8,128 @@ import type { PromotionTable } from '../tables.ts'
 
 const amount = String.raw`(?:(?:US|CA|AU)?[$€£]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|£|\$|euros?\b|dollars?\b|pounds?\b|USD\b|EUR\b|GBP\b))`
 
+/** What is on sale: marks and names of money. */
+const money = ['$', '€', '£', 'euro', 'euros', 'dollar', 'dollars', 'pound', 'pounds']
+
+/** Who or what is praised, for phrases with a common word of praise. */
+const offerer =
+  '(?:provider|organi[sz]ation|institution|university|college|school|academy|company|vendor|supplier|platform|institute|brand|employer|course|training|program|programme|certification|credential)'
+
 export const promotion: PromotionTable = {
-  praise: [
-    /\bworld[- ]class\b/g,
-    /\bbest[- ]in[- ]class\b/g,
-    /\b(?:industry|market|world|class)[- ]leading\b/g,
-    /\baward[- ]winning\b/g,
-    /\bworld[- ]renowned\b/g,
-    /\bstate[- ]of[- ]the[- ]art (?:course|program|programme|training|facilit\w+|campus|curriculum|academy|school)\b/g,
-    /\bunparalleled\b/g,
-    /\bunrivall?ed\b/g,
-    /\bsecond to none\b/g,
-    /\btop[- ]rated\b/g,
-    /\bprestigious\b/g,
-    /\bworld['’]s (?:leading|best|finest|foremost|premier)\b/g,
-    /\b(?:the )?(?:most (?:trusted|prestigious|respected|sought[- ]after|exciting|innovative|comprehensive)|premier|foremost|finest|number one|no\. ?1|leading) (?:[a-z-]+ ){0,2}(?:provider|organi[sz]ation|institution|university|college|school|academy|company|vendor|supplier|platform|institute|brand|employer|course|training|program|programme|certification|credential)s?\b/g,
-    /\bthe best (?:[a-z-]+ ){0,2}(?:courses?|training|school|university|academy|program(?:me)?s?|teachers|trainers|instructors|providers?|platform) (?:in|of|available|anywhere|on the market|around)\b/g,
-    /\bhighly (?:sought[- ]after|coveted|acclaimed) (?:[a-z-]+ ){0,2}(?:badge|credential|certificat\w+|course|program\w*|training)\b/g,
-    /\b(?:critically )?acclaimed (?:course|program|programme|training|academy|school|workshop)\b/g,
-    /\b(?:amazing|fantastic|exciting|unmissable|unbeatable|revolutionary) (?:new )?(?:course|opportunity|program|programme|training|offer|workshop|event|experience)\b/g,
-  ],
-  call: [
-    /\b(?:enroll?|register|apply|sign up|subscribe|book|buy|order|call|start|join) (?:now|today)\b/g,
-    /\b(?:enroll?|register|apply|sign up|subscribe) (?:for free|online at|here|at www)\b/g,
-    /\b(?:click here|don['’]?t miss|hurry|act now|limited (?:time|places|seats) (?:only|offer|available)|places are limited|seats are limited|limited[- ]time offer|spots are limited)\b/g,
-    /\b(?:find out more|learn more|read more|for more information|more information)(?:,? (?:please )?(?:visit|see|go to|call|contact)| at | on (?:the|our) (?:web ?site|page))\b/g,
-    /\b(?:visit|check out|head to|go to) (?:the|our|their) (?:web ?site|web ?shop|store|home ?page)\b/g,
-    /\b(?:get|become|be) certified (?:now|today)\b/g,
-    /\btake (?:the|this) course (?:now|today)\b/g,
-  ],
-  sale: [
-    new RegExp(String.raw`\b(?:for|at) (?:only|just|as little as) ${amount}`, 'g'),
-    new RegExp(
-      String.raw`\b(?:costs?(?: only| just)?|costing|priced at|(?:course |exam |registration |enrol?lment )fee (?:is|of)|tuition (?:is|of)|price(?: is|:| of)|worth|save|now only|starting (?:at|from)) ${amount}`,
-      'g',
-    ),
-    /\b\d{1,2}\s?% (?:off|discount)\b|\bdiscount of \d{1,2}\s?%/g,
-    /\bearly[- ]bird\b/g,
-    /\b(?:special offer|introductory offer|discount code|promo code|voucher code|money[- ]back)\b/g,
-    /\b(?:offer|discount|sale|promotion|registration|enrol?lment) (?:ends|closes|valid until|is open until|runs until|expires)\b/g,
-  ],
-  hints: new Set([
-    'class',
-    'leading',
-    'winning',
-    'renowned',
-    'art',
+  praise: new WordList([
+    'world-class',
+    'best-in-class',
+    { phrase: /\b(?:industry|market|world|class)[- ]leading\b/g, words: ['leading'] },
+    'award-winning',
+    'world-renowned',
+    {
+      phrase:
+        /\bstate[- ]of[- ]the[- ]art (?:course|program|programme|training|facilit\w+|campus|curriculum|academy|school)\b/g,
+      words: ['art'],
+    },
     'unparalleled',
-    'unrivaled',
-    'unrivalled',
-    'none',
-    'rated',
+    { phrase: /\bunrivall?ed\b/g, words: ['unrivaled', 'unrivalled'] },
+    { phrase: /\bsecond to none\b/g, words: ['none'] },
+    'top-rated',
     'prestigious',
-    'world',
-    'trusted',
-    'respected',
-    'sought',
-    'innovative',
-    'comprehensive',
-    'premier',
-    'foremost',
-    'finest',
-    'number',
-    '1',
-    'best',
-    'highly',
-    'acclaimed',
-    'amazing',
-    'fantastic',
-    'exciting',
-    'unmissable',
-    'unbeatable',
-    'revolutionary',
-    'enroll',
-    'enrol',
-    'register',
-    'apply',
-    'sign',
-    'subscribe',
-    'book',
-    'buy',
-    'order',
-    'call',
-    'start',
-    'join',
-    'act',
-    'certified',
-    'take',
-    'click',
-    'miss',
-    'hurry',
-    'limited',
-    'places',
-    'seats',
-    'spots',
-    'more',
-    'information',
-    'visit',
-    'check',
-    'head',
-    'go',
-    'euro',
-    'euros',
-    'dollar',
-    'dollars',
-    'pound',
-    'pounds',
-    'usd',
-    'eur',
-    'gbp',
-    'off',
-    'discount',
-    'bird',
-    'special',
-    'introductory',
-    'promo',
-    'voucher',
-    'money',
-    'offer',
-    'sale',
-    'promotion',
-    'registration',
-    'enrollment',
-    'enrolment',
+    {
+      phrase: /\bworld['’]s (?:leading|best|finest|foremost|premier)\b/g,
+      words: ["world's"],
+    },
+    {
+      phrase: new RegExp(
+        String.raw`\b(?:the )?(?:most (?:trusted|prestigious|respected|sought[- ]after|exciting|innovative|comprehensive)|premier|foremost|finest|number one|no\. ?1|leading) (?:[a-z-]+ ){0,2}${offerer}s?\b`,
+        'g',
+      ),
+      words: [
+        'trusted',
+        'prestigious',
+        'respected',
+        'sought',
+        'exciting',
+        'innovative',
+        'comprehensive',
+        'premier',
+        'foremost',
+        'finest',
+        'number',
+        '1',
+        'leading',
+      ],
+    },
+    {
+      phrase:
+        /\bthe best (?:[a-z-]+ ){0,2}(?:courses?|training|school|university|academy|program(?:me)?s?|teachers|trainers|instructors|providers?|platform) (?:in|of|available|anywhere|on the market|around)\b/g,
+      words: ['best'],
+    },
+    {
+      phrase:
+        /\bhighly (?:sought[- ]after|coveted|acclaimed) (?:[a-z-]+ ){0,2}(?:badge|credential|certificat\w+|course|program\w*|training)\b/g,
+      words: ['sought', 'coveted', 'acclaimed'],
+    },
+    {
+      phrase:
+        /\b(?:critically )?acclaimed (?:course|program|programme|training|academy|school|workshop)\b/g,
+      words: ['acclaimed'],
+    },
+    {
+      phrase:
+        /\b(?:amazing|fantastic|exciting|unmissable|unbeatable|revolutionary) (?:new )?(?:course|opportunity|program|programme|training|offer|workshop|event|experience)\b/g,
+      words: ['amazing', 'fantastic', 'exciting', 'unmissable', 'unbeatable', 'revolutionary'],
+    },
+  ]),
+  call: new WordList([
+    {
+      phrase:
+        /\b(?:enroll?|register|apply|sign up|subscribe|book|buy|order|call|start|join) (?:now|today)\b/g,
+      words: ['now', 'today'],
+    },
+    {
+      phrase:
+        /\b(?:enroll?|register|apply|sign up|subscribe) (?:for free|online at|here|at www)\b/g,
+      words: ['enrol', 'enroll', 'register', 'apply', 'sign', 'subscribe'],
+    },
+    {
+      phrase:
+        /\b(?:click here|don['’]?t miss|hurry|act now|limited (?:time|places|seats) (?:only|offer|available)|places are limited|seats are limited|limited[- ]time offer|spots are limited)\b/g,
+      words: ['click', 'miss', 'hurry', 'act', 'limited'],
+    },
+    {
+      phrase:
+        /\b(?:find out more|learn more|read more|for more information|more information)(?:,? (?:please )?(?:visit|see|go to|call|contact)| at | on (?:the|our) (?:web ?site|page))\b/g,
+      words: ['more'],
+    },
+    {
+      phrase:
+        /\b(?:visit|check out|head to|go to) (?:the|our|their) (?:web ?site|web ?shop|store|home ?page)\b/g,
+      words: ['visit', 'check', 'head', 'go'],
+    },
+    { phrase: /\b(?:get|become|be) certified (?:now|today)\b/g, words: ['certified'] },
+    { phrase: /\btake (?:the|this) course (?:now|today)\b/g, words: ['take'] },
+  ]),
+  sale: new WordList([
+    {
+      phrase: new RegExp(String.raw`\b(?:for|at) (?:only|just|as little as) ${amount}`, 'g'),
+      words: money,
+    },
+    {
+      phrase: new RegExp(
+        String.raw`\b(?:costs?(?: only| just)?|costing|priced at|(?:course |exam |registration |enrol?lment )fee (?:is|of)|tuition (?:is|of)|price(?: is|:| of)|worth|save|now only|starting (?:at|from)) ${amount}`,
+        'g',
+      ),
+      words: money,
+    },
+    { phrase: /\b\d{1,2}\s?% (?:off|discount)\b|\bdiscount of \d{1,2}\s?%/g, words: ['%'] },
+    'early-bird',
+    {
+      phrase:
+        /\b(?:special offer|introductory offer|discount code|promo code|voucher code|money[- ]back)\b/g,
+      words: ['special', 'introductory', 'discount', 'promo', 'voucher', 'money'],
+    },
+    {
+      phrase:
+        /\b(?:offer|discount|sale|promotion|registration|enrol?lment) (?:ends|closes|valid until|is open until|runs until|expires)\b/g,
+      words: ['offer', 'discount', 'sale', 'promotion', 'registration', 'enrolment', 'enrollment'],
+    },
   ]),
 }

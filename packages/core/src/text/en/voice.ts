@@ -18,7 +18,6 @@ export const voice: VoiceTable = {
     ours: 'issuer',
     us: 'issuer',
   },
-  anyPerson: /\b(?:you|your|yours|we|our|ours|us)\b/i,
   exceptNames: /^We\s+the\s+People/,
   exceptAfter: /^thank$/i,
 }

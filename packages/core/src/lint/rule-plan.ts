@@ -1,0 +1,95 @@
+import type { FileSettings, RuleSettings } from '../configuration/settings.ts'
+import { automations } from '../platforms/automation.ts'
+import { limitOf, platformOf } from '../platforms/index.ts'
+import type { Platform } from '../platforms/platform.ts'
+import type { BadgeTemplate, Format } from '../program/template.ts'
+import type { Context, TemplateGroupRule, TemplateRule } from '../rules/rule.ts'
+import { template as templateSubject } from '../subjects/template.ts'
+import { isSameLanguage } from '../text/language.ts'
+
+/** A rule with what holds for it, and what it is told beside a template. */
+export interface PlannedRule<R extends TemplateRule | TemplateGroupRule> {
+  readonly rule: R
+  readonly settings: RuleSettings
+  readonly context: Context
+}
+
+/** The rules that have to do with all templates of a kind, by what they declare. */
+export interface RulePlan {
+  readonly single: readonly PlannedRule<TemplateRule>[]
+  readonly group: readonly PlannedRule<TemplateGroupRule>[]
+}
+
+/** What decides which rules have to do with a template, beside what is configured for its file. */
+interface TemplateKind {
+  readonly format: Format
+  readonly isArchived: boolean
+  /** Undefined where nobody can tell. */
+  readonly language: string | undefined
+}
+
+/** More kinds than a program has: languages may be stated in any words. */
+const maxPlans = 1_000
+
+const plans = new WeakMap<FileSettings, Map<string, RulePlan>>()
+
+/** The rules for a template in a file. Worked out once for all templates of its kind. */
+export function planFor(template: BadgeTemplate, settings: FileSettings): RulePlan {
+  const kind: TemplateKind = {
+    format: template.format,
+    isArchived: templateSubject.isArchived(template),
+    language: templateSubject.languageOf(template, settings.language),
+  }
+  let known = plans.get(settings)
+  if (known === undefined || known.size >= maxPlans) {
+    known = new Map()
+    plans.set(settings, known)
+  }
+  const key = `${kind.format} ${kind.isArchived} ${kind.language ?? ''}`
+  let plan = known.get(key)
+  if (plan === undefined) {
+    plan = makePlan(kind, settings)
+    known.set(key, plan)
+  }
+  return plan
+}
+
+function makePlan(kind: TemplateKind, { active, platform: configured }: FileSettings): RulePlan {
+  const platform = platformOf(kind.format, configured)
+  const planned = <R extends TemplateRule | TemplateGroupRule>(
+    rules: readonly (readonly [R, RuleSettings])[],
+  ) =>
+    rules.flatMap(([rule, settings]) => {
+      const context = isFor(rule, kind) ? contextFor(rule, platform) : undefined
+      return context ? [{ rule, settings, context }] : []
+    })
+  return { single: planned(active.template), group: planned(active.group) }
+}
+
+function isFor(
+  rule: TemplateRule | TemplateGroupRule,
+  { format, isArchived, language }: TemplateKind,
+): boolean {
+  if (isArchived && rule.kind === 'guidance' && rule.archived !== true) return false
+  if (rule.formats && !rule.formats.includes(format)) return false
+  // A text too short to tell its language counts as any, since what a rule looks for is in its own.
+  if (rule.languages === undefined || language === undefined) return true
+  return rule.languages.some((own) => isSameLanguage(own, language))
+}
+
+/** Undefined where the platform has no such limit as a rule is about. */
+function contextFor(
+  { limit: name }: TemplateRule | TemplateGroupRule,
+  platform: Platform,
+): Context | undefined {
+  const limit = name && limitOf(platform, name)
+  if (name && limit === undefined) return undefined
+  return {
+    limit: limit ?? noLimit,
+    limitOf: (other) => limitOf(platform, other),
+    platform: { title: platform.title, automations: automations[platform.name] ?? [] },
+  }
+}
+
+/** Handed to rules that declare no limit; they have no business looking at it. */
+const noLimit = { value: Number.POSITIVE_INFINITY, platform: '', source: '' }
