@@ -2,7 +2,7 @@ import type { Located, Span } from '../documents/place.ts'
 import { sentences } from './en/sentences.ts'
 import { isWithin, quotations } from './quotations.ts'
 import type { Stretch } from './stretch.ts'
-import { type Triggers, triggerLists } from './triggers.ts'
+import { isSet, noTriggers, type TriggerBits, type Triggers, triggerLists } from './triggers.ts'
 import { type Word, words } from './words.ts'
 
 /** A sentence of a text with its offsets, without the white space around it. */
@@ -17,7 +17,7 @@ export class TextAnalysis {
   #words: readonly Word[] | undefined
   #sentences: readonly Sentence[] | undefined
   #small: string | undefined
-  #triggered: ReadonlySet<Triggers> | undefined
+  #triggered: TriggerBits | undefined
   #listsKnown = 0
   #quotations: readonly Span[] | undefined
 
@@ -47,12 +47,10 @@ export class TextAnalysis {
   /** Whether a word or a mark of a list is in the text. */
   has(list: Triggers): boolean {
     if (this.#triggered === undefined || this.#listsKnown <= list.index) {
-      const triggered = new Set<Triggers>()
-      for (const { form } of this.words) for (const found of form.triggers) triggered.add(found)
-      this.#triggered = triggered
+      this.#triggered = triggersOf(this.words)
       this.#listsKnown = triggerLists()
     }
-    return this.#triggered.has(list) || list.haveMarkIn(this.text)
+    return isSet(this.#triggered, list) || list.haveMarkIn(this.text)
   }
 
   get quotations(): readonly Span[] {
@@ -64,6 +62,18 @@ export class TextAnalysis {
   isQuoted(start: number, end: number): boolean {
     return isWithin(this.quotations, start, end)
   }
+}
+
+/** The lists that any of some words is on. */
+function triggersOf(words: readonly Word[]): TriggerBits {
+  const all = noTriggers()
+  for (const { form } of words) {
+    const bits = form.triggers
+    if (bits)
+      for (let index = 0; index < bits.length; index++)
+        all[index] = (all[index] ?? 0) | (bits[index] ?? 0)
+  }
+  return all
 }
 
 const analyses = new WeakMap<Located<string>, TextAnalysis>()

@@ -1,4 +1,6 @@
+import type { TextAnalysis } from './analysis.ts'
 import { frequentWords } from './frequent-words.ts'
+import { normalize } from './normalize.ts'
 import { normalizedWords } from './words.ts'
 
 const languages = Object.keys(frequentWords)
@@ -21,16 +23,61 @@ const enoughForScript = 2_000
  * of the known languages is written.
  */
 export function detectLanguage(text: string): string | undefined {
-  const beginning = text.slice(0, enoughForScript)
-  const letters = beginning.match(/\p{L}/gu)?.length ?? 0
-  const latin = beginning.match(/\p{Script=Latin}/gu)?.length ?? 0
-  if (letters >= 4 && latin * 2 < letters) return 'other'
+  if (isInOtherScript(text.slice(0, enoughForScript))) return 'other'
+  return bestOf(scoresOf(normalizedWords(text.slice(0, enough))))
+}
+
+/** The same for lines one below the other, from the words that are known of them. */
+export function languageOfLines(lines: readonly TextAnalysis[]): string | undefined {
+  const text = lines.map((line) => line.text.slice(0, enoughForScript)).join('\n')
+  const beginning = text.slice(0, enough)
+  // What another form of a character makes of a word, such as a sign for a trade mark, is seen in the text alone.
+  if (!isPlain(beginning)) return detectLanguage(text)
+  if (isInOtherScript(text.slice(0, enoughForScript))) return 'other'
+  const found: string[] = []
+  let left = enough
+  for (const { words, text: line } of lines) {
+    for (const { form, start, end } of words) {
+      if (start >= left) break
+      found.push(end <= left ? form.folded : normalize(line.slice(start, left)))
+    }
+    left -= line.length + 1
+  }
+  return bestOf(scoresOf(found))
+}
+
+/** Whether the words of a text are those of its compared form. */
+function isPlain(text: string): boolean {
+  return !/[^\n -~]/.test(text) || text.normalize('NFKC') === text
+}
+
+/** Whether most letters are of a script in which none of the known languages is written. */
+function isInOtherScript(text: string): boolean {
+  // No letter of these is one of another script but for the sign for a millionth.
+  if (!/[^\n -\u{b4}\u{b6}-\u{24f}\u{2000}-\u{206f}]/u.test(text)) return false
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  return letters >= 4 && latin * 2 < letters
+}
+
+/** For each language how many of its small words there are; a word of several counts in parts. */
+function scoresOf(words: readonly string[]): Float64Array {
   const scores = new Float64Array(languages.length)
-  for (const word of normalizedWords(text.slice(0, enough))) {
+  for (const word of words) {
     const having = languagesOf.get(word)
     if (having) for (const index of having) scores[index] = (scores[index] ?? 0) + 1 / having.length
   }
-  const [best = 0, second = 0] = scores.toSorted().reverse()
+  return scores
+}
+
+function bestOf(scores: Float64Array): string | undefined {
+  let best = 0
+  let second = 0
+  for (const score of scores)
+    if (score > best) {
+      second = best
+      best = score
+    } else if (score > second) second = score
   return best >= 1 && best >= 1.5 * second ? languages[scores.indexOf(best)] : undefined
 }
 

@@ -44,21 +44,37 @@ function register(word: string, list: Triggers): void {
   else lists.set(letters, [list])
 }
 
-/** The lists that a word is on, or a part of it: "cost-free" and "company's" have a word of their own in them. */
-export function triggeredBy(folded: string): readonly Triggers[] {
-  const found = new Set<Triggers>()
+/** A bit for each list, 32 to a number. */
+export type TriggerBits = Int32Array
+
+/** Bits for all lists that there are, none set. */
+export function noTriggers(): TriggerBits {
+  return new Int32Array((count + 31) >> 5)
+}
+
+/** Whether the bit of a list is set. */
+export function isSet(bits: TriggerBits, { index }: Triggers): boolean {
+  return ((bits[index >> 5] ?? 0) & (1 << (index & 31))) !== 0
+}
+
+/**
+ * The lists that a word is on, or a part of it: "cost-free" and "company's" have a word of their own in them.
+ * Undefined where there are none.
+ */
+export function triggeredBy(folded: string): TriggerBits | undefined {
+  let bits: TriggerBits | undefined
+  const set = ({ index }: Triggers) => {
+    bits ??= noTriggers()
+    bits[index >> 5] = (bits[index >> 5] ?? 0) | (1 << (index & 31))
+  }
   // Expressions know the letters of ASCII only as those of a word.
   for (const part of new Set([
     folded,
     ...folded.split(/[^\p{L}\p{N}]+/u),
     ...folded.split(/\W+/),
   ])) {
-    for (const list of byWord.get(part) ?? []) found.add(list)
-    for (const length of lengths)
-      if (length <= part.length)
-        for (const list of byBeginning.get(part.slice(0, length)) ?? []) found.add(list)
+    byWord.get(part)?.forEach(set)
+    for (const length of lengths) byBeginning.get(part.slice(0, length))?.forEach(set)
   }
-  return found.size === 0 ? none : [...found]
+  return bits
 }
-
-const none: readonly Triggers[] = []

@@ -1,7 +1,6 @@
 import { stemmer } from 'stemmer'
 import { normalize } from './normalize.ts'
-import { RunTable } from './run-table.ts'
-import { type Triggers, triggeredBy, triggerLists } from './triggers.ts'
+import { type TriggerBits, triggeredBy, triggerLists } from './triggers.ts'
 
 /** What is to be known of a word whatever text it stands in. Worked out once a run, in {@link wordForm}. */
 export class WordForm {
@@ -11,7 +10,7 @@ export class WordForm {
   readonly folded: string
   #stem: string | undefined
   #parts: readonly WordForm[] | undefined
-  #triggers: readonly Triggers[] = []
+  #triggers: TriggerBits | undefined
   #listsKnown = 0
 
   constructor(text: string) {
@@ -33,8 +32,8 @@ export class WordForm {
     return this.#parts
   }
 
-  /** The lists of words that it is on. */
-  get triggers(): readonly Triggers[] {
+  /** The lists of words that it is on; undefined where there are none. */
+  get triggers(): TriggerBits | undefined {
     // A table that is loaded later brings lists that were not asked yet.
     if (this.#listsKnown !== triggerLists()) {
       this.#listsKnown = triggerLists()
@@ -44,10 +43,58 @@ export class WordForm {
   }
 }
 
-/** Real programs of 5,000 templates have 22,000 different words. */
-const forms = new RunTable((text) => new WordForm(text), 50_000)
+/** Words that are known at most; then the table begins anew. Real programs of 5,000 templates have 22,000. */
+const maxForms = 50_000
+
+/** Slots of the table: a power of two, and more than twice the words. */
+const slots = 131_072
+
+/**
+ * The known words by a hash of their letters. A map of texts would need a text made for each word that is
+ * asked, which takes twice as long as all the rest of looking it up.
+ */
+class FormTable {
+  readonly #slots = new Int32Array(slots)
+  #forms: WordForm[] = []
+
+  /** What is known of a stretch of a text. */
+  at(text: string, start: number, end: number): WordForm {
+    let slot = hashOf(text, start, end) & (slots - 1)
+    for (;;) {
+      const form = this.#forms[(this.#slots[slot] ?? 0) - 1]
+      if (form === undefined) return this.#add(slot, text.slice(start, end))
+      if (form.text.length === end - start && text.startsWith(form.text, start)) return form
+      slot = (slot + 1) & (slots - 1)
+    }
+  }
+
+  #add(slot: number, text: string): WordForm {
+    const form = new WordForm(text)
+    if (this.#forms.length >= maxForms) {
+      this.#slots.fill(0)
+      this.#forms = []
+    }
+    this.#slots[slot] = this.#forms.push(form)
+    return form
+  }
+}
+
+/** FNV-1a. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5
+  for (let index = start; index < end; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return hash >>> 0
+}
+
+const forms = new FormTable()
 
 /** What is known of a word. */
 export function wordForm(text: string): WordForm {
-  return forms.of(text)
+  return forms.at(text, 0, text.length)
+}
+
+/** What is known of the word that a stretch of a text is. */
+export function wordFormAt(text: string, start: number, end: number): WordForm {
+  return forms.at(text, start, end)
 }

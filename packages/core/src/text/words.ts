@@ -1,10 +1,22 @@
 import { normalize } from './normalize.ts'
 import type { Stretch } from './stretch.ts'
-import { type WordForm, wordForm } from './word-form.ts'
+import { type WordForm, wordFormAt } from './word-form.ts'
 
 /** A word of a text, and what is known of it in any text. */
-export interface Word extends Stretch {
+export class Word implements Stretch {
   readonly form: WordForm
+  readonly start: number
+  readonly end: number
+
+  constructor(form: WordForm, start: number) {
+    this.form = form
+    this.start = start
+    this.end = start + form.text.length
+  }
+
+  get text(): string {
+    return this.form.text
+  }
 }
 
 /** Letters and digits, with apostrophes and hyphens inside a word. */
@@ -16,13 +28,11 @@ const wordHere = new RegExp(wordPattern.source, 'uy')
 /** The words of a text, in order. */
 export function words(text: string): Word[] {
   const found: Word[] = []
-  for (let start = 0; start < text.length; start++) {
-    if (!mayBegin(text.charCodeAt(start))) continue
-    const end = endOfWord(text, start)
-    if (end === start) continue
-    const word = text.slice(start, end)
-    found.push({ text: word, start, end, form: wordForm(word) })
-    start = end - 1
+  let start = 0
+  while (start < text.length) {
+    const end = mayBegin(text.charCodeAt(start)) ? endOfWord(text, start) : start
+    if (end > start) found.push(new Word(wordFormAt(text, start, end), start))
+    start = Math.max(end, start + 1)
   }
   return found
 }
