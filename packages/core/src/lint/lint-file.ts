@@ -7,7 +7,7 @@ import type { StatedRules } from '../program/governance/stated-rules.ts'
 import type { BadgeTemplate, Format } from '../program/template.ts'
 import type { BuiltInCheckId } from '../rules/built-in-checks.ts'
 import type { Rule, RuleTriggers, TemplateGroupRule, TemplateRule } from '../rules/rule.ts'
-import { collected } from '../rules/rule-error.ts'
+import { errorOf } from '../rules/rule-error.ts'
 import { document as documentSubject } from '../subjects/document.ts'
 import { link as linkSubject } from '../subjects/link.ts'
 import { programPartOf } from '../subjects/program.ts'
@@ -147,7 +147,9 @@ class FileLinter {
     for (const document of documentSubject.itemsIn(this.#model))
       for (const [rule, settings] of this.#settings.active.document)
         if (this.#checks && (rule.roles ?? ['governance']).includes(document.role))
-          this.#report(rule, settings, () => rule.check(document, settings.options))
+          this.#guarded(rule, () => {
+            this.#report(rule, settings, rule.check(document, settings.options))
+          })
     return {
       file: this.#model.file,
       outcome: hasContent(this.#model) ? 'checked' : 'skipped',
@@ -186,18 +188,16 @@ class FileLinter {
     this.#problems('document/size', sizeProblems(excess, this.#all.bounds), id)
     const plan = planFor(template, this.#settings)
     for (const planned of plan.group)
-      if (!hasMalformed(template, planned.rule)) this.#extract(planned, template)
+      if (!hasMalformed(template, planned.rule))
+        this.#guarded(planned.rule, () => this.#extract(planned, template))
     if (!this.#checks) return
     for (const { rule, settings, context } of plan.single) {
       if (hasMalformed(template, rule)) continue
-      this.#rules.add(rule.id)
-      if (rule.triggers === undefined || isTriggered(rule.triggers, template))
-        this.#report(
-          rule,
-          settings,
-          () => rule.check(rule.whole ? whole : template, settings.options, context),
-          id,
-        )
+      this.#guarded(rule, () => {
+        if (rule.triggers && !isTriggered(rule.triggers, template)) return
+        const problems = rule.check(rule.whole ? whole : template, settings.options, context)
+        this.#report(rule, settings, problems, id)
+      })
     }
   }
 
@@ -205,24 +205,28 @@ class FileLinter {
     { rule, settings, context }: PlannedRule<TemplateGroupRule>,
     template: BadgeTemplate,
   ): void {
-    this.#rules.add(rule.id)
-    const extracts = collected(
-      rule,
-      () => this.#model.file,
-      () => rule.extract(template, settings.options, context),
-    )
-    for (const { key, value } of extracts) this.#entries.push({ source: rule.id, key, value })
+    for (const { key, value } of rule.extract(template, settings.options, context))
+      this.#entries.push({ source: rule.id, key, value })
   }
 
   #report(
     rule: Rule,
     settings: RuleSettings,
-    check: () => Iterable<Problem>,
+    problems: Iterable<Problem>,
     template?: string,
   ): void {
-    this.#rules.add(rule.id)
-    for (const problem of collected(rule, () => this.#model.file, check))
+    for (const problem of problems)
       this.#findings.push(toRawFinding(rule, settings, problem, template))
+  }
+
+  /** Has a rule do its work; what it throws comes out with the names of rule and file. */
+  #guarded(rule: Rule, work: () => void): void {
+    this.#rules.add(rule.id)
+    try {
+      work()
+    } catch (error) {
+      throw errorOf(rule, this.#model.file, error)
+    }
   }
 
   #problems(id: BuiltInCheckId, problems: readonly Problem[], template?: string): void {

@@ -32,6 +32,11 @@ export function collected<T>(rule: Rule, file: () => string, check: () => Iterab
   try {
     return [...check()]
   } catch (error) {
-    throw error instanceof InvalidRuleError ? error : new RuleError(rule, file(), error)
+    throw errorOf(rule, file(), error)
   }
+}
+
+/** What a rule threw, with the names of rule and file. */
+export function errorOf(rule: Rule, file: string, error: unknown): InvalidRuleError | RuleError {
+  return error instanceof InvalidRuleError ? error : new RuleError(rule, file, error)
 }

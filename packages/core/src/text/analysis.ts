@@ -1,9 +1,10 @@
 import type { Located, Span } from '../documents/place.ts'
 import { sentences } from './en/sentences.ts'
+import { hasOtherForms, normalize } from './normalize.ts'
 import { isWithin, quotations } from './quotations.ts'
 import type { Stretch } from './stretch.ts'
 import { isSet, noTriggers, type TriggerBits, type Triggers, triggerLists } from './triggers.ts'
-import { type Word, words } from './words.ts'
+import { normalizedWords, type Word, words } from './words.ts'
 
 /** A sentence of a text with its offsets, without the white space around it. */
 export type Sentence = Stretch
@@ -17,8 +18,11 @@ export class TextAnalysis {
   #words: readonly Word[] | undefined
   #sentences: readonly Sentence[] | undefined
   #small: string | undefined
+  #folded: string | undefined
+  #foldedWords: readonly string[] | undefined
   #triggered: TriggerBits | undefined
   #listsKnown = 0
+  readonly #answers = new Map<unknown, unknown>()
   #quotations: readonly Span[] | undefined
 
   constructor(text: string) {
@@ -33,6 +37,24 @@ export class TextAnalysis {
   get sentences(): readonly Sentence[] {
     this.#sentences ??= sentencesOf(this.text)
     return this.#sentences
+  }
+
+  /** The text as it is compared, as {@link normalize} has it. */
+  get folded(): string {
+    this.#folded ??= normalize(this.text)
+    return this.#folded
+  }
+
+  /** The words of the text as they are compared. */
+  get foldedWords(): readonly string[] {
+    this.#foldedWords ??= this.#foldWords()
+    return this.#foldedWords
+  }
+
+  #foldWords(): readonly string[] {
+    // Another form of a character may bring letters, as that of a sign for a trade mark does.
+    if (hasOtherForms(this.text)) return normalizedWords(this.text)
+    return this.words.map(({ form }) => form.folded)
   }
 
   /** The text in small letters, where each stands in its place; else as it is. */
@@ -51,6 +73,15 @@ export class TextAnalysis {
       this.#listsKnown = triggerLists()
     }
     return isSet(this.#triggered, list) || list.haveMarkIn(this.text)
+  }
+
+  /** What a function says of the text, worked out once: `analysis.about(isPlaceholder)`. */
+  about<T>(ask: (text: string) => T): T {
+    const known = this.#answers.get(ask)
+    if (known !== undefined || this.#answers.has(ask)) return known as T // it is what this very function gave
+    const answer = ask(this.text)
+    this.#answers.set(ask, answer)
+    return answer
   }
 
   get quotations(): readonly Span[] {

@@ -1,3 +1,4 @@
+import type { TextAnalysis } from './analysis.ts'
 import { earning } from './en/earning.ts'
 
 /**
@@ -26,10 +27,17 @@ export function isAssessed(text: string): boolean {
 }
 
 /** Whether a criterion asks for being there and for nothing that anybody judged. */
-export function isAttendance(text: string, kind?: string): boolean {
-  const isParticipant = participant.test(kind ?? '')
-  if (measured.test(text)) return false
-  if (isParticipant) return true
+export function isAttendance(analysis: TextAnalysis, kind?: string): boolean {
+  return (
+    !analysis.about(isMeasured) && (participant.test(kind ?? '') || analysis.about(isPresenceAlone))
+  )
+}
+
+function isMeasured(text: string): boolean {
+  return measured.test(text)
+}
+
+function isPresenceAlone(text: string): boolean {
   return being.test(text) && !isAssessedBeyondPresence(text)
 }
 

@@ -1,6 +1,6 @@
 import type { TextAnalysis } from './analysis.ts'
 import { frequentWords } from './frequent-words.ts'
-import { normalize } from './normalize.ts'
+import { hasOtherForms, normalize } from './normalize.ts'
 import { normalizedWords } from './words.ts'
 
 const languages = Object.keys(frequentWords)
@@ -32,7 +32,7 @@ export function languageOfLines(lines: readonly TextAnalysis[]): string | undefi
   const text = lines.map((line) => line.text.slice(0, enoughForScript)).join('\n')
   const beginning = text.slice(0, enough)
   // What another form of a character makes of a word, such as a sign for a trade mark, is seen in the text alone.
-  if (!isPlain(beginning)) return detectLanguage(text)
+  if (hasOtherForms(beginning)) return detectLanguage(text)
   if (isInOtherScript(text.slice(0, enoughForScript))) return 'other'
   const found: string[] = []
   let left = enough
@@ -44,11 +44,6 @@ export function languageOfLines(lines: readonly TextAnalysis[]): string | undefi
     left -= line.length + 1
   }
   return bestOf(scoresOf(found))
-}
-
-/** Whether the words of a text are those of its compared form. */
-function isPlain(text: string): boolean {
-  return !/[^\n -~]/.test(text) || text.normalize('NFKC') === text
 }
 
 /** Whether most letters are of a script in which none of the known languages is written. */

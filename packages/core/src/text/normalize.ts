@@ -1,3 +1,8 @@
+/** Whether the compared form of a text has other characters than the text but for case. */
+export function hasOtherForms(text: string): boolean {
+  return /[^\n -~]/.test(text) && text.normalize('NFKC') !== text
+}
+
 /** A text as it is compared: without case, in one Unicode form, with one kind of apostrophe. */
 export function normalize(text: string): string {
   if (!/[^\n -~]/.test(text)) return text.toLowerCase()

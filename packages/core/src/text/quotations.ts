@@ -1,5 +1,7 @@
 import type { Span } from '../documents/place.ts'
 
+import { characterCount } from './characters.ts'
+
 /** How a quotation begins and ends. */
 interface Marks {
   readonly closing: RegExp
@@ -65,7 +67,7 @@ const none = Number.POSITIVE_INFINITY
 /** Whether a stretch has so many characters at most. */
 function hasAtMost(text: string, start: number, end: number, max: number): boolean {
   if (end - start <= max) return true
-  return end - start <= 2 * max && Array.from(text.slice(start, end)).length <= max
+  return end - start <= 2 * max && characterCount(text.slice(start, end)) <= max
 }
 
 /** Whether a stretch lies within one of several, which are in order and do not overlap. */

@@ -1,3 +1,4 @@
+import type { TextAnalysis } from './analysis.ts'
 import { substances } from './en/substance.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { normalizedWords } from './words.ts'
@@ -6,10 +7,14 @@ import { normalizedWords } from './words.ts'
 export type Hollowness = 'placeholder' | 'name' | 'completion'
 
 /** What makes a description hollow, if it is: a placeholder, the name again, or bare completion. */
-export function hollownessOf(text: string, name: string | undefined): Hollowness | undefined {
-  if (isPlaceholder(text)) return 'placeholder'
+export function hollownessOf(
+  analysis: TextAnalysis,
+  name: string | undefined,
+): Hollowness | undefined {
+  const text = analysis.text.trim()
+  if (analysis.about(isPlaceholder)) return 'placeholder'
   if (name !== undefined && text.length <= 2 * name.length + 20 && isSame(text, name)) return 'name'
-  return isBareCompletion(text) ? 'completion' : undefined
+  return analysis.about(isBareCompletion) ? 'completion' : undefined
 }
 
 function isSame(text: string, name: string): boolean {

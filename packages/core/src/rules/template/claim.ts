@@ -71,7 +71,7 @@ export default templateRule({
 
   *check({ name, description, criteria }) {
     if (criteria.length === 0) return
-    if (!criteria.every(({ text, kind }) => isAttendance(text.value, kind?.value))) return
+    if (!criteria.every(({ text, kind }) => isAttendance(analyse(text), kind?.value))) return
     const inText = description && claimIn(analyse(description))
     const claim = inText ?? (name && claimInName(name.value))
     const located = inText ? description : name

@@ -1,6 +1,5 @@
+import { analyse, type TextAnalysis } from '../../text/analysis.ts'
 import { isAttendance, isVague } from '../../text/earning.ts'
-import { normalize } from '../../text/normalize.ts'
-import { normalizedWords } from '../../text/words.ts'
 import { templateRule } from '../rule.ts'
 
 export default templateRule({
@@ -96,9 +95,10 @@ export default templateRule({
     if (first === undefined) return
     const at = first.text.at
     const isAllAttendance = criteria.every(({ text, kind }) =>
-      isAttendance(text.value, kind?.value),
+      isAttendance(analyse(text), kind?.value),
     )
-    const repeated = criteria.find(({ text }) => isSame(text.value, description?.value))
+    const described = description && analyse(description)
+    const repeated = criteria.find(({ text }) => isSame(analyse(text), described))
     if (repeated)
       yield {
         at: repeated.text.at,
@@ -127,7 +127,10 @@ export default templateRule({
   },
 })
 
-function isSame(criterion: string, description: string | undefined): boolean {
-  if (description === undefined || normalizedWords(criterion).length < 4) return false
-  return normalize(criterion).trim() === normalize(description).trim()
+function isSame(criterion: TextAnalysis, description: TextAnalysis | undefined): boolean {
+  return (
+    description !== undefined &&
+    criterion.folded.trim() === description.folded.trim() &&
+    criterion.foldedWords.length >= 4
+  )
 }

@@ -1,3 +1,4 @@
+import { characterCount, firstCharacters } from '../../text/characters.ts'
 import { templateRule } from '../rule.ts'
 
 export default templateRule({
@@ -47,9 +48,9 @@ export default templateRule({
 
   *check({ description }, _options, { limit }) {
     if (description === undefined) return
-    const length = Array.from(description.value).length
+    const length = characterCount(description.value)
     if (length <= limit.value) return
-    const start = Array.from(description.value).slice(0, limit.value).join('').length
+    const start = firstCharacters(description.value, limit.value).length
     yield {
       at: { ...description.at, span: [start, description.value.length] },
       about: 'description',

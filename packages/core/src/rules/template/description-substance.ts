@@ -1,3 +1,4 @@
+import { analyse } from '../../text/analysis.ts'
 import { isAttendance } from '../../text/earning.ts'
 import { detectLanguage } from '../../text/language.ts'
 import { hollownessOf } from '../../text/substance.ts'
@@ -120,7 +121,7 @@ export default templateRule({
     if (description === undefined) return
     const at = description.at
     const text = description.value
-    const hollowness = hollownessOf(text, name?.value)
+    const hollowness = hollownessOf(analyse(description), name?.value)
     if (hollowness === 'placeholder')
       yield {
         at,
@@ -149,7 +150,7 @@ export default templateRule({
       detectLanguage(text) === 'en' &&
       !(
         criteria.length > 0 &&
-        criteria.every((one) => isAttendance(one.text.value, one.kind?.value))
+        criteria.every((one) => isAttendance(analyse(one.text), one.kind?.value))
       )
     )
       yield {

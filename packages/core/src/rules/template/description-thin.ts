@@ -1,3 +1,5 @@
+import { analyse } from '../../text/analysis.ts'
+import { characterCount } from '../../text/characters.ts'
 import { hollownessOf } from '../../text/substance.ts'
 import { templateRule } from '../rule.ts'
 
@@ -85,7 +87,11 @@ export default templateRule({
     if (description === undefined) return
     const text = description.value.trim()
     const length = lengthOf(text)
-    if (length >= Math.max(minLength, recommendedLength) || hollownessOf(text, name?.value)) return
+    if (
+      length >= Math.max(minLength, recommendedLength) ||
+      hollownessOf(analyse(description), name?.value)
+    )
+      return
     const isThin = length < minLength
     yield {
       at: description.at,
@@ -97,10 +103,10 @@ export default templateRule({
   },
 })
 
+const denseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+
 /** Characters, those of scripts that write a syllable or a word with one counting two and a half. */
 function lengthOf(text: string): number {
-  const dense = text.match(
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu,
-  )
-  return Math.round(Array.from(text).length + 1.5 * (dense?.length ?? 0))
+  const dense = /[^\n -~]/.test(text) ? (text.match(denseScript)?.length ?? 0) : 0
+  return Math.round(characterCount(text) + 1.5 * dense)
 }

@@ -70,10 +70,10 @@ export default templateRule({
     // To ask what being there is good for invites too large a claim.
     if (
       criteria.length > 0 &&
-      criteria.every(({ text, kind }) => isAttendance(text.value, kind?.value))
+      criteria.every(({ text, kind }) => isAttendance(analyse(text), kind?.value))
     )
       return
-    if (hollownessOf(description.value, name?.value) || saysUse(description.value)) return
+    if (hollownessOf(analyse(description), name?.value) || saysUse(description.value)) return
     const last = analyse(description).sentences.at(-1)
     if (last === undefined) return
     yield {

@@ -1,3 +1,4 @@
+import { analyse } from '../../text/analysis.ts'
 import { isAttendance } from '../../text/earning.ts'
 import { truncate } from '../../text/truncate.ts'
 import { templateRule } from '../rule.ts'
@@ -88,7 +89,7 @@ export default templateRule({
     // What was earned by being there cannot be earned any more.
     const isPast =
       criteria.length > 0 &&
-      criteria.every(({ text, kind }) => isAttendance(text.value, kind?.value))
+      criteria.every(({ text, kind }) => isAttendance(analyse(text), kind?.value))
     if (state?.value === 'draft' || isPast) return
     const isShown = isEarnLinkShown?.value === true
     if (earnLink === undefined)

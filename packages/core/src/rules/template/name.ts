@@ -1,3 +1,4 @@
+import { characterCount } from '../../text/characters.ts'
 import { isGenericName } from '../../text/generic-name.ts'
 import { versionMark } from '../../text/version.ts'
 import { part, templateRule } from '../rule.ts'
@@ -177,7 +178,7 @@ export default templateRule({
 
   *check({ name, description, skills = [], criteria }, { maxLength, pattern }, { limitOf }) {
     if (name === undefined) return
-    const { length } = Array.from(name.value)
+    const length = characterCount(name.value)
     const refusedFrom = limitOf('nameMost')?.value ?? Number.POSITIVE_INFINITY
     if (length > maxLength && length <= refusedFrom)
       yield {
