@@ -6,7 +6,7 @@ import type { ProgramProfile } from '../program/facts.ts'
 import type { StatedRules } from '../program/governance/stated-rules.ts'
 import type { BadgeTemplate, Format } from '../program/template.ts'
 import type { BuiltInCheckId } from '../rules/built-in-checks.ts'
-import type { Rule, RuleTriggers, TemplateGroupRule, TemplateRule } from '../rules/rule.ts'
+import type { Rule, RuleTriggers, TemplateGroupRule } from '../rules/rule.ts'
 import { errorOf } from '../rules/rule-error.ts'
 import { document as documentSubject } from '../subjects/document.ts'
 import { link as linkSubject } from '../subjects/link.ts'
@@ -15,7 +15,7 @@ import { template as templateSubject } from '../subjects/template.ts'
 import { analyse } from '../text/analysis.ts'
 import type { RawFinding } from './finding.ts'
 import { type Limited, limitSize, sizeProblems } from './limit-size.ts'
-import { type PlannedRule, planFor } from './rule-plan.ts'
+import { type PlannedRule, planFor, type RulePlan, withoutMalformed } from './rule-plan.ts'
 
 /** A template as reports and the rules on groups need to know it. */
 export interface TemplateEntry {
@@ -114,6 +114,8 @@ class FileLinter {
   readonly #checks: boolean
   readonly #findings: RawFinding[] = []
   readonly #entries: GroupEntry[] = []
+  readonly #plans = new Set<RulePlan>()
+  /** Ids of those that are held beside the plans. */
   readonly #rules = new Set<string>()
 
   constructor(
@@ -146,10 +148,12 @@ class FileLinter {
     for (const [index, template] of whole.entries()) this.#template(template, this.#limited[index])
     for (const document of documentSubject.itemsIn(this.#model))
       for (const [rule, settings] of this.#settings.active.document)
-        if (this.#checks && (rule.roles ?? ['governance']).includes(document.role))
-          this.#guarded(rule, () => {
-            this.#report(rule, settings, rule.check(document, settings.options))
-          })
+        if (this.#checks && (rule.roles ?? ['governance']).includes(document.role)) {
+          this.#rules.add(rule.id)
+          this.#guarded(rule, () =>
+            this.#report(rule, settings, rule.check(document, settings.options)),
+          )
+        }
     return {
       file: this.#model.file,
       outcome: hasContent(this.#model) ? 'checked' : 'skipped',
@@ -157,8 +161,16 @@ class FileLinter {
       findings: this.#findings,
       entries: this.#entries,
       ...(this.#model.kind === 'program' ? { program: this.#model.profile } : {}),
-      rules: [...this.#rules],
+      rules: this.#heldRules(),
     }
+  }
+
+  /** Nearly all files have templates of one kind, and share one list. */
+  #heldRules(): readonly string[] {
+    const lists = Array.from(this.#plans, (plan) => (this.#checks ? plan.ids : plan.groupIds))
+    const [first] = lists
+    if (first && lists.length === 1 && this.#rules.size === 0) return first
+    return [...new Set([...this.#rules, ...lists.flat()])]
   }
 
   /** What is wrong with the file as such. */
@@ -185,20 +197,26 @@ class FileLinter {
   #template(whole: BadgeTemplate, limited?: Limited): void {
     const { template = whole, excess = [] } = limited ?? {}
     const id = template.id.value
-    this.#problems('document/size', sizeProblems(excess, this.#all.bounds), id)
-    const plan = planFor(template, this.#settings)
+    if (excess.length > 0)
+      this.#problems('document/size', sizeProblems(excess, this.#all.bounds), id)
+    const plan = this.#plan(template)
     for (const planned of plan.group)
-      if (!hasMalformed(template, planned.rule))
-        this.#guarded(planned.rule, () => this.#extract(planned, template))
+      this.#guarded(planned.rule, () => this.#extract(planned, template))
     if (!this.#checks) return
-    for (const { rule, settings, context } of plan.single) {
-      if (hasMalformed(template, rule)) continue
+    for (const { rule, settings, context } of plan.single)
       this.#guarded(rule, () => {
         if (rule.triggers && !isTriggered(rule.triggers, template)) return
         const problems = rule.check(rule.whole ? whole : template, settings.options, context)
         this.#report(rule, settings, problems, id)
       })
-    }
+  }
+
+  /** The rules for a template. Those that judge a malformed field leave it to `template/schema`. */
+  #plan(template: BadgeTemplate): RulePlan {
+    const plan = planFor(template, this.#settings)
+    const own = template.malformed.size > 0 ? withoutMalformed(plan, template) : plan
+    this.#plans.add(own)
+    return own
   }
 
   #extract(
@@ -221,7 +239,6 @@ class FileLinter {
 
   /** Has a rule do its work; what it throws comes out with the names of rule and file. */
   #guarded(rule: Rule, work: () => void): void {
-    this.#rules.add(rule.id)
     try {
       work()
     } catch (error) {
@@ -294,11 +311,6 @@ function findingOf(
     ...(line === undefined ? {} : { line }),
     ...(column === undefined ? {} : { column }),
   }
-}
-
-/** Whether a field that a rule judges is malformed, so that it is left to `template/schema`. */
-function hasMalformed({ malformed }: BadgeTemplate, { reads }: TemplateRule | TemplateGroupRule) {
-  return malformed.size > 0 && reads.some((field) => malformed.has(field))
 }
 
 /** Whether a text that a rule looks into has one of the words without which it finds nothing. */

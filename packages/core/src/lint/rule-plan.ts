@@ -18,6 +18,10 @@ export interface PlannedRule<R extends TemplateRule | TemplateGroupRule> {
 export interface RulePlan {
   readonly single: readonly PlannedRule<TemplateRule>[]
   readonly group: readonly PlannedRule<TemplateGroupRule>[]
+  /** Ids of all that are held against a template: of the check of its size, and of both lists. */
+  readonly ids: readonly string[]
+  /** Those alone that are held where only groups are asked for. */
+  readonly groupIds: readonly string[]
 }
 
 /** What decides which rules have to do with a template, beside what is configured for its file. */
@@ -63,7 +67,19 @@ function makePlan(kind: TemplateKind, { active, platform: configured }: FileSett
       const context = isFor(rule, kind) ? contextFor(rule, platform) : undefined
       return context ? [{ rule, settings, context }] : []
     })
-  return { single: planned(active.template), group: planned(active.group) }
+  return planOf(planned(active.template), planned(active.group))
+}
+
+function planOf(single: RulePlan['single'], group: RulePlan['group']): RulePlan {
+  const groupIds = ['document/size', ...group.map(({ rule }) => rule.id)]
+  return { single, group, groupIds, ids: [...groupIds, ...single.map(({ rule }) => rule.id)] }
+}
+
+/** A plan without the rules that judge a malformed field of a template. */
+export function withoutMalformed(plan: RulePlan, { malformed }: BadgeTemplate): RulePlan {
+  const isLeft = ({ rule }: PlannedRule<TemplateRule | TemplateGroupRule>) =>
+    !rule.reads.some((field) => malformed.has(field))
+  return planOf(plan.single.filter(isLeft), plan.group.filter(isLeft))
 }
 
 function isFor(
