@@ -1,7 +1,8 @@
 import { didYouMean } from '../text/did-you-mean.ts'
 import type { SkillList } from './facts.ts'
-import { type Abbreviations, skillForm } from './skill.ts'
-import { tellingStems } from './skill-mention.ts'
+import { skillForm } from './skill.ts'
+import type { Abbreviations } from './skill-form.ts'
+import { tellingWords } from './skill-words.ts'
 
 /** How many different skills are held against the whole list. */
 const maxSlips = 500
@@ -14,8 +15,8 @@ export class KnownSkills {
   readonly #byForm = new Map<string, string>()
   /** Forms by first letter, which is seldom the one that is mistyped, and length. */
   readonly #byStart = new Map<string, string[]>()
-  readonly #byStem = new Map<string, string[]>()
-  readonly #stems = new Map<string, ReadonlySet<string>>()
+  readonly #byRoot = new Map<string, string[]>()
+  readonly #roots = new Map<string, ReadonlySet<string>>()
   readonly #nearest = new Map<string, string | undefined>()
   #isIndexed = false
 
@@ -60,9 +61,9 @@ export class KnownSkills {
     this.#isIndexed = true
     for (const form of this.#byForm.keys()) {
       add(this.#byStart, `${form[0]}${form.length}`, form)
-      const stems = tellingStems(form)
-      this.#stems.set(form, stems)
-      for (const stem of stems) add(this.#byStem, stem, form)
+      const roots = tellingRoots(form)
+      this.#roots.set(form, roots)
+      for (const root of roots) add(this.#byRoot, root, form)
     }
   }
 
@@ -73,13 +74,13 @@ export class KnownSkills {
   }
 
   #mostAlike(form: string): string | undefined {
-    const stems = tellingStems(form)
+    const roots = tellingRoots(form)
     let best: string | undefined
     let maxShare = 0.5
-    for (const other of new Set([...stems].flatMap((stem) => this.#byStem.get(stem) ?? []))) {
-      const others = this.#stems.get(other) ?? new Set()
-      const shared = [...stems].filter((stem) => others.has(stem)).length
-      const share = shared / (stems.size + others.size - shared)
+    for (const other of new Set([...roots].flatMap((root) => this.#byRoot.get(root) ?? []))) {
+      const others = this.#roots.get(other) ?? new Set()
+      const shared = [...roots].filter((root) => others.has(root)).length
+      const share = shared / (roots.size + others.size - shared)
       if (share < maxShare || (best !== undefined && share === maxShare)) continue
       best = other
       maxShare = share
@@ -101,6 +102,10 @@ export function knownSkills(
   const skills = made.get(abbreviations) ?? new KnownSkills(list.file, list.names, abbreviations)
   made.set(abbreviations, skills)
   return skills
+}
+
+function tellingRoots(form: string): ReadonlySet<string> {
+  return new Set(tellingWords(form).map(({ root }) => root))
 }
 
 function add(lists: Map<string, string[]>, key: string, value: string): void {

@@ -6,40 +6,37 @@ import { frameworkOf } from './skill-identifier.ts'
 
 const { general, offer, organisation, sentence } = skillMeaning
 
-/** Why a skill says little; undefined where it is one. */
-export function reasonAgainst(
-  skill: string,
-  names: { readonly badge: string | undefined; readonly issuer: string | undefined },
-  maxLength = Number.POSITIVE_INFINITY,
-): string | undefined {
-  const own = ownReason(skill)
-  if (own !== undefined) return own === '' ? undefined : own
-  if (skill.length >= 4) {
-    const text = bare(skill)
-    if (offer.test(text) && text === bare(names.badge)) return 'is the name of the badge'
-    if (organisation.test(text) && text === bare(names.issuer)) return 'is the name of the issuer'
-  }
-  if (skill.length <= maxLength) return undefined
-  const length = Array.from(skill.trim()).length
-  return length > maxLength ? `has ${length} characters, more than ${maxLength}` : undefined
+/** Whether a text names a skill, as far as it says so itself. */
+export interface SkillMeaning {
+  /** The framework whose identifier or address it is. */
+  readonly framework?: string
+  /** Why it says little, whatever the badge is. */
+  readonly reason?: string
+  /** Whether it is called as an offer is, and so may be the name of the badge. */
+  readonly isLikeOffer?: true
+  /** Whether it is called as an organisation is, and so may be the name of the issuer. */
+  readonly isLikeOrganisation?: true
 }
 
-/** Programs use the same skills again and again. */
-const reasons = new Map<string, string | undefined>()
-const maxReasons = 20_000
+/** That of most skills. */
+const plain: SkillMeaning = {}
 
-/** What speaks against a skill whatever the badge is; empty for an identifier, about which nothing does. */
-function ownReason(skill: string): string | undefined {
-  if (reasons.has(skill)) return reasons.get(skill)
-  const reason = findReason(skill)
-  if (reasons.size >= maxReasons) reasons.clear()
-  reasons.set(skill, reason)
-  return reason
-}
-
-function findReason(skill: string): string | undefined {
-  if (frameworkOf(skill)) return ''
+export function meaningOf(skill: string): SkillMeaning {
+  const framework = frameworkOf(skill)
+  if (framework !== undefined) return { framework }
   const text = bare(skill)
+  const reason = reasonAgainstText(skill, text)
+  if (reason !== undefined) return { reason }
+  const isLikeOffer = offer.test(text)
+  const isLikeOrganisation = organisation.test(text)
+  if (!isLikeOffer && !isLikeOrganisation) return plain
+  return {
+    ...(isLikeOffer ? { isLikeOffer } : {}),
+    ...(isLikeOrganisation ? { isLikeOrganisation } : {}),
+  }
+}
+
+function reasonAgainstText(skill: string, text: string): string | undefined {
   if (general.has(text)) return 'is a general word'
   if (isPlaceholder(skill)) return 'holds the place of a skill'
   if (/^https?:\/\/\S+$/.test(text)) return 'is an address'
@@ -54,6 +51,6 @@ function isSentence(skill: string, text: string): boolean {
 }
 
 /** A text as it is compared, without white space around and between, and without an end mark. */
-function bare(text = ''): string {
+export function bare(text = ''): string {
   return normalize(text).replace(/\s+/g, ' ').trim().replace(/[.:]$/, '')
 }

@@ -1,24 +1,20 @@
 import type { Located } from '../documents/place.ts'
 import { analyse } from '../text/analysis.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
-import { skillForms } from '../text/en/skill-forms.ts'
 import { skillMentions } from '../text/en/skill-mentions.ts'
 import { normalize } from '../text/normalize.ts'
-import { wordForm } from '../text/word-form.ts'
-import { normalizedWords, words } from '../text/words.ts'
-import { maxSkillLength, skillForm } from './skill.ts'
+import type { WordForm } from '../text/word-form.ts'
+import { type Skill, skillOf } from './skill.ts'
+import { maxSkillLength } from './skill-form.ts'
+import { abbreviationsOf, relatedRoots } from './skill-words.ts'
 
-const { small, shortAcronyms, joints } = skillMentions
+const { small, shortAcronyms } = skillMentions
 
-/** General words as stems. */
-const general = new Set(skillMentions.general.map(root))
+/** What may be part of a compound or have a part in one: shorter ones are found in too many words. */
+const minInCompound = 5
 
-/** Each sense as stems. */
-const senses: readonly ReadonlySet<string>[] = skillMentions.senses.map(
-  (words) => new Set(words.map(root)),
-)
-
-const shortForms = Map.groupBy(Object.keys(skillForms.abbreviations), (short) => skillForm(short))
+/** What may be mistyped: two letters make a shorter one another word. */
+const minMistyped = 8
 
 /**
  * What the texts of a template speak of. Asked for a skill, it says yes where any word that tells
@@ -27,9 +23,11 @@ const shortForms = Map.groupBy(Object.keys(skillForms.abbreviations), (short) =>
 export class Mentions {
   readonly #texts: readonly Located<string>[]
   readonly #text: string
-  #foundWords: readonly string[] | undefined
-  #foundWordSet: ReadonlySet<string> | undefined
-  #foundStems: ReadonlySet<string> | undefined
+  #foundWords: ReadonlySet<WordForm> | undefined
+  #foundSpellings: ReadonlySet<string> | undefined
+  #foundRoots: ReadonlySet<string> | undefined
+  #joinedRoots: string | undefined
+  #longRoots: readonly string[] | undefined
 
   constructor(texts: readonly Located<string>[]) {
     this.#texts = texts
@@ -37,36 +35,37 @@ export class Mentions {
   }
 
   /** Worked out only where a skill does not stand in the text as it is. */
-  get #words(): readonly string[] {
-    this.#foundWords ??= this.#texts.flatMap((text) =>
-      analyse(text).words.flatMap((word) => parts(word.text)),
-    )
+  get #words(): ReadonlySet<WordForm> {
+    this.#foundWords ??= new Set(this.#wordsInOrder())
     return this.#foundWords
   }
 
-  get #wordSet(): ReadonlySet<string> {
-    this.#foundWordSet ??= new Set(this.#words)
-    return this.#foundWordSet
+  get #spellings(): ReadonlySet<string> {
+    this.#foundSpellings ??= new Set(Array.from(this.#words, ({ text }) => text))
+    return this.#foundSpellings
   }
 
-  get #stems(): ReadonlySet<string> {
-    this.#foundStems ??= new Set(this.#words.map(root))
-    return this.#foundStems
+  get #roots(): ReadonlySet<string> {
+    this.#foundRoots ??= new Set(Array.from(this.#words, ({ root }) => root))
+    return this.#foundRoots
   }
 
+  /** What costs least is asked first. */
   has(asked: string): boolean {
-    const skill = asked.slice(0, maxSkillLength)
+    const skill = skillOf(asked.slice(0, maxSkillLength))
     return (
       this.#hasLiterally(skill) ||
-      [skill, skillForm(skill)].some((form) => telling(form).some((word) => this.#hasWord(word))) ||
+      skill.telling.some((word) => this.#hasWord(word)) ||
       this.#hasAcronym(skill) ||
-      this.#hasSpelledOut(skill)
+      skill.acronyms.some((letters) => this.#hasSpelledOut(letters)) ||
+      skill.telling.some(({ root }) => this.#isPartOfCompound(root)) ||
+      skill.telling.some((word) => this.#hasMistyped(word))
     )
   }
 
   /** Names such as "C++" and "R" are no words. */
-  #hasLiterally(skill: string): boolean {
-    const name = normalize(skill).trim()
+  #hasLiterally({ text }: Skill): boolean {
+    const name = normalize(text).trim()
     for (let at = this.#text.indexOf(name); at >= 0; at = this.#text.indexOf(name, at + 1)) {
       const around = `${this.#text[at - 1] ?? ' '}${this.#text[at + name.length] ?? ' '}`
       if (!/[\p{L}\p{N}+#]/u.test(around)) return true
@@ -74,104 +73,59 @@ export class Mentions {
     return false
   }
 
-  #hasWord(word: string): boolean {
-    const wanted = root(word)
+  #hasWord({ text, root }: WordForm): boolean {
     // "R" is a language where it stands as a capital.
-    if (wanted.length < 2) return this.#wordSet.has(word.toUpperCase())
-    if (this.#stems.has(wanted)) return true
-    const sense = senses.filter((words) => words.has(wanted))
-    if (sense.some((words) => [...words].some((other) => this.#stems.has(other)))) return true
-    if (wanted.length >= 5 && this.#isPartOfCompound(wanted)) return true
-    return word.length >= 8 && this.#hasMistyped(word)
-  }
-
-  #hasMistyped(word: string): boolean {
-    const like = this.#words.filter(
-      (known) => normalize(known[0] ?? '') === word[0] && Math.abs(known.length - word.length) <= 2,
-    )
-    return like.length > 0 && didYouMean(word, like) !== undefined
+    if (root.length < 2) return this.#spellings.has(text.toUpperCase())
+    return this.#roots.has(root) || relatedRoots(root).some((other) => this.#roots.has(other))
   }
 
   /** "Security" in "cybersecurity", and the other way round. */
-  #isPartOfCompound(wanted: string): boolean {
-    for (const known of this.#stems)
-      if (known.includes(wanted) || (known.length >= 5 && wanted.includes(known))) return true
-    return false
+  #isPartOfCompound(root: string): boolean {
+    if (root.length < minInCompound) return false
+    // One search in all of them together takes less than one in each.
+    this.#joinedRoots ??= [...this.#roots].join(' ')
+    this.#longRoots ??= [...this.#roots].filter(({ length }) => length >= minInCompound)
+    return this.#joinedRoots.includes(root) || this.#longRoots.some((known) => root.includes(known))
   }
 
-  /** Whether the text has the initials of the skill: "HR" for "Human Resources". */
-  #hasAcronym(skill: string): boolean {
-    const form = skillForm(skill)
-    const all = normalizedWords(form).flatMap(parts)
-    const without = all.filter((word) => !small.has(word))
-    const initials = [all, without, without.filter((word) => !general.has(root(word)))]
-      .map((list) => list.map((word) => word[0]).join(''))
-      .filter((letters) => letters.length >= 2)
+  #hasMistyped({ text, root }: WordForm): boolean {
+    if (root.length < 2 || text.length < minMistyped) return false
+    const [initial = ''] = text
+    const like: string[] = []
+    for (const known of this.#words)
+      if (Math.abs(known.text.length - text.length) <= 2 && known.folded.startsWith(initial))
+        like.push(known.text)
+    return like.length > 0 && didYouMean(text, like) !== undefined
+  }
+
+  /** Whether the text has the initials of the skill, or a common abbreviation of it. */
+  #hasAcronym({ form, initials }: Skill): boolean {
     return (
-      initials.some((letters) => this.#wordSet.has(letters.toUpperCase())) ||
-      (shortForms.get(form) ?? []).some((short) => this.#stems.has(root(short)))
+      initials.some((letters) => this.#spellings.has(letters)) ||
+      abbreviationsOf(form).some((root) => this.#roots.has(root))
     )
   }
 
   /** Whether words of the text have the initials that the skill consists of: "IPS". */
-  #hasSpelledOut(skill: string): boolean {
-    return words(skill).some(({ text }) => {
-      if (!/^\p{Lu}{2,6}s?$/u.test(text)) return false
-      const letters = normalize(text.replace(/s$/, ''))
-      return letters.length === 2
-        ? this.#text.includes(shortAcronyms[letters] ?? '\0')
-        : this.#words.some((_, from) => this.#spells(letters, from))
-    })
+  #hasSpelledOut(letters: string): boolean {
+    if (letters.length === 2) return this.#text.includes(shortAcronyms[letters] ?? '\0')
+    const all = [...this.#wordsInOrder()].map(({ folded }) => folded)
+    return all.some((_, from) => spells(all, letters, from))
   }
 
-  #spells(letters: string, from: number): boolean {
-    let at = from
-    for (const letter of letters) {
-      while (
-        at > from &&
-        small.has(normalize(this.#words[at] ?? '')) &&
-        !this.#startsWith(at, letter)
-      )
-        at++
-      if (!this.#startsWith(at, letter)) return false
-      at++
-    }
-    return true
-  }
-
-  #startsWith(at: number, letter: string): boolean {
-    return normalize(this.#words[at]?.[0] ?? '') === letter
+  /** All words, and what they are joined from by hyphens. */
+  *#wordsInOrder(): Iterable<WordForm> {
+    for (const text of this.#texts) for (const { form } of analyse(text).words) yield* form.parts
   }
 }
 
-/**
- * The words that tell what a skill is about. What is joined by "and" counts each for itself, and a
- * general word counts where it stands alone: "Architectures and Services".
- */
-function telling(skill: string): readonly string[] {
-  return normalize(skill)
-    .split(joints)
-    .flatMap((piece) => {
-      const meant = normalizedWords(piece)
-        .flatMap(parts)
-        .filter((word) => !small.has(word))
-      const own = meant.filter((word) => !general.has(root(word)))
-      return own.length > 0 ? own : meant
-    })
-}
-
-/** {@link telling} words as stems. */
-export function tellingStems(skill: string): ReadonlySet<string> {
-  return new Set(telling(skill).map(root))
-}
-
-/** The stem of a word, in one spelling for both sides of the Atlantic. */
-function root(word: string): string {
-  const found = wordForm(word).stem
-  return found.length > 5 && found.endsWith('is') ? `${found.slice(0, -1)}z` : found
-}
-
-/** A word, and what it is joined from by hyphens. */
-function parts(word: string): readonly string[] {
-  return /[-‑]/.test(word) ? [word, ...word.split(/[-‑]/)] : [word]
+/** Whether words from a place on have these initials; small ones may be left out. */
+function spells(words: readonly string[], letters: string, from: number): boolean {
+  let at = from
+  for (const letter of letters) {
+    while (at > from && small.has(words[at] ?? '') && !words[at]?.startsWith(letter)) at++
+    if (!words[at]?.startsWith(letter)) return false
+    at++
+  }
+  return true
 }

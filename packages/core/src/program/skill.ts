@@ -1,14 +1,10 @@
-import { skillForms } from '../text/en/skill-forms.ts'
-import { normalize } from '../text/normalize.ts'
+import { RunTable } from '../text/run-table.ts'
+import type { WordForm } from '../text/word-form.ts'
+import { type Abbreviations, formOf, longForms } from './skill-form.ts'
+import { meaningOf, type SkillMeaning } from './skill-meaning.ts'
+import { acronymsIn, initialsOf, tellingWords } from './skill-words.ts'
 
-const { abbreviations: commonAbbreviations, inPhrases, and, ownPlurals, noPlural } = skillForms
-
-const known = new Map(Object.entries(commonAbbreviations))
-
-/** Abbreviations of a program's own and what they stand for. */
-export type Abbreviations = Readonly<Record<string, string>>
-
-/** The option by which rules that compare skills learn of them. */
+/** The option by which rules that compare skills learn of a program's own abbreviations. */
 export const abbreviationsOption = {
   type: 'object',
   description:
@@ -17,85 +13,81 @@ export const abbreviationsOption = {
   default: {} as Abbreviations,
 } as const
 
-/**
- * The form by which two spellings of one skill are known to be the same: without case, plural,
- * punctuation between words, and with abbreviations written out. Marks that make the difference
- * (`C`, `C++`, `C#`, `.NET`) stay.
- */
-export function skillForm(skill: string, abbreviations: Abbreviations = none): string {
-  if (abbreviations !== none && Object.keys(abbreviations).length > 0)
-    return formOf(skill, abbreviations)
-  const remembered = forms.get(skill)
-  if (remembered !== undefined) return remembered
-  const form = formOf(skill, none)
-  if (forms.size >= maxForms) forms.clear()
-  forms.set(skill, form)
-  return form
+/** What is to be known of a skill whatever template lists it. Worked out once a run, in {@link skillOf}. */
+export class Skill {
+  /** As it is listed. */
+  readonly text: string
+  /** By which it is known to be the same as another, as {@link formOf} has it. */
+  readonly form: string
+  #spelling: string | undefined
+  #meaning: SkillMeaning | undefined
+  #telling: readonly WordForm[] | undefined
+  #initials: readonly string[] | undefined
+  #acronyms: readonly string[] | undefined
+
+  constructor(text: string, form: string) {
+    this.text = text
+    this.form = form
+  }
+
+  /** As it is written, where kinds of apostrophe and of space are no spelling. */
+  get spelling(): string {
+    this.#spelling ??= spellingOf(this.text)
+    return this.#spelling
+  }
+
+  /** What speaks against it, and whether it is an identifier. */
+  get meaning(): SkillMeaning {
+    this.#meaning ??= meaningOf(this.text)
+    return this.#meaning
+  }
+
+  /** The words, of its text or of its form, that tell what it is about. */
+  get telling(): readonly WordForm[] {
+    this.#telling ??= [...new Set([...tellingWords(this.text), ...tellingWords(this.form)])]
+    return this.#telling
+  }
+
+  /** The initials of its words, in capitals: "HR" for "Human Resources". */
+  get initials(): readonly string[] {
+    this.#initials ??= initialsOf(this.form)
+    return this.#initials
+  }
+
+  /** The letters of the acronyms that it is written with, as they are compared. */
+  get acronyms(): readonly string[] {
+    this.#acronyms ??= acronymsIn(this.text)
+    return this.#acronyms
+  }
 }
 
 const none: Abbreviations = {}
+const common = skillTable(none)
 
-/** Programs use the same skills again and again. */
-const forms = new Map<string, string>()
-const maxForms = 20_000
+/** By the abbreviations that are configured, since they decide what form a skill has. */
+const tables = new WeakMap([[none, common]])
 
-/** What is longer names no skill, and is compared as it is spelled. */
-export const maxSkillLength = 1_000
-
-function formOf(skill: string, abbreviations: Abbreviations): string {
-  const spelled = /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(skill) ? skill.toLowerCase() : spell(skill)
-  const own = Object.entries(abbreviations).find(([short]) => normalize(short) === spelled)
-  const whole = own ? normalize(own[1]) : (known.get(spelled) ?? inPhrase(spelled))
-  if (ownPlurals.has(whole) || skill.length > maxSkillLength) return whole
-  return whole
-    .split(' ')
-    .map((word) => singular(word, skill))
-    .join(' ')
+/** What is known of a skill. */
+export function skillOf(text: string, abbreviations: Abbreviations = none): Skill {
+  let table = tables.get(abbreviations)
+  if (table === undefined) {
+    table = Object.keys(abbreviations).length > 0 ? skillTable(abbreviations) : common
+    tables.set(abbreviations, table)
+  }
+  return table.of(text)
 }
 
-/** "HR Management": an abbreviation that stands for itself within a phrase too. */
-function inPhrase(spelled: string): string {
-  return spelled.includes(' ')
-    ? inPhrases.reduce((phrase, [short, long]) => phrase.replace(short, long), spelled)
-    : spelled
+function skillTable(abbreviations: Abbreviations): RunTable<Skill> {
+  const long = longForms(abbreviations)
+  return new RunTable((text) => new Skill(text, formOf(text, long)))
 }
 
-/** A skill without case, without punctuation between words, and without an abbreviation behind it. */
-function spell(skill: string): string {
-  const withoutAcronym = skill.replace(
-    /\(([^()]{2,12})\)\s*$/,
-    (whole, inner: string, offset: number) =>
-      isAcronymOf(inner, skill.slice(0, offset)) ? '' : whole,
-  )
-  return normalize(withoutAcronym)
-    .replaceAll('&', ` ${and} `)
-    .replaceAll("'", '')
-    .replace(/(?<=[\p{L}\p{N}])\.(?=js\b)/gu, '')
-    .replace(/[^\p{L}\p{M}\p{N}+#.]+/gu, ' ')
-    .replace(/\.(?=\s|$)/g, '')
-    .trim()
+/** The form of a skill, by which two spellings of it are known to be the same. */
+export function skillForm(skill: string, abbreviations?: Abbreviations): string {
+  return skillOf(skill, abbreviations).form
 }
 
-/** Whether letters in parentheses abbreviate the words before them: "Virtual Private Networks (VPN)". */
-function isAcronymOf(letters: string, phrase: string): boolean {
-  const initials = (phrase.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word[0] ?? '').join('')
-  const bare = normalize(letters).replace(/s$/, '')
-  const found = normalize(initials)
-  if (found === bare) return true
-  // Small words may be left out of an acronym or kept in it: "Infrastructure as Code (IaC)".
-  let index = 0
-  for (const letter of found) if (letter === bare[index]) index++
-  return bare.length >= 2 && index === bare.length && found[0] === bare[0]
-}
-
-/** English plural to singular, for words of four letters and more; names in capitals stay. */
-function singular(word: string, original: string): string {
-  const isPluralOfCapitals = original.includes(`${word.slice(0, -1).toUpperCase()}s`)
-  if (word.length > 2 && word.endsWith('s') && isPluralOfCapitals) return word.slice(0, -1)
-  if (word.length < 4 || !/^[\p{L}\p{N}]+$/u.test(word)) return word
-  if (noPlural.test(word)) return word
-  if (original.includes(word.toUpperCase())) return word
-  if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`
-  if (/(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2)
-  return word.endsWith('s') ? word.slice(0, -1) : word
+function spellingOf(skill: string): string {
+  if (/^[!-~]+(?: [!-~]+)*$/.test(skill)) return skill
+  return skill.normalize('NFKC').replaceAll('’', "'").replace(/\s+/g, ' ').trim()
 }

@@ -9,6 +9,7 @@ export class WordForm {
   /** As it is compared, as {@link normalize} has it. */
   readonly folded: string
   #stem: string | undefined
+  #root: string | undefined
   #parts: readonly WordForm[] | undefined
   #triggers: TriggerBits | undefined
   #listsKnown = 0
@@ -22,6 +23,13 @@ export class WordForm {
   get stem(): string {
     this.#stem ??= stemmer(this.text.toLowerCase())
     return this.#stem
+  }
+
+  /** Its stem in one spelling for both sides of the Atlantic. */
+  get root(): string {
+    this.#root ??=
+      this.stem.length > 5 && this.stem.endsWith('is') ? `${this.stem.slice(0, -1)}z` : this.stem
+    return this.#root
   }
 
   /** Itself, and then what it is joined from by hyphens, where it is. */

@@ -1,7 +1,8 @@
 import type { Located } from '../../documents/place.ts'
+import { skillOf } from '../../program/skill.ts'
 import { withSkills } from '../../program/skill-examples.ts'
-import { reasonAgainst } from '../../program/skill-meaning.ts'
 import { Mentions } from '../../program/skill-mention.ts'
+import { reasonAgainst } from '../../program/skill-reason.ts'
 import { truncate } from '../../text/truncate.ts'
 import { templateRule } from '../rule.ts'
 
@@ -105,7 +106,7 @@ export default templateRule({
     const mentions = new Mentions(texts)
     const names = { badge: name?.value, issuer: issuer?.value }
     const unbacked = skills.filter(
-      ({ value }) => !mentions.has(value) && reasonAgainst(value, names) === undefined,
+      ({ value }) => !mentions.has(value) && reasonAgainst(skillOf(value), names) === undefined,
     )
     const [first] = unbacked
     if (first === undefined) return

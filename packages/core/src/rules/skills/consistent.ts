@@ -1,14 +1,13 @@
-import type { Place } from '../../documents/place.ts'
-import { abbreviationsOption, skillForm } from '../../program/skill.ts'
+import type { Located, Place } from '../../documents/place.ts'
+import { abbreviationsOption, skillForm, skillOf } from '../../program/skill.ts'
 import { withSkills } from '../../program/skill-examples.ts'
 import { type KnownSkills, knownSkills } from '../../program/skill-list.ts'
-import { type Problem, templateGroupRule } from '../rule.ts'
+import { type Extract, type Problem, templateGroupRule } from '../rule.ts'
 
 /** One template's way to write a skill. */
 interface Use {
   readonly at: Place
   readonly spelling: string
-  readonly form: string
 }
 
 /** How many other places a finding points to. */
@@ -154,31 +153,36 @@ export default templateGroupRule({
     ],
   },
 
-  *extract({ skills = [] }, { abbreviations }) {
+  *extract({ skills = [] }, { abbreviations }): Iterable<Extract<Located<string>>> {
     const forms = Map.groupBy(skills, ({ value }) => skillForm(value, abbreviations))
     for (const [form, uses] of forms) {
       const [first, second] = uses
       // What one template lists twice is told by `skills/duplicate`, and by it alone.
       if (first === undefined || second !== undefined) continue
-      const use: Use = { at: first.at, spelling: asWritten(first.value), form }
-      yield { key: form, value: use }
+      yield { key: form, value: first }
     }
   },
 
-  *checkGroup(uses, { abbreviations }, { skillList }) {
+  *checkGroup(skills, { abbreviations }, { skillList }) {
     const known = knownSkills(skillList, abbreviations)
-    const [first] = uses
-    if (first === undefined) return
-    const listed = known?.spellingOf(first.form)
+    const [first, second] = skills
+    if (first === undefined || (known === undefined && second === undefined)) return
+    const form = skillForm(first.value, abbreviations)
+    const listed = known?.spellingOf(form)
+    const uses = skills.map(({ value, at }) => ({
+      at,
+      spelling: skillOf(value, abbreviations).spelling,
+    }))
     const spellings = Map.groupBy(uses, ({ spelling }) => spelling)
     if (listed === undefined) {
-      if (spellings.size > 1) yield* differing(uses, mostUsed(spellings), spellings)
-    } else yield* unlike(uses, listed, known)
+      if (spellings.size > 1) yield* differing(form, uses, mostUsed(spellings), spellings)
+    } else yield* unlike(form, uses, listed, known)
   },
 })
 
 /** What differs from the spelling that most templates use. */
 function* differing(
+  form: string,
   uses: readonly Use[],
   expected: string,
   spellings: ReadonlyMap<string, readonly Use[]>,
@@ -186,6 +190,7 @@ function* differing(
   const count = spellings.get(expected)?.length ?? 0
   const there = count === 1 ? 'another template' : `${count} of ${uses.length} templates`
   yield* finding(
+    form,
     uses,
     (use) => use.spelling !== expected,
     expected,
@@ -195,19 +200,23 @@ function* differing(
 
 /** What differs from the spelling that the program's list has. */
 function* unlike(
+  form: string,
   uses: readonly Use[],
   expected: string,
   known: KnownSkills | undefined,
 ): Iterable<Problem> {
   yield* finding(
+    form,
     uses,
-    ({ spelling }) => spelling !== asWritten(expected) && known?.hasSpelling(spelling) !== true,
+    ({ spelling }) =>
+      spelling !== skillOf(expected).spelling && known?.hasSpelling(spelling) !== true,
     expected,
     ({ spelling }) => `"${spelling}" is written "${expected}" in ${known?.file ?? 'the list'}`,
   )
 }
 
 function* finding(
+  form: string,
   uses: readonly Use[],
   isOther: (use: Use) => boolean,
   expected: string,
@@ -220,7 +229,7 @@ function* finding(
   const also = more.length === 0 ? '' : `, here and in ${more.length} more`
   yield {
     at: first.at,
-    about: first.form,
+    about: form,
     message: `${message(first)}; expected "${expected}"${also}`,
     suggestion: `Write "${expected}" ${more.length === 0 ? 'here too' : 'in all of them'}`,
     related: [...(model ? [model] : []), ...more].slice(0, maxRelated).map(({ at }) => at),
@@ -232,9 +241,4 @@ function* finding(
 function mostUsed(spellings: ReadonlyMap<string, readonly Use[]>): string {
   const [[spelling] = ['']] = [...spellings].toSorted(([, a], [, b]) => b.length - a.length)
   return spelling
-}
-
-/** Kinds of apostrophe and of space are no spelling. */
-function asWritten(skill: string): string {
-  return skill.normalize('NFKC').replaceAll('’', "'").replace(/\s+/g, ' ').trim()
 }

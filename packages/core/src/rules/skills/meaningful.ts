@@ -1,5 +1,6 @@
+import { skillOf } from '../../program/skill.ts'
 import { withSkills } from '../../program/skill-examples.ts'
-import { reasonAgainst } from '../../program/skill-meaning.ts'
+import { reasonAgainst } from '../../program/skill-reason.ts'
 import { truncate } from '../../text/truncate.ts'
 import { templateRule } from '../rule.ts'
 
@@ -151,7 +152,7 @@ export default templateRule({
   *check({ name, issuer, skills = [] }, { maxLength }) {
     const names = { badge: name?.value, issuer: issuer?.value }
     const poor = skills.flatMap((skill) => {
-      const reason = reasonAgainst(skill.value, names, maxLength)
+      const reason = reasonAgainst(skillOf(skill.value), names, maxLength)
       return reason === undefined ? [] : [{ skill, reason }]
     })
     const [first] = poor

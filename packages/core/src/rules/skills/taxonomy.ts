@@ -1,8 +1,7 @@
 import type { Located } from '../../documents/place.ts'
 import type { ProgramProfile, SkillList } from '../../program/facts.ts'
-import { abbreviationsOption, skillForm } from '../../program/skill.ts'
+import { abbreviationsOption, skillForm, skillOf } from '../../program/skill.ts'
 import { withSkills } from '../../program/skill-examples.ts'
-import { frameworkOf } from '../../program/skill-identifier.ts'
 import { type KnownSkills, knownSkills } from '../../program/skill-list.ts'
 import { truncate } from '../../text/truncate.ts'
 import { type Extract, type Problem, templateGroupRule } from '../rule.ts'
@@ -151,7 +150,7 @@ function* identifiers(
   known: KnownSkills | undefined,
 ): Iterable<Problem> {
   const found = skills.flatMap(({ value, at }) => {
-    const framework = known?.hasSpelling(value) ? undefined : frameworkOf(value)
+    const framework = known?.hasSpelling(value) ? undefined : skillOf(value).meaning.framework
     return framework === undefined ? [] : [{ value, at, framework }]
   })
   const [first] = found
@@ -174,7 +173,7 @@ function* unlisted(
   const found = skills.filter(
     ({ value }) =>
       known.spellingOf(skillForm(value, abbreviations)) === undefined &&
-      frameworkOf(value) === undefined,
+      skillOf(value).meaning.framework === undefined,
   )
   const [first] = found
   if (first === undefined) return
