@@ -4,11 +4,12 @@ import type { AuditRequest } from './audit/audit-request.ts'
 import type { AuditSources } from './audit/audit-sources.ts'
 import type { Settings } from './configuration/settings.ts'
 import type { Source } from './documents/source.ts'
+import type { SourceMap } from './documents/source-map.ts'
 import { fixEdits } from './edit/fixes.ts'
 import type { TextEdit } from './edit/text-edits.ts'
 import { gatherFacts, type RunContext } from './facts/gather-facts.ts'
 import type { FileModel } from './formats/file-model.ts'
-import { readFile } from './formats/read-file.ts'
+import { readFile, readWithMap } from './formats/read-file.ts'
 import type { Finding } from './lint/finding.ts'
 import { withLinkRules } from './lint/link-rules-held.ts'
 import { type FileResult, type LintedFile, lintFile } from './lint/lint-file.ts'
@@ -83,6 +84,8 @@ class LintSession implements Session {
   readonly #index = new MemoryIndex()
   readonly #sources = new Map<string, Source>()
   readonly #files = new Map<string, LintedFile>()
+  /** Kept so that no file is parsed again for its places. */
+  readonly #maps = new Map<string, SourceMap | undefined>()
   #hasChanged = false
   #report: Promise<Report> | undefined
 
@@ -99,8 +102,10 @@ class LintSession implements Session {
     for (const source of changed) {
       if (this.#settings.isExcluded(source.path)) continue
       await this.#remove(source.path)
-      const { entries, ...file } = await this.#lint(source)
+      const { model, map } = await readWithMap(source, this.#settings)
+      const { entries, ...file } = this.#lint(model)
       this.#sources.set(source.path, source)
+      this.#maps.set(source.path, map)
       this.#files.set(source.path, file)
       this.#index.add(contributionOf({ ...file, entries }))
       if (this.#hasChanged) this.#index.sort(entries)
@@ -133,17 +138,18 @@ class LintSession implements Session {
     return fixEdits(source.path, source.text, finding)
   }
 
-  async #lint(source: Source): Promise<FileResult> {
+  #lint(model: FileModel): FileResult {
     const options = this.#options.practices ? { program: true } : {}
-    return lintFile(await readFile(source, this.#settings), this.#settings, options)
+    return lintFile(model, this.#settings, options)
   }
 
   /** What a file gave is worked out again rather than kept, since most files never change. */
   async #remove(path: string): Promise<void> {
     const source = this.#sources.get(path)
     if (source === undefined) return
-    this.#index.remove(contributionOf(await this.#lint(source)))
+    this.#index.remove(contributionOf(this.#lint(await readFile(source, this.#settings))))
     this.#sources.delete(path)
+    this.#maps.delete(path)
     this.#files.delete(path)
   }
 
@@ -163,7 +169,13 @@ class LintSession implements Session {
       ...[unsetPlatform(files, settings) ?? []].flat(),
     ]
     const sources = [...others, ...this.#sources.values()] // found by their paths
-    const report = await buildReport({ files: linted, program }, sources, settings, facts)
+    const report = await buildReport(
+      { files: linted, program },
+      sources,
+      settings,
+      facts,
+      this.#maps,
+    )
     if (judged === undefined) return report
     const { practiceStates } = await import('./practices/practice-states.ts')
     const input = { ...judged, findings: report.findings, suppressed: report.suppressed }
@@ -185,7 +197,7 @@ class LintSession implements Session {
   ): Promise<Audit> {
     const settings = this.#settings
     const { buildAudit } = await import('./audit/build-audit.ts')
-    const locators = new Locators(sources, settings)
+    const locators = new Locators(sources, settings, this.#maps)
     return buildAudit({
       ...known,
       settings: settings.audit,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
-import { isFast } from '../src/documents/yaml.ts'
+import { isFast } from '../src/documents/yaml-subset.ts'
 import {
   type BaselineEntry,
   baselineProblems,

@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest'
 import { FileLocator } from '../src/documents/file-locator.ts'
 import { parseProse } from '../src/documents/markdown.ts'
 import { type Located, placeBelow } from '../src/documents/place.ts'
+import { offsetsInProse, proseTreeOf } from '../src/documents/prose-nodes.ts'
 import type { FileModel } from '../src/formats/file-model.ts'
 import { readFile } from '../src/formats/read-file.ts'
 import { documentRule, lint, type ProgramDocument, type Report, rules } from '../src/index.ts'
@@ -418,14 +419,19 @@ test('reading tables changes nothing where there are none', () => {
   const plain = unified().use(remarkParse).use(remarkFrontmatter, ['yaml'])
   fc.assert(
     fc.property(text, (written) => {
-      const { lead, sections, offsets } = parseProse(written, undefined)
+      const { prose, map } = parseProse(written, undefined)
+      const { lead, sections } = prose
+      const tree = proseTreeOf(map.nodes, written)
       const blocks = [...lead, ...sections.flatMap((section) => section.blocks)]
       // Wherever there may be one.
       if (/[|:][ \t]*-|-[ \t]*[|:]/.test(written)) return
       const before = plain.parse(written).children
       for (const { pointer } of [...sections, ...blocks]) {
         const { position } = before[Number(pointer.split('/').at(-1))] ?? {}
-        expect(offsets(pointer)).toEqual([position?.start.offset, position?.end.offset])
+        expect(offsetsInProse(tree, written, pointer)).toEqual([
+          position?.start.offset,
+          position?.end.offset,
+        ])
       }
     }),
     { numRuns: 1000 },

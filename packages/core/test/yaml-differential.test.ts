@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import './seed.ts'
 import { expect, test } from 'vitest'
+import { treesOf } from '../src/documents/node-table.ts'
 import type { TreeNode } from '../src/documents/tree.ts'
-import { isFast, parseFast } from '../src/documents/yaml.ts'
+import { parseFast } from '../src/documents/yaml.ts'
 import { parseFull } from '../src/documents/yaml-full.ts'
+import { isFast } from '../src/documents/yaml-subset.ts'
 import { damaged, layout, noise, yamlText } from './arbitrary.ts'
 
 /** More runs by hand: BADGELINT_RUNS=200000 */
@@ -18,9 +20,9 @@ function expectSame(text: string): void {
   if (slow.kind !== 'data') return
   expect(fast.values, JSON.stringify(text)).toEqual(slow.values)
   expect(
-    fast.trees().map((tree) => outlineOf(tree, text)),
+    treesOf(fast.map.nodes, text).map((tree) => outlineOf(tree, text)),
     JSON.stringify(text),
-  ).toEqual(slow.trees().map((tree) => outlineOf(tree, text)))
+  ).toEqual(treesOf(slow.map.nodes, text).map((tree) => outlineOf(tree, text)))
 }
 
 /** Keys and texts as they stand in the source, without the white space around them. */
@@ -93,4 +95,59 @@ test('the prose of templates mostly stays with the fast parser', () => {
     'name: "A: B"\nurl: https://example.org/?a=1&b=2#c\nowner: team@example.org',
   ]
   for (const text of texts) expect([text, isFast(text)]).toEqual([text, true])
+})
+
+/**
+ * What takes a text out of the plain subset, as regular expressions: slower than the scan, and easier to
+ * check against the specification.
+ */
+const special = [
+  /[&*!@`%](?=\S)(?<=(?:^|[\s,[{:?-]).)/mu, // may be an anchor, an alias, a tag or a directive
+  /!(?=\s)(?<=(?:^[ -]*|[:,[{?-]\s*)!)/mu, // likewise, with nothing behind it
+  /<</mu, // may be a merge key
+  /\?(?=\s|$)(?<=(?:^|[\s,[{-]).)/mu, // may be a complex key
+  /:(?<=(?:^[ -]*|[[{,]\s*):)/mu, // an empty key, which one reads as `null`
+  /[:,}](?<=(?:^|[\s,[{])(?:null|Null|NULL|~)\s*[:,}])/mu, // null as a key, likewise
+  /[|>]-?[+1-9][-+1-9]?(?:\s|$)/mu, // a text block that states its indentation or keeps blank lines
+  /[|>](?<=^ *[|>])(?=-?\s*$)/mu, // a text block whose header stands on a line of its own
+  /\[[^[\]{}\n]*:\s/mu, // a pair in a list in brackets
+  /\[(?= *(?:#.*)?\r?$)/mu, // such a list of several lines, in which one may stand
+  /\\\r?\n *\r?\n/mu, // a blank line behind an escaped line break
+  /\d{3}(?![\w.-])(?<=(?<![\w.-])[-+]?[\d.]+[eE]\+?\d{3,})/mu, // a number that is too large for one
+  /\d{300}/mu, // likewise
+  /\.\.\.(?<=^\.\.\.)|---(?<=^---).|---(?<=^ +---)(?=\s|$)/mu, // an end marker, or one with something beside it
+  /\r(?!\n)/mu,
+  /[^\P{Cc}\r\n]|[\u2028\u2029\ufeff]/mu, // tabs among them
+]
+const anySpecial = new RegExp(special.map(({ source }) => source).join('|'), 'mu')
+
+/** Short texts of what the expressions are about. */
+const marks = fc
+  .array(
+    fc.constantFrom(
+      ...'&*!@`%<?:,}|>[]{\\.-+1239eE~#"_a \n\r\t',
+      ...['\n', '\n  ', '  ', '\r\n', '---', '...', 'null', 'Null', 'NULL', '300', '1e300'],
+      ...['\u00a0', '\u0085', '\u2028', '\u3000', '\ufeff', '\ud800', '🎓', 'é'],
+    ),
+    { maxLength: 9 },
+  )
+  .map((parts) => parts.join(''))
+
+test.each([
+  ['marks', marks],
+  ['noise', noise],
+  ['templates', damaged(yamlText)],
+  ['YAML of any shape', damaged(layout)],
+])('the scan takes out what the expressions take out, of %s', (_, texts) => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(isFast(text), JSON.stringify(text)).toBe(!anySpecial.test(text))
+    }),
+    { numRuns },
+  )
+})
+
+test.each([299, 300])('a number of %d digits', (digits) => {
+  const text = `a: ${'1'.repeat(digits)}`
+  expect(isFast(text)).toBe(!anySpecial.test(text))
 })

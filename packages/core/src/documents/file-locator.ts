@@ -1,35 +1,42 @@
+import type { Nodes } from 'mdast'
 import { type BlockEnd, blockEndsOf, blockEndsOfProse } from './blocks.ts'
 import { type Comment, markdownComments } from './comments.ts'
-import { frontMatterPointer, type ParsedFile } from './file.ts'
+import { frontMatterPointer } from './file.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { Lines, type Range } from './lines.ts'
 import { syntaxOf } from './media-type.ts'
+import { treesOf } from './node-table.ts'
 import { type DocumentRole, parseText } from './parse.ts'
-import { isWithin, type Place, valueAt } from './place.ts'
-import { SourceSpans } from './spans.ts'
-import { type Found, find, outline, type TreeNode } from './tree.ts'
-
-type Data = Pick<Extract<ParsedFile, { kind: 'data' }>, 'values' | 'trees'>
+import { isWithin, type Place } from './place.ts'
+import { offsetsInProse, proseTreeOf } from './prose-nodes.ts'
+import type { DataMap, SourceMap } from './source-map.ts'
+import { SourceSpans, withoutComments } from './spans.ts'
+import { type Found, find, outline, type TextNode, type TreeNode } from './tree.ts'
+import { scalarValue } from './yaml.ts'
 
 /** Works out where things stand in one file. Made only for files that have something to show. */
 export class FileLocator {
   readonly text: string
   readonly lines: Lines
-  readonly #parsed: ParsedFile
+  readonly #map: SourceMap | undefined
   readonly #spans: SourceSpans
+  readonly #values = new Map<TextNode, unknown>()
   #trees: readonly TreeNode[] | undefined
+  #prose: Nodes | undefined
 
-  private constructor(text: string, parsed: ParsedFile) {
+  /** Takes the text without its byte-order mark, and what reading it left; nothing where it has no form. */
+  constructor(text: string, map: SourceMap | undefined) {
     this.text = text
     this.#spans = new SourceSpans(text)
     this.lines = new Lines(text)
-    this.#parsed = parsed
+    this.#map = map
   }
 
-  /** Takes the text without its byte-order mark. */
+  /** For a file that was not read in this run. Takes the text without its byte-order mark. */
   static async of(path: string, text: string, role?: DocumentRole): Promise<FileLocator> {
     const syntax = syntaxOf(path)
-    return new FileLocator(text, syntax ? await parseText(text, syntax, role) : { kind: 'other' })
+    const parsed = syntax && (await parseText(text, syntax, role))
+    return new FileLocator(text, parsed && 'map' in parsed ? parsed.map : undefined)
   }
 
   rangeOfOffsets(start: number, end: number): Range {
@@ -37,41 +44,27 @@ export class FileLocator {
   }
 
   offsetsOf(place: Place): readonly [start: number, end: number] {
-    if (this.#parsed.kind !== 'prose') return this.#offsetsInData(place)
-    const { frontMatter, offsets } = this.#parsed.prose
+    const map = this.#map
+    if (map?.kind !== 'prose') return this.#offsetsInData(place)
     const { pointer, span } = place
-    return frontMatter && pointer !== frontMatterPointer && isWithin(pointer, frontMatterPointer)
-      ? this.#offsetsInData({ ...place, pointer: pointer.slice(frontMatterPointer.length) })
-      : this.#firstLine(offsets(pointer, span))
+    if (map.frontMatter && pointer !== frontMatterPointer && isWithin(pointer, frontMatterPointer))
+      return this.#offsetsInData({ ...place, pointer: pointer.slice(frontMatterPointer.length) })
+    this.#prose ??= proseTreeOf(map.nodes, this.text)
+    return this.#firstLine(offsetsInProse(this.#prose, this.text, pointer, span))
   }
 
-  /** The comments of the file; none where its syntax has none. */
-  async comments(): Promise<Comment[]> {
-    const parsed = this.#parsed
-    if (parsed.kind === 'prose' && !parsed.prose.frontMatter) return markdownComments(this.text)
-    const isMarkdown =
-      parsed.kind === 'prose' || (parsed.kind === 'data' && parsed.syntax === 'markdown')
-    if (!isMarkdown && (parsed.kind !== 'data' || parsed.syntax === 'json')) return []
-    const { yamlComments } = await import('./yaml-full.ts')
-    if (!isMarkdown) return yamlComments(this.text)
-    const front = splitFrontMatter(this.text)
-    const inFrontMatter = front ? yamlComments(front.yaml) : []
-    const shift = front?.yamlStart ?? 0
-    return [
-      ...inFrontMatter.map(({ text, start, end }) => ({
-        text,
-        start: start + shift,
-        end: end + shift,
-      })),
-      ...markdownComments(this.text),
-    ]
+  /** The comments of the file that may speak to badgelint; none where its syntax has none. */
+  comments(): readonly Comment[] {
+    const isMarkdown = this.#map?.kind === 'prose' || this.#map?.syntax === 'markdown'
+    const own = this.#data?.comments ?? []
+    return isMarkdown ? [...own, ...markdownComments(this.text)] : own
   }
 
   /** What says where the block that begins between two offsets ends. */
   blockEnds(): BlockEnd {
-    if (this.#parsed.kind === 'data') return blockEndsOf(this.#allTrees())
+    if (this.#map?.kind === 'data') return blockEndsOf(this.#allTrees())
     const inProse = blockEndsOfProse(this.text)
-    if (this.#parsed.kind !== 'prose' || !this.#parsed.prose.frontMatter) return inProse
+    if (!this.#map?.frontMatter) return inProse
     const inFrontMatter = blockEndsOf(this.#allTrees())
     const bodyStart = splitFrontMatter(this.text)?.bodyStart ?? 0
     return (from, to) => (from < bodyStart ? inFrontMatter : inProse)(from, to)
@@ -81,8 +74,8 @@ export class FileLocator {
     const found = this.#find(place)
     if (found === undefined) return [0, Math.min(1, this.text.length)]
     if (place.isKey && found.entry) return [found.entry.keyStart, found.entry.keyEnd]
-    if (place.span && found.node.kind === 'text') {
-      const value = this.#valueAt(place)
+    if (place.span && found.node.kind === 'text' && !found.isNearest) {
+      const value = this.#valueOf(found.node)
       if (typeof value === 'string') return this.#spans.of(found.node, value, place.span)
     }
     return this.#trimmed(outline(found))
@@ -94,19 +87,26 @@ export class FileLocator {
   }
 
   #allTrees(): readonly TreeNode[] {
-    this.#trees ??= this.#data?.trees() ?? []
+    const data = this.#data
+    this.#trees ??= data ? treesOf(data.nodes, this.text) : []
     return this.#trees
   }
 
-  #valueAt({ document, pointer }: Place): unknown {
-    return valueAt(this.#data?.values[document], pointer)
+  /** What is written at a node, worked out once however many of its spans are asked for. */
+  #valueOf(node: TextNode): unknown {
+    const known = this.#values.get(node)
+    if (known !== undefined) return known
+    const value =
+      node.style === 'markdown'
+        ? withoutComments(this.text.slice(node.start, node.end))
+        : scalarValue(this.text, node)
+    this.#values.set(node, value)
+    return value
   }
 
   /** The data of the file, or of its front matter. */
-  get #data(): Data | undefined {
-    if (this.#parsed.kind === 'data') return this.#parsed
-    const front = this.#parsed.kind === 'prose' ? this.#parsed.prose.frontMatter : undefined
-    return front && { values: [front.value], trees: front.trees }
+  get #data(): DataMap | undefined {
+    return this.#map?.kind === 'prose' ? this.#map.frontMatter : this.#map
   }
 
   #trimmed([start, end]: readonly [number, number]): readonly [number, number] {

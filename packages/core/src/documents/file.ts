@@ -1,5 +1,5 @@
 import type { Span } from './place.ts'
-import type { TreeNode } from './tree.ts'
+import type { DataMap, ProseMap } from './source-map.ts'
 
 /** What is wrong with the form of a file, at offsets in its text. */
 export interface SyntaxProblem {
@@ -9,20 +9,16 @@ export interface SyntaxProblem {
   readonly end: number
 }
 
-/**
- * A file, taken apart. Values are there at once; the trees that say where each value stands are
- * built when somebody asks, since most files never have a finding.
- */
+/** A file, taken apart: what it holds, and what says where that stands. */
 export type ParsedFile =
   | { readonly kind: 'broken'; readonly problems: readonly SyntaxProblem[] }
   | {
       readonly kind: 'data'
-      readonly syntax: 'yaml' | 'json' | 'markdown'
       /** One value per document. */
       readonly values: readonly unknown[]
-      readonly trees: () => readonly TreeNode[]
+      readonly map: DataMap
     }
-  | { readonly kind: 'prose'; readonly prose: Prose }
+  | { readonly kind: 'prose'; readonly prose: Prose; readonly map: ProseMap }
   /** Markdown without front matter that nobody takes for a document of the program. */
   | { readonly kind: 'other' }
 
@@ -33,8 +29,6 @@ export interface Prose {
   /** What stands before the first heading. */
   readonly lead: readonly ProseBlock[]
   readonly sections: readonly ProseSection[]
-  /** Where the node at a pointer (`/children/3`) stands, its address (`/url`), or a part of its text. */
-  readonly offsets: (pointer: string, span?: Span) => readonly [start: number, end: number]
   /** The addresses that it names in links, pictures and definitions, and bare ones in its text. */
   readonly links: () => readonly ProseLink[]
   /** The Markdown files of the same repository that its links lead to, relative to it. */
@@ -46,7 +40,7 @@ export interface Prose {
 /** The front matter of a document, taken apart as a YAML file is. */
 export interface ProseFrontMatter {
   readonly value: unknown
-  readonly trees: () => readonly TreeNode[]
+  readonly map: DataMap
 }
 
 /** The front matter among the nodes of a document; below it pointers lead on into its data. */

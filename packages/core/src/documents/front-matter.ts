@@ -1,6 +1,7 @@
 import type { ParsedFile, SyntaxProblem } from './file.ts'
+import { shiftNodes, withEntry } from './node-table.ts'
+import type { DataMap } from './source-map.ts'
 import { withoutComments } from './spans.ts'
-import type { TreeNode } from './tree.ts'
 import { parseYaml } from './yaml.ts'
 
 /** A Markdown text split into its front matter and what follows, with their offsets. */
@@ -38,14 +39,11 @@ export async function parseMarkdownTemplate(front: FrontMatter): Promise<ParsedF
       problems: parsed.problems.map((problem) => shiftProblem(problem, front.yamlStart)),
     }
   if (parsed.kind !== 'data') return parsed
+  const map = mapOfFrontMatter(parsed.map, front.yamlStart)
   const fields = parsed.values[0]
   const description = withoutComments(front.body)
   if (description === '' || typeof fields !== 'object' || fields === null || Array.isArray(fields))
-    return {
-      ...parsed,
-      syntax: 'markdown',
-      trees: () => parsed.trees().map((tree) => shift(tree, front.yamlStart)),
-    }
+    return { ...parsed, map }
   if (Object.hasOwn(fields, 'description'))
     return {
       kind: 'broken',
@@ -59,49 +57,25 @@ export async function parseMarkdownTemplate(front: FrontMatter): Promise<ParsedF
         },
       ],
     }
+  const bodyEnd = front.bodyStart + front.body.length
+  const nodes = withEntry(map.nodes, 'description', 'markdown', [front.bodyStart, bodyEnd])
+  return { kind: 'data', values: [{ ...fields, description }], map: { ...map, nodes } }
+}
+
+function mapOfFrontMatter({ nodes, comments }: DataMap, by: number): DataMap {
+  const shifted = comments?.map(({ text, start, end }) => ({
+    text,
+    start: start + by,
+    end: end + by,
+  }))
   return {
     kind: 'data',
     syntax: 'markdown',
-    values: [{ ...fields, description }],
-    trees: () => parsed.trees().map((tree) => withBody(shift(tree, front.yamlStart), front)),
+    nodes: shiftNodes(nodes, by),
+    ...(shifted ? { comments: shifted } : {}),
   }
-}
-
-function withBody(tree: TreeNode, front: FrontMatter): TreeNode {
-  if (tree.kind !== 'map') return tree
-  const start = front.bodyStart
-  const end = start + front.body.length
-  const entry = {
-    key: 'description',
-    keyStart: start,
-    keyEnd: start + 1,
-    value: { kind: 'text', start, end, style: 'markdown' },
-  } as const
-  return { ...tree, entries: [...tree.entries, entry] }
 }
 
 function shiftProblem(problem: SyntaxProblem, by: number): SyntaxProblem {
   return { ...problem, start: problem.start + by, end: problem.end + by }
-}
-
-function shift(node: TreeNode, by: number, seen = new Map<TreeNode, TreeNode>()): TreeNode {
-  const known = seen.get(node)
-  if (known) return known
-  const moved = { ...node, start: node.start + by, end: node.end + by }
-  seen.set(node, moved)
-  if (moved.kind === 'list')
-    return Object.assign(moved, { items: moved.items.map((item) => shift(item, by, seen)) })
-  if (moved.kind === 'alias')
-    return Object.assign(moved, { target: moved.target && shift(moved.target, by, seen) })
-  if (moved.kind === 'map')
-    return Object.assign(moved, {
-      merged: moved.merged.map((merged) => shift(merged, by, seen)),
-      entries: moved.entries.map((entry) => ({
-        key: entry.key,
-        keyStart: entry.keyStart + by,
-        keyEnd: entry.keyEnd + by,
-        value: shift(entry.value, by, seen),
-      })),
-    })
-  return moved
 }

@@ -1,12 +1,12 @@
-import type { ArrayNode, MemberNode, ValueNode } from '@humanwhocodes/momoa'
 import { conflictIn } from './conflict.ts'
 import { isTooDeep, maxDepth } from './depth.ts'
 import type { ParsedFile, SyntaxProblem } from './file.ts'
+import { type NodeTable, NodeTableWriter, treesOf } from './node-table.ts'
 import type { TreeNode } from './tree.ts'
 
 /**
- * Parses a JSON file. `JSON.parse` reads the values; momoa is loaded only where a place is asked
- * for, or where something is wrong.
+ * Parses a JSON file. `JSON.parse` reads the values, and what it accepts is plain enough to be gone through
+ * for their places; momoa is loaded only where something is wrong.
  */
 export async function parseJson(text: string): Promise<ParsedFile> {
   let value: unknown
@@ -16,16 +16,13 @@ export async function parseJson(text: string): Promise<ParsedFile> {
     return { kind: 'broken', problems: [await describeYamlError(text)] }
   }
   if (isTooDeep(value)) return { kind: 'broken', problems: [tooDeep(text)] }
-  const { parse } = await import('@humanwhocodes/momoa')
-  const tree = () => {
-    const body = parse(text, { mode: 'json', ranges: true }).body
-    return treeOf(body)
-  }
-  if (countKeys(text) !== countMembers(value)) {
-    const repeated = findRepeated(tree())
+  const { nodes, keys } = tableOf(text)
+  if (keys !== countMembers(value)) {
+    const [tree] = treesOf(nodes, text)
+    const repeated = tree && findRepeated(tree)
     if (repeated) return { kind: 'broken', problems: [repeated] }
   }
-  return { kind: 'data', syntax: 'json', values: [value], trees: () => [tree()] }
+  return { kind: 'data', values: [value], map: { kind: 'data', syntax: 'json', nodes } }
 }
 
 /** So many characters of a file are quoted in a message. */
@@ -64,18 +61,47 @@ function endOfText(text: string, start: number): number {
   return text.length
 }
 
-/** How many keys are written in a JSON text that is known to parse. */
-function countKeys(text: string): number {
-  const colon = /\s*:/y
+/** The nodes of a JSON text that is known to parse, and how many keys are written in it. */
+function tableOf(text: string): { nodes: NodeTable; keys: number } {
+  const writer = new NodeTableWriter(text)
   let keys = 0
-  for (let start = text.indexOf('"'); start >= 0; start = text.indexOf('"', colon.lastIndex)) {
-    const end = endOfText(text, start)
-    colon.lastIndex = end
-    if (colon.test(text)) keys++
-    else colon.lastIndex = end
+  let index = 0
+  while (index < text.length) {
+    const start = index++
+    switch (text[start]) {
+      case '{':
+        writer.open('flowMap', start)
+        break
+      case '[':
+        writer.open('list', start)
+        break
+      case '}':
+      case ']':
+        writer.close(index)
+        break
+      case '"': {
+        index = endOfText(text, start)
+        writer.text('double', start, index)
+        colon.lastIndex = index
+        if (!colon.test(text)) break
+        keys += 1
+        const written = text.slice(start, index)
+        if (written.includes('\\')) writer.name(JSON.parse(written))
+        break
+      }
+      default:
+        bareValue.lastIndex = start
+        if (!bareValue.test(text)) break
+        index = bareValue.lastIndex
+        writer.text('plain', start, index)
+    }
   }
-  return keys
+  return { nodes: writer.table(), keys }
 }
+
+const colon = /\s*:/y
+/** A number, `true`, `false` or `null`. */
+const bareValue = /[\w+.-]+/y
 
 /** How many members its value has: fewer than keys are written where one is written twice. */
 function countMembers(value: unknown): number {
@@ -84,24 +110,6 @@ function countMembers(value: unknown): number {
   let members = Array.isArray(value) ? 0 : children.length
   for (const child of children) members += countMembers(child)
   return members
-}
-
-function treeOf(node: ValueNode): TreeNode {
-  const [start, end] = node.range ?? [0, 0]
-  if (node.type === 'Array') return { kind: 'list', start, end, items: itemsOf(node) }
-  if (node.type === 'Object')
-    return { kind: 'map', start, end, flow: true, entries: node.members.map(entryOf), merged: [] }
-  return { kind: 'text', start, end, style: node.type === 'String' ? 'double' : 'plain' }
-}
-
-function itemsOf(node: ArrayNode): TreeNode[] {
-  return node.elements.map((element) => treeOf(element.value))
-}
-
-function entryOf(member: MemberNode): (TreeNode & { kind: 'map' })['entries'][number] {
-  const [keyStart, keyEnd] = member.name.range ?? [0, 0]
-  const key = member.name.type === 'String' ? member.name.value : member.name.name
-  return { key, keyStart, keyEnd, value: treeOf(member.value) }
 }
 
 function findRepeated(tree: TreeNode): SyntaxProblem | undefined {

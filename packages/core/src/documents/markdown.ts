@@ -6,17 +6,17 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { addressesIn, isWebAddress } from './addresses.ts'
 import type {
+  ParsedFile,
   Pointed,
-  Prose,
   ProseBlock,
   ProseFrontMatter,
   ProseLink,
   ProseSection,
 } from './file.ts'
 import { mediaTypeOf } from './media-type.ts'
-import { pointerKeys, type Span } from './place.ts'
 import { blockOf, isComment } from './prose-blocks.ts'
-import { cellOffsets, maxNesting, offsetsOfSpan, plainText } from './prose-text.ts'
+import { proseNodesOf } from './prose-nodes.ts'
+import { maxNesting, plainText } from './prose-text.ts'
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(tables)
 
@@ -31,7 +31,7 @@ function tables(this: Processor): void {
 }
 
 /** Reads a Markdown document as headings and the blocks that follow each of them. */
-export function parseProse(text: string, frontMatter: ProseFrontMatter | undefined): Prose {
+export function parseProse(text: string, frontMatter: ProseFrontMatter | undefined): ParsedProse {
   const root: Root = processor.parse(text)
   const sections: { -readonly [K in keyof ProseSection]: ProseSection[K] }[] = []
   const lead: ProseBlock[] = []
@@ -46,52 +46,26 @@ export function parseProse(text: string, frontMatter: ProseFrontMatter | undefin
     const block = blockOf(node, pointer, text)
     if (block) blocks.push(block)
   })
+  const own = root.children[0]?.type === 'yaml' ? frontMatter : undefined
   return {
-    ...(frontMatter && root.children[0]?.type === 'yaml' ? { frontMatter } : {}),
-    lead,
-    sections,
-    offsets: (pointer, span) => offsetsIn(root, text, pointer, span),
-    links: () => linksIn(root, ''),
-    pages: () => [...new Set(pagesIn(root))],
-    emptyLinks: () => emptyLinksIn(root, '', text),
+    kind: 'prose',
+    prose: {
+      ...(own ? { frontMatter: own } : {}),
+      lead,
+      sections,
+      links: () => linksIn(root, ''),
+      pages: () => [...new Set(pagesIn(root))],
+      emptyLinks: () => emptyLinksIn(root, '', text),
+    },
+    map: {
+      kind: 'prose',
+      nodes: proseNodesOf(root, text),
+      ...(own ? { frontMatter: own.map } : {}),
+    },
   }
 }
 
-/** Where what a pointer names stands; what it leads through last where it leads nowhere. */
-function offsetsIn(
-  root: Root,
-  text: string,
-  pointer: string,
-  span: Span | undefined,
-): readonly [number, number] {
-  const keys = pointerKeys(pointer)
-  let node: Nodes = root
-  for (const key of keys) {
-    const child: Nodes | undefined = 'children' in node ? node.children[Number(key)] : undefined
-    if (child) node = child
-  }
-  const start = node.position?.start.offset ?? 0
-  const end = node.position?.end.offset ?? Math.min(1, text.length)
-  if (node === root) return [0, Math.min(1, text.length)]
-  const written = text.slice(start, end)
-  const part = keys.at(-1) === 'url' && 'url' in node ? node.url : undefined
-  if (part !== undefined) {
-    const found = written.indexOf(part, addressStart(node, written))
-    if (found >= 0) return [start + found, start + found + part.length]
-  }
-  const inner = span && offsetsOfSpan(node, text, span)
-  return inner ?? (node.type === 'tableCell' ? cellOffsets(node) : [start, end])
-}
-
-/** From where on a node names its address: behind the text of a link, the name of a definition. */
-function addressStart(node: Nodes, written: string): number {
-  if (written.startsWith('<')) return 1
-  if (node.type === 'definition') return written.indexOf(']:') + 2
-  const last = 'children' in node ? node.children.at(-1) : undefined
-  const inner = last?.position?.end.offset
-  const from = inner === undefined ? 0 : inner - (node.position?.start.offset ?? 0)
-  return Math.max(from, written.indexOf('](', from))
-}
+type ParsedProse = Extract<ParsedFile, { kind: 'prose' }>
 
 function linksIn(node: Nodes, pointer: string, depth = 0): ProseLink[] {
   if (depth > maxNesting) return []

@@ -35,7 +35,7 @@ async function parseGovernance(
   const parsed = front && (await parseMarkdownTemplate({ ...front, body: '' }))
   if (parsed?.kind === 'broken') return parsed
   if (parsed?.kind !== 'data') return parseDocument(text, undefined)
-  return parseDocument(text, { value: parsed.values[0], trees: parsed.trees })
+  return parseDocument(text, { value: parsed.values[0], map: parsed.map })
 }
 
 async function parseDocument(
@@ -45,7 +45,7 @@ async function parseDocument(
   const problem = passedLimit(text)
   if (problem) return { kind: 'broken', problems: [problem] }
   const { parseProse } = await import('./markdown.ts')
-  return { kind: 'prose', prose: parseProse(text, frontMatter) }
+  return parseProse(text, frontMatter)
 }
 
 /** What a file of settings holds, or what is wrong with it at which line. */

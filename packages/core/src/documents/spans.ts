@@ -101,7 +101,7 @@ export function withoutLastBreaks(text: string): string {
 }
 
 /** How many spaces stand in front of the first line that is not blank. */
-function leadingSpaces(text: string): number {
+export function leadingSpaces(text: string): number {
   return /^(?: *\r?\n)*( *)/.exec(text)?.[1]?.length ?? 0
 }
 

@@ -8,6 +8,8 @@ export interface TextNode {
   readonly start: number
   readonly end: number
   readonly style: TextStyle
+  /** How far the lines of a block are indented. */
+  readonly indent?: number
 }
 
 export interface ListNode {
@@ -50,6 +52,8 @@ export type TreeNode = TextNode | ListNode | MapNode | AliasNode
 export interface Found {
   readonly node: TreeNode
   readonly entry?: Entry
+  /** It stands for something below it that is not there. */
+  readonly isNearest?: true
 }
 
 /**
@@ -60,7 +64,7 @@ export function find(root: TreeNode, pointer: Pointer): Found {
   let found: Found = { node: root }
   for (const key of pointerKeys(pointer)) {
     const next = child(found.node, key)
-    if (next === undefined) return found
+    if (next === undefined) return { ...found, isNearest: true }
     found = next
   }
   return { ...found, node: behindAliases(found.node) ?? found.node }

@@ -4,6 +4,7 @@ import {
   type Document,
   isAlias,
   isMap,
+  isNode,
   isPair,
   isScalar,
   isSeq,
@@ -16,7 +17,9 @@ import {
 import type { Comment } from './comments.ts'
 import { isTooDeep } from './depth.ts'
 import type { ParsedFile, SyntaxProblem } from './file.ts'
-import { behindAliases, type Entry, type TextStyle, type TreeNode } from './tree.ts'
+import { type NodeTable, NodeTableWriter } from './node-table.ts'
+import { leadingSpaces } from './spans.ts'
+import type { TextStyle } from './tree.ts'
 import { findDefect, isMergeKey, tooDeepWords } from './yaml-defects.ts'
 import { describeYamlError, unreadable } from './yaml-messages.ts'
 
@@ -38,7 +41,7 @@ const maxDirectives = 100
 /** Reads YAML 1.2 with merge keys, with the `yaml` package. */
 export function parseFull(text: string): ParsedFile {
   try {
-    const { documents, passed } = compose(text)
+    const { documents, comments, passed } = compose(text)
     for (const document of documents) {
       const [error] = document.errors
       const problem = error ? describeYamlError(error, document, text) : findDefect(document, text)
@@ -50,9 +53,13 @@ export function parseFull(text: string): ParsedFile {
     if (isTooDeep(values)) return broken(tooDeep(text))
     return {
       kind: 'data',
-      syntax: 'yaml',
       values,
-      trees: () => documents.map((document) => new TreeBuilder(text).build(document.contents)),
+      map: {
+        kind: 'data',
+        syntax: 'yaml',
+        nodes: tableOf(documents, text),
+        ...(comments.length > 0 ? { comments } : {}),
+      },
     }
   } catch (error) {
     if (error instanceof RangeError) return broken(tooDeep(text))
@@ -79,14 +86,23 @@ function tooMuch(start: number): SyntaxProblem {
   }
 }
 
+interface Composed {
+  readonly documents: readonly Document[]
+  /** Those that speak to badgelint. */
+  readonly comments: readonly Comment[]
+  /** The offset at which there was more than is read. */
+  readonly passed?: number
+}
+
 /**
  * The documents of a text, up to the first that has a mistake: the library would look for all others,
- * and nobody asks. `passed` is the offset at which there was more than is read.
+ * and nobody asks.
  */
-function compose(text: string): { documents: Document[]; passed?: number } {
+function compose(text: string): Composed {
   const parser = new Parser()
   const composer = new Composer(options)
   const documents: Document[] = []
+  const comments: Comment[] = []
   let directives = 0
   /** Whether there is nothing more to learn. */
   const isDone = (tokens: Iterable<CST.Token>): boolean => {
@@ -101,31 +117,23 @@ function compose(text: string): { documents: Document[]; passed?: number } {
   let tokens = 0
   let offset = 0
   for (const lexeme of new Lexer().lex(text)) {
-    if (isDone(parser.next(lexeme))) return { documents }
-    if (tokens++ > maxTokens || directives > maxDirectives) return { documents, passed: offset }
-    offset += isMark(lexeme) ? 0 : lexeme.length
+    if (isDone(parser.next(lexeme))) return { documents, comments }
+    if (tokens++ > maxTokens || directives > maxDirectives)
+      return { documents, comments, passed: offset }
+    const end = offset + (isMark(lexeme) ? 0 : lexeme.length)
+    // `#` inside a text is not a comment.
+    if (lexeme.startsWith('#') && lexeme.includes('badgelint-'))
+      comments.push({ text: lexeme.slice(1), start: offset, end })
+    offset = end
   }
-  if (isDone(parser.end())) return { documents }
+  if (isDone(parser.end())) return { documents, comments }
   documents.push(...composer.end())
-  return { documents }
+  return { documents, comments }
 }
 
 /** Whether a lexeme is no part of the text but tells what follows. */
 function isMark(lexeme: string): boolean {
   return /^\p{Cc}$/u.test(lexeme) && lexeme !== '\n' && lexeme !== '\r' && lexeme !== '\t'
-}
-
-/** Comments of a YAML text with their offsets. `#` inside a text is not a comment. */
-export function yamlComments(text: string): Comment[] {
-  const comments: Comment[] = []
-  let offset = 0
-  for (const token of new Lexer().lex(text)) {
-    if (isMark(token)) continue
-    if (token.startsWith('#'))
-      comments.push({ text: token.slice(1), start: offset, end: offset + token.length })
-    offset += token.length
-  }
-  return comments
 }
 
 const styles: Readonly<Record<string, TextStyle>> = {
@@ -136,51 +144,79 @@ const styles: Readonly<Record<string, TextStyle>> = {
   BLOCK_FOLDED: 'folded',
 }
 
-class TreeBuilder {
+/** Takes the nodes of all documents of a text. */
+function tableOf(documents: readonly Document[], text: string): NodeTable {
+  const writer = new NodeTableWriter(text)
+  for (const { contents } of documents) new DocumentWriter(text, writer).node(contents)
+  return writer.table()
+}
+
+class DocumentWriter {
   readonly #text: string
-  readonly #anchors = new Map<string, TreeNode>()
+  readonly #writer: NodeTableWriter
+  /** Rows by their names. */
+  readonly #anchors = new Map<string, number>()
 
-  constructor(text: string) {
+  constructor(text: string, writer: NodeTableWriter) {
     this.#text = text
+    this.#writer = writer
   }
 
-  build(node: unknown, fallback = 0): TreeNode {
-    if (!isAlias(node) && !isMap(node) && !isSeq(node) && !isScalar(node))
-      return { kind: 'text', start: fallback, end: fallback, style: 'plain' }
+  /** Adds a node and gives its end. */
+  node(node: unknown, fallback = 0): number {
+    if (!isAlias(node) && !isMap(node) && !isSeq(node) && !isScalar(node)) {
+      this.#writer.text('plain', fallback, fallback)
+      return fallback
+    }
     const [start, end] = node.range ?? [fallback, fallback]
-    if (isAlias(node)) return { kind: 'alias', start, end, target: this.#anchors.get(node.source) }
-    const built = this.#buildAnchored(node, start, end)
-    if (node.anchor) this.#anchors.set(node.anchor, built)
-    return built
+    if (isAlias(node)) {
+      this.#writer.alias(start, end, this.#anchors.get(node.source))
+      return end
+    }
+    const row = this.#writer.next
+    if (isScalar(node)) this.#scalar(node, start, end)
+    else this.#collection(node, start, end)
+    if (node.anchor) this.#anchors.set(node.anchor, row)
+    return end
   }
 
-  #buildAnchored(node: Scalar | YAMLMap | YAMLSeq, start: number, end: number): TreeNode {
-    if (isScalar(node)) return this.#textNode(node, start, end)
+  #collection(node: YAMLMap | YAMLSeq, start: number, end: number): void {
     if (isSeq(node)) {
-      const items = node.items.map((item) => this.build(isPair(item) ? item.value : item, start))
-      return { kind: 'list', start, end, items }
+      this.#writer.open('list', start)
+      for (const item of node.items) this.node(isPair(item) ? item.value : item, start)
+    } else {
+      this.#writer.open(this.#text[start] === '{' ? 'flowMap' : 'map', start)
+      for (const { key, value } of node.items) this.node(value, this.#key(key, start))
     }
-    const entries: Entry[] = []
-    const merged: TreeNode[] = []
-    for (const { key, value } of node.items) {
-      const keyNode = this.build(key, start)
-      const valueNode = this.build(value, keyNode.end)
-      if (isMergeKey(key)) {
-        const source = behindAliases(valueNode)
-        merged.push(...(source?.kind === 'list' ? source.items : [valueNode]))
-        continue
-      }
-      const name = isScalar(key) ? String(key.value ?? '') : ''
-      entries.push({ key: name, keyStart: keyNode.start, keyEnd: keyNode.end, value: valueNode })
-    }
-    return { kind: 'map', start, end, flow: this.#text[start] === '{', entries, merged }
+    this.#writer.close(end)
   }
 
-  #textNode(node: Scalar, start: number, end: number): TreeNode {
+  /** Adds a key and gives its end. One that is no text has no name. */
+  #key(key: unknown, fallback: number): number {
+    if (isScalar(key) && !isMergeKey(key)) {
+      const end = this.node(key, fallback)
+      this.#writer.name(String(key.value ?? ''))
+      return end
+    }
+    const [start, end] = (isNode(key) && key.range) || [fallback, fallback]
+    if (isMergeKey(key)) this.#writer.mergeKey(start, end)
+    else {
+      this.#writer.text('plain', start, end)
+      this.#writer.name('')
+    }
+    return end
+  }
+
+  #scalar(node: Scalar, start: number, end: number): void {
     const style = styles[node.type ?? 'PLAIN'] ?? 'plain'
-    if (style !== 'literal' && style !== 'folded') return { kind: 'text', start, end, style }
+    if (style !== 'literal' && style !== 'folded') {
+      this.#writer.text(style, start, end)
+      return
+    }
     // The node begins at its header, `>-` or `|`; the text begins on the line below.
     const headerEnd = this.#text.indexOf('\n', start)
-    return { kind: 'text', start: headerEnd < 0 ? end : Math.min(end, headerEnd + 1), end, style }
+    const from = headerEnd < 0 ? end : Math.min(end, headerEnd + 1)
+    const indent = leadingSpaces(this.#text.slice(from, end)) - leadingSpaces(String(node.value))
+    this.#writer.text(style, from, end, Math.max(0, indent))
   }
 }

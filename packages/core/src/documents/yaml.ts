@@ -1,4 +1,5 @@
 import {
+  CHOMPING_MODE,
   CORE_SCHEMA,
   constructFromEvents,
   EVENT_ID,
@@ -10,7 +11,9 @@ import {
 } from 'js-yaml'
 import { maxDepth } from './depth.ts'
 import type { ParsedFile } from './file.ts'
-import type { Entry, TextStyle, TreeNode } from './tree.ts'
+import { type NodeTable, NodeTableWriter } from './node-table.ts'
+import type { TextNode, TextStyle } from './tree.ts'
+import { isFast } from './yaml-subset.ts'
 
 /**
  * Parses a YAML file. Nearly all templates use a plain subset of YAML, and a faster parser reads
@@ -31,46 +34,11 @@ export function parseFast(text: string): ParsedFile | undefined {
   try {
     const events = parseEvents(text, { maxDepth })
     const values = constructFromEvents(events, { source: text, schema: CORE_SCHEMA })
-    return {
-      kind: 'data',
-      syntax: 'yaml',
-      values,
-      trees: () => treesFromEvents(events, text),
-    }
+    const nodes = tableOf(events, text)
+    return { kind: 'data', values, map: { kind: 'data', syntax: 'yaml', nodes } }
   } catch {
     return undefined // whatever the reason is, the authority words it, or reads what this cannot
   }
-}
-
-/**
- * What takes a text out of the plain subset. Refuses rather too much than too little. Each begins with
- * the mark itself and looks back for what stands before it, since marks are rare and white space is not;
- * none looks past another mark of its kind, so that all together take time in proportion to the text.
- */
-const special = [
-  /[&*!@`%](?=\S)(?<=(?:^|[\s,[{:?-]).)/mu, // may be an anchor, an alias, a tag or a directive
-  /!(?=\s)(?<=(?:^[ -]*|[:,[{?-]\s*)!)/mu, // likewise, with nothing behind it
-  /<</mu, // may be a merge key
-  /\?(?=\s|$)(?<=(?:^|[\s,[{-]).)/mu, // may be a complex key
-  /:(?<=(?:^[ -]*|[[{,]\s*):)/mu, // an empty key, which one reads as `null`
-  /[:,}](?<=(?:^|[\s,[{])(?:null|Null|NULL|~)\s*[:,}])/mu, // null as a key, likewise
-  /[|>]-?[+1-9][-+1-9]?(?:\s|$)/mu, // a text block that states its indentation or keeps blank lines
-  /[|>](?<=^ *[|>])(?=-?\s*$)/mu, // a text block whose header stands on a line of its own
-  /\[[^[\]{}\n]*:\s/mu, // a pair in a list in brackets
-  /\[(?= *(?:#.*)?\r?$)/mu, // such a list of several lines, in which one may stand
-  /\\\r?\n *\r?\n/mu, // a blank line behind an escaped line break
-  /\d{3}(?![\w.-])(?<=(?<![\w.-])[-+]?[\d.]+[eE]\+?\d{3,})/mu, // a number that is too large for one
-  /\d{300}/mu, // likewise
-  /\.\.\.(?<=^\.\.\.)|---(?<=^---).|---(?<=^ +---)(?=\s|$)/mu, // an end marker, or one with something beside it
-  /\r(?!\n)/mu,
-  /[^\P{Cc}\r\n]|[\u2028\u2029\ufeff]/mu, // tabs among them
-]
-const anySpecial = new RegExp(special.map(({ source }) => source).join('|'), 'mu')
-
-/** Whether a text keeps to the subset in which both parsers are known to agree. */
-export function isFast(text: string): boolean {
-  // Comments that speak to badgelint are read by the authority's lexer.
-  return !anySpecial.test(text) && !text.includes('badgelint-')
 }
 
 const styles: Readonly<Record<number, TextStyle>> = {
@@ -81,64 +49,97 @@ const styles: Readonly<Record<number, TextStyle>> = {
   [SCALAR_STYLE.FOLDED_BLOCK]: 'folded',
 }
 
-/** Builds the trees of all documents of a plain text from the fast parser's events. */
-function treesFromEvents(events: readonly Event[], text: string): TreeNode[] {
+const eventStyles = {
+  plain: SCALAR_STYLE.PLAIN,
+  single: SCALAR_STYLE.SINGLE_QUOTED,
+  double: SCALAR_STYLE.DOUBLE_QUOTED,
+  literal: SCALAR_STYLE.LITERAL_BLOCK,
+  folded: SCALAR_STYLE.FOLDED_BLOCK,
+  markdown: SCALAR_STYLE.PLAIN,
+} as const
+
+/** Takes the nodes of all documents of a plain text from the fast parser's events. */
+function tableOf(events: readonly Event[], text: string): NodeTable {
+  const writer = new NodeTableWriter(text)
   let next = 0
   /** How far the text has been read. */
   let offset = 0
 
-  function node(): TreeNode {
+  /** Adds a node and gives its end. */
+  function node(): number {
     const event = events[next++]
     switch (event?.type) {
-      case EVENT_ID.SCALAR: {
-        const style = styles[event.style] ?? 'plain'
-        if (event.valueStart < 0) return { kind: 'text', start: offset, end: offset, style }
-        offset = event.valueEnd
-        if (style === 'plain') return { kind: 'text', start: event.valueStart, end: offset, style }
-        if (style === 'single' || style === 'double')
-          return { kind: 'text', start: event.valueStart - 1, end: ++offset, style }
-        const isEmpty = event.valueStart === event.valueEnd
-        const start = isEmpty ? event.valueStart : lineStart(text, event.valueStart)
-        return { kind: 'text', start, end: Math.max(start, offset), style }
-      }
-      case EVENT_ID.SEQUENCE: {
-        const items: TreeNode[] = []
-        const { start } = event
-        offset = start
-        while (events[next]?.type !== EVENT_ID.POP) {
-          if (text[start] === '-') offset = behindHyphen(text, offset)
-          items.push(node())
-        }
-        next++
-        return { kind: 'list', start, end: items.at(-1)?.end ?? start + 1, items }
-      }
-      case EVENT_ID.MAPPING: {
-        const entries: Entry[] = []
-        const { start } = event
-        offset = start
-        while (events[next]?.type !== EVENT_ID.POP) {
-          const keyEvent = events[next]
-          const key = node()
-          const value = node()
-          const name = keyEvent?.type === EVENT_ID.SCALAR ? keyName(text, keyEvent) : ''
-          entries.push({ key: name, keyStart: key.start, keyEnd: key.end, value })
-        }
-        next++
-        const end = entries.at(-1)?.value.end ?? start + 1
-        return { kind: 'map', start, end, flow: text[start] === '{', entries, merged: [] }
-      }
+      case EVENT_ID.SCALAR:
+        return scalar(event)
+      case EVENT_ID.SEQUENCE:
+        return sequence(event.start)
+      case EVENT_ID.MAPPING:
+        return mapping(event.start)
       default:
-        return { kind: 'text', start: offset, end: offset, style: 'plain' }
+        writer.text('plain', offset, offset)
+        return offset
     }
   }
 
-  const trees: TreeNode[] = []
+  function scalar(event: ScalarEvent): number {
+    const style = styles[event.style] ?? 'plain'
+    const { valueStart, valueEnd, indent } = event
+    if (valueStart < 0) writer.text('plain', offset, offset)
+    else {
+      const quote = style === 'single' || style === 'double' ? 1 : 0
+      offset = valueEnd + quote
+      writer.text(style, valueStart - quote, offset, Math.max(0, indent))
+    }
+    return offset
+  }
+
+  function sequence(start: number): number {
+    writer.open('list', start)
+    offset = start
+    let end = start + 1
+    while (events[next]?.type !== EVENT_ID.POP) {
+      if (text[start] === '-' && isEmpty(events[next])) offset = behindHyphen(text, offset)
+      end = node()
+    }
+    next++
+    writer.close(end)
+    return end
+  }
+
+  function mapping(start: number): number {
+    writer.open(text[start] === '{' ? 'flowMap' : 'map', start)
+    offset = start
+    let end = start + 1
+    while (events[next]?.type !== EVENT_ID.POP) {
+      const key = events[next]
+      node()
+      if (key?.type === EVENT_ID.SCALAR && !isPlainName(text, key)) writer.name(keyName(text, key))
+      end = node()
+    }
+    next++
+    writer.close(end)
+    return end
+  }
+
   while (next < events.length) {
     next++ // the document's opening
-    trees.push(node())
+    node()
     next++ // its closing
   }
-  return trees
+  return writer.table()
+}
+
+function isEmpty(event: Event | undefined): boolean {
+  return event?.type === EVENT_ID.SCALAR && event.valueStart < 0
+}
+
+/** What may be a number or a boolean. */
+const otherScalar = /^(?:[-+.\d]|true$|false$)/i
+
+/** Whether a key is called what is written there, as nearly all are. */
+function isPlainName(text: string, { style, fast, valueStart, valueEnd }: ScalarEvent): boolean {
+  const isPlain = fast && style === SCALAR_STYLE.PLAIN
+  return isPlain && !otherScalar.test(text.slice(valueStart, valueEnd))
 }
 
 /** Behind the next hyphen that opens an item; what stands before it is no text. */
@@ -151,18 +152,35 @@ function behindHyphen(text: string, offset: number): number {
 /** A key as the value has it: a number as it would be written in full. */
 function keyName(text: string, key: ScalarEvent): string {
   const written = getScalarValue(text, key)
-  if (key.style !== SCALAR_STYLE.PLAIN || !/^(?:[-+.\d]|true$|false$)/i.test(written))
-    return written
+  if (key.style !== SCALAR_STYLE.PLAIN || !otherScalar.test(written)) return written
+  return String(constructed(text, key))
+}
+
+/** What a text of YAML or JSON means, by how it is written. */
+export function scalarValue(text: string, { start, end, style, indent = 0 }: TextNode): unknown {
+  const quote = style === 'single' || style === 'double' ? 1 : 0
+  return constructed(text, {
+    type: EVENT_ID.SCALAR,
+    valueStart: start + quote,
+    valueEnd: end - quote,
+    anchorStart: -1,
+    anchorEnd: -1,
+    tagStart: -1,
+    tagEnd: -1,
+    style: eventStyles[style],
+    chomping: CHOMPING_MODE.CLIP,
+    indent,
+    fast: false,
+  })
+}
+
+function constructed(source: string, scalar: ScalarEvent): unknown {
   const opening: Event = {
     type: EVENT_ID.DOCUMENT,
     explicitStart: false,
     explicitEnd: false,
     directives: [],
   }
-  const [value] = constructFromEvents([opening, key, { type: EVENT_ID.POP }], { source: text })
-  return String(value)
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1
+  const events: Event[] = [opening, scalar, { type: EVENT_ID.POP }]
+  return constructFromEvents(events, { source, schema: CORE_SCHEMA })[0]
 }

@@ -1,6 +1,7 @@
 import type { ParsedFile } from '../documents/file.ts'
 import { splitFrontMatter } from '../documents/front-matter.ts'
 import type { Syntax } from '../documents/media-type.ts'
+import { treesOf } from '../documents/node-table.ts'
 import { parseText, withoutMark } from '../documents/parse.ts'
 import { changed, changedBy, type DataOperation, isSame } from '../documents/patch.ts'
 import { type Pointer, pointerKeys } from '../documents/place.ts'
@@ -201,7 +202,7 @@ export class FileEditor {
 
   async #read(): Promise<Parts> {
     if (this.#syntax === 'json') {
-      const trees = this.#parsed.kind === 'data' ? this.#parsed.trees() : []
+      const trees = this.#parsed.kind === 'data' ? treesOf(this.#parsed.map.nodes, this.#text) : []
       return { source: source(this.#text, 'json'), layouts: trees.map(jsonLayout), shift: 0 }
     }
     const { yamlLayouts } = await import('./yaml-layout.ts')

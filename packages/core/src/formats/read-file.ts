@@ -3,6 +3,7 @@ import { type Syntax, syntaxOf } from '../documents/media-type.ts'
 import { type DocumentRole, parseText, withoutMark } from '../documents/parse.ts'
 import type { Problem } from '../documents/problem.ts'
 import type { Source } from '../documents/source.ts'
+import type { SourceMap } from '../documents/source-map.ts'
 import { unreadableInWords } from '../documents/unreadable.ts'
 import type { ProgramDocument } from '../program/document.ts'
 import { toProgramDocument } from './document.ts'
@@ -19,18 +20,31 @@ export interface Roles {
 /** Badge formats leave these marks even in a file that does not parse. */
 const badgeMarks = /openbadges|BadgeClass|badge_template/
 
+/** A file, read, and what reading it left. */
+export interface ReadFile {
+  readonly model: FileModel
+  /** What says where things stand in it; absent where it has no form, or none that can be read. */
+  readonly map?: SourceMap
+}
+
 /** Reads one file into the model. What is wrong with its form is part of what it gives, never an exception. */
 export async function readFile(source: Source, roles: Roles): Promise<FileModel> {
+  return (await readWithMap(source, roles)).model
+}
+
+/** Reads one file whose findings are going to be located, so that it need not be parsed for that again. */
+export async function readWithMap(source: Source, roles: Roles): Promise<ReadFile> {
   const file = source.path
   const role = roles.roleOf(file)
   const syntax = syntaxOf(file)
   const isExpected = source.expected ?? role !== undefined
-  const ignored = { kind: 'ignored', file } as const
+  const ignored: ReadFile = { model: { kind: 'ignored', file } }
   if ('unreadable' in source) {
     const { unreadable } = source
     const isOurs = isExpected || ('head' in unreadable && badgeMarks.test(unreadable.head))
     if (!isOurs) return ignored
-    return { kind: 'unreadable', file, problem: ofFile(file, unreadableInWords(unreadable)) }
+    const problem = ofFile(file, unreadableInWords(unreadable))
+    return { model: { kind: 'unreadable', file, problem } }
   }
   if (syntax === undefined) return ignored
   const text = withoutMark(source.text)
@@ -38,13 +52,18 @@ export async function readFile(source: Source, roles: Roles): Promise<FileModel>
   if (parsed.kind === 'broken') {
     const [first] = parsed.problems
     const isOurs = isExpected || badgeMarks.test(text)
-    return isOurs && first ? { kind: 'broken', file, problem: ofFile(file, first) } : ignored
+    return isOurs && first
+      ? { model: { kind: 'broken', file, problem: ofFile(file, first) } }
+      : ignored
   }
   if (parsed.kind === 'other') return ignored
-  if (parsed.kind === 'prose')
-    return { kind: 'document', file, document: await readDocument(parsed.prose, file, role) }
-  if (role === 'program') return readProgramFile(file, parsed.values[0])
-  return readTemplates(file, parsed, syntax, isExpected)
+  const { map } = parsed
+  if (parsed.kind === 'prose') {
+    const document = await readDocument(parsed.prose, file, role)
+    return { model: { kind: 'document', file, document }, map }
+  }
+  if (role === 'program') return { model: await readProgramFile(file, parsed.values[0]), map }
+  return { model: await readTemplates(file, parsed, syntax, isExpected), map }
 }
 
 /** The vocabulary with which governance documents are read is loaded only where there is one. */

@@ -5,7 +5,7 @@ import type { LintedFile } from '../lint/lint-file.ts'
 import type { Facts } from '../program/facts.ts'
 import { applySuppressions, type Separated } from './apply-suppressions.ts'
 import { deduplicate } from './deduplicate.ts'
-import { Locators, locate } from './locate.ts'
+import { Locators, locate, type SourceMaps } from './locate.ts'
 import { byPlace } from './order.ts'
 import type { Report } from './report.ts'
 import { summarise, templatesOf } from './summarise.ts'
@@ -36,8 +36,9 @@ export async function buildReport(
   sources: readonly Source[],
   settings: Settings,
   facts: Facts,
+  maps?: SourceMaps,
 ): Promise<Report> {
-  return toReport(await separateFindings(run, sources, settings, facts), run, settings)
+  return toReport(await separateFindings(run, sources, settings, facts, maps), run, settings)
 }
 
 /** The first half: one finding for each cause, those apart that are suppressed. */
@@ -46,8 +47,9 @@ export async function separateFindings(
   sources: readonly Source[],
   settings: Settings,
   facts: Facts,
+  maps?: SourceMaps,
 ): Promise<SeparatedFindings> {
-  const locators = new Locators(sources, settings)
+  const locators = new Locators(sources, settings, maps)
   const all = deduplicate([...run.files.flatMap(({ findings }) => findings), ...run.program])
   return { ...(await applySuppressions(all, run, { settings, locators, facts })), locators }
 }

@@ -4,10 +4,14 @@ import type { Range } from '../documents/lines.ts'
 import { withoutMark } from '../documents/parse.ts'
 import type { Place } from '../documents/place.ts'
 import type { Source } from '../documents/source.ts'
+import type { SourceMap } from '../documents/source-map.ts'
 import type { Roles } from '../formats/read-file.ts'
 import { documentRoleOf } from '../formats/read-file.ts'
 import type { Finding, RawFinding } from '../lint/finding.ts'
 import type { Practice } from '../rules/rule.ts'
+
+/** By their paths, what reading files left; undefined for those that cannot be parsed. */
+export type SourceMaps = ReadonlyMap<string, SourceMap | undefined>
 
 /** Files that are kept taken apart; findings come file by file, and many point to the same others. */
 const maxLocators = 100
@@ -16,24 +20,32 @@ const maxLocators = 100
 export class Locators {
   readonly #texts: ReadonlyMap<string, string>
   readonly #roles: Roles
+  readonly #maps: SourceMaps
   readonly #made = new Map<string, Promise<FileLocator>>()
 
-  constructor(sources: readonly Source[], roles: Roles) {
+  /** Files of which `maps` has nothing are parsed when something in them is asked for. */
+  constructor(sources: readonly Source[], roles: Roles, maps: SourceMaps = new Map()) {
     this.#texts = new Map(
       sources.map((source) => [source.path, 'text' in source ? withoutMark(source.text) : '']),
     )
     this.#roles = roles
+    this.#maps = maps
   }
 
   of(file: string): Promise<FileLocator> {
     const known = this.#made.get(file)
     if (known) return known
-    const role = documentRoleOf(this.#roles.roleOf(file))
-    const made = FileLocator.of(file, this.textOf(file), role)
+    const made = this.#make(file)
     this.#made.set(file, made)
     const [oldest] = this.#made.keys()
     if (this.#made.size > maxLocators && oldest !== undefined) this.#made.delete(oldest)
     return made
+  }
+
+  async #make(file: string): Promise<FileLocator> {
+    const text = this.textOf(file)
+    if (this.#maps.has(file)) return new FileLocator(text, this.#maps.get(file))
+    return FileLocator.of(file, text, documentRoleOf(this.#roles.roleOf(file)))
   }
 
   get files(): Iterable<string> {

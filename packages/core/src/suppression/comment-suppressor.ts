@@ -40,7 +40,7 @@ export class CommentSuppressor implements Suppressor {
     const known = this.#known.get(file)
     if (known) return known
     const suppressions = mayHold(this.#locators.textOf(file))
-      ? await readSuppressions(await this.#locators.of(file))
+      ? readSuppressions(await this.#locators.of(file))
       : []
     const made = new Comments(suppressions)
     this.#known.set(file, made)

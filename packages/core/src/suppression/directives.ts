@@ -21,9 +21,9 @@ const directive = /^\s*badgelint-(\S*)\s*([\s\S]*)$/
  * Reads `badgelint-disable-next-line rule, rule -- reason` and `badgelint-disable-file …` from the comments
  * of a file.
  */
-export async function readSuppressions(locator: FileLocator): Promise<Suppression[]> {
+export function readSuppressions(locator: FileLocator): Suppression[] {
   const { lines, text } = locator
-  const comments = await locator.comments()
+  const comments = locator.comments()
   const blockEndOf = locator.blockEnds()
   return comments.flatMap((comment) => {
     const match = directive.exec(comment.text)
