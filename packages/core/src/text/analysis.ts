@@ -4,7 +4,7 @@ import { hasOtherForms, normalize } from './normalize.ts'
 import { isWithin, quotations } from './quotations.ts'
 import type { Stretch } from './stretch.ts'
 import { isSet, noTriggers, type TriggerBits, type Triggers, triggerLists } from './triggers.ts'
-import { normalizedWords, type Word, words } from './words.ts'
+import { normalizedWords, Word, words } from './words.ts'
 
 /** A sentence of a text with its offsets, without the white space around it. */
 export type Sentence = Stretch
@@ -25,8 +25,10 @@ export class TextAnalysis {
   readonly #answers = new Map<unknown, unknown>()
   #quotations: readonly Span[] | undefined
 
-  constructor(text: string) {
+  /** `words` are those of the text, where they are known already. */
+  constructor(text: string, words?: readonly Word[]) {
     this.text = text
+    this.#words = words
   }
 
   get words(): readonly Word[] {
@@ -37,6 +39,15 @@ export class TextAnalysis {
   get sentences(): readonly Sentence[] {
     this.#sentences ??= sentencesOf(this.text)
     return this.#sentences
+  }
+
+  /** The analysis of a stretch of the text, whose words are known already. */
+  of({ text, start, end }: Stretch): TextAnalysis {
+    const inside = this.words.filter((word) => word.start >= start && word.end <= end)
+    return new TextAnalysis(
+      text,
+      inside.map((word) => new Word(word.form, word.start - start)),
+    )
   }
 
   /** The text as it is compared, as {@link normalize} has it. */

@@ -1,8 +1,8 @@
-import { TextAnalysis } from './analysis.ts'
+import type { TextAnalysis } from './analysis.ts'
 import { subjects } from './en/subject.ts'
 import { speaksOfPerson } from './person.ts'
 import type { GuardedPattern } from './tables.ts'
-import { voiceWords } from './voice.ts'
+import { voiceTriggers, voiceWords } from './voice.ts'
 
 /** What a sentence is about that is not about the earner. */
 export type OtherSubject = 'organisation' | 'history' | 'course' | 'event' | 'product'
@@ -20,11 +20,15 @@ function fits(sentence: string, { word, whole }: GuardedPattern): boolean {
  * plain. English.
  */
 export function firstSubject(
-  sentence: string,
+  analysis: TextAnalysis,
   names: readonly string[] = [],
 ): OtherSubject | undefined {
+  const [first] = analysis.sentences
+  if (first === undefined) return undefined
+  const { text: sentence } = first
   if (earner.test(sentence)) return undefined
-  if (voiceWords(new TextAnalysis(sentence), names).length > 0) return undefined
+  if (analysis.has(voiceTriggers) && voiceWords(analysis.of(first), names).length > 0)
+    return undefined
   if (fits(sentence, course) && !badge.test(beginning(sentence))) return 'course'
   if (speaksOfPerson(sentence) || badge.test(sentence)) return undefined
   if (history.test(sentence)) return 'history'

@@ -57,6 +57,9 @@ export function isSet(bits: TriggerBits, { index }: Triggers): boolean {
   return ((bits[index >> 5] ?? 0) & (1 << (index & 31))) !== 0
 }
 
+/** Where a word has another in it: at a mark, at a letter that expressions know as none, behind a number. */
+const joints = [/[^\p{L}\p{N}]+/u, /\W+/, /(?<=\d)(?=\p{L})/u]
+
 /**
  * The lists that a word is on, or a part of it: "cost-free" and "company's" have a word of their own in them.
  * Undefined where there are none.
@@ -67,12 +70,7 @@ export function triggeredBy(folded: string): TriggerBits | undefined {
     bits ??= noTriggers()
     bits[index >> 5] = (bits[index >> 5] ?? 0) | (1 << (index & 31))
   }
-  // Expressions know the letters of ASCII only as those of a word.
-  for (const part of new Set([
-    folded,
-    ...folded.split(/[^\p{L}\p{N}]+/u),
-    ...folded.split(/\W+/),
-  ])) {
+  for (const part of new Set([folded, ...joints.flatMap((joint) => folded.split(joint))])) {
     byWord.get(part)?.forEach(set)
     for (const length of lengths) byBeginning.get(part.slice(0, length))?.forEach(set)
   }

@@ -11,7 +11,8 @@ import { Triggers } from './triggers.ts'
  */
 export type ListEntry = string | { readonly phrase: RegExp; readonly words: readonly string[] }
 
-interface Phrase {
+/** An entry, ready to be looked for. */
+export interface Phrase {
   readonly expression: RegExp
   readonly triggers: Triggers
 }
@@ -20,18 +21,18 @@ interface Phrase {
 export class WordList {
   /** The words without one of which nothing of the list is in a text. */
   readonly triggers: Triggers
-  readonly #phrases: readonly Phrase[]
+  readonly phrases: readonly Phrase[]
 
   constructor(entries: readonly ListEntry[]) {
-    this.#phrases = entries.map(phraseOf)
-    this.triggers = new Triggers(this.#phrases.flatMap(({ triggers }) => triggers.words))
+    this.phrases = entries.map(phraseOf)
+    this.triggers = new Triggers(this.phrases.flatMap(({ triggers }) => triggers.words))
   }
 
   /** All that the list has in a text: entry by entry, and of each in the order of the text. */
   findIn(analysis: TextAnalysis): Stretch[] {
     if (!analysis.has(this.triggers)) return []
     const found: Stretch[] = []
-    for (const { expression, triggers } of this.#phrases) {
+    for (const { expression, triggers } of this.phrases) {
       if (!analysis.has(triggers)) continue
       const { text } = analysis
       const searched = expression.ignoreCase ? text : analysis.small

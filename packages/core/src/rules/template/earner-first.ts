@@ -94,7 +94,7 @@ export default templateRule({
     if (description === undefined) return
     const analysis = analyse(description)
     const [first] = analysis.sentences
-    const subject = first && firstSubject(first.text, name ? [name.value] : [])
+    const subject = firstSubject(analysis, name ? [name.value] : [])
     if (first === undefined || subject === undefined) return
     yield {
       at: part(description, first.start, first.end),

@@ -6,10 +6,13 @@ import { WordList } from '../word-list.ts'
  * of `packages/core/quality`.
  */
 
-const amount = String.raw`(?:(?:US|CA|AU)?[$€£]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|£|\$|euros?\b|dollars?\b|pounds?\b|USD\b|EUR\b|GBP\b))`
+const amount = String.raw`(?:(?:us|ca|au)?[$€£]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|£|\$|euros?\b|dollars?\b|pounds?\b|usd\b|eur\b|gbp\b))`
 
 /** What is on sale: marks and names of money. */
-const money = ['$', '€', '£', 'euro', 'euros', 'dollar', 'dollars', 'pound', 'pounds']
+const money = [
+  ...['$', '€', '£', 'euro', 'euros', 'dollar', 'dollars', 'pound', 'pounds'],
+  ...['usd', 'eur', 'gbp'],
+]
 
 /** Who or what is praised, for phrases with a common word of praise. */
 const offerer =
@@ -34,7 +37,7 @@ export const promotion: PromotionTable = {
     'prestigious',
     {
       phrase: /\bworld['’]s (?:leading|best|finest|foremost|premier)\b/g,
-      words: ["world's"],
+      words: ['world'],
     },
     {
       phrase: new RegExp(
