@@ -16,6 +16,7 @@ const distinctive = [
 ]
 
 const known = Object.keys(templateSchema.properties)
+const knownKeys = new Set(known)
 
 /** Our own format: YAML (or JSON, or Markdown with front matter) with Credly's field names. */
 export const badgelint: FormatAdapter = {
@@ -31,7 +32,7 @@ export const badgelint: FormatAdapter = {
     if (isDistinct && familiar.length * 2 >= keys.length)
       return expected || typeof own(fields, 'name') === 'string'
     // A thin template has nothing that is ours alone, but nothing that is foreign either.
-    const exact = keys.filter((key) => known.includes(key)).length
+    const exact = keys.filter((key) => knownKeys.has(key)).length
     return expected && exact >= 2 && familiar.length === keys.length
   },
   loadValidate: async () => (await import('../schemas/validators/template.ts')).validate,
@@ -92,7 +93,7 @@ export const badgelint: FormatAdapter = {
 }
 
 function isFamiliar(key: string): boolean {
-  return known.includes(key) || key.startsWith('x-') || didYouMean(key, known) !== undefined
+  return knownKeys.has(key) || key.startsWith('x-') || didYouMean(key, known) !== undefined
 }
 
 /** `certificate: true`, or `{enabled: false, reason: …}`. */

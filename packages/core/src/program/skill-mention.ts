@@ -31,7 +31,7 @@ export class Mentions {
 
   constructor(texts: readonly Located<string>[]) {
     this.#texts = texts
-    this.#text = normalize(texts.map(({ value }) => value).join('\n'))
+    this.#text = texts.map((text) => analyse(text).folded).join('\n')
   }
 
   /** Worked out only where a skill does not stand in the text as it is. */
