@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse as parseMomoa, type ValueNode } from '@humanwhocodes/momoa'
 import fc from 'fast-check'
 import './seed.ts'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -8,10 +9,13 @@ import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import { FileLocator } from '../src/documents/file-locator.ts'
 import { parseProse } from '../src/documents/markdown.ts'
+import { treesOf } from '../src/documents/node-table.ts'
+import { parseText } from '../src/documents/parse.ts'
 import { type Located, placeBelow } from '../src/documents/place.ts'
 import { offsetsInProse, proseTreeOf } from '../src/documents/prose-nodes.ts'
+import type { TreeNode } from '../src/documents/tree.ts'
 import type { FileModel } from '../src/formats/file-model.ts'
-import { readFile } from '../src/formats/read-file.ts'
+import { readFile, readWithMap } from '../src/formats/read-file.ts'
 import { documentRule, lint, type ProgramDocument, type Report, rules } from '../src/index.ts'
 import type { Block } from '../src/program/document.ts'
 import { document as documentSubject } from '../src/subjects/document.ts'
@@ -448,4 +452,62 @@ test('the pages that a document leads to are named from where its own file is', 
     'docs/a b.md',
     'docs/sub/f.markdown',
   ])
+})
+
+/** Keys and values with what is written for them, as momoa has them. */
+function outlineOfMomoa(node: ValueNode, written: string): unknown {
+  if (node.type === 'Array') return node.elements.map(({ value }) => outlineOfMomoa(value, written))
+  if (node.type !== 'Object') return written.slice(...(node.range ?? []))
+  return node.members.map(({ name, value }) => [
+    name.type === 'String' ? name.value : name.name,
+    written.slice(...(name.range ?? [])),
+    outlineOfMomoa(value, written),
+  ])
+}
+
+function outlineOfTree(node: TreeNode, written: string): unknown {
+  if (node.kind === 'list') return node.items.map((item) => outlineOfTree(item, written))
+  if (node.kind !== 'map') return written.slice(node.start, node.end)
+  return node.entries.map(({ key, keyStart, keyEnd, value }) => [
+    key,
+    written.slice(keyStart, keyEnd),
+    outlineOfTree(value, written),
+  ])
+}
+
+test('what JSON.parse accepts is gone through as a parser that keeps ranges does', async () => {
+  const json = fc
+    .tuple(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(0, 1, 2, '\t'))
+    .map(([value, indent]) => JSON.stringify(value, null, indent))
+  await fc.assert(
+    fc.asyncProperty(json, async (written) => {
+      const parsed = await parseText(written, 'json')
+      if (parsed.kind !== 'data') return
+      const { body } = parseMomoa(written, { mode: 'json', ranges: true })
+      const [tree] = treesOf(parsed.map.nodes, written)
+      expect(tree && outlineOfTree(tree, written)).toEqual(outlineOfMomoa(body, written))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test.each([
+  ['a.yaml', 'a: &x {"b\\"c": 1}\nb: *x\nc: |2\n   d\n', '/c', [1, 2], 'd'],
+  ['a.json', '{"a\\u0062": ["x\\ny"]}', '/ab/0', [2, 3], 'y'],
+  ['a.md', '---\nname: x\n---\n\nOne <!-- note --> two\n', '/description', [4, 7], 'two'],
+  [
+    'GOVERNANCE.md',
+    '---\nowner: "A B"\n---\n\n# One\n\nTwo *three*\n',
+    '/children/2',
+    [4, 9],
+    'three',
+  ],
+  ['GOVERNANCE.md', '---\nowner: "A B"\n---\n\n# One\n', '/children/0/owner', [2, 3], 'B'],
+] as const)('what reading %s leaves can be sent, and finds places', async (...given) => {
+  const [path, written, pointer, span, found] = given
+  const role = path === 'GOVERNANCE.md' ? 'governance' : 'template'
+  const { map } = await readWithMap({ path, text: written, expected: true }, { roleOf: () => role })
+  const locator = new FileLocator(written, structuredClone(map))
+  const [start, end] = locator.offsetsOf({ file: path, document: 0, pointer, span })
+  expect(written.slice(start, end)).toBe(found)
 })

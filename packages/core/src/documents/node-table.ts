@@ -41,16 +41,19 @@ const kindMask = (1 << kindBits) - 1
 /** Writes a table, node by node. */
 export class NodeTableWriter {
   readonly #text: string
-  readonly #numbers: number[] = []
-  readonly #names = new Map<number, string>()
+  #numbers: Int32Array
+  #length = 0
+  #names: Map<number, string> | undefined
 
-  constructor(text: string) {
+  /** `expected` rows are there from the start; more are made room for as they come. */
+  constructor(text: string, expected = 64) {
     this.#text = text
+    this.#numbers = new Int32Array(expected * width)
   }
 
   /** The row of the next node. */
   get next(): number {
-    return this.#numbers.length / width
+    return this.#length / width
   }
 
   /** Adds a text. `indent` says how far the lines of a block are indented. */
@@ -60,9 +63,11 @@ export class NodeTableWriter {
 
   /** Says what the key that was added last is called. */
   name(name: string): void {
-    const [detailed = 0, start = 0, end = 0] = this.#numbers.slice(-width)
+    const [detailed = 0, start = 0, end = 0] = this.#numbers.subarray(this.#length - width)
     const written = writtenName(this.#text, kindsByNumber[detailed & kindMask], start, end)
-    if (name !== written) this.#names.set(this.next - 1, name)
+    if (name === written) return
+    this.#names ??= new Map()
+    this.#names.set(this.next - 1, name)
   }
 
   mergeKey(start: number, end: number): void {
@@ -83,12 +88,20 @@ export class NodeTableWriter {
   }
 
   table(): NodeTable {
-    const rows = new Int32Array(this.#numbers)
-    return this.#names.size === 0 ? { rows } : { rows, names: this.#names }
+    const isFull = this.#length === this.#numbers.length
+    const rows = isFull ? this.#numbers : this.#numbers.slice(0, this.#length)
+    return this.#names ? { rows, names: this.#names } : { rows }
   }
 
   #add(kind: Kind, start: number, end: number, detail = 0): void {
-    this.#numbers.push(kinds[kind] | (detail << kindBits), start, end)
+    if (this.#length === this.#numbers.length) {
+      const larger = new Int32Array(2 * this.#length + width)
+      larger.set(this.#numbers)
+      this.#numbers = larger
+    }
+    this.#numbers[this.#length++] = kinds[kind] | (detail << kindBits)
+    this.#numbers[this.#length++] = start
+    this.#numbers[this.#length++] = end
   }
 }
 

@@ -5,7 +5,7 @@ import type { LintedFile } from '../lint/lint-file.ts'
 import type { Facts } from '../program/facts.ts'
 import { applySuppressions, type Separated } from './apply-suppressions.ts'
 import { deduplicate } from './deduplicate.ts'
-import { Locators, locate, type SourceMaps } from './locate.ts'
+import { Locators, locate, practicesOf, type SourceMaps } from './locate.ts'
 import { byPlace } from './order.ts'
 import type { Report } from './report.ts'
 import { summarise, templatesOf } from './summarise.ts'
@@ -60,12 +60,13 @@ export async function toReport(
   { files, others = [] }: Run,
   settings: Settings,
 ): Promise<Report> {
+  const practices = practicesOf(settings)
   const findings: Finding[] = []
-  for (const finding of raw) findings.push(await locate(finding, locators, settings))
+  for (const finding of raw) findings.push(await locate(finding, locators, practices))
   const suppressed: SuppressedFinding[] = []
   for (const finding of off)
     suppressed.push({
-      ...(await locate(finding, locators, settings)),
+      ...(await locate(finding, locators, practices)),
       suppressed: finding.suppressed,
     })
   findings.sort(byPlace)

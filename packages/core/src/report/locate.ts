@@ -87,11 +87,16 @@ function pointIn(line: number, column = 1): Range {
   return { start, end: start }
 }
 
+/** By the ids of rules, the practices that they belong to. */
+export function practicesOf({ rules }: Settings): ReadonlyMap<string, Practice> {
+  return new Map(rules.map(({ id, practice }) => [id, practice]))
+}
+
 /** Gives a finding its lines and columns, and the practice of its rule. */
 export async function locate(
   raw: RawFinding,
   locators: Locators,
-  settings: Settings,
+  practices: ReadonlyMap<string, Practice>,
 ): Promise<Finding> {
   const related = raw.related.map(async (place) => ({
     file: place.file,
@@ -101,7 +106,7 @@ export async function locate(
   }))
   return {
     rule: raw.rule,
-    practice: practiceOf(raw.rule, settings),
+    practice: practices.get(raw.rule) ?? null,
     severity: raw.severity,
     message: raw.message,
     suggestion: raw.suggestion,
@@ -114,8 +119,4 @@ export async function locate(
     related: await Promise.all(related),
     ...(raw.fix === undefined ? {} : { fix: raw.fix }),
   }
-}
-
-function practiceOf(id: string, settings: Settings): Practice | null {
-  return settings.rules.find((rule) => rule.id === id)?.practice ?? null
 }

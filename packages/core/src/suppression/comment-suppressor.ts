@@ -31,7 +31,8 @@ export class CommentSuppressor implements Suppressor {
     const findings: RawFinding[] = []
     for (const [file, { outcome, rules }] of this.#files) {
       if (outcome !== 'checked' && !this.#known.has(file)) continue
-      findings.push(...(await this.#of(file)).unused(file, rules, this.#settings))
+      const comments = await this.#of(file)
+      if (!comments.areNone) findings.push(...comments.unused(file, rules, this.#settings))
     }
     return findings
   }
