@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { info, setOutput, summary } from '@actions/core'
 import { context } from '@actions/github'
 import { builtInChecks, passes } from '@badgelint/core/internal'
-import { formatJson, formatSettled, formatSuppressions } from '@badgelint/reporter'
+import { formatSettled, formatSuppressions, jsonPieces } from '@badgelint/reporter'
 import {
   commentMarkdown,
   formatSarif,
@@ -115,7 +115,7 @@ async function writeReports(
 ): Promise<WrittenReports> {
   const folderOfStep = await createStepFolder()
   const json = join(folderOfStep, 'report.json')
-  await writeAtomic(json, formatJson(report))
+  await writeAtomic(json, jsonPieces(report))
   if (inputs.sarif === undefined) return { report: json }
   const isUpload = inputs.sarif === 'upload'
   const sarif = isUpload ? join(folderOfStep, 'report.sarif') : resolve(folder, inputs.sarif)

@@ -1,6 +1,6 @@
 import { stdin, stdout } from 'node:process'
 import { type ChangeReport, passes, type Report, syntaxOf } from '@badgelint/core/internal'
-import { formatJson, formatSettled, formatSuppressions } from '@badgelint/reporter'
+import { formatSettled, formatSuppressions, jsonPieces } from '@badgelint/reporter'
 import {
   type ChangeRequest,
   type ChangeResult,
@@ -86,7 +86,7 @@ export async function runCheck(
     throw unmatchedError(result.unmatched, result.isConfigured, { mayAllow: true })
   for (const note of result.notes) tell(note)
   const output = await formatResult(result, options, performance.now() - started)
-  if (options.output === undefined) stdout.write(output)
+  if (options.output === undefined) for (const piece of output) stdout.write(piece)
   else await writeReport(options.output, output)
   return passes(result.report, options) ? exitCodes.clean : exitCodes.findings
 }
@@ -150,20 +150,22 @@ function changeFor(
   return changeSince(git, start ?? commit)
 }
 
-/** The report in the format that was asked for, as it is written. */
+/** The report in the format that was asked for, in the pieces in which it is written. */
 async function formatResult(
   result: CheckResult & Partial<Pick<ChangeResult, 'changed'>>,
   options: CheckOptions,
   milliseconds: number,
-): Promise<string> {
+): Promise<Iterable<string>> {
   const { report, sources, timing, changed } = result
   if (options.format === 'sarif') {
     const { sarif } = await import('./sarif.ts')
-    return sarif(result)
+    return [sarif(result)]
   }
-  if (options.format === 'json') return formatJson(report, options.stats ? timing : undefined)
+  if (options.format === 'json') return jsonPieces(report, options.stats ? timing : undefined)
   if (changed === 0)
-    return `Nothing that badgelint checks is ${options.staged ? 'staged' : 'changed'}.\n${formatSettled(report)}${formatSuppressions(report.newlySuppressed)}`
+    return [
+      `Nothing that badgelint checks is ${options.staged ? 'staged' : 'changed'}.\n${formatSettled(report)}${formatSuppressions(report.newlySuppressed)}`,
+    ]
   const texts = new Map(
     sources.map((source) => [source.path, 'text' in source ? source.text : undefined]),
   )
@@ -175,11 +177,11 @@ async function formatResult(
     milliseconds,
   })
   const output = `${text}${elsewhereNote(report)}${formatSettled(report)}${formatSuppressions(report.newlySuppressed)}`
-  if (!options.stats) return output
+  if (!options.stats) return [output]
   const lines = Object.entries(timing).map(
     ([part, time]) => `${part.padEnd(10)} ${time.toFixed(1).padStart(8)} ms`,
   )
-  return `${output}\n${lines.join('\n')}\n`
+  return [`${output}\n${lines.join('\n')}\n`]
 }
 
 /** A line on findings that a check of a change does not show; empty where there are none. */

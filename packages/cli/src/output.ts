@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { stderr, stdout } from 'node:process'
 import { escapeForTerminal } from '@badgelint/reporter'
-import { isFolder, repositoryTop, writeAtomic } from '@badgelint/workspace'
+import { type FileContent, isFolder, repositoryTop, writeAtomic } from '@badgelint/workspace'
 import { UsageError } from './usage-error.ts'
 
 /** Whether the terminal shows colours, by the customs of NO_COLOR, FORCE_COLOR and TERM. */
@@ -30,11 +30,11 @@ export function tell(sentence: string): void {
 }
 
 /** Writes a report to a file that was named. Throws {@link UsageError}. */
-export async function writeReport(file: string, text: string): Promise<void> {
+export async function writeReport(file: string, content: FileContent): Promise<void> {
   try {
     const folder = process.cwd()
     if (!isFolder(dirname(resolve(file)))) throw new Error('there is no such folder')
-    await writeAtomic(resolve(file), text, [repositoryTop(folder) ?? folder])
+    await writeAtomic(resolve(file), content, [repositoryTop(folder) ?? folder])
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new UsageError(

@@ -1,5 +1,5 @@
 export { escapeForTerminal } from './escape/terminal.ts'
-export { formatJson, reportVersion } from './formats/json.ts'
+export { formatJson, jsonPieces, reportVersion } from './formats/json.ts'
 export { layoutFor } from './formats/layout.ts'
 export { builtInCheckPage, rulePage } from './formats/rule-page.ts'
 export { formatSettled } from './formats/settled.ts'

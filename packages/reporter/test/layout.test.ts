@@ -1,5 +1,7 @@
 import fc from 'fast-check'
+import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
+import wrapAnsi from 'wrap-ansi'
 import { layoutFor, loadUnicodeLayout, narrowLayout } from '../src/formats/layout.ts'
 
 const unicodeLayout = await loadUnicodeLayout()
@@ -14,11 +16,26 @@ const narrowText = fc
 test('narrow text is laid out as the tables of wide characters would have it', () => {
   fc.assert(
     fc.property(narrowText, fc.integer({ min: 20, max: 80 }), (text, columns) => {
-      expect(narrowLayout.wrap(text, columns)).toEqual(unicodeLayout.wrap(text, columns))
-      expect(narrowLayout.width(text)).toBe(unicodeLayout.width(text))
+      expect(narrowLayout.wrap(text, columns)).toEqual(wrapped(text, columns))
+      expect(narrowLayout.width(text)).toBe(stringWidth(text))
     }),
   )
 })
+
+test('any text is laid out as those tables have it, where one of them needs it', () => {
+  const part = fc.oneof(narrowText, fc.constantFrom(' ', '  ', '日本', 'e\u0301', '👍'))
+  const text = fc.array(part, { maxLength: 6 }).map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(text, fc.integer({ min: 20, max: 80 }), (text, columns) => {
+      expect(unicodeLayout.wrap(text, columns)).toEqual(wrapped(text, columns))
+      expect(unicodeLayout.width(text)).toBe(stringWidth(text))
+    }),
+  )
+})
+
+function wrapped(text: string, columns: number): string[] {
+  return wrapAnsi(text, columns, { hard: true }).split('\n')
+}
 
 test('a word that is too long is cut, and nothing of it lost', () => {
   const lines = narrowLayout.wrap(`see ${'x'.repeat(70)} there`, 30)

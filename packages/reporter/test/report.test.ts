@@ -5,7 +5,7 @@ import { lint } from '@badgelint/core'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { escapeForTerminal, formatJson, formatText } from '../src/index.ts'
+import { escapeForTerminal, formatJson, formatText, jsonPieces } from '../src/index.ts'
 
 // The same cases each time, so that a change alone can break them.
 fc.configureGlobal({ seed: 1 })
@@ -59,6 +59,24 @@ describe('JSON', () => {
     validate(whole)
     expect(validate.errors).toBe(null)
   })
+
+  test.each([0, 1, 25, 26, 75, 80])(
+    'is one text whatever the pieces, of %i findings',
+    async (count) => {
+      const { report: found } = await report()
+      const findings = Array.from({ length: count }, () => found.findings)
+        .flat()
+        .slice(0, count)
+        .map((finding, index) => ({ ...finding, message: `\u202e${index}` }))
+      const pieces = [...jsonPieces({ ...found, findings })]
+      const whole = JSON.parse(pieces.join(''))
+      expect(whole.findings).toEqual(findings)
+      const text = `${JSON.stringify(whole, null, 2)}\n`.replaceAll('\u202e', '\\u202e')
+      expect(pieces.join('')).toBe(text)
+      expect(formatJson({ ...found, findings })).toBe(text)
+      expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(50_000)
+    },
+  )
 
   test('and the schema would notice another one', async () => {
     const { report: found } = await report()

@@ -34,7 +34,7 @@ export { isNoFolder, leadsOut, namedFiles, namedPlace } from './files/named-file
 export { isInside, pathFrom, repositoryTop } from './files/paths.ts'
 export { maxFileBytes, readBytes, type VirtualFiles } from './files/read.ts'
 export { entryOf, hasExactName, isFolder, realPathOf } from './files/stat.ts'
-export { writeAtomic } from './files/write.ts'
+export { type FileContent, writeAtomic } from './files/write.ts'
 export { type FixedFile, type FixRequest, type FixResult, fix } from './fix.ts'
 export { CommittedFiles } from './git/committed-files.ts'
 export { deepenCommand, fetchCommand, fetchCommit, unshallow } from './git/fetch.ts'

@@ -43,7 +43,9 @@ export async function applySuppressions(
     const before = suppressed.length
     const rest: RawFinding[] = []
     for (const finding of open) {
-      const by = await suppressor.suppress(finding)
+      const answer = suppressor.suppress(finding)
+      // Nearly always nothing does, and nothing is waited for then.
+      const by = answer === undefined ? undefined : await answer
       if (by) suppressed.push({ ...finding, suppressed: by })
       else rest.push(finding)
     }

@@ -28,11 +28,11 @@ export function templatesOf(
   findings: readonly Finding[],
   suppressed: readonly SuppressedFinding[],
 ): ReportedTemplate[] {
-  const shown = Map.groupBy(findings, templateKey)
-  const hidden = Map.groupBy(suppressed, templateKey)
+  const shown = byTemplate(findings)
+  const hidden = byTemplate(suppressed)
   return files.flatMap(({ file, templates }) =>
     templates.map(({ at: _at, hasPlatform: _hasPlatform, stateChangedOn: _day, ...template }) => {
-      const key = templateKey({ file, template: template.id })
+      const key = templateKey(file, template.id)
       return {
         ...template,
         file,
@@ -43,8 +43,22 @@ export function templatesOf(
   )
 }
 
-function templateKey({ file, template }: Pick<Finding, 'file' | 'template'>): string {
-  return JSON.stringify([file, template])
+/** Findings about templates, by {@link templateKey}. */
+function byTemplate(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    if (finding.template === undefined) continue
+    const key = templateKey(finding.file, finding.template)
+    const group = groups.get(key)
+    if (group) group.push(finding)
+    else groups.set(key, [finding])
+  }
+  return groups
+}
+
+/** No path has a zero in it. */
+function templateKey(file: string, template: string): string {
+  return `${file}\0${template}`
 }
 
 type Counts = Pick<Summary, 'errors' | 'warnings' | 'infos'>
@@ -70,7 +84,7 @@ export function passes(
 }
 
 export function countBySeverity(findings: readonly Pick<Finding, 'severity'>[]): Counts {
-  const of = (severity: Finding['severity']) =>
-    findings.filter((finding) => finding.severity === severity).length
-  return { errors: of('error'), warnings: of('warning'), infos: of('info') }
+  const counts: Record<Finding['severity'], number> = { error: 0, warning: 0, info: 0 }
+  for (const { severity } of findings) counts[severity] += 1
+  return { errors: counts.error, warnings: counts.warning, infos: counts.info }
 }

@@ -21,7 +21,11 @@ export class CommentSuppressor implements Suppressor {
     this.#files = new Map(files.map((file) => [file.file, file]))
   }
 
-  async suppress(finding: RawFinding): Promise<Suppressed | undefined> {
+  suppress(finding: RawFinding): Promise<Suppressed | undefined> | undefined {
+    return this.#knownOf(finding.at.file)?.areNone ? undefined : this.#suppress(finding)
+  }
+
+  async #suppress(finding: RawFinding): Promise<Suppressed | undefined> {
     const comments = await this.#of(finding.at.file)
     if (comments.areNone) return undefined
     return comments.suppress(finding, await this.#locators.offsetsOf(finding))
@@ -31,19 +35,24 @@ export class CommentSuppressor implements Suppressor {
     const findings: RawFinding[] = []
     for (const [file, { outcome, rules }] of this.#files) {
       if (outcome !== 'checked' && !this.#known.has(file)) continue
-      const comments = await this.#of(file)
+      const comments = this.#knownOf(file) ?? (await this.#of(file))
       if (!comments.areNone) findings.push(...comments.unused(file, rules, this.#settings))
     }
     return findings
   }
 
-  async #of(file: string): Promise<Comments> {
+  /** The comments of a file as far as they are known without taking it apart: that there are none, nearly always. */
+  #knownOf(file: string): Comments | undefined {
     const known = this.#known.get(file)
+    if (known || mayHold(this.#locators.textOf(file))) return known
+    this.#known.set(file, noComments)
+    return noComments
+  }
+
+  async #of(file: string): Promise<Comments> {
+    const known = this.#knownOf(file)
     if (known) return known
-    const suppressions = mayHold(this.#locators.textOf(file))
-      ? readSuppressions(await this.#locators.of(file))
-      : []
-    const made = new Comments(suppressions)
+    const made = new Comments(readSuppressions(await this.#locators.of(file)))
     this.#known.set(file, made)
     return made
   }
@@ -143,6 +152,8 @@ class Comments {
     })
   }
 }
+
+const noComments = new Comments([])
 
 function orOther(meant: string | undefined): string {
   return meant ? `\`${meant}\`` : 'the name of a rule'

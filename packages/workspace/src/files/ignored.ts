@@ -1,7 +1,7 @@
-import { dirname, join, relative } from 'node:path'
+import { dirname, join } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import { Git, GitError } from '../git/git.ts'
-import { isInside, pathFrom, slashed } from './paths.ts'
+import { isInside, pathFrom } from './paths.ts'
 import { readSource } from './read.ts'
 import { entryOf, hasExactName } from './stat.ts'
 
@@ -82,11 +82,12 @@ class IgnoredByPattern implements Ignored {
     if (path === this.#top || !isInside(pathFrom(this.#top, path))) return false
     const folder = dirname(path)
     for (let current = folder; ; current = dirname(current)) {
-      const relativePath = `${slashed(relative(current, path))}${isFolder ? '/' : ''}`
-      const { ignored = false, unignored = false } =
-        this.#rulesOf(current)?.test(relativePath) ?? {}
-      if (ignored) return true
-      if (unignored) break
+      const rules = this.#rulesOf(current)
+      if (rules) {
+        const result = rules.test(`${pathFrom(current, path)}${isFolder ? '/' : ''}`)
+        if (result.ignored) return true
+        if (result.unignored) break
+      }
       if (current === this.#top) break
     }
     return this.#hasFolder(folder)

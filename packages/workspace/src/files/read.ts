@@ -164,7 +164,9 @@ function readUpTo(file: number, maxBytes: number, expected: number): Uint8Array 
   for (let length = 0; ; ) {
     const read = readSync(file, buffer, length, buffer.length - length, null)
     length += read
-    if (read === 0 || length === maxBytes) return buffer.subarray(0, length)
+    // One byte more was asked for than the file is said to have, and did not come: that was its end.
+    const isWhole = length > 0 && length === expected - 1
+    if (read === 0 || isWhole || length === maxBytes) return buffer.subarray(0, length)
     if (length === buffer.length)
       buffer = Buffer.concat([buffer], Math.min(maxBytes, Math.max(length * 2, maxHeadBytes)))
   }

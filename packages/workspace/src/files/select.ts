@@ -210,10 +210,19 @@ export function toSource(
 }
 
 /** The `templates/` of a Helm chart are another tool's, unless somebody says otherwise. */
-export function asExpected(
-  source: Source,
-  { isConfigured, root, settings }: LoadedConfiguration,
-): Source {
-  if (isConfigured || settings.roleOf(source.path) !== 'template') return source
-  return existsSync(join(root, 'Chart.yaml')) ? { ...source, expected: false } : source
+export function asExpected(source: Source, configuration: LoadedConfiguration): Source {
+  const { isConfigured, settings } = configuration
+  if (isConfigured || !hasChart(configuration)) return source
+  return settings.roleOf(source.path) === 'template' ? { ...source, expected: false } : source
+}
+
+/** For configurations that were loaded, whether a chart lies there: each file asks. */
+const charts = new WeakMap<LoadedConfiguration, boolean>()
+
+function hasChart(configuration: LoadedConfiguration): boolean {
+  const known = charts.get(configuration)
+  if (known !== undefined) return known
+  const found = existsSync(join(configuration.root, 'Chart.yaml'))
+  charts.set(configuration, found)
+  return found
 }

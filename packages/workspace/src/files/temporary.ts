@@ -5,6 +5,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { codeOf, entryOf } from './stat.ts'
+import type { FileContent } from './write.ts'
 
 /** A temporary file of another machine that is older has been left behind, in milliseconds. */
 const maxTemporaryAge = 3_600_000
@@ -22,7 +23,7 @@ const temporaryName = /^\.badgelint-([\da-f]{1,8})-(\d{1,10})-[\da-f]{16}\.tmp$/
  */
 export async function withTemporary(
   folder: string,
-  content: string | Uint8Array,
+  content: FileContent,
   like: Stats | undefined,
   use: (temporary: string) => Promise<void>,
   mode = 0o666,

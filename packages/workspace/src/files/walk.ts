@@ -100,11 +100,9 @@ class Walk {
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
       for (const [name, entry] of this.#children(folder)) {
         if (folder.links > 0 && ++this.#linkedEntries > maxLinkedEntries) return
-        const child = {
-          absolute: join(folder.absolute, name),
-          real: join(folder.real, name),
-          links: folder.links,
-        }
+        const absolute = join(folder.absolute, name)
+        const real = folder.real === folder.absolute ? absolute : join(folder.real, name)
+        const child = { absolute, real, links: folder.links }
         if (entry.kind === 'folder') {
           if (!skippedFolders.has(name)) folders.push(child)
         } else this.#entry(name, child, entry, above)

@@ -6,6 +6,9 @@ import { isInside, maxLinks, pathFrom } from './paths.ts'
 import { readSource } from './read.ts'
 import { entryOf, existsAt, statOf } from './stat.ts'
 
+/** What a file is to hold: a text, bytes, or a text in pieces that are made as they are written. */
+export type FileContent = string | Uint8Array | Iterable<string>
+
 /**
  * Writes a file whole or not at all, with the folders above it, and with the mode and the owner of one that
  * is there: temporary file, fsync, rename. No link that lies in one of the folders `within` is followed
@@ -13,7 +16,7 @@ import { entryOf, existsAt, statOf } from './stat.ts'
  */
 export async function writeAtomic(
   file: string,
-  content: string | Uint8Array,
+  content: FileContent,
   within: readonly string[] = [],
 ): Promise<void> {
   const real = placeToWrite(file, within)
@@ -27,7 +30,7 @@ export async function writeAtomic(
 }
 
 /** A pipe that has no reader must not block a run, so it is opened without waiting first. */
-async function writeInto(path: string, content: string | Uint8Array): Promise<void> {
+async function writeInto(path: string, content: FileContent): Promise<void> {
   const probe = await open(path, constants.O_WRONLY | constants.O_NONBLOCK)
   try {
     const file = await open(path, constants.O_WRONLY)
