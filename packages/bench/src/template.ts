@@ -49,6 +49,9 @@ export function realSize(chance: Chance): Size {
   }
 }
 
+/** With as much to say as half of all real templates exceed, and no flaw. */
+export const medianSize: Size = { description: 349, skills: 5, criteria: [90, 90], unbacked: 0 }
+
 /** A template without a flaw that badgelint knows, but for those of its size. */
 export function template(chance: Chance, name: string, size = soundSize(chance)): Template {
   const skills = skillsOf(chance, size.skills)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Chance } from './chance.ts'
 import { flawedAsInReality } from './flaws.ts'
-import { freshName, realSize, slugOf, type Template, template } from './template.ts'
+import { freshName, medianSize, realSize, slugOf, type Template, template } from './template.ts'
 import * as vocabulary from './vocabulary.ts'
 import { yamlText } from './yaml-text.ts'
 
@@ -36,11 +36,11 @@ export function varied(count: number, seed: number): TemplateFile[] {
 /**
  * Templates of one sentence pattern, in which the name of a town alone differs. In the first half it
  * stands in the badge's name too, so that they are a series; in the second half it does not, so that
- * each is too much like all others.
+ * each is too much like all others. All are of the median size.
  */
 export function pattern(count: number, seed: number): TemplateFile[] {
   const chance = new Chance(seed)
-  const common = template(chance, 'Host Family')
+  const common = template(chance, 'Host Family', medianSize)
   return chance.sample(towns(), count).map((town, index) => {
     const isSeries = index < count / 2
     const name = isSeries ? `Host Family in ${town}` : `Host Family, Group ${index}`
@@ -48,7 +48,7 @@ export function pattern(count: number, seed: number): TemplateFile[] {
       ...common,
       name,
       slug: slugOf(name),
-      description: `Earners have hosted a guest from ${town} for two weeks, shown them the work of a local volunteer group, and kept a diary in two languages that a tutor read and discussed with them. They can explain the customs of a guest to their own family and plan a day that suits both, whatever the weather or the season.`,
+      description: `Earners have hosted a guest from ${town} for two weeks, shown them the work of a local volunteer group, and kept a diary in two languages that a tutor read and discussed with them. They can explain the customs of a guest to their own family and plan a day that suits both, whatever the weather or the season, and whoever else stays in the house.`,
     }
     return file(one, isSeries ? 'series' : 'alike', chance)
   })
