@@ -9,8 +9,6 @@ interface Flaw {
   make(template: Template, chance: Chance, earlier: Template): Template
 }
 
-const twoWordSkills = vocabulary.skills.filter((skill) => skill.includes(' '))
-
 /** Flaws as real templates have them, by what they are; what a later one changes, an earlier one has made. */
 const flaws: Readonly<Record<string, Flaw>> = {
   copy: {
@@ -100,10 +98,13 @@ const flaws: Readonly<Record<string, Flaw>> = {
     make: (template, _chance, earlier) => ({ ...template, name: earlier.name }),
   },
   'skill written otherwise': {
-    share: 0.05,
+    share: 0.06,
     make: (template, chance) => ({
       ...template,
-      skills: [...template.skills, chance.pick(twoWordSkills).replace(' ', '-')],
+      skills: [
+        ...template.skills,
+        `${chance.pick(vocabulary.topics)}-${chance.pick(vocabulary.skillKinds)}`,
+      ],
     }),
   },
   'no skill': {

@@ -24,6 +24,8 @@ export interface Size {
   readonly criteria: readonly number[]
   /** How many of its skills no text speaks of. */
   readonly unbacked: number
+  /** Whether all details that Credly shows are filled in, or as many as in reality. */
+  readonly isComplete: boolean
 }
 
 /** Of a template that leaves nothing to be wished for. */
@@ -33,6 +35,7 @@ export function soundSize(chance: Chance): Size {
     skills: chance.between(3, 9),
     criteria: Array.from({ length: chance.between(2, 4) }, () => 80),
     unbacked: 0,
+    isComplete: true,
   }
 }
 
@@ -46,11 +49,18 @@ export function realSize(chance: Chance): Size {
       chance.draw(realFigures.criterionLength),
     ),
     unbacked: chance.happens(realUnbacked) ? chance.between(1, skills) : 0,
+    isComplete: false,
   }
 }
 
 /** With as much to say as half of all real templates exceed, and no flaw. */
-export const medianSize: Size = { description: 349, skills: 5, criteria: [90, 90], unbacked: 0 }
+export const medianSize: Size = {
+  description: 349,
+  skills: 5,
+  criteria: [90, 90],
+  unbacked: 0,
+  isComplete: true,
+}
 
 /** A template without a flaw that badgelint knows, but for those of its size. */
 export function template(chance: Chance, name: string, size = soundSize(chance)): Template {
@@ -67,7 +77,7 @@ export function template(chance: Chance, name: string, size = soundSize(chance))
     slug,
     others: {
       image: `https://images.example.org/${slug}.png`,
-      ...details(chance),
+      ...details(chance, size.isComplete),
       ...(chance.happens(0.6)
         ? { owner: `${slugOf(chance.pick(vocabulary.roles))}@example.org` }
         : {}),
@@ -84,8 +94,8 @@ const detailValues = {
 } as const
 
 /** What Credly shows beside the texts: often all of it, else some. */
-function details(chance: Chance): Record<string, string> {
-  const hasAll = chance.happens(realDetails.all)
+function details(chance: Chance, isComplete: boolean): Record<string, string> {
+  const hasAll = isComplete || chance.happens(realDetails.all)
   return Object.fromEntries(
     Object.entries(detailValues).flatMap(([field, values]) => {
       const share = realDetails.each[field as keyof typeof detailValues]
