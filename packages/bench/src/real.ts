@@ -71,8 +71,8 @@ function recordsOf(page: string): readonly ExportedRecord[] {
 }
 
 /**
- * The same templates twice: as they are, and again with other ids and names and another word in each
- * sentence, as a program has them that copies its templates from year to year.
+ * The same templates twice: as they are, and again with other ids, names and images and another word in
+ * each sentence, as a program has them that copies its templates from year to year.
  */
 export function twice({ folder, count, leftOut }: RealTemplates, seed: number): RealTemplates {
   const chance = new Chance(seed)
@@ -85,11 +85,12 @@ export function twice({ folder, count, leftOut }: RealTemplates, seed: number): 
   return { folder: both, count: count * 2, leftOut }
 }
 
-/** A template under another id and name, with another word in each sentence. */
+/** A template under another id and name and with another image, with another word in each sentence. */
 function again(text: string, chance: Chance): string {
   const template = parseDocument(text)
   change(template, ['id'], (id) => `${id}-again`)
   change(template, ['name'], (name) => `${withAnotherWord(name, chance)} Again`)
+  change(template, ['image'], (address) => address.replace(/[^/]*$/, 'again/$&'))
   change(template, ['platform_ids', 'credly'], (id) => `again-${id}`)
   change(template, ['description'], (text) => reworded(text, chance))
   const criteria = template.get('badge_template_activities') as YAMLSeq | undefined
