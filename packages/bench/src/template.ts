@@ -16,7 +16,7 @@ export interface Template {
 }
 
 /** How much a template has to say. */
-export interface Size {
+interface Size {
   /** Characters. */
   readonly description: number
   readonly skills: number
@@ -29,7 +29,7 @@ export interface Size {
 }
 
 /** Of a template that leaves nothing to be wished for. */
-export function soundSize(chance: Chance): Size {
+function soundSize(chance: Chance): Size {
   return {
     description: chance.between(200, 400),
     skills: chance.between(3, 9),
