@@ -1,3 +1,9 @@
+/** What shares of a distribution its quantiles are for. */
+export const quantileShares = [0, 0.01, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 1]
+
+/** Values of a distribution, from the least to the most, one for each of `quantileShares`. */
+export type Quantiles = readonly number[]
+
 /** Chance that can be had again: the same seed gives the same choices on any machine. */
 export class Chance {
   #state: number
@@ -23,6 +29,15 @@ export class Chance {
   /** Whether something comes to pass that does so in `share` of all cases, from 0 to 1. */
   happens(share: number): boolean {
     return this.next() < share
+  }
+
+  /** A whole number of a distribution, as likely between two neighbouring quantiles as it is there. */
+  draw(quantiles: Quantiles): number {
+    const share = this.next()
+    const above = quantileShares.findIndex((upper) => share < upper)
+    const [from = 0, to = 1] = quantileShares.slice(above - 1)
+    const [least = 0, most = least] = quantiles.slice(above - 1)
+    return Math.round(least + ((most - least) * (share - from)) / (to - from))
   }
 
   pick<T>(list: readonly T[]): T {

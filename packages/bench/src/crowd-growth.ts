@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lintSources, rules, Settings, type Source } from '@badgelint/core/internal'
 import { type Crowd, filledUp, giants, tiny } from './crowds.ts'
+import { realExport } from './real.ts'
 import { knownSound } from './specimens.ts'
 import { mostGrowth } from './stopwatch.ts'
 import { sets } from './templates.ts'
@@ -78,9 +79,8 @@ function powerOf(first: number, last: number, factor: number): number {
 
 /** Templates as people write them: the real ones where they lie beside the project. */
 function ordinary(): readonly { readonly path: string; readonly text: string }[] {
-  const folder =
-    process.env.BADGELINT_LIVE ?? join(import.meta.dirname, '../../../../shared/live/credly-export')
-  if (!existsSync(folder)) return sets.varied(2000, 1)
+  const folder = realExport()
+  if (folder === undefined) return sets.varied(2000, 1)
   const pages = readdirSync(folder).sort().slice(0, 3)
   return pages.map((name) => ({
     path: `templates/${name}`,

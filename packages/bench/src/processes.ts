@@ -47,6 +47,8 @@ export interface Comparison {
   readonly other: number
   /** The median of the ratios of each pair, which a busy machine disturbs least. */
   readonly ratio: number
+  /** The least and the most of those ratios. */
+  readonly spread: readonly [number, number]
 }
 
 /** Runs two commands by turns, `pairs` times each after one run to warm up the machine's caches. */
@@ -62,10 +64,12 @@ export function compare(
     own: duration(own, place),
     other: duration(other),
   }))
+  const ratios = times.map((time) => time.own / time.other)
   return {
     own: median(times.map((time) => time.own)),
     other: median(times.map((time) => time.other)),
-    ratio: median(times.map((time) => time.own / time.other)),
+    ratio: median(ratios),
+    spread: [Math.min(...ratios), Math.max(...ratios)],
   }
 }
 

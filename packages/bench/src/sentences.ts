@@ -14,48 +14,58 @@ const openings = [
 ]
 
 const proofs = [
-  'The work was judged by {witnesses} against a published rubric.',
-  'They handed in {results}, which {witnesses} approved.',
-  'Proof is {results}; {witnesses} looked at it twice.',
-  'In front of {witnesses}, each of them defended {results}.',
-  'An interview with {witnesses} covered every step, from the first sketch to {results}.',
+  'The work, done {places} {periods}, was judged by {witnesses} against a published rubric.',
+  'They handed in {results} and {results}, which {witnesses} approved.',
+  'Proof is {results}, made {places}; {witnesses} looked at it twice.',
+  'In front of {witnesses}, each of them defended {results}, made {periods}.',
+  'An interview with {witnesses} covered every step, from the first sketch of {objects} to {results}.',
   '{witnesses} observed two sessions {places} and asked for {results}.',
-  'What remains is {results}, kept {places} for whoever comes next.',
-  'Half of the marks went to {results}, half to how the work was done {periods}.',
+  'What remains of {objects} is {results}, kept {places} for whoever comes next.',
+  'Half of the marks went to {results}, half to how {objects} came about {periods}.',
 ]
 
 const abilities = [
-  'They are able to {abilities} and to {abilities}.',
+  'They are able to {abilities} and, {places}, to {abilities}.',
   'A holder can {abilities}, {abilities}, and {abilities}.',
-  'Employers can rely on them to {abilities}.',
-  'Since then they {abilities} as a matter of course.',
-  'Beyond the task itself, they learned to {abilities}.',
-  'Colleagues ask them to {abilities}, above all {places}.',
+  'Employers {places} can rely on them to {abilities} and to {abilities}.',
+  'Since then they {abilities} and {abilities} as a matter of course {places}.',
+  'Beyond the task itself, they learned {periods} to {abilities} and to {abilities}.',
+  'Colleagues ask them to {abilities} and to {abilities}, above all {places}.',
 ]
 
 const criteria = [
   'Handed in {results} that {witnesses} accepted.',
   'Completed {objects} {places}, as {witnesses} confirmed in writing.',
   'Answered the questions of {witnesses} about {objects} for forty minutes.',
-  'Kept a diary {periods} and drew three lessons from it.',
+  'Kept a diary {periods}.',
   'Scored at least 80 of 100 points in a test set by {witnesses}.',
   'Showed how to {abilities}, observed by {witnesses}.',
 ]
 
-/** A description of 200 to 400 characters. */
-export function description(chance: Chance): string {
+/** Most characters of a description and of a criterion on Credly. */
+const maxLength = 500
+
+/** A description of about `length` characters, in whole sentences. */
+export function description(chance: Chance, length: number): string {
   const order = chance.happens(0.5) ? [proofs, abilities] : [abilities, proofs]
-  let text = filled(chance.pick(openings), chance)
-  for (const shapes of [...order, abilities, proofs]) {
-    if (text.length >= 200) break
-    text += ` ${filled(chance.pick(shapes), chance)}`
-  }
-  return text.length <= 400 ? text : description(chance)
+  return sentences([openings, ...order, abilities, proofs], chance, length)
 }
 
-/** One earning criterion, 50 to 150 characters. */
-export function criterion(chance: Chance): string {
-  return filled(chance.pick(criteria), chance)
+/** One earning criterion of about `length` characters, in whole sentences. */
+export function criterion(chance: Chance, length: number): string {
+  return sentences([criteria], chance, length)
+}
+
+/** Sentences of these shapes in turn, the last shapes as often as it takes; at least one sentence. */
+function sentences(shapes: readonly (readonly string[])[], chance: Chance, length: number): string {
+  let text = ''
+  for (let index = 0; ; index++) {
+    const next = filled(chance.pick(shapes[index] ?? shapes.at(-1) ?? []), chance)
+    const longer = text === '' ? next : `${text} ${next}`
+    const isCloser = longer.length - length < length - text.length
+    if (text !== '' && (!isCloser || longer.length > maxLength)) return text
+    text = longer
+  }
 }
 
 function filled(shape: string, chance: Chance): string {

@@ -112,6 +112,15 @@ export const skills =
   Volunteer Management, Safeguarding, Conflict Resolution, Facilitation, Survey Design, Sampling Theory,
   Report Writing, Geographic Analysis, Water Chemistry, Soil Testing, Tree Climbing, Vehicle Checks`)
 
+/** What comes before and after a topic in the name of a skill that few templates have. */
+export const skillFields =
+  list(`Applied, Rural, Urban, Marine, Alpine, Coastal, Historic, Industrial,
+  Domestic, Regional, Digital, Seasonal, Municipal, Artisan, Overseas`)
+export const skillKinds =
+  list(`Planning, Documentation, Maintenance, Inspection, Estimation, Logistics,
+  Supervision, Reporting, Analysis, Scheduling, Communication, Forecasting, Regulation, Terminology,
+  Ethics, Tooling, Records, Hygiene, Costing, Standards, Drawing, Sourcing, Measurement, Auditing`)
+
 /** The half of a made-up town's name that comes first, and the other; a hundred of each. */
 export const townBeginnings = syllables(
   'Al Bar Cor Dun El Fen Gar Hol Ist Jor',

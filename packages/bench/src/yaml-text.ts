@@ -1,4 +1,5 @@
 import type { Chance } from './chance.ts'
+import { realShares } from './real-figures.ts'
 import type { Template } from './template.ts'
 
 /**
@@ -11,9 +12,13 @@ export function yamlText(template: Template, chance: Chance): string {
     `name: ${name}\n`,
     `description: ${textOf(description, chance)}\n`,
     skillsText(skills, chance),
-    `global_activity_url: https://example.org/badges/${slug}\n`,
+    ...(chance.happens(realShares.global_activity_url)
+      ? [`global_activity_url: https://example.org/badges/${slug}\n`]
+      : []),
     ...(criteria.length > 0 ? [criteriaText(criteria, slug, chance)] : []),
-    ...(chance.happens(0.5) ? [`earn_this_badge_url: https://example.org/start/${slug}\n`] : []),
+    ...(chance.happens(realShares.earn_this_badge_url)
+      ? [`earn_this_badge_url: https://example.org/start/${slug}\n`]
+      : []),
     Object.entries(others)
       .map(([key, value]) => `${key}: ${value}${remark(chance, 0.04)}\n`)
       .join(''),
@@ -45,6 +50,7 @@ function wrapped(text: string, width: number): string {
 }
 
 function skillsText(skills: readonly string[], chance: Chance): string {
+  if (skills.length === 0) return ''
   if (chance.happens(0.3)) return `skills: [${skills.join(', ')}]\n`
   return `skills:\n${skills.map((skill) => `  - ${skill}${remark(chance, 0.01)}\n`).join('')}`
 }
