@@ -1,8 +1,16 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { stringify } from 'yaml'
 import { type Finding, fixText, lint } from '../src/internal.ts'
+import { formOf } from '../src/program/skill-form.ts'
 import { frameworkOf } from '../src/program/skill-identifier.ts'
+import { meaningOf } from '../src/program/skill-meaning.ts'
+import { acronymsIn, tellingWords } from '../src/program/skill-words.ts'
 import { exemplary } from './exemplary.ts'
+
+// As they are, but counted.
+vi.mock('../src/program/skill-form.ts', { spy: true })
+vi.mock('../src/program/skill-meaning.ts', { spy: true })
+vi.mock('../src/program/skill-words.ts', { spy: true })
 
 const today = '2026-06-01'
 const [base] = exemplary
@@ -170,4 +178,37 @@ test.each([
   ['ISO 9001', undefined],
 ])('%s is an identifier of %s', (skill, framework) => {
   expect(frameworkOf(skill)).toBe(framework)
+})
+
+describe('what is known of a skill', () => {
+  const counted = { formOf, meaningOf, tellingWords, acronymsIn }
+
+  function callsFor(skill: string) {
+    return Object.entries(counted).map(([name, spied]) => {
+      const calls: readonly (readonly unknown[])[] = vi.mocked(spied).mock.calls
+      return [name, calls.filter(([text]) => text === skill).length]
+    })
+  }
+
+  test('is worked out once, however many templates name it', async () => {
+    const first = 'Ferret Grooming'
+    const second = 'FERRET Races'
+    const sources = Array.from({ length: 9 }, (_, index) => template(`t${index}`, first, second))
+    expect(await findingsOf('skills/backed', sources)).toHaveLength(9)
+    const once = Object.keys(counted).map((name) => [name, 1])
+    expect(callsFor(first)).toEqual(once)
+    expect(callsFor(second)).toEqual(once)
+  })
+
+  test('depends on the abbreviations that are configured', async () => {
+    const source = template('one', 'FKB', 'Ferret Keeping and Breeding')
+    const duplicate = { abbreviations: { FKB: 'ferret keeping and breeding' } }
+    const found = async (rules: NonNullable<Parameters<typeof lint>[1]>['rules'] = {}) => {
+      const { findings } = await lint([source], { rules }, { today })
+      return findings.filter(({ rule }) => rule === 'skills/duplicate').length
+    }
+    expect(await found()).toBe(0)
+    expect(await found({ 'skills/duplicate': duplicate })).toBe(1)
+    expect(await found()).toBe(0)
+  })
 })

@@ -24,7 +24,7 @@ export class Mentions {
   readonly #texts: readonly Located<string>[]
   readonly #text: string
   #foundWords: ReadonlySet<WordForm> | undefined
-  #foundSpellings: ReadonlySet<string> | undefined
+  #foundCapitals: ReadonlySet<string> | undefined
   #foundRoots: ReadonlySet<string> | undefined
   #joinedRoots: string | undefined
   #longRoots: readonly string[] | undefined
@@ -36,17 +36,26 @@ export class Mentions {
 
   /** Worked out only where a skill does not stand in the text as it is. */
   get #words(): ReadonlySet<WordForm> {
-    this.#foundWords ??= new Set(this.#wordsInOrder())
+    this.#foundWords ??= differentWords(this.#texts)
     return this.#foundWords
   }
 
-  get #spellings(): ReadonlySet<string> {
-    this.#foundSpellings ??= new Set(Array.from(this.#words, ({ text }) => text))
-    return this.#foundSpellings
+  /** The words that may be in capitals, as they are written. */
+  get #capitals(): ReadonlySet<string> {
+    if (this.#foundCapitals === undefined) {
+      const capitals = new Set<string>()
+      for (const { text } of this.#words) if (!/^[a-z]/.test(text)) capitals.add(text)
+      this.#foundCapitals = capitals
+    }
+    return this.#foundCapitals
   }
 
   get #roots(): ReadonlySet<string> {
-    this.#foundRoots ??= new Set(Array.from(this.#words, ({ root }) => root))
+    if (this.#foundRoots === undefined) {
+      const roots = new Set<string>()
+      for (const { root } of this.#words) roots.add(root)
+      this.#foundRoots = roots
+    }
     return this.#foundRoots
   }
 
@@ -75,7 +84,7 @@ export class Mentions {
 
   #hasWord({ text, root }: WordForm): boolean {
     // "R" is a language where it stands as a capital.
-    if (root.length < 2) return this.#spellings.has(text.toUpperCase())
+    if (root.length < 2) return this.#capitals.has(text.toUpperCase())
     return this.#roots.has(root) || relatedRoots(root).some((other) => this.#roots.has(other))
   }
 
@@ -101,7 +110,7 @@ export class Mentions {
   /** Whether the text has the initials of the skill, or a common abbreviation of it. */
   #hasAcronym({ form, initials }: Skill): boolean {
     return (
-      initials.some((letters) => this.#spellings.has(letters)) ||
+      initials.some((letters) => this.#capitals.has(letters)) ||
       abbreviationsOf(form).some((root) => this.#roots.has(root))
     )
   }
@@ -109,14 +118,20 @@ export class Mentions {
   /** Whether words of the text have the initials that the skill consists of: "IPS". */
   #hasSpelledOut(letters: string): boolean {
     if (letters.length === 2) return this.#text.includes(shortAcronyms[letters] ?? '\0')
-    const all = [...this.#wordsInOrder()].map(({ folded }) => folded)
+    const all = this.#texts.flatMap((text) =>
+      analyse(text).words.flatMap(({ form }) => form.parts.map(({ folded }) => folded)),
+    )
     return all.some((_, from) => spells(all, letters, from))
   }
+}
 
-  /** All words, and what they are joined from by hyphens. */
-  *#wordsInOrder(): Iterable<WordForm> {
-    for (const text of this.#texts) for (const { form } of analyse(text).words) yield* form.parts
-  }
+/** Each word once, and what it is joined from by hyphens. */
+function differentWords(texts: readonly Located<string>[]): ReadonlySet<WordForm> {
+  const different = new Set<WordForm>()
+  for (const text of texts) for (const { form } of analyse(text).words) different.add(form)
+  for (const { parts } of different)
+    if (parts.length > 1) for (const part of parts) different.add(part)
+  return different
 }
 
 /** Whether words from a place on have these initials; small ones may be left out. */

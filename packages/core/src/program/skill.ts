@@ -1,3 +1,4 @@
+import { normalize } from '../text/normalize.ts'
 import { RunTable } from '../text/run-table.ts'
 import type { WordForm } from '../text/word-form.ts'
 import { type Abbreviations, formOf, longForms } from './skill-form.ts'
@@ -44,7 +45,7 @@ export class Skill {
 
   /** The words, of its text or of its form, that tell what it is about. */
   get telling(): readonly WordForm[] {
-    this.#telling ??= [...new Set([...tellingWords(this.text), ...tellingWords(this.form)])]
+    this.#telling ??= tellingWordsOf(this)
     return this.#telling
   }
 
@@ -85,6 +86,11 @@ function skillTable(abbreviations: Abbreviations): RunTable<Skill> {
 /** The form of a skill, by which two spellings of it are known to be the same. */
 export function skillForm(skill: string, abbreviations?: Abbreviations): string {
   return skillOf(skill, abbreviations).form
+}
+
+function tellingWordsOf({ text, form }: Skill): readonly WordForm[] {
+  const told = tellingWords(text)
+  return form === normalize(text) ? told : [...new Set([...told, ...tellingWords(form)])]
 }
 
 function spellingOf(skill: string): string {

@@ -17,10 +17,10 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
   const match = closestMatch(folded, others, { maxDistance })
   if (match !== undefined && leven(folded, match) <= maxDistance) return match
   // Two letters that changed places count as two in a short word.
+  const asLong = others.filter((candidate) => candidate.length === folded.length)
+  if (asLong.length === 0) return undefined
   const own = letters(folded)
-  return others.find(
-    (candidate) => candidate.length === folded.length && letters(candidate) === own,
-  )
+  return asLong.find((candidate) => letters(candidate) === own)
 }
 
 function letters(word: string): string {

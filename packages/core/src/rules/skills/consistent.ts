@@ -169,13 +169,14 @@ export default templateGroupRule({
     if (first === undefined || (known === undefined && second === undefined)) return
     const form = skillForm(first.value, abbreviations)
     const listed = known?.spellingOf(form)
-    const uses = skills.map(({ value, at }) => ({
-      at,
-      spelling: skillOf(value, abbreviations).spelling,
-    }))
-    const spellings = Map.groupBy(uses, ({ spelling }) => spelling)
+    const spellingOf = ({ value }: Located<string>) => skillOf(value, abbreviations).spelling
+    const spelling = spellingOf(first)
+    // Most skills are written alike wherever they stand.
+    if (listed === undefined && skills.every((skill) => spellingOf(skill) === spelling)) return
+    const uses = skills.map((skill) => ({ at: skill.at, spelling: spellingOf(skill) }))
     if (listed === undefined) {
-      if (spellings.size > 1) yield* differing(form, uses, mostUsed(spellings), spellings)
+      const spellings = Map.groupBy(uses, (use) => use.spelling)
+      yield* differing(form, uses, mostUsed(spellings), spellings)
     } else yield* unlike(form, uses, listed, known)
   },
 })
@@ -205,11 +206,11 @@ function* unlike(
   expected: string,
   known: KnownSkills | undefined,
 ): Iterable<Problem> {
+  const written = skillOf(expected).spelling
   yield* finding(
     form,
     uses,
-    ({ spelling }) =>
-      spelling !== skillOf(expected).spelling && known?.hasSpelling(spelling) !== true,
+    ({ spelling }) => spelling !== written && known?.hasSpelling(spelling) !== true,
     expected,
     ({ spelling }) => `"${spelling}" is written "${expected}" in ${known?.file ?? 'the list'}`,
   )
