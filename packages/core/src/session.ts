@@ -6,14 +6,14 @@ import type { Settings } from './configuration/settings.ts'
 import type { Source } from './documents/source.ts'
 import { fixEdits } from './edit/fixes.ts'
 import type { TextEdit } from './edit/text-edits.ts'
-import { gatherFacts, type RunContext } from './facts/gather-facts.ts'
+import { gatherFacts, type RunContext, silentRules } from './facts/gather-facts.ts'
 import type { FileModel } from './formats/file-model.ts'
 import { readFile } from './formats/read-file.ts'
 import type { Finding } from './lint/finding.ts'
 import { withLinkRules } from './lint/link-rules-held.ts'
 import { type FileResult, type LintedFile, lintFile } from './lint/lint-file.ts'
 import { lintGroups } from './lint/lint-groups.ts'
-import { byFile, contributionOf, MemoryIndex } from './lint/program-index.ts'
+import { byFile, type Contribution, contributionOf, MemoryIndex } from './lint/program-index.ts'
 import { unsetPlatform } from './lint/unset-platform.ts'
 import type { PracticeInput } from './practices/practice-input.ts'
 import type { Facts } from './program/facts.ts'
@@ -83,12 +83,15 @@ class LintSession implements Session {
   readonly #index = new MemoryIndex()
   readonly #sources = new Map<string, Source>()
   readonly #files = new Map<string, LintedFile>()
+  /** Rules that can find nothing in this run. */
+  readonly #silent: ReadonlySet<string>
   #hasChanged = false
   #report: Promise<Report> | undefined
 
   constructor(settings: Settings, options: SessionOptions) {
     this.#settings = settings
     this.#options = options.audit ? { ...options, practices: true } : options
+    this.#silent = silentRules(settings, options)
   }
 
   async update({ changed = [], removed = [] }: SessionChanges): Promise<void> {
@@ -102,7 +105,7 @@ class LintSession implements Session {
       const { entries, ...file } = await this.#lint(source)
       this.#sources.set(source.path, source)
       this.#files.set(source.path, file)
-      this.#index.add(contributionOf({ ...file, entries }))
+      this.#index.add(this.#contributionOf({ ...file, entries }))
       if (this.#hasChanged) this.#index.sort(entries)
     }
   }
@@ -142,9 +145,13 @@ class LintSession implements Session {
   async #remove(path: string): Promise<void> {
     const source = this.#sources.get(path)
     if (source === undefined) return
-    this.#index.remove(contributionOf(await this.#lint(source)))
+    this.#index.remove(this.#contributionOf(await this.#lint(source)))
     this.#sources.delete(path)
     this.#files.delete(path)
+  }
+
+  #contributionOf(result: FileResult): Contribution {
+    return contributionOf(result, (source) => !this.#silent.has(source))
   }
 
   async #check(isLast = false): Promise<Report> {
