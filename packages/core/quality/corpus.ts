@@ -10,6 +10,7 @@ import {
   type Source,
   shingles,
 } from '../src/internal.ts'
+import { wordForm } from '../src/text/word-form.ts'
 import { everyRule, today } from './cases.ts'
 
 /** Where the corpus lies, if it is present. */
@@ -84,7 +85,7 @@ function isOfOneFamily(a: Text, b: Text): boolean {
     folder(a) === folder(b) &&
     (a.name.join(' ') === b.name.join(' ') ||
       isSeries(a.words, a.name, b.words, b.name) ||
-      likeness(shingles(a.words), shingles(b.words)) >= leastShared)
+      likeness(shingles(a.words.map(wordForm)), shingles(b.words.map(wordForm))) >= leastShared)
   )
 }
 

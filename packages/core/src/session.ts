@@ -7,7 +7,7 @@ import type { Source } from './documents/source.ts'
 import type { SourceMap } from './documents/source-map.ts'
 import { fixEdits } from './edit/fixes.ts'
 import type { TextEdit } from './edit/text-edits.ts'
-import { gatherFacts, type RunContext } from './facts/gather-facts.ts'
+import { gatherFacts, type RunContext, silentRules } from './facts/gather-facts.ts'
 import type { FileModel } from './formats/file-model.ts'
 import { readFile, readWithMap } from './formats/read-file.ts'
 import type { Finding } from './lint/finding.ts'
@@ -86,12 +86,15 @@ class LintSession implements Session {
   readonly #files = new Map<string, LintedFile>()
   /** Kept so that no file is parsed again for its places. */
   readonly #maps = new Map<string, SourceMap | undefined>()
+  /** Rules that can find nothing in this run. */
+  readonly #silent: ReadonlySet<string>
   #hasChanged = false
   #report: Promise<Report> | undefined
 
   constructor(settings: Settings, options: SessionOptions) {
     this.#settings = settings
     this.#options = options.audit ? { ...options, practices: true } : options
+    this.#silent = silentRules(settings, options)
   }
 
   async update({ changed = [], removed = [] }: SessionChanges): Promise<void> {
@@ -139,7 +142,10 @@ class LintSession implements Session {
   }
 
   #lint(model: FileModel): FileResult {
-    const options = this.#options.practices ? { program: true } : {}
+    const options = {
+      silent: this.#silent,
+      ...(this.#options.practices ? { program: true } : {}),
+    }
     return lintFile(model, this.#settings, options)
   }
 

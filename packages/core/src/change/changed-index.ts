@@ -35,6 +35,13 @@ export class ChangedIndex implements ProgramIndex {
     return this.#groupsOf(source).get(key) ?? []
   }
 
+  *groupsOf(
+    source: string,
+    minSize: number,
+  ): Iterable<readonly [key: string, values: readonly unknown[]]> {
+    for (const group of this.#groupsOf(source)) if (group[1].length >= minSize) yield group
+  }
+
   #groupsOf(source: string): ReadonlyMap<string, readonly unknown[]> {
     const known = this.#merged.get(source)
     if (known) return known

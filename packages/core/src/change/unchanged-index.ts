@@ -15,7 +15,7 @@ import {
 export type GroupKeys = ReadonlyMap<string, ReadonlySet<string>>
 
 /** What the files say that are the same in both states of a change. */
-export interface UnchangedIndex extends Omit<ProgramIndex, 'group'> {
+export interface UnchangedIndex extends Omit<ProgramIndex, 'group' | 'groupsOf'> {
   /** Whether a group is so large that it is left out where it can say nothing new. Default: none is. */
   isLarge?(source: string, key: string): boolean
   /** Called once with the groups that will be asked for. */

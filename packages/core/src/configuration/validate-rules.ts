@@ -155,6 +155,7 @@ function reworded(mismatch: Mismatch, rule: Fields): Defect {
             'Remove one or the other',
           )
     case '/facts':
+    case '/needsFacts':
     case '/comparedFacts':
       return rule.extract === undefined && rule.checkGroup === undefined
         ? said(

@@ -31,6 +31,19 @@ export interface RunContext {
   readonly facts?: KnownFacts
 }
 
+/** Ids of the rules that can find nothing in a run, since it has not the facts that they need. */
+export function silentRules(
+  { byShape }: Settings,
+  { providers = {}, facts = {} }: RunContext,
+): ReadonlySet<string> {
+  const isLacking = (fact: FactName) => {
+    if (fact === 'readability') return false // worked out here
+    return providers[fact] === undefined && facts[fact] === undefined
+  }
+  const silent = byShape.group.filter(({ needsFacts = [] }) => needsFacts.some(isLacking))
+  return new Set(silent.map(({ id }) => id))
+}
+
 /** Asks for what the rules want to know, and adds what the files themselves say. */
 export async function gatherFacts(
   files: readonly LintedFile[],

@@ -95,6 +95,8 @@ export interface LintFileOptions {
   readonly links?: boolean
   /** Whether what it says of the program is among the entries. Default: where a rule on the program is on. */
   readonly program?: boolean
+  /** Ids of rules on groups that can find nothing in this run, so that nothing is kept for them. */
+  readonly silent?: ReadonlySet<string>
 }
 
 /** Holds the rules that are switched on for a file against what it holds. */
@@ -106,12 +108,15 @@ export function lintFile(
   return new FileLinter(model, settings, options).lint()
 }
 
+const noRules: ReadonlySet<string> = new Set()
+
 class FileLinter {
   readonly #model: FileModel
   readonly #limited: readonly Limited[]
   readonly #all: Settings
   readonly #settings: FileSettings
   readonly #checks: boolean
+  readonly #silent: ReadonlySet<string>
   readonly #findings: RawFinding[] = []
   readonly #entries: GroupEntry[] = []
   readonly #plans = new Set<RulePlan>()
@@ -121,11 +126,12 @@ class FileLinter {
   constructor(
     model: FileModel,
     settings: Settings,
-    { checks = true, links, program }: LintFileOptions,
+    { checks = true, links, program, silent = noRules }: LintFileOptions,
   ) {
     this.#all = settings
     this.#settings = settings.for(model.file)
     this.#checks = checks
+    this.#silent = silent
     const limited = limitSize(model, settings.bounds)
     this.#model = model
     this.#limited = limited.limited
@@ -201,7 +207,8 @@ class FileLinter {
       this.#problems('document/size', sizeProblems(excess, this.#all.bounds), id)
     const plan = this.#plan(template)
     for (const planned of plan.group)
-      this.#guarded(planned.rule, () => this.#extract(planned, template))
+      if (!this.#silent.has(planned.rule.id))
+        this.#guarded(planned.rule, () => this.#extract(planned, template))
     if (!this.#checks) return
     for (const { rule, settings, context } of plan.single)
       this.#guarded(rule, () => {

@@ -38,8 +38,7 @@ export function lintGroups(
   const findings: RawFinding[] = []
   for (const rule of settings.byShape.group) {
     const options = settings.optionsOf(rule.id)
-    for (const key of index.keysOf(rule.id)) {
-      const group = index.group(rule.id, key)
+    for (const [key, group] of index.groupsOf(rule.id, rule.minGroup ?? 1)) {
       const where = () => filesIn(group)
       const before = rule.comparesBase ? base?.group(rule.id, key) : undefined
       for (const problem of collected(rule, where, () =>

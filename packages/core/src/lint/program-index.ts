@@ -35,6 +35,11 @@ export interface ProgramIndex {
   keysOf(source: string): Iterable<string>
   /** The values under one key, in the order of their files. */
   group(source: string, key: string): readonly unknown[]
+  /** The groups of a source that have at least so many values, in the order of {@link keysOf}. */
+  groupsOf(
+    source: string,
+    minSize: number,
+  ): Iterable<readonly [key: string, values: readonly unknown[]]>
 }
 
 /** One name for a group; no source has a space in it. */
@@ -48,9 +53,12 @@ export interface FileValue {
   readonly value: unknown
 }
 
+/** The values under one key. Most keys have one value alone, which then stands there without a list. */
+type Group = FileValue | FileValue[]
+
 /** The index of files that are at hand. Files are added, and go by, one at a time. */
 export class MemoryIndex implements ProgramIndex {
-  readonly #groups = new Map<string, Map<string, FileValue[]>>()
+  readonly #groups = new Map<string, Map<string, Group>>()
   readonly #templateIds = new Map<string, readonly string[]>()
   readonly #unread = new Set<string>()
 
@@ -58,15 +66,21 @@ export class MemoryIndex implements ProgramIndex {
     if (templateIds.length > 0) this.#templateIds.set(path, templateIds)
     if (isUnread) this.#unread.add(path)
     for (const { source, key, value } of entries) {
-      let keys = this.#groups.get(source)
-      if (keys === undefined) {
-        keys = new Map()
-        this.#groups.set(source, keys)
-      }
-      const group = keys.get(key)
-      if (group) group.push({ file: path, value })
-      else keys.set(key, [{ file: path, value }])
+      const groups = this.#of(source)
+      const added = { file: path, value }
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, added)
+      else if (Array.isArray(group)) group.push(added)
+      else groups.set(key, [group, added])
     }
+  }
+
+  #of(source: string): Map<string, Group> {
+    const known = this.#groups.get(source)
+    if (known) return known
+    const groups = new Map<string, Group>()
+    this.#groups.set(source, groups)
+    return groups
   }
 
   /** Takes back what was added of a file. */
@@ -74,17 +88,20 @@ export class MemoryIndex implements ProgramIndex {
     this.#templateIds.delete(path)
     this.#unread.delete(path)
     for (const { source, key } of entries) {
-      const keys = this.#groups.get(source)
-      const rest = keys?.get(key)?.filter(({ file }) => file !== path)
-      if (rest === undefined) continue
-      if (rest.length === 0) keys?.delete(key)
-      else keys?.set(key, rest)
+      const groups = this.#groups.get(source)
+      if (!groups?.has(key)) continue
+      const rest = this.entries(source, key).filter(({ file }) => file !== path)
+      if (rest.length === 0) groups.delete(key)
+      else groups.set(key, rest)
     }
   }
 
   /** Brings the entries of a group into the order of their files' paths. */
   sort(groups: Iterable<GroupEntry>): void {
-    for (const { source, key } of groups) this.#groups.get(source)?.get(key)?.sort(byFile)
+    for (const { source, key } of groups) {
+      const group = this.#groups.get(source)?.get(key)
+      if (Array.isArray(group)) group.sort(byFile)
+    }
   }
 
   /** Forgets the groups of a source. */
@@ -105,12 +122,33 @@ export class MemoryIndex implements ProgramIndex {
   }
 
   group(source: string, key: string): readonly unknown[] {
-    return this.entries(source, key).map(({ value }) => value)
+    return valuesOf(this.#groups.get(source)?.get(key))
+  }
+
+  *groupsOf(
+    source: string,
+    minSize: number,
+  ): Iterable<readonly [key: string, values: readonly unknown[]]> {
+    for (const [key, group] of this.#groups.get(source) ?? [])
+      if (sizeOf(group) >= minSize) yield [key, valuesOf(group)]
   }
 
   entries(source: string, key: string): readonly FileValue[] {
-    return this.#groups.get(source)?.get(key) ?? []
+    return listOf(this.#groups.get(source)?.get(key))
   }
+}
+
+function sizeOf(group: Group): number {
+  return Array.isArray(group) ? group.length : 1
+}
+
+function listOf(group: Group | undefined): readonly FileValue[] {
+  if (group === undefined) return []
+  return Array.isArray(group) ? group : [group]
+}
+
+function valuesOf(group: Group | undefined): readonly unknown[] {
+  return listOf(group).map(({ value }) => value)
 }
 
 export function byFile(a: { readonly file: string }, b: { readonly file: string }): number {

@@ -1,3 +1,6 @@
+import type { WordForm } from '../text/word-form.ts'
+import { mix } from './digest.ts'
+
 /**
  * Likeness of texts by shingles (runs of three words) and MinHash, so that a program of ten thousand
  * templates need not be compared pair by pair. Broder, "On the resemblance and containment of
@@ -15,26 +18,17 @@ const bands = 6
 const rows = 5
 
 /** The distinct shingles of a text as 32-bit hashes, ascending. */
-export function shingles(words: readonly string[]): Uint32Array {
-  const hashes = words.map(hashOf)
+export function shingles(words: readonly WordForm[]): Uint32Array {
   const count = Math.max(1, words.length - shingleLength + 1)
   const all = new Uint32Array(count)
   for (let start = 0; start < count; start++) {
     let hash = 0
     for (let offset = 0; offset < shingleLength; offset++)
-      hash = Math.imul(hash, 0x9e3779b1) ^ (hashes[start + offset] ?? 0)
+      hash = Math.imul(hash, 0x9e3779b1) ^ (words[start + offset]?.hash ?? 0)
     all[start] = mix(hash)
   }
   all.sort()
   return all.filter((hash, index) => index === 0 || hash !== all[index - 1])
-}
-
-/** FNV-1a. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < word.length; index++)
-    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193)
-  return hash >>> 0
 }
 
 /**
@@ -88,11 +82,4 @@ export function likeness(a: Uint32Array, b: Uint32Array): number {
     else j += 1
   }
   return shared / (a.length + b.length - shared)
-}
-
-function mix(value: number): number {
-  let hash = value >>> 0
-  hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b)
-  return (hash ^ (hash >>> 16)) >>> 0
 }

@@ -1,3 +1,6 @@
+import type { Located } from '../documents/place.ts'
+import { analyse } from '../text/analysis.ts'
+import { type WordForm, wordForm } from '../text/word-form.ts'
 import { normalizedWords } from '../text/words.ts'
 
 /** Words that a slot may bring with it: "an Excel course" and "a Word course" differ in one slot. */
@@ -6,6 +9,14 @@ const articles = new Set(['a', 'an', 'the'])
 /** The words of a text as they are compared for likeness, without articles. */
 export function comparedWords(text: string): string[] {
   return normalizedWords(text).filter((word) => !articles.has(word))
+}
+
+/** The same for a text of a template; where it is in plain letters, from words that other rules ask for too. */
+export function comparedForms(text: Located<string>): WordForm[] {
+  const forms = /[^\n -~]/.test(text.value)
+    ? normalizedWords(text.value).map(wordForm)
+    : analyse(text).words.map(({ form }) => form)
+  return forms.filter(({ folded }) => !articles.has(folded))
 }
 
 /**

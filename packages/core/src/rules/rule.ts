@@ -202,6 +202,13 @@ export interface TemplateGroupRule<V = unknown, O extends OptionSchemas = Option
   readonly facts?: readonly FactName[]
   /** Facts that templates are held against, so that a change of one may concern all of them. */
   readonly comparedFacts?: readonly ComparedFact[]
+  /**
+   * Facts without which it finds nothing, unless it compares with a base: where one of them cannot be had,
+   * nothing is kept for it.
+   */
+  readonly needsFacts?: readonly FactName[]
+  /** Fewest entries of one key in which it finds anything; smaller groups are passed over. Default: 1. */
+  readonly minGroup?: number
   /** Whether it asks what a group was in the state that a change is compared with. Default: no. */
   readonly comparesBase?: true
   extract(template: BadgeTemplate, options: OptionValues<O>, context: Context): Iterable<Extract<V>>

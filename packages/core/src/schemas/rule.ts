@@ -61,6 +61,8 @@ export const subjectsOf: Readonly<Record<string, readonly (typeof subjects)[numb
       'limit',
       'extract',
       'factKey',
+      'needsFacts',
+      'minGroup',
       'comparesBase',
       'checkGroup',
     ].map((key) => [key, ['template']]),
@@ -202,6 +204,16 @@ export const ruleSchema = {
       items: { enum: factNames },
       description: 'Facts that take work to gather.',
     },
+    needsFacts: {
+      type: 'array',
+      items: { enum: factNames },
+      description: 'Facts without which it finds nothing.',
+    },
+    minGroup: {
+      type: 'integer',
+      minimum: 1,
+      description: 'Fewest values of one key in which it finds anything. Default: 1.',
+    },
     comparedFacts: {
       type: 'array',
       items: { enum: comparedFacts },
@@ -253,7 +265,10 @@ export const ruleSchema = {
     {
       if: { anyOf: [has('extract'), has('checkGroup')] },
       then: shape(['extract', 'checkGroup'], ['check']),
-      else: shape(['check'], ['facts', 'comparedFacts', 'factKey', 'comparesBase']),
+      else: shape(
+        ['check'],
+        ['facts', 'needsFacts', 'minGroup', 'comparedFacts', 'factKey', 'comparesBase'],
+      ),
     },
   ],
 } as const

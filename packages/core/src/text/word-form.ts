@@ -8,6 +8,7 @@ export class WordForm {
   readonly text: string
   /** As it is compared, as {@link normalize} has it. */
   readonly folded: string
+  #hash: number | undefined
   #stem: string | undefined
   #root: string | undefined
   #parts: readonly WordForm[] | undefined
@@ -17,6 +18,16 @@ export class WordForm {
   constructor(text: string) {
     this.text = text
     this.folded = normalize(text)
+  }
+
+  /** 32 bits of it as it is compared (FNV-1a). */
+  get hash(): number {
+    if (this.#hash !== undefined) return this.#hash
+    let hash = 0x811c9dc5
+    for (let index = 0; index < this.folded.length; index++)
+      hash = Math.imul(hash ^ this.folded.charCodeAt(index), 0x01000193)
+    this.#hash = hash >>> 0
+    return this.#hash
   }
 
   /** Its English stem (Porter), without case. */

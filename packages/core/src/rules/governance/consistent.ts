@@ -178,10 +178,11 @@ export default templateGroupRule({
   },
 
   *extract({ format, name, level, type, expiry }) {
-    if (name) yield entry('name', { kind: 'name', text: name })
+    // A copy, since what rules know of a text lives as long as the text itself.
+    if (name) yield entry('name', { kind: 'name', text: { ...name } })
     if (level) yield entry(`level ${format}`, { kind: 'level', text: level })
     if (type) yield entry(`type ${format}`, { kind: 'type', text: type })
-    yield entry('template', { kind: 'template' })
+    yield entry('template', someTemplate)
     if (expiry) yield entry('expiry', { kind: 'expiry', days: expiry })
   },
 
@@ -198,6 +199,8 @@ export default templateGroupRule({
     for (const said of group) if (said.kind === 'expiry') yield* otherExpiry(said.days, stated)
   },
 })
+
+const someTemplate: Said = { kind: 'template' }
 
 function entry(key: string, value: Said): Extract<Said> {
   return { key, value }

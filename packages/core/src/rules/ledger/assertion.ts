@@ -9,6 +9,7 @@ export default templateGroupRule({
   severity: 'warning',
   reads: ['id', 'state'],
   facts: ['issuance'],
+  needsFacts: ['issuance'],
   summary: 'The platform and the ledger count the same badges.',
   why: 'Whoever asks who holds a badge, or has to mend a mistake in some, looks into the ledger. A badge that is missing there is mended for nobody, and one that the platform has no longer is counted for ever.',
   source: {

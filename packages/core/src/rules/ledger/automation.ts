@@ -19,6 +19,7 @@ export default templateGroupRule({
   severity: 'info',
   reads: ['id', 'state'],
   facts: ['issuance'],
+  needsFacts: ['issuance'],
   summary: 'A badge that many people earn is not issued by hand.',
   why: 'Issuing by hand takes a person each time, waits while that person is away, and puts names in by typing. A system that knows who has completed issues the badge at once and without slips.',
   source: {

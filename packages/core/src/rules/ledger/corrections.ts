@@ -28,6 +28,7 @@ export default templateGroupRule({
   severity: 'warning',
   reads: ['id', 'state'],
   facts: ['issuance'],
+  needsFacts: ['issuance'],
   summary: 'Few badges have to be corrected or revoked because of a mistake.',
   why: 'A badge with a wrong name, or one that is taken back, is seen by everybody to whom its earner has shown it. Where it happens often, the list from which badges are issued is wrong, and the next ones will be too.',
   source: {

@@ -16,6 +16,7 @@ export default templateGroupRule({
   severity: 'error',
   reads: ['id', 'state'],
   facts: ['issuance'],
+  needsFacts: ['issuance'],
   summary: 'The days of badges in the ledger can be right.',
   why: 'How long earners waited for their badge is worked out from these days. A badge that is issued before it was earned, or next year, also makes an employer doubt the rest.',
   source: {

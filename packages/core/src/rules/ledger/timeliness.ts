@@ -13,6 +13,7 @@ export default templateGroupRule({
   severity: 'warning',
   reads: ['id', 'state'],
   facts: ['issuance'],
+  needsFacts: ['issuance'],
   comparedFacts: ['stated'],
   summary: 'Badges are issued soon after they are earned.',
   why: 'Earners accept and share a badge while they are still glad of what they did. Weeks later the mail surprises them, and many never open it. Issuers that promise a time to their earners name one to three weeks.',

@@ -1,8 +1,10 @@
 import type { Place } from '../../documents/place.ts'
+import { digest } from '../../program/digest.ts'
 import { likeness, shingles } from '../../program/likeness.ts'
 import { comparedWords, isSeries } from '../../program/series.ts'
 import { analyse } from '../../text/analysis.ts'
 import { truncate } from '../../text/truncate.ts'
+import { wordForm } from '../../text/word-form.ts'
 import { normalizedWords } from '../../text/words.ts'
 import { part, templateGroupRule } from '../rule.ts'
 
@@ -10,6 +12,10 @@ interface SharedSentence {
   readonly at: Place
   readonly end: 'opening' | 'closing'
   readonly sentence: string
+  readonly template: SharingTemplate
+}
+
+interface SharingTemplate {
   readonly name: string
   readonly series: string | undefined
   readonly description: string
@@ -69,6 +75,7 @@ export default templateGroupRule({
   kind: 'guidance',
   severity: 'info',
   reads: ['name', 'description', 'series'],
+  minGroup: 2,
   summary: 'Descriptions do not open or close with a sentence that many of them share.',
   why: 'An employer reads the first sentence, and perhaps the last. Where it is the same on every badge, what this earner did comes second or not at all.',
   source: {
@@ -178,6 +185,11 @@ export default templateGroupRule({
     const [first] = sentences
     const last = sentences.at(-1)
     if (first === undefined || last === undefined || first === last) return
+    const template: SharingTemplate = {
+      name: name.value,
+      series: series?.value,
+      description: description.value,
+    }
     for (const [sentence, end] of [
       [first, 'opening'],
       [last, 'closing'],
@@ -188,11 +200,9 @@ export default templateGroupRule({
         at: part(description, sentence.start, sentence.end),
         end,
         sentence: truncate(sentence.text, 60),
-        name: name.value,
-        series: series?.value,
-        description: description.value,
+        template,
       }
-      yield { key: `${end} ${words.join(' ')}`, value }
+      yield { key: `${end} ${digest(words.join(' '))}`, value }
     }
   },
 
@@ -233,9 +243,14 @@ interface Compared {
   readonly shingles: Uint32Array
 }
 
-function compare({ series, description, name }: SharedSentence): Compared {
+function compare({ template: { series, description, name } }: SharedSentence): Compared {
   const text = comparedWords(description)
-  return { series, text, name: comparedWords(name), shingles: shingles(text) }
+  return {
+    series,
+    text,
+    name: comparedWords(name),
+    shingles: shingles(text.map(wordForm)),
+  }
 }
 
 function belong(a: Compared, b: Compared): boolean {

@@ -1,23 +1,27 @@
 import type { Place } from '../../documents/place.ts'
 import { areSteps, nameForm } from '../../program/name.ts'
 import { comparedWords, isSeries } from '../../program/series.ts'
-import type { BadgeTemplate } from '../../program/template.ts'
 import { detectLanguage, isSameLanguage } from '../../text/language.ts'
 import { truncate } from '../../text/truncate.ts'
 import { templateGroupRule } from '../rule.ts'
 
-/** What a template shows beside its texts. */
+/** What tells a template from others of one name or image. */
 interface Face {
-  readonly shows: 'name' | 'image'
-  readonly at: Place
   readonly id: string
   readonly name: string
-  readonly image: string
   readonly description: string
   readonly language: string | undefined
   readonly series: string | undefined
   readonly issuer: string | undefined
   readonly isDraft: boolean
+}
+
+/** A name or an image, and the template that shows it. */
+interface Shown {
+  readonly at: Place
+  /** Absent for a name. */
+  readonly image?: string
+  readonly face: Face
 }
 
 export default templateGroupRule({
@@ -27,6 +31,7 @@ export default templateGroupRule({
   severity: 'warning',
   reads: ['id', 'name', 'description', 'image', 'language', 'series', 'state'],
   comparedWith: ['series'],
+  minGroup: 2,
   summary: 'No two templates have the same name or the same image.',
   why: 'A profile shows a badge by name and image. Where two badges share one, an employer takes them for the same, and the earner who worked for both gets credit for one.',
   source: {
@@ -135,22 +140,26 @@ export default templateGroupRule({
     ],
   },
 
-  *extract(template) {
-    const { name, image, format, identity } = template
+  *extract({ id, name, image, description, language, series, issuer, state, format, identity }) {
     if (name === undefined || identity === 'from-credential') return
-    yield {
-      key: `${format} name ${nameForm(name.value)}`,
-      value: faceOf(template, 'name', name.at, nameForm(name.value)),
+    const face: Face = {
+      id: id.value,
+      name: name.value,
+      description: description?.value ?? '',
+      language: language?.value,
+      series: series?.value,
+      issuer: issuer?.value,
+      isDraft: state?.value === 'draft',
     }
+    const own: Shown = { at: name.at, face }
+    yield { key: `${format} name ${nameForm(name.value)}`, value: own }
     if (image === undefined) return
     const reference = referenceOf(image.value)
     const isPath = !/^(?:[a-z][a-z\d+.-]+:|\/)/i.test(reference)
     // What a path stands for may depend on the folder of the template.
     const folder = isPath ? image.at.file.slice(0, image.at.file.lastIndexOf('/') + 1) : ''
-    yield {
-      key: `${format} image ${folder} ${reference}`,
-      value: faceOf(template, 'image', image.at, reference),
-    }
+    const shown: Shown = { at: image.at, image: reference, face }
+    yield { key: `${format} image ${folder} ${reference}`, value: shown }
   },
 
   *checkGroup(group) {
@@ -159,11 +168,12 @@ export default templateGroupRule({
     const place = first.at.file === second.at.file ? 'in this file' : first.at.file
     const more = others.length > 0 ? ` and of ${others.length} more` : ''
     const shared = { at: second.at, related: [first, ...others.slice(0, 4)].map(({ at }) => at) }
-    if (first.shows === 'name')
+    const { name } = second.face
+    if (second.image === undefined)
       yield {
         ...shared,
-        about: nameForm(second.name),
-        message: `"${second.name}" is also the name of another template (${place})${more}; expected a name of its own`,
+        about: nameForm(name),
+        message: `"${name}" is also the name of another template (${place})${more}; expected a name of its own`,
         suggestion:
           'Say in the name what sets it apart, archive one of them, or give them the same `series`',
       }
@@ -171,32 +181,12 @@ export default templateGroupRule({
       yield {
         ...shared,
         about: truncate(second.image, 80),
-        message: `The image of "${second.name}" is also that of "${first.name}" (${place})${more}; expected an image of its own`,
+        message: `The image of "${name}" is also that of "${first.face.name}" (${place})${more}; expected an image of its own`,
         suggestion:
           'Give each badge its image, or the same `series` if they are meant to look alike',
       }
   },
 })
-
-function faceOf(
-  { id, name, description, language, series, issuer, state }: BadgeTemplate,
-  shows: Face['shows'],
-  at: Place,
-  image: string,
-): Face {
-  return {
-    shows,
-    at,
-    id: id.value,
-    name: name?.value ?? '',
-    image,
-    description: description?.value ?? '',
-    language: language?.value,
-    series: series?.value,
-    issuer: issuer?.value,
-    isDraft: state?.value === 'draft',
-  }
-}
 
 function referenceOf(image: string): string {
   return image.trim().replace(/^(?:\.\/)+/, '')
@@ -206,47 +196,51 @@ function referenceOf(image: string): string {
 const maxKinds = 8
 
 /** The first templates of a group that can be taken for each other. */
-function confused(group: readonly Face[]): readonly Face[] {
-  if (group.length < 2) return []
+function confused(group: readonly Shown[]): readonly Shown[] {
   const kinds: Compared[][] = []
-  for (const face of group) {
-    const compared = new Compared(face)
+  for (const shown of group) {
+    const compared = new Compared(shown)
     const own = kinds.find(([first]) => first && !areToldApart(first, compared))
     if (own) own.push(compared)
     else if (kinds.length < maxKinds) kinds.push([compared])
   }
-  return kinds.find((kind) => kind.length > 1)?.map(({ face }) => face) ?? []
+  return kinds.find((kind) => kind.length > 1)?.map(({ shown }) => shown) ?? []
 }
 
 /** A template with what is worked out once for all its comparisons. */
 class Compared {
-  readonly face: Face
+  readonly shown: Shown
   #language: string | false | undefined
   #words: readonly string[] | undefined
 
-  constructor(face: Face) {
-    this.face = face
+  constructor(shown: Shown) {
+    this.shown = shown
+  }
+
+  get name(): string {
+    return this.shown.face.name
   }
 
   get language(): string | false {
-    this.#language ??= this.face.language ?? detectLanguage(this.face.description) ?? false
+    const { language, description } = this.shown.face
+    this.#language ??= language ?? detectLanguage(description) ?? false
     return this.#language
   }
 
   get words(): readonly string[] {
-    this.#words ??= comparedWords(this.face.description)
+    this.#words ??= comparedWords(this.shown.face.description)
     return this.#words
   }
 }
 
 function areToldApart(one: Compared, other: Compared): boolean {
-  const [a, b] = [one.face, other.face]
+  const [a, b] = [one.shown.face, other.shown.face]
   if (a.id === b.id || a.isDraft !== b.isDraft) return true
   if (a.series !== undefined && a.series === b.series) return true
   if (a.issuer !== undefined && b.issuer !== undefined && a.issuer !== b.issuer) return true
   if (one.language && other.language && !isSameLanguage(one.language, other.language)) return true
-  if (a.shows === 'name') return false
+  if (one.shown.image === undefined) return false
   // Templates of one name are told by it, and the members of a series are meant to be alike.
-  if (nameForm(a.name) === nameForm(b.name) || areSteps(a.name, b.name)) return true
-  return isSeries(one.words, comparedWords(a.name), other.words, comparedWords(b.name))
+  if (nameForm(one.name) === nameForm(other.name) || areSteps(one.name, other.name)) return true
+  return isSeries(one.words, comparedWords(one.name), other.words, comparedWords(other.name))
 }

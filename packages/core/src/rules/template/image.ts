@@ -25,6 +25,7 @@ export default templateGroupRule({
   severity: 'info',
   reads: ['image'],
   facts: ['images'],
+  needsFacts: ['images'],
   summary: 'The image is square and large enough.',
   why: 'Profiles show badges in a square. An image that is none is cropped or stretched, and a small one is blurred on every newer screen.',
   source: {

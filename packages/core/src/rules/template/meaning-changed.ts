@@ -42,6 +42,7 @@ export default templateGroupRule({
   reads: ['id', 'state', 'name', 'criteria', 'level', 'skills', 'version', 'changes'],
   comparedWith: ['version', 'changes'],
   facts: ['issuance', 'formerMeanings'],
+  needsFacts: ['formerMeanings'],
   comparesBase: true,
   summary: 'What a badge means is not changed for people who already hold it.',
   why: 'A badge shows what its template says today. If its criteria, skills, level or name change, people who earned it before are said to have done what they have not, or no longer to have done what they have.',

@@ -1,8 +1,10 @@
 import type { Place } from '../../documents/place.ts'
+import { digest } from '../../program/digest.ts'
 import { bandKeys, likeness, shingles } from '../../program/likeness.ts'
 import { nameForm } from '../../program/name.ts'
-import { comparedWords, isSeries } from '../../program/series.ts'
+import { comparedForms, comparedWords, isSeries } from '../../program/series.ts'
 import type { BadgeTemplate } from '../../program/template.ts'
+import { type WordForm, wordForm } from '../../text/word-form.ts'
 import { templateGroupRule } from '../rule.ts'
 
 interface Text {
@@ -10,8 +12,7 @@ interface Text {
   readonly id: string
   readonly series: string | undefined
   readonly title: string
-  /** Words that are compared, joined by spaces. */
-  readonly name: string
+  /** The words that are compared, joined by spaces. */
   readonly text: string
 }
 
@@ -48,6 +49,7 @@ export default templateGroupRule({
   severity: 'warning',
   reads: ['id', 'name', 'description', 'criteria', 'series'],
   comparedWith: ['name', 'description', 'criteria', 'series'],
+  minGroup: 2,
   summary: 'A template is not a copy of another with a few words changed.',
   why: 'Two badges that say nearly the same leave an employer guessing what the difference is. Most often one was copied and never finished.',
   source: {
@@ -145,22 +147,21 @@ export default templateGroupRule({
   },
 
   *extract(template) {
-    const words = comparedWords(wording(template))
-    if (template.name === undefined || words.length < 4) return
+    const { id, name, series, description, at } = template
+    const words = wording(template)
+    if (name === undefined || words.length < 4) return
     const value: Text = {
-      at: template.description?.at ?? template.at,
-      id: template.id.value,
-      series: template.series?.value,
-      title: template.name.value,
-      name: comparedWords(template.name.value).join(' '),
-      text: words.join(' '),
+      at: description?.at ?? at,
+      id: id.value,
+      series: series?.value,
+      title: name.value,
+      text: words.map(({ folded }) => folded).join(' '),
     }
-    if (words.length < minWords) yield { key: `same:${value.text}`, value }
-    else for (const key of bandKeys(compare(value, words).shingles)) yield { key, value }
+    if (words.length < minWords) yield { key: `same:${digest(value.text)}`, value }
+    else for (const key of bandKeys(shingles(words))) yield { key, value }
   },
 
   *checkGroup(group, { share }) {
-    if (group.length < 2) return
     const clusters: Compared[][] = []
     const copied = new Map<string, Text>()
     for (const text of group) {
@@ -198,10 +199,16 @@ interface Compared {
 
 const comparedTexts = new WeakMap<Text, Compared>()
 
-function compare(text: Text, words = text.text.split(' ')): Compared {
+function compare(text: Text): Compared {
   const known = comparedTexts.get(text)
   if (known) return known
-  const compared = { text, words, name: text.name.split(' '), shingles: shingles(words) }
+  const words = text.text.split(' ')
+  const compared = {
+    text,
+    words,
+    name: comparedWords(text.title),
+    shingles: shingles(words.map(wordForm)),
+  }
   comparedTexts.set(text, compared)
   return compared
 }
@@ -254,6 +261,7 @@ function isDeclared(a: Text, b: Text): boolean {
 }
 
 /** What is compared: the description and the criteria, not the name. */
-function wording({ description, criteria }: BadgeTemplate): string {
-  return [description?.value ?? '', ...criteria.map(({ text }) => text.value)].join('\n')
+function wording({ description, criteria }: BadgeTemplate): WordForm[] {
+  const texts = [description ?? [], criteria.map(({ text }) => text)].flat()
+  return texts.flatMap(comparedForms)
 }

@@ -13,6 +13,7 @@ export default templateGroupRule({
   kind: 'contract',
   severity: 'error',
   reads: ['id'],
+  minGroup: 2,
   summary: 'No two templates have the same id.',
   why: 'The id is what ties a badge that somebody holds to what it stood for. Two templates with one id cannot be told apart in an audit, and a change meant for one lands on both.',
   source: {
