@@ -78,6 +78,15 @@ function textsOf(node: Nodes, written: string): NodeTexts | undefined {
   return 'value' in node && node.value !== written ? { value: node.value } : undefined
 }
 
+/** Types of nodes that say what is written, unless they have it in other words. */
+const valued: ReadonlySet<string | undefined> = new Set([
+  'text',
+  'code',
+  'inlineCode',
+  'html',
+  'yaml',
+])
+
 /** The tree of a document, as far as places and words need it. */
 export function proseTreeOf({ rows, texts }: ProseNodes, source: string): Nodes {
   let next = 0
@@ -90,22 +99,15 @@ export function proseTreeOf({ rows, texts }: ProseNodes, source: string): Nodes 
       start: { line: 0, column: 0, offset: start },
       end: { line: 0, column: 0, offset: end },
     }
-    const own = children < 0 ? { value: source.slice(start, end) } : {}
     return {
       type,
       position,
-      ...(hasValue(type) ? own : {}),
+      ...(valued.has(type) ? { value: source.slice(start, end) } : {}),
       ...texts.get(row),
       ...(children < 0 ? {} : { children: Array.from({ length: children }, node) }),
     } as Nodes // as it was written
   }
   return node()
-}
-
-const valued = new Set<string | undefined>(['text', 'code', 'inlineCode', 'html', 'yaml'])
-
-function hasValue(type: string | undefined): boolean {
-  return valued.has(type)
 }
 
 /** Where the node at a pointer (`/children/3`) stands, its address (`/url`), or a part of its text. */
