@@ -21,6 +21,6 @@ function expressionsIn(value: unknown, name: string): { name: string; expression
   if (value instanceof RegExp) return [{ name, expression: value }]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) =>
-    expressionsIn(inner, Array.isArray(value) ? name : key),
+    expressionsIn(inner, Array.isArray(value) || key.startsWith('phrase') ? name : key),
   )
 }

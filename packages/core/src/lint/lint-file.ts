@@ -6,8 +6,8 @@ import type { ProgramProfile } from '../program/facts.ts'
 import type { StatedRules } from '../program/governance/stated-rules.ts'
 import type { BadgeTemplate, Format } from '../program/template.ts'
 import type { BuiltInCheckId } from '../rules/built-in-checks.ts'
-import type { Rule, RuleTriggers, TemplateGroupRule } from '../rules/rule.ts'
-import { errorOf } from '../rules/rule-error.ts'
+import type { Rule, TemplateGroupRule } from '../rules/rule.ts'
+import { collected, errorOf } from '../rules/rule-error.ts'
 import { document as documentSubject } from '../subjects/document.ts'
 import { link as linkSubject } from '../subjects/link.ts'
 import { programPartOf } from '../subjects/program.ts'
@@ -15,7 +15,13 @@ import { template as templateSubject } from '../subjects/template.ts'
 import { analyse } from '../text/analysis.ts'
 import type { RawFinding } from './finding.ts'
 import { type Limited, limitSize, sizeProblems } from './limit-size.ts'
-import { type PlannedRule, planFor, type RulePlan, withoutMalformed } from './rule-plan.ts'
+import {
+  type PlannedRule,
+  type PlannedTriggers,
+  planFor,
+  type RulePlan,
+  withoutMalformed,
+} from './rule-plan.ts'
 
 /** A template as reports and the rules on groups need to know it. */
 export interface TemplateEntry {
@@ -156,9 +162,12 @@ class FileLinter {
       for (const [rule, settings] of this.#settings.active.document)
         if (this.#checks && (rule.roles ?? ['governance']).includes(document.role)) {
           this.#rules.add(rule.id)
-          this.#guarded(rule, () =>
-            this.#report(rule, settings, rule.check(document, settings.options)),
+          const problems = collected(
+            rule,
+            () => this.#model.file,
+            () => rule.check(document, settings.options),
           )
+          this.#report(rule, settings, problems)
         }
     return {
       file: this.#model.file,
@@ -205,17 +214,24 @@ class FileLinter {
     const id = template.id.value
     if (excess.length > 0)
       this.#problems('document/size', sizeProblems(excess, this.#all.bounds), id)
-    const plan = this.#plan(template)
-    for (const planned of plan.group)
-      if (!this.#silent.has(planned.rule.id))
-        this.#guarded(planned.rule, () => this.#extract(planned, template))
-    if (!this.#checks) return
-    for (const { rule, settings, context } of plan.single)
-      this.#guarded(rule, () => {
-        if (rule.triggers && !isTriggered(rule.triggers, template)) return
+    const { group, single } = this.#plan(template)
+    let current: Rule | undefined
+    try {
+      for (const planned of group)
+        if (!this.#silent.has(planned.rule.id)) {
+          current = planned.rule
+          this.#extract(planned, template)
+        }
+      if (!this.#checks) return
+      for (const { rule, settings, context, triggers } of single) {
+        current = rule
+        if (triggers && !occur(triggers, template)) continue
         const problems = rule.check(rule.whole ? whole : template, settings.options, context)
         this.#report(rule, settings, problems, id)
-      })
+      }
+    } catch (error) {
+      throw current ? errorOf(current, this.#model.file, error) : error
+    }
   }
 
   /** The rules for a template. Those that judge a malformed field leave it to `template/schema`. */
@@ -242,15 +258,6 @@ class FileLinter {
   ): void {
     for (const problem of problems)
       this.#findings.push(toRawFinding(rule, settings, problem, template))
-  }
-
-  /** Has a rule do its work; what it throws comes out with the names of rule and file. */
-  #guarded(rule: Rule, work: () => void): void {
-    try {
-      work()
-    } catch (error) {
-      throw errorOf(rule, this.#model.file, error)
-    }
   }
 
   #problems(id: BuiltInCheckId, problems: readonly Problem[], template?: string): void {
@@ -320,11 +327,11 @@ function findingOf(
   }
 }
 
-/** Whether a text that a rule looks into has one of the words without which it finds nothing. */
-function isTriggered({ words, in: fields }: RuleTriggers, template: BadgeTemplate): boolean {
+/** Whether one of the words that a rule declares stands where it looks for them. */
+function occur({ list, in: fields }: PlannedTriggers, template: BadgeTemplate): boolean {
   return fields.some((field) =>
     field === 'criteria'
-      ? template.criteria.some(({ text }) => analyse(text).has(words))
-      : template[field] && analyse(template[field]).has(words),
+      ? template.criteria.some(({ text }) => analyse(text).has(list))
+      : template[field] && analyse(template[field]).has(list),
   )
 }

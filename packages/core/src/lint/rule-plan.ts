@@ -3,15 +3,23 @@ import { automations } from '../platforms/automation.ts'
 import { limitOf, platformOf } from '../platforms/index.ts'
 import type { Platform } from '../platforms/platform.ts'
 import type { BadgeTemplate, Format } from '../program/template.ts'
-import type { Context, TemplateGroupRule, TemplateRule } from '../rules/rule.ts'
+import type { Context, RuleTriggers, TemplateGroupRule, TemplateRule } from '../rules/rule.ts'
 import { template as templateSubject } from '../subjects/template.ts'
 import { isSameLanguage } from '../text/language.ts'
+import { Triggers } from '../text/triggers.ts'
+
+export interface PlannedTriggers {
+  readonly list: Triggers
+  readonly in: RuleTriggers['in']
+}
 
 /** A rule with what holds for it, and what it is told beside a template. */
 export interface PlannedRule<R extends TemplateRule | TemplateGroupRule> {
   readonly rule: R
   readonly settings: RuleSettings
   readonly context: Context
+  /** The words that the rule declares, and where it looks for them. */
+  readonly triggers: PlannedTriggers | undefined
 }
 
 /** The rules that have to do with all templates of a kind, by what they declare. */
@@ -65,7 +73,7 @@ function makePlan(kind: TemplateKind, { active, platform: configured }: FileSett
   ) =>
     rules.flatMap(([rule, settings]) => {
       const context = isFor(rule, kind) ? contextFor(rule, platform) : undefined
-      return context ? [{ rule, settings, context }] : []
+      return context ? [{ rule, settings, context, triggers: triggersOf(rule) }] : []
     })
   return planOf(planned(active.template), planned(active.group))
 }
@@ -91,6 +99,19 @@ function isFor(
   // A text too short to tell its language counts as any, since what a rule looks for is in its own.
   if (rule.languages === undefined || language === undefined) return true
   return rule.languages.some((own) => isSameLanguage(own, language))
+}
+
+/** Each rule has one list, however many plans it is in. */
+const lists = new WeakMap<RuleTriggers, PlannedTriggers>()
+
+function triggersOf(rule: TemplateRule | TemplateGroupRule): PlannedTriggers | undefined {
+  const declared = 'triggers' in rule ? rule.triggers : undefined
+  if (declared === undefined) return undefined
+  const known = lists.get(declared)
+  if (known) return known
+  const made = { list: new Triggers(declared.words), in: declared.in }
+  lists.set(declared, made)
+  return made
 }
 
 /** Undefined where the platform has no such limit as a rule is about. */

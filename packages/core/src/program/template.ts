@@ -45,6 +45,11 @@ export const templateFields = [
 
 export type TemplateField = (typeof templateFields)[number]
 
+/** Those of them that are read as language. */
+export const textFields = ['name', 'description', 'criteria'] as const
+
+export type TextField = (typeof textFields)[number]
+
 /** One thing that the earner did to qualify. */
 export interface Criterion {
   readonly text: Located<string>

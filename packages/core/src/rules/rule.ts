@@ -13,8 +13,7 @@ import type {
 import type { FormerMeaning, IssuanceFacts, LedgerFacts } from '../program/issuance.ts'
 import type { Link, LinkFact, LinkUse } from '../program/links.ts'
 import type { Program } from '../program/program.ts'
-import type { BadgeTemplate, Format, TemplateField } from '../program/template.ts'
-import type { Triggers } from '../text/triggers.ts'
+import type { BadgeTemplate, Format, TemplateField, TextField } from '../program/template.ts'
 
 /** All severities, the most severe first. */
 export const severities = ['error', 'warning', 'info'] as const
@@ -166,15 +165,15 @@ export interface PlatformContext {
   readonly automations: readonly Automation[]
 }
 
-/**
- * What a rule looks for in texts, declared so that it is asked only where there may be something. For the
- * rules here; one of one's own is asked in any case.
- */
+/** What a rule looks for in texts, declared so that it is asked only where there may be something. */
 export interface RuleTriggers {
-  /** The words without one of which it finds nothing, as {@link WordList.triggers} of its list has them. */
-  readonly words: Triggers
+  /**
+   * The words without one of which it finds nothing, in small letters: `certif*` is any that begins so, a mark
+   * such as `%` counts wherever it stands, and of two words that a hyphen joins one is enough.
+   */
+  readonly words: readonly string[]
   /** The fields in which it looks for them. */
-  readonly in: readonly ('name' | 'description' | 'criteria')[]
+  readonly in: readonly TextField[]
 }
 
 /** Judges one template: a pure function of it, the options and the platform's limits. */

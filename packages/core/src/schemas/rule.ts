@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noThenProperty: JSON Schema is written so.
 import { limitNames } from '../platforms/platform.ts'
 import { comparedFacts, factNames } from '../program/facts.ts'
-import { formats, templateFields } from '../program/template.ts'
+import { formats, templateFields, textFields } from '../program/template.ts'
 import { date, text, webAddress } from './words.ts'
 
 const fields = { type: 'array', items: { enum: templateFields } } as const
@@ -59,6 +59,7 @@ export const subjectsOf: Readonly<Record<string, readonly (typeof subjects)[numb
       'formats',
       'whole',
       'limit',
+      'triggers',
       'extract',
       'factKey',
       'needsFacts',
@@ -199,6 +200,22 @@ export const ruleSchema = {
       enum: limitNames,
       description: 'The limit of the platform without which it is not run.',
     },
+    triggers: {
+      type: 'object',
+      description:
+        'Words without one of which it finds nothing, and the fields in which they stand.',
+      required: ['words', 'in'],
+      properties: {
+        words: { type: 'array', minItems: 1, items: text, description: 'In small letters.' },
+        in: {
+          type: 'array',
+          minItems: 1,
+          items: { enum: textFields },
+          description: 'The fields in which it looks for them.',
+        },
+      },
+      additionalProperties: false,
+    },
     facts: {
       type: 'array',
       items: { enum: factNames },
@@ -264,7 +281,7 @@ export const ruleSchema = {
     })),
     {
       if: { anyOf: [has('extract'), has('checkGroup')] },
-      then: shape(['extract', 'checkGroup'], ['check']),
+      then: shape(['extract', 'checkGroup'], ['check', 'triggers']),
       else: shape(
         ['check'],
         ['facts', 'needsFacts', 'minGroup', 'comparedFacts', 'factKey', 'comparesBase'],

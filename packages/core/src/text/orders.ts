@@ -21,18 +21,25 @@ export const orderTriggers = new Triggers([
   ...obligation.words,
 ])
 
+const obligations = new Triggers(obligation.words)
+
 /** The orders in a criterion, one a sentence at most: an imperative at its start, or "must". English. */
 export function ordersIn(analysis: TextAnalysis): Order[] {
-  return analysis.sentences.flatMap(({ text, start }) => {
-    const [bullet = ''] = /^(?:(?:[-*•–#>]+|\d+[.)])\s*)?/.exec(text) ?? []
+  const mayOblige = analysis.has(obligations)
+  const found: Order[] = []
+  for (const { text, start } of analysis.sentences) {
+    const bullet = /^\p{L}/u.test(text) ? '' : (bulletPattern.exec(text)?.[0] ?? '')
     const body = text.slice(bullet.length)
-    const order = imperative(body) ?? must(body)
-    if (order === undefined) return []
+    const order = imperative(body) ?? (mayOblige ? must(body) : undefined)
+    if (order === undefined) continue
     const from = start + bullet.length + order.start
     const end = from + order.text.length
-    return analysis.isQuoted(from, end) ? [] : [{ ...order, start: from, end }]
-  })
+    if (!analysis.isQuoted(from, end)) found.push({ ...order, start: from, end })
+  }
+  return found
 }
+
+const bulletPattern = /^(?:[-*•–#>]+|\d+[.)])\s*/
 
 function imperative(sentence: string): Order | undefined {
   const [word = ''] = /^\p{L}+/u.exec(sentence) ?? []

@@ -1,4 +1,6 @@
+import type { TextAnalysis } from './analysis.ts'
 import { personalData } from './en/personal-data.ts'
+import { Triggers } from './triggers.ts'
 
 /** A stretch of a text that tells of a single person. */
 export interface PersonalDatum {
@@ -10,24 +12,29 @@ export interface PersonalDatum {
 const mail =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu
 
-const { telephone, anyTitle, titled, anyAward, awardee, group, plural } = personalData
+const { telephone, titled, awardee, group, plural } = personalData
+
+const titles = new Triggers(titled.words)
+const awards = new Triggers(awardee.words)
 
 /**
  * Mail addresses, telephone numbers and names of persons in a text. A name is one with a title that
  * does something (teaches, is to be asked), or the one whom the badge is awarded to. English.
  */
-export function personalDataIn(text: string): PersonalDatum[] {
-  const found = [
-    ...(text.includes('@') ? all(text, mail, 'e-mail') : []),
-    ...(/\d\D?\d\D?\d/.test(text) ? all(text, telephone, 'telephone') : []),
-    ...(anyTitle.test(text) ? titled.flatMap((pattern) => all(text, pattern, 'person')) : []),
-    ...Array.from(anyAward.test(text) ? text.matchAll(awardee) : [])
-      .filter(
-        ([, first = '', last = '']) =>
-          !group.test(first) && !group.test(last) && !plural.test(last),
-      )
-      .map((match) => at(match, 'person')),
-  ]
+export function personalDataIn(analysis: TextAnalysis): PersonalDatum[] {
+  const { text } = analysis
+  const found: PersonalDatum[] = []
+  if (text.includes('@')) found.push(...all(text, mail, 'e-mail'))
+  if (/\d\D?\d\D?\d/.test(text)) found.push(...all(text, telephone, 'telephone'))
+  if (analysis.has(titles))
+    for (const phrase of titled.phrases) found.push(...all(text, phrase, 'person'))
+  if (analysis.has(awards))
+    for (const match of text.matchAll(awardee.phrase)) {
+      const [, first = '', last = ''] = match
+      if (!group.test(first) && !group.test(last) && !plural.test(last))
+        found.push(at(match, 'person'))
+    }
+  if (found.length === 0) return found
   const kinds = new Set<string>()
   return found
     .sort((a, b) => a.start - b.start)

@@ -2,15 +2,26 @@ import type { TextAnalysis } from './analysis.ts'
 import { subjects } from './en/subject.ts'
 import { speaksOfPerson } from './person.ts'
 import type { GuardedPattern } from './tables.ts'
-import { voiceTriggers, voiceWords } from './voice.ts'
+import { Triggers } from './triggers.ts'
+import { voiceWords } from './voice.ts'
 
 /** What a sentence is about that is not about the earner. */
 export type OtherSubject = 'organisation' | 'history' | 'course' | 'event' | 'product'
 
-const { history, course, event, product, organisation, badge, earner } = subjects
+const { history, badge, earner } = subjects
 
-function fits(sentence: string, { word, whole }: GuardedPattern): boolean {
-  return word.test(sentence) && whole.test(sentence)
+const course = withTriggers(subjects.course)
+
+/** In the order in which they are asked. */
+const others: readonly (readonly [OtherSubject, (sentence: TextAnalysis) => boolean])[] = [
+  ['event', withTriggers(subjects.event)],
+  ['product', withTriggers(subjects.product)],
+  ...subjects.organisation.map((pattern) => ['organisation', withTriggers(pattern)] as const),
+]
+
+function withTriggers({ words, whole }: GuardedPattern): (sentence: TextAnalysis) => boolean {
+  const triggers = new Triggers(words)
+  return (sentence) => sentence.has(triggers) && whole.test(sentence.text)
 }
 
 /**
@@ -24,18 +35,14 @@ export function firstSubject(
   names: readonly string[] = [],
 ): OtherSubject | undefined {
   const [first] = analysis.sentences
-  if (first === undefined) return undefined
-  const { text: sentence } = first
-  if (earner.test(sentence)) return undefined
-  if (analysis.has(voiceTriggers) && voiceWords(analysis.of(first), names).length > 0)
-    return undefined
-  if (fits(sentence, course) && !badge.test(beginning(sentence))) return 'course'
-  if (speaksOfPerson(sentence) || badge.test(sentence)) return undefined
-  if (history.test(sentence)) return 'history'
-  if (fits(sentence, event)) return 'event'
-  if (fits(sentence, product)) return 'product'
-  if (organisation.some((pattern) => fits(sentence, pattern))) return 'organisation'
-  return undefined
+  if (first === undefined || earner.test(first.text)) return undefined
+  const { text } = first
+  const sentence = analysis.of(first)
+  if (voiceWords(sentence, names).length > 0) return undefined
+  if (course(sentence) && !badge.test(beginning(text))) return 'course'
+  if (speaksOfPerson(text) || badge.test(text)) return undefined
+  if (history.test(text)) return 'history'
+  return others.find(([, isAbout]) => isAbout(sentence))?.[0]
 }
 
 /** The part before the verb, roughly: the first eight words. */

@@ -30,9 +30,12 @@ export interface PersonTable {
   readonly qualifier: string
 }
 
-/** A pattern that takes long to prepare, and so is prepared only for sentences that have a certain word. */
+/**
+ * A pattern that takes long to prepare, and so is prepared only for sentences that have one of the words
+ * without which it does not match.
+ */
 export interface GuardedPattern {
-  readonly word: RegExp
+  readonly words: readonly string[]
   readonly whole: RegExp
 }
 
@@ -139,14 +142,10 @@ export interface MarkUpTable {
 export interface PersonalDataTable {
   /** A number that a word announces as one for calling, or that has a country's prefix. */
   readonly telephone: RegExp
-  /** The titles of {@link titled}: most texts have none, and need not be searched. */
-  readonly anyTitle: RegExp
-  /** A person with a title who does something or is to be asked. */
-  readonly titled: readonly RegExp[]
-  /** What every {@link awardee} has. */
-  readonly anyAward: RegExp
+  /** A person with a title who does something or is to be asked, and the titles. */
+  readonly titled: { readonly words: readonly string[]; readonly phrases: readonly RegExp[] }
   /** The one whom a badge is awarded to; its groups are two capitalised words. */
-  readonly awardee: RegExp
+  readonly awardee: { readonly words: readonly string[]; readonly phrase: RegExp }
   /** Which of these words are those of a group and of no person. */
   readonly group: RegExp
   /** How the last one of them ends where it is a plural. */

@@ -35,11 +35,12 @@ const maxNameLength = 1_000
 /**
  * The date or the number in a name that says which version of the template it is. Passed over: what
  * is the version of a product or standard, which shows in the product's name before it ("ITIL v4",
- * "NIST SP 800-53 Rev. 5", "Angular v17") or in `texts` that name it too, and the day of an event. English.
+ * "NIST SP 800-53 Rev. 5", "Angular v17") or in the texts `about` it, and the day of an event. English.
  */
-export function versionMark(name: string, texts: readonly string[]): Stretch | undefined {
+export function versionMark(name: string, about: Iterable<string>): Stretch | undefined {
   // What takes long to prepare waits for a name that has a number.
   if (name.length > maxNameLength || !/\d/.test(name)) return undefined
+  const texts = [...about]
   for (const pattern of dates) {
     const match = pattern.exec(name)
     if (match === null) continue
@@ -67,7 +68,7 @@ function isOfTemplate(name: string, match: RegExpExecArray, texts: readonly stri
   const last = previous.at(-1) ?? ''
   if (!isBracketed && !isAtEnd) return false
   if (!isSetOff && (previous.length < 2 || isProduct(last) || !isLowVersion(number))) return false
-  return !texts.some((text) => speaksOf(text, last, number))
+  return !texts.some(speaksOf(last, number))
 }
 
 /** Acronyms, inner capitals and digits are the marks of a product's or a standard's name. */
@@ -80,9 +81,11 @@ function isLowVersion(number: string): boolean {
   return /^[1-9](?:\.\d)?$/.test(number)
 }
 
-function speaksOf(text: string, product: string, number: string): boolean {
+/** What says whether a text names a number as that of a product. */
+function speaksOf(product: string, number: string): (text: string) => boolean {
   const literal = (part: string) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
   const word = product === '' ? '' : `|${literal(product)}`
   const pattern = `(?:${numberedInText}${word})\\s*${literal(number)}(?!\\d)`
-  return new RegExp(pattern, 'iu').test(text)
+  const expression = new RegExp(pattern, 'iu')
+  return (text) => text.includes(number) && expression.test(text)
 }

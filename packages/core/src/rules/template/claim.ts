@@ -11,7 +11,7 @@ export default templateRule({
   reads: ['name', 'description', 'criteria'],
   comparedWith: ['name', 'description', 'criteria'],
   languages: ['en'],
-  triggers: { words: claimTriggers, in: ['name', 'description'] },
+  triggers: { words: claimTriggers.words, in: ['name', 'description'] },
   summary: 'What a badge promises fits how it is earned.',
   why: 'A badge for being there that says "expert" does the earner no good: the first employer who asks how it was earned stops believing the others, too.',
   source: {

@@ -9,7 +9,7 @@ export default templateRule({
   severity: 'info',
   reads: ['criteria'],
   languages: ['en'],
-  triggers: { words: orderTriggers, in: ['criteria'] },
+  triggers: { words: orderTriggers.words, in: ['criteria'] },
   summary: 'Criteria tell what the earner has done, not what the reader must do.',
   why: 'Who reads a badge wants to know what this person did. "Complete the course" speaks to somebody who has not earned it yet; "Completed the course" tells about somebody who has.',
   source: {

@@ -1,7 +1,8 @@
-import { analyse } from '../../text/analysis.ts'
+import { analyse, type TextAnalysis } from '../../text/analysis.ts'
 import { isAttendance } from '../../text/earning.ts'
 import { detectLanguage } from '../../text/language.ts'
 import { hollownessOf } from '../../text/substance.ts'
+import { Triggers } from '../../text/triggers.ts'
 import { truncate } from '../../text/truncate.ts'
 import { templateRule } from '../rule.ts'
 
@@ -146,7 +147,7 @@ export default templateRule({
       }
     else if (
       text.length >= minCharacters &&
-      isOnlyCompletion(text) &&
+      isOnlyCompletion(analyse(description)) &&
       detectLanguage(text) === 'en' &&
       !(
         criteria.length > 0 &&
@@ -164,13 +165,35 @@ export default templateRule({
   },
 })
 
-const completion =
-  /\b(?:complet(?:ed|es|ing|ion)|finish(?:ed|ing)|attend(?:ed|ing|ance)|participat(?:ed|ing|ion)|took part|enrolled|joined)\b/i
+const completion = new Triggers([
+  ...['completed', 'completes', 'completing', 'completion', 'finished', 'finishing', 'attended'],
+  ...['attending', 'attendance', 'participated', 'participating', 'participation', 'enrolled'],
+  'joined',
+])
 
 /** Any word for knowing, being able, making or doing beside completing. */
-const ability =
-  /\b(?:can|able|abilit\w*|capab\w*|know\w*|skill\w*|understand\w*|understood|demonstrat\w*|show(?:n|ed|s|ing)?|competen\w*|proficien\w*|expertise|familiar\w*|appl(?:y|ied|ies|ying)|learn(?:ed|t|ing|s)?|prepared|equipped|develop\w*|design\w*|buil[dt]\w*|creat\w*|made|making|wr[io]t\w*|solv\w*|analy[sz]\w*|manag\w*|lead(?:ing|s)?|led|pass(?:ed|ing)?|master\w*|gain\w*|practi[cs]\w*|perform\w*|use[sd]?|using|identif\w*|explain\w*|implement\w*|plan\w*|measur\w*|repair\w*|teach\w*|taught|help\w*|present\w*|contribut\w*|organi[sz]\w*|deliver\w*|conduct\w*|research\w*|collect\w*|train(?:ed|ing)|achiev\w*|qualif\w*|recogni[sz]\w*|awareness|insight\w*|technique\w*|how to|scored?|evaluat\w*|assess\w*|exam\w*|tested|submitted|volunteer\w*|serv(?:ed|ing)|coordinat\w*|supervis\w*|coach\w*|mentor\w*|operat\w*|install\w*|configur\w*|maintain\w*|cook\w*|program(?:med|ming)|translat\w*|interpret\w*|advis\w*|support(?:ed|ing)|interview\w*)\b/i
+const ability = new Triggers([
+  ...['can', 'able', 'abilit*', 'capab*', 'know*', 'skill*', 'understand*', 'understood'],
+  ...['demonstrat*', 'show', 'shown', 'showed', 'shows', 'showing', 'competen*', 'proficien*'],
+  ...['expertise', 'familiar*', 'apply', 'applied', 'applies', 'applying', 'learn', 'learned'],
+  ...['learnt', 'learning', 'learns', 'prepared', 'equipped', 'develop*', 'design*', 'build*'],
+  ...['built*', 'creat*', 'made', 'making', 'writ*', 'wrot*', 'solv*', 'analys*', 'analyz*'],
+  ...['manag*', 'lead', 'leading', 'leads', 'led', 'pass', 'passed', 'passing', 'master*', 'gain*'],
+  ...['practic*', 'practis*', 'perform*', 'use', 'uses', 'used', 'using', 'identif*', 'explain*'],
+  ...['implement*', 'plan*', 'measur*', 'repair*', 'teach*', 'taught', 'help*', 'present*'],
+  ...['contribut*', 'organis*', 'organiz*', 'deliver*', 'conduct*', 'research*', 'collect*'],
+  ...['trained', 'training', 'achiev*', 'qualif*', 'recognis*', 'recogniz*', 'awareness'],
+  ...['insight*', 'technique*', 'score', 'scored', 'evaluat*', 'assess*', 'exam*', 'tested'],
+  ...['submitted', 'volunteer*', 'served', 'serving', 'coordinat*', 'supervis*', 'coach*'],
+  ...['mentor*', 'operat*', 'install*', 'configur*', 'maintain*', 'cook*', 'programmed'],
+  ...['programming', 'translat*', 'interpret*', 'advis*', 'supported', 'supporting', 'interview*'],
+])
 
-function isOnlyCompletion(text: string): boolean {
-  return completion.test(text) && !ability.test(text)
+function isOnlyCompletion(analysis: TextAnalysis): boolean {
+  const { text } = analysis
+  return (
+    (analysis.has(completion) || /\btook part\b/i.test(text)) &&
+    !analysis.has(ability) &&
+    !/\bhow to\b/i.test(text)
+  )
 }

@@ -11,7 +11,7 @@ export default templateRule({
   severity: 'warning',
   reads: ['name', 'description'],
   languages: ['en'],
-  triggers: { words: voiceTriggers, in: ['description'] },
+  triggers: { words: voiceTriggers.words, in: ['description'] },
   summary: 'A description speaks about the earner, not to the reader and not as the issuer.',
   why: 'The people who read a badge are employers and colleagues of the earner. "You will learn" tells them about a course for sale, "our programme" about its maker; neither tells what this person did.',
   source: {

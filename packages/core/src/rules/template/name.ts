@@ -1,3 +1,4 @@
+import type { BadgeTemplate } from '../../program/template.ts'
 import { characterCount } from '../../text/characters.ts'
 import { isGenericName } from '../../text/generic-name.ts'
 import { versionMark } from '../../text/version.ts'
@@ -176,7 +177,8 @@ export default templateRule({
     ],
   },
 
-  *check({ name, description, skills = [], criteria }, { maxLength, pattern }, { limitOf }) {
+  *check(template, { maxLength, pattern }, { limitOf }) {
+    const { name } = template
     if (name === undefined) return
     const length = characterCount(name.value)
     const refusedFrom = limitOf('nameMost')?.value ?? Number.POSITIVE_INFINITY
@@ -194,11 +196,7 @@ export default templateRule({
         message: `The name is only "${name.value.trim()}"; expected what was achieved`,
         suggestion: 'Name the achievement, so that an earner can tell this badge from the others',
       }
-    const texts = [description, ...skills, ...criteria.map(({ text }) => text)]
-    const mark = versionMark(
-      name.value,
-      texts.flatMap((text) => text?.value ?? []),
-    )
+    const mark = versionMark(name.value, textsBeside(template))
     if (mark)
       yield {
         at: part(name, mark.start, mark.end),
@@ -215,3 +213,9 @@ export default templateRule({
       }
   },
 })
+
+function* textsBeside({ description, skills = [], criteria }: BadgeTemplate): Iterable<string> {
+  if (description) yield description.value
+  for (const { value } of skills) yield value
+  for (const { text } of criteria) yield text.value
+}

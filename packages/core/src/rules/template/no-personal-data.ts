@@ -1,3 +1,4 @@
+import { analyse } from '../../text/analysis.ts'
 import { personalDataIn } from '../../text/personal-data.ts'
 import { part, templateRule } from '../rule.ts'
 
@@ -106,7 +107,7 @@ export default templateRule({
     const texts = [name, description, ...criteria.map(({ text }) => text)]
     for (const text of texts) {
       if (text === undefined) continue
-      for (const { kind, start, end } of personalDataIn(text.value)) {
+      for (const { kind, start, end } of personalDataIn(analyse(text))) {
         if (earner && kind === 'person') continue
         yield {
           at: part(text, start, end),

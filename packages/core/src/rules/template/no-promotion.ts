@@ -9,7 +9,7 @@ export default templateRule({
   severity: 'warning',
   reads: ['name', 'description'],
   languages: ['en'],
-  triggers: { words: promotionTriggers, in: ['description'] },
+  triggers: { words: promotionTriggers.words, in: ['description'] },
   summary: 'A description does not advertise.',
   why: 'The earner shows the badge to an employer. Praise of the school, "enrol now" and a price make it a leaflet, and the reader trusts the rest of it less.',
   source: {
