@@ -27,7 +27,10 @@ export class Triggers {
 let count = 0
 const byWord = new Map<string, Triggers[]>()
 const byBeginning = new Map<string, Triggers[]>()
+/** Lengths of beginnings, and the first letters of each, as many as the shortest has. */
 const lengths = new Set<number>()
+let shortest = Number.POSITIVE_INFINITY
+let heads: ReadonlySet<string> = new Set()
 
 /** How many lists there are. */
 export function triggerLists(): number {
@@ -37,7 +40,11 @@ export function triggerLists(): number {
 function register(word: string, list: Triggers): void {
   const isBeginning = word.endsWith('*')
   const letters = isBeginning ? word.slice(0, -1) : word
-  if (isBeginning) lengths.add(letters.length)
+  if (isBeginning && !byBeginning.has(letters)) {
+    lengths.add(letters.length)
+    shortest = Math.min(shortest, letters.length)
+    heads = new Set([...byBeginning.keys(), letters].map((one) => one.slice(0, shortest)))
+  }
   const lists = isBeginning ? byBeginning : byWord
   const known = lists.get(letters)
   if (known) known.push(list)
@@ -70,9 +77,16 @@ export function triggeredBy(folded: string): TriggerBits | undefined {
     bits ??= noTriggers()
     bits[index >> 5] = (bits[index >> 5] ?? 0) | (1 << (index & 31))
   }
-  for (const part of new Set([folded, ...joints.flatMap((joint) => folded.split(joint))])) {
+  for (const part of partsOf(folded)) {
     byWord.get(part)?.forEach(set)
+    if (!heads.has(part.slice(0, shortest))) continue
     for (const length of lengths) byBeginning.get(part.slice(0, length))?.forEach(set)
   }
   return bits
+}
+
+/** A word, and those that it has in it. Most have none. */
+function partsOf(folded: string): Iterable<string> {
+  if (/^[a-z]+$/.test(folded)) return [folded]
+  return new Set([folded, ...joints.flatMap((joint) => folded.split(joint))])
 }
