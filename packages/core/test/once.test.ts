@@ -42,6 +42,22 @@ vi.mock('../src/documents/markdown.ts', async (original) => {
   return { ...markdown, parseProse }
 })
 
+/** The texts that were taken apart into words, in turn. */
+const analysed = vi.hoisted((): string[] => [])
+
+vi.mock('../src/text/words.ts', async (original) => {
+  const module = await original<typeof import('../src/text/words.ts')>()
+  const words: typeof module.words = (text) => {
+    analysed.push(text)
+    return module.words(text)
+  }
+  const normalizedWords: typeof module.normalizedWords = (text) => {
+    analysed.push(text)
+    return module.normalizedWords(text)
+  }
+  return { ...module, words, normalizedWords }
+})
+
 const governanceFields = 'approved_on: 2020-01-01\nreview_by: 2021-01-01\n'
 const markdownFields = 'id: analysis\nname: Analysis\nskills: [Charts, charts]\n'
 
@@ -86,5 +102,30 @@ describe('parsing', () => {
       path.startsWith('templates/') && parts.length > 0 ? parts : [...parts, text],
     )
     expect(parsed.toSorted()).toEqual(once.toSorted())
+  })
+})
+
+describe('analysing', () => {
+  const about = (trade: string) => ({
+    description: `In this course you will learn ${trade}, our best subject. You can show mastery of ${trade} by a TODO list. Earners are certified for 20 € only.`,
+    criteria: [`Complete the course of ${trade}.`, `You must attend ${trade} and pass a test.`],
+  })
+  const trades = ['weaving', 'carving', 'pottery'].map(about)
+  const template = ({ description, criteria }: (typeof trades)[number], index: number) =>
+    `id: trade-${index}\nname: Trade ${index}\ndescription: ${description}\nskills: [Weaving, Negotiation]\nbadge_template_activities:\n${criteria.map((title) => `  - title: ${title}\n`).join('')}`
+
+  test('each text is taken apart into words once, whatever rules look into it', async () => {
+    analysed.length = 0
+    const programme = trades.map((trade, index) => ({
+      path: `templates/${index}.yaml`,
+      text: template(trade, index),
+    }))
+    const { findings } = await lint(programme, { extends: 'strict' })
+    const rules = new Set(findings.map(({ rule }) => rule))
+    for (const id of ['template/earner-voice', 'template/criteria-style', 'skills/backed'])
+      expect(rules).toContain(id)
+    const texts = trades.flatMap(({ description, criteria }) => [description, ...criteria])
+    const counts = texts.map((text) => analysed.filter((one) => one === text).length)
+    expect(counts).toEqual(texts.map(() => 1))
   })
 })
