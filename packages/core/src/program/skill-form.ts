@@ -29,11 +29,15 @@ export function longForms(own: Abbreviations): LongForms {
 export function formOf(skill: string, long: LongForms): string {
   const spelled = /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(skill) ? skill.toLowerCase() : spell(skill)
   const whole = long.get(spelled) ?? inPhrase(spelled)
-  if (ownPlurals.has(whole) || skill.length > maxSkillLength) return whole
+  if (!mayHavePlural(whole) || ownPlurals.has(whole) || skill.length > maxSkillLength) return whole
   return whole
     .split(' ')
     .map((word) => singular(word, skill))
     .join(' ')
+}
+
+function mayHavePlural(spelled: string): boolean {
+  return spelled.endsWith('s') || spelled.includes('s ')
 }
 
 /** "HR Management": an abbreviation that stands for itself within a phrase too. */

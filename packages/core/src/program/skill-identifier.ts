@@ -10,5 +10,7 @@ const forms: readonly (readonly [framework: string, form: RegExp])[] = [
 
 /** The framework whose identifier or address stands in place of a skill's name. */
 export function frameworkOf(skill: string): string | undefined {
+  // Each has a digit, or is an address.
+  if (!/[\d:]/.test(skill)) return undefined
   return forms.find(([, form]) => form.test(skill.trim()))?.[0]
 }

@@ -44,10 +44,9 @@ function reasonAgainstText(skill: string, text: string): string | undefined {
 }
 
 function isSentence(skill: string, text: string): boolean {
-  const count = words(skill).length
-  return (
-    count >= 4 && (sentence.test(text) || (count >= 6 && /[\p{Ll}\d][.!?]$/u.test(skill.trim())))
-  )
+  const isLikeSentence = sentence.test(text)
+  if (!isLikeSentence && !/[\p{Ll}\d][.!?]\s*$/u.test(skill)) return false
+  return words(skill).length >= (isLikeSentence ? 4 : 6)
 }
 
 /** A text as it is compared, without white space around and between, and without an end mark. */

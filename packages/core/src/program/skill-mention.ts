@@ -1,12 +1,12 @@
 import type { Located } from '../documents/place.ts'
 import { analyse } from '../text/analysis.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
+import { DifferentWords } from '../text/different-words.ts'
 import { skillMentions } from '../text/en/skill-mentions.ts'
-import { normalize } from '../text/normalize.ts'
 import type { WordForm } from '../text/word-form.ts'
 import { type Skill, skillOf } from './skill.ts'
 import { maxSkillLength } from './skill-form.ts'
-import { abbreviationsOf, relatedRoots } from './skill-words.ts'
+import { abbreviationsOf, relatedWords } from './skill-words.ts'
 
 const { small, shortAcronyms } = skillMentions
 
@@ -16,6 +16,9 @@ const minInCompound = 5
 /** What may be mistyped: two letters make a shorter one another word. */
 const minMistyped = 8
 
+/** How many letters away a mistyped word is at most, as {@link didYouMean} has it. */
+const maxSlips = 2
+
 /**
  * What the texts of a template speak of. Asked for a skill, it says yes where any word that tells
  * what the skill is about occurs, in whatever form, spelled out or as an acronym. English.
@@ -23,11 +26,11 @@ const minMistyped = 8
 export class Mentions {
   readonly #texts: readonly Located<string>[]
   readonly #text: string
-  #foundWords: ReadonlySet<WordForm> | undefined
-  #foundCapitals: ReadonlySet<string> | undefined
-  #foundRoots: ReadonlySet<string> | undefined
-  #joinedRoots: string | undefined
-  #longRoots: readonly string[] | undefined
+  #foundWords: DifferentWords | undefined
+  #foundCapitals: readonly string[] | undefined
+  #foundRootLetters: readonly number[] | undefined
+  #foundLetters: readonly number[] | undefined
+  #foundInOrder: readonly string[] | undefined
 
   constructor(texts: readonly Located<string>[]) {
     this.#texts = texts
@@ -35,28 +38,35 @@ export class Mentions {
   }
 
   /** Worked out only where a skill does not stand in the text as it is. */
-  get #words(): ReadonlySet<WordForm> {
-    this.#foundWords ??= differentWords(this.#texts)
+  get #words(): DifferentWords {
+    this.#foundWords ??= new DifferentWords(this.#texts.map((text) => analyse(text).words))
     return this.#foundWords
   }
 
   /** The words that may be in capitals, as they are written. */
-  get #capitals(): ReadonlySet<string> {
-    if (this.#foundCapitals === undefined) {
-      const capitals = new Set<string>()
-      for (const { text } of this.#words) if (!/^[a-z]/.test(text)) capitals.add(text)
-      this.#foundCapitals = capitals
-    }
+  get #capitals(): readonly string[] {
+    this.#foundCapitals ??= this.#words.all
+      .filter(({ hasSmallLetters }) => !hasSmallLetters)
+      .map(({ text }) => text)
     return this.#foundCapitals
   }
 
-  get #roots(): ReadonlySet<string> {
-    if (this.#foundRoots === undefined) {
-      const roots = new Set<string>()
-      for (const { root } of this.#words) roots.add(root)
-      this.#foundRoots = roots
-    }
-    return this.#foundRoots
+  /** For each word the letters of its root. */
+  get #rootLetters(): readonly number[] {
+    this.#foundRootLetters ??= this.#words.all.map(({ rootLetters }) => rootLetters)
+    return this.#foundRootLetters
+  }
+
+  /** For each word its letters. */
+  get #letters(): readonly number[] {
+    this.#foundLetters ??= this.#words.all.map(({ letters }) => letters)
+    return this.#foundLetters
+  }
+
+  /** The words as they are compared, each with its parts, in the order of the text. */
+  get #inOrder(): readonly string[] {
+    this.#foundInOrder ??= wordsInOrder(this.#texts)
+    return this.#foundInOrder
   }
 
   /** What costs least is asked first. */
@@ -67,71 +77,88 @@ export class Mentions {
       skill.telling.some((word) => this.#hasWord(word)) ||
       this.#hasAcronym(skill) ||
       skill.acronyms.some((letters) => this.#hasSpelledOut(letters)) ||
-      skill.telling.some(({ root }) => this.#isPartOfCompound(root)) ||
+      skill.telling.some((word) => this.#isPartOfCompound(word)) ||
       skill.telling.some((word) => this.#hasMistyped(word))
     )
   }
 
   /** Names such as "C++" and "R" are no words. */
-  #hasLiterally({ text }: Skill): boolean {
-    const name = normalize(text).trim()
-    for (let at = this.#text.indexOf(name); at >= 0; at = this.#text.indexOf(name, at + 1)) {
-      const around = `${this.#text[at - 1] ?? ' '}${this.#text[at + name.length] ?? ' '}`
+  #hasLiterally({ folded }: Skill): boolean {
+    for (let at = this.#text.indexOf(folded); at >= 0; at = this.#text.indexOf(folded, at + 1)) {
+      const around = `${this.#text[at - 1] ?? ' '}${this.#text[at + folded.length] ?? ' '}`
       if (!/[\p{L}\p{N}+#]/u.test(around)) return true
     }
     return false
   }
 
-  #hasWord({ text, root }: WordForm): boolean {
+  #hasWord(word: WordForm): boolean {
     // "R" is a language where it stands as a capital.
-    if (root.length < 2) return this.#capitals.has(text.toUpperCase())
-    return this.#roots.has(root) || relatedRoots(root).some((other) => this.#roots.has(other))
+    if (word.root.length < 2) return this.#capitals.includes(word.text.toUpperCase())
+    return this.#words.hasRootOf(word) || this.#hasAnyRootOf(relatedWords(word))
+  }
+
+  #hasAnyRootOf(words: readonly WordForm[]): boolean {
+    return words.some((word) => this.#words.hasRootOf(word))
   }
 
   /** "Security" in "cybersecurity", and the other way round. */
-  #isPartOfCompound(root: string): boolean {
+  #isPartOfCompound({ root, rootLetters }: WordForm): boolean {
     if (root.length < minInCompound) return false
-    // One search in all of them together takes less than one in each.
-    this.#joinedRoots ??= [...this.#roots].join(' ')
-    this.#longRoots ??= [...this.#roots].filter(({ length }) => length >= minInCompound)
-    return this.#joinedRoots.includes(root) || this.#longRoots.some((known) => root.includes(known))
+    const all = this.#rootLetters
+    for (let index = 0; index < all.length; index++) {
+      const letters = all[index] ?? 0
+      const common = letters & rootLetters
+      // What lacks a letter of another cannot have it as a part.
+      if (common !== rootLetters && common !== letters) continue
+      const known = this.#words.all[index]?.root ?? ''
+      if (known.length >= minInCompound && (known.includes(root) || root.includes(known)))
+        return true
+    }
+    return false
   }
 
-  #hasMistyped({ text, root }: WordForm): boolean {
+  #hasMistyped({ text, root, letters }: WordForm): boolean {
     if (root.length < 2 || text.length < minMistyped) return false
     const [initial = ''] = text
     const like: string[] = []
-    for (const known of this.#words)
-      if (Math.abs(known.text.length - text.length) <= 2 && known.folded.startsWith(initial))
-        like.push(known.text)
+    const all = this.#letters
+    for (let index = 0; index < all.length; index++) {
+      if (!mayBeMistyped(letters, all[index] ?? 0)) continue
+      const known = this.#words.all[index]
+      if (known === undefined || Math.abs(known.text.length - text.length) > maxSlips) continue
+      if (known.folded.startsWith(initial)) like.push(known.text)
+    }
     return like.length > 0 && didYouMean(text, like) !== undefined
   }
 
   /** Whether the text has the initials of the skill, or a common abbreviation of it. */
   #hasAcronym({ form, initials }: Skill): boolean {
     return (
-      initials.some((letters) => this.#capitals.has(letters)) ||
-      abbreviationsOf(form).some((root) => this.#roots.has(root))
+      initials.some((letters) => this.#capitals.includes(letters)) ||
+      this.#hasAnyRootOf(abbreviationsOf(form))
     )
   }
 
   /** Whether words of the text have the initials that the skill consists of: "IPS". */
   #hasSpelledOut(letters: string): boolean {
     if (letters.length === 2) return this.#text.includes(shortAcronyms[letters] ?? '\0')
-    const all = this.#texts.flatMap((text) =>
-      analyse(text).words.flatMap(({ form }) => form.parts.map(({ folded }) => folded)),
-    )
-    return all.some((_, from) => spells(all, letters, from))
+    return this.#inOrder.some((_, from) => spells(this.#inOrder, letters, from))
   }
 }
 
-/** Each word once, and what it is joined from by hyphens. */
-function differentWords(texts: readonly Located<string>[]): ReadonlySet<WordForm> {
-  const different = new Set<WordForm>()
-  for (const text of texts) for (const { form } of analyse(text).words) different.add(form)
-  for (const { parts } of different)
-    if (parts.length > 1) for (const part of parts) different.add(part)
-  return different
+function wordsInOrder(texts: readonly Located<string>[]): readonly string[] {
+  const all: string[] = []
+  for (const text of texts)
+    for (const { form } of analyse(text).words)
+      for (const { folded } of form.parts) all.push(folded)
+  return all
+}
+
+/** Whether words with these letters may be two slips apart, each of which takes one away and brings another. */
+function mayBeMistyped(letters: number, others: number): boolean {
+  let different = letters ^ others
+  for (let count = 0; count < 2 * maxSlips; count++) different &= different - 1
+  return different === 0
 }
 
 /** Whether words from a place on have these initials; small ones may be left out. */

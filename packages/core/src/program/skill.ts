@@ -20,6 +20,7 @@ export class Skill {
   readonly text: string
   /** By which it is known to be the same as another, as {@link formOf} has it. */
   readonly form: string
+  #folded: string | undefined
   #spelling: string | undefined
   #meaning: SkillMeaning | undefined
   #telling: readonly WordForm[] | undefined
@@ -29,6 +30,12 @@ export class Skill {
   constructor(text: string, form: string) {
     this.text = text
     this.form = form
+  }
+
+  /** As it is compared with a text, as {@link normalize} has it, without white space around it. */
+  get folded(): string {
+    this.#folded ??= normalize(this.text).trim()
+    return this.#folded
   }
 
   /** As it is written, where kinds of apostrophe and of space are no spelling. */
@@ -88,9 +95,9 @@ export function skillForm(skill: string, abbreviations?: Abbreviations): string 
   return skillOf(skill, abbreviations).form
 }
 
-function tellingWordsOf({ text, form }: Skill): readonly WordForm[] {
+function tellingWordsOf({ text, folded, form }: Skill): readonly WordForm[] {
   const told = tellingWords(text)
-  return form === normalize(text) ? told : [...new Set([...told, ...tellingWords(form)])]
+  return form === folded ? told : [...new Set([...told, ...tellingWords(form)])]
 }
 
 function spellingOf(skill: string): string {

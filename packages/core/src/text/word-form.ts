@@ -8,6 +8,11 @@ export class WordForm {
   readonly text: string
   /** As it is compared, as {@link normalize} has it. */
   readonly folded: string
+  // What is asked of each word of each template comes first, and is a number: reading it fetches least memory.
+  #rootHash: number | undefined
+  #rootLetters: number | undefined
+  #letters: number | undefined
+  #hasSmallLetters: boolean | undefined
   #hash: number | undefined
   #stem: string | undefined
   #root: string | undefined
@@ -23,11 +28,14 @@ export class WordForm {
   /** 32 bits of it as it is compared (FNV-1a). */
   get hash(): number {
     if (this.#hash !== undefined) return this.#hash
-    let hash = 0x811c9dc5
-    for (let index = 0; index < this.folded.length; index++)
-      hash = Math.imul(hash ^ this.folded.charCodeAt(index), 0x01000193)
-    this.#hash = hash >>> 0
+    this.#hash = hashOf(this.folded, 0, this.folded.length)
     return this.#hash
+  }
+
+  /** Whether it has a letter from a to z that is no capital. */
+  get hasSmallLetters(): boolean {
+    this.#hasSmallLetters ??= /[a-z]/.test(this.text)
+    return this.#hasSmallLetters
   }
 
   /** Its English stem (Porter), without case. */
@@ -41,6 +49,24 @@ export class WordForm {
     this.#root ??=
       this.stem.length > 5 && this.stem.endsWith('is') ? `${this.stem.slice(0, -1)}z` : this.stem
     return this.#root
+  }
+
+  /** 32 bits of its root. Signed, since V8 keeps such a number in its place and others apart. */
+  get rootHash(): number {
+    this.#rootHash ??= hashOf(this.root, 0, this.root.length) | 0
+    return this.#rootHash
+  }
+
+  /** The letters of its root, as {@link lettersOf} has them. */
+  get rootLetters(): number {
+    this.#rootLetters ??= lettersOf(this.root)
+    return this.#rootLetters
+  }
+
+  /** Its letters, as {@link lettersOf} has them. */
+  get letters(): number {
+    this.#letters ??= lettersOf(this.text)
+    return this.#letters
   }
 
   /** Itself, and then what it is joined from by hyphens, where it is. */
@@ -60,6 +86,16 @@ export class WordForm {
     }
     return this.#triggers
   }
+}
+
+/**
+ * Which letters a word has, a bit each, whatever their case. Two words of which one has a bit that it ought not
+ * to have need not be compared letter by letter. Letters may share a bit.
+ */
+function lettersOf(text: string): number {
+  let bits = 0
+  for (let index = 0; index < text.length; index++) bits |= 1 << (text.charCodeAt(index) & 31)
+  return bits
 }
 
 /** Words that are known at most; then the table begins anew. Real programs of 5,000 templates have 22,000. */

@@ -154,13 +154,13 @@ export default templateGroupRule({
   },
 
   *extract({ skills = [] }, { abbreviations }): Iterable<Extract<Located<string>>> {
-    const forms = Map.groupBy(skills, ({ value }) => skillForm(value, abbreviations))
-    for (const [form, uses] of forms) {
-      const [first, second] = uses
-      // What one template lists twice is told by `skills/duplicate`, and by it alone.
-      if (first === undefined || second !== undefined) continue
-      yield { key: form, value: first }
+    // What one template lists twice is told by `skills/duplicate`, and by it alone.
+    const listedOnce = new Map<string, Located<string> | undefined>()
+    for (const skill of skills) {
+      const form = skillForm(skill.value, abbreviations)
+      listedOnce.set(form, listedOnce.has(form) ? undefined : skill)
     }
+    for (const [key, value] of listedOnce) if (value !== undefined) yield { key, value }
   },
 
   *checkGroup(skills, { abbreviations }, { skillList }) {

@@ -1,0 +1,48 @@
+import type { WordForm } from './word-form.ts'
+import type { Word } from './words.ts'
+
+/**
+ * The different words of some texts, and what they are joined from by hyphens, to be found by their roots.
+ * Made anew for each template, a set of words and one of roots would take longer.
+ */
+export class DifferentWords {
+  readonly all: WordForm[] = []
+  /** For each word the hash of its root, kept here since reading it from the word takes longer. */
+  readonly #hashes: number[] = []
+  /** For each bucket of roots which word came last, counted from one. */
+  readonly #last: number[]
+  /** For each word the one before it in its bucket. */
+  readonly #previous: number[] = []
+
+  constructor(texts: readonly (readonly Word[])[]) {
+    let count = 0
+    for (const words of texts) count += words.length
+    this.#last = new Array<number>(powerOfTwoAbove(count)).fill(0)
+    for (const words of texts) for (const { form } of words) this.#add(form)
+  }
+
+  /** Whether a word with the same root is among them. */
+  hasRootOf({ root, rootHash }: WordForm): boolean {
+    let at = this.#last[rootHash & (this.#last.length - 1)] ?? 0
+    for (; at > 0; at = this.#previous[at - 1] ?? 0)
+      if (this.#hashes[at - 1] === rootHash && this.all[at - 1]?.root === root) return true
+    return false
+  }
+
+  #add(form: WordForm): void {
+    const { rootHash } = form
+    const bucket = rootHash & (this.#last.length - 1)
+    const last = this.#last[bucket] ?? 0
+    for (let at = last; at > 0; at = this.#previous[at - 1] ?? 0)
+      if (this.all[at - 1] === form) return
+    this.#last[bucket] = this.all.push(form)
+    this.#previous.push(last)
+    this.#hashes.push(rootHash)
+    const { parts } = form
+    if (parts.length > 1) for (const part of parts) this.#add(part)
+  }
+}
+
+function powerOfTwoAbove(count: number): number {
+  return 2 ** (32 - Math.clz32(count))
+}
