@@ -62,29 +62,29 @@ type Group = FileValue | FileValue[]
  */
 class SourceGroups {
   readonly #byKey = new Map<string, Group>()
-  #files: string[] = []
-  #entries: GroupEntry[] = []
+  #keys: string[] = []
+  #values: FileValue[] = []
 
-  add(file: string, entry: GroupEntry): void {
-    this.#files.push(file)
-    this.#entries.push(entry)
+  add(key: string, value: FileValue): void {
+    this.#keys.push(key)
+    this.#values.push(value)
   }
 
   get byKey(): Map<string, Group> {
-    if (this.#entries.length > 0) this.#putIntoGroups()
+    if (this.#keys.length > 0) this.#putIntoGroups()
     return this.#byKey
   }
 
   #putIntoGroups(): void {
-    for (const [index, { key, value }] of this.#entries.entries()) {
-      const added = { file: this.#files[index] ?? '', value }
+    for (const [index, added] of this.#values.entries()) {
+      const key = this.#keys[index] ?? ''
       const group = this.#byKey.get(key)
       if (group === undefined) this.#byKey.set(key, added)
       else if (Array.isArray(group)) group.push(added)
       else this.#byKey.set(key, [group, added])
     }
-    this.#files = []
-    this.#entries = []
+    this.#keys = []
+    this.#values = []
   }
 }
 
@@ -97,13 +97,13 @@ export class MemoryIndex implements ProgramIndex {
   add({ path, entries, templateIds, isUnread }: Contribution): void {
     if (templateIds.length > 0) this.#templateIds.set(path, templateIds)
     if (isUnread) this.#unread.add(path)
-    let source: string | undefined
+    let last: string | undefined
     let groups = new SourceGroups()
-    for (const entry of entries) {
+    for (const { source, key, value } of entries) {
       // Those of one source come one after another.
-      if (entry.source !== source) groups = this.#of(entry.source)
-      source = entry.source
-      groups.add(path, entry)
+      if (source !== last) groups = this.#of(source)
+      last = source
+      groups.add(key, { file: path, value })
     }
   }
 

@@ -1,7 +1,9 @@
 import type { Place } from '../../documents/place.ts'
+import { digest } from '../../program/digest.ts'
 import { bandKeys, likeness, shingles } from '../../program/likeness.ts'
 import { nameForm } from '../../program/name.ts'
 import { addHashes, comparedWords, hashesOf, isSeries } from '../../program/series.ts'
+import { wordForm } from '../../text/word-form.ts'
 import { templateGroupRule } from '../rule.ts'
 
 interface Text {
@@ -166,8 +168,8 @@ export default templateGroupRule({
     const copied = new Map<string, Text>()
     for (const text of group) {
       const compared = compare(text)
-      const original = copied.get(compared.joined)
-      if (original === undefined) copied.set(compared.joined, text)
+      const original = copied.get(compared.digest)
+      if (original === undefined) copied.set(compared.digest, text)
       const like = original ? { text: original, share: 1 } : joinOrFind(clusters, compared, share)
       if (like === undefined || like.text.id === text.id || isDeclared(like.text, text)) continue
       // Two templates of one name are the business of `template/distinct`.
@@ -192,15 +194,16 @@ export default templateGroupRule({
 class Compared {
   readonly text: Text
   readonly words: readonly string[]
-  /** Its words, by which it is the same as another. */
-  readonly joined: string
+  /** By which it is the same as another. */
+  readonly digest: string
   #name: readonly string[] | undefined
   #shingles: Uint32Array | undefined
 
   constructor(text: Text) {
     this.text = text
-    this.words = comparedWords(text.texts.join('\n'))
-    this.joined = this.words.join(' ')
+    // Each word from the table of all, so that those of thousands of texts are kept once.
+    this.words = comparedWords(text.texts.join('\n')).map((word) => wordForm(word).folded)
+    this.digest = digest(this.words)
   }
 
   get name(): readonly string[] {
