@@ -4,13 +4,13 @@ import { recognise } from '../src/formats/recognise.ts'
 import {
   comparedWords,
   type Finding,
+  hashesOf,
   isSeries,
   likeness,
   lint,
   type Source,
   shingles,
 } from '../src/internal.ts'
-import { wordForm } from '../src/text/word-form.ts'
 import { everyRule, today } from './cases.ts'
 
 /** Where the corpus lies, if it is present. */
@@ -85,7 +85,7 @@ function isOfOneFamily(a: Text, b: Text): boolean {
     folder(a) === folder(b) &&
     (a.name.join(' ') === b.name.join(' ') ||
       isSeries(a.words, a.name, b.words, b.name) ||
-      likeness(shingles(a.words.map(wordForm)), shingles(b.words.map(wordForm))) >= leastShared)
+      likeness(shingles(hashesOf(a.words)), shingles(hashesOf(b.words))) >= leastShared)
   )
 }
 

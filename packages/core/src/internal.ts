@@ -149,6 +149,7 @@ export {
   type ImageFacts,
   type ImageKey,
   imageKey,
+  mayBeFile,
   type ProgramProfile,
   type SkillList,
   type TeamMember,
@@ -186,7 +187,7 @@ export type {
   MetricsPlace,
   MetricsProblem,
 } from './program/metrics.ts'
-export { comparedWords, isSeries } from './program/series.ts'
+export { comparedWords, hashesOf, isSeries } from './program/series.ts'
 export { skillForm } from './program/skill.ts'
 export {
   type Alignment,

@@ -77,8 +77,23 @@ function child(parent: TreeNode, key: string): Found | undefined {
     return item && { node: item }
   }
   if (node?.kind !== 'map') return undefined
-  const entry = entriesByKey(node).get(key)
+  const entry = node.entries.length > manyEntries ? entriesByKey(node).get(key) : entryOf(node, key)
   return entry && { node: entry.value, entry }
+}
+
+/** From so many entries on a map is looked through once, and not for each key. */
+const manyEntries = 50
+
+/** The entry of a map by its key, its own before those that it takes over. */
+function entryOf(map: MapNode, key: string): Entry | undefined {
+  const own = map.entries.findLast((entry) => entry.key === key)
+  if (own) return own
+  for (const merged of map.merged) {
+    const source = behindAliases(merged)
+    const taken = source?.kind === 'map' ? entryOf(source, key) : undefined
+    if (taken) return taken
+  }
+  return undefined
 }
 
 const indexes = new WeakMap<MapNode, ReadonlyMap<string, Entry>>()

@@ -56,31 +56,67 @@ export interface FileValue {
 /** The values under one key. Most keys have one value alone, which then stands there without a list. */
 type Group = FileValue | FileValue[]
 
+/**
+ * The groups of one source. What is added is only noted until somebody asks: all keys of a source put into
+ * their map at once take half as long as those of many sources by turns.
+ */
+class SourceGroups {
+  readonly #byKey = new Map<string, Group>()
+  #keys: string[] = []
+  #values: FileValue[] = []
+
+  add(key: string, value: FileValue): void {
+    this.#keys.push(key)
+    this.#values.push(value)
+  }
+
+  get byKey(): Map<string, Group> {
+    if (this.#keys.length > 0) this.#putIntoGroups()
+    return this.#byKey
+  }
+
+  #putIntoGroups(): void {
+    for (const [index, added] of this.#values.entries()) {
+      const key = this.#keys[index] ?? ''
+      const group = this.#byKey.get(key)
+      if (group === undefined) this.#byKey.set(key, added)
+      else if (Array.isArray(group)) group.push(added)
+      else this.#byKey.set(key, [group, added])
+    }
+    this.#keys = []
+    this.#values = []
+  }
+}
+
 /** The index of files that are at hand. Files are added, and go by, one at a time. */
 export class MemoryIndex implements ProgramIndex {
-  readonly #groups = new Map<string, Map<string, Group>>()
+  readonly #sources = new Map<string, SourceGroups>()
   readonly #templateIds = new Map<string, readonly string[]>()
   readonly #unread = new Set<string>()
 
   add({ path, entries, templateIds, isUnread }: Contribution): void {
     if (templateIds.length > 0) this.#templateIds.set(path, templateIds)
     if (isUnread) this.#unread.add(path)
+    let last: string | undefined
+    let groups = new SourceGroups()
     for (const { source, key, value } of entries) {
-      const groups = this.#of(source)
-      const added = { file: path, value }
-      const group = groups.get(key)
-      if (group === undefined) groups.set(key, added)
-      else if (Array.isArray(group)) group.push(added)
-      else groups.set(key, [group, added])
+      // Those of one source come one after another.
+      if (source !== last) groups = this.#of(source)
+      last = source
+      groups.add(key, { file: path, value })
     }
   }
 
-  #of(source: string): Map<string, Group> {
-    const known = this.#groups.get(source)
+  #of(source: string): SourceGroups {
+    const known = this.#sources.get(source)
     if (known) return known
-    const groups = new Map<string, Group>()
-    this.#groups.set(source, groups)
+    const groups = new SourceGroups()
+    this.#sources.set(source, groups)
     return groups
+  }
+
+  #group(source: string, key: string): Group | undefined {
+    return this.#sources.get(source)?.byKey.get(key)
   }
 
   /** Takes back what was added of a file. */
@@ -88,7 +124,7 @@ export class MemoryIndex implements ProgramIndex {
     this.#templateIds.delete(path)
     this.#unread.delete(path)
     for (const { source, key } of entries) {
-      const groups = this.#groups.get(source)
+      const groups = this.#sources.get(source)?.byKey
       if (!groups?.has(key)) continue
       const rest = this.entries(source, key).filter(({ file }) => file !== path)
       if (rest.length === 0) groups.delete(key)
@@ -99,14 +135,14 @@ export class MemoryIndex implements ProgramIndex {
   /** Brings the entries of a group into the order of their files' paths. */
   sort(groups: Iterable<GroupEntry>): void {
     for (const { source, key } of groups) {
-      const group = this.#groups.get(source)?.get(key)
+      const group = this.#group(source, key)
       if (Array.isArray(group)) group.sort(byFile)
     }
   }
 
   /** Forgets the groups of a source. */
   release(source: string): void {
-    this.#groups.delete(source)
+    this.#sources.delete(source)
   }
 
   get isPartial(): boolean {
@@ -118,23 +154,23 @@ export class MemoryIndex implements ProgramIndex {
   }
 
   keysOf(source: string): Iterable<string> {
-    return this.#groups.get(source)?.keys() ?? []
+    return this.#sources.get(source)?.byKey.keys() ?? []
   }
 
   group(source: string, key: string): readonly unknown[] {
-    return valuesOf(this.#groups.get(source)?.get(key))
+    return valuesOf(this.#group(source, key))
   }
 
   *groupsOf(
     source: string,
     minSize: number,
   ): Iterable<readonly [key: string, values: readonly unknown[]]> {
-    for (const [key, group] of this.#groups.get(source) ?? [])
+    for (const [key, group] of this.#sources.get(source)?.byKey ?? [])
       if (sizeOf(group) >= minSize) yield [key, valuesOf(group)]
   }
 
   entries(source: string, key: string): readonly FileValue[] {
-    return listOf(this.#groups.get(source)?.get(key))
+    return listOf(this.#group(source, key))
   }
 }
 

@@ -197,6 +197,11 @@ export function imageKey(file: string, image: string): string {
   return JSON.stringify([file, image])
 }
 
+/** Whether an image may be a file, of which facts are known; an address on the web is not looked at. */
+export function mayBeFile(image: string): boolean {
+  return !/^https?:/.test(image)
+}
+
 /** What a name of {@link imageKey} stands for. */
 export function readImageKey(name: string): ImageKey {
   const [file = '', image = ''] = JSON.parse(name) as readonly string[] // as imageKey writes it

@@ -1,4 +1,3 @@
-import type { WordForm } from '../text/word-form.ts'
 import { mix } from './digest.ts'
 
 /**
@@ -17,51 +16,68 @@ const shingleLength = 3
 const bands = 6
 const rows = 5
 
-/** The distinct shingles of a text as 32-bit hashes, ascending. */
-export function shingles(words: readonly WordForm[]): Uint32Array {
-  const count = Math.max(1, words.length - shingleLength + 1)
-  const all = new Uint32Array(count)
-  for (let start = 0; start < count; start++) {
-    let hash = 0
-    for (let offset = 0; offset < shingleLength; offset++)
-      hash = Math.imul(hash, 0x9e3779b1) ^ (words[start + offset]?.hash ?? 0)
-    all[start] = mix(hash)
-  }
+/** The distinct shingles of a text as 32-bit hashes, ascending. A text is given by the hashes of its words. */
+export function shingles(words: readonly number[]): Uint32Array {
+  const all = new Uint32Array(shingleCount(words))
+  for (let start = 0; start < all.length; start++) all[start] = shingleAt(words, start)
   all.sort()
   return all.filter((hash, index) => index === 0 || hash !== all[index - 1])
+}
+
+function shingleCount(words: readonly number[]): number {
+  return Math.max(1, words.length - shingleLength + 1)
+}
+
+function shingleAt(words: readonly number[], start: number): number {
+  let hash = 0
+  for (let offset = 0; offset < shingleLength; offset++)
+    hash = Math.imul(hash, 0x9e3779b1) ^ (words[start + offset] ?? 0)
+  return mix(hash)
 }
 
 /**
  * Keys such that texts which are much alike share at least one. Now and then two that are not do too,
  * so likeness is to be asked for.
  */
-export function bandKeys(shingleHashes: Uint32Array): string[] {
-  const minima = binMinima(shingleHashes)
-  return Array.from({ length: bands }, (_, band) => {
-    let hash = 0
+export function bandKeys(words: readonly number[]): string[] {
+  const minima = binMinima(words)
+  const keys: string[] = []
+  for (let band = 0; band < bands; band++) {
+    let hash = mix(band + 1)
     for (let row = band * rows; row < (band + 1) * rows; row++)
       hash = mix(hash ^ (minima[row] ?? 0))
-    return `${band}:${hash.toString(36)}`
-  })
+    // As a signed number, of which a text is made fastest.
+    keys.push(String(hash | 0))
+  }
+  return keys
 }
+
+/** No hash of a shingle yet. */
+const none = 0xffffffff
 
 /**
  * The least hash of each of as many bins as there are rows in all bands, from one pass over the
  * shingles (Li, Owen, Zhang, "One permutation hashing", 2012). An empty bin takes over from the next
  * one that is not.
  */
-function binMinima(hashes: Uint32Array): Uint32Array {
-  const count = bands * rows
-  const none = 0xffffffff
-  const minima = new Uint32Array(count).fill(none)
-  for (const hash of hashes) {
-    const bin = hash % count
+function binMinima(words: readonly number[]): Uint32Array {
+  const bins = bands * rows
+  const minima = new Uint32Array(bins).fill(none)
+  const count = shingleCount(words)
+  for (let start = 0; start < count; start++) {
+    const hash = shingleAt(words, start)
+    const bin = hash % bins
     if (hash < (minima[bin] ?? none)) minima[bin] = hash
   }
+  return filled(minima)
+}
+
+function filled(minima: Uint32Array): Uint32Array {
+  if (!minima.includes(none)) return minima
   return minima.map((minimum, bin) => {
     let least = minimum
-    for (let step = 1; least === none && step < count; step++)
-      least = minima[(bin + step) % count] ?? none
+    for (let step = 1; least === none && step < minima.length; step++)
+      least = minima[(bin + step) % minima.length] ?? none
     return least
   })
 }

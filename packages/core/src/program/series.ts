@@ -1,22 +1,31 @@
 import type { Located } from '../documents/place.ts'
 import { analyse } from '../text/analysis.ts'
-import { type WordForm, wordForm } from '../text/word-form.ts'
+import { hasOtherForms } from '../text/normalize.ts'
+import { wordForm } from '../text/word-form.ts'
 import { normalizedWords } from '../text/words.ts'
 
 /** Words that a slot may bring with it: "an Excel course" and "a Word course" differ in one slot. */
 const articles = new Set(['a', 'an', 'the'])
 
-/** The words of a text as they are compared for likeness, without articles. */
-export function comparedWords(text: string): string[] {
-  return normalizedWords(text).filter((word) => !articles.has(word))
+function isArticle(word: string): boolean {
+  return word.length < 4 && articles.has(word)
 }
 
-/** The same for a text of a template; where it is in plain letters, from words that other rules ask for too. */
-export function comparedForms(text: Located<string>): WordForm[] {
-  const forms = /[^\n -~]/.test(text.value)
-    ? normalizedWords(text.value).map(wordForm)
-    : analyse(text).words.map(({ form }) => form)
-  return forms.filter(({ folded }) => !articles.has(folded))
+/** The words of a text as they are compared for likeness, without articles. */
+export function comparedWords(text: string): string[] {
+  return normalizedWords(text).filter((word) => !isArticle(word))
+}
+
+/** The hashes of words that are compared, by which texts are found to be alike. */
+export function hashesOf(words: readonly string[]): number[] {
+  return words.map((word) => wordForm(word).hash)
+}
+
+/** Adds the hashes of the {@link comparedWords} of a template's text, from words that other rules ask for too. */
+export function addHashes(hashes: number[], text: Located<string>): void {
+  if (hasOtherForms(text.value)) hashes.push(...hashesOf(comparedWords(text.value)))
+  else
+    for (const { form } of analyse(text).words) if (!isArticle(form.folded)) hashes.push(form.hash)
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Source } from '../documents/source.ts'
 import type { Finding, RawFinding, SuppressedFinding } from '../lint/finding.ts'
 import type { LintedFile } from '../lint/lint-file.ts'
 import type { Facts } from '../program/facts.ts'
+import { compareText } from '../text/compare-text.ts'
 import { applySuppressions, type Separated } from './apply-suppressions.ts'
 import { deduplicate } from './deduplicate.ts'
 import { Locators, locate, practicesOf, type SourceMaps } from './locate.ts'
@@ -62,9 +63,10 @@ export async function toReport(
 ): Promise<Report> {
   const practices = practicesOf(settings)
   const findings: Finding[] = []
-  for (const finding of raw) findings.push(await locate(finding, locators, practices))
+  for (const finding of raw.toSorted(byFile))
+    findings.push(await locate(finding, locators, practices))
   const suppressed: SuppressedFinding[] = []
-  for (const finding of off)
+  for (const finding of off.toSorted(byFile))
     suppressed.push({
       ...(await locate(finding, locators, practices)),
       suppressed: finding.suppressed,
@@ -79,6 +81,11 @@ export async function toReport(
     ...(baseline ? { baseline } : {}),
     names: namesIn([...files, ...others], [...findings, ...suppressed]),
   }
+}
+
+/** File by file, so that each file is taken apart once. */
+function byFile(a: RawFinding, b: RawFinding): number {
+  return compareText(a.at.file, b.at.file)
 }
 
 function namesIn(

@@ -14,7 +14,7 @@ import type { Practice } from '../rules/rule.ts'
 export type SourceMaps = ReadonlyMap<string, SourceMap | undefined>
 
 /** Files that are kept taken apart; findings come file by file, and many point to the same others. */
-const maxLocators = 100
+const maxLocators = 16
 
 /** Works out where things stand in the files of a run. */
 export class Locators {

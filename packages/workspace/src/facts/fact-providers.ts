@@ -7,6 +7,7 @@ import {
   type ImageKey,
   type LinkFact,
   type MetricsFacts,
+  mayBeFile,
   type ProgramDocument,
   type ProgramProfile,
   readFile,
@@ -61,7 +62,7 @@ export function factProviders(context: FactContext, options: FactOptions = {}): 
     {
       fact: 'images',
       provide: async (keys) => {
-        if (!keys.some(isLocal)) return undefined
+        if (!keys.some(({ image }) => mayBeFile(image))) return undefined
         const { readImages } = await import('./images.ts')
         return readImages(keys, context)
       },
@@ -179,10 +180,6 @@ function memoized<T>(make: () => T): () => T {
     memo ??= { value: make() }
     return memo.value
   }
-}
-
-function isLocal({ image }: ImageKey): boolean {
-  return !/^https?:/.test(image)
 }
 
 /** What the program's own file says, where it is not among the files that are checked. */

@@ -1,17 +1,19 @@
-import type { Place } from '../../documents/place.ts'
+import type { Located, Place, Span } from '../../documents/place.ts'
 import { digest } from '../../program/digest.ts'
 import { likeness, shingles } from '../../program/likeness.ts'
-import { comparedWords, isSeries } from '../../program/series.ts'
+import { comparedWords, hashesOf, isSeries } from '../../program/series.ts'
 import { analyse } from '../../text/analysis.ts'
+import { hasOtherForms } from '../../text/normalize.ts'
 import { truncate } from '../../text/truncate.ts'
-import { wordForm } from '../../text/word-form.ts'
 import { normalizedWords } from '../../text/words.ts'
-import { part, templateGroupRule } from '../rule.ts'
+import { templateGroupRule } from '../rule.ts'
 
 interface SharedSentence {
+  /** Of the description. */
   readonly at: Place
+  /** Of the sentence in it. */
+  readonly span: Span
   readonly end: 'opening' | 'closing'
-  readonly sentence: string
   readonly template: SharingTemplate
 }
 
@@ -194,15 +196,11 @@ export default templateGroupRule({
       [first, 'opening'],
       [last, 'closing'],
     ] as const) {
-      const words = normalizedWords(sentence.text)
+      const span: Span = [sentence.start, sentence.end]
+      const words = wordsIn(description, span)
       if (words.length < minWords) continue
-      const value: SharedSentence = {
-        at: part(description, sentence.start, sentence.end),
-        end,
-        sentence: truncate(sentence.text, 60),
-        template,
-      }
-      yield { key: `${end} ${digest(words.join(' '))}`, value }
+      const value: SharedSentence = { at: description.at, span, end, template }
+      yield { key: `${end} ${digest(words)}`, value }
     }
   },
 
@@ -210,15 +208,29 @@ export default templateGroupRule({
     const [first] = group
     if (first === undefined || group.length < minTemplates || !isWidespread(group, minTemplates))
       return
+    const sentence = first.template.description.slice(...first.span)
     yield {
-      at: first.at,
+      at: placeOf(first),
       about: `${first.end} sentence`,
-      message: `${group.length} descriptions ${first.end === 'opening' ? 'open' : 'close'} with the sentence "${first.sentence}"; expected each to speak of its own earner there`,
+      message: `${group.length} descriptions ${first.end === 'opening' ? 'open' : 'close'} with the sentence "${truncate(sentence, 60)}"; expected each to speak of its own earner there`,
       suggestion: 'Leave the sentence out, or keep it on the page that the badges link to',
-      related: group.slice(1, 6).map(({ at }) => at),
+      related: group.slice(1, 6).map(placeOf),
     }
   },
 })
+
+/** The words of a stretch of a text as they are compared. */
+function wordsIn(text: Located<string>, [start, end]: Span): readonly string[] {
+  if (hasOtherForms(text.value)) return normalizedWords(text.value.slice(start, end))
+  const inside: string[] = []
+  for (const word of analyse(text).words)
+    if (word.start >= start && word.end <= end) inside.push(word.form.folded)
+  return inside
+}
+
+function placeOf({ at, span }: SharedSentence): Place {
+  return { ...at, span }
+}
 
 /** Whether so many templates share a sentence that are neither of one series nor copies. */
 function isWidespread(group: readonly SharedSentence[], minTemplates: number): boolean {
@@ -249,7 +261,7 @@ function compare({ template: { series, description, name } }: SharedSentence): C
     series,
     text,
     name: comparedWords(name),
-    shingles: shingles(text.map(wordForm)),
+    shingles: shingles(hashesOf(text)),
   }
 }
 

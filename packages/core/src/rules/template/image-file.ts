@@ -1,6 +1,6 @@
 import type { Located, Place } from '../../documents/place.ts'
 import { placeBelow } from '../../documents/place.ts'
-import { type ImageFacts, imageKey } from '../../program/facts.ts'
+import { type ImageFacts, imageKey, mayBeFile } from '../../program/facts.ts'
 import type { BadgeTemplate } from '../../program/template.ts'
 import { truncate } from '../../text/truncate.ts'
 import { type Problem, templateGroupRule } from '../rule.ts'
@@ -176,6 +176,7 @@ export default templateGroupRule({
 
   *extract(template, _options, { limitOf }) {
     const { at, image } = template
+    if (image !== undefined && !mayBeFile(image.value)) return
     const asked = limitOf('imagesLeast')
     const maxSize = limitOf('imageBytesMost')
     if (image === undefined && (asked === undefined || isOnPlatform(template))) return

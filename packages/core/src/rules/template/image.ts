@@ -1,5 +1,5 @@
 import type { Place } from '../../documents/place.ts'
-import { imageKey } from '../../program/facts.ts'
+import { imageKey, mayBeFile } from '../../program/facts.ts'
 import { truncate } from '../../text/truncate.ts'
 import { templateGroupRule } from '../rule.ts'
 
@@ -108,7 +108,7 @@ export default templateGroupRule({
   },
 
   *extract({ at, image }, _options, { limitOf }) {
-    if (image === undefined) return
+    if (image === undefined || !mayBeFile(image.value)) return
     const minSide = limitOf('imageSideLeast')
     const value: Wanted = {
       at: image.at,

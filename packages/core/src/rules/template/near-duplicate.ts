@@ -2,9 +2,8 @@ import type { Place } from '../../documents/place.ts'
 import { digest } from '../../program/digest.ts'
 import { bandKeys, likeness, shingles } from '../../program/likeness.ts'
 import { nameForm } from '../../program/name.ts'
-import { comparedForms, comparedWords, isSeries } from '../../program/series.ts'
-import type { BadgeTemplate } from '../../program/template.ts'
-import { type WordForm, wordForm } from '../../text/word-form.ts'
+import { addHashes, comparedWords, hashesOf, isSeries } from '../../program/series.ts'
+import { wordForm } from '../../text/word-form.ts'
 import { templateGroupRule } from '../rule.ts'
 
 interface Text {
@@ -12,8 +11,8 @@ interface Text {
   readonly id: string
   readonly series: string | undefined
   readonly title: string
-  /** The words that are compared, joined by spaces. */
-  readonly text: string
+  /** The texts that are compared, one after another. */
+  readonly texts: readonly string[]
 }
 
 /** Texts of fewer words are alike by chance. */
@@ -146,19 +145,22 @@ export default templateGroupRule({
     ],
   },
 
-  *extract(template) {
-    const { id, name, series, description, at } = template
-    const words = wording(template)
-    if (name === undefined || words.length < 4) return
+  *extract({ id, name, series, description, criteria, at }) {
+    if (name === undefined) return
+    const texts = description ? [description] : []
+    for (const { text } of criteria) texts.push(text)
+    const hashes: number[] = []
+    for (const text of texts) addHashes(hashes, text)
+    if (hashes.length < 4) return
     const value: Text = {
       at: description?.at ?? at,
       id: id.value,
       series: series?.value,
       title: name.value,
-      text: words.map(({ folded }) => folded).join(' '),
+      texts: texts.map(({ value }) => value),
     }
-    if (words.length < minWords) yield { key: `same:${digest(value.text)}`, value }
-    else for (const key of bandKeys(shingles(words))) yield { key, value }
+    if (hashes.length < minWords) yield { key: `same:${hashes.join(' ')}`, value }
+    else for (const key of bandKeys(hashes)) yield { key, value }
   },
 
   *checkGroup(group, { share }) {
@@ -166,10 +168,9 @@ export default templateGroupRule({
     const copied = new Map<string, Text>()
     for (const text of group) {
       const compared = compare(text)
-      const original = copied.get(text.text)
-      const isNew = original === undefined
-      if (isNew) copied.set(text.text, text)
-      const like = isNew ? joinOrFind(clusters, compared, share) : { text: original, share: 1 }
+      const original = copied.get(compared.digest)
+      if (original === undefined) copied.set(compared.digest, text)
+      const like = original ? { text: original, share: 1 } : joinOrFind(clusters, compared, share)
       if (like === undefined || like.text.id === text.id || isDeclared(like.text, text)) continue
       // Two templates of one name are the business of `template/distinct`.
       if (nameForm(like.text.title) === nameForm(text.title)) continue
@@ -190,11 +191,30 @@ export default templateGroupRule({
 })
 
 /** A text with what is worked out once for all its comparisons. */
-interface Compared {
+class Compared {
   readonly text: Text
   readonly words: readonly string[]
-  readonly name: readonly string[]
-  readonly shingles: Uint32Array
+  /** By which it is the same as another. */
+  readonly digest: string
+  #name: readonly string[] | undefined
+  #shingles: Uint32Array | undefined
+
+  constructor(text: Text) {
+    this.text = text
+    // Each word from the table of all, so that those of thousands of texts are kept once.
+    this.words = comparedWords(text.texts.join('\n')).map((word) => wordForm(word).folded)
+    this.digest = digest(this.words)
+  }
+
+  get name(): readonly string[] {
+    this.#name ??= comparedWords(this.text.title)
+    return this.#name
+  }
+
+  get shingles(): Uint32Array {
+    this.#shingles ??= shingles(hashesOf(this.words))
+    return this.#shingles
+  }
 }
 
 const comparedTexts = new WeakMap<Text, Compared>()
@@ -202,13 +222,7 @@ const comparedTexts = new WeakMap<Text, Compared>()
 function compare(text: Text): Compared {
   const known = comparedTexts.get(text)
   if (known) return known
-  const words = text.text.split(' ')
-  const compared = {
-    text,
-    words,
-    name: comparedWords(text.title),
-    shingles: shingles(words.map(wordForm)),
-  }
+  const compared = new Compared(text)
   comparedTexts.set(text, compared)
   return compared
 }
@@ -258,10 +272,4 @@ function canShare(a: Compared, b: Compared, share: number): boolean {
 
 function isDeclared(a: Text, b: Text): boolean {
   return a.series !== undefined && a.series === b.series
-}
-
-/** What is compared: the description and the criteria, not the name. */
-function wording({ description, criteria }: BadgeTemplate): WordForm[] {
-  const texts = [description ?? [], criteria.map(({ text }) => text)].flat()
-  return texts.flatMap(comparedForms)
 }
