@@ -38,8 +38,7 @@ export class DifferentWords {
     this.#last[bucket] = this.all.push(form)
     this.#previous.push(last)
     this.#hashes.push(rootHash)
-    const { parts } = form
-    if (parts.length > 1) for (const part of parts) this.#add(part)
+    if (form.isJoined) for (const part of form.parts) this.#add(part)
   }
 }
 
