@@ -10,7 +10,7 @@ export class WordForm {
   readonly folded: string
   /** Whether it is joined by hyphens. */
   readonly isJoined: boolean
-  // What is asked of each word of each template comes first, and is a number: reading it fetches least memory.
+  // What is asked of each word of each template is a number or a boolean, so that no other object is read.
   #rootHash: number | undefined
   #rootLetters: number | undefined
   #letters: number | undefined
