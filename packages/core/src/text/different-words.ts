@@ -3,11 +3,11 @@ import type { Word } from './words.ts'
 
 /**
  * The different words of some texts, and what they are joined from by hyphens, to be found by their roots.
- * Made anew for each template, a set of words and one of roots would take longer.
+ * One table serves for both, in place of a set of words and one of roots for each template.
  */
 export class DifferentWords {
   readonly all: WordForm[] = []
-  /** For each word the hash of its root, kept here since reading it from the word takes longer. */
+  /** For each word the hash of its root, so that words of another root in its bucket need not be read. */
   readonly #hashes: number[] = []
   /** For each bucket of roots which word came last, counted from one. */
   readonly #last: number[]
@@ -38,8 +38,7 @@ export class DifferentWords {
     this.#last[bucket] = this.all.push(form)
     this.#previous.push(last)
     this.#hashes.push(rootHash)
-    const { parts } = form
-    if (parts.length > 1) for (const part of parts) this.#add(part)
+    if (form.isJoined) for (const part of form.parts) this.#add(part)
   }
 }
 

@@ -8,7 +8,9 @@ export class WordForm {
   readonly text: string
   /** As it is compared, as {@link normalize} has it. */
   readonly folded: string
-  // What is asked of each word of each template comes first, and is a number: reading it fetches least memory.
+  /** Whether it is joined by hyphens. */
+  readonly isJoined: boolean
+  // What is asked of each word of each template is a number or a boolean, so that no other object is read.
   #rootHash: number | undefined
   #rootLetters: number | undefined
   #letters: number | undefined
@@ -23,6 +25,7 @@ export class WordForm {
   constructor(text: string) {
     this.text = text
     this.folded = normalize(text)
+    this.isJoined = /[-‑]/.test(text)
   }
 
   /** 32 bits of it as it is compared (FNV-1a). */
@@ -71,9 +74,7 @@ export class WordForm {
 
   /** Itself, and then what it is joined from by hyphens, where it is. */
   get parts(): readonly WordForm[] {
-    this.#parts ??= /[-‑]/.test(this.text)
-      ? [this, ...this.text.split(/[-‑]/).map(wordForm)]
-      : [this]
+    this.#parts ??= this.isJoined ? [this, ...this.text.split(/[-‑]/).map(wordForm)] : [this]
     return this.#parts
   }
 
