@@ -1,7 +1,6 @@
-import type { Located } from '../documents/place.ts'
-import { analyse } from '../text/analysis.ts'
+import type { TextAnalysis } from '../text/analysis.ts'
 import { hasOtherForms } from '../text/normalize.ts'
-import { wordForm } from '../text/word-form.ts'
+import { type WordForm, wordForm } from '../text/word-form.ts'
 import { normalizedWords } from '../text/words.ts'
 
 /** Words that a slot may bring with it: "an Excel course" and "a Word course" differ in one slot. */
@@ -21,11 +20,12 @@ export function hashesOf(words: readonly string[]): number[] {
   return words.map((word) => wordForm(word).hash)
 }
 
-/** Adds the hashes of the {@link comparedWords} of a template's text, from words that other rules ask for too. */
-export function addHashes(hashes: number[], text: Located<string>): void {
-  if (hasOtherForms(text.value)) hashes.push(...hashesOf(comparedWords(text.value)))
-  else
-    for (const { form } of analyse(text).words) if (!isArticle(form.folded)) hashes.push(form.hash)
+/** The same by what is known of each word. */
+export function comparedForms(text: TextAnalysis): WordForm[] {
+  if (hasOtherForms(text.text)) return comparedWords(text.text).map(wordForm)
+  const forms: WordForm[] = []
+  for (const { form } of text.words) if (!isArticle(form.folded)) forms.push(form)
+  return forms
 }
 
 /**

@@ -2,8 +2,8 @@ import type { Place } from '../../documents/place.ts'
 import { digest } from '../../program/digest.ts'
 import { bandKeys, likeness, shingles } from '../../program/likeness.ts'
 import { nameForm } from '../../program/name.ts'
-import { addHashes, comparedWords, hashesOf, isSeries } from '../../program/series.ts'
-import { wordForm } from '../../text/word-form.ts'
+import { comparedForms, comparedWords, isSeries } from '../../program/series.ts'
+import { analyse, TextAnalysis } from '../../text/analysis.ts'
 import { templateGroupRule } from '../rule.ts'
 
 interface Text {
@@ -150,7 +150,7 @@ export default templateGroupRule({
     const texts = description ? [description] : []
     for (const { text } of criteria) texts.push(text)
     const hashes: number[] = []
-    for (const text of texts) addHashes(hashes, text)
+    for (const text of texts) for (const { hash } of comparedForms(analyse(text))) hashes.push(hash)
     if (hashes.length < 4) return
     const value: Text = {
       at: description?.at ?? at,
@@ -191,30 +191,13 @@ export default templateGroupRule({
 })
 
 /** A text with what is worked out once for all its comparisons. */
-class Compared {
+interface Compared {
   readonly text: Text
   readonly words: readonly string[]
-  /** By which it is the same as another. */
+  /** Of the words: the same text has the same. */
   readonly digest: string
-  #name: readonly string[] | undefined
-  #shingles: Uint32Array | undefined
-
-  constructor(text: Text) {
-    this.text = text
-    // Each word from the table of all, so that those of thousands of texts are kept once.
-    this.words = comparedWords(text.texts.join('\n')).map((word) => wordForm(word).folded)
-    this.digest = digest(this.words)
-  }
-
-  get name(): readonly string[] {
-    this.#name ??= comparedWords(this.text.title)
-    return this.#name
-  }
-
-  get shingles(): Uint32Array {
-    this.#shingles ??= shingles(hashesOf(this.words))
-    return this.#shingles
-  }
+  readonly name: readonly string[]
+  readonly shingles: Uint32Array
 }
 
 const comparedTexts = new WeakMap<Text, Compared>()
@@ -222,7 +205,16 @@ const comparedTexts = new WeakMap<Text, Compared>()
 function compare(text: Text): Compared {
   const known = comparedTexts.get(text)
   if (known) return known
-  const compared = new Compared(text)
+  const forms = text.texts.flatMap((own) => comparedForms(new TextAnalysis(own)))
+  // Each word as the table of all has it, so that those of thousands of texts are kept once.
+  const words = forms.map(({ folded }) => folded)
+  const compared: Compared = {
+    text,
+    words,
+    digest: digest(words),
+    name: comparedWords(text.title),
+    shingles: shingles(forms.map(({ hash }) => hash)),
+  }
   comparedTexts.set(text, compared)
   return compared
 }

@@ -67,11 +67,10 @@ export default templateGroupRule({
     const { id, format } = template
     const own: Identity = { at: id.at, id: id.value, isFromFile: template.identity === 'from-file' }
     yield { key: `${format} ${id.value}`, value: own }
-    for (const [platform, { value, at }] of Object.entries(template.platformIds))
-      yield {
-        key: `${format} ${platform} ${value}`,
-        value: { at, id: `${platform} ${value}`, isFromFile: false },
-      }
+    for (const [platform, { value, at }] of Object.entries(template.platformIds)) {
+      const onPlatform: Identity = { at, id: `${platform} ${value}`, isFromFile: false }
+      yield { key: `${format} ${onPlatform.id}`, value: onPlatform }
+    }
   },
 
   *checkGroup([first, ...others]) {
