@@ -19,9 +19,12 @@ export class Lines {
 
   constructor(text: string) {
     this.#length = text.length
-    for (const end of text.matchAll(/\r\n|\n|\r/g)) {
-      this.#ends.push(end.index)
-      this.#starts.push(end.index + end[0].length)
+    const hasReturns = text.includes('\r')
+    for (let at = nextEnd(text, 0, hasReturns); at >= 0; ) {
+      const next = text.startsWith('\r\n', at) ? at + 2 : at + 1
+      this.#ends.push(at)
+      this.#starts.push(next)
+      at = nextEnd(text, next, hasReturns)
     }
   }
 
@@ -59,3 +62,12 @@ export class Lines {
     return { start: this.position(start), end: this.position(end) }
   }
 }
+
+/** Where the next line ends; -1 where none does. */
+function nextEnd(text: string, from: number, hasReturns: boolean): number {
+  if (!hasReturns) return text.indexOf('\n', from)
+  endOfLine.lastIndex = from
+  return endOfLine.test(text) ? endOfLine.lastIndex - 1 : -1
+}
+
+const endOfLine = /[\n\r]/g

@@ -157,13 +157,18 @@ export function treesOf(table: NodeTable, text: string): TreeNode[] {
 class TreeReader {
   readonly #table: NodeTable
   readonly #text: string
-  /** By their rows, for aliases. */
+  /** By their rows, where there are aliases. */
   readonly #nodes = new Map<number, TreeNode>()
+  readonly #hasAliases: boolean
   #row = 0
 
   constructor(table: NodeTable, text: string) {
     this.#table = table
     this.#text = text
+    const { rows } = table
+    this.#hasAliases = rows.some(
+      (_, at) => at % width === 0 && kindAt(rows, at / width) === 'alias',
+    )
   }
 
   read(): TreeNode[] {
@@ -175,7 +180,7 @@ class TreeReader {
   #node(): TreeNode {
     const row = this.#row
     const node = this.#nodeOfKind(kindAt(this.#table.rows, row), row)
-    this.#nodes.set(row, node)
+    if (this.#hasAliases) this.#nodes.set(row, node)
     return node
   }
 

@@ -51,7 +51,7 @@ export async function gatherFacts(
   settings: Settings,
   run: RunContext,
 ): Promise<Facts> {
-  const keys = requestedKeys(index, settings)
+  const keys = requestedKeys(index, settings, run.providers ?? {})
   const { images, misspellings, links, issuance, formerMeanings, ledger } = run.providers ?? {}
   const [imageNames, words, addresses, ids, meanings] = [
     keys.get('images'),
@@ -183,15 +183,20 @@ async function readability(
   return { hardSentences: hardSentences(keys) }
 }
 
-/** Rules that ask for facts extract under the very keys by which they are known. */
+/**
+ * What is asked of those who know. Rules that ask for facts extract under the very keys by which they are known;
+ * nothing is collected for a fact that nobody here can give.
+ */
 function requestedKeys(
   index: ProgramIndex,
   settings: Settings,
+  providers: FactProviders,
 ): ReadonlyMap<FactName, ReadonlySet<string>> {
-  const addresses = requestedAddresses(index, settings)
+  const addresses = providers.links ? requestedAddresses(index, settings) : new Set<string>()
   const keys = new Map<FactName, Set<string>>(addresses.size > 0 ? [['links', addresses]] : [])
   for (const rule of settings.byShape.group)
     for (const fact of rule.facts ?? []) {
+      if (fact !== 'readability' && providers[fact] === undefined) continue
       const known = keys.get(fact) ?? new Set<string>()
       for (const key of factKeys(rule, index)) known.add(key)
       if (known.size > 0) keys.set(fact, known)

@@ -57,8 +57,7 @@ export interface FileValue {
 type Group = FileValue | FileValue[]
 
 /**
- * The groups of one source. What is added is only noted until somebody asks: all keys of a source put into
- * their map at once take half as long as those of many sources by turns.
+ * The groups of one source. What is added is only noted until somebody asks, and then put into groups at once.
  */
 class SourceGroups {
   readonly #byKey = new Map<string, Group>()

@@ -22,7 +22,7 @@ export class TextAnalysis {
   #foldedWords: readonly string[] | undefined
   #triggered: TriggerBits | undefined
   #listsKnown = 0
-  readonly #answers = new Map<unknown, unknown>()
+  #answers: Map<unknown, unknown> | undefined
   #quotations: readonly Span[] | undefined
 
   /** `words` are those of the text, where they are known already. */
@@ -88,6 +88,7 @@ export class TextAnalysis {
 
   /** What a function says of the text, worked out once: `analysis.about(isPlaceholder)`. */
   about<T>(ask: (text: string) => T): T {
+    this.#answers ??= new Map()
     const known = this.#answers.get(ask)
     if (known !== undefined || this.#answers.has(ask)) return known as T // it is what this very function gave
     const answer = ask(this.text)
@@ -109,8 +110,9 @@ export class TextAnalysis {
 /** The lists that any of some words is on. */
 function triggersOf(words: readonly Word[]): TriggerBits {
   const all = noTriggers()
-  for (const { form } of words) {
-    const bits = form.triggers
+  // Counted, since this is gone through for each word of a program.
+  for (let at = 0; at < words.length; at++) {
+    const bits = words[at]?.form.triggers
     if (bits)
       for (let index = 0; index < bits.length; index++)
         all[index] = (all[index] ?? 0) | (bits[index] ?? 0)

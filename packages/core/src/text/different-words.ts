@@ -18,7 +18,11 @@ export class DifferentWords {
     let count = 0
     for (const words of texts) count += words.length
     this.#last = new Array<number>(powerOfTwoAbove(count)).fill(0)
-    for (const words of texts) for (const { form } of words) this.#add(form)
+    for (const words of texts)
+      for (let at = 0; at < words.length; at++) {
+        const form = words[at]?.form
+        if (form) this.#add(form)
+      }
   }
 
   /** Whether a word with the same root is among them. */
