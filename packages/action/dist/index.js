@@ -272,6 +272,9 @@ var ChangedIndex = class {
 	group(source, key) {
 		return this.#groupsOf(source).get(key) ?? [];
 	}
+	*groupsOf(source, minSize) {
+		for (const group of this.#groupsOf(source)) if (group[1].length >= minSize) yield group;
+	}
 	#groupsOf(source) {
 		const known = this.#merged.get(source);
 		if (known) return known;
@@ -1823,7 +1826,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"dfc5e8553fb228d4",
+		"1e3e624c287b5078",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,

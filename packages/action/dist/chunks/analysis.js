@@ -1,4 +1,5 @@
-import { words } from "./words2.js";
+import { hasOtherForms, normalize } from "./normalize.js";
+import { characterCount } from "./characters.js";
 // ../../node_modules/.pnpm/stemmer@2.0.1/node_modules/stemmer/index.js
 /** @type {Record<string, string>} */
 const step2list = {
@@ -94,6 +95,273 @@ function stemmer(value) {
 	if (sfxLl.test(result) && gt1.test(result)) result = result.slice(0, -1);
 	if (firstCharacterWasLowerCaseY) result = "y" + result.slice(1);
 	return result;
+}
+// ../core/src/text/triggers.ts
+/**
+* Words, in small letters, without one of which something cannot stand in a text. `certif*` is any word that
+* begins so; a mark such as `%` counts wherever it stands. A hyphen joins two words: list one of them.
+*
+* Lists are declared once, where a table or a rule is; all of them together are looked up once for each word
+* that occurs in a run, so that a text tells at once which of them concern it.
+*/
+var Triggers = class {
+	words;
+	/** How many lists there were before. */
+	index;
+	#marks;
+	constructor(words) {
+		this.words = [...new Set(words)];
+		this.#marks = this.words.filter((word) => !/[\p{L}\p{N}]/u.test(word));
+		this.index = count++;
+		for (const word of this.words) register(word, this);
+	}
+	/** Whether a text has one of the marks of the list. */
+	haveMarkIn(text) {
+		return this.#marks.some((mark) => text.includes(mark));
+	}
+};
+let count = 0;
+const byWord = /* @__PURE__ */ new Map();
+const byBeginning = /* @__PURE__ */ new Map();
+/** Lengths of beginnings, and the first letters of each, as many as the shortest has. */
+const lengths = /* @__PURE__ */ new Set();
+let shortest = Number.POSITIVE_INFINITY;
+let heads = /* @__PURE__ */ new Set();
+/** How many lists there are. */
+function triggerLists() {
+	return count;
+}
+function register(word, list) {
+	const isBeginning = word.endsWith("*");
+	const letters = isBeginning ? word.slice(0, -1) : word;
+	if (isBeginning && !byBeginning.has(letters)) {
+		lengths.add(letters.length);
+		shortest = Math.min(shortest, letters.length);
+		heads = new Set([...byBeginning.keys(), letters].map((one) => one.slice(0, shortest)));
+	}
+	const lists = isBeginning ? byBeginning : byWord;
+	const known = lists.get(letters);
+	if (known) known.push(list);
+	else lists.set(letters, [list]);
+}
+/** Bits for all lists that there are, none set. */
+function noTriggers() {
+	return new Int32Array(count + 31 >> 5);
+}
+/** Whether the bit of a list is set. */
+function isSet(bits, { index }) {
+	return ((bits[index >> 5] ?? 0) & 1 << (index & 31)) !== 0;
+}
+/** Where a word has another in it: at a mark, at a letter that expressions know as none, behind a number. */
+const joints = [
+	/[^\p{L}\p{N}]+/u,
+	/\W+/,
+	/(?<=\d)(?=\p{L})/u
+];
+/**
+* The lists that a word is on, or a part of it: "cost-free" and "company's" have a word of their own in them.
+* Undefined where there are none.
+*/
+function triggeredBy(folded) {
+	let bits;
+	const set = ({ index }) => {
+		bits ??= noTriggers();
+		bits[index >> 5] = (bits[index >> 5] ?? 0) | 1 << (index & 31);
+	};
+	for (const part of partsOf(folded)) {
+		byWord.get(part)?.forEach(set);
+		if (!heads.has(part.slice(0, shortest))) continue;
+		for (const length of lengths) byBeginning.get(part.slice(0, length))?.forEach(set);
+	}
+	return bits;
+}
+/** A word, and those that it has in it. Most have none. */
+function partsOf(folded) {
+	if (/^[a-z]+$/.test(folded)) return [folded];
+	return /* @__PURE__ */ new Set([folded, ...joints.flatMap((joint) => folded.split(joint))]);
+}
+// ../core/src/text/word-form.ts
+/** What is to be known of a word whatever text it stands in. Worked out once a run, in {@link wordForm}. */
+var WordForm = class {
+	/** As it is written. */
+	text;
+	/** As it is compared, as {@link normalize} has it. */
+	folded;
+	/** Whether it is joined by hyphens. */
+	isJoined;
+	#rootHash;
+	#rootLetters;
+	#letters;
+	#hasSmallLetters;
+	#hash;
+	#stem;
+	#root;
+	#parts;
+	#triggers;
+	#listsKnown = 0;
+	constructor(text) {
+		this.text = text;
+		this.folded = normalize(text);
+		this.isJoined = /[-\u2011]/.test(text);
+	}
+	/** 32 bits of it as it is compared (FNV-1a). */
+	get hash() {
+		if (this.#hash !== void 0) return this.#hash;
+		this.#hash = hashOf(this.folded, 0, this.folded.length);
+		return this.#hash;
+	}
+	/** Whether it has a letter from a to z that is no capital. */
+	get hasSmallLetters() {
+		this.#hasSmallLetters ??= /[a-z]/.test(this.text);
+		return this.#hasSmallLetters;
+	}
+	/** Its English stem (Porter), without case. */
+	get stem() {
+		this.#stem ??= stemmer(this.text.toLowerCase());
+		return this.#stem;
+	}
+	/** Its stem in one spelling for both sides of the Atlantic. */
+	get root() {
+		this.#root ??= this.stem.length > 5 && this.stem.endsWith("is") ? `${this.stem.slice(0, -1)}z` : this.stem;
+		return this.#root;
+	}
+	/** 32 bits of its root. Signed, since V8 keeps such a number in its place and others apart. */
+	get rootHash() {
+		this.#rootHash ??= hashOf(this.root, 0, this.root.length) | 0;
+		return this.#rootHash;
+	}
+	/** The letters of its root, as {@link lettersOf} has them. */
+	get rootLetters() {
+		this.#rootLetters ??= lettersOf(this.root);
+		return this.#rootLetters;
+	}
+	/** Its letters, as {@link lettersOf} has them. */
+	get letters() {
+		this.#letters ??= lettersOf(this.text);
+		return this.#letters;
+	}
+	/** Itself, and then what it is joined from by hyphens, where it is. */
+	get parts() {
+		this.#parts ??= this.isJoined ? [this, ...this.text.split(/[-\u2011]/).map(wordForm)] : [this];
+		return this.#parts;
+	}
+	/** The lists of words that it is on; undefined where there are none. */
+	get triggers() {
+		if (this.#listsKnown !== triggerLists()) {
+			this.#listsKnown = triggerLists();
+			this.#triggers = triggeredBy(this.folded);
+		}
+		return this.#triggers;
+	}
+};
+/**
+* Which letters a word has, a bit each, whatever their case. Two words of which one has a bit that it ought not
+* to have need not be compared letter by letter. Letters may share a bit.
+*/
+function lettersOf(text) {
+	let bits = 0;
+	for (let index = 0; index < text.length; index++) bits |= 1 << (text.charCodeAt(index) & 31);
+	return bits;
+}
+/** Words that are known at most; then the table begins anew. Real programs of 5,000 templates have 22,000. */
+const maxForms = 5e4;
+/** Slots of the table: a power of two, and more than twice the words. */
+const slots = 131072;
+/**
+* The known words by a hash of their letters. A map of texts would need a text made for each word that is
+* asked, which takes twice as long as all the rest of looking it up.
+*/
+var FormTable = class {
+	#slots = new Int32Array(slots);
+	#forms = [];
+	/** What is known of a stretch of a text. */
+	at(text, start, end) {
+		let slot = hashOf(text, start, end) & 131071;
+		for (;;) {
+			const form = this.#forms[(this.#slots[slot] ?? 0) - 1];
+			if (form === void 0) return this.#add(slot, text.slice(start, end));
+			if (form.text.length === end - start && text.startsWith(form.text, start)) return form;
+			slot = slot + 1 & 131071;
+		}
+	}
+	#add(slot, text) {
+		const form = new WordForm(text);
+		if (this.#forms.length >= maxForms) {
+			this.#slots.fill(0);
+			this.#forms = [];
+		}
+		this.#slots[slot] = this.#forms.push(form);
+		return form;
+	}
+};
+/** FNV-1a. */
+function hashOf(text, start, end) {
+	let hash = 2166136261;
+	for (let index = start; index < end; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+	return hash >>> 0;
+}
+const forms = new FormTable();
+/** What is known of a word. */
+function wordForm(text) {
+	return forms.at(text, 0, text.length);
+}
+/** What is known of the word that a stretch of a text is. */
+function wordFormAt(text, start, end) {
+	return forms.at(text, start, end);
+}
+// ../core/src/text/words.ts
+/** A word of a text, and what is known of it in any text. */
+var Word = class {
+	form;
+	start;
+	end;
+	constructor(form, start) {
+		this.form = form;
+		this.start = start;
+		this.end = start + form.text.length;
+	}
+	get text() {
+		return this.form.text;
+	}
+};
+/** Letters and digits, with apostrophes and hyphens inside a word. */
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019\-\u2011][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+/** The same, for one word at a given place. */
+const wordHere = new RegExp(wordPattern.source, "uy");
+/** The words of a text, in order. */
+function words(text) {
+	const found = [];
+	let start = 0;
+	while (start < text.length) {
+		const end = mayBegin(text.charCodeAt(start)) ? endOfWord(text, start) : start;
+		if (end > start) found.push(new Word(wordFormAt(text, start, end), start));
+		start = Math.max(end, start + 1);
+	}
+	return found;
+}
+/** Where the word ends that begins at a place; that place where none does. Most words have Latin letters alone. */
+function endOfWord(text, start) {
+	let end = start;
+	while (isPlain(text.charCodeAt(end))) end++;
+	if (!mayGoOn(text.charCodeAt(end))) return end;
+	wordHere.lastIndex = start;
+	return wordHere.test(text) ? wordHere.lastIndex : start;
+}
+/** Whether a character is a letter from A to Z or a digit. */
+function isPlain(code) {
+	return code > 96 && code < 123 || code > 64 && code < 91 || code > 47 && code < 58;
+}
+/** Whether a word may begin with a character: not with one of ASCII's marks. */
+function mayBegin(code) {
+	return code > 127 || isPlain(code);
+}
+/** Whether a word may go on with a character that is not plain: an apostrophe, a hyphen, one beyond ASCII. */
+function mayGoOn(code) {
+	return code === 39 || code === 45 || code > 127;
+}
+/** The words of a text as they are compared. Cheaper than {@link words} where places do not matter. */
+function normalizedWords(text) {
+	return normalize(text).match(wordPattern) ?? [];
 }
 // ../core/src/text/en/sentences.ts
 /** English abbreviations, and Latin ones that English texts use. Put together by hand. */
@@ -194,7 +462,7 @@ const none = Number.POSITIVE_INFINITY;
 /** Whether a stretch has so many characters at most. */
 function hasAtMost(text, start, end, max) {
 	if (end - start <= max) return true;
-	return end - start <= 2 * max && Array.from(text.slice(start, end)).length <= max;
+	return end - start <= 2 * max && characterCount(text.slice(start, end)) <= max;
 }
 /** Whether a stretch lies within one of several, which are in order and do not overlap. */
 function isWithin(spans, start, end) {
@@ -209,17 +477,24 @@ function isWithin(spans, start, end) {
 }
 // ../core/src/text/analysis.ts
 /**
-* What rules ask of a text: words, sentences, stems, quotations. Each is worked out once, when the
-* first rule asks, however many rules read the text.
+* What rules ask of a text: words, sentences, quotations, which lists of words concern it. Each is worked out
+* once, when the first rule asks, however many rules read the text.
 */
-var TextAnalysis = class {
+var TextAnalysis = class TextAnalysis {
 	text;
 	#words;
 	#sentences;
-	#stems;
+	#small;
+	#folded;
+	#foldedWords;
+	#triggered;
+	#listsKnown = 0;
+	#answers;
 	#quotations;
-	constructor(text) {
+	/** `words` are those of the text, where they are known already. */
+	constructor(text, words) {
 		this.text = text;
+		this.#words = words;
 	}
 	get words() {
 		this.#words ??= words(this.text);
@@ -229,10 +504,49 @@ var TextAnalysis = class {
 		this.#sentences ??= sentencesOf(this.text);
 		return this.#sentences;
 	}
-	/** English stems of all words, in small letters. */
-	get stems() {
-		this.#stems ??= new Set(this.words.map(({ text }) => stem(text)));
-		return this.#stems;
+	/** The analysis of a stretch of the text, whose words are known already. */
+	of({ text, start, end }) {
+		const inside = this.words.filter((word) => word.start >= start && word.end <= end);
+		return new TextAnalysis(text, inside.map((word) => new Word(word.form, word.start - start)));
+	}
+	/** The text as it is compared, as {@link normalize} has it. */
+	get folded() {
+		this.#folded ??= normalize(this.text);
+		return this.#folded;
+	}
+	/** The words of the text as they are compared. */
+	get foldedWords() {
+		this.#foldedWords ??= this.#foldWords();
+		return this.#foldedWords;
+	}
+	#foldWords() {
+		if (hasOtherForms(this.text)) return normalizedWords(this.text);
+		return this.words.map(({ form }) => form.folded);
+	}
+	/** The text in small letters, where each stands in its place; else as it is. */
+	get small() {
+		if (this.#small === void 0) {
+			const small = this.text.toLowerCase();
+			this.#small = small.length === this.text.length ? small : this.text;
+		}
+		return this.#small;
+	}
+	/** Whether a word or a mark of a list is in the text. */
+	has(list) {
+		if (this.#triggered === void 0 || this.#listsKnown <= list.index) {
+			this.#triggered = triggersOf(this.words);
+			this.#listsKnown = triggerLists();
+		}
+		return isSet(this.#triggered, list) || list.haveMarkIn(this.text);
+	}
+	/** What a function says of the text, worked out once: `analysis.about(isPlaceholder)`. */
+	about(ask) {
+		this.#answers ??= /* @__PURE__ */ new Map();
+		const known = this.#answers.get(ask);
+		if (known !== void 0 || this.#answers.has(ask)) return known;
+		const answer = ask(this.text);
+		this.#answers.set(ask, answer);
+		return answer;
 	}
 	get quotations() {
 		this.#quotations ??= quotations(this.text);
@@ -243,6 +557,15 @@ var TextAnalysis = class {
 		return isWithin(this.quotations, start, end);
 	}
 };
+/** The lists that any of some words is on. */
+function triggersOf(words) {
+	const all = noTriggers();
+	for (let at = 0; at < words.length; at++) {
+		const bits = words[at]?.form.triggers;
+		if (bits) for (let index = 0; index < bits.length; index++) all[index] = (all[index] ?? 0) | (bits[index] ?? 0);
+	}
+	return all;
+}
 const analyses = /* @__PURE__ */ new WeakMap();
 /** The analysis of a text, shared by all rules that read it. */
 function analyse(text) {
@@ -250,18 +573,6 @@ function analyse(text) {
 	if (known) return known;
 	const made = new TextAnalysis(text.value);
 	analyses.set(text, made);
-	return made;
-}
-const stems = /* @__PURE__ */ new Map();
-const maxStems = 2e4;
-/** The English stem of a word (Porter), without case. */
-function stem(word) {
-	const folded = word.toLowerCase();
-	const known = stems.get(folded);
-	if (known !== void 0) return known;
-	const made = stemmer(folded);
-	if (stems.size >= maxStems) stems.clear();
-	stems.set(folded, made);
 	return made;
 }
 /** Words with a full stop that end no sentence, and initials. */
@@ -291,4 +602,4 @@ function sentencesOf(text) {
 	push(text.length);
 	return found;
 }
-export { TextAnalysis, analyse, isWithin, quotations, stem };
+export { TextAnalysis, Triggers, analyse, normalizedWords, quotations, wordForm, words };

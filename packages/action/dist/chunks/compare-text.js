@@ -10,8 +10,7 @@ function lintGroups(files, index, settings, facts, { done = () => {}, base } = {
 	const findings = [];
 	for (const rule of settings.byShape.group) {
 		const options = settings.optionsOf(rule.id);
-		for (const key of index.keysOf(rule.id)) {
-			const group = index.group(rule.id, key);
+		for (const [key, group] of index.groupsOf(rule.id, rule.minGroup ?? 1)) {
 			const where = () => filesIn(group);
 			const before = rule.comparesBase ? base?.group(rule.id, key) : void 0;
 			for (const problem of collected(rule, where, () => rule.checkGroup(group, options, facts, before))) {

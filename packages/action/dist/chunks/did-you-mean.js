@@ -93,8 +93,10 @@ function didYouMean(word, candidates) {
 	const maxDistance = folded.length <= 4 ? 1 : 2;
 	const match = closestMatch(folded, others, { maxDistance });
 	if (match !== void 0 && leven(folded, match) <= maxDistance) return match;
+	const asLong = others.filter((candidate) => candidate.length === folded.length);
+	if (asLong.length === 0) return void 0;
 	const own = letters(folded);
-	return others.find((candidate) => candidate.length === folded.length && letters(candidate) === own);
+	return asLong.find((candidate) => letters(candidate) === own);
 }
 function letters(word) {
 	return [...word].sort().join("");

@@ -19,6 +19,10 @@ const comparedFacts = [
 function imageKey(file, image) {
 	return JSON.stringify([file, image]);
 }
+/** Whether an image may be a file, of which facts are known; an address on the web is not looked at. */
+function mayBeFile(image) {
+	return !/^https?:/.test(image);
+}
 /** What a name of {@link imageKey} stands for. */
 function readImageKey(name) {
 	const [file = "", image = ""] = JSON.parse(name);
@@ -31,4 +35,4 @@ function readImageKey(name) {
 function readabilityKey(age, sentences) {
 	return JSON.stringify([age, sentences]);
 }
-export { comparedFacts, factNames, imageKey, readImageKey, readabilityKey };
+export { comparedFacts, factNames, imageKey, mayBeFile, readImageKey, readabilityKey };

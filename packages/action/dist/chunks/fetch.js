@@ -1,5 +1,5 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { childPointer, isWithin, pointerKeys, valueAt } from "./place.js";
+import { childPointer, isWithin, pointerKeys } from "./place.js";
 import { BadgelintError } from "./error.js";
 import { didYouMean } from "./did-you-mean.js";
 import { truncate } from "./truncate.js";
@@ -11,12 +11,13 @@ import { firstFew } from "./first-few.js";
 import "./facts.js";
 import { require_picomatch } from "./picomatch.js";
 import { mediaTypeOf, syntaxOf } from "./media-type.js";
-import { SourceSpans, markdownComments } from "./spans.js";
-import { decodeData, parseText, splitFrontMatter } from "./parse.js";
+import { find, outline, treesOf } from "./conflict.js";
+import { SourceSpans, markdownComments, withoutComments } from "./spans.js";
+import { decodeData, parseText, scalarValue, splitFrontMatter } from "./parse.js";
 import { Lines } from "./lines.js";
 import { unreadableInWords } from "./unreadable.js";
 import { blockEndsOf, blockEndsOfProse } from "./blocks.js";
-import { find, outline } from "./tree.js";
+import { offsetsInProse, proseTreeOf } from "./prose-nodes.js";
 import { exists, existsExactly, globPathFrom, pathFrom, readBytes, readSource, repositoryTop } from "./read.js";
 import { existsAt } from "./stat.js";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -597,54 +598,49 @@ function matcher(patterns) {
 var FileLocator = class FileLocator {
 	text;
 	lines;
-	#parsed;
+	#map;
 	#spans;
+	#values = /* @__PURE__ */ new Map();
 	#trees;
-	constructor(text, parsed) {
+	#prose;
+	/** Takes the text without its byte-order mark, and what reading it left; nothing where it has no form. */
+	constructor(text, map) {
 		this.text = text;
 		this.#spans = new SourceSpans(text);
 		this.lines = new Lines(text);
-		this.#parsed = parsed;
+		this.#map = map;
 	}
-	/** Takes the text without its byte-order mark. */
+	/** For a file that was not read in this run. Takes the text without its byte-order mark. */
 	static async of(path, text, role) {
 		const syntax = syntaxOf(path);
-		return new FileLocator(text, syntax ? await parseText(text, syntax, role) : { kind: "other" });
+		const parsed = syntax && await parseText(text, syntax, role);
+		return new FileLocator(text, parsed && "map" in parsed ? parsed.map : void 0);
 	}
 	rangeOfOffsets(start, end) {
 		return this.lines.range(start, end);
 	}
 	offsetsOf(place) {
-		if (this.#parsed.kind !== "prose") return this.#offsetsInData(place);
-		const { frontMatter, offsets } = this.#parsed.prose;
+		const map = this.#map;
+		if (map?.kind !== "prose") return this.#offsetsInData(place);
 		const { pointer, span } = place;
-		return frontMatter && pointer !== "/children/0" && isWithin(pointer, "/children/0") ? this.#offsetsInData({
+		if (map.frontMatter && pointer !== "/children/0" && isWithin(pointer, "/children/0")) return this.#offsetsInData({
 			...place,
 			pointer: pointer.slice(frontMatterPointer.length)
-		}) : this.#firstLine(offsets(pointer, span));
+		});
+		this.#prose ??= proseTreeOf(map.nodes, this.text);
+		return this.#firstLine(offsetsInProse(this.#prose, this.text, pointer, span));
 	}
-	/** The comments of the file; none where its syntax has none. */
-	async comments() {
-		const parsed = this.#parsed;
-		if (parsed.kind === "prose" && !parsed.prose.frontMatter) return markdownComments(this.text);
-		const isMarkdown = parsed.kind === "prose" || parsed.kind === "data" && parsed.syntax === "markdown";
-		if (!isMarkdown && (parsed.kind !== "data" || parsed.syntax === "json")) return [];
-		const { yamlComments } = await import("./yaml-full.js");
-		if (!isMarkdown) return yamlComments(this.text);
-		const front = splitFrontMatter(this.text);
-		const inFrontMatter = front ? yamlComments(front.yaml) : [];
-		const shift = front?.yamlStart ?? 0;
-		return [...inFrontMatter.map(({ text, start, end }) => ({
-			text,
-			start: start + shift,
-			end: end + shift
-		})), ...markdownComments(this.text)];
+	/** The comments of the file that may speak to badgelint; none where its syntax has none. */
+	comments() {
+		const isMarkdown = this.#map?.kind === "prose" || this.#map?.syntax === "markdown";
+		const own = this.#data?.comments ?? [];
+		return isMarkdown ? [...own, ...markdownComments(this.text)] : own;
 	}
 	/** What says where the block that begins between two offsets ends. */
 	blockEnds() {
-		if (this.#parsed.kind === "data") return blockEndsOf(this.#allTrees());
+		if (this.#map?.kind === "data") return blockEndsOf(this.#allTrees());
 		const inProse = blockEndsOfProse(this.text);
-		if (this.#parsed.kind !== "prose" || !this.#parsed.prose.frontMatter) return inProse;
+		if (!this.#map?.frontMatter) return inProse;
 		const inFrontMatter = blockEndsOf(this.#allTrees());
 		const bodyStart = splitFrontMatter(this.text)?.bodyStart ?? 0;
 		return (from, to) => (from < bodyStart ? inFrontMatter : inProse)(from, to);
@@ -653,8 +649,8 @@ var FileLocator = class FileLocator {
 		const found = this.#find(place);
 		if (found === void 0) return [0, Math.min(1, this.text.length)];
 		if (place.isKey && found.entry) return [found.entry.keyStart, found.entry.keyEnd];
-		if (place.span && found.node.kind === "text") {
-			const value = this.#valueAt(place);
+		if (place.span && found.node.kind === "text" && !found.isNearest) {
+			const value = this.#valueOf(found.node);
 			if (typeof value === "string") return this.#spans.of(found.node, value, place.span);
 		}
 		return this.#trimmed(outline(found));
@@ -664,20 +660,21 @@ var FileLocator = class FileLocator {
 		return tree && find(tree, place.pointer);
 	}
 	#allTrees() {
-		this.#trees ??= this.#data?.trees() ?? [];
+		const data = this.#data;
+		this.#trees ??= data ? treesOf(data.nodes, this.text) : [];
 		return this.#trees;
 	}
-	#valueAt({ document, pointer }) {
-		return valueAt(this.#data?.values[document], pointer);
+	/** What is written at a node, worked out once however many of its spans are asked for. */
+	#valueOf(node) {
+		const known = this.#values.get(node);
+		if (known !== void 0) return known;
+		const value = node.style === "markdown" ? withoutComments(this.text.slice(node.start, node.end)) : scalarValue(this.text, node);
+		this.#values.set(node, value);
+		return value;
 	}
 	/** The data of the file, or of its front matter. */
 	get #data() {
-		if (this.#parsed.kind === "data") return this.#parsed;
-		const front = this.#parsed.kind === "prose" ? this.#parsed.prose.frontMatter : void 0;
-		return front && {
-			values: [front.value],
-			trees: front.trees
-		};
+		return this.#map?.kind === "prose" ? this.#map.frontMatter : this.#map;
 	}
 	#trimmed([start, end]) {
 		const slice = this.text.slice(start, end);
@@ -843,8 +840,11 @@ const subjectsOf = {
 		"formats",
 		"whole",
 		"limit",
+		"triggers",
 		"extract",
 		"factKey",
+		"needsFacts",
+		"minGroup",
 		"comparesBase",
 		"checkGroup"
 	].map((key) => [key, ["template"]])),
@@ -858,8 +858,10 @@ const subjectsOf = {
 ({ ...text }), { ...text }, { ...text }, { ...example }, { ...fields }, { ...fields }, [...subjects.map((on) => ({
 	if: is("on", on),
 	then: shape(on === "template" ? ["reads"] : [], Object.keys(subjectsOf).filter((key) => !subjectsOf[key]?.includes(on)))
-})), (shape(["extract", "checkGroup"], ["check"]), shape(["check"], [
+})), (shape(["extract", "checkGroup"], ["check", "triggers"]), shape(["check"], [
 	"facts",
+	"needsFacts",
+	"minGroup",
 	"comparedFacts",
 	"factKey",
 	"comparesBase"
@@ -959,6 +961,7 @@ function reworded(mismatch, rule) {
 		case "/severity": return rule.kind === "contract" ? said(`\`severity\` of a contract is ${value}; expected error`, "Write error") : rule.kind === "guidance" ? said(`\`severity\` of guidance is ${value}; expected warning or info`, "Choose one, or make it a contract if a platform refuses what it finds") : mismatch;
 		case "/check": return rule.extract !== void 0 && rule.checkGroup === void 0 ? said("`check` stands beside `extract`; expected `checkGroup`", "Rename `check` to `checkGroup`") : said("`check` stands beside `checkGroup`; expected `check` alone, or `extract` and `checkGroup`", "Remove one or the other");
 		case "/facts":
+		case "/needsFacts":
 		case "/comparedFacts": return rule.extract === void 0 && rule.checkGroup === void 0 ? said(`\`${about}\` is there without \`extract\`; expected it with \`extract\` and \`checkGroup\``, "Remove it, or extract what the facts are about") : mismatch;
 		case "/options/severity": return said("An option is called `severity`; expected another name, since that sets the severity of the rule", "Rename the option");
 	}

@@ -1,4 +1,5 @@
 import { parseText, splitFrontMatter, withoutMark } from "./parse.js";
+import { treesOf } from "./conflict.js";
 import { changed, changedBy, isSame } from "./patch.js";
 import { pointerKeys } from "./place.js";
 import { SourceSpans } from "./spans.js";
@@ -232,7 +233,7 @@ var FileEditor = class FileEditor {
 	}
 	async #read() {
 		if (this.#syntax === "json") {
-			const trees = this.#parsed.kind === "data" ? this.#parsed.trees() : [];
+			const trees = this.#parsed.kind === "data" ? treesOf(this.#parsed.map.nodes, this.#text) : [];
 			return {
 				source: source(this.#text, "json"),
 				layouts: trees.map(jsonLayout),

@@ -1,4 +1,4 @@
-import { plainLetters } from "./words2.js";
+import { plainLetters } from "./normalize.js";
 // ../core/src/program/known-metrics.ts
 /** Formulas are Credly's where it has one: https://credlyissuer.zendesk.com/hc/en-us/articles/360061412111 */
 const knownMetrics = [

@@ -1,4 +1,5 @@
-import { normalizedWords } from "./words2.js";
+import { hasOtherForms, normalize } from "./normalize.js";
+import { normalizedWords } from "./analysis.js";
 // ../core/src/text/placeholder.ts
 /**
 * Texts that stand where a text is still to be written: those of a language, the Latin filler that is
@@ -79,16 +80,49 @@ const enoughForScript = 2e3;
 * of the known languages is written.
 */
 function detectLanguage(text) {
-	const beginning = text.slice(0, enoughForScript);
-	const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
-	const latin = beginning.match(/\p{Script=Latin}/gu)?.length ?? 0;
-	if (letters >= 4 && latin * 2 < letters) return "other";
+	if (isInOtherScript(text.slice(0, enoughForScript))) return "other";
+	return bestOf(scoresOf(normalizedWords(text.slice(0, enough))));
+}
+/** The same for lines one below the other, from the words that are known of them. */
+function languageOfLines(lines) {
+	const text = lines.map((line) => line.text.slice(0, enoughForScript)).join("\n");
+	const beginning = text.slice(0, enough);
+	if (hasOtherForms(beginning)) return detectLanguage(text);
+	if (isInOtherScript(text.slice(0, enoughForScript))) return "other";
+	const found = [];
+	let left = enough;
+	for (const { words, text: line } of lines) {
+		for (const { form, start, end } of words) {
+			if (start >= left) break;
+			found.push(end <= left ? form.folded : normalize(line.slice(start, left)));
+		}
+		left -= line.length + 1;
+	}
+	return bestOf(scoresOf(found));
+}
+/** Whether most letters are of a script in which none of the known languages is written. */
+function isInOtherScript(text) {
+	if (!/[^\n -\u{b4}\u{b6}-\u{24f}\u{2000}-\u{206f}]/u.test(text)) return false;
+	const letters = text.match(/\p{L}/gu)?.length ?? 0;
+	const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+	return letters >= 4 && latin * 2 < letters;
+}
+/** For each language how many of its small words there are; a word of several counts in parts. */
+function scoresOf(words) {
 	const scores = new Float64Array(languages.length);
-	for (const word of normalizedWords(text.slice(0, enough))) {
+	for (const word of words) {
 		const having = languagesOf.get(word);
 		if (having) for (const index of having) scores[index] = (scores[index] ?? 0) + 1 / having.length;
 	}
-	const [best = 0, second = 0] = scores.toSorted().reverse();
+	return scores;
+}
+function bestOf(scores) {
+	let best = 0;
+	let second = 0;
+	for (const score of scores) if (score > best) {
+		second = best;
+		best = score;
+	} else if (score > second) second = score;
 	return best >= 1 && best >= 1.5 * second ? languages[scores.indexOf(best)] : void 0;
 }
 /** The language of most of several texts, as {@link detectLanguage} has it; short ones are left out. */
@@ -122,4 +156,4 @@ const lessons = [
 	"share",
 	"help"
 ];
-export { commonLanguage, detectLanguage, frequentWords, isEmptySection, isPlaceholder, isSameLanguage, lessons, pageLanguages, pageTexts };
+export { commonLanguage, detectLanguage, frequentWords, isEmptySection, isPlaceholder, isSameLanguage, languageOfLines, lessons, pageLanguages, pageTexts };

@@ -7,9 +7,12 @@ var Lines = class {
 	#length;
 	constructor(text) {
 		this.#length = text.length;
-		for (const end of text.matchAll(/\r\n|\n|\r/g)) {
-			this.#ends.push(end.index);
-			this.#starts.push(end.index + end[0].length);
+		const hasReturns = text.includes("\r");
+		for (let at = nextEnd(text, 0, hasReturns); at >= 0;) {
+			const next = text.startsWith("\r\n", at) ? at + 2 : at + 1;
+			this.#ends.push(at);
+			this.#starts.push(next);
+			at = nextEnd(text, next, hasReturns);
 		}
 	}
 	/** The offset at which `line` (from 1) begins, or the text's end where there is no such line. */
@@ -47,4 +50,11 @@ var Lines = class {
 		};
 	}
 };
+/** Where the next line ends; -1 where none does. */
+function nextEnd(text, from, hasReturns) {
+	if (!hasReturns) return text.indexOf("\n", from);
+	endOfLine.lastIndex = from;
+	return endOfLine.test(text) ? endOfLine.lastIndex - 1 : -1;
+}
+const endOfLine = /[\n\r]/g;
 export { Lines };

@@ -1,7 +1,8 @@
 import { InvalidRuleError, pluginOf, ruleInWords, rules } from "./own-rule.js";
 import { addressesIn, isWebAddress } from "./addresses.js";
 import { childPointer, placeOfSpan } from "./place.js";
-import { detectLanguage, isSameLanguage } from "./lessons.js";
+import { TextAnalysis, Triggers, analyse } from "./analysis.js";
+import { isSameLanguage, languageOfLines } from "./lessons.js";
 import { joinWithAnd } from "./team.js";
 // ../core/src/formats/file-model.ts
 /** Whether there is something to check in a file: else it has nothing to do with the program. */
@@ -25,183 +26,6 @@ function misfits({ file, templates, unknown, values, isExpected }) {
 		message: "The file is empty; expected a badge template",
 		suggestion: "Write the template, or delete the file"
 	}];
-}
-// ../core/src/platforms/automation.ts
-/** The ways that each platform has, the most general first. Only such whose description was read. */
-const automations = {
-	credly: [
-		{
-			name: "API",
-			address: "https://www.credly.com/docs/issued_badges"
-		},
-		{
-			name: "Zapier",
-			address: "https://zapier.com/templates/details/0d596c9a56f79b50500f7533736945d01788ce49d1af575b9e0b355d9390c3b6"
-		},
-		{
-			name: "Docebo Connect",
-			address: "https://help.docebo.com/hc/en-us/articles/11976376377874-Docebo-Connect-for-Credly"
-		},
-		{
-			name: "CYPHER Learning",
-			address: "https://cypherlearning.zohodesk.com/portal/en/kb/articles/administrators-credly"
-		},
-		{
-			name: "LearningBuilder",
-			address: "https://heuristicsolutions.atlassian.net/wiki/spaces/DOCS/pages/3914694674"
-		}
-	],
-	"canvas-credentials": [{
-		name: "API",
-		address: "https://developerdocs.instructure.com/services/parchment-digital-badges"
-	}, {
-		name: "LTI 1.3",
-		address: "https://guides.instructure.com/m/111837/l/1571623"
-	}],
-	accredible: [
-		{
-			name: "API",
-			address: "https://api.accredible.com"
-		},
-		{
-			name: "Zapier",
-			address: "https://zapier.com/apps/accredible/integrations/coursebox-lms"
-		},
-		{
-			name: "Docebo Connect",
-			address: "https://help.docebo.com/hc/en-us/articles/12456265744914"
-		},
-		{
-			name: "Thinkific",
-			address: "https://help.accredible.com/how-do-i-setup-and-use-the-thinkific-integration"
-		},
-		{
-			name: "Pipedream",
-			address: "https://pipedream.com/apps/accredible"
-		}
-	]
-};
-// ../core/src/platforms/accredible.ts
-/** Publishes no limits; how a badge is earned is kept apart from the group. */
-const accredible = {
-	name: "accredible",
-	title: "Accredible",
-	limits: { imageSideLeast: {
-		value: 256,
-		source: "help.accredible.com, Badge designs: 256 \u00d7 256 pixels or more"
-	} }
-};
-// ../core/src/platforms/canvas-credentials.ts
-const canvasCredentials = {
-	name: "canvas-credentials",
-	title: "Canvas Credentials",
-	limits: {
-		descriptionMost: {
-			value: 16384,
-			source: "badgr-server, apps/issuer/serializers_v2.py: description of at most 16384 characters"
-		},
-		nameMost: {
-			value: 1024,
-			source: "badgr-server, apps/issuer/serializers_v2.py: name of at most 1024 characters"
-		},
-		imageSideLeast: {
-			value: 400,
-			source: "Canvas community, Badge design: 400 \u00d7 400 pixels"
-		},
-		criteriaLeast: {
-			value: 1,
-			source: "badgr-server, apps/issuer/serializers_v2.py: criteriaUrl or criteriaNarrative"
-		}
-	}
-};
-// ../core/src/platforms/credly.ts
-const credly = {
-	name: "credly",
-	title: "Credly",
-	limits: {
-		descriptionMost: {
-			value: 500,
-			source: "Credly, \"What is badge metadata?\" (credlyissuer.zendesk.com, article 360027660112): 500 characters or less"
-		},
-		nameMost: {
-			value: 255,
-			source: "Open edX, which stores Credly templates: credentials/apps/badges/models.py, name of at most 255 characters. Credly publishes no limit"
-		},
-		imagesLeast: {
-			value: 1,
-			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): image"
-		},
-		imageBytesMost: {
-			value: 2097152,
-			source: "Credly support, article 866253: at most 2 MB"
-		},
-		imageSideLeast: {
-			value: 600,
-			source: "Credly support, article 866253: 600 \u00d7 600 pixels or more"
-		},
-		expiryNotice: {
-			value: 60,
-			source: "Credly, \"Badge template expiration\" (credlyissuer.zendesk.com, article 4426317102363): a notice 60 days before"
-		},
-		detailFields: {
-			value: 4,
-			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): level, cost, time_to_earn, type_category"
-		},
-		skillsLeast: {
-			value: 3,
-			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): at least three skills"
-		},
-		criteriaLeast: {
-			value: 1,
-			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): one activity or more"
-		}
-	}
-};
-// ../core/src/platforms/open-badges.ts
-/** The standard sets no lengths, but a badge without criteria is none. */
-const openBadges = {
-	name: "open-badges",
-	title: "Open Badges",
-	limits: { criteriaLeast: {
-		value: 1,
-		source: "Open Badges 2.0, BadgeClass: criteria is required; 3.0, Achievement: criteria with an id or a narrative"
-	} }
-};
-// ../core/src/platforms/index.ts
-const platforms = {
-	credly,
-	"canvas-credentials": canvasCredentials,
-	accredible,
-	"open-badges": openBadges
-};
-Object.keys(platforms);
-Object.fromEntries(Object.values(platforms).map(({ name, title }) => [name, title]));
-const implied = {
-	badgelint: {
-		name: "none",
-		title: "a badge template",
-		limits: { criteriaLeast: {
-			value: 1,
-			source: "docs/templates.md"
-		} }
-	},
-	credly,
-	"canvas-credentials": canvasCredentials,
-	"open-badges-1": openBadges,
-	"open-badges-2": openBadges,
-	"open-badges-3": openBadges,
-	accredible
-};
-/** The platform that holds for a template: the configured one, else the one its format implies. */
-function platformOf(format, configured) {
-	return (configured === void 0 ? void 0 : platforms[configured]) ?? implied[format];
-}
-function limitOf(platform, name) {
-	const limit = platform.limits[name];
-	return limit && {
-		...limit,
-		platform: platform.title
-	};
 }
 // ../core/src/rules/rule-error.ts
 /** A rule threw. Its own mistake, never that of the file, so nothing is reported from such a run. */
@@ -231,8 +55,12 @@ function collected(rule, file, check) {
 	try {
 		return [...check()];
 	} catch (error) {
-		throw error instanceof InvalidRuleError ? error : new RuleError(rule, file(), error);
+		throw errorOf(rule, file(), error);
 	}
+}
+/** What a rule threw, with the names of rule and file. */
+function errorOf(rule, file, error) {
+	return error instanceof InvalidRuleError ? error : new RuleError(rule, file, error);
 }
 // ../core/src/subjects/document.ts
 /** A page that the program writes. */
@@ -249,8 +77,12 @@ const document = {
 const template = {
 	itemsIn: (model) => model.kind === "templates" ? model.templates : [],
 	isArchived: ({ state }) => state?.value === "archived",
-	languageOf: ({ language, name, description }, configured) => language?.value ?? configured ?? detectLanguage(`${name?.value ?? ""}\n${description?.value ?? ""}`)
+	languageOf: ({ language, name, description }, configured) => language?.value ?? configured ?? languageOfLines([analyseOf(name), analyseOf(description)])
 };
+const nothing = new TextAnalysis("");
+function analyseOf(text) {
+	return text ? analyse(text) : nothing;
+}
 // ../core/src/subjects/link.ts
 /** A link: one place that names an address. Rules judge all places of an address together. */
 const link = {
@@ -547,6 +379,273 @@ function sizeProblems(excess, bounds) {
 function inWords(count) {
 	return count.toLocaleString("en");
 }
+// ../core/src/platforms/automation.ts
+/** The ways that each platform has, the most general first. Only such whose description was read. */
+const automations = {
+	credly: [
+		{
+			name: "API",
+			address: "https://www.credly.com/docs/issued_badges"
+		},
+		{
+			name: "Zapier",
+			address: "https://zapier.com/templates/details/0d596c9a56f79b50500f7533736945d01788ce49d1af575b9e0b355d9390c3b6"
+		},
+		{
+			name: "Docebo Connect",
+			address: "https://help.docebo.com/hc/en-us/articles/11976376377874-Docebo-Connect-for-Credly"
+		},
+		{
+			name: "CYPHER Learning",
+			address: "https://cypherlearning.zohodesk.com/portal/en/kb/articles/administrators-credly"
+		},
+		{
+			name: "LearningBuilder",
+			address: "https://heuristicsolutions.atlassian.net/wiki/spaces/DOCS/pages/3914694674"
+		}
+	],
+	"canvas-credentials": [{
+		name: "API",
+		address: "https://developerdocs.instructure.com/services/parchment-digital-badges"
+	}, {
+		name: "LTI 1.3",
+		address: "https://guides.instructure.com/m/111837/l/1571623"
+	}],
+	accredible: [
+		{
+			name: "API",
+			address: "https://api.accredible.com"
+		},
+		{
+			name: "Zapier",
+			address: "https://zapier.com/apps/accredible/integrations/coursebox-lms"
+		},
+		{
+			name: "Docebo Connect",
+			address: "https://help.docebo.com/hc/en-us/articles/12456265744914"
+		},
+		{
+			name: "Thinkific",
+			address: "https://help.accredible.com/how-do-i-setup-and-use-the-thinkific-integration"
+		},
+		{
+			name: "Pipedream",
+			address: "https://pipedream.com/apps/accredible"
+		}
+	]
+};
+// ../core/src/platforms/accredible.ts
+/** Publishes no limits; how a badge is earned is kept apart from the group. */
+const accredible = {
+	name: "accredible",
+	title: "Accredible",
+	limits: { imageSideLeast: {
+		value: 256,
+		source: "help.accredible.com, Badge designs: 256 \u00d7 256 pixels or more"
+	} }
+};
+// ../core/src/platforms/canvas-credentials.ts
+const canvasCredentials = {
+	name: "canvas-credentials",
+	title: "Canvas Credentials",
+	limits: {
+		descriptionMost: {
+			value: 16384,
+			source: "badgr-server, apps/issuer/serializers_v2.py: description of at most 16384 characters"
+		},
+		nameMost: {
+			value: 1024,
+			source: "badgr-server, apps/issuer/serializers_v2.py: name of at most 1024 characters"
+		},
+		imageSideLeast: {
+			value: 400,
+			source: "Canvas community, Badge design: 400 \u00d7 400 pixels"
+		},
+		criteriaLeast: {
+			value: 1,
+			source: "badgr-server, apps/issuer/serializers_v2.py: criteriaUrl or criteriaNarrative"
+		}
+	}
+};
+// ../core/src/platforms/credly.ts
+const credly = {
+	name: "credly",
+	title: "Credly",
+	limits: {
+		descriptionMost: {
+			value: 500,
+			source: "Credly, \"What is badge metadata?\" (credlyissuer.zendesk.com, article 360027660112): 500 characters or less"
+		},
+		nameMost: {
+			value: 255,
+			source: "Open edX, which stores Credly templates: credentials/apps/badges/models.py, name of at most 255 characters. Credly publishes no limit"
+		},
+		imagesLeast: {
+			value: 1,
+			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): image"
+		},
+		imageBytesMost: {
+			value: 2097152,
+			source: "Credly support, article 866253: at most 2 MB"
+		},
+		imageSideLeast: {
+			value: 600,
+			source: "Credly support, article 866253: 600 \u00d7 600 pixels or more"
+		},
+		expiryNotice: {
+			value: 60,
+			source: "Credly, \"Badge template expiration\" (credlyissuer.zendesk.com, article 4426317102363): a notice 60 days before"
+		},
+		detailFields: {
+			value: 4,
+			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): level, cost, time_to_earn, type_category"
+		},
+		skillsLeast: {
+			value: 3,
+			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): at least three skills"
+		},
+		criteriaLeast: {
+			value: 1,
+			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): one activity or more"
+		}
+	}
+};
+// ../core/src/platforms/open-badges.ts
+/** The standard sets no lengths, but a badge without criteria is none. */
+const openBadges = {
+	name: "open-badges",
+	title: "Open Badges",
+	limits: { criteriaLeast: {
+		value: 1,
+		source: "Open Badges 2.0, BadgeClass: criteria is required; 3.0, Achievement: criteria with an id or a narrative"
+	} }
+};
+// ../core/src/platforms/index.ts
+const platforms = {
+	credly,
+	"canvas-credentials": canvasCredentials,
+	accredible,
+	"open-badges": openBadges
+};
+Object.keys(platforms);
+Object.fromEntries(Object.values(platforms).map(({ name, title }) => [name, title]));
+const implied = {
+	badgelint: {
+		name: "none",
+		title: "a badge template",
+		limits: { criteriaLeast: {
+			value: 1,
+			source: "docs/templates.md"
+		} }
+	},
+	credly,
+	"canvas-credentials": canvasCredentials,
+	"open-badges-1": openBadges,
+	"open-badges-2": openBadges,
+	"open-badges-3": openBadges,
+	accredible
+};
+/** The platform that holds for a template: the configured one, else the one its format implies. */
+function platformOf(format, configured) {
+	return (configured === void 0 ? void 0 : platforms[configured]) ?? implied[format];
+}
+function limitOf(platform, name) {
+	const limit = platform.limits[name];
+	return limit && {
+		...limit,
+		platform: platform.title
+	};
+}
+// ../core/src/lint/rule-plan.ts
+/** More kinds than a program has: languages may be stated in any words. */
+const maxPlans = 1e3;
+const plans = /* @__PURE__ */ new WeakMap();
+/** The rules for a template in a file. Worked out once for all templates of its kind. */
+function planFor(template$1, settings) {
+	const kind = {
+		format: template$1.format,
+		isArchived: template.isArchived(template$1),
+		language: template.languageOf(template$1, settings.language)
+	};
+	let known = plans.get(settings);
+	if (known === void 0 || known.size >= maxPlans) {
+		known = /* @__PURE__ */ new Map();
+		plans.set(settings, known);
+	}
+	const key = `${kind.format} ${kind.isArchived} ${kind.language ?? ""}`;
+	let plan = known.get(key);
+	if (plan === void 0) {
+		plan = makePlan(kind, settings);
+		known.set(key, plan);
+	}
+	return plan;
+}
+function makePlan(kind, { active, platform: configured }) {
+	const platform = platformOf(kind.format, configured);
+	const planned = (rules) => rules.flatMap(([rule, settings]) => {
+		const context = isFor(rule, kind) ? contextFor(rule, platform) : void 0;
+		return context ? [{
+			rule,
+			settings,
+			context,
+			triggers: triggersOf(rule)
+		}] : [];
+	});
+	return planOf(planned(active.template), planned(active.group));
+}
+function planOf(single, group) {
+	const groupIds = ["document/size", ...group.map(({ rule }) => rule.id)];
+	return {
+		single,
+		group,
+		groupIds,
+		ids: [...groupIds, ...single.map(({ rule }) => rule.id)]
+	};
+}
+/** A plan without the rules that judge a malformed field of a template. */
+function withoutMalformed(plan, { malformed }) {
+	const isLeft = ({ rule }) => !rule.reads.some((field) => malformed.has(field));
+	return planOf(plan.single.filter(isLeft), plan.group.filter(isLeft));
+}
+function isFor(rule, { format, isArchived, language }) {
+	if (isArchived && rule.kind === "guidance" && rule.archived !== true) return false;
+	if (rule.formats && !rule.formats.includes(format)) return false;
+	if (rule.languages === void 0 || language === void 0) return true;
+	return rule.languages.some((own) => isSameLanguage(own, language));
+}
+/** Each rule has one list, however many plans it is in. */
+const lists = /* @__PURE__ */ new WeakMap();
+function triggersOf(rule) {
+	const declared = "triggers" in rule ? rule.triggers : void 0;
+	if (declared === void 0) return void 0;
+	const known = lists.get(declared);
+	if (known) return known;
+	const made = {
+		list: new Triggers(declared.words),
+		in: declared.in
+	};
+	lists.set(declared, made);
+	return made;
+}
+/** Undefined where the platform has no such limit as a rule is about. */
+function contextFor({ limit: name }, platform) {
+	const limit = name && limitOf(platform, name);
+	if (name && limit === void 0) return void 0;
+	return {
+		limit: limit ?? noLimit,
+		limitOf: (other) => limitOf(platform, other),
+		platform: {
+			title: platform.title,
+			automations: automations[platform.name] ?? []
+		}
+	};
+}
+/** Handed to rules that declare no limit; they have no business looking at it. */
+const noLimit = {
+	value: Number.POSITIVE_INFINITY,
+	platform: "",
+	source: ""
+};
 // ../core/src/lint/lint-file.ts
 /** Source of the groups of links; their keys are addresses, their values the places that name one. */
 const linkSource = "link";
@@ -558,19 +657,24 @@ const governanceSource = "governance";
 function lintFile(model, settings, options = {}) {
 	return new FileLinter(model, settings, options).lint();
 }
+const noRules = /* @__PURE__ */ new Set();
 var FileLinter = class {
 	#model;
 	#limited;
 	#all;
 	#settings;
 	#checks;
+	#silent;
 	#findings = [];
 	#entries = [];
+	#plans = /* @__PURE__ */ new Set();
+	/** Ids of those that are held beside the plans. */
 	#rules = /* @__PURE__ */ new Set();
-	constructor(model, settings, { checks = true, links, program }) {
+	constructor(model, settings, { checks = true, links, program, silent = noRules }) {
 		this.#all = settings;
 		this.#settings = settings.for(model.file);
 		this.#checks = checks;
+		this.#silent = silent;
 		const limited = limitSize(model, settings.bounds);
 		this.#model = model;
 		this.#limited = limited.limited;
@@ -603,7 +707,11 @@ var FileLinter = class {
 		this.#builtIn();
 		const whole = template.itemsIn(this.#model);
 		for (const [index, template] of whole.entries()) this.#template(template, this.#limited[index]);
-		for (const document$1 of document.itemsIn(this.#model)) for (const [rule, settings] of this.#settings.active.document) if (this.#checks && (rule.roles ?? ["governance"]).includes(document$1.role)) this.#report(rule, settings, () => rule.check(document$1, settings.options));
+		for (const document$1 of document.itemsIn(this.#model)) for (const [rule, settings] of this.#settings.active.document) if (this.#checks && (rule.roles ?? ["governance"]).includes(document$1.role)) {
+			this.#rules.add(rule.id);
+			const problems = collected(rule, () => this.#model.file, () => rule.check(document$1, settings.options));
+			this.#report(rule, settings, problems);
+		}
 		return {
 			file: this.#model.file,
 			outcome: hasContent(this.#model) ? "checked" : "skipped",
@@ -611,8 +719,15 @@ var FileLinter = class {
 			findings: this.#findings,
 			entries: this.#entries,
 			...this.#model.kind === "program" ? { program: this.#model.profile } : {},
-			rules: [...this.#rules]
+			rules: this.#heldRules()
 		};
+	}
+	/** Nearly all files have templates of one kind, and share one list. */
+	#heldRules() {
+		const lists = Array.from(this.#plans, (plan) => this.#checks ? plan.ids : plan.groupIds);
+		const [first] = lists;
+		if (first && lists.length === 1 && this.#rules.size === 0) return first;
+		return [.../* @__PURE__ */ new Set([...this.#rules, ...lists.flat()])];
 	}
 	/** What is wrong with the file as such. */
 	#builtIn() {
@@ -636,45 +751,42 @@ var FileLinter = class {
 	/** `limited` is the part of a template that is checked. */
 	#template(whole, limited) {
 		const { template = whole, excess = [] } = limited ?? {};
-		const { active, platform: configured, language } = this.#settings;
 		const id = template.id.value;
-		this.#problems("document/size", sizeProblems(excess, this.#all.bounds), id);
-		const platform = platformOf(template.format, configured);
-		const isFor = applicability(template, language);
-		const contextFor = ({ limit: name }) => {
-			const limit = name && limitOf(platform, name);
-			if (name && limit === void 0) return void 0;
-			return {
-				limit: limit ?? noLimit,
-				limitOf: (other) => limitOf(platform, other),
-				platform: {
-					title: platform.title,
-					automations: automations[platform.name] ?? []
-				}
-			};
-		};
-		for (const [rule, settings] of active.group) {
-			const context = isFor(rule) ? contextFor(rule) : void 0;
-			if (context) this.#extract(rule, settings, template, context);
-		}
-		if (!this.#checks) return;
-		for (const [rule, settings] of active.template) {
-			const context = isFor(rule) ? contextFor(rule) : void 0;
-			if (context) this.#report(rule, settings, () => rule.check(rule.whole ? whole : template, settings.options, context), id);
+		if (excess.length > 0) this.#problems("document/size", sizeProblems(excess, this.#all.bounds), id);
+		const { group, single } = this.#plan(template);
+		let current;
+		try {
+			for (const planned of group) if (!this.#silent.has(planned.rule.id)) {
+				current = planned.rule;
+				this.#extract(planned, template);
+			}
+			if (!this.#checks) return;
+			for (const { rule, settings, context, triggers } of single) {
+				current = rule;
+				if (triggers && !occur(triggers, template)) continue;
+				const problems = rule.check(rule.whole ? whole : template, settings.options, context);
+				this.#report(rule, settings, problems, id);
+			}
+		} catch (error) {
+			throw current ? errorOf(current, this.#model.file, error) : error;
 		}
 	}
-	#extract(rule, settings, template, context) {
-		this.#rules.add(rule.id);
-		const extracts = collected(rule, () => this.#model.file, () => rule.extract(template, settings.options, context));
-		for (const { key, value } of extracts) this.#entries.push({
+	/** The rules for a template. Those that judge a malformed field leave it to `template/schema`. */
+	#plan(template) {
+		const plan = planFor(template, this.#settings);
+		const own = template.malformed.size > 0 ? withoutMalformed(plan, template) : plan;
+		this.#plans.add(own);
+		return own;
+	}
+	#extract({ rule, settings, context }, template) {
+		for (const { key, value } of rule.extract(template, settings.options, context)) this.#entries.push({
 			source: rule.id,
 			key,
 			value
 		});
 	}
-	#report(rule, settings, check, template) {
-		this.#rules.add(rule.id);
-		for (const problem of collected(rule, () => this.#model.file, check)) this.#findings.push(toRawFinding(rule, settings, problem, template));
+	#report(rule, settings, problems, template) {
+		for (const problem of problems) this.#findings.push(toRawFinding(rule, settings, problem, template));
 	}
 	#problems(id, problems, template) {
 		this.#rules.add(id);
@@ -707,12 +819,6 @@ var FileLinter = class {
 		};
 	}
 };
-/** Handed to rules that declare no limit; they have no business looking at it. */
-const noLimit = {
-	value: Number.POSITIVE_INFINITY,
-	platform: "",
-	source: ""
-};
 /** Makes a finding of what a rule yields, with the severity that is configured. */
 function toRawFinding(rule, settings, problem, template) {
 	const severity = (rule.kind === "guidance" && !settings.isConfigured ? problem.severity : void 0) ?? (settings.severity === "off" ? "info" : settings.severity);
@@ -734,18 +840,8 @@ function findingOf(rule, severity, { at, about, message, suggestion, related = [
 		...column === void 0 ? {} : { column }
 	};
 }
-/** What says whether a rule has something to do with a template, by what the rule declares. */
-function applicability(template$1, configured) {
-	const isArchived = template.isArchived(template$1);
-	let known;
-	return (rule) => {
-		if (isArchived && rule.kind === "guidance" && rule.archived !== true) return false;
-		if (rule.formats && !rule.formats.includes(template$1.format)) return false;
-		if (rule.reads.some((field) => template$1.malformed.has(field))) return false;
-		if (rule.languages === void 0) return true;
-		known ??= { language: template.languageOf(template$1, configured) };
-		const { language } = known;
-		return language === void 0 || rule.languages.some((own) => isSameLanguage(own, language));
-	};
+/** Whether one of the words that a rule declares stands where it looks for them. */
+function occur({ list, in: fields }, template) {
+	return fields.some((field) => field === "criteria" ? template.criteria.some(({ text }) => analyse(text).has(list)) : template[field] && analyse(template[field]).has(list));
 }
 export { RuleError, collected, governanceSource, linkSource, lintFile, programOf, programSource, template, toRawFinding };

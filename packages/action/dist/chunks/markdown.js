@@ -2,7 +2,7 @@ import { __commonJSMin, __exportAll, __toESM } from "./rolldown-runtime.js";
 import { stringifyPosition, unified } from "./lib2.js";
 import { addressesIn, isWebAddress } from "./addresses.js";
 import { mediaTypeOf } from "./media-type.js";
-import { pointerKeys } from "./place.js";
+import { isChecked, itemText, plainText, proseNodesOf } from "./prose-nodes.js";
 import { withoutComments } from "./spans.js";
 // ../../node_modules/.pnpm/micromark-util-character@2.1.1/node_modules/micromark-util-character/index.js
 /**
@@ -12530,152 +12530,6 @@ function remarkParse(options) {
 		});
 	}
 }
-/** The words of a node; a picture counts by its alternative text or its address. */
-function plainText(node, source) {
-	return textOf(piecesOf(node, source));
-}
-/** The words of a list item itself: without its box and without the lists in it. */
-function itemText(item, source) {
-	return textOf(itemPieces(item, source));
-}
-/** Whether the box of a task is ticked; undefined where an item has none. */
-function isChecked(item, source) {
-	const [box] = boxOf(item, source) ?? [];
-	return box === void 0 ? void 0 : /x/i.test(box);
-}
-/** Where a span of the words of a node stands; of a list item those of the item itself are meant. */
-function offsetsOfSpan(node, source, [from, to]) {
-	const pieces = node.type === "listItem" ? itemPieces(node, source) : piecesOf(node, source);
-	let start;
-	let end;
-	let at = 0;
-	for (const piece of pieces) {
-		const next = at + piece.text.length;
-		const inside = [Math.max(from, at) - at, Math.min(to, next) - at];
-		if (inside[0] < inside[1]) {
-			const [first, last] = sourceOf(piece, source, inside);
-			start ??= first;
-			end = last;
-		}
-		at = next;
-	}
-	return start === void 0 || end === void 0 ? void 0 : [start, Math.max(start, end)];
-}
-/** The offsets of what a cell holds; of the cell with its mark where that is nothing. */
-function cellOffsets(cell) {
-	const [first, last] = [cell.children.at(0), cell.children.at(-1)];
-	return first && last ? [startOf(first), endOf(last)] : [startOf(cell), endOf(cell)];
-}
-function startOf(node) {
-	return node.position?.start.offset ?? 0;
-}
-function endOf(node) {
-	return node.position?.end.offset ?? 0;
-}
-function textOf(pieces) {
-	return pieces.map(({ text }) => text).join("");
-}
-function piecesOf(node, source) {
-	const pieces = [];
-	collect(node, source, pieces, 0);
-	return pieces;
-}
-function collect(node, source, into, depth) {
-	const add = (text) => into.push({
-		text,
-		start: startOf(node),
-		end: endOf(node)
-	});
-	if (node.type === "image") add(node.alt || node.url);
-	else if ("value" in node) add(node.value);
-	else if (node.type === "break") add(" ");
-	else if (!("children" in node) || depth > 200) return;
-	else if (node.type === "table") collectTable(node, source, into, depth);
-	else node.children.forEach((child, index) => {
-		if (index > 0 && (node.type === "list" || node.type === "listItem")) into.push({
-			text: "\n",
-			start: startOf(child),
-			end: startOf(child)
-		});
-		collect(child, source, into, depth + 1);
-	});
-}
-/** A table as it is written: its rows with their marks, the line below its head too. */
-function collectTable(table, source, into, depth) {
-	const addWritten = (start, end) => into.push({
-		text: source.slice(start, end),
-		start,
-		end
-	});
-	let behind = 0;
-	table.children.forEach((row, index) => {
-		if (index === 1) behind = addDelimiters(behind, startOf(row));
-		if (index > 0) into.push({
-			text: "\n",
-			start: behind,
-			end: behind
-		});
-		let at = startOf(row);
-		for (const cell of row.children) {
-			if (cell.children.length === 0) continue;
-			const [start, end] = cellOffsets(cell);
-			addWritten(at, start);
-			for (const child of cell.children) collect(child, source, into, depth + 1);
-			at = end;
-		}
-		behind = at + source.slice(at, endOf(row)).trimEnd().length;
-		addWritten(at, behind);
-	});
-	if (table.children.length === 1) addDelimiters(behind, endOf(table));
-	function addDelimiters(from, to) {
-		const [written = "", lead = ""] = /^([\s>]*)[|:-](?:[|: \t-]*[|:-])?/.exec(source.slice(from, to)) ?? [];
-		const start = from + lead.length;
-		into.push({
-			text: "\n",
-			start: from,
-			end: start
-		});
-		addWritten(start, from + written.length);
-		return from + written.length;
-	}
-}
-function itemPieces(item, source) {
-	const own = item.children.filter((child) => child.type !== "list");
-	const pieces = piecesOf({
-		...item,
-		children: own
-	}, source);
-	const [box] = boxOf(item, source) ?? [];
-	const [first, ...rest] = pieces;
-	if (!box || !first) return pieces;
-	const { length } = box;
-	return [{
-		...first,
-		text: first.text.slice(length),
-		start: first.start + length
-	}, ...rest];
-}
-/** `[ ]` or `[x]` in front of a task, with the white space behind it. */
-function boxOf(item, source) {
-	const [first] = item.children;
-	if (first?.type !== "paragraph" || first.children[0]?.type !== "text") return null;
-	const [text] = first.children;
-	return /^\[[ xX]\][ \t]+/.exec(source.slice(startOf(text), endOf(text)));
-}
-/**
-* Where a part of a text stands in its source, which may have escapes and marks of quotations in it.
-* Of a part that is written with escapes the beginning is looked for.
-*/
-function sourceOf(piece, source, [start, end]) {
-	const { text: value } = piece;
-	const written = source.slice(piece.start, piece.end);
-	if (value === written) return [piece.start + start, piece.start + end];
-	const whole = value.slice(start, end);
-	const part = written.includes(whole) ? whole : /^[^&\\]*/.exec(whole)?.[0] ?? "";
-	let found = written.indexOf(part);
-	for (let at = value.indexOf(part); at >= 0 && at < start; at = value.indexOf(part, at + 1)) found = Math.max(found, written.indexOf(part, found + 1));
-	return found < 0 || part === "" ? [piece.start, piece.end] : [piece.start + found, piece.start + found + part.length];
-}
 // ../core/src/documents/prose-blocks.ts
 /** What stands at the top of a document beside headings; undefined where it says nothing to a reader. */
 function blockOf(node, pointer, source) {
@@ -12777,42 +12631,23 @@ function parseProse(text, frontMatter) {
 		const block = blockOf(node, pointer, text);
 		if (block) blocks.push(block);
 	});
+	const own = root.children[0]?.type === "yaml" ? frontMatter : void 0;
 	return {
-		...frontMatter && root.children[0]?.type === "yaml" ? { frontMatter } : {},
-		lead,
-		sections,
-		offsets: (pointer, span) => offsetsIn(root, text, pointer, span),
-		links: () => linksIn(root, ""),
-		pages: () => [...new Set(pagesIn(root))],
-		emptyLinks: () => emptyLinksIn(root, "", text)
+		kind: "prose",
+		prose: {
+			...own ? { frontMatter: own } : {},
+			lead,
+			sections,
+			links: () => linksIn(root, ""),
+			pages: () => [...new Set(pagesIn(root))],
+			emptyLinks: () => emptyLinksIn(root, "", text)
+		},
+		map: {
+			kind: "prose",
+			nodes: proseNodesOf(root, text),
+			...own ? { frontMatter: own.map } : {}
+		}
 	};
-}
-/** Where what a pointer names stands; what it leads through last where it leads nowhere. */
-function offsetsIn(root, text, pointer, span) {
-	const keys = pointerKeys(pointer);
-	let node = root;
-	for (const key of keys) {
-		const child = "children" in node ? node.children[Number(key)] : void 0;
-		if (child) node = child;
-	}
-	const start = node.position?.start.offset ?? 0;
-	const end = node.position?.end.offset ?? Math.min(1, text.length);
-	if (node === root) return [0, Math.min(1, text.length)];
-	const written = text.slice(start, end);
-	const part = keys.at(-1) === "url" && "url" in node ? node.url : void 0;
-	if (part !== void 0) {
-		const found = written.indexOf(part, addressStart(node, written));
-		if (found >= 0) return [start + found, start + found + part.length];
-	}
-	return (span && offsetsOfSpan(node, text, span)) ?? (node.type === "tableCell" ? cellOffsets(node) : [start, end]);
-}
-/** From where on a node names its address: behind the text of a link, the name of a definition. */
-function addressStart(node, written) {
-	if (written.startsWith("<")) return 1;
-	if (node.type === "definition") return written.indexOf("]:") + 2;
-	const inner = ("children" in node ? node.children.at(-1) : void 0)?.position?.end.offset;
-	const from = inner === void 0 ? 0 : inner - (node.position?.start.offset ?? 0);
-	return Math.max(from, written.indexOf("](", from));
 }
 function linksIn(node, pointer, depth = 0) {
 	if (depth > 200) return [];

@@ -1,11 +1,11 @@
 import { __commonJSMin, __toESM } from "./rolldown-runtime.js";
 import { require_picomatch } from "./picomatch.js";
 import { syntaxOf } from "./media-type.js";
-import { isInside, pathFrom, readSource, repositoryTop, slashed } from "./read.js";
+import { isInside, pathFrom, readSource, repositoryTop } from "./read.js";
 import { entryOf, existsAt, hasExactName, isFolder, realPathOf, targetOfLink } from "./stat.js";
 import { Git, GitError } from "./git.js";
 import { readdirSync } from "node:fs";
-import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, extname, join, resolve, sep } from "node:path";
 // ../../node_modules/.pnpm/ignore@7.0.16/node_modules/ignore/index.js
 var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function makeArray(subject) {
@@ -632,10 +632,12 @@ var IgnoredByPattern = class {
 		if (path === this.#top || !isInside(pathFrom(this.#top, path))) return false;
 		const folder = dirname(path);
 		for (let current = folder;; current = dirname(current)) {
-			const relativePath = `${slashed(relative(current, path))}${isFolder ? "/" : ""}`;
-			const { ignored = false, unignored = false } = this.#rulesOf(current)?.test(relativePath) ?? {};
-			if (ignored) return true;
-			if (unignored) break;
+			const rules = this.#rulesOf(current);
+			if (rules) {
+				const result = rules.test(`${pathFrom(current, path)}${isFolder ? "/" : ""}`);
+				if (result.ignored) return true;
+				if (result.unignored) break;
+			}
 			if (current === this.#top) break;
 		}
 		return this.#hasFolder(folder);
@@ -939,9 +941,10 @@ var Walk = class {
 		const folders = [place];
 		for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) for (const [name, entry] of this.#children(folder)) {
 			if (folder.links > 0 && ++this.#linkedEntries > 3e4) return;
+			const absolute = join(folder.absolute, name);
 			const child = {
-				absolute: join(folder.absolute, name),
-				real: join(folder.real, name),
+				absolute,
+				real: folder.real === folder.absolute ? absolute : join(folder.real, name),
 				links: folder.links
 			};
 			if (entry.kind === "folder") {

@@ -1,4 +1,8 @@
 // ../core/src/text/normalize.ts
+/** Whether the compared form of a text has other characters than the text but for case. */
+function hasOtherForms(text) {
+	return /[^\n -~]/.test(text) && text.normalize("NFKC") !== text;
+}
 /** A text as it is compared: without case, in one Unicode form, with one kind of apostrophe. */
 function normalize(text) {
 	if (!/[^\n -~]/.test(text)) return text.toLowerCase();
@@ -13,4 +17,4 @@ function plainLetter(letter) {
 	const base = letter.normalize("NFD").charAt(0).toLowerCase();
 	return base.length === letter.length ? base : letter;
 }
-export { normalize, plainLetters };
+export { hasOtherForms, normalize, plainLetters };

@@ -1,18 +1,19 @@
 import { placeBelow } from "./place.js";
 import { BadgelintError } from "./error.js";
 import { didYouMean } from "./did-you-mean.js";
+import { characterCount, firstCharacters } from "./characters.js";
 import { truncate } from "./truncate.js";
 import { byMeaningField, differingParts, inWords as inWords$5, meaningDifference, meaningFields, meaningKey, meaningOfTemplate, meaningTexts } from "./meaning.js";
 import { followsPattern } from "./follows-pattern.js";
-import { normalize, normalizedWords, plainLetters, words } from "./words2.js";
+import { hasOtherForms, normalize, plainLetters } from "./normalize.js";
 import { fewNames, firstFew } from "./first-few.js";
 import { capitalized, changedLink, dayAfter, daysBetween, documentRule, hasLeft as hasLeft$1, hasRights, isCurrent, joinWithAnd, joinWithOr, linkRule, membersByName, monthsBefore, namesIn, nearestMember, part, programRule, statedLimit, templateGroupRule, templateRule } from "./team.js";
 import { detectLanguage, isEmptySection, isPlaceholder, isSameLanguage, lessons, pageTexts } from "./lessons.js";
 import { governanceTopics } from "./covered-topics.js";
 import { parseAddress } from "./addresses.js";
+import { TextAnalysis, Triggers, analyse, normalizedWords, wordForm, words } from "./analysis.js";
 import { isSameMetric, metricNamed } from "./known-metrics.js";
-import { analyse, isWithin as isWithin$2, quotations, stem } from "./analysis.js";
-import { imageKey, readabilityKey } from "./facts.js";
+import { imageKey, mayBeFile, readabilityKey } from "./facts.js";
 import { readFileSync } from "node:fs";
 // \0examples
 let all$1;
@@ -66,7 +67,7 @@ var consistent_default$1 = templateGroupRule({
 	*extract({ format, name, level, type, expiry }) {
 		if (name) yield entry("name", {
 			kind: "name",
-			text: name
+			text: { ...name }
 		});
 		if (level) yield entry(`level ${format}`, {
 			kind: "level",
@@ -76,7 +77,7 @@ var consistent_default$1 = templateGroupRule({
 			kind: "type",
 			text: type
 		});
-		yield entry("template", { kind: "template" });
+		yield entry("template", someTemplate);
 		if (expiry) yield entry("expiry", {
 			kind: "expiry",
 			days: expiry
@@ -90,6 +91,7 @@ var consistent_default$1 = templateGroupRule({
 		for (const said of group) if (said.kind === "expiry") yield* otherExpiry(said.days, stated);
 	}
 });
+const someTemplate = { kind: "template" };
 function entry(key, value) {
 	return {
 		key,
@@ -185,7 +187,7 @@ function timeInWords(count) {
 }
 // ../core/src/rules/governance/goals-measurable.ts
 /** What a goal has that can be measured, and what to do where it lacks it. */
-const parts$1 = [
+const parts = [
 	{
 		name: "a number",
 		remedy: "give the number that is aimed at",
@@ -222,7 +224,7 @@ var goals_measurable_default = programRule({
 	examples: examplesOf("governance/goals-measurable"),
 	*check({ reading }) {
 		for (const goal of reading?.goals ?? []) {
-			const missing = parts$1.filter(({ isThere }) => !isThere(goal));
+			const missing = parts.filter(({ isThere }) => !isThere(goal));
 			if (missing.length === 0) continue;
 			yield {
 				at: goal.text.at,
@@ -517,6 +519,7 @@ var assertion_default = templateGroupRule({
 	severity: "warning",
 	reads: ["id", "state"],
 	facts: ["issuance"],
+	needsFacts: ["issuance"],
 	summary: "The platform and the ledger count the same badges.",
 	why: "Whoever asks who holds a badge, or has to mend a mistake in some, looks into the ledger. A badge that is missing there is mended for nobody, and one that the platform has no longer is counted for ever.",
 	source: {
@@ -566,6 +569,7 @@ var automation_default = templateGroupRule({
 	severity: "info",
 	reads: ["id", "state"],
 	facts: ["issuance"],
+	needsFacts: ["issuance"],
 	summary: "A badge that many people earn is not issued by hand.",
 	why: "Issuing by hand takes a person each time, waits while that person is away, and puts names in by typing. A system that knows who has completed issues the badge at once and without slips.",
 	source: {
@@ -656,6 +660,7 @@ var corrections_default = templateGroupRule({
 	severity: "warning",
 	reads: ["id", "state"],
 	facts: ["issuance"],
+	needsFacts: ["issuance"],
 	summary: "Few badges have to be corrected or revoked because of a mistake.",
 	why: "A badge with a wrong name, or one that is taken back, is seen by everybody to whom its earner has shown it. Where it happens often, the list from which badges are issued is wrong, and the next ones will be too.",
 	source: {
@@ -753,6 +758,7 @@ var dates_default = templateGroupRule({
 	severity: "error",
 	reads: ["id", "state"],
 	facts: ["issuance"],
+	needsFacts: ["issuance"],
 	summary: "The days of badges in the ledger can be right.",
 	why: "How long earners waited for their badge is worked out from these days. A badge that is issued before it was earned, or next year, also makes an employer doubt the rest.",
 	source: {
@@ -859,7 +865,7 @@ var integrity_default = programRule({
 });
 // ../core/src/rules/ledger/known-template.ts
 /** Of so many unknown templates a likely one is looked for among all that are here. Where there are more, they are no slips. */
-const maxSlips$2 = 100;
+const maxSlips$3 = 100;
 var known_template_default = programRule({
 	id: "ledger/known-template",
 	practice: 8,
@@ -881,7 +887,7 @@ var known_template_default = programRule({
 		for (const [index, { key, issued, last }] of ledger.unknownTemplates.entries()) {
 			const name = truncate(key, 60);
 			const badges = issued === 0 ? "events" : issued === 1 ? "1 badge" : `${issued} badges`;
-			const meant = index < maxSlips$2 ? didYouMean(key, ids) : void 0;
+			const meant = index < maxSlips$3 ? didYouMean(key, ids) : void 0;
 			yield {
 				at: ledger.at,
 				about: key,
@@ -918,6 +924,7 @@ var timeliness_default = templateGroupRule({
 	severity: "warning",
 	reads: ["id", "state"],
 	facts: ["issuance"],
+	needsFacts: ["issuance"],
 	comparedFacts: ["stated"],
 	summary: "Badges are issued soon after they are earned.",
 	why: "Earners accept and share a badge while they are still glad of what they did. Weeks later the mail surprises them, and many never open it. Issuers that promise a time to their earners name one to three weeks.",
@@ -998,10 +1005,10 @@ const maxNameLength$1 = 120;
 /** A short and stable name of an address, without a user name and a password. */
 function linkName(address) {
 	const shown = shownAddress(address);
-	return shown.length > maxNameLength$1 ? `${shown.slice(0, 110).toWellFormed()}\u2026${hashOf$1(shown).toString(36)}` : shown;
+	return shown.length > maxNameLength$1 ? `${shown.slice(0, 110).toWellFormed()}\u2026${hashOf(shown).toString(36)}` : shown;
 }
 /** FNV-1a. */
-function hashOf$1(text) {
+function hashOf(text) {
 	let hash = 2166136261;
 	for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
 	return hash >>> 0;
@@ -1256,7 +1263,7 @@ function isOfOneVisit(address) {
 	return hasUserInfo(address) || /[?&;](?:jsessionid|phpsessid|session_?id|sid|token|sig|signature|x-amz-[a-z]+|expires)=/i.test(address);
 }
 // ../core/src/program/private-sites.ts
-const courses = "a page of a course, which opens for those enrolled in it";
+const courses$1 = "a page of a course, which opens for those enrolled in it";
 const slack = "in Slack, which opens for members of the workspace";
 const managed = "where badges are managed, which opens for those who issue them";
 const google = "a document of Google, which opens for those it is shared with";
@@ -1298,19 +1305,19 @@ const knownSites = [
 		isReported: false
 	},
 	{
-		what: courses,
+		what: courses$1,
 		hosts: ["*.instructure.com"],
 		path: /^\/courses\/\d/i,
 		isReported: true
 	},
 	{
-		what: courses,
+		what: courses$1,
 		hosts: ["*.blackboard.com"],
 		path: /^\/(?:webapps|ultra)\//i,
 		isReported: false
 	},
 	{
-		what: courses,
+		what: courses$1,
 		hosts: ["classroom.google.com"],
 		isReported: false
 	},
@@ -1400,7 +1407,7 @@ function privateSiteOf(address) {
 		isLocal: false
 	};
 	if (byPath.some(([host, path]) => host.test(hostname) && path.test(pathname))) return {
-		what: courses,
+		what: courses$1,
 		isReported: true,
 		isLocal: false
 	};
@@ -2635,6 +2642,121 @@ function inWords$2(keys) {
 	const last = quoted.at(-1) ?? "";
 	return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} and ${last}`;
 }
+// ../core/src/text/run-table.ts
+/**
+* What was worked out once and is asked again and again in a run: of a word, of a skill. It holds so many
+* entries at most and begins anew when it is full, so that memory stays bounded whatever texts say.
+*/
+var RunTable = class {
+	#known = /* @__PURE__ */ new Map();
+	#make;
+	#max;
+	constructor(make, max = 2e4) {
+		this.#make = make;
+		this.#max = max;
+	}
+	/** What is known under a key; worked out where nobody has asked yet. */
+	of(key) {
+		const known = this.#known.get(key);
+		if (known !== void 0) return known;
+		const made = this.#make(key);
+		if (this.#known.size >= this.#max) this.#known.clear();
+		this.#known.set(key, made);
+		return made;
+	}
+};
+// ../core/src/text/en/skill-forms.ts
+/**
+* English abbreviations of skills, and words whose plural is no plural of theirs. Put together by hand,
+* and held against the skills of `packages/core/quality`.
+*/
+const skillForms = {
+	abbreviations: {
+		appsec: "application security",
+		infosec: "information security",
+		netsec: "network security",
+		opsec: "operations security",
+		iac: "infrastructure as code",
+		k8s: "kubernetes",
+		js: "javascript",
+		ts: "typescript",
+		ux: "user experience",
+		hrm: "human resource management",
+		seo: "search engine optimization",
+		vpn: "virtual private network",
+		ehr: "electronic health record",
+		gis: "geographic information system",
+		nlp: "natural language processing",
+		oop: "object oriented programming",
+		rpa: "robotic process automation",
+		sdlc: "software development life cycle",
+		siem: "security information and event management",
+		crm: "customer relationship management"
+	},
+	inPhrases: [[/\bhr\b/g, "human resource"]],
+	and: "and",
+	ownPlurals: /* @__PURE__ */ new Set([
+		"arts",
+		"communications",
+		"customs",
+		"teams",
+		"windows"
+	]),
+	noPlural: /(?:ss|us|is|ics|ous|xes|news)$/
+};
+// ../core/src/program/skill-form.ts
+const { abbreviations: commonAbbreviations, inPhrases, and, ownPlurals, noPlural } = skillForms;
+/** What is longer names no skill, and is compared as it is spelled. */
+const maxSkillLength = 1e3;
+function longForms(own) {
+	const reversed = Object.entries(own).toReversed();
+	return new Map([...Object.entries(commonAbbreviations), ...reversed.map(([short, long]) => [normalize(short), normalize(long)])]);
+}
+/**
+* The form by which two spellings of one skill are known to be the same: without case, plural,
+* punctuation between words, and with abbreviations written out. Marks that make the difference
+* (`C`, `C++`, `C#`, `.NET`) stay.
+*/
+function formOf(skill, long) {
+	const spelled = /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(skill) ? skill.toLowerCase() : spell(skill);
+	const whole = long.get(spelled) ?? inPhrase(spelled);
+	if (!mayHavePlural(whole) || ownPlurals.has(whole) || skill.length > 1e3) return whole;
+	return whole.split(" ").map((word) => singular(word, skill)).join(" ");
+}
+function mayHavePlural(spelled) {
+	return spelled.endsWith("s") || spelled.includes("s ");
+}
+/** "HR Management": an abbreviation that stands for itself within a phrase too. */
+function inPhrase(spelled) {
+	return spelled.includes(" ") ? inPhrases.reduce((phrase, [short, long]) => phrase.replace(short, long), spelled) : spelled;
+}
+/** A skill without case, without punctuation between words, and without an abbreviation behind it. */
+function spell(skill) {
+	const withoutAcronym = skill.replace(/\(([^()]{2,12})\)\s*$/, (whole, inner, offset) => isAcronymOf(inner, skill.slice(0, offset)) ? "" : whole);
+	return normalize(withoutAcronym).replaceAll("&", ` ${and} `).replaceAll("'", "").replace(/(?<=[\p{L}\p{N}])\.(?=js\b)/gu, "").replace(/[^\p{L}\p{M}\p{N}+#.]+/gu, " ").replace(/\.(?=\s|$)/g, "").trim();
+}
+/** Whether letters in parentheses abbreviate the words before them: "Virtual Private Networks (VPN)". */
+function isAcronymOf(letters, phrase) {
+	const initials = (phrase.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word[0] ?? "").join("");
+	const bare = normalize(letters).replace(/s$/, "");
+	const found = normalize(initials);
+	if (found === bare) return true;
+	let index = 0;
+	for (const letter of found) if (letter === bare[index]) index++;
+	return bare.length >= 2 && index === bare.length && found[0] === bare[0];
+}
+/** English plural to singular, for words of four letters and more; names in capitals stay. */
+function singular(word, original) {
+	if (!word.endsWith("s")) return word;
+	const isPluralOfCapitals = original.includes(`${word.slice(0, -1).toUpperCase()}s`);
+	if (word.length > 2 && isPluralOfCapitals) return word.slice(0, -1);
+	if (word.length < 4 || !/^[\p{L}\p{N}]+$/u.test(word)) return word;
+	if (noPlural.test(word)) return word;
+	if (original.includes(word.toUpperCase())) return word;
+	if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+	if (/(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2);
+	return word.slice(0, -1);
+}
 /**
 * English words that stand among skills and name none. Put together by hand, and held against the skills
 * of `packages/core/quality`.
@@ -2680,7 +2802,7 @@ const skillMeaning = {
 };
 // ../core/src/program/skill-identifier.ts
 /** How frameworks of skills number or address their entries. None of these is a name. */
-const forms$1 = [
+const forms = [
 	["Lightcast", /^(?=.{20}$)(?=.*\d)(?:KS|ES|BGS)[A-Z\d]+$/],
 	["Lightcast", /^https?:\/\/(?:[\w-]+\.)*(?:lightcast\.(?:io|dev)|emsidata\.com)\/\S*$/i],
 	["ESCO", /^https?:\/\/data\.europa\.eu\/esco\/\S+$/i],
@@ -2690,89 +2812,42 @@ const forms$1 = [
 ];
 /** The framework whose identifier or address stands in place of a skill's name. */
 function frameworkOf(skill) {
-	return forms$1.find(([, form]) => form.test(skill.trim()))?.[0];
+	if (!/[\d:]/.test(skill)) return void 0;
+	return forms.find(([, form]) => form.test(skill.trim()))?.[0];
 }
 // ../core/src/program/skill-meaning.ts
-const { general: general$1, offer, organisation: organisation$1, sentence } = skillMeaning;
-/** Why a skill says little; undefined where it is one. */
-function reasonAgainst(skill, names, maxLength = Number.POSITIVE_INFINITY) {
-	const own = ownReason(skill);
-	if (own !== void 0) return own === "" ? void 0 : own;
-	if (skill.length >= 4) {
-		const text = bare(skill);
-		if (offer.test(text) && text === bare(names.badge)) return "is the name of the badge";
-		if (organisation$1.test(text) && text === bare(names.issuer)) return "is the name of the issuer";
-	}
-	if (skill.length <= maxLength) return void 0;
-	const length = Array.from(skill.trim()).length;
-	return length > maxLength ? `has ${length} characters, more than ${maxLength}` : void 0;
-}
-/** Programs use the same skills again and again. */
-const reasons = /* @__PURE__ */ new Map();
-const maxReasons = 2e4;
-/** What speaks against a skill whatever the badge is; empty for an identifier, about which nothing does. */
-function ownReason(skill) {
-	if (reasons.has(skill)) return reasons.get(skill);
-	const reason = findReason(skill);
-	if (reasons.size >= maxReasons) reasons.clear();
-	reasons.set(skill, reason);
-	return reason;
-}
-function findReason(skill) {
-	if (frameworkOf(skill)) return "";
+const { general: general$1, offer, organisation, sentence } = skillMeaning;
+/** That of most skills. */
+const plain = {};
+function meaningOf(skill) {
+	const framework = frameworkOf(skill);
+	if (framework !== void 0) return { framework };
 	const text = bare(skill);
+	const reason = reasonAgainstText(skill, text);
+	if (reason !== void 0) return { reason };
+	const isLikeOffer = offer.test(text);
+	const isLikeOrganisation = organisation.test(text);
+	if (!isLikeOffer && !isLikeOrganisation) return plain;
+	return {
+		...isLikeOffer ? { isLikeOffer } : {},
+		...isLikeOrganisation ? { isLikeOrganisation } : {}
+	};
+}
+function reasonAgainstText(skill, text) {
 	if (general$1.has(text)) return "is a general word";
 	if (isPlaceholder(skill)) return "holds the place of a skill";
 	if (/^https?:\/\/\S+$/.test(text)) return "is an address";
 	return isSentence(skill, text) ? "reads like a sentence" : void 0;
 }
 function isSentence(skill, text) {
-	const count = words(skill).length;
-	return count >= 4 && (sentence.test(text) || count >= 6 && /[\p{Ll}\d][.!?]$/u.test(skill.trim()));
+	const isLikeSentence = sentence.test(text);
+	if (!isLikeSentence && !/[\p{Ll}\d][.!?]\s*$/u.test(skill)) return false;
+	return words(skill).length >= (isLikeSentence ? 4 : 6);
 }
 /** A text as it is compared, without white space around and between, and without an end mark. */
 function bare(text = "") {
 	return normalize(text).replace(/\s+/g, " ").trim().replace(/[.:]$/, "");
 }
-// ../core/src/text/en/skill-forms.ts
-/**
-* English abbreviations of skills, and words whose plural is no plural of theirs. Put together by hand,
-* and held against the skills of `packages/core/quality`.
-*/
-const skillForms = {
-	abbreviations: {
-		appsec: "application security",
-		infosec: "information security",
-		netsec: "network security",
-		opsec: "operations security",
-		iac: "infrastructure as code",
-		k8s: "kubernetes",
-		js: "javascript",
-		ts: "typescript",
-		ux: "user experience",
-		hrm: "human resource management",
-		seo: "search engine optimization",
-		vpn: "virtual private network",
-		ehr: "electronic health record",
-		gis: "geographic information system",
-		nlp: "natural language processing",
-		oop: "object oriented programming",
-		rpa: "robotic process automation",
-		sdlc: "software development life cycle",
-		siem: "security information and event management",
-		crm: "customer relationship management"
-	},
-	inPhrases: [[/\bhr\b/g, "human resource"]],
-	and: "and",
-	ownPlurals: /* @__PURE__ */ new Set([
-		"arts",
-		"communications",
-		"customs",
-		"teams",
-		"windows"
-	]),
-	noPlural: /(?:ss|us|is|ics|ous|xes|news)$/
-};
 // ../core/src/text/en/skill-mentions.ts
 /**
 * English words by which a text speaks of a skill that it does not name, and words that say nothing of
@@ -3060,80 +3135,209 @@ const skillMentions = {
 	},
 	joints: /\band\b|[&/,;]/
 };
+// ../core/src/program/skill-words.ts
+const { small: small$1, joints } = skillMentions;
+/** General words as roots. */
+const general = new Set(skillMentions.general.map(rootOf));
+/** For a root the words that a text may use in place of one that has it. */
+const related = /* @__PURE__ */ new Map();
+for (const sense of skillMentions.senses.map((words) => words.map(wordForm))) for (const { root } of sense) related.set(root, [...related.get(root) ?? [], ...sense]);
+/** By the form of a skill the abbreviations that stand for it. */
+const abbreviated = /* @__PURE__ */ new Map();
+const common$1 = longForms({});
+for (const short of Object.keys(skillForms.abbreviations)) {
+	const form = formOf(short, common$1);
+	abbreviated.set(form, [...abbreviated.get(form) ?? [], wordForm(short)]);
+}
+const nothing = [];
+/**
+* The words that tell what a skill is about. What is joined by "and" counts each for itself, and a
+* general word counts where it stands alone: "Architectures and Services".
+*/
+function tellingWords(skill) {
+	const telling = [];
+	for (const piece of normalize(skill).split(joints)) {
+		const meant = partsOf(piece).filter(({ text }) => !small$1.has(text));
+		const own = meant.filter(({ root }) => !general.has(root));
+		telling.push(...own.length > 0 ? own : meant);
+	}
+	return telling;
+}
+/** The words that a text may use in place of one. */
+function relatedWords({ root }) {
+	return related.get(root) ?? nothing;
+}
+/** The common abbreviations that stand for a skill of this form. */
+function abbreviationsOf(form) {
+	return abbreviated.get(form) ?? nothing;
+}
+/** The initials that a skill of this form may be known by, in capitals: of all words, without small ones, of telling ones. */
+function initialsOf(form) {
+	let all = "";
+	let without = "";
+	let telling = "";
+	for (const { text, root } of partsOf(form)) {
+		const initial = text.charAt(0);
+		all += initial;
+		if (small$1.has(text)) continue;
+		without += initial;
+		if (!general.has(root)) telling += initial;
+	}
+	const initials = [
+		all,
+		without,
+		telling
+	].filter((letters) => letters.length >= 2);
+	return [...new Set(initials.map((letters) => letters.toUpperCase()))];
+}
+/** The letters of the acronyms in a skill, as they are compared: "ips" of "IPS". */
+function acronymsIn(skill) {
+	if (!/\p{Lu}{2}/u.test(skill)) return nothing;
+	return words(skill).filter(({ text }) => /^\p{Lu}{2,6}s?$/u.test(text)).map(({ text }) => normalize(text.replace(/s$/, "")));
+}
+/** The words of a text, and what they are joined from by hyphens. */
+function partsOf(text) {
+	const parts = [];
+	for (const { form } of words(normalize(text))) parts.push(...form.parts);
+	return parts;
+}
+function rootOf(word) {
+	return wordForm(word).root;
+}
 // ../core/src/program/skill.ts
-const { abbreviations: commonAbbreviations, inPhrases, and, ownPlurals, noPlural } = skillForms;
-const known$2 = new Map(Object.entries(commonAbbreviations));
-/** The option by which rules that compare skills learn of them. */
+/** The option by which rules that compare skills learn of a program's own abbreviations. */
 const abbreviationsOption = {
 	type: "object",
 	description: "Abbreviations of your own and what they stand for, such as `QMS: quality management system`.",
 	additionalProperties: { type: "string" },
 	default: {}
 };
+/** What is to be known of a skill whatever template lists it. Worked out once a run, in {@link skillOf}. */
+var Skill = class {
+	/** As it is listed. */
+	text;
+	/** By which it is known to be the same as another, as {@link formOf} has it. */
+	form;
+	#folded;
+	#spelling;
+	#meaning;
+	#telling;
+	#initials;
+	#acronyms;
+	constructor(text, form) {
+		this.text = text;
+		this.form = form;
+	}
+	/** As it is compared with a text, as {@link normalize} has it, without white space around it. */
+	get folded() {
+		this.#folded ??= normalize(this.text).trim();
+		return this.#folded;
+	}
+	/** As it is written, where kinds of apostrophe and of space are no spelling. */
+	get spelling() {
+		this.#spelling ??= spellingOf(this.text);
+		return this.#spelling;
+	}
+	/** What speaks against it, and whether it is an identifier. */
+	get meaning() {
+		this.#meaning ??= meaningOf(this.text);
+		return this.#meaning;
+	}
+	/** The words, of its text or of its form, that tell what it is about. */
+	get telling() {
+		this.#telling ??= tellingWordsOf(this);
+		return this.#telling;
+	}
+	/** The initials of its words, in capitals: "HR" for "Human Resources". */
+	get initials() {
+		this.#initials ??= initialsOf(this.form);
+		return this.#initials;
+	}
+	/** The letters of the acronyms that it is written with, as they are compared. */
+	get acronyms() {
+		this.#acronyms ??= acronymsIn(this.text);
+		return this.#acronyms;
+	}
+};
+const none$1 = {};
+const common = skillTable(none$1);
+/** By the abbreviations that are configured, since they decide what form a skill has. */
+const tables = new WeakMap([[none$1, common]]);
+/** What is known of a skill. */
+function skillOf(text, abbreviations = none$1) {
+	let table = tables.get(abbreviations);
+	if (table === void 0) {
+		table = Object.keys(abbreviations).length > 0 ? skillTable(abbreviations) : common;
+		tables.set(abbreviations, table);
+	}
+	return table.of(text);
+}
+function skillTable(abbreviations) {
+	const long = longForms(abbreviations);
+	return new RunTable((text) => new Skill(text, formOf(text, long)));
+}
+/** The form of a skill, by which two spellings of it are known to be the same. */
+function skillForm(skill, abbreviations) {
+	return skillOf(skill, abbreviations).form;
+}
+function tellingWordsOf({ text, folded, form }) {
+	const told = tellingWords(text);
+	return form === folded ? told : [.../* @__PURE__ */ new Set([...told, ...tellingWords(form)])];
+}
+function spellingOf(skill) {
+	if (/^[!-~]+(?: [!-~]+)*$/.test(skill)) return skill;
+	return skill.normalize("NFKC").replaceAll("\u2019", "'").replace(/\s+/g, " ").trim();
+}
+// ../core/src/text/different-words.ts
 /**
-* The form by which two spellings of one skill are known to be the same: without case, plural,
-* punctuation between words, and with abbreviations written out. Marks that make the difference
-* (`C`, `C++`, `C#`, `.NET`) stay.
+* The different words of some texts, and what they are joined from by hyphens, to be found by their roots.
+* One table serves for both, in place of a set of words and one of roots for each template.
 */
-function skillForm(skill, abbreviations = none) {
-	if (abbreviations !== none && Object.keys(abbreviations).length > 0) return formOf(skill, abbreviations);
-	const remembered = forms.get(skill);
-	if (remembered !== void 0) return remembered;
-	const form = formOf(skill, none);
-	if (forms.size >= maxForms) forms.clear();
-	forms.set(skill, form);
-	return form;
-}
-const none = {};
-/** Programs use the same skills again and again. */
-const forms = /* @__PURE__ */ new Map();
-const maxForms = 2e4;
-/** What is longer names no skill, and is compared as it is spelled. */
-const maxSkillLength = 1e3;
-function formOf(skill, abbreviations) {
-	const spelled = /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(skill) ? skill.toLowerCase() : spell(skill);
-	const own = Object.entries(abbreviations).find(([short]) => normalize(short) === spelled);
-	const whole = own ? normalize(own[1]) : known$2.get(spelled) ?? inPhrase(spelled);
-	if (ownPlurals.has(whole) || skill.length > 1e3) return whole;
-	return whole.split(" ").map((word) => singular(word, skill)).join(" ");
-}
-/** "HR Management": an abbreviation that stands for itself within a phrase too. */
-function inPhrase(spelled) {
-	return spelled.includes(" ") ? inPhrases.reduce((phrase, [short, long]) => phrase.replace(short, long), spelled) : spelled;
-}
-/** A skill without case, without punctuation between words, and without an abbreviation behind it. */
-function spell(skill) {
-	const withoutAcronym = skill.replace(/\(([^()]{2,12})\)\s*$/, (whole, inner, offset) => isAcronymOf(inner, skill.slice(0, offset)) ? "" : whole);
-	return normalize(withoutAcronym).replaceAll("&", ` ${and} `).replaceAll("'", "").replace(/(?<=[\p{L}\p{N}])\.(?=js\b)/gu, "").replace(/[^\p{L}\p{M}\p{N}+#.]+/gu, " ").replace(/\.(?=\s|$)/g, "").trim();
-}
-/** Whether letters in parentheses abbreviate the words before them: "Virtual Private Networks (VPN)". */
-function isAcronymOf(letters, phrase) {
-	const initials = (phrase.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word[0] ?? "").join("");
-	const bare = normalize(letters).replace(/s$/, "");
-	const found = normalize(initials);
-	if (found === bare) return true;
-	let index = 0;
-	for (const letter of found) if (letter === bare[index]) index++;
-	return bare.length >= 2 && index === bare.length && found[0] === bare[0];
-}
-/** English plural to singular, for words of four letters and more; names in capitals stay. */
-function singular(word, original) {
-	const isPluralOfCapitals = original.includes(`${word.slice(0, -1).toUpperCase()}s`);
-	if (word.length > 2 && word.endsWith("s") && isPluralOfCapitals) return word.slice(0, -1);
-	if (word.length < 4 || !/^[\p{L}\p{N}]+$/u.test(word)) return word;
-	if (noPlural.test(word)) return word;
-	if (original.includes(word.toUpperCase())) return word;
-	if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-	if (/(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2);
-	return word.endsWith("s") ? word.slice(0, -1) : word;
+var DifferentWords = class {
+	all = [];
+	/** For each word the hash of its root, so that words of another root in its bucket need not be read. */
+	#hashes = [];
+	/** For each bucket of roots which word came last, counted from one. */
+	#last;
+	/** For each word the one before it in its bucket. */
+	#previous = [];
+	constructor(texts) {
+		let count = 0;
+		for (const words of texts) count += words.length;
+		this.#last = new Array(powerOfTwoAbove(count)).fill(0);
+		for (const words of texts) for (let at = 0; at < words.length; at++) {
+			const form = words[at]?.form;
+			if (form) this.#add(form);
+		}
+	}
+	/** Whether a word with the same root is among them. */
+	hasRootOf({ root, rootHash }) {
+		let at = this.#last[rootHash & this.#last.length - 1] ?? 0;
+		for (; at > 0; at = this.#previous[at - 1] ?? 0) if (this.#hashes[at - 1] === rootHash && this.all[at - 1]?.root === root) return true;
+		return false;
+	}
+	#add(form) {
+		const { rootHash } = form;
+		const bucket = rootHash & this.#last.length - 1;
+		const last = this.#last[bucket] ?? 0;
+		for (let at = last; at > 0; at = this.#previous[at - 1] ?? 0) if (this.all[at - 1] === form) return;
+		this.#last[bucket] = this.all.push(form);
+		this.#previous.push(last);
+		this.#hashes.push(rootHash);
+		if (form.isJoined) for (const part of form.parts) this.#add(part);
+	}
+};
+function powerOfTwoAbove(count) {
+	return 2 ** (32 - Math.clz32(count));
 }
 // ../core/src/program/skill-mention.ts
-const { small, shortAcronyms, joints } = skillMentions;
-/** General words as stems. */
-const general = new Set(skillMentions.general.map(root));
-/** Each sense as stems. */
-const senses = skillMentions.senses.map((words) => new Set(words.map(root)));
-const shortForms = Map.groupBy(Object.keys(skillForms.abbreviations), (short) => skillForm(short));
+const { small, shortAcronyms } = skillMentions;
+/** What may be part of a compound or have a part in one: shorter ones are found in too many words. */
+const minInCompound = 5;
+/** What may be mistyped: two letters make a shorter one another word. */
+const minMistyped = 8;
+/** How many letters away a mistyped word is at most, as {@link didYouMean} has it. */
+const maxSlips$2 = 2;
 /**
 * What the texts of a template speak of. Asked for a skill, it says yes where any word that tells
 * what the skill is about occurs, in whatever form, spelled out or as an acronym. English.
@@ -3142,110 +3346,128 @@ var Mentions = class {
 	#texts;
 	#text;
 	#foundWords;
-	#foundWordSet;
-	#foundStems;
+	#foundCapitals;
+	#foundRootLetters;
+	#foundLetters;
+	#foundInOrder;
 	constructor(texts) {
 		this.#texts = texts;
-		this.#text = normalize(texts.map(({ value }) => value).join("\n"));
+		this.#text = texts.map((text) => analyse(text).folded).join("\n");
 	}
 	/** Worked out only where a skill does not stand in the text as it is. */
 	get #words() {
-		this.#foundWords ??= this.#texts.flatMap((text) => analyse(text).words.flatMap((word) => parts(word.text)));
+		this.#foundWords ??= new DifferentWords(this.#texts.map((text) => analyse(text).words));
 		return this.#foundWords;
 	}
-	get #wordSet() {
-		this.#foundWordSet ??= new Set(this.#words);
-		return this.#foundWordSet;
+	/** The words that may be in capitals, as they are written. */
+	get #capitals() {
+		this.#foundCapitals ??= this.#words.all.filter(({ hasSmallLetters }) => !hasSmallLetters).map(({ text }) => text);
+		return this.#foundCapitals;
 	}
-	get #stems() {
-		this.#foundStems ??= new Set(this.#words.map(root));
-		return this.#foundStems;
+	/** For each word the letters of its root. */
+	get #rootLetters() {
+		this.#foundRootLetters ??= this.#words.all.map(({ rootLetters }) => rootLetters);
+		return this.#foundRootLetters;
 	}
+	/** For each word its letters. */
+	get #letters() {
+		this.#foundLetters ??= this.#words.all.map(({ letters }) => letters);
+		return this.#foundLetters;
+	}
+	/** The words as they are compared, each with its parts, in the order of the text. */
+	get #inOrder() {
+		this.#foundInOrder ??= wordsInOrder(this.#texts);
+		return this.#foundInOrder;
+	}
+	/** What costs least is asked first. */
 	has(asked) {
-		const skill = asked.slice(0, maxSkillLength);
-		return this.#hasLiterally(skill) || [skill, skillForm(skill)].some((form) => telling(form).some((word) => this.#hasWord(word))) || this.#hasAcronym(skill) || this.#hasSpelledOut(skill);
+		const skill = skillOf(asked.slice(0, maxSkillLength));
+		return this.#hasLiterally(skill) || skill.telling.some((word) => this.#hasWord(word)) || this.#hasAcronym(skill) || skill.acronyms.some((letters) => this.#hasSpelledOut(letters)) || skill.telling.some((word) => this.#isPartOfCompound(word)) || skill.telling.some((word) => this.#hasMistyped(word));
 	}
 	/** Names such as "C++" and "R" are no words. */
-	#hasLiterally(skill) {
-		const name = normalize(skill).trim();
-		for (let at = this.#text.indexOf(name); at >= 0; at = this.#text.indexOf(name, at + 1)) {
-			const around = `${this.#text[at - 1] ?? " "}${this.#text[at + name.length] ?? " "}`;
+	#hasLiterally({ folded }) {
+		for (let at = this.#text.indexOf(folded); at >= 0; at = this.#text.indexOf(folded, at + 1)) {
+			const around = `${this.#text[at - 1] ?? " "}${this.#text[at + folded.length] ?? " "}`;
 			if (!/[\p{L}\p{N}+#]/u.test(around)) return true;
 		}
 		return false;
 	}
 	#hasWord(word) {
-		const wanted = root(word);
-		if (wanted.length < 2) return this.#wordSet.has(word.toUpperCase());
-		if (this.#stems.has(wanted)) return true;
-		if (senses.filter((words) => words.has(wanted)).some((words) => [...words].some((other) => this.#stems.has(other)))) return true;
-		if (wanted.length >= 5 && this.#isPartOfCompound(wanted)) return true;
-		return word.length >= 8 && this.#hasMistyped(word);
+		if (word.root.length < 2) return this.#capitals.includes(word.text.toUpperCase());
+		return this.#words.hasRootOf(word) || this.#hasAnyRootOf(relatedWords(word));
 	}
-	#hasMistyped(word) {
-		const like = this.#words.filter((known) => normalize(known[0] ?? "") === word[0] && Math.abs(known.length - word.length) <= 2);
-		return like.length > 0 && didYouMean(word, like) !== void 0;
+	#hasAnyRootOf(words) {
+		return words.some((word) => this.#words.hasRootOf(word));
 	}
 	/** "Security" in "cybersecurity", and the other way round. */
-	#isPartOfCompound(wanted) {
-		for (const known of this.#stems) if (known.includes(wanted) || known.length >= 5 && wanted.includes(known)) return true;
+	#isPartOfCompound({ root, rootLetters }) {
+		if (root.length < minInCompound) return false;
+		const all = this.#rootLetters;
+		for (let index = 0; index < all.length; index++) {
+			const letters = all[index] ?? 0;
+			const common = letters & rootLetters;
+			if (common !== rootLetters && common !== letters) continue;
+			const known = this.#words.all[index]?.root ?? "";
+			if (known.length >= minInCompound && (known.includes(root) || root.includes(known))) return true;
+		}
 		return false;
 	}
-	/** Whether the text has the initials of the skill: "HR" for "Human Resources". */
-	#hasAcronym(skill) {
-		const form = skillForm(skill);
-		const all = normalizedWords(form).flatMap(parts);
-		const without = all.filter((word) => !small.has(word));
-		return [
-			all,
-			without,
-			without.filter((word) => !general.has(root(word)))
-		].map((list) => list.map((word) => word[0]).join("")).filter((letters) => letters.length >= 2).some((letters) => this.#wordSet.has(letters.toUpperCase())) || (shortForms.get(form) ?? []).some((short) => this.#stems.has(root(short)));
+	#hasMistyped({ text, root, letters }) {
+		if (root.length < 2 || text.length < minMistyped) return false;
+		const [initial = ""] = text;
+		const like = [];
+		const all = this.#letters;
+		for (let index = 0; index < all.length; index++) {
+			if (!mayBeMistyped(letters, all[index] ?? 0)) continue;
+			const known = this.#words.all[index];
+			if (known === void 0 || Math.abs(known.text.length - text.length) > maxSlips$2) continue;
+			if (known.folded.startsWith(initial)) like.push(known.text);
+		}
+		return like.length > 0 && didYouMean(text, like) !== void 0;
+	}
+	/** Whether the text has the initials of the skill, or a common abbreviation of it. */
+	#hasAcronym({ form, initials }) {
+		return initials.some((letters) => this.#capitals.includes(letters)) || this.#hasAnyRootOf(abbreviationsOf(form));
 	}
 	/** Whether words of the text have the initials that the skill consists of: "IPS". */
-	#hasSpelledOut(skill) {
-		return words(skill).some(({ text }) => {
-			if (!/^\p{Lu}{2,6}s?$/u.test(text)) return false;
-			const letters = normalize(text.replace(/s$/, ""));
-			return letters.length === 2 ? this.#text.includes(shortAcronyms[letters] ?? "\0") : this.#words.some((_, from) => this.#spells(letters, from));
-		});
-	}
-	#spells(letters, from) {
-		let at = from;
-		for (const letter of letters) {
-			while (at > from && small.has(normalize(this.#words[at] ?? "")) && !this.#startsWith(at, letter)) at++;
-			if (!this.#startsWith(at, letter)) return false;
-			at++;
-		}
-		return true;
-	}
-	#startsWith(at, letter) {
-		return normalize(this.#words[at]?.[0] ?? "") === letter;
+	#hasSpelledOut(letters) {
+		if (letters.length === 2) return this.#text.includes(shortAcronyms[letters] ?? "\0");
+		return this.#inOrder.some((_, from) => spells(this.#inOrder, letters, from));
 	}
 };
-/**
-* The words that tell what a skill is about. What is joined by "and" counts each for itself, and a
-* general word counts where it stands alone: "Architectures and Services".
-*/
-function telling(skill) {
-	return normalize(skill).split(joints).flatMap((piece) => {
-		const meant = normalizedWords(piece).flatMap(parts).filter((word) => !small.has(word));
-		const own = meant.filter((word) => !general.has(root(word)));
-		return own.length > 0 ? own : meant;
-	});
+function wordsInOrder(texts) {
+	const all = [];
+	for (const text of texts) for (const { form } of analyse(text).words) for (const { folded } of form.parts) all.push(folded);
+	return all;
 }
-/** {@link telling} words as stems. */
-function tellingStems(skill) {
-	return new Set(telling(skill).map(root));
+/** Whether words with these letters may be two slips apart, each of which takes one away and brings another. */
+function mayBeMistyped(letters, others) {
+	let different = letters ^ others;
+	for (let count = 0; count < 4; count++) different &= different - 1;
+	return different === 0;
 }
-/** The stem of a word, in one spelling for both sides of the Atlantic. */
-function root(word) {
-	const found = stem(word);
-	return found.length > 5 && found.endsWith("is") ? `${found.slice(0, -1)}z` : found;
+/** Whether words from a place on have these initials; small ones may be left out. */
+function spells(words, letters, from) {
+	let at = from;
+	for (const letter of letters) {
+		while (at > from && small.has(words[at] ?? "") && !words[at]?.startsWith(letter)) at++;
+		if (!words[at]?.startsWith(letter)) return false;
+		at++;
+	}
+	return true;
 }
-/** A word, and what it is joined from by hyphens. */
-function parts(word) {
-	return /[-\u2011]/.test(word) ? [word, ...word.split(/[-\u2011]/)] : [word];
+// ../core/src/program/skill-reason.ts
+/** Why a skill says little; undefined where it is one. */
+function reasonAgainst({ text, meaning }, names, maxLength = Number.POSITIVE_INFINITY) {
+	if (meaning.framework !== void 0) return void 0;
+	if (meaning.reason !== void 0) return meaning.reason;
+	if (text.length >= 4) {
+		if (meaning.isLikeOffer && bare(text) === bare(names.badge)) return "is the name of the badge";
+		if (meaning.isLikeOrganisation && bare(text) === bare(names.issuer)) return "is the name of the issuer";
+	}
+	if (text.length <= maxLength) return void 0;
+	const length = Array.from(text.trim()).length;
+	return length > maxLength ? `has ${length} characters, more than ${maxLength}` : void 0;
 }
 // ../core/src/rules/skills/backed.ts
 var backed_default = templateRule({
@@ -3291,7 +3513,7 @@ var backed_default = templateRule({
 			badge: name?.value,
 			issuer: issuer?.value
 		};
-		const unbacked = skills.filter(({ value }) => !mentions.has(value) && reasonAgainst(value, names) === void 0);
+		const unbacked = skills.filter(({ value }) => !mentions.has(value) && reasonAgainst(skillOf(value), names) === void 0);
 		const [first] = unbacked;
 		if (first === void 0) return;
 		yield {
@@ -3328,8 +3550,8 @@ var KnownSkills = class {
 	#byForm = /* @__PURE__ */ new Map();
 	/** Forms by first letter, which is seldom the one that is mistyped, and length. */
 	#byStart = /* @__PURE__ */ new Map();
-	#byStem = /* @__PURE__ */ new Map();
-	#stems = /* @__PURE__ */ new Map();
+	#byRoot = /* @__PURE__ */ new Map();
+	#roots = /* @__PURE__ */ new Map();
 	#nearest = /* @__PURE__ */ new Map();
 	#isIndexed = false;
 	constructor(file, names, abbreviations) {
@@ -3369,9 +3591,9 @@ var KnownSkills = class {
 		this.#isIndexed = true;
 		for (const form of this.#byForm.keys()) {
 			add(this.#byStart, `${form[0]}${form.length}`, form);
-			const stems = tellingStems(form);
-			this.#stems.set(form, stems);
-			for (const stem of stems) add(this.#byStem, stem, form);
+			const roots = tellingRoots(form);
+			this.#roots.set(form, roots);
+			for (const root of roots) add(this.#byRoot, root, form);
 		}
 	}
 	#likeInLength(form) {
@@ -3384,13 +3606,13 @@ var KnownSkills = class {
 		].flatMap((more) => this.#byStart.get(`${form[0]}${form.length + more}`) ?? []);
 	}
 	#mostAlike(form) {
-		const stems = tellingStems(form);
+		const roots = tellingRoots(form);
 		let best;
 		let maxShare = .5;
-		for (const other of new Set([...stems].flatMap((stem) => this.#byStem.get(stem) ?? []))) {
-			const others = this.#stems.get(other) ?? /* @__PURE__ */ new Set();
-			const shared = [...stems].filter((stem) => others.has(stem)).length;
-			const share = shared / (stems.size + others.size - shared);
+		for (const other of new Set([...roots].flatMap((root) => this.#byRoot.get(root) ?? []))) {
+			const others = this.#roots.get(other) ?? /* @__PURE__ */ new Set();
+			const shared = [...roots].filter((root) => others.has(root)).length;
+			const share = shared / (roots.size + others.size - shared);
 			if (share < maxShare || best !== void 0 && share === maxShare) continue;
 			best = other;
 			maxShare = share;
@@ -3407,6 +3629,9 @@ function knownSkills(list, abbreviations) {
 	const skills = made.get(abbreviations) ?? new KnownSkills(list.file, list.names, abbreviations);
 	made.set(abbreviations, skills);
 	return skills;
+}
+function tellingRoots(form) {
+	return new Set(tellingWords(form).map(({ root }) => root));
 }
 function add(lists, key, value) {
 	const list = lists.get(key);
@@ -3434,49 +3659,54 @@ var consistent_default = templateGroupRule({
 	options: { abbreviations: abbreviationsOption },
 	examples: examplesOf("skills/consistent"),
 	*extract({ skills = [] }, { abbreviations }) {
-		const forms = Map.groupBy(skills, ({ value }) => skillForm(value, abbreviations));
-		for (const [form, uses] of forms) {
-			const [first, second] = uses;
-			if (first === void 0 || second !== void 0) continue;
-			yield {
-				key: form,
-				value: {
-					at: first.at,
-					spelling: asWritten(first.value),
-					form
-				}
-			};
+		const listedOnce = /* @__PURE__ */ new Map();
+		for (const skill of skills) {
+			const form = skillForm(skill.value, abbreviations);
+			listedOnce.set(form, listedOnce.has(form) ? void 0 : skill);
 		}
+		for (const [key, value] of listedOnce) if (value !== void 0) yield {
+			key,
+			value
+		};
 	},
-	*checkGroup(uses, { abbreviations }, { skillList }) {
+	*checkGroup(skills, { abbreviations }, { skillList }) {
 		const known = knownSkills(skillList, abbreviations);
-		const [first] = uses;
-		if (first === void 0) return;
-		const listed = known?.spellingOf(first.form);
-		const spellings = Map.groupBy(uses, ({ spelling }) => spelling);
+		const [first, second] = skills;
+		if (first === void 0 || known === void 0 && second === void 0) return;
+		const form = skillForm(first.value, abbreviations);
+		const listed = known?.spellingOf(form);
+		const spellingOf = ({ value }) => skillOf(value, abbreviations).spelling;
+		const spelling = spellingOf(first);
+		if (listed === void 0 && skills.every((skill) => spellingOf(skill) === spelling)) return;
+		const uses = skills.map((skill) => ({
+			at: skill.at,
+			spelling: spellingOf(skill)
+		}));
 		if (listed === void 0) {
-			if (spellings.size > 1) yield* differing(uses, mostUsed(spellings), spellings);
-		} else yield* unlike(uses, listed, known);
+			const spellings = Map.groupBy(uses, (use) => use.spelling);
+			yield* differing(form, uses, mostUsed(spellings), spellings);
+		} else yield* unlike(form, uses, listed, known);
 	}
 });
 /** What differs from the spelling that most templates use. */
-function* differing(uses, expected, spellings) {
+function* differing(form, uses, expected, spellings) {
 	const count = spellings.get(expected)?.length ?? 0;
 	const there = count === 1 ? "another template" : `${count} of ${uses.length} templates`;
-	yield* finding(uses, (use) => use.spelling !== expected, expected, ({ spelling }) => `"${spelling}" is written "${expected}" in ${there}`);
+	yield* finding(form, uses, (use) => use.spelling !== expected, expected, ({ spelling }) => `"${spelling}" is written "${expected}" in ${there}`);
 }
 /** What differs from the spelling that the program's list has. */
-function* unlike(uses, expected, known) {
-	yield* finding(uses, ({ spelling }) => spelling !== asWritten(expected) && known?.hasSpelling(spelling) !== true, expected, ({ spelling }) => `"${spelling}" is written "${expected}" in ${known?.file ?? "the list"}`);
+function* unlike(form, uses, expected, known) {
+	const written = skillOf(expected).spelling;
+	yield* finding(form, uses, ({ spelling }) => spelling !== written && known?.hasSpelling(spelling) !== true, expected, ({ spelling }) => `"${spelling}" is written "${expected}" in ${known?.file ?? "the list"}`);
 }
-function* finding(uses, isOther, expected, message) {
+function* finding(form, uses, isOther, expected, message) {
 	const [first, ...more] = uses.filter(isOther);
 	if (first === void 0) return;
 	const model = uses.find((use) => !isOther(use));
 	const also = more.length === 0 ? "" : `, here and in ${more.length} more`;
 	yield {
 		at: first.at,
-		about: first.form,
+		about: form,
 		message: `${message(first)}; expected "${expected}"${also}`,
 		suggestion: `Write "${expected}" ${more.length === 0 ? "here too" : "in all of them"}`,
 		related: [...model ? [model] : [], ...more].slice(0, maxRelated).map(({ at }) => at),
@@ -3491,10 +3721,6 @@ function* finding(uses, isOther, expected, message) {
 function mostUsed(spellings) {
 	const [[spelling] = [""]] = [...spellings].toSorted(([, a], [, b]) => b.length - a.length);
 	return spelling;
-}
-/** Kinds of apostrophe and of space are no spelling. */
-function asWritten(skill) {
-	return skill.normalize("NFKC").replaceAll("\u2019", "'").replace(/\s+/g, " ").trim();
 }
 // ../core/src/rules/skills/count.ts
 var count_default = templateRule({
@@ -3630,7 +3856,7 @@ var meaningful_default = templateRule({
 			issuer: issuer?.value
 		};
 		const poor = skills.flatMap((skill) => {
-			const reason = reasonAgainst(skill.value, names, maxLength);
+			const reason = reasonAgainst(skillOf(skill.value), names, maxLength);
 			return reason === void 0 ? [] : [{
 				skill,
 				reason
@@ -3701,7 +3927,7 @@ function* unreadable(program, skillList, known) {
 }
 function* identifiers(skills, known) {
 	const found = skills.flatMap(({ value, at }) => {
-		const framework = known?.hasSpelling(value) ? void 0 : frameworkOf(value);
+		const framework = known?.hasSpelling(value) ? void 0 : skillOf(value).meaning.framework;
 		return framework === void 0 ? [] : [{
 			value,
 			at,
@@ -3720,7 +3946,7 @@ function* identifiers(skills, known) {
 	};
 }
 function* unlisted(skills, known, abbreviations) {
-	const found = skills.filter(({ value }) => known.spellingOf(skillForm(value, abbreviations)) === void 0 && frameworkOf(value) === void 0);
+	const found = skills.filter(({ value }) => known.spellingOf(skillForm(value, abbreviations)) === void 0 && skillOf(value).meaning.framework === void 0);
 	const [first] = found;
 	if (first === void 0) return;
 	const listed = found.map(({ value }, index) => {
@@ -3752,7 +3978,7 @@ function* archivingEntries(template) {
 	const { createdOn, stateChangedOn, issuedCount } = record;
 	const value = {
 		kind: "template",
-		at: placeOf$1(template),
+		at: placeOf$2(template),
 		id: id.value,
 		createdOn: createdOn?.value,
 		activatedOn: state?.value === "active" ? stateChangedOn?.value : void 0,
@@ -3846,7 +4072,7 @@ function* pointersOf(template) {
 	yield* told("recommends", recommended);
 	yield* told("requires", template.requires);
 }
-function placeOf$1({ at, state, record }) {
+function placeOf$2({ at, state, record }) {
 	return record.issuedCount?.at ?? state?.at ?? at;
 }
 /** Whether the ledger knows a badge of the template, and so speaks alone. */
@@ -4006,6 +4232,32 @@ var archived_default = templateRule({
 		};
 	}
 });
+// ../core/src/program/digest.ts
+/**
+* 64 bits of some words in few letters, to stand for them in a key where they themselves would be long. Two
+* hashes with multipliers of their own, each mixed at the end.
+*/
+function digest(words) {
+	let first = 2166136261;
+	let second = 1103547991;
+	for (const word of words) {
+		for (let index = 0; index < word.length; index++) {
+			const unit = word.charCodeAt(index);
+			first = Math.imul(first ^ unit, 2654435761);
+			second = Math.imul(second ^ unit, 1597334677);
+		}
+		first = Math.imul(first ^ 32, 2654435761);
+		second = Math.imul(second ^ 32, 1597334677);
+	}
+	return `${mix(first ^ second >>> 13) | 0}.${mix(second ^ first >>> 13) | 0}`;
+}
+/** Spreads each bit over all 32. */
+function mix(value) {
+	let hash = value >>> 0;
+	hash = Math.imul(hash ^ hash >>> 16, 2146121005);
+	hash = Math.imul(hash ^ hash >>> 15, 2221713035);
+	return (hash ^ hash >>> 16) >>> 0;
+}
 // ../core/src/program/likeness.ts
 /**
 * Likeness of texts by shingles (runs of three words) and MinHash, so that a program of ten thousand
@@ -4020,53 +4272,58 @@ const shingleLength = 3;
 */
 const bands = 6;
 const rows = 5;
-/** The distinct shingles of a text as 32-bit hashes, ascending. */
+/** The distinct shingles of a text as 32-bit hashes, ascending. A text is given by the hashes of its words. */
 function shingles(words) {
-	const hashes = words.map(hashOf);
-	const count = Math.max(1, words.length - shingleLength + 1);
-	const all = new Uint32Array(count);
-	for (let start = 0; start < count; start++) {
-		let hash = 0;
-		for (let offset = 0; offset < shingleLength; offset++) hash = Math.imul(hash, 2654435761) ^ (hashes[start + offset] ?? 0);
-		all[start] = mix(hash);
-	}
+	const all = new Uint32Array(shingleCount(words));
+	for (let start = 0; start < all.length; start++) all[start] = shingleAt(words, start);
 	all.sort();
 	return all.filter((hash, index) => index === 0 || hash !== all[index - 1]);
 }
-/** FNV-1a. */
-function hashOf(word) {
-	let hash = 2166136261;
-	for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 16777619);
-	return hash >>> 0;
+function shingleCount(words) {
+	return Math.max(1, words.length - shingleLength + 1);
+}
+function shingleAt(words, start) {
+	let hash = 0;
+	for (let offset = 0; offset < shingleLength; offset++) hash = Math.imul(hash, 2654435761) ^ (words[start + offset] ?? 0);
+	return mix(hash);
 }
 /**
 * Keys such that texts which are much alike share at least one. Now and then two that are not do too,
 * so likeness is to be asked for.
 */
-function bandKeys(shingleHashes) {
-	const minima = binMinima(shingleHashes);
-	return Array.from({ length: bands }, (_, band) => {
-		let hash = 0;
+function bandKeys(words) {
+	const minima = binMinima(words);
+	const keys = [];
+	for (let band = 0; band < bands; band++) {
+		let hash = mix(band + 1);
 		for (let row = band * rows; row < (band + 1) * rows; row++) hash = mix(hash ^ (minima[row] ?? 0));
-		return `${band}:${hash.toString(36)}`;
-	});
+		keys.push(String(hash | 0));
+	}
+	return keys;
 }
+/** No hash of a shingle yet. */
+const none = 4294967295;
 /**
 * The least hash of each of as many bins as there are rows in all bands, from one pass over the
 * shingles (Li, Owen, Zhang, "One permutation hashing", 2012). An empty bin takes over from the next
 * one that is not.
 */
-function binMinima(hashes) {
-	const count = 30;
-	const none = 4294967295;
-	const minima = new Uint32Array(count).fill(none);
-	for (const hash of hashes) {
-		const bin = hash % count;
+function binMinima(words) {
+	const bins = 30;
+	const minima = new Uint32Array(bins).fill(none);
+	const count = shingleCount(words);
+	for (let start = 0; start < count; start++) {
+		const hash = shingleAt(words, start);
+		const bin = hash % bins;
 		if (hash < (minima[bin] ?? none)) minima[bin] = hash;
 	}
+	return filled(minima);
+}
+function filled(minima) {
+	if (!minima.includes(none)) return minima;
 	return minima.map((minimum, bin) => {
 		let least = minimum;
-		for (let step = 1; least === none && step < count; step++) least = minima[(bin + step) % count] ?? none;
+		for (let step = 1; least === none && step < minima.length; step++) least = minima[(bin + step) % minima.length] ?? none;
 		return least;
 	});
 }
@@ -4087,12 +4344,6 @@ function likeness(a, b) {
 	}
 	return shared / (a.length + b.length - shared);
 }
-function mix(value) {
-	let hash = value >>> 0;
-	hash = Math.imul(hash ^ hash >>> 16, 2146121005);
-	hash = Math.imul(hash ^ hash >>> 15, 2221713035);
-	return (hash ^ hash >>> 16) >>> 0;
-}
 // ../core/src/program/series.ts
 /** Words that a slot may bring with it: "an Excel course" and "a Word course" differ in one slot. */
 const articles = /* @__PURE__ */ new Set([
@@ -4100,9 +4351,23 @@ const articles = /* @__PURE__ */ new Set([
 	"an",
 	"the"
 ]);
+function isArticle(word) {
+	return word.length < 4 && articles.has(word);
+}
 /** The words of a text as they are compared for likeness, without articles. */
 function comparedWords(text) {
-	return normalizedWords(text).filter((word) => !articles.has(word));
+	return normalizedWords(text).filter((word) => !isArticle(word));
+}
+/** The hashes of words that are compared, by which texts are found to be alike. */
+function hashesOf(words) {
+	return words.map((word) => wordForm(word).hash);
+}
+/** The same by what is known of each word. */
+function comparedForms(text) {
+	if (hasOtherForms(text.text)) return comparedWords(text.text).map(wordForm);
+	const forms = [];
+	for (const { form } of text.words) if (!isArticle(form.folded)) forms.push(form);
+	return forms;
 }
 /**
 * Whether two templates belong to one series: their texts differ, in one slot only (which may stand
@@ -4160,6 +4425,7 @@ var boilerplate_default = templateGroupRule({
 		"description",
 		"series"
 	],
+	minGroup: 2,
 	summary: "Descriptions do not open or close with a sentence that many of them share.",
 	why: "An employer reads the first sentence, and perhaps the last. Where it is the same on every badge, what this earner did comes second or not at all.",
 	source: {
@@ -4180,19 +4446,23 @@ var boilerplate_default = templateGroupRule({
 		const [first] = sentences;
 		const last = sentences.at(-1);
 		if (first === void 0 || last === void 0 || first === last) return;
+		const template = {
+			name: name.value,
+			series: series?.value,
+			description: description.value
+		};
 		for (const [sentence, end] of [[first, "opening"], [last, "closing"]]) {
-			const words = normalizedWords(sentence.text);
+			const span = [sentence.start, sentence.end];
+			const words = wordsIn(description, span);
 			if (words.length < minWords$1) continue;
 			const value = {
-				at: part(description, sentence.start, sentence.end),
+				at: description.at,
+				span,
 				end,
-				sentence: truncate(sentence.text, 60),
-				name: name.value,
-				series: series?.value,
-				description: description.value
+				template
 			};
 			yield {
-				key: `${end} ${words.join(" ")}`,
+				key: `${end} ${digest(words)}`,
 				value
 			};
 		}
@@ -4200,15 +4470,29 @@ var boilerplate_default = templateGroupRule({
 	*checkGroup(group, { minTemplates }) {
 		const [first] = group;
 		if (first === void 0 || group.length < minTemplates || !isWidespread(group, minTemplates)) return;
+		const sentence = first.template.description.slice(...first.span);
 		yield {
-			at: first.at,
+			at: placeOf$1(first),
 			about: `${first.end} sentence`,
-			message: `${group.length} descriptions ${first.end === "opening" ? "open" : "close"} with the sentence "${first.sentence}"; expected each to speak of its own earner there`,
+			message: `${group.length} descriptions ${first.end === "opening" ? "open" : "close"} with the sentence "${truncate(sentence, 60)}"; expected each to speak of its own earner there`,
 			suggestion: "Leave the sentence out, or keep it on the page that the badges link to",
-			related: group.slice(1, 6).map(({ at }) => at)
+			related: group.slice(1, 6).map(placeOf$1)
 		};
 	}
 });
+/** The words of a stretch of a text as they are compared. */
+function wordsIn(text, [start, end]) {
+	if (hasOtherForms(text.value)) return normalizedWords(text.value.slice(start, end));
+	const inside = [];
+	for (const word of analyse(text).words) if (word.start >= start && word.end <= end) inside.push(word.form.folded);
+	return inside;
+}
+function placeOf$1({ at, span }) {
+	return {
+		...at,
+		span
+	};
+}
 /** Whether so many templates share a sentence that are neither of one series nor copies. */
 function isWidespread(group, minTemplates) {
 	const families = [];
@@ -4223,13 +4507,13 @@ function isWidespread(group, minTemplates) {
 }
 /** How many members of a family a text is held against. */
 const maxMembers$1 = 4;
-function compare$1({ series, description, name }) {
+function compare$1({ template: { series, description, name } }) {
 	const text = comparedWords(description);
 	return {
 		series,
 		text,
 		name: comparedWords(name),
-		shingles: shingles(text)
+		shingles: shingles(hashesOf(text))
 	};
 }
 function belong(a, b) {
@@ -4268,16 +4552,91 @@ var certificate_default = templateRule({
 		};
 	}
 });
+// ../core/src/text/word-list.ts
+/** A table of words and phrases to be found in texts. A language has as many of these as it likes. */
+var WordList = class {
+	/** The words without one of which nothing of the list is in a text. */
+	triggers;
+	phrases;
+	constructor(entries) {
+		this.phrases = entries.map(phraseOf);
+		this.triggers = new Triggers(this.phrases.flatMap(({ triggers }) => triggers.words));
+	}
+	/** All that the list has in a text: entry by entry, and of each in the order of the text. */
+	findIn(analysis) {
+		if (!analysis.has(this.triggers)) return [];
+		const found = [];
+		for (const { expression, triggers } of this.phrases) {
+			if (!analysis.has(triggers)) continue;
+			const { text } = analysis;
+			const searched = expression.ignoreCase ? text : analysis.small;
+			for (const { 0: match, index: start } of searched.matchAll(expression)) {
+				const end = start + match.length;
+				found.push({
+					text: text.slice(start, end),
+					start,
+					end
+				});
+			}
+		}
+		return found;
+	}
+};
+function phraseOf(entry) {
+	if (typeof entry !== "string") return {
+		expression: entry.phrase,
+		triggers: new Triggers(entry.words)
+	};
+	const letters = entry.replace(/\*$/, "");
+	const source = letters.replace(/[.+?()[\]{}|\\^$]/g, "\\$&").replaceAll("-", "[- ]");
+	const longest = entry.split(/[- ]/).toSorted((a, b) => b.length - a.length)[0] ?? entry;
+	return {
+		expression: new RegExp(`\\b${source}${letters === entry ? "\\b" : "\\w*"}`, "g"),
+		triggers: new Triggers([longest])
+	};
+}
 // ../core/src/text/claim.ts
 const { claims, denials, deniedEnding, inName } = {
-	claims: [
-		/\b(?:has|have|having) (?:fully |truly )?mastered\b/gi,
-		/\bmastered\b(?! by)/gi,
-		/\b(?:is|are|as|becomes?|became) (?:now |fully |highly |truly |a |an |the |already |thereby )*(?:experts?\b(?! (?:panel|witness|speaker|talk|review))|masters? (?:of|in)\b|certified\b|proficient\b|fully qualified\b|highly skilled\b)/gi,
-		/\b(?:demonstrat\w+|show\w*|gained|acquired|achieved|attained|possess\w*|ha(?:s|ve)|with) (?:\w+ ){0,2}(?:mastery|expertise|proficiency|expert knowledge|expert[- ]level)\b/gi,
-		/\bexpert[- ]level (?:knowledge|skills?)\b/gi,
-		/\bcertif(?:ies|y) (?:that )?(?:the )?(?:\w+ )?(?:is|are|can|has the)\b/gi
-	],
+	claims: new WordList([
+		{
+			phrase: /\b(?:has|have|having) (?:fully |truly )?mastered\b/gi,
+			words: ["mastered"]
+		},
+		{
+			phrase: /\bmastered\b(?! by)/gi,
+			words: ["mastered"]
+		},
+		{
+			phrase: /\b(?:is|are|as|becomes?|became) (?:now |fully |highly |truly |a |an |the |already |thereby )*(?:experts?\b(?! (?:panel|witness|speaker|talk|review))|masters? (?:of|in)\b|certified\b|proficient\b|fully qualified\b|highly skilled\b)/gi,
+			words: [
+				"expert",
+				"experts",
+				"master",
+				"masters",
+				"certified",
+				"proficient",
+				"qualified",
+				"skilled"
+			]
+		},
+		{
+			phrase: /\b(?:demonstrat\w+|show\w*|gained|acquired|achieved|attained|possess\w*|ha(?:s|ve)|with) (?:\w+ ){0,2}(?:mastery|expertise|proficiency|expert knowledge|expert[- ]level)\b/gi,
+			words: [
+				"mastery",
+				"expertise",
+				"proficiency",
+				"expert"
+			]
+		},
+		{
+			phrase: /\bexpert[- ]level (?:knowledge|skills?)\b/gi,
+			words: ["expert"]
+		},
+		{
+			phrase: /\bcertif(?:ies|y) (?:that )?(?:the )?(?:\w+ )?(?:is|are|can|has the)\b/gi,
+			words: ["certifies", "certify"]
+		}
+	]),
 	denials: [
 		"not",
 		"no",
@@ -4286,15 +4645,22 @@ const { claims, denials, deniedEnding, inName } = {
 		"nor"
 	],
 	deniedEnding: "n['\u2019]t",
-	inName: /^(?:Certified|Expert|Master)(?= \p{Lu})(?! (?:of|Class|Classes|Talk|Talks|Panel|Forum|Plan|Planning|Data))|(?<=\p{L} )(?:Expert|Certification|Mastery)$/u
+	inName: {
+		phrase: /^(?:Certified|Expert|Master)(?= \p{Lu})(?! (?:of|Class|Classes|Talk|Talks|Panel|Forum|Plan|Planning|Data))|(?<=\p{L} )(?:Expert|Certification|Mastery)$/u,
+		words: [
+			"certified",
+			"expert",
+			"master",
+			"certification",
+			"mastery"
+		]
+	}
 };
+/** The words without one of which neither a description nor a name claims anything. */
+const claimTriggers = new Triggers([...claims.triggers.words, ...inName.words]);
 /** What a description claims of the earner: mastery, expertise, certification. English. */
 function claimIn(analysis) {
-	return claims.flatMap((pattern) => Array.from(analysis.text.matchAll(pattern), (match) => ({
-		text: match[0],
-		start: match.index,
-		end: match.index + match[0].length
-	}))).filter(({ start, end }) => !analysis.isQuoted(start, end) && !isDenied(analysis.text, start)).sort((a, b) => a.start - b.start)[0];
+	return claims.findIn(analysis).filter(({ start, end }) => !analysis.isQuoted(start, end) && !isDenied(analysis.text, start)).sort((a, b) => a.start - b.start)[0];
 }
 /** Looks at so many characters before the claim. */
 const maxBefore = 30;
@@ -4304,7 +4670,7 @@ function isDenied(text, start) {
 }
 /** What a badge's name claims of its earner: "Certified Beekeeper", "Pruning Expert". */
 function claimInName(name) {
-	const match = inName.exec(name);
+	const match = inName.phrase.exec(name);
 	return match ? {
 		text: match[0],
 		start: match.index,
@@ -4339,10 +4705,13 @@ function isAssessed(text) {
 	return judging.test(text);
 }
 /** Whether a criterion asks for being there and for nothing that anybody judged. */
-function isAttendance(text, kind) {
-	const isParticipant = participant.test(kind ?? "");
-	if (measured.test(text)) return false;
-	if (isParticipant) return true;
+function isAttendance(analysis, kind) {
+	return !analysis.about(isMeasured) && (participant.test(kind ?? "") || analysis.about(isPresenceAlone));
+}
+function isMeasured(text) {
+	return measured.test(text);
+}
+function isPresenceAlone(text) {
 	return being.test(text) && !isAssessedBeyondPresence(text);
 }
 /** "Attendance was checked" judges presence only. */
@@ -4385,6 +4754,10 @@ var claim_default = templateRule({
 		"criteria"
 	],
 	languages: ["en"],
+	triggers: {
+		words: claimTriggers.words,
+		in: ["name", "description"]
+	},
 	summary: "What a badge promises fits how it is earned.",
 	why: "A badge for being there that says \"expert\" does the earner no good: the first employer who asks how it was earned stops believing the others, too.",
 	source: {
@@ -4395,7 +4768,7 @@ var claim_default = templateRule({
 	examples: examplesOf("template/claim"),
 	*check({ name, description, criteria }) {
 		if (criteria.length === 0) return;
-		if (!criteria.every(({ text, kind }) => isAttendance(text.value, kind?.value))) return;
+		if (!criteria.every(({ text, kind }) => isAttendance(analyse(text), kind?.value))) return;
 		const inText = description && claimIn(analyse(description));
 		const claim = inText ?? (name && claimInName(name.value));
 		const located = inText ? description : name;
@@ -4540,8 +4913,9 @@ var criteria_specific_default = templateRule({
 		const [first] = criteria;
 		if (first === void 0) return;
 		const at = first.text.at;
-		const isAllAttendance = criteria.every(({ text, kind }) => isAttendance(text.value, kind?.value));
-		const repeated = criteria.find(({ text }) => isSame$1(text.value, description?.value));
+		const isAllAttendance = criteria.every(({ text, kind }) => isAttendance(analyse(text), kind?.value));
+		const described = description && analyse(description);
+		const repeated = criteria.find(({ text }) => isSame$1(analyse(text), described));
 		if (repeated) yield {
 			at: repeated.text.at,
 			about: "description",
@@ -4563,8 +4937,7 @@ var criteria_specific_default = templateRule({
 	}
 });
 function isSame$1(criterion, description) {
-	if (description === void 0 || normalizedWords(criterion).length < 4) return false;
-	return normalize(criterion).trim() === normalize(description).trim();
+	return description !== void 0 && criterion.folded.trim() === description.folded.trim() && criterion.foldedWords.length >= 4;
 }
 // ../core/src/text/orders.ts
 const { done, doubtful, object, exceptBefore, adverb, obligation, toReader, betterThanObligation } = {
@@ -4655,27 +5028,52 @@ const { done, doubtful, object, exceptBefore, adverb, obligation, toReader, bett
 		before: /^\s+(?:complete|pass|finish|demonstrate|submit)\b/i,
 		better: "Successfully completed \u2026"
 	},
-	obligation: /\b(?:you (?:must|should|will|need|have to|can|are required|'ll)|(?:earners?|participants?|learners?|students?|candidates?|recipients?|holders?|applicants?|individuals?|members?|they) (?:must|should|will need to|will have to|need to|needs to|have to|has to|are required to|is required to|are expected to))\b/i,
+	obligation: {
+		phrase: /\b(?:you (?:must|should|will|need|have to|can|are required|'ll)|(?:earners?|participants?|learners?|students?|candidates?|recipients?|holders?|applicants?|individuals?|members?|they) (?:must|should|will need to|will have to|need to|needs to|have to|has to|are required to|is required to|are expected to))\b/i,
+		words: [
+			"you",
+			"you'll",
+			"must",
+			"should",
+			"need",
+			"needs",
+			"have",
+			"has",
+			"required",
+			"expected"
+		]
+	},
 	toReader: /^you/i,
 	betterThanObligation: "Has \u2026"
 };
 const afterVerb = /^\s+[^\s,.;:!?)\u2013\u2014-]/;
+/** The words without one of which a text gives no order. */
+const orderTriggers = new Triggers([
+	...Object.keys(done),
+	...Object.keys(doubtful),
+	...obligation.words
+]);
+const obligations = new Triggers(obligation.words);
 /** The orders in a criterion, one a sentence at most: an imperative at its start, or "must". English. */
 function ordersIn(analysis) {
-	return analysis.sentences.flatMap(({ text, start }) => {
-		const [bullet = ""] = /^(?:(?:[-*\u2022\u2013#>]+|\d+[.)])\s*)?/.exec(text) ?? [];
+	const mayOblige = analysis.has(obligations);
+	const found = [];
+	for (const { text, start } of analysis.sentences) {
+		const bullet = /^\p{L}/u.test(text) ? "" : bulletPattern.exec(text)?.[0] ?? "";
 		const body = text.slice(bullet.length);
-		const order = imperative(body) ?? must(body);
-		if (order === void 0) return [];
+		const order = imperative(body) ?? (mayOblige ? must(body) : void 0);
+		if (order === void 0) continue;
 		const from = start + bullet.length + order.start;
 		const end = from + order.text.length;
-		return analysis.isQuoted(from, end) ? [] : [{
+		if (!analysis.isQuoted(from, end)) found.push({
 			...order,
 			start: from,
 			end
-		}];
-	});
+		});
+	}
+	return found;
 }
+const bulletPattern = /^(?:[-*\u2022\u2013#>]+|\d+[.)])\s*/;
 function imperative(sentence) {
 	const [word = ""] = /^\p{L}+/u.exec(sentence) ?? [];
 	const rest = sentence.slice(word.length);
@@ -4697,7 +5095,7 @@ function imperative(sentence) {
 	};
 }
 function must(sentence) {
-	const match = obligation.exec(sentence);
+	const match = obligation.phrase.exec(sentence);
 	return match ? {
 		text: match[0],
 		start: match.index,
@@ -4718,6 +5116,10 @@ var criteria_style_default = templateRule({
 	severity: "info",
 	reads: ["criteria"],
 	languages: ["en"],
+	triggers: {
+		words: orderTriggers.words,
+		in: ["criteria"]
+	},
 	summary: "Criteria tell what the earner has done, not what the reader must do.",
 	why: "Who reads a badge wants to know what this person did. \"Complete the course\" speaks to somebody who has not earned it yet; \"Completed the course\" tells about somebody who has.",
 	source: {
@@ -4767,9 +5169,9 @@ var description_length_default = templateRule({
 	examples: examplesOf("template/description-length"),
 	*check({ description }, _options, { limit }) {
 		if (description === void 0) return;
-		const length = Array.from(description.value).length;
+		const length = characterCount(description.value);
 		if (length <= limit.value) return;
-		const start = Array.from(description.value).slice(0, limit.value).join("").length;
+		const start = firstCharacters(description.value, limit.value).length;
 		yield {
 			at: {
 				...description.at,
@@ -4792,10 +5194,11 @@ const substances = {
 };
 // ../core/src/text/substance.ts
 /** What makes a description hollow, if it is: a placeholder, the name again, or bare completion. */
-function hollownessOf(text, name) {
-	if (isPlaceholder(text)) return "placeholder";
+function hollownessOf(analysis, name) {
+	const text = analysis.text.trim();
+	if (analysis.about(isPlaceholder)) return "placeholder";
 	if (name !== void 0 && text.length <= 2 * name.length + 20 && isSame(text, name)) return "name";
-	return isBareCompletion(text) ? "completion" : void 0;
+	return analysis.about(isBareCompletion) ? "completion" : void 0;
 }
 function isSame(text, name) {
 	const letters = normalizedWords(text).join(" ");
@@ -4836,7 +5239,7 @@ var description_substance_default = templateRule({
 		if (description === void 0) return;
 		const at = description.at;
 		const text = description.value;
-		const hollowness = hollownessOf(text, name?.value);
+		const hollowness = hollownessOf(analyse(description), name?.value);
 		if (hollowness === "placeholder") yield {
 			at,
 			about: "placeholder",
@@ -4855,7 +5258,7 @@ var description_substance_default = templateRule({
 			message: "The description says only that something was completed; expected what the earner can now do",
 			suggestion: "Add what the earner did there, how it was judged, and what they can now do"
 		};
-		else if (text.length >= minCharacters && isOnlyCompletion(text) && detectLanguage(text) === "en" && !(criteria.length > 0 && criteria.every((one) => isAttendance(one.text.value, one.kind?.value)))) yield {
+		else if (text.length >= minCharacters && isOnlyCompletion(analyse(description)) && detectLanguage(text) === "en" && !(criteria.length > 0 && criteria.every((one) => isAttendance(analyse(one.text), one.kind?.value)))) yield {
 			at,
 			about: "ability",
 			severity: "info",
@@ -4864,11 +5267,171 @@ var description_substance_default = templateRule({
 		};
 	}
 });
-const completion = /\b(?:complet(?:ed|es|ing|ion)|finish(?:ed|ing)|attend(?:ed|ing|ance)|participat(?:ed|ing|ion)|took part|enrolled|joined)\b/i;
+const completion = new Triggers([
+	...[
+		"completed",
+		"completes",
+		"completing",
+		"completion",
+		"finished",
+		"finishing",
+		"attended"
+	],
+	...[
+		"attending",
+		"attendance",
+		"participated",
+		"participating",
+		"participation",
+		"enrolled"
+	],
+	"joined"
+]);
 /** Any word for knowing, being able, making or doing beside completing. */
-const ability = /\b(?:can|able|abilit\w*|capab\w*|know\w*|skill\w*|understand\w*|understood|demonstrat\w*|show(?:n|ed|s|ing)?|competen\w*|proficien\w*|expertise|familiar\w*|appl(?:y|ied|ies|ying)|learn(?:ed|t|ing|s)?|prepared|equipped|develop\w*|design\w*|buil[dt]\w*|creat\w*|made|making|wr[io]t\w*|solv\w*|analy[sz]\w*|manag\w*|lead(?:ing|s)?|led|pass(?:ed|ing)?|master\w*|gain\w*|practi[cs]\w*|perform\w*|use[sd]?|using|identif\w*|explain\w*|implement\w*|plan\w*|measur\w*|repair\w*|teach\w*|taught|help\w*|present\w*|contribut\w*|organi[sz]\w*|deliver\w*|conduct\w*|research\w*|collect\w*|train(?:ed|ing)|achiev\w*|qualif\w*|recogni[sz]\w*|awareness|insight\w*|technique\w*|how to|scored?|evaluat\w*|assess\w*|exam\w*|tested|submitted|volunteer\w*|serv(?:ed|ing)|coordinat\w*|supervis\w*|coach\w*|mentor\w*|operat\w*|install\w*|configur\w*|maintain\w*|cook\w*|program(?:med|ming)|translat\w*|interpret\w*|advis\w*|support(?:ed|ing)|interview\w*)\b/i;
-function isOnlyCompletion(text) {
-	return completion.test(text) && !ability.test(text);
+const ability = new Triggers([
+	...[
+		"can",
+		"able",
+		"abilit*",
+		"capab*",
+		"know*",
+		"skill*",
+		"understand*",
+		"understood"
+	],
+	...[
+		"demonstrat*",
+		"show",
+		"shown",
+		"showed",
+		"shows",
+		"showing",
+		"competen*",
+		"proficien*"
+	],
+	...[
+		"expertise",
+		"familiar*",
+		"apply",
+		"applied",
+		"applies",
+		"applying",
+		"learn",
+		"learned"
+	],
+	...[
+		"learnt",
+		"learning",
+		"learns",
+		"prepared",
+		"equipped",
+		"develop*",
+		"design*",
+		"build*"
+	],
+	...[
+		"built*",
+		"creat*",
+		"made",
+		"making",
+		"writ*",
+		"wrot*",
+		"solv*",
+		"analys*",
+		"analyz*"
+	],
+	...[
+		"manag*",
+		"lead",
+		"leading",
+		"leads",
+		"led",
+		"pass",
+		"passed",
+		"passing",
+		"master*",
+		"gain*"
+	],
+	...[
+		"practic*",
+		"practis*",
+		"perform*",
+		"use",
+		"uses",
+		"used",
+		"using",
+		"identif*",
+		"explain*"
+	],
+	...[
+		"implement*",
+		"plan*",
+		"measur*",
+		"repair*",
+		"teach*",
+		"taught",
+		"help*",
+		"present*"
+	],
+	...[
+		"contribut*",
+		"organis*",
+		"organiz*",
+		"deliver*",
+		"conduct*",
+		"research*",
+		"collect*"
+	],
+	...[
+		"trained",
+		"training",
+		"achiev*",
+		"qualif*",
+		"recognis*",
+		"recogniz*",
+		"awareness"
+	],
+	...[
+		"insight*",
+		"technique*",
+		"score",
+		"scored",
+		"evaluat*",
+		"assess*",
+		"exam*",
+		"tested"
+	],
+	...[
+		"submitted",
+		"volunteer*",
+		"served",
+		"serving",
+		"coordinat*",
+		"supervis*",
+		"coach*"
+	],
+	...[
+		"mentor*",
+		"operat*",
+		"install*",
+		"configur*",
+		"maintain*",
+		"cook*",
+		"programmed"
+	],
+	...[
+		"programming",
+		"translat*",
+		"interpret*",
+		"advis*",
+		"supported",
+		"supporting",
+		"interview*"
+	]
+]);
+function isOnlyCompletion(analysis) {
+	const { text } = analysis;
+	return (analysis.has(completion) || /\btook part\b/i.test(text)) && !analysis.has(ability) && !/\bhow to\b/i.test(text);
 }
 // ../core/src/rules/template/description-thin.ts
 var description_thin_default = templateRule({
@@ -4901,9 +5464,8 @@ var description_thin_default = templateRule({
 	examples: examplesOf("template/description-thin"),
 	*check({ name, description }, { minLength, recommendedLength }) {
 		if (description === void 0) return;
-		const text = description.value.trim();
-		const length = lengthOf(text);
-		if (length >= Math.max(minLength, recommendedLength) || hollownessOf(text, name?.value)) return;
+		const length = lengthOf(description.value.trim());
+		if (length >= Math.max(minLength, recommendedLength) || hollownessOf(analyse(description), name?.value)) return;
 		const isThin = length < minLength;
 		yield {
 			at: description.at,
@@ -4914,10 +5476,11 @@ var description_thin_default = templateRule({
 		};
 	}
 });
+const denseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 /** Characters, those of scripts that write a syllable or a word with one counting two and a half. */
 function lengthOf(text) {
-	const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu);
-	return Math.round(Array.from(text).length + 1.5 * (dense?.length ?? 0));
+	const dense = /[^\n -~]/.test(text) ? text.match(denseScript)?.length ?? 0 : 0;
+	return Math.round(characterCount(text) + 1.5 * dense);
 }
 // ../core/src/rules/template/description-value.ts
 var description_value_default = templateRule({
@@ -4942,8 +5505,8 @@ var description_value_default = templateRule({
 	examples: examplesOf("template/description-value"),
 	*check({ name, description, criteria }) {
 		if (description === void 0 || description.value.length < 100) return;
-		if (criteria.length > 0 && criteria.every(({ text, kind }) => isAttendance(text.value, kind?.value))) return;
-		if (hollownessOf(description.value, name?.value) || saysUse(description.value)) return;
+		if (criteria.length > 0 && criteria.every(({ text, kind }) => isAttendance(analyse(text), kind?.value))) return;
+		if (hollownessOf(analyse(description), name?.value) || saysUse(description.value)) return;
 		if (analyse(description).sentences.at(-1) === void 0) return;
 		yield {
 			at: description.at,
@@ -5028,6 +5591,7 @@ var distinct_default = templateGroupRule({
 		"state"
 	],
 	comparedWith: ["series"],
+	minGroup: 2,
 	summary: "No two templates have the same name or the same image.",
 	why: "A profile shows a badge by name and image. Where two badges share one, an employer takes them for the same, and the earner who worked for both gets credit for one.",
 	source: {
@@ -5036,18 +5600,36 @@ var distinct_default = templateGroupRule({
 	},
 	mistakes: "Images are compared by path or address, not by what they show. Templates of different formats, and a draft beside what it will replace, are not held against each other.",
 	examples: examplesOf("template/distinct"),
-	*extract(template) {
-		const { name, image, format, identity } = template;
+	*extract({ id, name, image, description, language, series, issuer, state, format, identity }) {
 		if (name === void 0 || identity === "from-credential") return;
+		const face = {
+			id: id.value,
+			name: name.value,
+			description: description?.value ?? "",
+			language: language?.value,
+			series: series?.value,
+			issuer: issuer?.value,
+			isDraft: state?.value === "draft"
+		};
+		const own = {
+			at: name.at,
+			face
+		};
 		yield {
 			key: `${format} name ${nameForm(name.value)}`,
-			value: faceOf(template, "name", name.at, nameForm(name.value))
+			value: own
 		};
 		if (image === void 0) return;
 		const reference = referenceOf(image.value);
+		const folder = !/^(?:[a-z][a-z\d+.-]+:|\/)/i.test(reference) ? image.at.file.slice(0, image.at.file.lastIndexOf("/") + 1) : "";
+		const shown = {
+			at: image.at,
+			image: reference,
+			face
+		};
 		yield {
-			key: `${format} image ${!/^(?:[a-z][a-z\d+.-]+:|\/)/i.test(reference) ? image.at.file.slice(0, image.at.file.lastIndexOf("/") + 1) : ""} ${reference}`,
-			value: faceOf(template, "image", image.at, reference)
+			key: `${format} image ${folder} ${reference}`,
+			value: shown
 		};
 	},
 	*checkGroup(group) {
@@ -5059,34 +5641,21 @@ var distinct_default = templateGroupRule({
 			at: second.at,
 			related: [first, ...others.slice(0, 4)].map(({ at }) => at)
 		};
-		if (first.shows === "name") yield {
+		const { name } = second.face;
+		if (second.image === void 0) yield {
 			...shared,
-			about: nameForm(second.name),
-			message: `"${second.name}" is also the name of another template (${place})${more}; expected a name of its own`,
+			about: nameForm(name),
+			message: `"${name}" is also the name of another template (${place})${more}; expected a name of its own`,
 			suggestion: "Say in the name what sets it apart, archive one of them, or give them the same `series`"
 		};
 		else yield {
 			...shared,
 			about: truncate(second.image, 80),
-			message: `The image of "${second.name}" is also that of "${first.name}" (${place})${more}; expected an image of its own`,
+			message: `The image of "${name}" is also that of "${first.face.name}" (${place})${more}; expected an image of its own`,
 			suggestion: "Give each badge its image, or the same `series` if they are meant to look alike"
 		};
 	}
 });
-function faceOf({ id, name, description, language, series, issuer, state }, shows, at, image) {
-	return {
-		shows,
-		at,
-		id: id.value,
-		name: name?.value ?? "",
-		image,
-		description: description?.value ?? "",
-		language: language?.value,
-		series: series?.value,
-		issuer: issuer?.value,
-		isDraft: state?.value === "draft"
-	};
-}
 function referenceOf(image) {
 	return image.trim().replace(/^(?:\.\/)+/, "");
 }
@@ -5094,42 +5663,45 @@ function referenceOf(image) {
 const maxKinds = 8;
 /** The first templates of a group that can be taken for each other. */
 function confused(group) {
-	if (group.length < 2) return [];
 	const kinds = [];
-	for (const face of group) {
-		const compared = new Compared(face);
+	for (const shown of group) {
+		const compared = new Compared(shown);
 		const own = kinds.find(([first]) => first && !areToldApart(first, compared));
 		if (own) own.push(compared);
 		else if (kinds.length < maxKinds) kinds.push([compared]);
 	}
-	return kinds.find((kind) => kind.length > 1)?.map(({ face }) => face) ?? [];
+	return kinds.find((kind) => kind.length > 1)?.map(({ shown }) => shown) ?? [];
 }
 /** A template with what is worked out once for all its comparisons. */
 var Compared = class {
-	face;
+	shown;
 	#language;
 	#words;
-	constructor(face) {
-		this.face = face;
+	constructor(shown) {
+		this.shown = shown;
+	}
+	get name() {
+		return this.shown.face.name;
 	}
 	get language() {
-		this.#language ??= this.face.language ?? detectLanguage(this.face.description) ?? false;
+		const { language, description } = this.shown.face;
+		this.#language ??= language ?? detectLanguage(description) ?? false;
 		return this.#language;
 	}
 	get words() {
-		this.#words ??= comparedWords(this.face.description);
+		this.#words ??= comparedWords(this.shown.face.description);
 		return this.#words;
 	}
 };
 function areToldApart(one, other) {
-	const [a, b] = [one.face, other.face];
+	const [a, b] = [one.shown.face, other.shown.face];
 	if (a.id === b.id || a.isDraft !== b.isDraft) return true;
 	if (a.series !== void 0 && a.series === b.series) return true;
 	if (a.issuer !== void 0 && b.issuer !== void 0 && a.issuer !== b.issuer) return true;
 	if (one.language && other.language && !isSameLanguage(one.language, other.language)) return true;
-	if (a.shows === "name") return false;
-	if (nameForm(a.name) === nameForm(b.name) || areSteps(a.name, b.name)) return true;
-	return isSeries(one.words, comparedWords(a.name), other.words, comparedWords(b.name));
+	if (one.shown.image === void 0) return false;
+	if (nameForm(one.name) === nameForm(other.name) || areSteps(one.name, other.name)) return true;
+	return isSeries(one.words, comparedWords(one.name), other.words, comparedWords(other.name));
 }
 // ../core/src/rules/template/earn-link.ts
 var earn_link_default = templateRule({
@@ -5154,7 +5726,7 @@ var earn_link_default = templateRule({
 	mistakes: "A badge by invitation has no such page; that is not seen, which is why the rule is strict only. Badges for being there are let pass.",
 	examples: examplesOf("template/earn-link"),
 	*check({ at, state, earnLink, isEarnLinkShown, criteria }) {
-		const isPast = criteria.length > 0 && criteria.every(({ text, kind }) => isAttendance(text.value, kind?.value));
+		const isPast = criteria.length > 0 && criteria.every(({ text, kind }) => isAttendance(analyse(text), kind?.value));
 		if (state?.value === "draft" || isPast) return;
 		const isShown = isEarnLinkShown?.value === true;
 		if (earnLink === void 0) yield {
@@ -5172,38 +5744,211 @@ var earn_link_default = templateRule({
 	}
 });
 // ../core/src/text/en/subject.ts
-const courseNoun = "(?:course|class|workshop|training|programme|program|module|curriculum|bootcamp|boot camp|webinar|lesson|seminar|lecture series|learning path|e-learning|session|unit|syllabus|masterclass)";
+const courses = [
+	...[
+		"course",
+		"class",
+		"workshop",
+		"training",
+		"programme",
+		"program",
+		"module",
+		"curriculum"
+	],
+	...[
+		"bootcamp",
+		"boot camp",
+		"webinar",
+		"lesson",
+		"seminar",
+		"lecture series",
+		"learning path"
+	],
+	...[
+		"e-learning",
+		"session",
+		"unit",
+		"syllabus",
+		"masterclass"
+	]
+];
 /** "This course covers \u2026": a course, then what it does or is. */
 const course$1 = {
-	word: new RegExp(courseNoun, "i"),
-	whole: new RegExp(`^(?:(?:this|the|our|in this|a|an|each) )?(?:[\\w'\u2019&/,-]+ ){0,7}?${courseNoun}s? (?:\\([^)]{1,30}\\) )?(?:also |now |will )?(?:covers?|provides?|introduces?|teach(?:es)?|offers?|explores?|gives?|focus(?:es)?|aims?|consists?|includes?|examines?|presents?|runs?|helps?|explains?|shows?|prepares?|equips?|deals?|contains?|features?|takes?|enables?|allows?|discusses?|lasts?|is (?:an?|the|designed|intended|aimed|about|for|meant|open|offered|taught|held|delivered|part|based)|are (?:designed|intended|aimed|about|for|open|offered|taught|held)|was (?:designed|created|developed|founded|launched)|has been (?:designed|developed|created|running))\\b`, "i")
+	words: nounsIn(courses),
+	whole: new RegExp(`^(?:(?:this|the|our|in this|a|an|each) )?(?:[\\w'\u2019&/,-]+ ){0,7}?(?:${courses.join("|")})s? (?:\\([^)]{1,30}\\) )?(?:also |now |will )?(?:covers?|provides?|introduces?|teach(?:es)?|offers?|explores?|gives?|focus(?:es)?|aims?|consists?|includes?|examines?|presents?|runs?|helps?|explains?|shows?|prepares?|equips?|deals?|contains?|features?|takes?|enables?|allows?|discusses?|lasts?|is (?:an?|the|designed|intended|aimed|about|for|meant|open|offered|taught|held|delivered|part|based)|are (?:designed|intended|aimed|about|for|open|offered|taught|held)|was (?:designed|created|developed|founded|launched)|has been (?:designed|developed|created|running))\\b`, "i")
 };
-const organisationNoun = "(?:leader|company|organi[sz]ation|universit(?:y|ies)|college|school|institut(?:e|ion)|provider|non-?profit|charity|association|society|foundation|agency|academy|firm|business|employer|centre|center|network|consortium|community|council|manufacturer|vendor|publisher|supplier|hospital|bank|ministry)";
-const productNoun = "(?:platform|software|tool|product|app|application|suite|system|service|framework|language|library|database|operating system|device|machine|solution|technology|cloud|engine|package|environment|firewall|router|standard|protocol)";
+const organisations = [
+	...[
+		"leader",
+		"company",
+		"organisation",
+		"organization",
+		"university",
+		"universities",
+		"college"
+	],
+	...[
+		"school",
+		"institute",
+		"institution",
+		"provider",
+		"nonprofit",
+		"non-profit",
+		"charity"
+	],
+	...[
+		"association",
+		"society",
+		"foundation",
+		"agency",
+		"academy",
+		"firm",
+		"business",
+		"employer"
+	],
+	...[
+		"centre",
+		"center",
+		"network",
+		"consortium",
+		"community",
+		"council",
+		"manufacturer",
+		"vendor"
+	],
+	...[
+		"publisher",
+		"supplier",
+		"hospital",
+		"bank",
+		"ministry"
+	]
+];
+const products = [
+	...[
+		"platform",
+		"software",
+		"tool",
+		"product",
+		"app",
+		"application",
+		"suite",
+		"system",
+		"service"
+	],
+	...[
+		"framework",
+		"language",
+		"library",
+		"database",
+		"operating system",
+		"device",
+		"machine"
+	],
+	...[
+		"solution",
+		"technology",
+		"cloud",
+		"engine",
+		"package",
+		"environment",
+		"firewall",
+		"router"
+	],
+	...["standard", "protocol"]
+];
+/** The nouns in one and in many, of two words the last. */
+function nounsIn(nouns) {
+	return nouns.map((noun) => noun.replace(/^.*[ -]/, "")).flatMap((noun) => [noun, `${noun}s`]);
+}
 /** A name, at most eight words of it: capitalised words with small ones between. */
 const properName = "(?:The |At )?(?:[\\p{Lu}\\d][\\p{L}\\d&.'\u2019+#/-]*(?: (?:of|for|the|and|de|&|in|at|on))* ){1,6}";
-const whatItIs = (noun) => ({
-	word: new RegExp(noun),
-	whole: new RegExp(`^${properName}(?:\\([^)]{1,30}\\) )?(?:is|are|was|has been|remains) (?:[\\w\u2019'-]+[, ]+){0,8}?${noun}s?\\b`, "u")
+const whatItIs = (nouns) => ({
+	words: nounsIn(nouns),
+	whole: new RegExp(`^${properName}(?:\\([^)]{1,30}\\) )?(?:is|are|was|has been|remains) (?:[\\w\u2019'-]+[, ]+){0,8}?(?:${nouns.join("|")})s?\\b`, "u")
 });
-const eventNoun = "(?:event|conference|gathering|summit|meetup|meet-up|competition|hackathon|festival|contest|fair|symposium|congress)";
+const events = [...[
+	"event",
+	"conference",
+	"gathering",
+	"summit",
+	"meetup",
+	"meet-up",
+	"competition",
+	"hackathon"
+], ...[
+	"festival",
+	"contest",
+	"fair",
+	"symposium",
+	"congress"
+]];
 /** "The Harbour Institute offers \u2026": what organisations do and earners do not. */
 const organisationWork = "(?:offers|provides|delivers|runs|serves|trains|operates|specialises|specializes|believes|strives|aims|is (?:committed|dedicated|proud|known|renowned|recognised|recognized|pleased|located|based|accredited|home)|was (?:founded|established|created)|has (?:trained|taught|offered|been (?:training|teaching|serving|offering|providing|delivering|a)|provided|served|educated|helped|delivered|over|more than))";
 const organisationDoes = {
-	word: new RegExp(organisationWork),
+	words: [
+		...[
+			"offers",
+			"provides",
+			"delivers",
+			"runs",
+			"serves",
+			"trains",
+			"operates",
+			"specialises"
+		],
+		...[
+			"specializes",
+			"believes",
+			"strives",
+			"aims",
+			"committed",
+			"dedicated",
+			"proud",
+			"known"
+		],
+		...[
+			"renowned",
+			"recognised",
+			"recognized",
+			"pleased",
+			"located",
+			"based",
+			"accredited",
+			"home"
+		],
+		...[
+			"founded",
+			"established",
+			"created",
+			"trained",
+			"taught",
+			"offered",
+			"been",
+			"provided"
+		],
+		...[
+			"served",
+			"educated",
+			"helped",
+			"delivered",
+			"over",
+			"more"
+		]
+	],
 	whole: new RegExp(`^${properName}(?:proudly |now |also |currently )?${organisationWork}\\b`, "u")
 };
 const subjects = {
 	history: /^(?:(?:founded|established|created|launched|started|born) (?:in|by|over|more than)\b|since (?:its founding|(?:1[89]|20)\d\d)\b|for (?:over|more than|nearly|almost) (?:\w+[ -]){1,3}(?:years|decades)\b|with (?:over|more than|nearly|almost) (?:\w+[ -]){1,3}(?:years|decades) of\b)/i,
 	course: course$1,
-	event: whatItIs(eventNoun),
-	product: whatItIs(productNoun),
-	organisation: [whatItIs(organisationNoun), organisationDoes],
+	event: whatItIs(events),
+	product: whatItIs(products),
+	organisation: [whatItIs(organisations), organisationDoes],
 	badge: /\b(?:badge|credential|certificate|certification|certified|award|awarded|micro-?credential|accreditation|diploma|licen[cs]e|degree|qualification|achievement)s?\b/i,
 	earner: /\b(?:earner|holder|recipient|badge)s?\b/i
 };
 // ../core/src/text/voice.ts
-const { persons, anyPerson, exceptNames, exceptAfter } = {
+const { persons, exceptNames, exceptAfter } = {
 	persons: {
 		you: "reader",
 		"you'll": "reader",
@@ -5220,43 +5965,47 @@ const { persons, anyPerson, exceptNames, exceptAfter } = {
 		ours: "issuer",
 		us: "issuer"
 	},
-	anyPerson: /\b(?:you|your|yours|we|our|ours|us)\b/i,
 	exceptNames: /^We\s+the\s+People/,
 	exceptAfter: /^thank$/i
 };
+/** The words without one of which a text speaks of nobody else than the earner. */
+const voiceTriggers = new Triggers(Object.keys(persons));
 /**
 * English words that address the reader or speak as the issuer. Passed over: what stands in
 * quotation marks, and names. A word belongs to a name where it is capitalised in the middle of a
 * sentence ("the Know Your Rights course"), where the word after it is capitalised too ("Our Planet"),
 * in "We the People", and where it is part of one of `names`.
 */
-function voiceWords(text, names = []) {
-	if (!anyPerson.test(text)) return [];
-	const all = words(text);
-	const quoted = quotations(text);
+function voiceWords(analysis, names = []) {
+	if (!analysis.has(voiceTriggers)) return [];
+	const { text, words } = analysis;
 	const named = occurrences(text, names);
 	const found = [];
-	all.forEach((word, index) => {
-		const person = Object.hasOwn(persons, normalize(word.text)) ? persons[normalize(word.text)] : void 0;
-		if (person === void 0) return;
-		if (isWithin$2(quoted, word.start, word.end)) return;
-		if (named.some(([start, end]) => word.start >= start && word.end <= end)) return;
-		const next = all[index + 1];
-		const previous = all[index - 1];
-		const isCapitalised = /^\p{Lu}/u.test(word.text);
-		const startsSentence = previous === void 0 || /[.!?:;\u2022\n]/.test(text.slice(previous.end, word.start));
-		if (isCapitalised && !startsSentence) return;
-		const between = next ? text.slice(word.end, next.start) : "";
-		const isNextCapitalised = next !== void 0 && /^\s+$/.test(between) && /^\p{Lu}\p{Ll}/u.test(next.text);
-		if (isCapitalised && isNextCapitalised) return;
-		if (exceptNames.test(text.slice(word.start))) return;
-		if (previous !== void 0 && exceptAfter.test(previous.text)) return;
+	for (const [index, word] of words.entries()) {
+		const { folded } = word.form;
+		const person = Object.hasOwn(persons, folded) ? persons[folded] : void 0;
+		if (person === void 0 || analysis.isQuoted(word.start, word.end)) continue;
+		if (named.some(([start, end]) => word.start >= start && word.end <= end)) continue;
+		if (isOfName(word, words[index - 1], words[index + 1], text)) continue;
 		found.push({
-			...word,
+			text: word.text,
+			start: word.start,
+			end: word.end,
 			person
 		});
-	});
+	}
 	return found;
+}
+/** Whether a word is one of a name, or speaks to nobody, by the words around it. */
+function isOfName(word, previous, next, text) {
+	const isCapitalised = /^\p{Lu}/u.test(word.text);
+	const startsSentence = previous === void 0 || /[.!?:;\u2022\n]/.test(text.slice(previous.end, word.start));
+	if (isCapitalised && !startsSentence) return true;
+	const between = next ? text.slice(word.end, next.start) : "";
+	const isNextCapitalised = next !== void 0 && /^\s+$/.test(between) && /^\p{Lu}\p{Ll}/u.test(next.text);
+	if (isCapitalised && isNextCapitalised) return true;
+	if (exceptNames.test(text.slice(word.start))) return true;
+	return previous !== void 0 && exceptAfter.test(previous.text);
 }
 function occurrences(text, names) {
 	return names.flatMap((name) => {
@@ -5265,9 +6014,17 @@ function occurrences(text, names) {
 	});
 }
 // ../core/src/text/subject.ts
-const { history, course, event: event$1, product, organisation, badge, earner } = subjects;
-function fits(sentence, { word, whole }) {
-	return word.test(sentence) && whole.test(sentence);
+const { history, badge, earner } = subjects;
+const course = withTriggers(subjects.course);
+/** In the order in which they are asked. */
+const others = [
+	["event", withTriggers(subjects.event)],
+	["product", withTriggers(subjects.product)],
+	...subjects.organisation.map((pattern) => ["organisation", withTriggers(pattern)])
+];
+function withTriggers({ words, whole }) {
+	const triggers = new Triggers(words);
+	return (sentence) => sentence.has(triggers) && whole.test(sentence.text);
 }
 /**
 * What the first sentence of a description is about, where that is plainly not the earner: an
@@ -5275,15 +6032,16 @@ function fits(sentence, { word, whole }) {
 * where it speaks to the reader or as the issuer (which is a matter of voice), and where it is not
 * plain. English.
 */
-function firstSubject(sentence, names = []) {
-	if (earner.test(sentence)) return void 0;
+function firstSubject(analysis, names = []) {
+	const [first] = analysis.sentences;
+	if (first === void 0 || earner.test(first.text)) return void 0;
+	const { text } = first;
+	const sentence = analysis.of(first);
 	if (voiceWords(sentence, names).length > 0) return void 0;
-	if (fits(sentence, course) && !badge.test(beginning(sentence))) return "course";
-	if (speaksOfPerson(sentence) || badge.test(sentence)) return void 0;
-	if (history.test(sentence)) return "history";
-	if (fits(sentence, event$1)) return "event";
-	if (fits(sentence, product)) return "product";
-	if (organisation.some((pattern) => fits(sentence, pattern))) return "organisation";
+	if (course(sentence) && !badge.test(beginning(text))) return "course";
+	if (speaksOfPerson(text) || badge.test(text)) return void 0;
+	if (history.test(text)) return "history";
+	return others.find(([, isAbout]) => isAbout(sentence))?.[0];
 }
 /** The part before the verb, roughly: the first eight words. */
 function beginning(sentence) {
@@ -5307,8 +6065,9 @@ var earner_first_default = templateRule({
 	examples: examplesOf("template/earner-first"),
 	*check({ name, description }) {
 		if (description === void 0) return;
-		const [first] = analyse(description).sentences;
-		const subject = first && firstSubject(first.text, name ? [name.value] : []);
+		const analysis = analyse(description);
+		const [first] = analysis.sentences;
+		const subject = firstSubject(analysis, name ? [name.value] : []);
 		if (first === void 0 || subject === void 0) return;
 		yield {
 			at: part(description, first.start, first.end),
@@ -5337,6 +6096,10 @@ var earner_voice_default = templateRule({
 	severity: "warning",
 	reads: ["name", "description"],
 	languages: ["en"],
+	triggers: {
+		words: voiceTriggers.words,
+		in: ["description"]
+	},
 	summary: "A description speaks about the earner, not to the reader and not as the issuer.",
 	why: "The people who read a badge are employers and colleagues of the earner. \"You will learn\" tells them about a course for sale, \"our programme\" about its maker; neither tells what this person did.",
 	source: {
@@ -5347,7 +6110,7 @@ var earner_voice_default = templateRule({
 	examples: examplesOf("template/earner-voice"),
 	*check({ name, description }) {
 		if (description === void 0) return;
-		const found = voiceWords(description.value, name ? [name.value] : []);
+		const found = voiceWords(analyse(description), name ? [name.value] : []);
 		const [first] = found;
 		if (first === void 0) return;
 		const listed = [...new Map(found.map((word) => [word.text, word])).values()].slice(0, 4);
@@ -5407,6 +6170,7 @@ var image_file_default = templateGroupRule({
 	examples: examplesOf("template/image-file"),
 	*extract(template, _options, { limitOf }) {
 		const { at, image } = template;
+		if (image !== void 0 && !mayBeFile(image.value)) return;
 		const asked = limitOf("imagesLeast");
 		const maxSize = limitOf("imageBytesMost");
 		if (image === void 0 && (asked === void 0 || isOnPlatform(template))) return;
@@ -5505,6 +6269,7 @@ var image_default = templateGroupRule({
 	severity: "info",
 	reads: ["image"],
 	facts: ["images"],
+	needsFacts: ["images"],
 	summary: "The image is square and large enough.",
 	why: "Profiles show badges in a square. An image that is none is cropped or stretched, and a small one is blurred on every newer screen.",
 	source: {
@@ -5514,7 +6279,7 @@ var image_default = templateGroupRule({
 	mistakes: "An image that is square by its size but whose drawing is not is taken for square. Images at an address on the web are not looked at.",
 	examples: examplesOf("template/image"),
 	*extract({ at, image }, _options, { limitOf }) {
-		if (image === void 0) return;
+		if (image === void 0 || !mayBeFile(image.value)) return;
 		const minSide = limitOf("imageSideLeast");
 		const value = {
 			at: image.at,
@@ -5596,6 +6361,7 @@ var meaning_changed_default = templateGroupRule({
 	],
 	comparedWith: ["version", "changes"],
 	facts: ["issuance", "formerMeanings"],
+	needsFacts: ["formerMeanings"],
 	comparesBase: true,
 	summary: "What a badge means is not changed for people who already hold it.",
 	why: "A badge shows what its template says today. If its criteria, skills, level or name change, people who earned it before are said to have done what they have not, or no longer to have done what they have.",
@@ -5908,10 +6674,11 @@ const maxNameLength = 1e3;
 /**
 * The date or the number in a name that says which version of the template it is. Passed over: what
 * is the version of a product or standard, which shows in the product's name before it ("ITIL v4",
-* "NIST SP 800-53 Rev. 5", "Angular v17") or in `texts` that name it too, and the day of an event. English.
+* "NIST SP 800-53 Rev. 5", "Angular v17") or in the texts `about` it, and the day of an event. English.
 */
-function versionMark(name, texts) {
+function versionMark(name, about) {
 	if (name.length > maxNameLength || !/\d/.test(name)) return void 0;
+	const texts = [...about];
 	for (const pattern of dates) {
 		const match = pattern.exec(name);
 		if (match === null) continue;
@@ -5938,7 +6705,7 @@ function isOfTemplate(name, match, texts) {
 	const last = previous.at(-1) ?? "";
 	if (!isBracketed && !isAtEnd) return false;
 	if (!isSetOff && (previous.length < 2 || isProduct(last) || !isLowVersion(number))) return false;
-	return !texts.some((text) => speaksOf(text, last, number));
+	return !texts.some(speaksOf(last, number));
 }
 /** Acronyms, inner capitals and digits are the marks of a product's or a standard's name. */
 function isProduct(word) {
@@ -5948,11 +6715,13 @@ function isProduct(word) {
 function isLowVersion(number) {
 	return /^[1-9](?:\.\d)?$/.test(number);
 }
-function speaksOf(text, product, number) {
+/** What says whether a text names a number as that of a product. */
+function speaksOf(product, number) {
 	const literal = (part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 	const word = product === "" ? "" : `|${literal(product)}`;
 	const pattern = `(?:${numberedInText}${word})\\s*${literal(number)}(?!\\d)`;
-	return new RegExp(pattern, "iu").test(text);
+	const expression = new RegExp(pattern, "iu");
+	return (text) => text.includes(number) && expression.test(text);
 }
 // ../core/src/rules/template/name.ts
 var name_default = templateRule({
@@ -5989,9 +6758,10 @@ var name_default = templateRule({
 		}
 	},
 	examples: examplesOf("template/name"),
-	*check({ name, description, skills = [], criteria }, { maxLength, pattern }, { limitOf }) {
+	*check(template, { maxLength, pattern }, { limitOf }) {
+		const { name } = template;
 		if (name === void 0) return;
-		const { length } = Array.from(name.value);
+		const length = characterCount(name.value);
 		const refusedFrom = limitOf("nameMost")?.value ?? Number.POSITIVE_INFINITY;
 		if (length > maxLength && length <= refusedFrom) yield {
 			at: name.at,
@@ -6005,12 +6775,7 @@ var name_default = templateRule({
 			message: `The name is only "${name.value.trim()}"; expected what was achieved`,
 			suggestion: "Name the achievement, so that an earner can tell this badge from the others"
 		};
-		const texts = [
-			description,
-			...skills,
-			...criteria.map(({ text }) => text)
-		];
-		const mark = versionMark(name.value, texts.flatMap((text) => text?.value ?? []));
+		const mark = versionMark(name.value, textsBeside(template));
 		if (mark) yield {
 			at: part(name, mark.start, mark.end),
 			about: mark.text,
@@ -6025,6 +6790,11 @@ var name_default = templateRule({
 		};
 	}
 });
+function* textsBeside({ description, skills = [], criteria }) {
+	if (description) yield description.value;
+	for (const { value } of skills) yield value;
+	for (const { text } of criteria) yield text.value;
+}
 // ../core/src/rules/template/near-duplicate.ts
 /** Texts of fewer words are alike by chance. */
 const minWords = 12;
@@ -6048,6 +6818,7 @@ var near_duplicate_default = templateGroupRule({
 		"criteria",
 		"series"
 	],
+	minGroup: 2,
 	summary: "A template is not a copy of another with a few words changed.",
 	why: "Two badges that say nearly the same leave an employer guessing what the difference is. Most often one was copied and never finished.",
 	source: {
@@ -6063,39 +6834,40 @@ var near_duplicate_default = templateGroupRule({
 		default: .8
 	} },
 	examples: examplesOf("template/near-duplicate"),
-	*extract(template) {
-		const words = comparedWords(wording(template));
-		if (template.name === void 0 || words.length < 4) return;
+	*extract({ id, name, series, description, criteria, at }) {
+		if (name === void 0) return;
+		const texts = description ? [description] : [];
+		for (const { text } of criteria) texts.push(text);
+		const hashes = [];
+		for (const text of texts) for (const { hash } of comparedForms(analyse(text))) hashes.push(hash);
+		if (hashes.length < 4) return;
 		const value = {
-			at: template.description?.at ?? template.at,
-			id: template.id.value,
-			series: template.series?.value,
-			title: template.name.value,
-			name: comparedWords(template.name.value).join(" "),
-			text: words.join(" ")
+			at: description?.at ?? at,
+			id: id.value,
+			series: series?.value,
+			title: name.value,
+			texts: texts.map(({ value }) => value)
 		};
-		if (words.length < minWords) yield {
-			key: `same:${value.text}`,
+		if (hashes.length < minWords) yield {
+			key: `same:${hashes.join(" ")}`,
 			value
 		};
-		else for (const key of bandKeys(compare(value, words).shingles)) yield {
+		else for (const key of bandKeys(hashes)) yield {
 			key,
 			value
 		};
 	},
 	*checkGroup(group, { share }) {
-		if (group.length < 2) return;
 		const clusters = [];
 		const copied = /* @__PURE__ */ new Map();
 		for (const text of group) {
 			const compared = compare(text);
-			const original = copied.get(text.text);
-			const isNew = original === void 0;
-			if (isNew) copied.set(text.text, text);
-			const like = isNew ? joinOrFind(clusters, compared, share) : {
+			const original = copied.get(compared.digest);
+			if (original === void 0) copied.set(compared.digest, text);
+			const like = original ? {
 				text: original,
 				share: 1
-			};
+			} : joinOrFind(clusters, compared, share);
 			if (like === void 0 || like.text.id === text.id || isDeclared(like.text, text)) continue;
 			if (nameForm(like.text.title) === nameForm(text.title)) continue;
 			const place = like.text.at.file === text.at.file ? "in this file" : like.text.at.file;
@@ -6110,14 +6882,17 @@ var near_duplicate_default = templateGroupRule({
 	}
 });
 const comparedTexts = /* @__PURE__ */ new WeakMap();
-function compare(text, words = text.text.split(" ")) {
+function compare(text) {
 	const known = comparedTexts.get(text);
 	if (known) return known;
+	const forms = text.texts.flatMap((own) => comparedForms(new TextAnalysis(own)));
+	const words = forms.map(({ folded }) => folded);
 	const compared = {
 		text,
 		words,
-		name: text.name.split(" "),
-		shingles: shingles(words)
+		digest: digest(words),
+		name: comparedWords(text.title),
+		shingles: shingles(forms.map(({ hash }) => hash))
 	};
 	comparedTexts.set(text, compared);
 	return compared;
@@ -6151,10 +6926,6 @@ function canShare(a, b, share) {
 }
 function isDeclared(a, b) {
 	return a.series !== void 0 && a.series === b.series;
-}
-/** What is compared: the description and the criteria, not the name. */
-function wording({ description, criteria }) {
-	return [description?.value ?? "", ...criteria.map(({ text }) => text.value)].join("\n");
 }
 // ../core/src/rules/template/no-inline-links.ts
 var no_inline_links_default = templateRule({
@@ -6190,27 +6961,54 @@ const capitalised = "\\p{Lu}[\\p{Ll}\u2019'-]+(?:-\\p{Lu}\\p{Ll}+)?";
 const title = "(?:Dr|Prof|Mr|Mrs|Ms|Mx|Professor|Doctor|Sir|Dame)\\b\\.?";
 const personalData = {
 	telephone: /(?=[+\d])(?<=\b(?:tel|phone|telephone|call|fax|mobile|whatsapp|telefon|t\u00e9l)\b\.?:?\s*(?:us )?(?:at |on )?)(?:\+?\d[\d\s()./-]{5,}\d)|(?<![\w.])(?:\+|00)[1-9]\d{0,2}[\s./-]?(?:\(\d{1,4}\)[\s./-]?)?\d{1,4}(?:[\s./-]?\d{2,4}){2,4}(?!\w)/giu,
-	anyTitle: /\b(?:Dr|Prof|Mr|Mrs|Ms|Mx|Doctor|Sir|Dame)/,
-	titled: [new RegExp(`(?<=\\b(?:by|with|contact|from|instructors?|teachers?|trainers?|supervisors?|under|and|of) )${title} (?:${title} )?${capitalised}(?: (?:\\p{Lu}\\.|${capitalised}|van|von|de|der|la)){0,3}(?! (?:\\p{Lu}|[Aa]ward|[Pp]rogram|[Cc]ourse|[Ff]oundation|[Pp]rize|[Rr]eading))`, "gu"), new RegExp(`(?:^|(?<=[.!?:;] ))${title} (?:${title} )?${capitalised}(?: (?:\\p{Lu}\\.|${capitalised})){0,2}(?=,? (?:who|will|teaches|taught|leads|led|presents|is|was|has|runs|supervises|signs|offers)\\b)`, "gu")],
-	anyAward: /(?:ed|en) to /,
-	awardee: new RegExp(`(?<=\\b(?:awarded|issued|presented|given|granted) to )(?:${title} )?(${capitalised}) (${capitalised})(?=,| for | on | who has | in recognition|\\.|$)`, "gu"),
+	titled: {
+		words: [
+			"dr",
+			"prof",
+			"mr",
+			"mrs",
+			"ms",
+			"mx",
+			"professor",
+			"doctor",
+			"sir",
+			"dame"
+		],
+		phrases: [new RegExp(`(?<=\\b(?:by|with|contact|from|instructors?|teachers?|trainers?|supervisors?|under|and|of) )${title} (?:${title} )?${capitalised}(?: (?:\\p{Lu}\\.|${capitalised}|van|von|de|der|la)){0,3}(?! (?:\\p{Lu}|[Aa]ward|[Pp]rogram|[Cc]ourse|[Ff]oundation|[Pp]rize|[Rr]eading))`, "gu"), new RegExp(`(?:^|(?<=[.!?:;] ))${title} (?:${title} )?${capitalised}(?: (?:\\p{Lu}\\.|${capitalised})){0,2}(?=,? (?:who|will|teaches|taught|leads|led|presents|is|was|has|runs|supervises|signs|offers)\\b)`, "gu")]
+	},
+	awardee: {
+		words: [
+			"awarded",
+			"issued",
+			"presented",
+			"given",
+			"granted"
+		],
+		phrase: new RegExp(`(?<=\\b(?:awarded|issued|presented|given|granted) to )(?:${title} )?(${capitalised}) (${capitalised})(?=,| for | on | who has | in recognition|\\.|$)`, "gu")
+	},
 	group: /^(?:Team|Staff|Student|Students|Faculty|Program|Programme|Community|University|College|School|Board|Members?|Graduate|Master|Certified|Open|New|Advanced|Active|Senior|Junior|Lead|All|Our|The|High|Youth|Club|Event|Project|Peer|Data|Software|Gold|Silver|Bronze)$/,
 	plural: /s$/
 };
 // ../core/src/text/personal-data.ts
 const mail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
-const { telephone, anyTitle, titled, anyAward, awardee, group, plural } = personalData;
+const { telephone, titled, awardee, group, plural } = personalData;
+const titles = new Triggers(titled.words);
+const awards = new Triggers(awardee.words);
 /**
 * Mail addresses, telephone numbers and names of persons in a text. A name is one with a title that
 * does something (teaches, is to be asked), or the one whom the badge is awarded to. English.
 */
-function personalDataIn(text) {
-	const found = [
-		...text.includes("@") ? all(text, mail, "e-mail") : [],
-		.../\d\D?\d\D?\d/.test(text) ? all(text, telephone, "telephone") : [],
-		...anyTitle.test(text) ? titled.flatMap((pattern) => all(text, pattern, "person")) : [],
-		...Array.from(anyAward.test(text) ? text.matchAll(awardee) : []).filter(([, first = "", last = ""]) => !group.test(first) && !group.test(last) && !plural.test(last)).map((match) => at(match, "person"))
-	];
+function personalDataIn(analysis) {
+	const { text } = analysis;
+	const found = [];
+	if (text.includes("@")) found.push(...all(text, mail, "e-mail"));
+	if (/\d\D?\d\D?\d/.test(text)) found.push(...all(text, telephone, "telephone"));
+	if (analysis.has(titles)) for (const phrase of titled.phrases) found.push(...all(text, phrase, "person"));
+	if (analysis.has(awards)) for (const match of text.matchAll(awardee.phrase)) {
+		const [, first = "", last = ""] = match;
+		if (!group.test(first) && !group.test(last) && !plural.test(last)) found.push(at(match, "person"));
+	}
+	if (found.length === 0) return found;
 	const kinds = /* @__PURE__ */ new Set();
 	return found.sort((a, b) => a.start - b.start).filter(({ kind }) => !kinds.has(kind) && kinds.add(kind));
 }
@@ -6257,7 +7055,7 @@ var no_personal_data_default = templateRule({
 		];
 		for (const text of texts) {
 			if (text === void 0) continue;
-			for (const { kind, start, end } of personalDataIn(text.value)) {
+			for (const { kind, start, end } of personalDataIn(analyse(text))) {
 				if (earner && kind === "person") continue;
 				yield {
 					at: part(text, start, end),
@@ -6275,153 +7073,203 @@ const told = {
 	person: "a person's name"
 };
 // ../core/src/text/en/promotion.ts
-const amount = String.raw`(?:(?:US|CA|AU)?[$\u20ac\u00a3]\s?\d[\d.,]*|\d[\d.,]*\s?(?:\u20ac|\u00a3|\$|euros?\b|dollars?\b|pounds?\b|USD\b|EUR\b|GBP\b))`;
+const amount = String.raw`(?:(?:us|ca|au)?[$\u20ac\u00a3]\s?\d[\d.,]*|\d[\d.,]*\s?(?:\u20ac|\u00a3|\$|euros?\b|dollars?\b|pounds?\b|usd\b|eur\b|gbp\b))`;
+/** What is on sale: marks and names of money. */
+const money = [...[
+	"$",
+	"\u20ac",
+	"\u00a3",
+	"euro",
+	"euros",
+	"dollar",
+	"dollars",
+	"pound",
+	"pounds"
+], ...[
+	"usd",
+	"eur",
+	"gbp"
+]];
 // ../core/src/text/promotion.ts
-const { praise, call, sale, hints } = {
-	praise: [
-		/\bworld[- ]class\b/g,
-		/\bbest[- ]in[- ]class\b/g,
-		/\b(?:industry|market|world|class)[- ]leading\b/g,
-		/\baward[- ]winning\b/g,
-		/\bworld[- ]renowned\b/g,
-		/\bstate[- ]of[- ]the[- ]art (?:course|program|programme|training|facilit\w+|campus|curriculum|academy|school)\b/g,
-		/\bunparalleled\b/g,
-		/\bunrivall?ed\b/g,
-		/\bsecond to none\b/g,
-		/\btop[- ]rated\b/g,
-		/\bprestigious\b/g,
-		/\bworld['\u2019]s (?:leading|best|finest|foremost|premier)\b/g,
-		/\b(?:the )?(?:most (?:trusted|prestigious|respected|sought[- ]after|exciting|innovative|comprehensive)|premier|foremost|finest|number one|no\. ?1|leading) (?:[a-z-]+ ){0,2}(?:provider|organi[sz]ation|institution|university|college|school|academy|company|vendor|supplier|platform|institute|brand|employer|course|training|program|programme|certification|credential)s?\b/g,
-		/\bthe best (?:[a-z-]+ ){0,2}(?:courses?|training|school|university|academy|program(?:me)?s?|teachers|trainers|instructors|providers?|platform) (?:in|of|available|anywhere|on the market|around)\b/g,
-		/\bhighly (?:sought[- ]after|coveted|acclaimed) (?:[a-z-]+ ){0,2}(?:badge|credential|certificat\w+|course|program\w*|training)\b/g,
-		/\b(?:critically )?acclaimed (?:course|program|programme|training|academy|school|workshop)\b/g,
-		/\b(?:amazing|fantastic|exciting|unmissable|unbeatable|revolutionary) (?:new )?(?:course|opportunity|program|programme|training|offer|workshop|event|experience)\b/g
-	],
-	call: [
-		/\b(?:enroll?|register|apply|sign up|subscribe|book|buy|order|call|start|join) (?:now|today)\b/g,
-		/\b(?:enroll?|register|apply|sign up|subscribe) (?:for free|online at|here|at www)\b/g,
-		/\b(?:click here|don['\u2019]?t miss|hurry|act now|limited (?:time|places|seats) (?:only|offer|available)|places are limited|seats are limited|limited[- ]time offer|spots are limited)\b/g,
-		/\b(?:find out more|learn more|read more|for more information|more information)(?:,? (?:please )?(?:visit|see|go to|call|contact)| at | on (?:the|our) (?:web ?site|page))\b/g,
-		/\b(?:visit|check out|head to|go to) (?:the|our|their) (?:web ?site|web ?shop|store|home ?page)\b/g,
-		/\b(?:get|become|be) certified (?:now|today)\b/g,
-		/\btake (?:the|this) course (?:now|today)\b/g
-	],
-	sale: [
-		new RegExp(String.raw`\b(?:for|at) (?:only|just|as little as) ${amount}`, "g"),
-		new RegExp(String.raw`\b(?:costs?(?: only| just)?|costing|priced at|(?:course |exam |registration |enrol?lment )fee (?:is|of)|tuition (?:is|of)|price(?: is|:| of)|worth|save|now only|starting (?:at|from)) ${amount}`, "g"),
-		/\b\d{1,2}\s?% (?:off|discount)\b|\bdiscount of \d{1,2}\s?%/g,
-		/\bearly[- ]bird\b/g,
-		/\b(?:special offer|introductory offer|discount code|promo code|voucher code|money[- ]back)\b/g,
-		/\b(?:offer|discount|sale|promotion|registration|enrol?lment) (?:ends|closes|valid until|is open until|runs until|expires)\b/g
-	],
-	hints: /* @__PURE__ */ new Set([
-		"class",
-		"leading",
-		"winning",
-		"renowned",
-		"art",
+const { praise, call, sale } = {
+	praise: new WordList([
+		"world-class",
+		"best-in-class",
+		{
+			phrase: /\b(?:industry|market|world|class)[- ]leading\b/g,
+			words: ["leading"]
+		},
+		"award-winning",
+		"world-renowned",
+		{
+			phrase: /\bstate[- ]of[- ]the[- ]art (?:course|program|programme|training|facilit\w+|campus|curriculum|academy|school)\b/g,
+			words: ["art"]
+		},
 		"unparalleled",
-		"unrivaled",
-		"unrivalled",
-		"none",
-		"rated",
+		{
+			phrase: /\bunrivall?ed\b/g,
+			words: ["unrivaled", "unrivalled"]
+		},
+		{
+			phrase: /\bsecond to none\b/g,
+			words: ["none"]
+		},
+		"top-rated",
 		"prestigious",
-		"world",
-		"trusted",
-		"respected",
-		"sought",
-		"innovative",
-		"comprehensive",
-		"premier",
-		"foremost",
-		"finest",
-		"number",
-		"1",
-		"best",
-		"highly",
-		"acclaimed",
-		"amazing",
-		"fantastic",
-		"exciting",
-		"unmissable",
-		"unbeatable",
-		"revolutionary",
-		"enroll",
-		"enrol",
-		"register",
-		"apply",
-		"sign",
-		"subscribe",
-		"book",
-		"buy",
-		"order",
-		"call",
-		"start",
-		"join",
-		"act",
-		"certified",
-		"take",
-		"click",
-		"miss",
-		"hurry",
-		"limited",
-		"places",
-		"seats",
-		"spots",
-		"more",
-		"information",
-		"visit",
-		"check",
-		"head",
-		"go",
-		"euro",
-		"euros",
-		"dollar",
-		"dollars",
-		"pound",
-		"pounds",
-		"usd",
-		"eur",
-		"gbp",
-		"off",
-		"discount",
-		"bird",
-		"special",
-		"introductory",
-		"promo",
-		"voucher",
-		"money",
-		"offer",
-		"sale",
-		"promotion",
-		"registration",
-		"enrollment",
-		"enrolment"
+		{
+			phrase: /\bworld['\u2019]s (?:leading|best|finest|foremost|premier)\b/g,
+			words: ["world"]
+		},
+		{
+			phrase: new RegExp(String.raw`\b(?:the )?(?:most (?:trusted|prestigious|respected|sought[- ]after|exciting|innovative|comprehensive)|premier|foremost|finest|number one|no\. ?1|leading) (?:[a-z-]+ ){0,2}${"(?:provider|organi[sz]ation|institution|university|college|school|academy|company|vendor|supplier|platform|institute|brand|employer|course|training|program|programme|certification|credential)"}s?\b`, "g"),
+			words: [
+				"trusted",
+				"prestigious",
+				"respected",
+				"sought",
+				"exciting",
+				"innovative",
+				"comprehensive",
+				"premier",
+				"foremost",
+				"finest",
+				"number",
+				"1",
+				"leading"
+			]
+		},
+		{
+			phrase: /\bthe best (?:[a-z-]+ ){0,2}(?:courses?|training|school|university|academy|program(?:me)?s?|teachers|trainers|instructors|providers?|platform) (?:in|of|available|anywhere|on the market|around)\b/g,
+			words: ["best"]
+		},
+		{
+			phrase: /\bhighly (?:sought[- ]after|coveted|acclaimed) (?:[a-z-]+ ){0,2}(?:badge|credential|certificat\w+|course|program\w*|training)\b/g,
+			words: [
+				"sought",
+				"coveted",
+				"acclaimed"
+			]
+		},
+		{
+			phrase: /\b(?:critically )?acclaimed (?:course|program|programme|training|academy|school|workshop)\b/g,
+			words: ["acclaimed"]
+		},
+		{
+			phrase: /\b(?:amazing|fantastic|exciting|unmissable|unbeatable|revolutionary) (?:new )?(?:course|opportunity|program|programme|training|offer|workshop|event|experience)\b/g,
+			words: [
+				"amazing",
+				"fantastic",
+				"exciting",
+				"unmissable",
+				"unbeatable",
+				"revolutionary"
+			]
+		}
+	]),
+	call: new WordList([
+		{
+			phrase: /\b(?:enroll?|register|apply|sign up|subscribe|book|buy|order|call|start|join) (?:now|today)\b/g,
+			words: ["now", "today"]
+		},
+		{
+			phrase: /\b(?:enroll?|register|apply|sign up|subscribe) (?:for free|online at|here|at www)\b/g,
+			words: [
+				"enrol",
+				"enroll",
+				"register",
+				"apply",
+				"sign",
+				"subscribe"
+			]
+		},
+		{
+			phrase: /\b(?:click here|don['\u2019]?t miss|hurry|act now|limited (?:time|places|seats) (?:only|offer|available)|places are limited|seats are limited|limited[- ]time offer|spots are limited)\b/g,
+			words: [
+				"click",
+				"miss",
+				"hurry",
+				"act",
+				"limited"
+			]
+		},
+		{
+			phrase: /\b(?:find out more|learn more|read more|for more information|more information)(?:,? (?:please )?(?:visit|see|go to|call|contact)| at | on (?:the|our) (?:web ?site|page))\b/g,
+			words: ["more"]
+		},
+		{
+			phrase: /\b(?:visit|check out|head to|go to) (?:the|our|their) (?:web ?site|web ?shop|store|home ?page)\b/g,
+			words: [
+				"visit",
+				"check",
+				"head",
+				"go"
+			]
+		},
+		{
+			phrase: /\b(?:get|become|be) certified (?:now|today)\b/g,
+			words: ["certified"]
+		},
+		{
+			phrase: /\btake (?:the|this) course (?:now|today)\b/g,
+			words: ["take"]
+		}
+	]),
+	sale: new WordList([
+		{
+			phrase: new RegExp(String.raw`\b(?:for|at) (?:only|just|as little as) ${amount}`, "g"),
+			words: money
+		},
+		{
+			phrase: new RegExp(String.raw`\b(?:costs?(?: only| just)?|costing|priced at|(?:course |exam |registration |enrol?lment )fee (?:is|of)|tuition (?:is|of)|price(?: is|:| of)|worth|save|now only|starting (?:at|from)) ${amount}`, "g"),
+			words: money
+		},
+		{
+			phrase: /\b\d{1,2}\s?% (?:off|discount)\b|\bdiscount of \d{1,2}\s?%/g,
+			words: ["%"]
+		},
+		"early-bird",
+		{
+			phrase: /\b(?:special offer|introductory offer|discount code|promo code|voucher code|money[- ]back)\b/g,
+			words: [
+				"special",
+				"introductory",
+				"discount",
+				"promo",
+				"voucher",
+				"money"
+			]
+		},
+		{
+			phrase: /\b(?:offer|discount|sale|promotion|registration|enrol?lment) (?:ends|closes|valid until|is open until|runs until|expires)\b/g,
+			words: [
+				"offer",
+				"discount",
+				"sale",
+				"promotion",
+				"registration",
+				"enrolment",
+				"enrollment"
+			]
+		}
 	])
 };
-function mayAdvertise({ text, words }) {
-	return /[$\u20ac\u00a3%]/.test(text) || words.some((word) => {
-		const folded = word.text.toLowerCase();
-		return hints.has(folded) || folded.includes("-") && folded.split("-").some((part) => hints.has(part));
-	});
-}
+/** The words without one of which nothing is advertised. */
+const promotionTriggers = new Triggers([
+	praise,
+	call,
+	sale
+].flatMap(({ triggers }) => triggers.words));
 /**
 * Words by which an English text advertises: superlatives about who offers it, calls to act, prices
 * and sales. Titles are passed over: a phrase that is capitalised within a sentence.
 */
 function promotionIn(analysis) {
 	const { text } = analysis;
-	const folded = text.toLowerCase();
-	if (folded.length !== text.length || !mayAdvertise(analysis)) return [];
 	return [
-		...praise,
-		...call,
-		...sale
-	].flatMap((pattern) => Array.from(folded.matchAll(pattern), (match) => ({
-		text: text.slice(match.index, match.index + match[0].length),
-		start: match.index,
-		end: match.index + match[0].length
-	}))).filter(({ text: words, start }) => !isTitle(words, text, start)).sort((a, b) => a.start - b.start);
+		praise,
+		call,
+		sale
+	].flatMap((list) => list.findIn(analysis)).filter(({ text: words, start }) => !isTitle(words, text, start)).sort((a, b) => a.start - b.start);
 }
 /** Every word of it capitalised, and not only for standing at a sentence's beginning. */
 function isTitle(words, text, start) {
@@ -6444,6 +7292,10 @@ var no_promotion_default = templateRule({
 	severity: "warning",
 	reads: ["name", "description"],
 	languages: ["en"],
+	triggers: {
+		words: promotionTriggers.words,
+		in: ["description"]
+	},
 	summary: "A description does not advertise.",
 	why: "The earner shows the badge to an employer. Praise of the school, \"enrol now\" and a price make it a leaflet, and the reader trusts the rest of it less.",
 	source: {
@@ -7317,7 +8169,7 @@ var spelling_default = templateGroupRule({
 });
 /** "Verifiers" comes from "verify" by rule, though no dictionary lists it. */
 function isDerived(word, near) {
-	return /(?:ers?|able|ability|ness|less)$/.test(word) && near.some((other) => stem(other) === stem(word));
+	return /(?:ers?|able|ability|ness|less)$/.test(word) && near.some((other) => wordForm(other).stem === wordForm(word).stem);
 }
 /** What the program calls its own, in small letters. */
 function namedIn({ name, skills = [], issuer, earner }, own) {
@@ -7431,6 +8283,7 @@ const rules = [
 		kind: "contract",
 		severity: "error",
 		reads: ["id"],
+		minGroup: 2,
 		summary: "No two templates have the same id.",
 		why: "The id is what ties a badge that somebody holds to what it stood for. Two templates with one id cannot be told apart in an audit, and a change meant for one lands on both.",
 		source: {
@@ -7451,14 +8304,17 @@ const rules = [
 				key: `${format} ${id.value}`,
 				value: own
 			};
-			for (const [platform, { value, at }] of Object.entries(template.platformIds)) yield {
-				key: `${format} ${platform} ${value}`,
-				value: {
+			for (const [platform, { value, at }] of Object.entries(template.platformIds)) {
+				const onPlatform = {
 					at,
 					id: `${platform} ${value}`,
 					isFromFile: false
-				}
-			};
+				};
+				yield {
+					key: `${format} ${onPlatform.id}`,
+					value: onPlatform
+				};
+			}
 		},
 		*checkGroup([first, ...others]) {
 			if (first === void 0) return;

@@ -1,6 +1,6 @@
+import { NodeTableWriter, conflictIn, shiftNodes, treesOf, withEntry } from "./conflict.js";
 import { withoutComments } from "./spans.js";
 import { isTooDeep } from "./depth.js";
-import { conflictIn } from "./conflict.js";
 import { Lines } from "./lines.js";
 import { syntaxOf } from "./media-type.js";
 // ../../node_modules/.pnpm/js-yaml@5.5.0/node_modules/js-yaml/dist/js-yaml.mjs
@@ -2600,6 +2600,188 @@ COLLECTION_STYLE.FLOW;
 CHOMPING_MODE.CLIP;
 CHOMPING_MODE.STRIP;
 CHOMPING_MODE.KEEP;
+// ../core/src/documents/yaml-subset.ts
+/**
+* Whether a text keeps to the subset of YAML in which both parsers are known to agree. What takes it out
+* are anchors, aliases, tags, directives, merge keys, complex and empty keys, headers of blocks that say
+* more than their style, pairs in lists, numbers that are too large, end markers, tabs and other characters
+* that are not seen. Refuses rather too much than too little.
+*
+* Every file goes through here, so that its characters are looked at once; only those that may mean
+* something have a check, and these look no further than to another mark of their kind, so that all
+* together take time in proportion to the text.
+*/
+function isFast(text) {
+	if (text.includes("badgelint-")) return false;
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		if (code > lastAscii) {
+			if (isUnseen(code)) return false;
+		} else if (checks[code]?.(text, index)) return false;
+	}
+	return true;
+}
+const lastAscii = 127;
+/** By the codes of characters; undefined for nearly all. */
+const checks = Array.from({ length: 128 }, (_, code) => {
+	const character = String.fromCharCode(code);
+	const found = Object.entries({
+		"&*@`%": opensName,
+		"!": (text, index) => opensName(text, index) || isBareTag(text, index),
+		"<": (text, index) => text[index + 1] === "<",
+		"?": isComplexKey,
+		":": (text, index) => isEmptyKey(text, index) || isNullKey(text, index),
+		",}": isNullKey,
+		"|>": isUnusualHeader,
+		"[": mayHoldPair,
+		"\\": isEscapedBlankLine,
+		".": isEndMarker,
+		"-": isUnusualMarker,
+		"\r": (text, index) => text[index + 1] !== "\n",
+		"0123456789": isTooLarge
+	}).find(([characters]) => characters.includes(character));
+	if (found) return found[1];
+	return character !== "\n" && /\p{Cc}/u.test(character) ? () => true : void 0;
+});
+/** Control characters, and line and paragraph separators and byte-order marks. */
+function isUnseen(code) {
+	return code < 160 || code === 8232 || code === 8233 || code === 65279;
+}
+/** May be an anchor, an alias, a tag or a directive. */
+function opensName(text, index) {
+	return !isSpaceOrEnd(text, index + 1) && isBehind(text, index, ",[{:?-");
+}
+/** A tag with nothing behind its mark. */
+function isBareTag(text, index) {
+	if (index + 1 === text.length || !isSpace(text, index + 1)) return false;
+	return isLineStart(text, skipBack(text, index, " ")) || followsAny(text, index, ":,[{?-");
+}
+function isComplexKey(text, index) {
+	return isSpaceOrEnd(text, index + 1) && isBehind(text, index, ",[{-");
+}
+/** An empty key, which one parser reads as `null`. */
+function isEmptyKey(text, index) {
+	if (isLetter(text.charCodeAt(index - 1))) return false;
+	return isLineStart(text, skipBack(text, index, " -")) || followsAny(text, index, "[{,");
+}
+/** `null` as a key, likewise. */
+function isNullKey(text, index) {
+	const end = skipSpaceBack(text, index);
+	const last = text[end - 1];
+	if (last !== "~" && last !== "l" && last !== "L") return false;
+	const word = last === "~" ? "~" : text.slice(Math.max(0, end - 4), end);
+	return nulls.has(word) && isBehind(text, end - word.length, ",[{");
+}
+const nulls = /* @__PURE__ */ new Set([
+	"null",
+	"Null",
+	"NULL",
+	"~"
+]);
+/** The header of a text block that states its indentation or keeps blank lines, or has a line of its own. */
+function isUnusualHeader(text, index) {
+	const next = index + (text[index + 1] === "-" ? 2 : 1);
+	if (isOneOf(text, next, "+123456789")) return isSpaceOrEnd(text, next + (isOneOf(text, next + 1, "-+123456789") ? 2 : 1));
+	return isLineStart(text, skipBack(text, index, " ")) && isLineEnd(text, skipSpace(text, next));
+}
+/** A list in brackets in which a pair stands, or one of several lines in which one may. */
+function mayHoldPair(text, index) {
+	const first = skip(text, index + 1, " ");
+	if (text[first] === "#" || isLineEnd(text, first)) return true;
+	for (let at = index + 1; at < text.length && !isOneOf(text, at, "[]{}\n"); at++) if (text[at] === ":" && at + 1 < text.length && isSpace(text, at + 1)) return true;
+	return false;
+}
+/** A blank line behind an escaped line break. */
+function isEscapedBlankLine(text, index) {
+	const end = lineBreakAt(text, index + 1);
+	return end > 0 && lineBreakAt(text, skip(text, end, " ")) > 0;
+}
+function isEndMarker(text, index) {
+	return text[index + 1] === "." && text[index + 2] === "." && isLineStart(text, index);
+}
+/** A line of `---` with something beside it. */
+function isUnusualMarker(text, index) {
+	if (text[index + 1] !== "-" || text[index + 2] !== "-") return false;
+	if (isLineStart(text, index)) return !isLineEnd(text, index + 3);
+	return text[index - 1] === " " && isLineStart(text, skipBack(text, index, " ")) && isSpaceOrEnd(text, index + 3);
+}
+const maxDigits = 300;
+/** A number that is too large for one, told by the digits of its exponent or by how many there are. */
+function isTooLarge(text, index) {
+	if (isDigit(text, index - 1)) return false;
+	let end = index + 1;
+	while (isDigit(text, end)) end++;
+	if (end - index < 3) return false;
+	if (end - index >= maxDigits) return true;
+	const letter = index - (text[index - 1] === "+" ? 2 : 1);
+	if (!isOneOf(text, letter, "eE") || isPartOfWord(text, end)) return false;
+	const start = skipBack(text, letter, ".0123456789");
+	if (start === letter) return false;
+	return !isPartOfWord(text, start - (text[start - 1] === "-" ? 2 : 1));
+}
+function isLetter(code) {
+	const small = code | 32;
+	return small >= 97 && small <= 122;
+}
+function isDigit(text, index) {
+	const code = text.charCodeAt(index);
+	return code >= 48 && code <= 57;
+}
+function isPartOfWord(text, index) {
+	return index >= 0 && index < text.length && /[\w.-]/.test(text.charAt(index));
+}
+function isOneOf(text, index, characters) {
+	return index >= 0 && index < text.length && characters.includes(text.charAt(index));
+}
+/** White space as regular expressions have it; false beyond the text. */
+function isSpace(text, index) {
+	const code = text.charCodeAt(index);
+	if (code < 128) return code === 32 || code >= 9 && code <= 13;
+	return code >= 160 && /\s/.test(text.charAt(index));
+}
+function isSpaceOrEnd(text, index) {
+	return index >= text.length || isSpace(text, index);
+}
+function isLineStart(text, index) {
+	return index === 0 || isOneOf(text, index - 1, "\n\r");
+}
+function isLineEnd(text, index) {
+	return index >= text.length || isOneOf(text, index, "\n\r");
+}
+/** Whether white space, the start of the text or one of some characters stands right before an offset. */
+function isBehind(text, index, characters) {
+	return index === 0 || isSpace(text, index - 1) || isOneOf(text, index - 1, characters);
+}
+/** Whether one of some characters stands before an offset, with nothing but white space between. */
+function followsAny(text, index, characters) {
+	return isOneOf(text, skipSpaceBack(text, index) - 1, characters);
+}
+function skip(text, from, characters) {
+	let index = from;
+	while (isOneOf(text, index, characters)) index++;
+	return index;
+}
+function skipBack(text, from, characters) {
+	let index = from;
+	while (isOneOf(text, index - 1, characters)) index--;
+	return index;
+}
+/** Behind the white space at an offset, on its line. */
+function skipSpace(text, from) {
+	let index = from;
+	while (!isLineEnd(text, index) && isSpace(text, index)) index++;
+	return index;
+}
+function skipSpaceBack(text, from) {
+	let index = from;
+	while (isSpace(text, index - 1)) index--;
+	return index;
+}
+/** Behind the line break at an offset; 0 where none is. */
+function lineBreakAt(text, index) {
+	if (text[index] === "\n") return index + 1;
+	return text.startsWith("\r\n", index) ? index + 2 : 0;
+}
 // ../core/src/documents/yaml.ts
 /**
 * Parses a YAML file. Nearly all templates use a plain subset of YAML, and a faster parser reads
@@ -2620,38 +2802,19 @@ function parseFast(text) {
 		const events = parseEvents(text, { maxDepth: 100 });
 		return {
 			kind: "data",
-			syntax: "yaml",
 			values: constructFromEvents(events, {
 				source: text,
 				schema: CORE_SCHEMA
 			}),
-			trees: () => treesFromEvents(events, text)
+			map: {
+				kind: "data",
+				syntax: "yaml",
+				nodes: tableOf$1(events, text)
+			}
 		};
 	} catch {
 		return;
 	}
-}
-const anySpecial = new RegExp([
-	/[&*!@`%](?=\S)(?<=(?:^|[\s,[{:?-]).)/mu,
-	/!(?=\s)(?<=(?:^[ -]*|[:,[{?-]\s*)!)/mu,
-	/<</mu,
-	/\?(?=\s|$)(?<=(?:^|[\s,[{-]).)/mu,
-	/:(?<=(?:^[ -]*|[[{,]\s*):)/mu,
-	/[:,}](?<=(?:^|[\s,[{])(?:null|Null|NULL|~)\s*[:,}])/mu,
-	/[|>]-?[+1-9][-+1-9]?(?:\s|$)/mu,
-	/[|>](?<=^ *[|>])(?=-?\s*$)/mu,
-	/\[[^[\]{}\n]*:\s/mu,
-	/\[(?= *(?:#.*)?\r?$)/mu,
-	/\\\r?\n *\r?\n/mu,
-	/\d{3}(?![\w.-])(?<=(?<![\w.-])[-+]?[\d.]+[eE]\+?\d{3,})/mu,
-	/\d{300}/mu,
-	/\.\.\.(?<=^\.\.\.)|---(?<=^---).|---(?<=^ +---)(?=\s|$)/mu,
-	/\r(?!\n)/mu,
-	/[^\P{Cc}\r\n]|[\u2028\u2029\ufeff]/mu
-].map(({ source }) => source).join("|"), "mu");
-/** Whether a text keeps to the subset in which both parsers are known to agree. */
-function isFast(text) {
-	return !anySpecial.test(text) && !text.includes("badgelint-");
 }
 const styles = {
 	[SCALAR_STYLE.PLAIN]: "plain",
@@ -2660,100 +2823,84 @@ const styles = {
 	[SCALAR_STYLE.LITERAL_BLOCK]: "literal",
 	[SCALAR_STYLE.FOLDED_BLOCK]: "folded"
 };
-/** Builds the trees of all documents of a plain text from the fast parser's events. */
-function treesFromEvents(events, text) {
+const eventStyles = {
+	plain: SCALAR_STYLE.PLAIN,
+	single: SCALAR_STYLE.SINGLE_QUOTED,
+	double: SCALAR_STYLE.DOUBLE_QUOTED,
+	literal: SCALAR_STYLE.LITERAL_BLOCK,
+	folded: SCALAR_STYLE.FOLDED_BLOCK,
+	markdown: SCALAR_STYLE.PLAIN
+};
+/** Takes the nodes of all documents of a plain text from the fast parser's events. */
+function tableOf$1(events, text) {
+	const writer = new NodeTableWriter(text, Math.max(0, events.length - 2));
 	let next = 0;
 	/** How far the text has been read. */
 	let offset = 0;
+	/** Adds a node and gives its end. */
 	function node() {
 		const event = events[next++];
 		switch (event?.type) {
-			case EVENT_ID.SCALAR: {
-				const style = styles[event.style] ?? "plain";
-				if (event.valueStart < 0) return {
-					kind: "text",
-					start: offset,
-					end: offset,
-					style
-				};
-				offset = event.valueEnd;
-				if (style === "plain") return {
-					kind: "text",
-					start: event.valueStart,
-					end: offset,
-					style
-				};
-				if (style === "single" || style === "double") return {
-					kind: "text",
-					start: event.valueStart - 1,
-					end: ++offset,
-					style
-				};
-				const start = event.valueStart === event.valueEnd ? event.valueStart : lineStart(text, event.valueStart);
-				return {
-					kind: "text",
-					start,
-					end: Math.max(start, offset),
-					style
-				};
-			}
-			case EVENT_ID.SEQUENCE: {
-				const items = [];
-				const { start } = event;
-				offset = start;
-				while (events[next]?.type !== EVENT_ID.POP) {
-					if (text[start] === "-") offset = behindHyphen(text, offset);
-					items.push(node());
-				}
-				next++;
-				return {
-					kind: "list",
-					start,
-					end: items.at(-1)?.end ?? start + 1,
-					items
-				};
-			}
-			case EVENT_ID.MAPPING: {
-				const entries = [];
-				const { start } = event;
-				offset = start;
-				while (events[next]?.type !== EVENT_ID.POP) {
-					const keyEvent = events[next];
-					const key = node();
-					const value = node();
-					const name = keyEvent?.type === EVENT_ID.SCALAR ? keyName(text, keyEvent) : "";
-					entries.push({
-						key: name,
-						keyStart: key.start,
-						keyEnd: key.end,
-						value
-					});
-				}
-				next++;
-				return {
-					kind: "map",
-					start,
-					end: entries.at(-1)?.value.end ?? start + 1,
-					flow: text[start] === "{",
-					entries,
-					merged: []
-				};
-			}
-			default: return {
-				kind: "text",
-				start: offset,
-				end: offset,
-				style: "plain"
-			};
+			case EVENT_ID.SCALAR: return scalar(event);
+			case EVENT_ID.SEQUENCE: return sequence(event.start);
+			case EVENT_ID.MAPPING: return mapping(event.start);
+			default:
+				writer.text("plain", offset, offset);
+				return offset;
 		}
 	}
-	const trees = [];
+	function scalar(event) {
+		const style = styles[event.style] ?? "plain";
+		const { valueStart, valueEnd, indent } = event;
+		if (valueStart < 0) writer.text("plain", offset, offset);
+		else {
+			const quote = style === "single" || style === "double" ? 1 : 0;
+			offset = valueEnd + quote;
+			writer.text(style, valueStart - quote, offset, Math.max(0, indent));
+		}
+		return offset;
+	}
+	function sequence(start) {
+		writer.open("list", start);
+		offset = start;
+		let end = start + 1;
+		while (events[next]?.type !== EVENT_ID.POP) {
+			if (text[start] === "-" && isEmpty(events[next])) offset = behindHyphen(text, offset);
+			end = node();
+		}
+		next++;
+		writer.close(end);
+		return end;
+	}
+	function mapping(start) {
+		writer.open(text[start] === "{" ? "flowMap" : "map", start);
+		offset = start;
+		let end = start + 1;
+		while (events[next]?.type !== EVENT_ID.POP) {
+			const key = events[next];
+			node();
+			if (key?.type === EVENT_ID.SCALAR && !isPlainName(text, key)) writer.name(keyName(text, key));
+			end = node();
+		}
+		next++;
+		writer.close(end);
+		return end;
+	}
 	while (next < events.length) {
 		next++;
-		trees.push(node());
+		node();
 		next++;
 	}
-	return trees;
+	return writer.table();
+}
+function isEmpty(event) {
+	return event?.type === EVENT_ID.SCALAR && event.valueStart < 0;
+}
+/** What may be a number or a boolean. */
+const otherScalar = /^(?:[-+.\d]|true$|false$)/i;
+/** Whether a key is called what is written there, as nearly all are. */
+function isPlainName(text, { style, fast, valueStart, valueEnd }) {
+	return fast && style === SCALAR_STYLE.PLAIN && !otherScalar.test(text.slice(valueStart, valueEnd));
 }
 /** Behind the next hyphen that opens an item; what stands before it is no text. */
 function behindHyphen(text, offset) {
@@ -2764,21 +2911,40 @@ function behindHyphen(text, offset) {
 /** A key as the value has it: a number as it would be written in full. */
 function keyName(text, key) {
 	const written = getScalarValue(text, key);
-	if (key.style !== SCALAR_STYLE.PLAIN || !/^(?:[-+.\d]|true$|false$)/i.test(written)) return written;
-	const [value] = constructFromEvents([
+	if (key.style !== SCALAR_STYLE.PLAIN || !otherScalar.test(written)) return written;
+	return String(constructed(text, key));
+}
+/** What a text of YAML or JSON means, by how it is written. */
+function scalarValue(text, { start, end, style, indent = 0 }) {
+	const quote = style === "single" || style === "double" ? 1 : 0;
+	return constructed(text, {
+		type: EVENT_ID.SCALAR,
+		valueStart: start + quote,
+		valueEnd: end - quote,
+		anchorStart: -1,
+		anchorEnd: -1,
+		tagStart: -1,
+		tagEnd: -1,
+		style: eventStyles[style],
+		chomping: CHOMPING_MODE.CLIP,
+		indent,
+		fast: false
+	});
+}
+function constructed(source, scalar) {
+	return constructFromEvents([
 		{
 			type: EVENT_ID.DOCUMENT,
 			explicitStart: false,
 			explicitEnd: false,
 			directives: []
 		},
-		key,
+		scalar,
 		{ type: EVENT_ID.POP }
-	], { source: text });
-	return String(value);
-}
-function lineStart(text, offset) {
-	return text.lastIndexOf("\n", offset - 1) + 1;
+	], {
+		source,
+		schema: CORE_SCHEMA
+	})[0];
 }
 // ../core/src/documents/front-matter.ts
 /** Splits off front matter between two lines of `---` at the very top; undefined where there is none. */
@@ -2806,12 +2972,12 @@ async function parseMarkdownTemplate(front) {
 		problems: parsed.problems.map((problem) => shiftProblem(problem, front.yamlStart))
 	};
 	if (parsed.kind !== "data") return parsed;
+	const map = mapOfFrontMatter(parsed.map, front.yamlStart);
 	const fields = parsed.values[0];
 	const description = withoutComments(front.body);
 	if (description === "" || typeof fields !== "object" || fields === null || Array.isArray(fields)) return {
 		...parsed,
-		syntax: "markdown",
-		trees: () => parsed.trees().map((tree) => shift(tree, front.yamlStart))
+		map
 	};
 	if (Object.hasOwn(fields, "description")) return {
 		kind: "broken",
@@ -2822,34 +2988,31 @@ async function parseMarkdownTemplate(front) {
 			end: front.bodyStart + front.body.length
 		}]
 	};
+	const bodyEnd = front.bodyStart + front.body.length;
+	const nodes = withEntry(map.nodes, "description", "markdown", [front.bodyStart, bodyEnd]);
 	return {
 		kind: "data",
-		syntax: "markdown",
 		values: [{
 			...fields,
 			description
 		}],
-		trees: () => parsed.trees().map((tree) => withBody(shift(tree, front.yamlStart), front))
-	};
-}
-function withBody(tree, front) {
-	if (tree.kind !== "map") return tree;
-	const start = front.bodyStart;
-	const end = start + front.body.length;
-	const entry = {
-		key: "description",
-		keyStart: start,
-		keyEnd: start + 1,
-		value: {
-			kind: "text",
-			start,
-			end,
-			style: "markdown"
+		map: {
+			...map,
+			nodes
 		}
 	};
+}
+function mapOfFrontMatter({ nodes, comments }, by) {
+	const shifted = comments?.map(({ text, start, end }) => ({
+		text,
+		start: start + by,
+		end: end + by
+	}));
 	return {
-		...tree,
-		entries: [...tree.entries, entry]
+		kind: "data",
+		syntax: "markdown",
+		nodes: shiftNodes(nodes, by),
+		...shifted ? { comments: shifted } : {}
 	};
 }
 function shiftProblem(problem, by) {
@@ -2859,32 +3022,10 @@ function shiftProblem(problem, by) {
 		end: problem.end + by
 	};
 }
-function shift(node, by, seen = /* @__PURE__ */ new Map()) {
-	const known = seen.get(node);
-	if (known) return known;
-	const moved = {
-		...node,
-		start: node.start + by,
-		end: node.end + by
-	};
-	seen.set(node, moved);
-	if (moved.kind === "list") return Object.assign(moved, { items: moved.items.map((item) => shift(item, by, seen)) });
-	if (moved.kind === "alias") return Object.assign(moved, { target: moved.target && shift(moved.target, by, seen) });
-	if (moved.kind === "map") return Object.assign(moved, {
-		merged: moved.merged.map((merged) => shift(merged, by, seen)),
-		entries: moved.entries.map((entry) => ({
-			key: entry.key,
-			keyStart: entry.keyStart + by,
-			keyEnd: entry.keyEnd + by,
-			value: shift(entry.value, by, seen)
-		}))
-	});
-	return moved;
-}
 // ../core/src/documents/json.ts
 /**
-* Parses a JSON file. `JSON.parse` reads the values; momoa is loaded only where a place is asked
-* for, or where something is wrong.
+* Parses a JSON file. `JSON.parse` reads the values, and what it accepts is plain enough to be gone through
+* for their places; momoa is loaded only where something is wrong.
 */
 async function parseJson(text) {
 	let value;
@@ -2900,16 +3041,10 @@ async function parseJson(text) {
 		kind: "broken",
 		problems: [tooDeep(text)]
 	};
-	const { parse } = await import("./momoa.js");
-	const tree = () => {
-		const body = parse(text, {
-			mode: "json",
-			ranges: true
-		}).body;
-		return treeOf(body);
-	};
-	if (countKeys(text) !== countMembers(value)) {
-		const repeated = findRepeated(tree());
+	const { nodes, keys } = tableOf(text);
+	if (keys !== countMembers(value)) {
+		const [tree] = treesOf(nodes, text);
+		const repeated = tree && findRepeated(tree);
 		if (repeated) return {
 			kind: "broken",
 			problems: [repeated]
@@ -2917,9 +3052,12 @@ async function parseJson(text) {
 	}
 	return {
 		kind: "data",
-		syntax: "json",
 		values: [value],
-		trees: () => [tree()]
+		map: {
+			kind: "data",
+			syntax: "json",
+			nodes
+		}
 	};
 }
 /** So many characters of a file are quoted in a message. */
@@ -2953,18 +3091,49 @@ function endOfText(text, start) {
 	}
 	return text.length;
 }
-/** How many keys are written in a JSON text that is known to parse. */
-function countKeys(text) {
-	const colon = /\s*:/y;
+/** The nodes of a JSON text that is known to parse, and how many keys are written in it. */
+function tableOf(text) {
+	const writer = new NodeTableWriter(text);
 	let keys = 0;
-	for (let start = text.indexOf("\""); start >= 0; start = text.indexOf("\"", colon.lastIndex)) {
-		const end = endOfText(text, start);
-		colon.lastIndex = end;
-		if (colon.test(text)) keys++;
-		else colon.lastIndex = end;
+	let index = 0;
+	while (index < text.length) {
+		const start = index++;
+		switch (text[start]) {
+			case "{":
+				writer.open("flowMap", start);
+				break;
+			case "[":
+				writer.open("list", start);
+				break;
+			case "}":
+			case "]":
+				writer.close(index);
+				break;
+			case "\"": {
+				index = endOfText(text, start);
+				writer.text("double", start, index);
+				colon.lastIndex = index;
+				if (!colon.test(text)) break;
+				keys += 1;
+				const written = text.slice(start, index);
+				if (written.includes("\\")) writer.name(JSON.parse(written));
+				break;
+			}
+			default:
+				bareValue.lastIndex = start;
+				if (!bareValue.test(text)) break;
+				index = bareValue.lastIndex;
+				writer.text("plain", start, index);
+		}
 	}
-	return keys;
+	return {
+		nodes: writer.table(),
+		keys
+	};
 }
+const colon = /\s*:/y;
+/** A number, `true`, `false` or `null`. */
+const bareValue = /[\w+.-]+/y;
 /** How many members its value has: fewer than keys are written where one is written twice. */
 function countMembers(value) {
 	if (typeof value !== "object" || value === null) return 0;
@@ -2972,41 +3141,6 @@ function countMembers(value) {
 	let members = Array.isArray(value) ? 0 : children.length;
 	for (const child of children) members += countMembers(child);
 	return members;
-}
-function treeOf(node) {
-	const [start, end] = node.range ?? [0, 0];
-	if (node.type === "Array") return {
-		kind: "list",
-		start,
-		end,
-		items: itemsOf(node)
-	};
-	if (node.type === "Object") return {
-		kind: "map",
-		start,
-		end,
-		flow: true,
-		entries: node.members.map(entryOf),
-		merged: []
-	};
-	return {
-		kind: "text",
-		start,
-		end,
-		style: node.type === "String" ? "double" : "plain"
-	};
-}
-function itemsOf(node) {
-	return node.elements.map((element) => treeOf(element.value));
-}
-function entryOf(member) {
-	const [keyStart, keyEnd] = member.name.range ?? [0, 0];
-	return {
-		key: member.name.type === "String" ? member.name.value : member.name.name,
-		keyStart,
-		keyEnd,
-		value: treeOf(member.value)
-	};
 }
 function findRepeated(tree) {
 	if (tree.kind === "list") for (const item of tree.items) {
@@ -3243,7 +3377,7 @@ async function parseGovernance(text, front) {
 	if (parsed?.kind !== "data") return parseDocument(text, void 0);
 	return parseDocument(text, {
 		value: parsed.values[0],
-		trees: parsed.trees
+		map: parsed.map
 	});
 }
 async function parseDocument(text, frontMatter) {
@@ -3253,10 +3387,7 @@ async function parseDocument(text, frontMatter) {
 		problems: [problem]
 	};
 	const { parseProse } = await import("./markdown.js");
-	return {
-		kind: "prose",
-		prose: parseProse(text, frontMatter)
-	};
+	return parseProse(text, frontMatter);
 }
 /** Decodes a YAML or JSON file that holds one document and is no template, such as a configuration. */
 async function decodeData(path, text) {
@@ -3276,4 +3407,4 @@ async function decodeData(path, text) {
 function withoutMark(text) {
 	return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
-export { decodeData, parseText, splitFrontMatter, withoutMark };
+export { decodeData, parseText, scalarValue, splitFrontMatter, withoutMark };

@@ -865,6 +865,7 @@ const distinctive = [
 	"platform_ids"
 ];
 const known = Object.keys(templateSchema.properties);
+const knownKeys = new Set(known);
 /** Our own format: YAML (or JSON, or Markdown with front matter) with Credly's field names. */
 const badgelint = {
 	format: "badgelint",
@@ -886,7 +887,7 @@ const badgelint = {
 		const familiar = keys.filter(isFamiliar);
 		if (familiar.length < 2) return false;
 		if (distinctive.some((key) => Object.hasOwn(fields, key)) && familiar.length * 2 >= keys.length) return expected || typeof own(fields, "name") === "string";
-		const exact = keys.filter((key) => known.includes(key)).length;
+		const exact = keys.filter((key) => knownKeys.has(key)).length;
 		return expected && exact >= 2 && familiar.length === keys.length;
 	},
 	loadValidate: async () => (await import("./template.js")).validate,
@@ -944,7 +945,7 @@ const badgelint = {
 	}
 };
 function isFamiliar(key) {
-	return known.includes(key) || key.startsWith("x-") || didYouMean(key, known) !== void 0;
+	return knownKeys.has(key) || key.startsWith("x-") || didYouMean(key, known) !== void 0;
 }
 /** `certificate: true`, or `{enabled: false, reason: \u2026}`. */
 function certificateOf(reader) {
@@ -1448,42 +1449,56 @@ function nearestFormat(fields, at, context) {
 const badgeMarks = /openbadges|BadgeClass|badge_template/;
 /** Reads one file into the model. What is wrong with its form is part of what it gives, never an exception. */
 async function readFile(source, roles) {
+	return (await readWithMap(source, roles)).model;
+}
+/** Reads one file whose findings are going to be located, so that it need not be parsed for that again. */
+async function readWithMap(source, roles) {
 	const file = source.path;
 	const role = roles.roleOf(file);
 	const syntax = syntaxOf(file);
 	const isExpected = source.expected ?? role !== void 0;
-	const ignored = {
+	const ignored = { model: {
 		kind: "ignored",
 		file
-	};
+	} };
 	if ("unreadable" in source) {
 		const { unreadable } = source;
 		if (!(isExpected || "head" in unreadable && badgeMarks.test(unreadable.head))) return ignored;
-		return {
+		return { model: {
 			kind: "unreadable",
 			file,
 			problem: ofFile(file, unreadableInWords(unreadable))
-		};
+		} };
 	}
 	if (syntax === void 0) return ignored;
 	const text = withoutMark(source.text);
 	const parsed = await parseText(text, syntax, documentRoleOf(role));
 	if (parsed.kind === "broken") {
 		const [first] = parsed.problems;
-		return (isExpected || badgeMarks.test(text)) && first ? {
+		return (isExpected || badgeMarks.test(text)) && first ? { model: {
 			kind: "broken",
 			file,
 			problem: ofFile(file, first)
-		} : ignored;
+		} } : ignored;
 	}
 	if (parsed.kind === "other") return ignored;
+	const { map } = parsed;
 	if (parsed.kind === "prose") return {
-		kind: "document",
-		file,
-		document: await readDocument(parsed.prose, file, role)
+		model: {
+			kind: "document",
+			file,
+			document: await readDocument(parsed.prose, file, role)
+		},
+		map
 	};
-	if (role === "program") return readProgramFile(file, parsed.values[0]);
-	return readTemplates(file, parsed, syntax, isExpected);
+	if (role === "program") return {
+		model: await readProgramFile(file, parsed.values[0]),
+		map
+	};
+	return {
+		model: await readTemplates(file, parsed, syntax, isExpected),
+		map
+	};
 }
 /** The vocabulary with which governance documents are read is loaded only where there is one. */
 async function readDocument(prose, file, role) {
@@ -1547,4 +1562,4 @@ async function readTemplates(file, { values }, syntax, isExpected) {
 		isExpected
 	};
 }
-export { documentRoleOf, readFile };
+export { documentRoleOf, readFile, readWithMap };

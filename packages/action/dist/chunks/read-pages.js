@@ -1,5 +1,5 @@
 import { commonLanguage, detectLanguage, frequentWords, isEmptySection, isPlaceholder, lessons, pageLanguages, pageTexts } from "./lessons.js";
-import { plainLetters } from "./words2.js";
+import { plainLetters } from "./normalize.js";
 import { metricNamed, metricOf } from "./known-metrics.js";
 import { anyNumberWord, daysOf, locatedSentences, numberOfWord, partOf as partOf$1, partsOf as partsOf$1, quantitiesIn } from "./text-parts.js";
 import { textDays } from "./text-day.js";

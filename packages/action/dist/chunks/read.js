@@ -213,7 +213,8 @@ function readUpTo(file, maxBytes, expected) {
 	for (let length = 0;;) {
 		const read = readSync(file, buffer, length, buffer.length - length, null);
 		length += read;
-		if (read === 0 || length === maxBytes) return buffer.subarray(0, length);
+		const isWhole = length > 0 && length === expected - 1;
+		if (read === 0 || isWhole || length === maxBytes) return buffer.subarray(0, length);
 		if (length === buffer.length) buffer = Buffer.concat([buffer], Math.min(maxBytes, Math.max(length * 2, maxHeadBytes)));
 	}
 }

@@ -9,14 +9,14 @@ import { builtInChecks } from "./built-in-checks.js";
 import { FileLocator, UnusableConfigurationError, configurationNames, deepenCommand, fetchCommit, formats, loadConfiguration, readSetting, shapeOf, unshallow } from "./fetch.js";
 import { hasUserInfo } from "./own-rule.js";
 import { joinWithAnd } from "./team.js";
-import { readImageKey } from "./facts.js";
+import { mayBeFile, readImageKey } from "./facts.js";
 import { require_picomatch } from "./picomatch.js";
 import { isImagePath, mediaTypeOf, namesWith, syntaxOf } from "./media-type.js";
 import { withoutMark } from "./parse.js";
 import { governanceSource, linkSource, lintFile, programOf, programSource } from "./lint-file.js";
 import { RulesAtUses, compareText, lintGroups, usesOf } from "./compare-text.js";
 import { unreadableInWords } from "./unreadable.js";
-import { documentRoleOf, readFile } from "./read-file.js";
+import { documentRoleOf, readFile, readWithMap } from "./read-file.js";
 import { escapeForTerminal, escapeJsonForTerminal } from "./terminal.js";
 import { isContract } from "./contract.js";
 import { practiceNumbers, practiceTitles } from "./titles.js";
@@ -545,50 +545,84 @@ function isUnread({ findings }) {
 function groupName(source, key) {
 	return `${source} ${key}`;
 }
+/**
+* The groups of one source. What is added is only noted until somebody asks, and then put into groups at once.
+*/
+var SourceGroups = class {
+	#byKey = /* @__PURE__ */ new Map();
+	#keys = [];
+	#values = [];
+	add(key, value) {
+		this.#keys.push(key);
+		this.#values.push(value);
+	}
+	get byKey() {
+		if (this.#keys.length > 0) this.#putIntoGroups();
+		return this.#byKey;
+	}
+	#putIntoGroups() {
+		for (const [index, added] of this.#values.entries()) {
+			const key = this.#keys[index] ?? "";
+			const group = this.#byKey.get(key);
+			if (group === void 0) this.#byKey.set(key, added);
+			else if (Array.isArray(group)) group.push(added);
+			else this.#byKey.set(key, [group, added]);
+		}
+		this.#keys = [];
+		this.#values = [];
+	}
+};
 /** The index of files that are at hand. Files are added, and go by, one at a time. */
 var MemoryIndex = class {
-	#groups = /* @__PURE__ */ new Map();
+	#sources = /* @__PURE__ */ new Map();
 	#templateIds = /* @__PURE__ */ new Map();
 	#unread = /* @__PURE__ */ new Set();
 	add({ path, entries, templateIds, isUnread }) {
 		if (templateIds.length > 0) this.#templateIds.set(path, templateIds);
 		if (isUnread) this.#unread.add(path);
+		let last;
+		let groups = new SourceGroups();
 		for (const { source, key, value } of entries) {
-			let keys = this.#groups.get(source);
-			if (keys === void 0) {
-				keys = /* @__PURE__ */ new Map();
-				this.#groups.set(source, keys);
-			}
-			const group = keys.get(key);
-			if (group) group.push({
+			if (source !== last) groups = this.#of(source);
+			last = source;
+			groups.add(key, {
 				file: path,
 				value
 			});
-			else keys.set(key, [{
-				file: path,
-				value
-			}]);
 		}
+	}
+	#of(source) {
+		const known = this.#sources.get(source);
+		if (known) return known;
+		const groups = new SourceGroups();
+		this.#sources.set(source, groups);
+		return groups;
+	}
+	#group(source, key) {
+		return this.#sources.get(source)?.byKey.get(key);
 	}
 	/** Takes back what was added of a file. */
 	remove({ path, entries }) {
 		this.#templateIds.delete(path);
 		this.#unread.delete(path);
 		for (const { source, key } of entries) {
-			const keys = this.#groups.get(source);
-			const rest = keys?.get(key)?.filter(({ file }) => file !== path);
-			if (rest === void 0) continue;
-			if (rest.length === 0) keys?.delete(key);
-			else keys?.set(key, rest);
+			const groups = this.#sources.get(source)?.byKey;
+			if (!groups?.has(key)) continue;
+			const rest = this.entries(source, key).filter(({ file }) => file !== path);
+			if (rest.length === 0) groups.delete(key);
+			else groups.set(key, rest);
 		}
 	}
 	/** Brings the entries of a group into the order of their files' paths. */
 	sort(groups) {
-		for (const { source, key } of groups) this.#groups.get(source)?.get(key)?.sort(byFile);
+		for (const { source, key } of groups) {
+			const group = this.#group(source, key);
+			if (Array.isArray(group)) group.sort(byFile$1);
+		}
 	}
 	/** Forgets the groups of a source. */
 	release(source) {
-		this.#groups.delete(source);
+		this.#sources.delete(source);
 	}
 	get isPartial() {
 		return this.#unread.size > 0;
@@ -597,16 +631,29 @@ var MemoryIndex = class {
 		return [...this.#templateIds.values()].flat();
 	}
 	keysOf(source) {
-		return this.#groups.get(source)?.keys() ?? [];
+		return this.#sources.get(source)?.byKey.keys() ?? [];
 	}
 	group(source, key) {
-		return this.entries(source, key).map(({ value }) => value);
+		return valuesOf(this.#group(source, key));
+	}
+	*groupsOf(source, minSize) {
+		for (const [key, group] of this.#sources.get(source)?.byKey ?? []) if (sizeOf(group) >= minSize) yield [key, valuesOf(group)];
 	}
 	entries(source, key) {
-		return this.#groups.get(source)?.get(key) ?? [];
+		return listOf(this.#group(source, key));
 	}
 };
-function byFile(a, b) {
+function sizeOf(group) {
+	return Array.isArray(group) ? group.length : 1;
+}
+function listOf(group) {
+	if (group === void 0) return [];
+	return Array.isArray(group) ? group : [group];
+}
+function valuesOf(group) {
+	return listOf(group).map(({ value }) => value);
+}
+function byFile$1(a, b) {
 	return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }
 // ../core/src/program/governance/stated-rules.ts
@@ -656,9 +703,18 @@ function issuingDays(settings) {
 	};
 }
 // ../core/src/facts/gather-facts.ts
+/** Ids of the rules that can find nothing in a run, since it has not the facts that they need. */
+function silentRules({ byShape }, { providers = {}, facts = {} }) {
+	const isLacking = (fact) => {
+		if (fact === "readability") return false;
+		return providers[fact] === void 0 && facts[fact] === void 0;
+	};
+	const silent = byShape.group.filter(({ needsFacts = [] }) => needsFacts.some(isLacking));
+	return new Set(silent.map(({ id }) => id));
+}
 /** Asks for what the rules want to know, and adds what the files themselves say. */
 async function gatherFacts(files, index, settings, run) {
-	const keys = requestedKeys(index, settings);
+	const keys = requestedKeys(index, settings, run.providers ?? {});
 	const { images, misspellings, links, issuance, formerMeanings, ledger } = run.providers ?? {};
 	const [imageNames, words, addresses, ids, meanings] = [
 		keys.get("images"),
@@ -756,11 +812,15 @@ async function readability(keys) {
 	const { hardSentences } = await import("./readability.js");
 	return { hardSentences: hardSentences(keys) };
 }
-/** Rules that ask for facts extract under the very keys by which they are known. */
-function requestedKeys(index, settings) {
-	const addresses = requestedAddresses(index, settings);
+/**
+* What is asked of those who know. Rules that ask for facts extract under the very keys by which they are known;
+* nothing is collected for a fact that nobody here can give.
+*/
+function requestedKeys(index, settings, providers) {
+	const addresses = providers.links ? requestedAddresses(index, settings) : /* @__PURE__ */ new Set();
 	const keys = new Map(addresses.size > 0 ? [["links", addresses]] : []);
 	for (const rule of settings.byShape.group) for (const fact of rule.facts ?? []) {
+		if (fact !== "readability" && providers[fact] === void 0) continue;
 		const known = keys.get(fact) ?? /* @__PURE__ */ new Set();
 		for (const key of factKeys(rule, index)) known.add(key);
 		if (known.size > 0) keys.set(fact, known);
@@ -1031,9 +1091,9 @@ const directive = /^\s*badgelint-(\S*)\s*([\s\S]*)$/;
 * Reads `badgelint-disable-next-line rule, rule -- reason` and `badgelint-disable-file \u2026` from the comments
 * of a file.
 */
-async function readSuppressions(locator) {
+function readSuppressions(locator) {
 	const { lines, text } = locator;
-	const comments = await locator.comments();
+	const comments = locator.comments();
 	const blockEndOf = locator.blockEnds();
 	return comments.flatMap((comment) => {
 		const match = directive.exec(comment.text);
@@ -1081,7 +1141,10 @@ var CommentSuppressor = class {
 		this.#locators = locators;
 		this.#files = new Map(files.map((file) => [file.file, file]));
 	}
-	async suppress(finding) {
+	suppress(finding) {
+		return this.#knownOf(finding.at.file)?.areNone ? void 0 : this.#suppress(finding);
+	}
+	async #suppress(finding) {
 		const comments = await this.#of(finding.at.file);
 		if (comments.areNone) return void 0;
 		return comments.suppress(finding, await this.#locators.offsetsOf(finding));
@@ -1090,14 +1153,22 @@ var CommentSuppressor = class {
 		const findings = [];
 		for (const [file, { outcome, rules }] of this.#files) {
 			if (outcome !== "checked" && !this.#known.has(file)) continue;
-			findings.push(...(await this.#of(file)).unused(file, rules, this.#settings));
+			const comments = this.#knownOf(file) ?? await this.#of(file);
+			if (!comments.areNone) findings.push(...comments.unused(file, rules, this.#settings));
 		}
 		return findings;
 	}
-	async #of(file) {
+	/** The comments of a file as far as they are known without taking it apart: that there are none, nearly always. */
+	#knownOf(file) {
 		const known = this.#known.get(file);
+		if (known || mayHold(this.#locators.textOf(file))) return known;
+		this.#known.set(file, noComments);
+		return noComments;
+	}
+	async #of(file) {
+		const known = this.#knownOf(file);
 		if (known) return known;
-		const made = new Comments(mayHold(this.#locators.textOf(file)) ? await readSuppressions(await this.#locators.of(file)) : []);
+		const made = new Comments(readSuppressions(await this.#locators.of(file)));
 		this.#known.set(file, made);
 		return made;
 	}
@@ -1153,6 +1224,7 @@ var Comments = class {
 		});
 	}
 };
+const noComments = new Comments([]);
 function orOther(meant) {
 	return meant ? `\`${meant}\`` : "the name of a rule";
 }
@@ -1283,7 +1355,8 @@ async function applySuppressions(all, run, { settings, locators, facts }) {
 		const before = suppressed.length;
 		const rest = [];
 		for (const finding of open) {
-			const by = await suppressor.suppress(finding);
+			const answer = suppressor.suppress(finding);
+			const by = answer === void 0 ? void 0 : await answer;
 			if (by) suppressed.push({
 				...finding,
 				suppressed: by
@@ -1332,25 +1405,32 @@ function precedes(finding, earlier) {
 }
 // ../core/src/report/locate.ts
 /** Files that are kept taken apart; findings come file by file, and many point to the same others. */
-const maxLocators = 100;
+const maxLocators = 16;
 /** Works out where things stand in the files of a run. */
 var Locators = class {
 	#texts;
 	#roles;
+	#maps;
 	#made = /* @__PURE__ */ new Map();
-	constructor(sources, roles) {
+	/** Files of which `maps` has nothing are parsed when something in them is asked for. */
+	constructor(sources, roles, maps = /* @__PURE__ */ new Map()) {
 		this.#texts = new Map(sources.map((source) => [source.path, "text" in source ? withoutMark(source.text) : ""]));
 		this.#roles = roles;
+		this.#maps = maps;
 	}
 	of(file) {
 		const known = this.#made.get(file);
 		if (known) return known;
-		const role = documentRoleOf(this.#roles.roleOf(file));
-		const made = FileLocator.of(file, this.textOf(file), role);
+		const made = this.#make(file);
 		this.#made.set(file, made);
 		const [oldest] = this.#made.keys();
 		if (this.#made.size > maxLocators && oldest !== void 0) this.#made.delete(oldest);
 		return made;
+	}
+	async #make(file) {
+		const text = this.textOf(file);
+		if (this.#maps.has(file)) return new FileLocator(text, this.#maps.get(file));
+		return FileLocator.of(file, text, documentRoleOf(this.#roles.roleOf(file)));
 	}
 	get files() {
 		return this.#texts.keys();
@@ -1390,8 +1470,12 @@ function pointIn(line, column = 1) {
 		end: start
 	};
 }
+/** By the ids of rules, the practices that they belong to. */
+function practicesOf({ rules }) {
+	return new Map(rules.map(({ id, practice }) => [id, practice]));
+}
 /** Gives a finding its lines and columns, and the practice of its rule. */
-async function locate(raw, locators, settings) {
+async function locate(raw, locators, practices) {
 	const related = raw.related.map(async (place) => ({
 		file: place.file,
 		document: place.document,
@@ -1400,7 +1484,7 @@ async function locate(raw, locators, settings) {
 	}));
 	return {
 		rule: raw.rule,
-		practice: practiceOf(raw.rule, settings),
+		practice: practices.get(raw.rule) ?? null,
 		severity: raw.severity,
 		message: raw.message,
 		suggestion: raw.suggestion,
@@ -1413,9 +1497,6 @@ async function locate(raw, locators, settings) {
 		related: await Promise.all(related),
 		...raw.fix === void 0 ? {} : { fix: raw.fix }
 	};
-}
-function practiceOf(id, settings) {
-	return settings.rules.find((rule) => rule.id === id)?.practice ?? null;
 }
 // ../core/src/report/order.ts
 /** The order of findings in a report: by file, place, rule, and what they are about. */
@@ -1439,13 +1520,10 @@ function summarise(files, findings, suppressed) {
 }
 /** The templates of a run, each with how many findings are about it. */
 function templatesOf(files, findings, suppressed) {
-	const shown = Map.groupBy(findings, templateKey);
-	const hidden = Map.groupBy(suppressed, templateKey);
+	const shown = byTemplate(findings);
+	const hidden = byTemplate(suppressed);
 	return files.flatMap(({ file, templates }) => templates.map(({ at: _at, hasPlatform: _hasPlatform, stateChangedOn: _day, ...template }) => {
-		const key = templateKey({
-			file,
-			template: template.id
-		});
+		const key = templateKey(file, template.id);
 		return {
 			...template,
 			file,
@@ -1454,8 +1532,21 @@ function templatesOf(files, findings, suppressed) {
 		};
 	}));
 }
-function templateKey({ file, template }) {
-	return JSON.stringify([file, template]);
+/** Findings about templates, by {@link templateKey}. */
+function byTemplate(findings) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		if (finding.template === void 0) continue;
+		const key = templateKey(finding.file, finding.template);
+		const group = groups.get(key);
+		if (group) group.push(finding);
+		else groups.set(key, [finding]);
+	}
+	return groups;
+}
+/** No path has a zero in it. */
+function templateKey(file, template) {
+	return `${file}\0${template}`;
 }
 /** Whether a report is good enough: no finding at or above `failOn`, and no more warnings than allowed. */
 function passes({ summary: { errors, warnings, infos } }, { failOn = "error", maxWarnings = Number.POSITIVE_INFINITY } = {}) {
@@ -1467,11 +1558,16 @@ function passes({ summary: { errors, warnings, infos } }, { failOn = "error", ma
 	}[failOn] === 0 && warnings <= maxWarnings;
 }
 function countBySeverity(findings) {
-	const of = (severity) => findings.filter((finding) => finding.severity === severity).length;
+	const counts = {
+		error: 0,
+		warning: 0,
+		info: 0
+	};
+	for (const { severity } of findings) counts[severity] += 1;
 	return {
-		errors: of("error"),
-		warnings: of("warning"),
-		infos: of("info")
+		errors: counts.error,
+		warnings: counts.warning,
+		infos: counts.info
 	};
 }
 // ../core/src/report/build-report.ts
@@ -1479,12 +1575,12 @@ function countBySeverity(findings) {
 * Builds the report of a run: one finding for each cause, with lines and columns, those apart that are
 * suppressed, in the order of files and places.
 */
-async function buildReport(run, sources, settings, facts) {
-	return toReport(await separateFindings(run, sources, settings, facts), run, settings);
+async function buildReport(run, sources, settings, facts, maps) {
+	return toReport(await separateFindings(run, sources, settings, facts, maps), run, settings);
 }
 /** The first half: one finding for each cause, those apart that are suppressed. */
-async function separateFindings(run, sources, settings, facts) {
-	const locators = new Locators(sources, settings);
+async function separateFindings(run, sources, settings, facts, maps) {
+	const locators = new Locators(sources, settings, maps);
 	return {
 		...await applySuppressions(deduplicate([...run.files.flatMap(({ findings }) => findings), ...run.program]), run, {
 			settings,
@@ -1496,11 +1592,12 @@ async function separateFindings(run, sources, settings, facts) {
 }
 /** The second half: works out where findings stand, and counts them. */
 async function toReport({ findings: raw, suppressed: off, locators, baseline }, { files, others = [] }, settings) {
+	const practices = practicesOf(settings);
 	const findings = [];
-	for (const finding of raw) findings.push(await locate(finding, locators, settings));
+	for (const finding of raw.toSorted(byFile)) findings.push(await locate(finding, locators, practices));
 	const suppressed = [];
-	for (const finding of off) suppressed.push({
-		...await locate(finding, locators, settings),
+	for (const finding of off.toSorted(byFile)) suppressed.push({
+		...await locate(finding, locators, practices),
 		suppressed: finding.suppressed
 	});
 	findings.sort(byPlace);
@@ -1513,6 +1610,10 @@ async function toReport({ findings: raw, suppressed: off, locators, baseline }, 
 		...baseline ? { baseline } : {},
 		names: namesIn([...files, ...others], [...findings, ...suppressed])
 	};
+}
+/** File by file, so that each file is taken apart once. */
+function byFile(a, b) {
+	return compareText(a.at.file, b.at.file);
 }
 function namesIn(files, findings) {
 	const wanted = new Set(findings.map(({ template }) => template));
@@ -1535,6 +1636,10 @@ var LintSession = class {
 	#index = new MemoryIndex();
 	#sources = /* @__PURE__ */ new Map();
 	#files = /* @__PURE__ */ new Map();
+	/** Kept so that no file is parsed again for its places. */
+	#maps = /* @__PURE__ */ new Map();
+	/** Rules that can find nothing in this run. */
+	#silent;
 	#hasChanged = false;
 	#report;
 	constructor(settings, options) {
@@ -1543,6 +1648,7 @@ var LintSession = class {
 			...options,
 			practices: true
 		} : options;
+		this.#silent = silentRules(settings, options);
 	}
 	async update({ changed = [], removed = [] }) {
 		this.#hasChanged ||= this.#sources.size > 0;
@@ -1551,8 +1657,10 @@ var LintSession = class {
 		for (const source of changed) {
 			if (this.#settings.isExcluded(source.path)) continue;
 			await this.#remove(source.path);
-			const { entries, ...file } = await this.#lint(source);
+			const { model, map } = await readWithMap(source, this.#settings);
+			const { entries, ...file } = this.#lint(model);
 			this.#sources.set(source.path, source);
+			this.#maps.set(source.path, map);
 			this.#files.set(source.path, file);
 			this.#index.add(contributionOf({
 				...file,
@@ -1582,23 +1690,27 @@ var LintSession = class {
 		if (source === void 0 || !("text" in source) || finding.fix === void 0) return [];
 		return fixEdits(source.path, source.text, finding);
 	}
-	async #lint(source) {
-		const options = this.#options.practices ? { program: true } : {};
-		return lintFile(await readFile(source, this.#settings), this.#settings, options);
+	#lint(model) {
+		const options = {
+			silent: this.#silent,
+			...this.#options.practices ? { program: true } : {}
+		};
+		return lintFile(model, this.#settings, options);
 	}
 	/** What a file gave is worked out again rather than kept, since most files never change. */
 	async #remove(path) {
 		const source = this.#sources.get(path);
 		if (source === void 0) return;
-		this.#index.remove(contributionOf(await this.#lint(source)));
+		this.#index.remove(contributionOf(this.#lint(await readFile(source, this.#settings))));
 		this.#sources.delete(path);
+		this.#maps.delete(path);
 		this.#files.delete(path);
 	}
 	async #check(isLast = false) {
 		const settings = this.#settings;
 		const { others = [], audit: request, ...run } = this.#options;
 		const files = [...this.#files.values()];
-		if (this.#hasChanged) files.sort(byFile);
+		if (this.#hasChanged) files.sort(byFile$1);
 		const facts = await gatherFacts(files, this.#index, settings, run);
 		const judged = run.practices ? await this.#judgedProgram(files, facts) : void 0;
 		const audited = request && await this.#auditSources(facts, request);
@@ -1609,7 +1721,7 @@ var LintSession = class {
 		const report = await buildReport({
 			files: linted,
 			program
-		}, sources, settings, facts);
+		}, sources, settings, facts, this.#maps);
 		if (judged === void 0) return report;
 		const { practiceStates } = await import("./practice-states.js");
 		const input = {
@@ -1642,7 +1754,7 @@ var LintSession = class {
 	async #audit(known, sources) {
 		const settings = this.#settings;
 		const { buildAudit } = await import("./build-audit.js");
-		const locators = new Locators(sources, settings);
+		const locators = new Locators(sources, settings, this.#maps);
 		return buildAudit({
 			...known,
 			settings: settings.audit,
@@ -1657,11 +1769,10 @@ var LintSession = class {
 		return judgedProgram(files, this.#index, this.#settings, facts);
 	}
 };
-/**
-* A report as a JSON text for programs, in the shape of `schemas/report.schema.json`. `stats` are times in
-* milliseconds by the name of what took them.
-*/
-function formatJson(report, stats) {
+/** So many findings are written at a time. */
+const findingsPerPiece = 25;
+/** The same in pieces, so that a long report need not be held as one text. */
+function* jsonPieces(report, stats) {
 	const { findings, suppressed, newlySuppressed = [], summary, practices } = report;
 	const { settled = [], statedChanges = [] } = report;
 	const document = {
@@ -1675,7 +1786,30 @@ function formatJson(report, stats) {
 		...practices ? { practices } : {},
 		...stats ? { stats } : {}
 	};
-	return `${escapeJsonForTerminal(JSON.stringify(document, null, 2))}\n`;
+	let separator = "{\n";
+	for (const [name, value] of Object.entries(document)) {
+		yield separator;
+		if (Array.isArray(value) && value.length > 0) yield* listPieces(name, value);
+		else yield member(name, value);
+		separator = ",\n";
+	}
+	yield "\n}\n";
+}
+/** A member whose value is a list, some items at a time. */
+function* listPieces(name, items) {
+	const opening = member(name, []).slice(0, -1);
+	const closing = "\n  ]";
+	yield opening;
+	for (let start = 0; start < items.length; start += findingsPerPiece) {
+		const some = member(name, items.slice(start, start + findingsPerPiece));
+		yield `${start === 0 ? "" : ","}${some.slice(opening.length, -4)}`;
+	}
+	yield closing;
+}
+/** A member of the document with the indentation that it has there. */
+function member(name, value) {
+	const object = JSON.stringify({ [name]: value }, null, 2);
+	return escapeJsonForTerminal(object.slice(2, -2));
 }
 // ../core/src/audit/record.ts
 /** Reads a record that an audit left. Throws {@link BadgelintError} where it is damaged. */
@@ -2143,7 +2277,7 @@ function factProviders(context, options = {}) {
 		{
 			fact: "images",
 			provide: async (keys) => {
-				if (!keys.some(isLocal)) return void 0;
+				if (!keys.some(({ image }) => mayBeFile(image))) return void 0;
 				const { readImages } = await import("./images.js");
 				return readImages(keys, context);
 			},
@@ -2244,9 +2378,6 @@ function memoized(make) {
 		memo ??= { value: make() };
 		return memo.value;
 	};
-}
-function isLocal({ image }) {
-	return !/^https?:/.test(image);
 }
 /** What the program's own file says, where it is not among the files that are checked. */
 async function readProgram({ base, root, boundary, programPath, virtualFiles }) {
@@ -2411,12 +2542,22 @@ function toSource(file, base, configuration) {
 	} : asExpected(source, configuration);
 }
 /** The `templates/` of a Helm chart are another tool's, unless somebody says otherwise. */
-function asExpected(source, { isConfigured, root, settings }) {
-	if (isConfigured || settings.roleOf(source.path) !== "template") return source;
-	return existsSync$1(join(root, "Chart.yaml")) ? {
+function asExpected(source, configuration) {
+	const { isConfigured, settings } = configuration;
+	if (isConfigured || !hasChart(configuration)) return source;
+	return settings.roleOf(source.path) === "template" ? {
 		...source,
 		expected: false
 	} : source;
+}
+/** For configurations that were loaded, whether a chart lies there: each file asks. */
+const charts = /* @__PURE__ */ new WeakMap();
+function hasChart(configuration) {
+	const known = charts.get(configuration);
+	if (known !== void 0) return known;
+	const found = existsSync$1(join(configuration.root, "Chart.yaml"));
+	charts.set(configuration, found);
+	return found;
 }
 // ../workspace/src/files/selection.ts
 /** Which files of a repository are checked, and how they are read. */
@@ -4396,7 +4537,7 @@ function githubUrls({ base, root }, { git, folder, event }) {
 async function writeReports({ report, rules }, { inputs, folder, git }, urls) {
 	const folderOfStep = await createStepFolder();
 	const json = join(folderOfStep, "report.json");
-	await writeAtomic(json, formatJson(report));
+	await writeAtomic(json, jsonPieces(report));
 	if (inputs.sarif === void 0) return { report: json };
 	const isUpload = inputs.sarif === "upload";
 	const sarif = isUpload ? join(folderOfStep, "report.sarif") : resolve(folder, inputs.sarif);
@@ -4552,4 +4693,4 @@ function setOutputs({ report }, { isPassing, report: file, sarif }) {
 var RefusedRunError = class extends BadgelintError {
 	name = "RefusedRunError";
 };
-export { CommittedFiles, GitHubRepository, GitHubUrls, InputError, Locators, MemoryIndex, RefusedRunError, Selection, States, Stopwatch, annotate, audit, breakReferences, byFile, byPlace, byteLength, changeSince, check, checkFiles, commonFacts, configurationFor, context, contributionOf, countBySeverity, countsOfStates, createLinkChecker, createStepFolder, escapeMarkdown, escapeMarkdownMessage, escapeWebUrl, factProviders, formatNumber, gatherFacts, getInput, groupName, hasTrustedCommits, isTriggeredByWriters, isUnread, leadsOut, localDay, markdownCodeSpan, markdownLink, namedFiles, namedPlace, openLedger, openMetrics, pluralize, practicesMarkdown, print, publishResult, readEvent, readFiles, repositoryAt, resultContext, separateFindings, setOutput, sorted, stateNames, statedTogether, targetOf, toPlainLine, toReport, truncate, uniqueFiles, withLinkRules, writeSummary };
+export { CommittedFiles, GitHubRepository, GitHubUrls, InputError, Locators, MemoryIndex, RefusedRunError, Selection, States, Stopwatch, annotate, audit, breakReferences, byFile$1 as byFile, byPlace, byteLength, changeSince, check, checkFiles, commonFacts, configurationFor, context, contributionOf, countBySeverity, countsOfStates, createLinkChecker, createStepFolder, escapeMarkdown, escapeMarkdownMessage, escapeWebUrl, factProviders, formatNumber, gatherFacts, getInput, groupName, hasTrustedCommits, isTriggeredByWriters, isUnread, leadsOut, localDay, markdownCodeSpan, markdownLink, namedFiles, namedPlace, openLedger, openMetrics, pluralize, practicesMarkdown, print, publishResult, readEvent, readFiles, repositoryAt, resultContext, separateFindings, setOutput, sorted, stateNames, statedTogether, targetOf, toPlainLine, toReport, truncate, uniqueFiles, withLinkRules, writeSummary };

@@ -419,6 +419,33 @@ const schema11 = {
 			],
 			"description": "The limit of the platform without which it is not run."
 		},
+		"triggers": {
+			"type": "object",
+			"description": "Words without one of which it finds nothing, and the fields in which they stand.",
+			"required": ["words", "in"],
+			"properties": {
+				"words": {
+					"type": "array",
+					"minItems": 1,
+					"items": {
+						"type": "string",
+						"pattern": "\\S"
+					},
+					"description": "In small letters."
+				},
+				"in": {
+					"type": "array",
+					"minItems": 1,
+					"items": { "enum": [
+						"name",
+						"description",
+						"criteria"
+					] },
+					"description": "The fields in which it looks for them."
+				}
+			},
+			"additionalProperties": false
+		},
 		"facts": {
 			"type": "array",
 			"items": { "enum": [
@@ -430,6 +457,23 @@ const schema11 = {
 				"formerMeanings"
 			] },
 			"description": "Facts that take work to gather."
+		},
+		"needsFacts": {
+			"type": "array",
+			"items": { "enum": [
+				"images",
+				"misspellings",
+				"readability",
+				"links",
+				"issuance",
+				"formerMeanings"
+			] },
+			"description": "Facts without which it finds nothing."
+		},
+		"minGroup": {
+			"type": "integer",
+			"minimum": 1,
+			"description": "Fewest values of one key in which it finds anything. Default: 1."
 		},
 		"comparedFacts": {
 			"type": "array",
@@ -519,8 +563,11 @@ const schema11 = {
 					"formats": false,
 					"whole": false,
 					"limit": false,
+					"triggers": false,
 					"extract": false,
 					"factKey": false,
+					"needsFacts": false,
+					"minGroup": false,
 					"comparesBase": false,
 					"checkGroup": false,
 					"archived": false,
@@ -545,8 +592,11 @@ const schema11 = {
 					"formats": false,
 					"whole": false,
 					"limit": false,
+					"triggers": false,
 					"extract": false,
 					"factKey": false,
+					"needsFacts": false,
+					"minGroup": false,
 					"comparesBase": false,
 					"checkGroup": false,
 					"archived": false,
@@ -570,8 +620,11 @@ const schema11 = {
 					"formats": false,
 					"whole": false,
 					"limit": false,
+					"triggers": false,
 					"extract": false,
 					"factKey": false,
+					"needsFacts": false,
+					"minGroup": false,
 					"comparesBase": false,
 					"checkGroup": false,
 					"roles": false,
@@ -593,7 +646,8 @@ const schema11 = {
 				"properties": {
 					"extract": true,
 					"checkGroup": true,
-					"check": false
+					"check": false,
+					"triggers": false
 				}
 			},
 			"else": {
@@ -601,6 +655,8 @@ const schema11 = {
 				"properties": {
 					"check": true,
 					"facts": false,
+					"needsFacts": false,
+					"minGroup": false,
 					"comparedFacts": false,
 					"factKey": false,
 					"comparesBase": false
@@ -999,8 +1055,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err24);
 				errors++;
 			}
-			if (data.extract !== void 0) {
+			if (data.triggers !== void 0) {
 				const err25 = {
+					instancePath: instancePath + "/triggers",
+					schemaPath: "#/allOf/3/then/properties/triggers/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[3].then.properties.triggers,
+					data: data.triggers
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+			if (data.extract !== void 0) {
+				const err26 = {
 					instancePath: instancePath + "/extract",
 					schemaPath: "#/allOf/3/then/properties/extract/false schema",
 					keyword: "false schema",
@@ -1010,12 +1081,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.extract,
 					data: data.extract
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 			if (data.factKey !== void 0) {
-				const err26 = {
+				const err27 = {
 					instancePath: instancePath + "/factKey",
 					schemaPath: "#/allOf/3/then/properties/factKey/false schema",
 					keyword: "false schema",
@@ -1025,12 +1096,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.factKey,
 					data: data.factKey
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+			if (data.needsFacts !== void 0) {
+				const err28 = {
+					instancePath: instancePath + "/needsFacts",
+					schemaPath: "#/allOf/3/then/properties/needsFacts/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[3].then.properties.needsFacts,
+					data: data.needsFacts
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+			if (data.minGroup !== void 0) {
+				const err29 = {
+					instancePath: instancePath + "/minGroup",
+					schemaPath: "#/allOf/3/then/properties/minGroup/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[3].then.properties.minGroup,
+					data: data.minGroup
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 			if (data.comparesBase !== void 0) {
-				const err27 = {
+				const err30 = {
 					instancePath: instancePath + "/comparesBase",
 					schemaPath: "#/allOf/3/then/properties/comparesBase/false schema",
 					keyword: "false schema",
@@ -1040,12 +1141,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.comparesBase,
 					data: data.comparesBase
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 			if (data.checkGroup !== void 0) {
-				const err28 = {
+				const err31 = {
 					instancePath: instancePath + "/checkGroup",
 					schemaPath: "#/allOf/3/then/properties/checkGroup/false schema",
 					keyword: "false schema",
@@ -1055,12 +1156,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.checkGroup,
 					data: data.checkGroup
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 			if (data.archived !== void 0) {
-				const err29 = {
+				const err32 = {
 					instancePath: instancePath + "/archived",
 					schemaPath: "#/allOf/3/then/properties/archived/false schema",
 					keyword: "false schema",
@@ -1070,12 +1171,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.archived,
 					data: data.archived
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
 			if (data.readsLedger !== void 0) {
-				const err30 = {
+				const err33 = {
 					instancePath: instancePath + "/readsLedger",
 					schemaPath: "#/allOf/3/then/properties/readsLedger/false schema",
 					keyword: "false schema",
@@ -1085,12 +1186,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.readsLedger,
 					data: data.readsLedger
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
 			if (data.readsMetrics !== void 0) {
-				const err31 = {
+				const err34 = {
 					instancePath: instancePath + "/readsMetrics",
 					schemaPath: "#/allOf/3/then/properties/readsMetrics/false schema",
 					keyword: "false schema",
@@ -1100,12 +1201,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.readsMetrics,
 					data: data.readsMetrics
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			}
 			if (data.needsAnswer !== void 0) {
-				const err32 = {
+				const err35 = {
 					instancePath: instancePath + "/needsAnswer",
 					schemaPath: "#/allOf/3/then/properties/needsAnswer/false schema",
 					keyword: "false schema",
@@ -1115,12 +1216,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.needsAnswer,
 					data: data.needsAnswer
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
 			if (data.usesAnswer !== void 0) {
-				const err33 = {
+				const err36 = {
 					instancePath: instancePath + "/usesAnswer",
 					schemaPath: "#/allOf/3/then/properties/usesAnswer/false schema",
 					keyword: "false schema",
@@ -1130,8 +1231,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.usesAnswer,
 					data: data.usesAnswer
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 		}
@@ -1139,7 +1240,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		valid10 = _valid3;
 	}
 	if (!valid10) {
-		const err34 = {
+		const err37 = {
 			instancePath,
 			schemaPath: "#/allOf/3/if",
 			keyword: "if",
@@ -1149,8 +1250,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11.allOf[3],
 			data
 		};
-		if (vErrors === null) vErrors = [err34];
-		else vErrors.push(err34);
+		if (vErrors === null) vErrors = [err37];
+		else vErrors.push(err37);
 		errors++;
 	}
 	const _errs24 = errors;
@@ -1158,15 +1259,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs25 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.on === void 0 && "on") {
-			const err35 = {};
-			if (vErrors === null) vErrors = [err35];
-			else vErrors.push(err35);
+			const err38 = {};
+			if (vErrors === null) vErrors = [err38];
+			else vErrors.push(err38);
 			errors++;
 		} else if (data.on !== void 0) {
 			if ("program" !== data.on) {
-				const err36 = {};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				const err39 = {};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 		}
@@ -1181,7 +1282,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs27 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.reads !== void 0) {
-				const err37 = {
+				const err40 = {
 					instancePath: instancePath + "/reads",
 					schemaPath: "#/allOf/4/then/properties/reads/false schema",
 					keyword: "false schema",
@@ -1191,12 +1292,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.reads,
 					data: data.reads
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 			if (data.comparedWith !== void 0) {
-				const err38 = {
+				const err41 = {
 					instancePath: instancePath + "/comparedWith",
 					schemaPath: "#/allOf/4/then/properties/comparedWith/false schema",
 					keyword: "false schema",
@@ -1206,12 +1307,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.comparedWith,
 					data: data.comparedWith
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 			if (data.languages !== void 0) {
-				const err39 = {
+				const err42 = {
 					instancePath: instancePath + "/languages",
 					schemaPath: "#/allOf/4/then/properties/languages/false schema",
 					keyword: "false schema",
@@ -1221,12 +1322,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.languages,
 					data: data.languages
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
 			if (data.formats !== void 0) {
-				const err40 = {
+				const err43 = {
 					instancePath: instancePath + "/formats",
 					schemaPath: "#/allOf/4/then/properties/formats/false schema",
 					keyword: "false schema",
@@ -1236,12 +1337,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.formats,
 					data: data.formats
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
 			if (data.whole !== void 0) {
-				const err41 = {
+				const err44 = {
 					instancePath: instancePath + "/whole",
 					schemaPath: "#/allOf/4/then/properties/whole/false schema",
 					keyword: "false schema",
@@ -1251,12 +1352,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.whole,
 					data: data.whole
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
 				errors++;
 			}
 			if (data.limit !== void 0) {
-				const err42 = {
+				const err45 = {
 					instancePath: instancePath + "/limit",
 					schemaPath: "#/allOf/4/then/properties/limit/false schema",
 					keyword: "false schema",
@@ -1266,12 +1367,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.limit,
 					data: data.limit
 				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			}
+			if (data.triggers !== void 0) {
+				const err46 = {
+					instancePath: instancePath + "/triggers",
+					schemaPath: "#/allOf/4/then/properties/triggers/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[4].then.properties.triggers,
+					data: data.triggers
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
 				errors++;
 			}
 			if (data.extract !== void 0) {
-				const err43 = {
+				const err47 = {
 					instancePath: instancePath + "/extract",
 					schemaPath: "#/allOf/4/then/properties/extract/false schema",
 					keyword: "false schema",
@@ -1281,12 +1397,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.extract,
 					data: data.extract
 				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 			if (data.factKey !== void 0) {
-				const err44 = {
+				const err48 = {
 					instancePath: instancePath + "/factKey",
 					schemaPath: "#/allOf/4/then/properties/factKey/false schema",
 					keyword: "false schema",
@@ -1296,12 +1412,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.factKey,
 					data: data.factKey
 				};
-				if (vErrors === null) vErrors = [err44];
-				else vErrors.push(err44);
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
+				errors++;
+			}
+			if (data.needsFacts !== void 0) {
+				const err49 = {
+					instancePath: instancePath + "/needsFacts",
+					schemaPath: "#/allOf/4/then/properties/needsFacts/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[4].then.properties.needsFacts,
+					data: data.needsFacts
+				};
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
+				errors++;
+			}
+			if (data.minGroup !== void 0) {
+				const err50 = {
+					instancePath: instancePath + "/minGroup",
+					schemaPath: "#/allOf/4/then/properties/minGroup/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[4].then.properties.minGroup,
+					data: data.minGroup
+				};
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
 				errors++;
 			}
 			if (data.comparesBase !== void 0) {
-				const err45 = {
+				const err51 = {
 					instancePath: instancePath + "/comparesBase",
 					schemaPath: "#/allOf/4/then/properties/comparesBase/false schema",
 					keyword: "false schema",
@@ -1311,12 +1457,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.comparesBase,
 					data: data.comparesBase
 				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
 				errors++;
 			}
 			if (data.checkGroup !== void 0) {
-				const err46 = {
+				const err52 = {
 					instancePath: instancePath + "/checkGroup",
 					schemaPath: "#/allOf/4/then/properties/checkGroup/false schema",
 					keyword: "false schema",
@@ -1326,12 +1472,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.checkGroup,
 					data: data.checkGroup
 				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
 				errors++;
 			}
 			if (data.archived !== void 0) {
-				const err47 = {
+				const err53 = {
 					instancePath: instancePath + "/archived",
 					schemaPath: "#/allOf/4/then/properties/archived/false schema",
 					keyword: "false schema",
@@ -1341,12 +1487,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.archived,
 					data: data.archived
 				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
 				errors++;
 			}
 			if (data.roles !== void 0) {
-				const err48 = {
+				const err54 = {
 					instancePath: instancePath + "/roles",
 					schemaPath: "#/allOf/4/then/properties/roles/false schema",
 					keyword: "false schema",
@@ -1356,12 +1502,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.roles,
 					data: data.roles
 				};
-				if (vErrors === null) vErrors = [err48];
-				else vErrors.push(err48);
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
 				errors++;
 			}
 			if (data.needsAnswer !== void 0) {
-				const err49 = {
+				const err55 = {
 					instancePath: instancePath + "/needsAnswer",
 					schemaPath: "#/allOf/4/then/properties/needsAnswer/false schema",
 					keyword: "false schema",
@@ -1371,12 +1517,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.needsAnswer,
 					data: data.needsAnswer
 				};
-				if (vErrors === null) vErrors = [err49];
-				else vErrors.push(err49);
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
 				errors++;
 			}
 			if (data.usesAnswer !== void 0) {
-				const err50 = {
+				const err56 = {
 					instancePath: instancePath + "/usesAnswer",
 					schemaPath: "#/allOf/4/then/properties/usesAnswer/false schema",
 					keyword: "false schema",
@@ -1386,8 +1532,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.usesAnswer,
 					data: data.usesAnswer
 				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
 				errors++;
 			}
 		}
@@ -1395,7 +1541,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		valid13 = _valid4;
 	}
 	if (!valid13) {
-		const err51 = {
+		const err57 = {
 			instancePath,
 			schemaPath: "#/allOf/4/if",
 			keyword: "if",
@@ -1405,8 +1551,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11.allOf[4],
 			data
 		};
-		if (vErrors === null) vErrors = [err51];
-		else vErrors.push(err51);
+		if (vErrors === null) vErrors = [err57];
+		else vErrors.push(err57);
 		errors++;
 	}
 	const _errs29 = errors;
@@ -1414,15 +1560,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs30 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.on === void 0 && "on") {
-			const err52 = {};
-			if (vErrors === null) vErrors = [err52];
-			else vErrors.push(err52);
+			const err58 = {};
+			if (vErrors === null) vErrors = [err58];
+			else vErrors.push(err58);
 			errors++;
 		} else if (data.on !== void 0) {
 			if ("link" !== data.on) {
-				const err53 = {};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				const err59 = {};
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
 				errors++;
 			}
 		}
@@ -1437,7 +1583,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs32 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.reads !== void 0) {
-				const err54 = {
+				const err60 = {
 					instancePath: instancePath + "/reads",
 					schemaPath: "#/allOf/5/then/properties/reads/false schema",
 					keyword: "false schema",
@@ -1447,12 +1593,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.reads,
 					data: data.reads
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
 				errors++;
 			}
 			if (data.comparedWith !== void 0) {
-				const err55 = {
+				const err61 = {
 					instancePath: instancePath + "/comparedWith",
 					schemaPath: "#/allOf/5/then/properties/comparedWith/false schema",
 					keyword: "false schema",
@@ -1462,12 +1608,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.comparedWith,
 					data: data.comparedWith
 				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
 				errors++;
 			}
 			if (data.languages !== void 0) {
-				const err56 = {
+				const err62 = {
 					instancePath: instancePath + "/languages",
 					schemaPath: "#/allOf/5/then/properties/languages/false schema",
 					keyword: "false schema",
@@ -1477,12 +1623,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.languages,
 					data: data.languages
 				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
 				errors++;
 			}
 			if (data.formats !== void 0) {
-				const err57 = {
+				const err63 = {
 					instancePath: instancePath + "/formats",
 					schemaPath: "#/allOf/5/then/properties/formats/false schema",
 					keyword: "false schema",
@@ -1492,12 +1638,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.formats,
 					data: data.formats
 				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
 				errors++;
 			}
 			if (data.whole !== void 0) {
-				const err58 = {
+				const err64 = {
 					instancePath: instancePath + "/whole",
 					schemaPath: "#/allOf/5/then/properties/whole/false schema",
 					keyword: "false schema",
@@ -1507,12 +1653,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.whole,
 					data: data.whole
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
 				errors++;
 			}
 			if (data.limit !== void 0) {
-				const err59 = {
+				const err65 = {
 					instancePath: instancePath + "/limit",
 					schemaPath: "#/allOf/5/then/properties/limit/false schema",
 					keyword: "false schema",
@@ -1522,12 +1668,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.limit,
 					data: data.limit
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
+				errors++;
+			}
+			if (data.triggers !== void 0) {
+				const err66 = {
+					instancePath: instancePath + "/triggers",
+					schemaPath: "#/allOf/5/then/properties/triggers/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[5].then.properties.triggers,
+					data: data.triggers
+				};
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
 				errors++;
 			}
 			if (data.extract !== void 0) {
-				const err60 = {
+				const err67 = {
 					instancePath: instancePath + "/extract",
 					schemaPath: "#/allOf/5/then/properties/extract/false schema",
 					keyword: "false schema",
@@ -1537,12 +1698,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.extract,
 					data: data.extract
 				};
-				if (vErrors === null) vErrors = [err60];
-				else vErrors.push(err60);
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
 				errors++;
 			}
 			if (data.factKey !== void 0) {
-				const err61 = {
+				const err68 = {
 					instancePath: instancePath + "/factKey",
 					schemaPath: "#/allOf/5/then/properties/factKey/false schema",
 					keyword: "false schema",
@@ -1552,12 +1713,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.factKey,
 					data: data.factKey
 				};
-				if (vErrors === null) vErrors = [err61];
-				else vErrors.push(err61);
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
+				errors++;
+			}
+			if (data.needsFacts !== void 0) {
+				const err69 = {
+					instancePath: instancePath + "/needsFacts",
+					schemaPath: "#/allOf/5/then/properties/needsFacts/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[5].then.properties.needsFacts,
+					data: data.needsFacts
+				};
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
+				errors++;
+			}
+			if (data.minGroup !== void 0) {
+				const err70 = {
+					instancePath: instancePath + "/minGroup",
+					schemaPath: "#/allOf/5/then/properties/minGroup/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[5].then.properties.minGroup,
+					data: data.minGroup
+				};
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
 				errors++;
 			}
 			if (data.comparesBase !== void 0) {
-				const err62 = {
+				const err71 = {
 					instancePath: instancePath + "/comparesBase",
 					schemaPath: "#/allOf/5/then/properties/comparesBase/false schema",
 					keyword: "false schema",
@@ -1567,12 +1758,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.comparesBase,
 					data: data.comparesBase
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
 				errors++;
 			}
 			if (data.checkGroup !== void 0) {
-				const err63 = {
+				const err72 = {
 					instancePath: instancePath + "/checkGroup",
 					schemaPath: "#/allOf/5/then/properties/checkGroup/false schema",
 					keyword: "false schema",
@@ -1582,12 +1773,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.checkGroup,
 					data: data.checkGroup
 				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
 				errors++;
 			}
 			if (data.roles !== void 0) {
-				const err64 = {
+				const err73 = {
 					instancePath: instancePath + "/roles",
 					schemaPath: "#/allOf/5/then/properties/roles/false schema",
 					keyword: "false schema",
@@ -1597,12 +1788,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.roles,
 					data: data.roles
 				};
-				if (vErrors === null) vErrors = [err64];
-				else vErrors.push(err64);
+				if (vErrors === null) vErrors = [err73];
+				else vErrors.push(err73);
 				errors++;
 			}
 			if (data.readsLedger !== void 0) {
-				const err65 = {
+				const err74 = {
 					instancePath: instancePath + "/readsLedger",
 					schemaPath: "#/allOf/5/then/properties/readsLedger/false schema",
 					keyword: "false schema",
@@ -1612,12 +1803,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.readsLedger,
 					data: data.readsLedger
 				};
-				if (vErrors === null) vErrors = [err65];
-				else vErrors.push(err65);
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
 				errors++;
 			}
 			if (data.readsMetrics !== void 0) {
-				const err66 = {
+				const err75 = {
 					instancePath: instancePath + "/readsMetrics",
 					schemaPath: "#/allOf/5/then/properties/readsMetrics/false schema",
 					keyword: "false schema",
@@ -1627,8 +1818,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.readsMetrics,
 					data: data.readsMetrics
 				};
-				if (vErrors === null) vErrors = [err66];
-				else vErrors.push(err66);
+				if (vErrors === null) vErrors = [err75];
+				else vErrors.push(err75);
 				errors++;
 			}
 		}
@@ -1636,7 +1827,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		valid16 = _valid5;
 	}
 	if (!valid16) {
-		const err67 = {
+		const err76 = {
 			instancePath,
 			schemaPath: "#/allOf/5/if",
 			keyword: "if",
@@ -1646,8 +1837,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11.allOf[5],
 			data
 		};
-		if (vErrors === null) vErrors = [err67];
-		else vErrors.push(err67);
+		if (vErrors === null) vErrors = [err76];
+		else vErrors.push(err76);
 		errors++;
 	}
 	const _errs34 = errors;
@@ -1658,9 +1849,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs37 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.extract === void 0 && "extract") {
-			const err68 = {};
-			if (vErrors === null) vErrors = [err68];
-			else vErrors.push(err68);
+			const err77 = {};
+			if (vErrors === null) vErrors = [err77];
+			else vErrors.push(err77);
 			errors++;
 		}
 	}
@@ -1670,9 +1861,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs38 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.checkGroup === void 0 && "checkGroup") {
-				const err69 = {};
-				if (vErrors === null) vErrors = [err69];
-				else vErrors.push(err69);
+				const err78 = {};
+				if (vErrors === null) vErrors = [err78];
+				else vErrors.push(err78);
 				errors++;
 			}
 		}
@@ -1680,9 +1871,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		valid20 = valid20 || _valid7;
 	}
 	if (!valid20) {
-		const err70 = {};
-		if (vErrors === null) vErrors = [err70];
-		else vErrors.push(err70);
+		const err79 = {};
+		if (vErrors === null) vErrors = [err79];
+		else vErrors.push(err79);
 		errors++;
 	} else {
 		errors = _errs36;
@@ -1702,7 +1893,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs39 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.extract === void 0) {
-				const err71 = {
+				const err80 = {
 					instancePath,
 					schemaPath: "#/allOf/6/then/required",
 					keyword: "required",
@@ -1712,12 +1903,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].then,
 					data
 				};
-				if (vErrors === null) vErrors = [err71];
-				else vErrors.push(err71);
+				if (vErrors === null) vErrors = [err80];
+				else vErrors.push(err80);
 				errors++;
 			}
 			if (data.checkGroup === void 0) {
-				const err72 = {
+				const err81 = {
 					instancePath,
 					schemaPath: "#/allOf/6/then/required",
 					keyword: "required",
@@ -1727,12 +1918,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].then,
 					data
 				};
-				if (vErrors === null) vErrors = [err72];
-				else vErrors.push(err72);
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
 				errors++;
 			}
 			if (data.check !== void 0) {
-				const err73 = {
+				const err82 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/allOf/6/then/properties/check/false schema",
 					keyword: "false schema",
@@ -1742,8 +1933,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].then.properties.check,
 					data: data.check
 				};
-				if (vErrors === null) vErrors = [err73];
-				else vErrors.push(err73);
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
+				errors++;
+			}
+			if (data.triggers !== void 0) {
+				const err83 = {
+					instancePath: instancePath + "/triggers",
+					schemaPath: "#/allOf/6/then/properties/triggers/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[6].then.properties.triggers,
+					data: data.triggers
+				};
+				if (vErrors === null) vErrors = [err83];
+				else vErrors.push(err83);
 				errors++;
 			}
 		}
@@ -1754,7 +1960,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs40 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.check === void 0) {
-				const err74 = {
+				const err84 = {
 					instancePath,
 					schemaPath: "#/allOf/6/else/required",
 					keyword: "required",
@@ -1764,12 +1970,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].else,
 					data
 				};
-				if (vErrors === null) vErrors = [err74];
-				else vErrors.push(err74);
+				if (vErrors === null) vErrors = [err84];
+				else vErrors.push(err84);
 				errors++;
 			}
 			if (data.facts !== void 0) {
-				const err75 = {
+				const err85 = {
 					instancePath: instancePath + "/facts",
 					schemaPath: "#/allOf/6/else/properties/facts/false schema",
 					keyword: "false schema",
@@ -1779,12 +1985,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].else.properties.facts,
 					data: data.facts
 				};
-				if (vErrors === null) vErrors = [err75];
-				else vErrors.push(err75);
+				if (vErrors === null) vErrors = [err85];
+				else vErrors.push(err85);
+				errors++;
+			}
+			if (data.needsFacts !== void 0) {
+				const err86 = {
+					instancePath: instancePath + "/needsFacts",
+					schemaPath: "#/allOf/6/else/properties/needsFacts/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[6].else.properties.needsFacts,
+					data: data.needsFacts
+				};
+				if (vErrors === null) vErrors = [err86];
+				else vErrors.push(err86);
+				errors++;
+			}
+			if (data.minGroup !== void 0) {
+				const err87 = {
+					instancePath: instancePath + "/minGroup",
+					schemaPath: "#/allOf/6/else/properties/minGroup/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[6].else.properties.minGroup,
+					data: data.minGroup
+				};
+				if (vErrors === null) vErrors = [err87];
+				else vErrors.push(err87);
 				errors++;
 			}
 			if (data.comparedFacts !== void 0) {
-				const err76 = {
+				const err88 = {
 					instancePath: instancePath + "/comparedFacts",
 					schemaPath: "#/allOf/6/else/properties/comparedFacts/false schema",
 					keyword: "false schema",
@@ -1794,12 +2030,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].else.properties.comparedFacts,
 					data: data.comparedFacts
 				};
-				if (vErrors === null) vErrors = [err76];
-				else vErrors.push(err76);
+				if (vErrors === null) vErrors = [err88];
+				else vErrors.push(err88);
 				errors++;
 			}
 			if (data.factKey !== void 0) {
-				const err77 = {
+				const err89 = {
 					instancePath: instancePath + "/factKey",
 					schemaPath: "#/allOf/6/else/properties/factKey/false schema",
 					keyword: "false schema",
@@ -1809,12 +2045,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].else.properties.factKey,
 					data: data.factKey
 				};
-				if (vErrors === null) vErrors = [err77];
-				else vErrors.push(err77);
+				if (vErrors === null) vErrors = [err89];
+				else vErrors.push(err89);
 				errors++;
 			}
 			if (data.comparesBase !== void 0) {
-				const err78 = {
+				const err90 = {
 					instancePath: instancePath + "/comparesBase",
 					schemaPath: "#/allOf/6/else/properties/comparesBase/false schema",
 					keyword: "false schema",
@@ -1824,8 +2060,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].else.properties.comparesBase,
 					data: data.comparesBase
 				};
-				if (vErrors === null) vErrors = [err78];
-				else vErrors.push(err78);
+				if (vErrors === null) vErrors = [err90];
+				else vErrors.push(err90);
 				errors++;
 			}
 		}
@@ -1834,7 +2070,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid19) {
-		const err79 = {
+		const err91 = {
 			instancePath,
 			schemaPath: "#/allOf/6/if",
 			keyword: "if",
@@ -1844,13 +2080,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11.allOf[6],
 			data
 		};
-		if (vErrors === null) vErrors = [err79];
-		else vErrors.push(err79);
+		if (vErrors === null) vErrors = [err91];
+		else vErrors.push(err91);
 		errors++;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0) {
-			const err80 = {
+			const err92 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1860,12 +2096,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err80];
-			else vErrors.push(err80);
+			if (vErrors === null) vErrors = [err92];
+			else vErrors.push(err92);
 			errors++;
 		}
 		if (data.practice === void 0) {
-			const err81 = {
+			const err93 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1875,12 +2111,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err81];
-			else vErrors.push(err81);
+			if (vErrors === null) vErrors = [err93];
+			else vErrors.push(err93);
 			errors++;
 		}
 		if (data.kind === void 0) {
-			const err82 = {
+			const err94 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1890,12 +2126,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err82];
-			else vErrors.push(err82);
+			if (vErrors === null) vErrors = [err94];
+			else vErrors.push(err94);
 			errors++;
 		}
 		if (data.severity === void 0) {
-			const err83 = {
+			const err95 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1905,12 +2141,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err83];
-			else vErrors.push(err83);
+			if (vErrors === null) vErrors = [err95];
+			else vErrors.push(err95);
 			errors++;
 		}
 		if (data.summary === void 0) {
-			const err84 = {
+			const err96 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1920,12 +2156,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err84];
-			else vErrors.push(err84);
+			if (vErrors === null) vErrors = [err96];
+			else vErrors.push(err96);
 			errors++;
 		}
 		if (data.why === void 0) {
-			const err85 = {
+			const err97 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1935,12 +2171,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err85];
-			else vErrors.push(err85);
+			if (vErrors === null) vErrors = [err97];
+			else vErrors.push(err97);
 			errors++;
 		}
 		if (data.source === void 0) {
-			const err86 = {
+			const err98 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1950,12 +2186,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err86];
-			else vErrors.push(err86);
+			if (vErrors === null) vErrors = [err98];
+			else vErrors.push(err98);
 			errors++;
 		}
 		if (data.mistakes === void 0) {
-			const err87 = {
+			const err99 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1965,12 +2201,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err87];
-			else vErrors.push(err87);
+			if (vErrors === null) vErrors = [err99];
+			else vErrors.push(err99);
 			errors++;
 		}
 		if (data.examples === void 0) {
-			const err88 = {
+			const err100 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1980,12 +2216,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err88];
-			else vErrors.push(err88);
+			if (vErrors === null) vErrors = [err100];
+			else vErrors.push(err100);
 			errors++;
 		}
 		if (data.on === void 0) {
-			const err89 = {
+			const err101 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1995,12 +2231,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err89];
-			else vErrors.push(err89);
+			if (vErrors === null) vErrors = [err101];
+			else vErrors.push(err101);
 			errors++;
 		}
 		for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
-			const err90 = {
+			const err102 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -2010,15 +2246,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err90];
-			else vErrors.push(err90);
+			if (vErrors === null) vErrors = [err102];
+			else vErrors.push(err102);
 			errors++;
 		}
 		if (data.id !== void 0) {
-			let data60 = data.id;
-			if (typeof data60 === "string") {
-				if (!pattern0.test(data60)) {
-					const err91 = {
+			let data72 = data.id;
+			if (typeof data72 === "string") {
+				if (!pattern0.test(data72)) {
+					const err103 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
 						keyword: "pattern",
@@ -2026,14 +2262,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$\"",
 						schema: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$",
 						parentSchema: schema11.properties.id,
-						data: data60
+						data: data72
 					};
-					if (vErrors === null) vErrors = [err91];
-					else vErrors.push(err91);
+					if (vErrors === null) vErrors = [err103];
+					else vErrors.push(err103);
 					errors++;
 				}
 			} else {
-				const err92 = {
+				const err104 = {
 					instancePath: instancePath + "/id",
 					schemaPath: "#/properties/id/type",
 					keyword: "type",
@@ -2041,17 +2277,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema11.properties.id.type,
 					parentSchema: schema11.properties.id,
-					data: data60
+					data: data72
 				};
-				if (vErrors === null) vErrors = [err92];
-				else vErrors.push(err92);
+				if (vErrors === null) vErrors = [err104];
+				else vErrors.push(err104);
 				errors++;
 			}
 		}
 		if (data.practice !== void 0) {
-			let data61 = data.practice;
-			if (!(typeof data61 == "number" && !(data61 % 1) && !isNaN(data61) && isFinite(data61))) {
-				const err93 = {
+			let data73 = data.practice;
+			if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73))) {
+				const err105 = {
 					instancePath: instancePath + "/practice",
 					schemaPath: "#/properties/practice/type",
 					keyword: "type",
@@ -2059,15 +2295,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer",
 					schema: schema11.properties.practice.type,
 					parentSchema: schema11.properties.practice,
-					data: data61
+					data: data73
 				};
-				if (vErrors === null) vErrors = [err93];
-				else vErrors.push(err93);
+				if (vErrors === null) vErrors = [err105];
+				else vErrors.push(err105);
 				errors++;
 			}
-			if (typeof data61 == "number" && isFinite(data61)) {
-				if (data61 > 15 || isNaN(data61)) {
-					const err94 = {
+			if (typeof data73 == "number" && isFinite(data73)) {
+				if (data73 > 15 || isNaN(data73)) {
+					const err106 = {
 						instancePath: instancePath + "/practice",
 						schemaPath: "#/properties/practice/maximum",
 						keyword: "maximum",
@@ -2078,14 +2314,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 15",
 						schema: 15,
 						parentSchema: schema11.properties.practice,
-						data: data61
+						data: data73
 					};
-					if (vErrors === null) vErrors = [err94];
-					else vErrors.push(err94);
+					if (vErrors === null) vErrors = [err106];
+					else vErrors.push(err106);
 					errors++;
 				}
-				if (data61 < 1 || isNaN(data61)) {
-					const err95 = {
+				if (data73 < 1 || isNaN(data73)) {
+					const err107 = {
 						instancePath: instancePath + "/practice",
 						schemaPath: "#/properties/practice/minimum",
 						keyword: "minimum",
@@ -2096,18 +2332,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 1",
 						schema: 1,
 						parentSchema: schema11.properties.practice,
-						data: data61
+						data: data73
 					};
-					if (vErrors === null) vErrors = [err95];
-					else vErrors.push(err95);
+					if (vErrors === null) vErrors = [err107];
+					else vErrors.push(err107);
 					errors++;
 				}
 			}
 		}
 		if (data.kind !== void 0) {
-			let data62 = data.kind;
-			if (!(data62 === "contract" || data62 === "guidance")) {
-				const err96 = {
+			let data74 = data.kind;
+			if (!(data74 === "contract" || data74 === "guidance")) {
+				const err108 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
@@ -2115,17 +2351,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema11.properties.kind.enum,
 					parentSchema: schema11.properties.kind,
-					data: data62
+					data: data74
 				};
-				if (vErrors === null) vErrors = [err96];
-				else vErrors.push(err96);
+				if (vErrors === null) vErrors = [err108];
+				else vErrors.push(err108);
 				errors++;
 			}
 		}
 		if (data.severity !== void 0) {
-			let data63 = data.severity;
-			if (!(data63 === "error" || data63 === "warning" || data63 === "info")) {
-				const err97 = {
+			let data75 = data.severity;
+			if (!(data75 === "error" || data75 === "warning" || data75 === "info")) {
+				const err109 = {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
@@ -2133,17 +2369,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema11.properties.severity.enum,
 					parentSchema: schema11.properties.severity,
-					data: data63
+					data: data75
 				};
-				if (vErrors === null) vErrors = [err97];
-				else vErrors.push(err97);
+				if (vErrors === null) vErrors = [err109];
+				else vErrors.push(err109);
 				errors++;
 			}
 		}
 		if (data.preset !== void 0) {
-			let data64 = data.preset;
-			if (!(data64 === "recommended" || data64 === "strict" || data64 === "none")) {
-				const err98 = {
+			let data76 = data.preset;
+			if (!(data76 === "recommended" || data76 === "strict" || data76 === "none")) {
+				const err110 = {
 					instancePath: instancePath + "/preset",
 					schemaPath: "#/properties/preset/enum",
 					keyword: "enum",
@@ -2151,18 +2387,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema11.properties.preset.enum,
 					parentSchema: schema11.properties.preset,
-					data: data64
+					data: data76
 				};
-				if (vErrors === null) vErrors = [err98];
-				else vErrors.push(err98);
+				if (vErrors === null) vErrors = [err110];
+				else vErrors.push(err110);
 				errors++;
 			}
 		}
 		if (data.summary !== void 0) {
-			let data65 = data.summary;
-			if (typeof data65 === "string") {
-				if (!pattern1.test(data65)) {
-					const err99 = {
+			let data77 = data.summary;
+			if (typeof data77 === "string") {
+				if (!pattern1.test(data77)) {
+					const err111 = {
 						instancePath: instancePath + "/summary",
 						schemaPath: "#/properties/summary/pattern",
 						keyword: "pattern",
@@ -2170,207 +2406,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema11.properties.summary,
-						data: data65
-					};
-					if (vErrors === null) vErrors = [err99];
-					else vErrors.push(err99);
-					errors++;
-				}
-			} else {
-				const err100 = {
-					instancePath: instancePath + "/summary",
-					schemaPath: "#/properties/summary/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema11.properties.summary.type,
-					parentSchema: schema11.properties.summary,
-					data: data65
-				};
-				if (vErrors === null) vErrors = [err100];
-				else vErrors.push(err100);
-				errors++;
-			}
-		}
-		if (data.why !== void 0) {
-			let data66 = data.why;
-			if (typeof data66 === "string") {
-				if (!pattern1.test(data66)) {
-					const err101 = {
-						instancePath: instancePath + "/why",
-						schemaPath: "#/properties/why/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema11.properties.why,
-						data: data66
-					};
-					if (vErrors === null) vErrors = [err101];
-					else vErrors.push(err101);
-					errors++;
-				}
-			} else {
-				const err102 = {
-					instancePath: instancePath + "/why",
-					schemaPath: "#/properties/why/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema11.properties.why.type,
-					parentSchema: schema11.properties.why,
-					data: data66
-				};
-				if (vErrors === null) vErrors = [err102];
-				else vErrors.push(err102);
-				errors++;
-			}
-		}
-		if (data.source !== void 0) {
-			let data67 = data.source;
-			if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-				if (data67.title === void 0) {
-					const err103 = {
-						instancePath: instancePath + "/source",
-						schemaPath: "#/properties/source/required",
-						keyword: "required",
-						params: { missingProperty: "title" },
-						message: "must have required property 'title'",
-						schema: schema11.properties.source.required,
-						parentSchema: schema11.properties.source,
-						data: data67
-					};
-					if (vErrors === null) vErrors = [err103];
-					else vErrors.push(err103);
-					errors++;
-				}
-				if (data67.address === void 0) {
-					const err104 = {
-						instancePath: instancePath + "/source",
-						schemaPath: "#/properties/source/required",
-						keyword: "required",
-						params: { missingProperty: "address" },
-						message: "must have required property 'address'",
-						schema: schema11.properties.source.required,
-						parentSchema: schema11.properties.source,
-						data: data67
-					};
-					if (vErrors === null) vErrors = [err104];
-					else vErrors.push(err104);
-					errors++;
-				}
-				for (const key1 in data67) if (!(key1 === "title" || key1 === "address")) {
-					const err105 = {
-						instancePath: instancePath + "/source",
-						schemaPath: "#/properties/source/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema11.properties.source,
-						data: data67
-					};
-					if (vErrors === null) vErrors = [err105];
-					else vErrors.push(err105);
-					errors++;
-				}
-				if (data67.title !== void 0) {
-					let data68 = data67.title;
-					if (typeof data68 === "string") {
-						if (!pattern1.test(data68)) {
-							const err106 = {
-								instancePath: instancePath + "/source/title",
-								schemaPath: "#/properties/source/properties/title/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema11.properties.source.properties.title,
-								data: data68
-							};
-							if (vErrors === null) vErrors = [err106];
-							else vErrors.push(err106);
-							errors++;
-						}
-					} else {
-						const err107 = {
-							instancePath: instancePath + "/source/title",
-							schemaPath: "#/properties/source/properties/title/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema11.properties.source.properties.title.type,
-							parentSchema: schema11.properties.source.properties.title,
-							data: data68
-						};
-						if (vErrors === null) vErrors = [err107];
-						else vErrors.push(err107);
-						errors++;
-					}
-				}
-				if (data67.address !== void 0) {
-					let data69 = data67.address;
-					if (typeof data69 === "string") {
-						if (!pattern4.test(data69)) {
-							const err108 = {
-								instancePath: instancePath + "/source/address",
-								schemaPath: "#/properties/source/properties/address/pattern",
-								keyword: "pattern",
-								params: { pattern: "^https?://\\S+$" },
-								message: "must match pattern \"^https?://\\S+$\"",
-								schema: "^https?://\\S+$",
-								parentSchema: schema11.properties.source.properties.address,
-								data: data69
-							};
-							if (vErrors === null) vErrors = [err108];
-							else vErrors.push(err108);
-							errors++;
-						}
-					} else {
-						const err109 = {
-							instancePath: instancePath + "/source/address",
-							schemaPath: "#/properties/source/properties/address/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema11.properties.source.properties.address.type,
-							parentSchema: schema11.properties.source.properties.address,
-							data: data69
-						};
-						if (vErrors === null) vErrors = [err109];
-						else vErrors.push(err109);
-						errors++;
-					}
-				}
-			} else {
-				const err110 = {
-					instancePath: instancePath + "/source",
-					schemaPath: "#/properties/source/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema11.properties.source.type,
-					parentSchema: schema11.properties.source,
-					data: data67
-				};
-				if (vErrors === null) vErrors = [err110];
-				else vErrors.push(err110);
-				errors++;
-			}
-		}
-		if (data.mistakes !== void 0) {
-			let data70 = data.mistakes;
-			if (typeof data70 === "string") {
-				if (!pattern1.test(data70)) {
-					const err111 = {
-						instancePath: instancePath + "/mistakes",
-						schemaPath: "#/properties/mistakes/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema11.properties.mistakes,
-						data: data70
+						data: data77
 					};
 					if (vErrors === null) vErrors = [err111];
 					else vErrors.push(err111);
@@ -2378,6 +2414,206 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err112 = {
+					instancePath: instancePath + "/summary",
+					schemaPath: "#/properties/summary/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema11.properties.summary.type,
+					parentSchema: schema11.properties.summary,
+					data: data77
+				};
+				if (vErrors === null) vErrors = [err112];
+				else vErrors.push(err112);
+				errors++;
+			}
+		}
+		if (data.why !== void 0) {
+			let data78 = data.why;
+			if (typeof data78 === "string") {
+				if (!pattern1.test(data78)) {
+					const err113 = {
+						instancePath: instancePath + "/why",
+						schemaPath: "#/properties/why/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema11.properties.why,
+						data: data78
+					};
+					if (vErrors === null) vErrors = [err113];
+					else vErrors.push(err113);
+					errors++;
+				}
+			} else {
+				const err114 = {
+					instancePath: instancePath + "/why",
+					schemaPath: "#/properties/why/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema11.properties.why.type,
+					parentSchema: schema11.properties.why,
+					data: data78
+				};
+				if (vErrors === null) vErrors = [err114];
+				else vErrors.push(err114);
+				errors++;
+			}
+		}
+		if (data.source !== void 0) {
+			let data79 = data.source;
+			if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+				if (data79.title === void 0) {
+					const err115 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/properties/source/required",
+						keyword: "required",
+						params: { missingProperty: "title" },
+						message: "must have required property 'title'",
+						schema: schema11.properties.source.required,
+						parentSchema: schema11.properties.source,
+						data: data79
+					};
+					if (vErrors === null) vErrors = [err115];
+					else vErrors.push(err115);
+					errors++;
+				}
+				if (data79.address === void 0) {
+					const err116 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/properties/source/required",
+						keyword: "required",
+						params: { missingProperty: "address" },
+						message: "must have required property 'address'",
+						schema: schema11.properties.source.required,
+						parentSchema: schema11.properties.source,
+						data: data79
+					};
+					if (vErrors === null) vErrors = [err116];
+					else vErrors.push(err116);
+					errors++;
+				}
+				for (const key1 in data79) if (!(key1 === "title" || key1 === "address")) {
+					const err117 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/properties/source/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema11.properties.source,
+						data: data79
+					};
+					if (vErrors === null) vErrors = [err117];
+					else vErrors.push(err117);
+					errors++;
+				}
+				if (data79.title !== void 0) {
+					let data80 = data79.title;
+					if (typeof data80 === "string") {
+						if (!pattern1.test(data80)) {
+							const err118 = {
+								instancePath: instancePath + "/source/title",
+								schemaPath: "#/properties/source/properties/title/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema11.properties.source.properties.title,
+								data: data80
+							};
+							if (vErrors === null) vErrors = [err118];
+							else vErrors.push(err118);
+							errors++;
+						}
+					} else {
+						const err119 = {
+							instancePath: instancePath + "/source/title",
+							schemaPath: "#/properties/source/properties/title/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.source.properties.title.type,
+							parentSchema: schema11.properties.source.properties.title,
+							data: data80
+						};
+						if (vErrors === null) vErrors = [err119];
+						else vErrors.push(err119);
+						errors++;
+					}
+				}
+				if (data79.address !== void 0) {
+					let data81 = data79.address;
+					if (typeof data81 === "string") {
+						if (!pattern4.test(data81)) {
+							const err120 = {
+								instancePath: instancePath + "/source/address",
+								schemaPath: "#/properties/source/properties/address/pattern",
+								keyword: "pattern",
+								params: { pattern: "^https?://\\S+$" },
+								message: "must match pattern \"^https?://\\S+$\"",
+								schema: "^https?://\\S+$",
+								parentSchema: schema11.properties.source.properties.address,
+								data: data81
+							};
+							if (vErrors === null) vErrors = [err120];
+							else vErrors.push(err120);
+							errors++;
+						}
+					} else {
+						const err121 = {
+							instancePath: instancePath + "/source/address",
+							schemaPath: "#/properties/source/properties/address/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.source.properties.address.type,
+							parentSchema: schema11.properties.source.properties.address,
+							data: data81
+						};
+						if (vErrors === null) vErrors = [err121];
+						else vErrors.push(err121);
+						errors++;
+					}
+				}
+			} else {
+				const err122 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "#/properties/source/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema11.properties.source.type,
+					parentSchema: schema11.properties.source,
+					data: data79
+				};
+				if (vErrors === null) vErrors = [err122];
+				else vErrors.push(err122);
+				errors++;
+			}
+		}
+		if (data.mistakes !== void 0) {
+			let data82 = data.mistakes;
+			if (typeof data82 === "string") {
+				if (!pattern1.test(data82)) {
+					const err123 = {
+						instancePath: instancePath + "/mistakes",
+						schemaPath: "#/properties/mistakes/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema11.properties.mistakes,
+						data: data82
+					};
+					if (vErrors === null) vErrors = [err123];
+					else vErrors.push(err123);
+					errors++;
+				}
+			} else {
+				const err124 = {
 					instancePath: instancePath + "/mistakes",
 					schemaPath: "#/properties/mistakes/type",
 					keyword: "type",
@@ -2385,21 +2621,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema11.properties.mistakes.type,
 					parentSchema: schema11.properties.mistakes,
-					data: data70
+					data: data82
 				};
-				if (vErrors === null) vErrors = [err112];
-				else vErrors.push(err112);
+				if (vErrors === null) vErrors = [err124];
+				else vErrors.push(err124);
 				errors++;
 			}
 		}
 		if (data.options !== void 0) {
-			let data71 = data.options;
-			if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-				for (const key2 in data71) if (!(key2 === "severity")) {
-					let data72 = data71[key2];
-					if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-						if (data72.type === void 0) {
-							const err113 = {
+			let data83 = data.options;
+			if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+				for (const key2 in data83) if (!(key2 === "severity")) {
+					let data84 = data83[key2];
+					if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+						if (data84.type === void 0) {
+							const err125 = {
 								instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/options/additionalProperties/required",
 								keyword: "required",
@@ -2407,14 +2643,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'type'",
 								schema: schema11.properties.options.additionalProperties.required,
 								parentSchema: schema11.properties.options.additionalProperties,
-								data: data72
+								data: data84
 							};
-							if (vErrors === null) vErrors = [err113];
-							else vErrors.push(err113);
+							if (vErrors === null) vErrors = [err125];
+							else vErrors.push(err125);
 							errors++;
 						}
-						if (data72.description === void 0) {
-							const err114 = {
+						if (data84.description === void 0) {
+							const err126 = {
 								instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/options/additionalProperties/required",
 								keyword: "required",
@@ -2422,14 +2658,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'description'",
 								schema: schema11.properties.options.additionalProperties.required,
 								parentSchema: schema11.properties.options.additionalProperties,
-								data: data72
+								data: data84
 							};
-							if (vErrors === null) vErrors = [err114];
-							else vErrors.push(err114);
+							if (vErrors === null) vErrors = [err126];
+							else vErrors.push(err126);
 							errors++;
 						}
-						if (data72.default === void 0) {
-							const err115 = {
+						if (data84.default === void 0) {
+							const err127 = {
 								instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/options/additionalProperties/required",
 								keyword: "required",
@@ -2437,16 +2673,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'default'",
 								schema: schema11.properties.options.additionalProperties.required,
 								parentSchema: schema11.properties.options.additionalProperties,
-								data: data72
+								data: data84
 							};
-							if (vErrors === null) vErrors = [err115];
-							else vErrors.push(err115);
+							if (vErrors === null) vErrors = [err127];
+							else vErrors.push(err127);
 							errors++;
 						}
-						if (data72.type !== void 0) {
-							let data73 = data72.type;
-							if (!(data73 === "string" || data73 === "number" || data73 === "integer" || data73 === "boolean" || data73 === "array" || data73 === "object")) {
-								const err116 = {
+						if (data84.type !== void 0) {
+							let data85 = data84.type;
+							if (!(data85 === "string" || data85 === "number" || data85 === "integer" || data85 === "boolean" || data85 === "array" || data85 === "object")) {
+								const err128 = {
 									instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/type",
 									schemaPath: "#/properties/options/additionalProperties/properties/type/enum",
 									keyword: "enum",
@@ -2454,18 +2690,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be equal to one of the allowed values",
 									schema: schema11.properties.options.additionalProperties.properties.type.enum,
 									parentSchema: schema11.properties.options.additionalProperties.properties.type,
-									data: data73
+									data: data85
 								};
-								if (vErrors === null) vErrors = [err116];
-								else vErrors.push(err116);
+								if (vErrors === null) vErrors = [err128];
+								else vErrors.push(err128);
 								errors++;
 							}
 						}
-						if (data72.description !== void 0) {
-							let data74 = data72.description;
-							if (typeof data74 === "string") {
-								if (!pattern1.test(data74)) {
-									const err117 = {
+						if (data84.description !== void 0) {
+							let data86 = data84.description;
+							if (typeof data86 === "string") {
+								if (!pattern1.test(data86)) {
+									const err129 = {
 										instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
 										schemaPath: "#/properties/options/additionalProperties/properties/description/pattern",
 										keyword: "pattern",
@@ -2473,14 +2709,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.options.additionalProperties.properties.description,
-										data: data74
+										data: data86
 									};
-									if (vErrors === null) vErrors = [err117];
-									else vErrors.push(err117);
+									if (vErrors === null) vErrors = [err129];
+									else vErrors.push(err129);
 									errors++;
 								}
 							} else {
-								const err118 = {
+								const err130 = {
 									instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
 									schemaPath: "#/properties/options/additionalProperties/properties/description/type",
 									keyword: "type",
@@ -2488,15 +2724,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.options.additionalProperties.properties.description.type,
 									parentSchema: schema11.properties.options.additionalProperties.properties.description,
-									data: data74
+									data: data86
 								};
-								if (vErrors === null) vErrors = [err118];
-								else vErrors.push(err118);
+								if (vErrors === null) vErrors = [err130];
+								else vErrors.push(err130);
 								errors++;
 							}
 						}
 					} else {
-						const err119 = {
+						const err131 = {
 							instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/options/additionalProperties/type",
 							keyword: "type",
@@ -2504,15 +2740,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.options.additionalProperties.type,
 							parentSchema: schema11.properties.options.additionalProperties,
-							data: data72
+							data: data84
 						};
-						if (vErrors === null) vErrors = [err119];
-						else vErrors.push(err119);
+						if (vErrors === null) vErrors = [err131];
+						else vErrors.push(err131);
 						errors++;
 					}
 				}
-				if (data71.severity !== void 0) {
-					const err120 = {
+				if (data83.severity !== void 0) {
+					const err132 = {
 						instancePath: instancePath + "/options/severity",
 						schemaPath: "#/properties/options/properties/severity/false schema",
 						keyword: "false schema",
@@ -2520,14 +2756,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "boolean schema is false",
 						schema: false,
 						parentSchema: schema11.properties.options.properties.severity,
-						data: data71.severity
+						data: data83.severity
 					};
-					if (vErrors === null) vErrors = [err120];
-					else vErrors.push(err120);
+					if (vErrors === null) vErrors = [err132];
+					else vErrors.push(err132);
 					errors++;
 				}
 			} else {
-				const err121 = {
+				const err133 = {
 					instancePath: instancePath + "/options",
 					schemaPath: "#/properties/options/type",
 					keyword: "type",
@@ -2535,18 +2771,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.options.type,
 					parentSchema: schema11.properties.options,
-					data: data71
+					data: data83
 				};
-				if (vErrors === null) vErrors = [err121];
-				else vErrors.push(err121);
+				if (vErrors === null) vErrors = [err133];
+				else vErrors.push(err133);
 				errors++;
 			}
 		}
 		if (data.examples !== void 0) {
-			let data76 = data.examples;
-			if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-				if (data76.good === void 0) {
-					const err122 = {
+			let data88 = data.examples;
+			if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+				if (data88.good === void 0) {
+					const err134 = {
 						instancePath: instancePath + "/examples",
 						schemaPath: "#/properties/examples/required",
 						keyword: "required",
@@ -2554,14 +2790,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'good'",
 						schema: schema11.properties.examples.required,
 						parentSchema: schema11.properties.examples,
-						data: data76
+						data: data88
 					};
-					if (vErrors === null) vErrors = [err122];
-					else vErrors.push(err122);
+					if (vErrors === null) vErrors = [err134];
+					else vErrors.push(err134);
 					errors++;
 				}
-				if (data76.bad === void 0) {
-					const err123 = {
+				if (data88.bad === void 0) {
+					const err135 = {
 						instancePath: instancePath + "/examples",
 						schemaPath: "#/properties/examples/required",
 						keyword: "required",
@@ -2569,14 +2805,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'bad'",
 						schema: schema11.properties.examples.required,
 						parentSchema: schema11.properties.examples,
-						data: data76
+						data: data88
 					};
-					if (vErrors === null) vErrors = [err123];
-					else vErrors.push(err123);
+					if (vErrors === null) vErrors = [err135];
+					else vErrors.push(err135);
 					errors++;
 				}
-				for (const key3 in data76) if (!(key3 === "good" || key3 === "bad")) {
-					const err124 = {
+				for (const key3 in data88) if (!(key3 === "good" || key3 === "bad")) {
+					const err136 = {
 						instancePath: instancePath + "/examples",
 						schemaPath: "#/properties/examples/additionalProperties",
 						keyword: "additionalProperties",
@@ -2584,20 +2820,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.examples,
-						data: data76
+						data: data88
 					};
-					if (vErrors === null) vErrors = [err124];
-					else vErrors.push(err124);
+					if (vErrors === null) vErrors = [err136];
+					else vErrors.push(err136);
 					errors++;
 				}
-				if (data76.good !== void 0) {
-					let data77 = data76.good;
-					if (Array.isArray(data77)) {
-						const len0 = data77.length;
+				if (data88.good !== void 0) {
+					let data89 = data88.good;
+					if (Array.isArray(data89)) {
+						const len0 = data89.length;
 						for (let i0 = 0; i0 < len0; i0++) {
-							let data78 = data77[i0];
-							if (typeof data78 !== "string" && !(data78 && typeof data78 == "object" && !Array.isArray(data78))) {
-								const err125 = {
+							let data90 = data89[i0];
+							if (typeof data90 !== "string" && !(data90 && typeof data90 == "object" && !Array.isArray(data90))) {
+								const err137 = {
 									instancePath: instancePath + "/examples/good/" + i0,
 									schemaPath: "#/properties/examples/properties/good/items/type",
 									keyword: "type",
@@ -2605,15 +2841,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string,object",
 									schema: schema11.properties.examples.properties.good.items.type,
 									parentSchema: schema11.properties.examples.properties.good.items,
-									data: data78
+									data: data90
 								};
-								if (vErrors === null) vErrors = [err125];
-								else vErrors.push(err125);
+								if (vErrors === null) vErrors = [err137];
+								else vErrors.push(err137);
 								errors++;
 							}
-							if (typeof data78 === "string") {
-								if (!pattern1.test(data78)) {
-									const err126 = {
+							if (typeof data90 === "string") {
+								if (!pattern1.test(data90)) {
+									const err138 = {
 										instancePath: instancePath + "/examples/good/" + i0,
 										schemaPath: "#/properties/examples/properties/good/items/pattern",
 										keyword: "pattern",
@@ -2621,16 +2857,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.examples.properties.good.items,
-										data: data78
+										data: data90
 									};
-									if (vErrors === null) vErrors = [err126];
-									else vErrors.push(err126);
+									if (vErrors === null) vErrors = [err138];
+									else vErrors.push(err138);
 									errors++;
 								}
 							}
-							if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-								if (data78.text === void 0) {
-									const err127 = {
+							if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+								if (data90.text === void 0) {
+									const err139 = {
 										instancePath: instancePath + "/examples/good/" + i0,
 										schemaPath: "#/properties/examples/properties/good/items/required",
 										keyword: "required",
@@ -2638,14 +2874,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must have required property 'text'",
 										schema: schema11.properties.examples.properties.good.items.required,
 										parentSchema: schema11.properties.examples.properties.good.items,
-										data: data78
+										data: data90
 									};
-									if (vErrors === null) vErrors = [err127];
-									else vErrors.push(err127);
+									if (vErrors === null) vErrors = [err139];
+									else vErrors.push(err139);
 									errors++;
 								}
-								for (const key4 in data78) if (!func2.call(schema11.properties.examples.properties.good.items.properties, key4)) {
-									const err128 = {
+								for (const key4 in data90) if (!func2.call(schema11.properties.examples.properties.good.items.properties, key4)) {
+									const err140 = {
 										instancePath: instancePath + "/examples/good/" + i0,
 										schemaPath: "#/properties/examples/properties/good/items/additionalProperties",
 										keyword: "additionalProperties",
@@ -2653,17 +2889,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have additional properties",
 										schema: false,
 										parentSchema: schema11.properties.examples.properties.good.items,
-										data: data78
+										data: data90
 									};
-									if (vErrors === null) vErrors = [err128];
-									else vErrors.push(err128);
+									if (vErrors === null) vErrors = [err140];
+									else vErrors.push(err140);
 									errors++;
 								}
-								if (data78.text !== void 0) {
-									let data79 = data78.text;
-									if (typeof data79 === "string") {
-										if (!pattern1.test(data79)) {
-											const err129 = {
+								if (data90.text !== void 0) {
+									let data91 = data90.text;
+									if (typeof data91 === "string") {
+										if (!pattern1.test(data91)) {
+											const err141 = {
 												instancePath: instancePath + "/examples/good/" + i0 + "/text",
 												schemaPath: "#/properties/examples/properties/good/items/properties/text/pattern",
 												keyword: "pattern",
@@ -2671,14 +2907,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.good.items.properties.text,
-												data: data79
+												data: data91
 											};
-											if (vErrors === null) vErrors = [err129];
-											else vErrors.push(err129);
+											if (vErrors === null) vErrors = [err141];
+											else vErrors.push(err141);
 											errors++;
 										}
 									} else {
-										const err130 = {
+										const err142 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/text",
 											schemaPath: "#/properties/examples/properties/good/items/properties/text/type",
 											keyword: "type",
@@ -2686,18 +2922,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.good.items.properties.text.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.text,
-											data: data79
+											data: data91
 										};
-										if (vErrors === null) vErrors = [err130];
-										else vErrors.push(err130);
+										if (vErrors === null) vErrors = [err142];
+										else vErrors.push(err142);
 										errors++;
 									}
 								}
-								if (data78.caption !== void 0) {
-									let data80 = data78.caption;
-									if (typeof data80 === "string") {
-										if (!pattern1.test(data80)) {
-											const err131 = {
+								if (data90.caption !== void 0) {
+									let data92 = data90.caption;
+									if (typeof data92 === "string") {
+										if (!pattern1.test(data92)) {
+											const err143 = {
 												instancePath: instancePath + "/examples/good/" + i0 + "/caption",
 												schemaPath: "#/properties/examples/properties/good/items/properties/caption/pattern",
 												keyword: "pattern",
@@ -2705,14 +2941,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.good.items.properties.caption,
-												data: data80
+												data: data92
 											};
-											if (vErrors === null) vErrors = [err131];
-											else vErrors.push(err131);
+											if (vErrors === null) vErrors = [err143];
+											else vErrors.push(err143);
 											errors++;
 										}
 									} else {
-										const err132 = {
+										const err144 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/caption",
 											schemaPath: "#/properties/examples/properties/good/items/properties/caption/type",
 											keyword: "type",
@@ -2720,18 +2956,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.good.items.properties.caption.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.caption,
-											data: data80
+											data: data92
 										};
-										if (vErrors === null) vErrors = [err132];
-										else vErrors.push(err132);
+										if (vErrors === null) vErrors = [err144];
+										else vErrors.push(err144);
 										errors++;
 									}
 								}
-								if (data78.file !== void 0) {
-									let data81 = data78.file;
-									if (typeof data81 === "string") {
-										if (!pattern1.test(data81)) {
-											const err133 = {
+								if (data90.file !== void 0) {
+									let data93 = data90.file;
+									if (typeof data93 === "string") {
+										if (!pattern1.test(data93)) {
+											const err145 = {
 												instancePath: instancePath + "/examples/good/" + i0 + "/file",
 												schemaPath: "#/properties/examples/properties/good/items/properties/file/pattern",
 												keyword: "pattern",
@@ -2739,14 +2975,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.good.items.properties.file,
-												data: data81
+												data: data93
 											};
-											if (vErrors === null) vErrors = [err133];
-											else vErrors.push(err133);
+											if (vErrors === null) vErrors = [err145];
+											else vErrors.push(err145);
 											errors++;
 										}
 									} else {
-										const err134 = {
+										const err146 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/file",
 											schemaPath: "#/properties/examples/properties/good/items/properties/file/type",
 											keyword: "type",
@@ -2754,18 +2990,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.good.items.properties.file.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.file,
-											data: data81
+											data: data93
 										};
-										if (vErrors === null) vErrors = [err134];
-										else vErrors.push(err134);
+										if (vErrors === null) vErrors = [err146];
+										else vErrors.push(err146);
 										errors++;
 									}
 								}
-								if (data78.platform !== void 0) {
-									let data82 = data78.platform;
-									if (typeof data82 === "string") {
-										if (!pattern1.test(data82)) {
-											const err135 = {
+								if (data90.platform !== void 0) {
+									let data94 = data90.platform;
+									if (typeof data94 === "string") {
+										if (!pattern1.test(data94)) {
+											const err147 = {
 												instancePath: instancePath + "/examples/good/" + i0 + "/platform",
 												schemaPath: "#/properties/examples/properties/good/items/properties/platform/pattern",
 												keyword: "pattern",
@@ -2773,14 +3009,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.good.items.properties.platform,
-												data: data82
+												data: data94
 											};
-											if (vErrors === null) vErrors = [err135];
-											else vErrors.push(err135);
+											if (vErrors === null) vErrors = [err147];
+											else vErrors.push(err147);
 											errors++;
 										}
 									} else {
-										const err136 = {
+										const err148 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/platform",
 											schemaPath: "#/properties/examples/properties/good/items/properties/platform/type",
 											keyword: "type",
@@ -2788,18 +3024,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.good.items.properties.platform.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.platform,
-											data: data82
+											data: data94
 										};
-										if (vErrors === null) vErrors = [err136];
-										else vErrors.push(err136);
+										if (vErrors === null) vErrors = [err148];
+										else vErrors.push(err148);
 										errors++;
 									}
 								}
-								if (data78.today !== void 0) {
-									let data83 = data78.today;
-									if (typeof data83 === "string") {
-										if (!pattern12.test(data83)) {
-											const err137 = {
+								if (data90.today !== void 0) {
+									let data95 = data90.today;
+									if (typeof data95 === "string") {
+										if (!pattern12.test(data95)) {
+											const err149 = {
 												instancePath: instancePath + "/examples/good/" + i0 + "/today",
 												schemaPath: "#/properties/examples/properties/good/items/properties/today/pattern",
 												keyword: "pattern",
@@ -2807,14 +3043,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
 												schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
 												parentSchema: schema11.properties.examples.properties.good.items.properties.today,
-												data: data83
+												data: data95
 											};
-											if (vErrors === null) vErrors = [err137];
-											else vErrors.push(err137);
+											if (vErrors === null) vErrors = [err149];
+											else vErrors.push(err149);
 											errors++;
 										}
 									} else {
-										const err138 = {
+										const err150 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/today",
 											schemaPath: "#/properties/examples/properties/good/items/properties/today/type",
 											keyword: "type",
@@ -2822,222 +3058,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.good.items.properties.today.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.today,
-											data: data83
-										};
-										if (vErrors === null) vErrors = [err138];
-										else vErrors.push(err138);
-										errors++;
-									}
-								}
-								if (data78.program !== void 0) {
-									let data84 = data78.program;
-									if (typeof data84 !== "string") {
-										const err139 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/program",
-											schemaPath: "#/properties/examples/properties/good/items/properties/program/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema11.properties.examples.properties.good.items.properties.program.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.program,
-											data: data84
-										};
-										if (vErrors === null) vErrors = [err139];
-										else vErrors.push(err139);
-										errors++;
-									}
-								}
-								if (data78.beside !== void 0) {
-									let data85 = data78.beside;
-									if (!(data85 && typeof data85 == "object" && !Array.isArray(data85))) {
-										const err140 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/beside",
-											schemaPath: "#/properties/examples/properties/good/items/properties/beside/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.good.items.properties.beside.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.beside,
-											data: data85
-										};
-										if (vErrors === null) vErrors = [err140];
-										else vErrors.push(err140);
-										errors++;
-									}
-								}
-								if (data78.metrics !== void 0) {
-									let data86 = data78.metrics;
-									if (typeof data86 !== "string") {
-										const err141 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/metrics",
-											schemaPath: "#/properties/examples/properties/good/items/properties/metrics/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema11.properties.examples.properties.good.items.properties.metrics.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.metrics,
-											data: data86
-										};
-										if (vErrors === null) vErrors = [err141];
-										else vErrors.push(err141);
-										errors++;
-									}
-								}
-								if (data78.configured !== void 0) {
-									let data87 = data78.configured;
-									if (!(data87 && typeof data87 == "object" && !Array.isArray(data87))) {
-										const err142 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/configured",
-											schemaPath: "#/properties/examples/properties/good/items/properties/configured/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.good.items.properties.configured.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.configured,
-											data: data87
-										};
-										if (vErrors === null) vErrors = [err142];
-										else vErrors.push(err142);
-										errors++;
-									}
-								}
-								if (data78.images !== void 0) {
-									let data88 = data78.images;
-									if (!(data88 && typeof data88 == "object" && !Array.isArray(data88))) {
-										const err143 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/images",
-											schemaPath: "#/properties/examples/properties/good/items/properties/images/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.good.items.properties.images.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.images,
-											data: data88
-										};
-										if (vErrors === null) vErrors = [err143];
-										else vErrors.push(err143);
-										errors++;
-									}
-								}
-								if (data78.misspellings !== void 0) {
-									let data89 = data78.misspellings;
-									if (!(data89 && typeof data89 == "object" && !Array.isArray(data89))) {
-										const err144 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/misspellings",
-											schemaPath: "#/properties/examples/properties/good/items/properties/misspellings/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.good.items.properties.misspellings.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.misspellings,
-											data: data89
-										};
-										if (vErrors === null) vErrors = [err144];
-										else vErrors.push(err144);
-										errors++;
-									}
-								}
-								if (data78.issuance !== void 0) {
-									let data90 = data78.issuance;
-									if (!(data90 && typeof data90 == "object" && !Array.isArray(data90))) {
-										const err145 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/issuance",
-											schemaPath: "#/properties/examples/properties/good/items/properties/issuance/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.good.items.properties.issuance.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.issuance,
-											data: data90
-										};
-										if (vErrors === null) vErrors = [err145];
-										else vErrors.push(err145);
-										errors++;
-									}
-								}
-								if (data78.ledger !== void 0) {
-									let data91 = data78.ledger;
-									if (!(data91 && typeof data91 == "object" && !Array.isArray(data91))) {
-										const err146 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/ledger",
-											schemaPath: "#/properties/examples/properties/good/items/properties/ledger/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.good.items.properties.ledger.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.ledger,
-											data: data91
-										};
-										if (vErrors === null) vErrors = [err146];
-										else vErrors.push(err146);
-										errors++;
-									}
-								}
-								if (data78.formerMeanings !== void 0) {
-									let data92 = data78.formerMeanings;
-									if (!Array.isArray(data92)) {
-										const err147 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/formerMeanings",
-											schemaPath: "#/properties/examples/properties/good/items/properties/formerMeanings/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array",
-											schema: schema11.properties.examples.properties.good.items.properties.formerMeanings.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.formerMeanings,
-											data: data92
-										};
-										if (vErrors === null) vErrors = [err147];
-										else vErrors.push(err147);
-										errors++;
-									}
-								}
-								if (data78.base !== void 0) {
-									let data93 = data78.base;
-									if (typeof data93 !== "string") {
-										const err148 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/base",
-											schemaPath: "#/properties/examples/properties/good/items/properties/base/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema11.properties.examples.properties.good.items.properties.base.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.base,
-											data: data93
-										};
-										if (vErrors === null) vErrors = [err148];
-										else vErrors.push(err148);
-										errors++;
-									}
-								}
-								if (data78.links !== void 0) {
-									let data94 = data78.links;
-									if (!(data94 && typeof data94 == "object" && !Array.isArray(data94))) {
-										const err149 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/links",
-											schemaPath: "#/properties/examples/properties/good/items/properties/links/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.good.items.properties.links.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.links,
-											data: data94
-										};
-										if (vErrors === null) vErrors = [err149];
-										else vErrors.push(err149);
-										errors++;
-									}
-								}
-								if (data78.options !== void 0) {
-									let data95 = data78.options;
-									if (!(data95 && typeof data95 == "object" && !Array.isArray(data95))) {
-										const err150 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/options",
-											schemaPath: "#/properties/examples/properties/good/items/properties/options/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.good.items.properties.options.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.options,
 											data: data95
 										};
 										if (vErrors === null) vErrors = [err150];
@@ -3045,10 +3065,226 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
+								if (data90.program !== void 0) {
+									let data96 = data90.program;
+									if (typeof data96 !== "string") {
+										const err151 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/program",
+											schemaPath: "#/properties/examples/properties/good/items/properties/program/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.examples.properties.good.items.properties.program.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.program,
+											data: data96
+										};
+										if (vErrors === null) vErrors = [err151];
+										else vErrors.push(err151);
+										errors++;
+									}
+								}
+								if (data90.beside !== void 0) {
+									let data97 = data90.beside;
+									if (!(data97 && typeof data97 == "object" && !Array.isArray(data97))) {
+										const err152 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/beside",
+											schemaPath: "#/properties/examples/properties/good/items/properties/beside/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.good.items.properties.beside.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.beside,
+											data: data97
+										};
+										if (vErrors === null) vErrors = [err152];
+										else vErrors.push(err152);
+										errors++;
+									}
+								}
+								if (data90.metrics !== void 0) {
+									let data98 = data90.metrics;
+									if (typeof data98 !== "string") {
+										const err153 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/metrics",
+											schemaPath: "#/properties/examples/properties/good/items/properties/metrics/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.examples.properties.good.items.properties.metrics.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.metrics,
+											data: data98
+										};
+										if (vErrors === null) vErrors = [err153];
+										else vErrors.push(err153);
+										errors++;
+									}
+								}
+								if (data90.configured !== void 0) {
+									let data99 = data90.configured;
+									if (!(data99 && typeof data99 == "object" && !Array.isArray(data99))) {
+										const err154 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/configured",
+											schemaPath: "#/properties/examples/properties/good/items/properties/configured/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.good.items.properties.configured.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.configured,
+											data: data99
+										};
+										if (vErrors === null) vErrors = [err154];
+										else vErrors.push(err154);
+										errors++;
+									}
+								}
+								if (data90.images !== void 0) {
+									let data100 = data90.images;
+									if (!(data100 && typeof data100 == "object" && !Array.isArray(data100))) {
+										const err155 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/images",
+											schemaPath: "#/properties/examples/properties/good/items/properties/images/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.good.items.properties.images.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.images,
+											data: data100
+										};
+										if (vErrors === null) vErrors = [err155];
+										else vErrors.push(err155);
+										errors++;
+									}
+								}
+								if (data90.misspellings !== void 0) {
+									let data101 = data90.misspellings;
+									if (!(data101 && typeof data101 == "object" && !Array.isArray(data101))) {
+										const err156 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/misspellings",
+											schemaPath: "#/properties/examples/properties/good/items/properties/misspellings/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.good.items.properties.misspellings.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.misspellings,
+											data: data101
+										};
+										if (vErrors === null) vErrors = [err156];
+										else vErrors.push(err156);
+										errors++;
+									}
+								}
+								if (data90.issuance !== void 0) {
+									let data102 = data90.issuance;
+									if (!(data102 && typeof data102 == "object" && !Array.isArray(data102))) {
+										const err157 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/issuance",
+											schemaPath: "#/properties/examples/properties/good/items/properties/issuance/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.good.items.properties.issuance.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.issuance,
+											data: data102
+										};
+										if (vErrors === null) vErrors = [err157];
+										else vErrors.push(err157);
+										errors++;
+									}
+								}
+								if (data90.ledger !== void 0) {
+									let data103 = data90.ledger;
+									if (!(data103 && typeof data103 == "object" && !Array.isArray(data103))) {
+										const err158 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/ledger",
+											schemaPath: "#/properties/examples/properties/good/items/properties/ledger/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.good.items.properties.ledger.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.ledger,
+											data: data103
+										};
+										if (vErrors === null) vErrors = [err158];
+										else vErrors.push(err158);
+										errors++;
+									}
+								}
+								if (data90.formerMeanings !== void 0) {
+									let data104 = data90.formerMeanings;
+									if (!Array.isArray(data104)) {
+										const err159 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/formerMeanings",
+											schemaPath: "#/properties/examples/properties/good/items/properties/formerMeanings/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array",
+											schema: schema11.properties.examples.properties.good.items.properties.formerMeanings.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.formerMeanings,
+											data: data104
+										};
+										if (vErrors === null) vErrors = [err159];
+										else vErrors.push(err159);
+										errors++;
+									}
+								}
+								if (data90.base !== void 0) {
+									let data105 = data90.base;
+									if (typeof data105 !== "string") {
+										const err160 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/base",
+											schemaPath: "#/properties/examples/properties/good/items/properties/base/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.examples.properties.good.items.properties.base.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.base,
+											data: data105
+										};
+										if (vErrors === null) vErrors = [err160];
+										else vErrors.push(err160);
+										errors++;
+									}
+								}
+								if (data90.links !== void 0) {
+									let data106 = data90.links;
+									if (!(data106 && typeof data106 == "object" && !Array.isArray(data106))) {
+										const err161 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/links",
+											schemaPath: "#/properties/examples/properties/good/items/properties/links/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.good.items.properties.links.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.links,
+											data: data106
+										};
+										if (vErrors === null) vErrors = [err161];
+										else vErrors.push(err161);
+										errors++;
+									}
+								}
+								if (data90.options !== void 0) {
+									let data107 = data90.options;
+									if (!(data107 && typeof data107 == "object" && !Array.isArray(data107))) {
+										const err162 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/options",
+											schemaPath: "#/properties/examples/properties/good/items/properties/options/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.good.items.properties.options.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.options,
+											data: data107
+										};
+										if (vErrors === null) vErrors = [err162];
+										else vErrors.push(err162);
+										errors++;
+									}
+								}
 							}
 						}
 					} else {
-						const err151 = {
+						const err163 = {
 							instancePath: instancePath + "/examples/good",
 							schemaPath: "#/properties/examples/properties/good/type",
 							keyword: "type",
@@ -3056,22 +3292,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.examples.properties.good.type,
 							parentSchema: schema11.properties.examples.properties.good,
-							data: data77
+							data: data89
 						};
-						if (vErrors === null) vErrors = [err151];
-						else vErrors.push(err151);
+						if (vErrors === null) vErrors = [err163];
+						else vErrors.push(err163);
 						errors++;
 					}
 				}
-				if (data76.bad !== void 0) {
-					let data96 = data76.bad;
-					if (Array.isArray(data96)) {
-						const len1 = data96.length;
+				if (data88.bad !== void 0) {
+					let data108 = data88.bad;
+					if (Array.isArray(data108)) {
+						const len1 = data108.length;
 						for (let i1 = 0; i1 < len1; i1++) {
-							let data97 = data96[i1];
-							if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-								if (data97.text === void 0) {
-									const err152 = {
+							let data109 = data108[i1];
+							if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+								if (data109.text === void 0) {
+									const err164 = {
 										instancePath: instancePath + "/examples/bad/" + i1,
 										schemaPath: "#/properties/examples/properties/bad/items/required",
 										keyword: "required",
@@ -3079,14 +3315,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must have required property 'text'",
 										schema: schema11.properties.examples.properties.bad.items.required,
 										parentSchema: schema11.properties.examples.properties.bad.items,
-										data: data97
+										data: data109
 									};
-									if (vErrors === null) vErrors = [err152];
-									else vErrors.push(err152);
+									if (vErrors === null) vErrors = [err164];
+									else vErrors.push(err164);
 									errors++;
 								}
-								for (const key5 in data97) if (!func2.call(schema11.properties.examples.properties.bad.items.properties, key5)) {
-									const err153 = {
+								for (const key5 in data109) if (!func2.call(schema11.properties.examples.properties.bad.items.properties, key5)) {
+									const err165 = {
 										instancePath: instancePath + "/examples/bad/" + i1,
 										schemaPath: "#/properties/examples/properties/bad/items/additionalProperties",
 										keyword: "additionalProperties",
@@ -3094,17 +3330,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have additional properties",
 										schema: false,
 										parentSchema: schema11.properties.examples.properties.bad.items,
-										data: data97
+										data: data109
 									};
-									if (vErrors === null) vErrors = [err153];
-									else vErrors.push(err153);
+									if (vErrors === null) vErrors = [err165];
+									else vErrors.push(err165);
 									errors++;
 								}
-								if (data97.text !== void 0) {
-									let data98 = data97.text;
-									if (typeof data98 === "string") {
-										if (!pattern1.test(data98)) {
-											const err154 = {
+								if (data109.text !== void 0) {
+									let data110 = data109.text;
+									if (typeof data110 === "string") {
+										if (!pattern1.test(data110)) {
+											const err166 = {
 												instancePath: instancePath + "/examples/bad/" + i1 + "/text",
 												schemaPath: "#/properties/examples/properties/bad/items/properties/text/pattern",
 												keyword: "pattern",
@@ -3112,14 +3348,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.bad.items.properties.text,
-												data: data98
+												data: data110
 											};
-											if (vErrors === null) vErrors = [err154];
-											else vErrors.push(err154);
+											if (vErrors === null) vErrors = [err166];
+											else vErrors.push(err166);
 											errors++;
 										}
 									} else {
-										const err155 = {
+										const err167 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/text",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/text/type",
 											keyword: "type",
@@ -3127,18 +3363,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.bad.items.properties.text.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.text,
-											data: data98
+											data: data110
 										};
-										if (vErrors === null) vErrors = [err155];
-										else vErrors.push(err155);
+										if (vErrors === null) vErrors = [err167];
+										else vErrors.push(err167);
 										errors++;
 									}
 								}
-								if (data97.caption !== void 0) {
-									let data99 = data97.caption;
-									if (typeof data99 === "string") {
-										if (!pattern1.test(data99)) {
-											const err156 = {
+								if (data109.caption !== void 0) {
+									let data111 = data109.caption;
+									if (typeof data111 === "string") {
+										if (!pattern1.test(data111)) {
+											const err168 = {
 												instancePath: instancePath + "/examples/bad/" + i1 + "/caption",
 												schemaPath: "#/properties/examples/properties/bad/items/properties/caption/pattern",
 												keyword: "pattern",
@@ -3146,14 +3382,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.bad.items.properties.caption,
-												data: data99
+												data: data111
 											};
-											if (vErrors === null) vErrors = [err156];
-											else vErrors.push(err156);
+											if (vErrors === null) vErrors = [err168];
+											else vErrors.push(err168);
 											errors++;
 										}
 									} else {
-										const err157 = {
+										const err169 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/caption",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/caption/type",
 											keyword: "type",
@@ -3161,18 +3397,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.bad.items.properties.caption.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.caption,
-											data: data99
+											data: data111
 										};
-										if (vErrors === null) vErrors = [err157];
-										else vErrors.push(err157);
+										if (vErrors === null) vErrors = [err169];
+										else vErrors.push(err169);
 										errors++;
 									}
 								}
-								if (data97.file !== void 0) {
-									let data100 = data97.file;
-									if (typeof data100 === "string") {
-										if (!pattern1.test(data100)) {
-											const err158 = {
+								if (data109.file !== void 0) {
+									let data112 = data109.file;
+									if (typeof data112 === "string") {
+										if (!pattern1.test(data112)) {
+											const err170 = {
 												instancePath: instancePath + "/examples/bad/" + i1 + "/file",
 												schemaPath: "#/properties/examples/properties/bad/items/properties/file/pattern",
 												keyword: "pattern",
@@ -3180,14 +3416,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.bad.items.properties.file,
-												data: data100
+												data: data112
 											};
-											if (vErrors === null) vErrors = [err158];
-											else vErrors.push(err158);
+											if (vErrors === null) vErrors = [err170];
+											else vErrors.push(err170);
 											errors++;
 										}
 									} else {
-										const err159 = {
+										const err171 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/file",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/file/type",
 											keyword: "type",
@@ -3195,18 +3431,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.bad.items.properties.file.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.file,
-											data: data100
+											data: data112
 										};
-										if (vErrors === null) vErrors = [err159];
-										else vErrors.push(err159);
+										if (vErrors === null) vErrors = [err171];
+										else vErrors.push(err171);
 										errors++;
 									}
 								}
-								if (data97.platform !== void 0) {
-									let data101 = data97.platform;
-									if (typeof data101 === "string") {
-										if (!pattern1.test(data101)) {
-											const err160 = {
+								if (data109.platform !== void 0) {
+									let data113 = data109.platform;
+									if (typeof data113 === "string") {
+										if (!pattern1.test(data113)) {
+											const err172 = {
 												instancePath: instancePath + "/examples/bad/" + i1 + "/platform",
 												schemaPath: "#/properties/examples/properties/bad/items/properties/platform/pattern",
 												keyword: "pattern",
@@ -3214,14 +3450,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.bad.items.properties.platform,
-												data: data101
+												data: data113
 											};
-											if (vErrors === null) vErrors = [err160];
-											else vErrors.push(err160);
+											if (vErrors === null) vErrors = [err172];
+											else vErrors.push(err172);
 											errors++;
 										}
 									} else {
-										const err161 = {
+										const err173 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/platform",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/platform/type",
 											keyword: "type",
@@ -3229,18 +3465,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.bad.items.properties.platform.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.platform,
-											data: data101
+											data: data113
 										};
-										if (vErrors === null) vErrors = [err161];
-										else vErrors.push(err161);
+										if (vErrors === null) vErrors = [err173];
+										else vErrors.push(err173);
 										errors++;
 									}
 								}
-								if (data97.today !== void 0) {
-									let data102 = data97.today;
-									if (typeof data102 === "string") {
-										if (!pattern12.test(data102)) {
-											const err162 = {
+								if (data109.today !== void 0) {
+									let data114 = data109.today;
+									if (typeof data114 === "string") {
+										if (!pattern12.test(data114)) {
+											const err174 = {
 												instancePath: instancePath + "/examples/bad/" + i1 + "/today",
 												schemaPath: "#/properties/examples/properties/bad/items/properties/today/pattern",
 												keyword: "pattern",
@@ -3248,14 +3484,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
 												schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
 												parentSchema: schema11.properties.examples.properties.bad.items.properties.today,
-												data: data102
+												data: data114
 											};
-											if (vErrors === null) vErrors = [err162];
-											else vErrors.push(err162);
+											if (vErrors === null) vErrors = [err174];
+											else vErrors.push(err174);
 											errors++;
 										}
 									} else {
-										const err163 = {
+										const err175 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/today",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/today/type",
 											keyword: "type",
@@ -3263,222 +3499,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.bad.items.properties.today.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.today,
-											data: data102
-										};
-										if (vErrors === null) vErrors = [err163];
-										else vErrors.push(err163);
-										errors++;
-									}
-								}
-								if (data97.program !== void 0) {
-									let data103 = data97.program;
-									if (typeof data103 !== "string") {
-										const err164 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/program",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/program/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema11.properties.examples.properties.bad.items.properties.program.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.program,
-											data: data103
-										};
-										if (vErrors === null) vErrors = [err164];
-										else vErrors.push(err164);
-										errors++;
-									}
-								}
-								if (data97.beside !== void 0) {
-									let data104 = data97.beside;
-									if (!(data104 && typeof data104 == "object" && !Array.isArray(data104))) {
-										const err165 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/beside",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/beside/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.bad.items.properties.beside.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.beside,
-											data: data104
-										};
-										if (vErrors === null) vErrors = [err165];
-										else vErrors.push(err165);
-										errors++;
-									}
-								}
-								if (data97.metrics !== void 0) {
-									let data105 = data97.metrics;
-									if (typeof data105 !== "string") {
-										const err166 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/metrics",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/metrics/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema11.properties.examples.properties.bad.items.properties.metrics.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.metrics,
-											data: data105
-										};
-										if (vErrors === null) vErrors = [err166];
-										else vErrors.push(err166);
-										errors++;
-									}
-								}
-								if (data97.configured !== void 0) {
-									let data106 = data97.configured;
-									if (!(data106 && typeof data106 == "object" && !Array.isArray(data106))) {
-										const err167 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/configured",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/configured/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.bad.items.properties.configured.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.configured,
-											data: data106
-										};
-										if (vErrors === null) vErrors = [err167];
-										else vErrors.push(err167);
-										errors++;
-									}
-								}
-								if (data97.images !== void 0) {
-									let data107 = data97.images;
-									if (!(data107 && typeof data107 == "object" && !Array.isArray(data107))) {
-										const err168 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/images",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/images/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.bad.items.properties.images.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.images,
-											data: data107
-										};
-										if (vErrors === null) vErrors = [err168];
-										else vErrors.push(err168);
-										errors++;
-									}
-								}
-								if (data97.misspellings !== void 0) {
-									let data108 = data97.misspellings;
-									if (!(data108 && typeof data108 == "object" && !Array.isArray(data108))) {
-										const err169 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/misspellings",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/misspellings/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.bad.items.properties.misspellings.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.misspellings,
-											data: data108
-										};
-										if (vErrors === null) vErrors = [err169];
-										else vErrors.push(err169);
-										errors++;
-									}
-								}
-								if (data97.issuance !== void 0) {
-									let data109 = data97.issuance;
-									if (!(data109 && typeof data109 == "object" && !Array.isArray(data109))) {
-										const err170 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/issuance",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/issuance/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.bad.items.properties.issuance.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.issuance,
-											data: data109
-										};
-										if (vErrors === null) vErrors = [err170];
-										else vErrors.push(err170);
-										errors++;
-									}
-								}
-								if (data97.ledger !== void 0) {
-									let data110 = data97.ledger;
-									if (!(data110 && typeof data110 == "object" && !Array.isArray(data110))) {
-										const err171 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/ledger",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/ledger/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.bad.items.properties.ledger.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.ledger,
-											data: data110
-										};
-										if (vErrors === null) vErrors = [err171];
-										else vErrors.push(err171);
-										errors++;
-									}
-								}
-								if (data97.formerMeanings !== void 0) {
-									let data111 = data97.formerMeanings;
-									if (!Array.isArray(data111)) {
-										const err172 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/formerMeanings",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/formerMeanings/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array",
-											schema: schema11.properties.examples.properties.bad.items.properties.formerMeanings.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.formerMeanings,
-											data: data111
-										};
-										if (vErrors === null) vErrors = [err172];
-										else vErrors.push(err172);
-										errors++;
-									}
-								}
-								if (data97.base !== void 0) {
-									let data112 = data97.base;
-									if (typeof data112 !== "string") {
-										const err173 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/base",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/base/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema11.properties.examples.properties.bad.items.properties.base.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.base,
-											data: data112
-										};
-										if (vErrors === null) vErrors = [err173];
-										else vErrors.push(err173);
-										errors++;
-									}
-								}
-								if (data97.links !== void 0) {
-									let data113 = data97.links;
-									if (!(data113 && typeof data113 == "object" && !Array.isArray(data113))) {
-										const err174 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/links",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/links/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.bad.items.properties.links.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.links,
-											data: data113
-										};
-										if (vErrors === null) vErrors = [err174];
-										else vErrors.push(err174);
-										errors++;
-									}
-								}
-								if (data97.options !== void 0) {
-									let data114 = data97.options;
-									if (!(data114 && typeof data114 == "object" && !Array.isArray(data114))) {
-										const err175 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/options",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/options/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.bad.items.properties.options.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.options,
 											data: data114
 										};
 										if (vErrors === null) vErrors = [err175];
@@ -3486,15 +3506,231 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data97.findings !== void 0) {
-									let data115 = data97.findings;
-									if (Array.isArray(data115)) {
-										const len2 = data115.length;
+								if (data109.program !== void 0) {
+									let data115 = data109.program;
+									if (typeof data115 !== "string") {
+										const err176 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/program",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/program/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.examples.properties.bad.items.properties.program.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.program,
+											data: data115
+										};
+										if (vErrors === null) vErrors = [err176];
+										else vErrors.push(err176);
+										errors++;
+									}
+								}
+								if (data109.beside !== void 0) {
+									let data116 = data109.beside;
+									if (!(data116 && typeof data116 == "object" && !Array.isArray(data116))) {
+										const err177 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/beside",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/beside/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.bad.items.properties.beside.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.beside,
+											data: data116
+										};
+										if (vErrors === null) vErrors = [err177];
+										else vErrors.push(err177);
+										errors++;
+									}
+								}
+								if (data109.metrics !== void 0) {
+									let data117 = data109.metrics;
+									if (typeof data117 !== "string") {
+										const err178 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/metrics",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/metrics/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.examples.properties.bad.items.properties.metrics.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.metrics,
+											data: data117
+										};
+										if (vErrors === null) vErrors = [err178];
+										else vErrors.push(err178);
+										errors++;
+									}
+								}
+								if (data109.configured !== void 0) {
+									let data118 = data109.configured;
+									if (!(data118 && typeof data118 == "object" && !Array.isArray(data118))) {
+										const err179 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/configured",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/configured/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.bad.items.properties.configured.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.configured,
+											data: data118
+										};
+										if (vErrors === null) vErrors = [err179];
+										else vErrors.push(err179);
+										errors++;
+									}
+								}
+								if (data109.images !== void 0) {
+									let data119 = data109.images;
+									if (!(data119 && typeof data119 == "object" && !Array.isArray(data119))) {
+										const err180 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/images",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/images/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.bad.items.properties.images.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.images,
+											data: data119
+										};
+										if (vErrors === null) vErrors = [err180];
+										else vErrors.push(err180);
+										errors++;
+									}
+								}
+								if (data109.misspellings !== void 0) {
+									let data120 = data109.misspellings;
+									if (!(data120 && typeof data120 == "object" && !Array.isArray(data120))) {
+										const err181 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/misspellings",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/misspellings/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.bad.items.properties.misspellings.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.misspellings,
+											data: data120
+										};
+										if (vErrors === null) vErrors = [err181];
+										else vErrors.push(err181);
+										errors++;
+									}
+								}
+								if (data109.issuance !== void 0) {
+									let data121 = data109.issuance;
+									if (!(data121 && typeof data121 == "object" && !Array.isArray(data121))) {
+										const err182 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/issuance",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/issuance/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.bad.items.properties.issuance.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.issuance,
+											data: data121
+										};
+										if (vErrors === null) vErrors = [err182];
+										else vErrors.push(err182);
+										errors++;
+									}
+								}
+								if (data109.ledger !== void 0) {
+									let data122 = data109.ledger;
+									if (!(data122 && typeof data122 == "object" && !Array.isArray(data122))) {
+										const err183 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/ledger",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/ledger/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.bad.items.properties.ledger.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.ledger,
+											data: data122
+										};
+										if (vErrors === null) vErrors = [err183];
+										else vErrors.push(err183);
+										errors++;
+									}
+								}
+								if (data109.formerMeanings !== void 0) {
+									let data123 = data109.formerMeanings;
+									if (!Array.isArray(data123)) {
+										const err184 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/formerMeanings",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/formerMeanings/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array",
+											schema: schema11.properties.examples.properties.bad.items.properties.formerMeanings.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.formerMeanings,
+											data: data123
+										};
+										if (vErrors === null) vErrors = [err184];
+										else vErrors.push(err184);
+										errors++;
+									}
+								}
+								if (data109.base !== void 0) {
+									let data124 = data109.base;
+									if (typeof data124 !== "string") {
+										const err185 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/base",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/base/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.examples.properties.bad.items.properties.base.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.base,
+											data: data124
+										};
+										if (vErrors === null) vErrors = [err185];
+										else vErrors.push(err185);
+										errors++;
+									}
+								}
+								if (data109.links !== void 0) {
+									let data125 = data109.links;
+									if (!(data125 && typeof data125 == "object" && !Array.isArray(data125))) {
+										const err186 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/links",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/links/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.bad.items.properties.links.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.links,
+											data: data125
+										};
+										if (vErrors === null) vErrors = [err186];
+										else vErrors.push(err186);
+										errors++;
+									}
+								}
+								if (data109.options !== void 0) {
+									let data126 = data109.options;
+									if (!(data126 && typeof data126 == "object" && !Array.isArray(data126))) {
+										const err187 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/options",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/options/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.bad.items.properties.options.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.options,
+											data: data126
+										};
+										if (vErrors === null) vErrors = [err187];
+										else vErrors.push(err187);
+										errors++;
+									}
+								}
+								if (data109.findings !== void 0) {
+									let data127 = data109.findings;
+									if (Array.isArray(data127)) {
+										const len2 = data127.length;
 										for (let i2 = 0; i2 < len2; i2++) {
-											let data116 = data115[i2];
-											if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
-												if (data116.about === void 0) {
-													const err176 = {
+											let data128 = data127[i2];
+											if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+												if (data128.about === void 0) {
+													const err188 = {
 														instancePath: instancePath + "/examples/bad/" + i1 + "/findings/" + i2,
 														schemaPath: "#/properties/examples/properties/bad/items/properties/findings/items/required",
 														keyword: "required",
@@ -3502,17 +3738,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must have required property 'about'",
 														schema: schema11.properties.examples.properties.bad.items.properties.findings.items.required,
 														parentSchema: schema11.properties.examples.properties.bad.items.properties.findings.items,
-														data: data116
+														data: data128
 													};
-													if (vErrors === null) vErrors = [err176];
-													else vErrors.push(err176);
+													if (vErrors === null) vErrors = [err188];
+													else vErrors.push(err188);
 													errors++;
 												}
-												if (data116.about !== void 0) {
-													let data117 = data116.about;
-													if (typeof data117 === "string") {
-														if (!pattern1.test(data117)) {
-															const err177 = {
+												if (data128.about !== void 0) {
+													let data129 = data128.about;
+													if (typeof data129 === "string") {
+														if (!pattern1.test(data129)) {
+															const err189 = {
 																instancePath: instancePath + "/examples/bad/" + i1 + "/findings/" + i2 + "/about",
 																schemaPath: "#/properties/examples/properties/bad/items/properties/findings/items/properties/about/pattern",
 																keyword: "pattern",
@@ -3520,14 +3756,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																message: "must match pattern \"\\S\"",
 																schema: "\\S",
 																parentSchema: schema11.properties.examples.properties.bad.items.properties.findings.items.properties.about,
-																data: data117
+																data: data129
 															};
-															if (vErrors === null) vErrors = [err177];
-															else vErrors.push(err177);
+															if (vErrors === null) vErrors = [err189];
+															else vErrors.push(err189);
 															errors++;
 														}
 													} else {
-														const err178 = {
+														const err190 = {
 															instancePath: instancePath + "/examples/bad/" + i1 + "/findings/" + i2 + "/about",
 															schemaPath: "#/properties/examples/properties/bad/items/properties/findings/items/properties/about/type",
 															keyword: "type",
@@ -3535,15 +3771,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															message: "must be string",
 															schema: schema11.properties.examples.properties.bad.items.properties.findings.items.properties.about.type,
 															parentSchema: schema11.properties.examples.properties.bad.items.properties.findings.items.properties.about,
-															data: data117
+															data: data129
 														};
-														if (vErrors === null) vErrors = [err178];
-														else vErrors.push(err178);
+														if (vErrors === null) vErrors = [err190];
+														else vErrors.push(err190);
 														errors++;
 													}
 												}
 											} else {
-												const err179 = {
+												const err191 = {
 													instancePath: instancePath + "/examples/bad/" + i1 + "/findings/" + i2,
 													schemaPath: "#/properties/examples/properties/bad/items/properties/findings/items/type",
 													keyword: "type",
@@ -3551,15 +3787,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													message: "must be object",
 													schema: schema11.properties.examples.properties.bad.items.properties.findings.items.type,
 													parentSchema: schema11.properties.examples.properties.bad.items.properties.findings.items,
-													data: data116
+													data: data128
 												};
-												if (vErrors === null) vErrors = [err179];
-												else vErrors.push(err179);
+												if (vErrors === null) vErrors = [err191];
+												else vErrors.push(err191);
 												errors++;
 											}
 										}
 									} else {
-										const err180 = {
+										const err192 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/findings",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/findings/type",
 											keyword: "type",
@@ -3567,22 +3803,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be array",
 											schema: schema11.properties.examples.properties.bad.items.properties.findings.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.findings,
-											data: data115
+											data: data127
 										};
-										if (vErrors === null) vErrors = [err180];
-										else vErrors.push(err180);
+										if (vErrors === null) vErrors = [err192];
+										else vErrors.push(err192);
 										errors++;
 									}
 								}
-								if (data97.also !== void 0) {
-									let data118 = data97.also;
-									if (Array.isArray(data118)) {
-										const len3 = data118.length;
+								if (data109.also !== void 0) {
+									let data130 = data109.also;
+									if (Array.isArray(data130)) {
+										const len3 = data130.length;
 										for (let i3 = 0; i3 < len3; i3++) {
-											let data119 = data118[i3];
-											if (typeof data119 === "string") {
-												if (!pattern1.test(data119)) {
-													const err181 = {
+											let data131 = data130[i3];
+											if (typeof data131 === "string") {
+												if (!pattern1.test(data131)) {
+													const err193 = {
 														instancePath: instancePath + "/examples/bad/" + i1 + "/also/" + i3,
 														schemaPath: "#/properties/examples/properties/bad/items/properties/also/items/pattern",
 														keyword: "pattern",
@@ -3590,14 +3826,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must match pattern \"\\S\"",
 														schema: "\\S",
 														parentSchema: schema11.properties.examples.properties.bad.items.properties.also.items,
-														data: data119
+														data: data131
 													};
-													if (vErrors === null) vErrors = [err181];
-													else vErrors.push(err181);
+													if (vErrors === null) vErrors = [err193];
+													else vErrors.push(err193);
 													errors++;
 												}
 											} else {
-												const err182 = {
+												const err194 = {
 													instancePath: instancePath + "/examples/bad/" + i1 + "/also/" + i3,
 													schemaPath: "#/properties/examples/properties/bad/items/properties/also/items/type",
 													keyword: "type",
@@ -3605,15 +3841,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													message: "must be string",
 													schema: schema11.properties.examples.properties.bad.items.properties.also.items.type,
 													parentSchema: schema11.properties.examples.properties.bad.items.properties.also.items,
-													data: data119
+													data: data131
 												};
-												if (vErrors === null) vErrors = [err182];
-												else vErrors.push(err182);
+												if (vErrors === null) vErrors = [err194];
+												else vErrors.push(err194);
 												errors++;
 											}
 										}
 									} else {
-										const err183 = {
+										const err195 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/also",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/also/type",
 											keyword: "type",
@@ -3621,15 +3857,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be array",
 											schema: schema11.properties.examples.properties.bad.items.properties.also.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.also,
-											data: data118
+											data: data130
 										};
-										if (vErrors === null) vErrors = [err183];
-										else vErrors.push(err183);
+										if (vErrors === null) vErrors = [err195];
+										else vErrors.push(err195);
 										errors++;
 									}
 								}
 							} else {
-								const err184 = {
+								const err196 = {
 									instancePath: instancePath + "/examples/bad/" + i1,
 									schemaPath: "#/properties/examples/properties/bad/items/type",
 									keyword: "type",
@@ -3637,15 +3873,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be object",
 									schema: schema11.properties.examples.properties.bad.items.type,
 									parentSchema: schema11.properties.examples.properties.bad.items,
-									data: data97
+									data: data109
 								};
-								if (vErrors === null) vErrors = [err184];
-								else vErrors.push(err184);
+								if (vErrors === null) vErrors = [err196];
+								else vErrors.push(err196);
 								errors++;
 							}
 						}
 					} else {
-						const err185 = {
+						const err197 = {
 							instancePath: instancePath + "/examples/bad",
 							schemaPath: "#/properties/examples/properties/bad/type",
 							keyword: "type",
@@ -3653,15 +3889,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.examples.properties.bad.type,
 							parentSchema: schema11.properties.examples.properties.bad,
-							data: data96
+							data: data108
 						};
-						if (vErrors === null) vErrors = [err185];
-						else vErrors.push(err185);
+						if (vErrors === null) vErrors = [err197];
+						else vErrors.push(err197);
 						errors++;
 					}
 				}
 			} else {
-				const err186 = {
+				const err198 = {
 					instancePath: instancePath + "/examples",
 					schemaPath: "#/properties/examples/type",
 					keyword: "type",
@@ -3669,17 +3905,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.examples.type,
 					parentSchema: schema11.properties.examples,
-					data: data76
+					data: data88
 				};
-				if (vErrors === null) vErrors = [err186];
-				else vErrors.push(err186);
+				if (vErrors === null) vErrors = [err198];
+				else vErrors.push(err198);
 				errors++;
 			}
 		}
 		if (data.on !== void 0) {
-			let data120 = data.on;
-			if (!(data120 === "template" || data120 === "document" || data120 === "program" || data120 === "link")) {
-				const err187 = {
+			let data132 = data.on;
+			if (!(data132 === "template" || data132 === "document" || data132 === "program" || data132 === "link")) {
+				const err199 = {
 					instancePath: instancePath + "/on",
 					schemaPath: "#/properties/on/enum",
 					keyword: "enum",
@@ -3687,21 +3923,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema11.properties.on.enum,
 					parentSchema: schema11.properties.on,
-					data: data120
+					data: data132
 				};
-				if (vErrors === null) vErrors = [err187];
-				else vErrors.push(err187);
+				if (vErrors === null) vErrors = [err199];
+				else vErrors.push(err199);
 				errors++;
 			}
 		}
 		if (data.reads !== void 0) {
-			let data121 = data.reads;
-			if (Array.isArray(data121)) {
-				const len4 = data121.length;
+			let data133 = data.reads;
+			if (Array.isArray(data133)) {
+				const len4 = data133.length;
 				for (let i4 = 0; i4 < len4; i4++) {
-					let data122 = data121[i4];
-					if (!(data122 === "id" || data122 === "name" || data122 === "description" || data122 === "language" || data122 === "state" || data122 === "series" || data122 === "image" || data122 === "criteria" || data122 === "criteriaLink" || data122 === "earnLink" || data122 === "skills" || data122 === "tags" || data122 === "alignments" || data122 === "level" || data122 === "cost" || data122 === "timeToEarn" || data122 === "type" || data122 === "recommendations" || data122 === "certificate" || data122 === "owners" || data122 === "reviewedOn" || data122 === "version" || data122 === "changes" || data122 === "expiry" || data122 === "audit")) {
-						const err188 = {
+					let data134 = data133[i4];
+					if (!(data134 === "id" || data134 === "name" || data134 === "description" || data134 === "language" || data134 === "state" || data134 === "series" || data134 === "image" || data134 === "criteria" || data134 === "criteriaLink" || data134 === "earnLink" || data134 === "skills" || data134 === "tags" || data134 === "alignments" || data134 === "level" || data134 === "cost" || data134 === "timeToEarn" || data134 === "type" || data134 === "recommendations" || data134 === "certificate" || data134 === "owners" || data134 === "reviewedOn" || data134 === "version" || data134 === "changes" || data134 === "expiry" || data134 === "audit")) {
+						const err200 = {
 							instancePath: instancePath + "/reads/" + i4,
 							schemaPath: "#/properties/reads/items/enum",
 							keyword: "enum",
@@ -3709,15 +3945,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema11.properties.reads.items.enum,
 							parentSchema: schema11.properties.reads.items,
-							data: data122
+							data: data134
 						};
-						if (vErrors === null) vErrors = [err188];
-						else vErrors.push(err188);
+						if (vErrors === null) vErrors = [err200];
+						else vErrors.push(err200);
 						errors++;
 					}
 				}
 			} else {
-				const err189 = {
+				const err201 = {
 					instancePath: instancePath + "/reads",
 					schemaPath: "#/properties/reads/type",
 					keyword: "type",
@@ -3725,21 +3961,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.reads.type,
 					parentSchema: schema11.properties.reads,
-					data: data121
+					data: data133
 				};
-				if (vErrors === null) vErrors = [err189];
-				else vErrors.push(err189);
+				if (vErrors === null) vErrors = [err201];
+				else vErrors.push(err201);
 				errors++;
 			}
 		}
 		if (data.comparedWith !== void 0) {
-			let data123 = data.comparedWith;
-			if (Array.isArray(data123)) {
-				const len5 = data123.length;
+			let data135 = data.comparedWith;
+			if (Array.isArray(data135)) {
+				const len5 = data135.length;
 				for (let i5 = 0; i5 < len5; i5++) {
-					let data124 = data123[i5];
-					if (!(data124 === "id" || data124 === "name" || data124 === "description" || data124 === "language" || data124 === "state" || data124 === "series" || data124 === "image" || data124 === "criteria" || data124 === "criteriaLink" || data124 === "earnLink" || data124 === "skills" || data124 === "tags" || data124 === "alignments" || data124 === "level" || data124 === "cost" || data124 === "timeToEarn" || data124 === "type" || data124 === "recommendations" || data124 === "certificate" || data124 === "owners" || data124 === "reviewedOn" || data124 === "version" || data124 === "changes" || data124 === "expiry" || data124 === "audit")) {
-						const err190 = {
+					let data136 = data135[i5];
+					if (!(data136 === "id" || data136 === "name" || data136 === "description" || data136 === "language" || data136 === "state" || data136 === "series" || data136 === "image" || data136 === "criteria" || data136 === "criteriaLink" || data136 === "earnLink" || data136 === "skills" || data136 === "tags" || data136 === "alignments" || data136 === "level" || data136 === "cost" || data136 === "timeToEarn" || data136 === "type" || data136 === "recommendations" || data136 === "certificate" || data136 === "owners" || data136 === "reviewedOn" || data136 === "version" || data136 === "changes" || data136 === "expiry" || data136 === "audit")) {
+						const err202 = {
 							instancePath: instancePath + "/comparedWith/" + i5,
 							schemaPath: "#/properties/comparedWith/items/enum",
 							keyword: "enum",
@@ -3747,221 +3983,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema11.properties.comparedWith.items.enum,
 							parentSchema: schema11.properties.comparedWith.items,
-							data: data124
-						};
-						if (vErrors === null) vErrors = [err190];
-						else vErrors.push(err190);
-						errors++;
-					}
-				}
-			} else {
-				const err191 = {
-					instancePath: instancePath + "/comparedWith",
-					schemaPath: "#/properties/comparedWith/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema11.properties.comparedWith.type,
-					parentSchema: schema11.properties.comparedWith,
-					data: data123
-				};
-				if (vErrors === null) vErrors = [err191];
-				else vErrors.push(err191);
-				errors++;
-			}
-		}
-		if (data.languages !== void 0) {
-			let data125 = data.languages;
-			if (Array.isArray(data125)) {
-				if (data125.length < 1) {
-					const err192 = {
-						instancePath: instancePath + "/languages",
-						schemaPath: "#/properties/languages/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema11.properties.languages,
-						data: data125
-					};
-					if (vErrors === null) vErrors = [err192];
-					else vErrors.push(err192);
-					errors++;
-				}
-				const len6 = data125.length;
-				for (let i6 = 0; i6 < len6; i6++) {
-					let data126 = data125[i6];
-					if (typeof data126 === "string") {
-						if (!pattern20.test(data126)) {
-							const err193 = {
-								instancePath: instancePath + "/languages/" + i6,
-								schemaPath: "#/properties/languages/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
-								message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
-								schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
-								parentSchema: schema11.properties.languages.items,
-								data: data126
-							};
-							if (vErrors === null) vErrors = [err193];
-							else vErrors.push(err193);
-							errors++;
-						}
-					} else {
-						const err194 = {
-							instancePath: instancePath + "/languages/" + i6,
-							schemaPath: "#/properties/languages/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema11.properties.languages.items.type,
-							parentSchema: schema11.properties.languages.items,
-							data: data126
-						};
-						if (vErrors === null) vErrors = [err194];
-						else vErrors.push(err194);
-						errors++;
-					}
-				}
-			} else {
-				const err195 = {
-					instancePath: instancePath + "/languages",
-					schemaPath: "#/properties/languages/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema11.properties.languages.type,
-					parentSchema: schema11.properties.languages,
-					data: data125
-				};
-				if (vErrors === null) vErrors = [err195];
-				else vErrors.push(err195);
-				errors++;
-			}
-		}
-		if (data.archived !== void 0) {
-			let data127 = data.archived;
-			if (typeof data127 !== "boolean") {
-				const err196 = {
-					instancePath: instancePath + "/archived",
-					schemaPath: "#/properties/archived/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema11.properties.archived.type,
-					parentSchema: schema11.properties.archived,
-					data: data127
-				};
-				if (vErrors === null) vErrors = [err196];
-				else vErrors.push(err196);
-				errors++;
-			}
-		}
-		if (data.formats !== void 0) {
-			let data128 = data.formats;
-			if (Array.isArray(data128)) {
-				if (data128.length < 1) {
-					const err197 = {
-						instancePath: instancePath + "/formats",
-						schemaPath: "#/properties/formats/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema11.properties.formats,
-						data: data128
-					};
-					if (vErrors === null) vErrors = [err197];
-					else vErrors.push(err197);
-					errors++;
-				}
-				const len7 = data128.length;
-				for (let i7 = 0; i7 < len7; i7++) {
-					let data129 = data128[i7];
-					if (!(data129 === "badgelint" || data129 === "credly" || data129 === "canvas-credentials" || data129 === "open-badges-1" || data129 === "open-badges-2" || data129 === "open-badges-3" || data129 === "accredible")) {
-						const err198 = {
-							instancePath: instancePath + "/formats/" + i7,
-							schemaPath: "#/properties/formats/items/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.formats.items.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.formats.items.enum,
-							parentSchema: schema11.properties.formats.items,
-							data: data129
-						};
-						if (vErrors === null) vErrors = [err198];
-						else vErrors.push(err198);
-						errors++;
-					}
-				}
-			} else {
-				const err199 = {
-					instancePath: instancePath + "/formats",
-					schemaPath: "#/properties/formats/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema11.properties.formats.type,
-					parentSchema: schema11.properties.formats,
-					data: data128
-				};
-				if (vErrors === null) vErrors = [err199];
-				else vErrors.push(err199);
-				errors++;
-			}
-		}
-		if (data.whole !== void 0) {
-			let data130 = data.whole;
-			if (typeof data130 !== "boolean") {
-				const err200 = {
-					instancePath: instancePath + "/whole",
-					schemaPath: "#/properties/whole/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema11.properties.whole.type,
-					parentSchema: schema11.properties.whole,
-					data: data130
-				};
-				if (vErrors === null) vErrors = [err200];
-				else vErrors.push(err200);
-				errors++;
-			}
-		}
-		if (data.limit !== void 0) {
-			let data131 = data.limit;
-			if (!(data131 === "descriptionMost" || data131 === "nameMost" || data131 === "skillsLeast" || data131 === "criteriaLeast" || data131 === "imagesLeast" || data131 === "imageBytesMost" || data131 === "imageSideLeast" || data131 === "expiryNotice" || data131 === "detailFields")) {
-				const err201 = {
-					instancePath: instancePath + "/limit",
-					schemaPath: "#/properties/limit/enum",
-					keyword: "enum",
-					params: { allowedValues: schema11.properties.limit.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema11.properties.limit.enum,
-					parentSchema: schema11.properties.limit,
-					data: data131
-				};
-				if (vErrors === null) vErrors = [err201];
-				else vErrors.push(err201);
-				errors++;
-			}
-		}
-		if (data.facts !== void 0) {
-			let data132 = data.facts;
-			if (Array.isArray(data132)) {
-				const len8 = data132.length;
-				for (let i8 = 0; i8 < len8; i8++) {
-					let data133 = data132[i8];
-					if (!(data133 === "images" || data133 === "misspellings" || data133 === "readability" || data133 === "links" || data133 === "issuance" || data133 === "formerMeanings")) {
-						const err202 = {
-							instancePath: instancePath + "/facts/" + i8,
-							schemaPath: "#/properties/facts/items/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.facts.items.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.facts.items.enum,
-							parentSchema: schema11.properties.facts.items,
-							data: data133
+							data: data136
 						};
 						if (vErrors === null) vErrors = [err202];
 						else vErrors.push(err202);
@@ -3970,158 +3992,153 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err203 = {
-					instancePath: instancePath + "/facts",
-					schemaPath: "#/properties/facts/type",
+					instancePath: instancePath + "/comparedWith",
+					schemaPath: "#/properties/comparedWith/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema11.properties.facts.type,
-					parentSchema: schema11.properties.facts,
-					data: data132
+					schema: schema11.properties.comparedWith.type,
+					parentSchema: schema11.properties.comparedWith,
+					data: data135
 				};
 				if (vErrors === null) vErrors = [err203];
 				else vErrors.push(err203);
 				errors++;
 			}
 		}
-		if (data.comparedFacts !== void 0) {
-			let data134 = data.comparedFacts;
-			if (Array.isArray(data134)) {
-				const len9 = data134.length;
-				for (let i9 = 0; i9 < len9; i9++) {
-					let data135 = data134[i9];
-					if (!(data135 === "team" || data135 === "skills" || data135 === "ids" || data135 === "stated")) {
-						const err204 = {
-							instancePath: instancePath + "/comparedFacts/" + i9,
-							schemaPath: "#/properties/comparedFacts/items/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.comparedFacts.items.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.comparedFacts.items.enum,
-							parentSchema: schema11.properties.comparedFacts.items,
-							data: data135
-						};
-						if (vErrors === null) vErrors = [err204];
-						else vErrors.push(err204);
-						errors++;
-					}
-				}
-			} else {
-				const err205 = {
-					instancePath: instancePath + "/comparedFacts",
-					schemaPath: "#/properties/comparedFacts/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema11.properties.comparedFacts.type,
-					parentSchema: schema11.properties.comparedFacts,
-					data: data134
-				};
-				if (vErrors === null) vErrors = [err205];
-				else vErrors.push(err205);
-				errors++;
-			}
-		}
-		if (data.roles !== void 0) {
-			let data136 = data.roles;
-			if (Array.isArray(data136)) {
-				if (data136.length < 1) {
-					const err206 = {
-						instancePath: instancePath + "/roles",
-						schemaPath: "#/properties/roles/minItems",
+		if (data.languages !== void 0) {
+			let data137 = data.languages;
+			if (Array.isArray(data137)) {
+				if (data137.length < 1) {
+					const err204 = {
+						instancePath: instancePath + "/languages",
+						schemaPath: "#/properties/languages/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema11.properties.roles,
-						data: data136
+						parentSchema: schema11.properties.languages,
+						data: data137
 					};
-					if (vErrors === null) vErrors = [err206];
-					else vErrors.push(err206);
+					if (vErrors === null) vErrors = [err204];
+					else vErrors.push(err204);
 					errors++;
 				}
-				const len10 = data136.length;
-				for (let i10 = 0; i10 < len10; i10++) {
-					let data137 = data136[i10];
-					if (!(data137 === "governance" || data137 === "marketing")) {
-						const err207 = {
-							instancePath: instancePath + "/roles/" + i10,
-							schemaPath: "#/properties/roles/items/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.roles.items.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.roles.items.enum,
-							parentSchema: schema11.properties.roles.items,
-							data: data137
+				const len6 = data137.length;
+				for (let i6 = 0; i6 < len6; i6++) {
+					let data138 = data137[i6];
+					if (typeof data138 === "string") {
+						if (!pattern20.test(data138)) {
+							const err205 = {
+								instancePath: instancePath + "/languages/" + i6,
+								schemaPath: "#/properties/languages/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
+								message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
+								schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+								parentSchema: schema11.properties.languages.items,
+								data: data138
+							};
+							if (vErrors === null) vErrors = [err205];
+							else vErrors.push(err205);
+							errors++;
+						}
+					} else {
+						const err206 = {
+							instancePath: instancePath + "/languages/" + i6,
+							schemaPath: "#/properties/languages/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.languages.items.type,
+							parentSchema: schema11.properties.languages.items,
+							data: data138
 						};
-						if (vErrors === null) vErrors = [err207];
-						else vErrors.push(err207);
+						if (vErrors === null) vErrors = [err206];
+						else vErrors.push(err206);
 						errors++;
 					}
 				}
 			} else {
-				const err208 = {
-					instancePath: instancePath + "/roles",
-					schemaPath: "#/properties/roles/type",
+				const err207 = {
+					instancePath: instancePath + "/languages",
+					schemaPath: "#/properties/languages/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema11.properties.roles.type,
-					parentSchema: schema11.properties.roles,
-					data: data136
+					schema: schema11.properties.languages.type,
+					parentSchema: schema11.properties.languages,
+					data: data137
+				};
+				if (vErrors === null) vErrors = [err207];
+				else vErrors.push(err207);
+				errors++;
+			}
+		}
+		if (data.archived !== void 0) {
+			let data139 = data.archived;
+			if (typeof data139 !== "boolean") {
+				const err208 = {
+					instancePath: instancePath + "/archived",
+					schemaPath: "#/properties/archived/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema11.properties.archived.type,
+					parentSchema: schema11.properties.archived,
+					data: data139
 				};
 				if (vErrors === null) vErrors = [err208];
 				else vErrors.push(err208);
 				errors++;
 			}
 		}
-		if (data.needsAnswer !== void 0) {
-			let data138 = data.needsAnswer;
-			if (typeof data138 !== "boolean") {
-				const err209 = {
-					instancePath: instancePath + "/needsAnswer",
-					schemaPath: "#/properties/needsAnswer/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema11.properties.needsAnswer.type,
-					parentSchema: schema11.properties.needsAnswer,
-					data: data138
-				};
-				if (vErrors === null) vErrors = [err209];
-				else vErrors.push(err209);
-				errors++;
-			}
-		}
-		if (data.usesAnswer !== void 0) {
-			let data139 = data.usesAnswer;
-			if (typeof data139 !== "boolean") {
-				const err210 = {
-					instancePath: instancePath + "/usesAnswer",
-					schemaPath: "#/properties/usesAnswer/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema11.properties.usesAnswer.type,
-					parentSchema: schema11.properties.usesAnswer,
-					data: data139
-				};
-				if (vErrors === null) vErrors = [err210];
-				else vErrors.push(err210);
-				errors++;
-			}
-		}
-		if (data.readsLedger !== void 0) {
-			let data140 = data.readsLedger;
-			if (!(data140 === "contents" || data140 === "problems")) {
+		if (data.formats !== void 0) {
+			let data140 = data.formats;
+			if (Array.isArray(data140)) {
+				if (data140.length < 1) {
+					const err209 = {
+						instancePath: instancePath + "/formats",
+						schemaPath: "#/properties/formats/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema11.properties.formats,
+						data: data140
+					};
+					if (vErrors === null) vErrors = [err209];
+					else vErrors.push(err209);
+					errors++;
+				}
+				const len7 = data140.length;
+				for (let i7 = 0; i7 < len7; i7++) {
+					let data141 = data140[i7];
+					if (!(data141 === "badgelint" || data141 === "credly" || data141 === "canvas-credentials" || data141 === "open-badges-1" || data141 === "open-badges-2" || data141 === "open-badges-3" || data141 === "accredible")) {
+						const err210 = {
+							instancePath: instancePath + "/formats/" + i7,
+							schemaPath: "#/properties/formats/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.formats.items.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.formats.items.enum,
+							parentSchema: schema11.properties.formats.items,
+							data: data141
+						};
+						if (vErrors === null) vErrors = [err210];
+						else vErrors.push(err210);
+						errors++;
+					}
+				}
+			} else {
 				const err211 = {
-					instancePath: instancePath + "/readsLedger",
-					schemaPath: "#/properties/readsLedger/enum",
-					keyword: "enum",
-					params: { allowedValues: schema11.properties.readsLedger.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema11.properties.readsLedger.enum,
-					parentSchema: schema11.properties.readsLedger,
+					instancePath: instancePath + "/formats",
+					schemaPath: "#/properties/formats/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.formats.type,
+					parentSchema: schema11.properties.formats,
 					data: data140
 				};
 				if (vErrors === null) vErrors = [err211];
@@ -4129,10 +4146,491 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.readsMetrics !== void 0) {
-			let data141 = data.readsMetrics;
-			if (typeof data141 !== "boolean") {
+		if (data.whole !== void 0) {
+			let data142 = data.whole;
+			if (typeof data142 !== "boolean") {
 				const err212 = {
+					instancePath: instancePath + "/whole",
+					schemaPath: "#/properties/whole/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema11.properties.whole.type,
+					parentSchema: schema11.properties.whole,
+					data: data142
+				};
+				if (vErrors === null) vErrors = [err212];
+				else vErrors.push(err212);
+				errors++;
+			}
+		}
+		if (data.limit !== void 0) {
+			let data143 = data.limit;
+			if (!(data143 === "descriptionMost" || data143 === "nameMost" || data143 === "skillsLeast" || data143 === "criteriaLeast" || data143 === "imagesLeast" || data143 === "imageBytesMost" || data143 === "imageSideLeast" || data143 === "expiryNotice" || data143 === "detailFields")) {
+				const err213 = {
+					instancePath: instancePath + "/limit",
+					schemaPath: "#/properties/limit/enum",
+					keyword: "enum",
+					params: { allowedValues: schema11.properties.limit.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema11.properties.limit.enum,
+					parentSchema: schema11.properties.limit,
+					data: data143
+				};
+				if (vErrors === null) vErrors = [err213];
+				else vErrors.push(err213);
+				errors++;
+			}
+		}
+		if (data.triggers !== void 0) {
+			let data144 = data.triggers;
+			if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+				if (data144.words === void 0) {
+					const err214 = {
+						instancePath: instancePath + "/triggers",
+						schemaPath: "#/properties/triggers/required",
+						keyword: "required",
+						params: { missingProperty: "words" },
+						message: "must have required property 'words'",
+						schema: schema11.properties.triggers.required,
+						parentSchema: schema11.properties.triggers,
+						data: data144
+					};
+					if (vErrors === null) vErrors = [err214];
+					else vErrors.push(err214);
+					errors++;
+				}
+				if (data144.in === void 0) {
+					const err215 = {
+						instancePath: instancePath + "/triggers",
+						schemaPath: "#/properties/triggers/required",
+						keyword: "required",
+						params: { missingProperty: "in" },
+						message: "must have required property 'in'",
+						schema: schema11.properties.triggers.required,
+						parentSchema: schema11.properties.triggers,
+						data: data144
+					};
+					if (vErrors === null) vErrors = [err215];
+					else vErrors.push(err215);
+					errors++;
+				}
+				for (const key6 in data144) if (!(key6 === "words" || key6 === "in")) {
+					const err216 = {
+						instancePath: instancePath + "/triggers",
+						schemaPath: "#/properties/triggers/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema11.properties.triggers,
+						data: data144
+					};
+					if (vErrors === null) vErrors = [err216];
+					else vErrors.push(err216);
+					errors++;
+				}
+				if (data144.words !== void 0) {
+					let data145 = data144.words;
+					if (Array.isArray(data145)) {
+						if (data145.length < 1) {
+							const err217 = {
+								instancePath: instancePath + "/triggers/words",
+								schemaPath: "#/properties/triggers/properties/words/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items",
+								schema: 1,
+								parentSchema: schema11.properties.triggers.properties.words,
+								data: data145
+							};
+							if (vErrors === null) vErrors = [err217];
+							else vErrors.push(err217);
+							errors++;
+						}
+						const len8 = data145.length;
+						for (let i8 = 0; i8 < len8; i8++) {
+							let data146 = data145[i8];
+							if (typeof data146 === "string") {
+								if (!pattern1.test(data146)) {
+									const err218 = {
+										instancePath: instancePath + "/triggers/words/" + i8,
+										schemaPath: "#/properties/triggers/properties/words/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.triggers.properties.words.items,
+										data: data146
+									};
+									if (vErrors === null) vErrors = [err218];
+									else vErrors.push(err218);
+									errors++;
+								}
+							} else {
+								const err219 = {
+									instancePath: instancePath + "/triggers/words/" + i8,
+									schemaPath: "#/properties/triggers/properties/words/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.triggers.properties.words.items.type,
+									parentSchema: schema11.properties.triggers.properties.words.items,
+									data: data146
+								};
+								if (vErrors === null) vErrors = [err219];
+								else vErrors.push(err219);
+								errors++;
+							}
+						}
+					} else {
+						const err220 = {
+							instancePath: instancePath + "/triggers/words",
+							schemaPath: "#/properties/triggers/properties/words/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema11.properties.triggers.properties.words.type,
+							parentSchema: schema11.properties.triggers.properties.words,
+							data: data145
+						};
+						if (vErrors === null) vErrors = [err220];
+						else vErrors.push(err220);
+						errors++;
+					}
+				}
+				if (data144.in !== void 0) {
+					let data147 = data144.in;
+					if (Array.isArray(data147)) {
+						if (data147.length < 1) {
+							const err221 = {
+								instancePath: instancePath + "/triggers/in",
+								schemaPath: "#/properties/triggers/properties/in/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items",
+								schema: 1,
+								parentSchema: schema11.properties.triggers.properties.in,
+								data: data147
+							};
+							if (vErrors === null) vErrors = [err221];
+							else vErrors.push(err221);
+							errors++;
+						}
+						const len9 = data147.length;
+						for (let i9 = 0; i9 < len9; i9++) {
+							let data148 = data147[i9];
+							if (!(data148 === "name" || data148 === "description" || data148 === "criteria")) {
+								const err222 = {
+									instancePath: instancePath + "/triggers/in/" + i9,
+									schemaPath: "#/properties/triggers/properties/in/items/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.triggers.properties.in.items.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema11.properties.triggers.properties.in.items.enum,
+									parentSchema: schema11.properties.triggers.properties.in.items,
+									data: data148
+								};
+								if (vErrors === null) vErrors = [err222];
+								else vErrors.push(err222);
+								errors++;
+							}
+						}
+					} else {
+						const err223 = {
+							instancePath: instancePath + "/triggers/in",
+							schemaPath: "#/properties/triggers/properties/in/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema11.properties.triggers.properties.in.type,
+							parentSchema: schema11.properties.triggers.properties.in,
+							data: data147
+						};
+						if (vErrors === null) vErrors = [err223];
+						else vErrors.push(err223);
+						errors++;
+					}
+				}
+			} else {
+				const err224 = {
+					instancePath: instancePath + "/triggers",
+					schemaPath: "#/properties/triggers/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema11.properties.triggers.type,
+					parentSchema: schema11.properties.triggers,
+					data: data144
+				};
+				if (vErrors === null) vErrors = [err224];
+				else vErrors.push(err224);
+				errors++;
+			}
+		}
+		if (data.facts !== void 0) {
+			let data149 = data.facts;
+			if (Array.isArray(data149)) {
+				const len10 = data149.length;
+				for (let i10 = 0; i10 < len10; i10++) {
+					let data150 = data149[i10];
+					if (!(data150 === "images" || data150 === "misspellings" || data150 === "readability" || data150 === "links" || data150 === "issuance" || data150 === "formerMeanings")) {
+						const err225 = {
+							instancePath: instancePath + "/facts/" + i10,
+							schemaPath: "#/properties/facts/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.facts.items.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.facts.items.enum,
+							parentSchema: schema11.properties.facts.items,
+							data: data150
+						};
+						if (vErrors === null) vErrors = [err225];
+						else vErrors.push(err225);
+						errors++;
+					}
+				}
+			} else {
+				const err226 = {
+					instancePath: instancePath + "/facts",
+					schemaPath: "#/properties/facts/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.facts.type,
+					parentSchema: schema11.properties.facts,
+					data: data149
+				};
+				if (vErrors === null) vErrors = [err226];
+				else vErrors.push(err226);
+				errors++;
+			}
+		}
+		if (data.needsFacts !== void 0) {
+			let data151 = data.needsFacts;
+			if (Array.isArray(data151)) {
+				const len11 = data151.length;
+				for (let i11 = 0; i11 < len11; i11++) {
+					let data152 = data151[i11];
+					if (!(data152 === "images" || data152 === "misspellings" || data152 === "readability" || data152 === "links" || data152 === "issuance" || data152 === "formerMeanings")) {
+						const err227 = {
+							instancePath: instancePath + "/needsFacts/" + i11,
+							schemaPath: "#/properties/needsFacts/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.needsFacts.items.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.needsFacts.items.enum,
+							parentSchema: schema11.properties.needsFacts.items,
+							data: data152
+						};
+						if (vErrors === null) vErrors = [err227];
+						else vErrors.push(err227);
+						errors++;
+					}
+				}
+			} else {
+				const err228 = {
+					instancePath: instancePath + "/needsFacts",
+					schemaPath: "#/properties/needsFacts/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.needsFacts.type,
+					parentSchema: schema11.properties.needsFacts,
+					data: data151
+				};
+				if (vErrors === null) vErrors = [err228];
+				else vErrors.push(err228);
+				errors++;
+			}
+		}
+		if (data.minGroup !== void 0) {
+			let data153 = data.minGroup;
+			if (!(typeof data153 == "number" && !(data153 % 1) && !isNaN(data153) && isFinite(data153))) {
+				const err229 = {
+					instancePath: instancePath + "/minGroup",
+					schemaPath: "#/properties/minGroup/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema11.properties.minGroup.type,
+					parentSchema: schema11.properties.minGroup,
+					data: data153
+				};
+				if (vErrors === null) vErrors = [err229];
+				else vErrors.push(err229);
+				errors++;
+			}
+			if (typeof data153 == "number" && isFinite(data153)) {
+				if (data153 < 1 || isNaN(data153)) {
+					const err230 = {
+						instancePath: instancePath + "/minGroup",
+						schemaPath: "#/properties/minGroup/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema11.properties.minGroup,
+						data: data153
+					};
+					if (vErrors === null) vErrors = [err230];
+					else vErrors.push(err230);
+					errors++;
+				}
+			}
+		}
+		if (data.comparedFacts !== void 0) {
+			let data154 = data.comparedFacts;
+			if (Array.isArray(data154)) {
+				const len12 = data154.length;
+				for (let i12 = 0; i12 < len12; i12++) {
+					let data155 = data154[i12];
+					if (!(data155 === "team" || data155 === "skills" || data155 === "ids" || data155 === "stated")) {
+						const err231 = {
+							instancePath: instancePath + "/comparedFacts/" + i12,
+							schemaPath: "#/properties/comparedFacts/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.comparedFacts.items.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.comparedFacts.items.enum,
+							parentSchema: schema11.properties.comparedFacts.items,
+							data: data155
+						};
+						if (vErrors === null) vErrors = [err231];
+						else vErrors.push(err231);
+						errors++;
+					}
+				}
+			} else {
+				const err232 = {
+					instancePath: instancePath + "/comparedFacts",
+					schemaPath: "#/properties/comparedFacts/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.comparedFacts.type,
+					parentSchema: schema11.properties.comparedFacts,
+					data: data154
+				};
+				if (vErrors === null) vErrors = [err232];
+				else vErrors.push(err232);
+				errors++;
+			}
+		}
+		if (data.roles !== void 0) {
+			let data156 = data.roles;
+			if (Array.isArray(data156)) {
+				if (data156.length < 1) {
+					const err233 = {
+						instancePath: instancePath + "/roles",
+						schemaPath: "#/properties/roles/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema11.properties.roles,
+						data: data156
+					};
+					if (vErrors === null) vErrors = [err233];
+					else vErrors.push(err233);
+					errors++;
+				}
+				const len13 = data156.length;
+				for (let i13 = 0; i13 < len13; i13++) {
+					let data157 = data156[i13];
+					if (!(data157 === "governance" || data157 === "marketing")) {
+						const err234 = {
+							instancePath: instancePath + "/roles/" + i13,
+							schemaPath: "#/properties/roles/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.roles.items.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.roles.items.enum,
+							parentSchema: schema11.properties.roles.items,
+							data: data157
+						};
+						if (vErrors === null) vErrors = [err234];
+						else vErrors.push(err234);
+						errors++;
+					}
+				}
+			} else {
+				const err235 = {
+					instancePath: instancePath + "/roles",
+					schemaPath: "#/properties/roles/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.roles.type,
+					parentSchema: schema11.properties.roles,
+					data: data156
+				};
+				if (vErrors === null) vErrors = [err235];
+				else vErrors.push(err235);
+				errors++;
+			}
+		}
+		if (data.needsAnswer !== void 0) {
+			let data158 = data.needsAnswer;
+			if (typeof data158 !== "boolean") {
+				const err236 = {
+					instancePath: instancePath + "/needsAnswer",
+					schemaPath: "#/properties/needsAnswer/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema11.properties.needsAnswer.type,
+					parentSchema: schema11.properties.needsAnswer,
+					data: data158
+				};
+				if (vErrors === null) vErrors = [err236];
+				else vErrors.push(err236);
+				errors++;
+			}
+		}
+		if (data.usesAnswer !== void 0) {
+			let data159 = data.usesAnswer;
+			if (typeof data159 !== "boolean") {
+				const err237 = {
+					instancePath: instancePath + "/usesAnswer",
+					schemaPath: "#/properties/usesAnswer/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema11.properties.usesAnswer.type,
+					parentSchema: schema11.properties.usesAnswer,
+					data: data159
+				};
+				if (vErrors === null) vErrors = [err237];
+				else vErrors.push(err237);
+				errors++;
+			}
+		}
+		if (data.readsLedger !== void 0) {
+			let data160 = data.readsLedger;
+			if (!(data160 === "contents" || data160 === "problems")) {
+				const err238 = {
+					instancePath: instancePath + "/readsLedger",
+					schemaPath: "#/properties/readsLedger/enum",
+					keyword: "enum",
+					params: { allowedValues: schema11.properties.readsLedger.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema11.properties.readsLedger.enum,
+					parentSchema: schema11.properties.readsLedger,
+					data: data160
+				};
+				if (vErrors === null) vErrors = [err238];
+				else vErrors.push(err238);
+				errors++;
+			}
+		}
+		if (data.readsMetrics !== void 0) {
+			let data161 = data.readsMetrics;
+			if (typeof data161 !== "boolean") {
+				const err239 = {
 					instancePath: instancePath + "/readsMetrics",
 					schemaPath: "#/properties/readsMetrics/type",
 					keyword: "type",
@@ -4140,17 +4638,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema11.properties.readsMetrics.type,
 					parentSchema: schema11.properties.readsMetrics,
-					data: data141
+					data: data161
 				};
-				if (vErrors === null) vErrors = [err212];
-				else vErrors.push(err212);
+				if (vErrors === null) vErrors = [err239];
+				else vErrors.push(err239);
 				errors++;
 			}
 		}
 		if (data.comparesBase !== void 0) {
-			let data142 = data.comparesBase;
-			if (typeof data142 !== "boolean") {
-				const err213 = {
+			let data162 = data.comparesBase;
+			if (typeof data162 !== "boolean") {
+				const err240 = {
 					instancePath: instancePath + "/comparesBase",
 					schemaPath: "#/properties/comparesBase/type",
 					keyword: "type",
@@ -4158,15 +4656,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema11.properties.comparesBase.type,
 					parentSchema: schema11.properties.comparesBase,
-					data: data142
+					data: data162
 				};
-				if (vErrors === null) vErrors = [err213];
-				else vErrors.push(err213);
+				if (vErrors === null) vErrors = [err240];
+				else vErrors.push(err240);
 				errors++;
 			}
 		}
 	} else {
-		const err214 = {
+		const err241 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4176,8 +4674,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err214];
-		else vErrors.push(err214);
+		if (vErrors === null) vErrors = [err241];
+		else vErrors.push(err241);
 		errors++;
 	}
 	validate10.errors = vErrors;

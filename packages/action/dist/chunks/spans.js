@@ -177,4 +177,4 @@ function decodeEscape(source, index, out) {
 	out.push(escapes[letter] ?? letter, index, index + 2);
 	return 2;
 }
-export { SourceSpans, markdownComments, withoutComments, withoutLastBreaks };
+export { SourceSpans, leadingSpaces, markdownComments, withoutComments, withoutLastBreaks };

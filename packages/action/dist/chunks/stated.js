@@ -1,5 +1,5 @@
+import { plainLetters } from "./normalize.js";
 import { daysOf, locatedSentences, partOf, partsOf as partsOf$1, plainHeading, quantitiesIn } from "./text-parts.js";
-import { plainLetters } from "./words2.js";
 import { quotations } from "./analysis.js";
 import { patternSeparator } from "./follows-pattern.js";
 // ../core/src/program/governance/stated-words.ts

@@ -1,5 +1,5 @@
 import { didYouMean } from "./did-you-mean.js";
-import { normalize } from "./words2.js";
+import { normalize } from "./normalize.js";
 // ../core/src/rules/rule.ts
 /** All severities, the most severe first. */
 const severities = [

@@ -1,5 +1,5 @@
 import { placeOfSpan } from "./place.js";
-import { plainLetters } from "./words2.js";
+import { plainLetters } from "./normalize.js";
 import { TextAnalysis } from "./analysis.js";
 import { textDays } from "./text-day.js";
 // ../core/src/text/quantities.ts

@@ -24,6 +24,8 @@ const narrowLayout = {
 };
 /** Characters of one column each: Latin, dashes and quotes, arrows, lines. */
 const narrowText = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u2193\u2500-\u257f]*$/;
+/** White space at which a line might begin or end. */
+const outerSpace = /^ | $| {2}/;
 /**
 * A layout that is right for all of `texts`. The one that knows wide characters is loaded only where a text
 * has one, since its tables take longer to load than everything else that formats a report.
@@ -36,8 +38,8 @@ async function layoutFor(texts) {
 async function loadUnicodeLayout() {
 	const [{ default: stringWidth }, { default: wrapAnsi }] = await Promise.all([import("./string-width2.js"), import("./wrap-ansi.js")]);
 	return {
-		width: (text) => stringWidth(text),
-		wrap: (text, columns) => wrapAnsi(text, columns, { hard: true }).split("\n")
+		width: (text) => narrowText.test(text) ? narrowLayout.width(text) : stringWidth(text),
+		wrap: (text, columns) => narrowText.test(text) && !outerSpace.test(text) ? narrowLayout.wrap(text, columns) : wrapAnsi(text, columns, { hard: true }).split("\n")
 	};
 }
 // ../reporter/src/formats/code-frame.ts

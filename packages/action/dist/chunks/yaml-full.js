@@ -1,8 +1,8 @@
 import { require_dist } from "./dist2.js";
 import { isTooDeep } from "./depth.js";
-import { behindAliases } from "./tree.js";
+import { NodeTableWriter, conflictIn } from "./conflict.js";
+import { leadingSpaces } from "./spans.js";
 import { findDefect, isMergeKey, openQuote, tooDeepWords } from "./yaml-defects.js";
-import { conflictIn } from "./conflict.js";
 // ../core/src/documents/yaml-messages.ts
 var import_dist = require_dist();
 /** The words for each error code of the `yaml` package; `%` stands for what is written there. */
@@ -111,7 +111,7 @@ const maxDirectives = 100;
 /** Reads YAML 1.2 with merge keys, with the `yaml` package. */
 function parseFull(text) {
 	try {
-		const { documents, passed } = compose(text);
+		const { documents, comments, passed } = compose(text);
 		for (const document of documents) {
 			const [error] = document.errors;
 			const problem = error ? describeYamlError(error, document, text) : findDefect(document, text);
@@ -123,9 +123,13 @@ function parseFull(text) {
 		if (isTooDeep(values)) return broken(tooDeep(text));
 		return {
 			kind: "data",
-			syntax: "yaml",
 			values,
-			trees: () => documents.map((document) => new TreeBuilder(text).build(document.contents))
+			map: {
+				kind: "data",
+				syntax: "yaml",
+				nodes: tableOf(documents, text),
+				...comments.length > 0 ? { comments } : {}
+			}
 		};
 	} catch (error) {
 		if (error instanceof RangeError) return broken(tooDeep(text));
@@ -157,12 +161,13 @@ function tooMuch(start) {
 }
 /**
 * The documents of a text, up to the first that has a mistake: the library would look for all others,
-* and nobody asks. `passed` is the offset at which there was more than is read.
+* and nobody asks.
 */
 function compose(text) {
 	const parser = new import_dist.Parser();
 	const composer = new import_dist.Composer(options);
 	const documents = [];
+	const comments = [];
 	let directives = 0;
 	/** Whether there is nothing more to learn. */
 	const isDone = (tokens) => {
@@ -177,35 +182,36 @@ function compose(text) {
 	let tokens = 0;
 	let offset = 0;
 	for (const lexeme of new import_dist.Lexer().lex(text)) {
-		if (isDone(parser.next(lexeme))) return { documents };
+		if (isDone(parser.next(lexeme))) return {
+			documents,
+			comments
+		};
 		if (tokens++ > maxTokens || directives > maxDirectives) return {
 			documents,
+			comments,
 			passed: offset
 		};
-		offset += isMark(lexeme) ? 0 : lexeme.length;
+		const end = offset + (isMark(lexeme) ? 0 : lexeme.length);
+		if (lexeme.startsWith("#") && lexeme.includes("badgelint-")) comments.push({
+			text: lexeme.slice(1),
+			start: offset,
+			end
+		});
+		offset = end;
 	}
-	if (isDone(parser.end())) return { documents };
+	if (isDone(parser.end())) return {
+		documents,
+		comments
+	};
 	documents.push(...composer.end());
-	return { documents };
+	return {
+		documents,
+		comments
+	};
 }
 /** Whether a lexeme is no part of the text but tells what follows. */
 function isMark(lexeme) {
 	return /^\p{Cc}$/u.test(lexeme) && lexeme !== "\n" && lexeme !== "\r" && lexeme !== "	";
-}
-/** Comments of a YAML text with their offsets. `#` inside a text is not a comment. */
-function yamlComments(text) {
-	const comments = [];
-	let offset = 0;
-	for (const token of new import_dist.Lexer().lex(text)) {
-		if (isMark(token)) continue;
-		if (token.startsWith("#")) comments.push({
-			text: token.slice(1),
-			start: offset,
-			end: offset + token.length
-		});
-		offset += token.length;
-	}
-	return comments;
 }
 const styles = {
 	PLAIN: "plain",
@@ -214,80 +220,73 @@ const styles = {
 	BLOCK_LITERAL: "literal",
 	BLOCK_FOLDED: "folded"
 };
-var TreeBuilder = class {
+/** Takes the nodes of all documents of a text. */
+function tableOf(documents, text) {
+	const writer = new NodeTableWriter(text);
+	for (const { contents } of documents) new DocumentWriter(text, writer).node(contents);
+	return writer.table();
+}
+var DocumentWriter = class {
 	#text;
+	#writer;
+	/** Rows by their names. */
 	#anchors = /* @__PURE__ */ new Map();
-	constructor(text) {
+	constructor(text, writer) {
 		this.#text = text;
+		this.#writer = writer;
 	}
-	build(node, fallback = 0) {
-		if (!(0, import_dist.isAlias)(node) && !(0, import_dist.isMap)(node) && !(0, import_dist.isSeq)(node) && !(0, import_dist.isScalar)(node)) return {
-			kind: "text",
-			start: fallback,
-			end: fallback,
-			style: "plain"
-		};
-		const [start, end] = node.range ?? [fallback, fallback];
-		if ((0, import_dist.isAlias)(node)) return {
-			kind: "alias",
-			start,
-			end,
-			target: this.#anchors.get(node.source)
-		};
-		const built = this.#buildAnchored(node, start, end);
-		if (node.anchor) this.#anchors.set(node.anchor, built);
-		return built;
-	}
-	#buildAnchored(node, start, end) {
-		if ((0, import_dist.isScalar)(node)) return this.#textNode(node, start, end);
-		if ((0, import_dist.isSeq)(node)) return {
-			kind: "list",
-			start,
-			end,
-			items: node.items.map((item) => this.build((0, import_dist.isPair)(item) ? item.value : item, start))
-		};
-		const entries = [];
-		const merged = [];
-		for (const { key, value } of node.items) {
-			const keyNode = this.build(key, start);
-			const valueNode = this.build(value, keyNode.end);
-			if (isMergeKey(key)) {
-				const source = behindAliases(valueNode);
-				merged.push(...source?.kind === "list" ? source.items : [valueNode]);
-				continue;
-			}
-			const name = (0, import_dist.isScalar)(key) ? String(key.value ?? "") : "";
-			entries.push({
-				key: name,
-				keyStart: keyNode.start,
-				keyEnd: keyNode.end,
-				value: valueNode
-			});
+	/** Adds a node and gives its end. */
+	node(node, fallback = 0) {
+		if (!(0, import_dist.isAlias)(node) && !(0, import_dist.isMap)(node) && !(0, import_dist.isSeq)(node) && !(0, import_dist.isScalar)(node)) {
+			this.#writer.text("plain", fallback, fallback);
+			return fallback;
 		}
-		return {
-			kind: "map",
-			start,
-			end,
-			flow: this.#text[start] === "{",
-			entries,
-			merged
-		};
+		const [start, end] = node.range ?? [fallback, fallback];
+		if ((0, import_dist.isAlias)(node)) {
+			this.#writer.alias(start, end, this.#anchors.get(node.source));
+			return end;
+		}
+		const row = this.#writer.next;
+		if ((0, import_dist.isScalar)(node)) this.#scalar(node, start, end);
+		else this.#collection(node, start, end);
+		if (node.anchor) this.#anchors.set(node.anchor, row);
+		return end;
 	}
-	#textNode(node, start, end) {
+	#collection(node, start, end) {
+		if ((0, import_dist.isSeq)(node)) {
+			this.#writer.open("list", start);
+			for (const item of node.items) this.node((0, import_dist.isPair)(item) ? item.value : item, start);
+		} else {
+			this.#writer.open(this.#text[start] === "{" ? "flowMap" : "map", start);
+			for (const { key, value } of node.items) this.node(value, this.#key(key, start));
+		}
+		this.#writer.close(end);
+	}
+	/** Adds a key and gives its end. One that is no text has no name. */
+	#key(key, fallback) {
+		if ((0, import_dist.isScalar)(key) && !isMergeKey(key)) {
+			const end = this.node(key, fallback);
+			this.#writer.name(String(key.value ?? ""));
+			return end;
+		}
+		const [start, end] = (0, import_dist.isNode)(key) && key.range || [fallback, fallback];
+		if (isMergeKey(key)) this.#writer.mergeKey(start, end);
+		else {
+			this.#writer.text("plain", start, end);
+			this.#writer.name("");
+		}
+		return end;
+	}
+	#scalar(node, start, end) {
 		const style = styles[node.type ?? "PLAIN"] ?? "plain";
-		if (style !== "literal" && style !== "folded") return {
-			kind: "text",
-			start,
-			end,
-			style
-		};
+		if (style !== "literal" && style !== "folded") {
+			this.#writer.text(style, start, end);
+			return;
+		}
 		const headerEnd = this.#text.indexOf("\n", start);
-		return {
-			kind: "text",
-			start: headerEnd < 0 ? end : Math.min(end, headerEnd + 1),
-			end,
-			style
-		};
+		const from = headerEnd < 0 ? end : Math.min(end, headerEnd + 1);
+		const indent = leadingSpaces(this.#text.slice(from, end)) - leadingSpaces(String(node.value));
+		this.#writer.text(style, from, end, Math.max(0, indent));
 	}
 };
-export { parseFull, yamlComments };
+export { parseFull };

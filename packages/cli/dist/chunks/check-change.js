@@ -259,6 +259,9 @@ var ChangedIndex = class {
 	group(source, key) {
 		return this.#groupsOf(source).get(key) ?? [];
 	}
+	*groupsOf(source, minSize) {
+		for (const group of this.#groupsOf(source)) if (group[1].length >= minSize) yield group;
+	}
 	#groupsOf(source) {
 		const known = this.#merged.get(source);
 		if (known) return known;
@@ -1566,7 +1569,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"ce8977b10ad50417",
+		"068448a986fdfeaf",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,

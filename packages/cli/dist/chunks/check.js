@@ -141,17 +141,30 @@ function didYouMean(word, candidates) {
 	const maxDistance = folded.length <= 4 ? 1 : 2;
 	const match = closestMatch(folded, others, { maxDistance });
 	if (match !== void 0 && leven(folded, match) <= maxDistance) return match;
+	const asLong = others.filter((candidate) => candidate.length === folded.length);
+	if (asLong.length === 0) return void 0;
 	const own = letters$1(folded);
-	return others.find((candidate) => candidate.length === folded.length && letters$1(candidate) === own);
+	return asLong.find((candidate) => letters$1(candidate) === own);
 }
 function letters$1(word) {
 	return [...word].sort().join("");
 }
+// ../core/src/text/characters.ts
+/** The first of the two UTF-16 units of which a character beyond the usual ones is made. */
+const pair = /[\ud800-\udbff]/;
+/** How many characters a text has, whatever they are in UTF-16 units. */
+function characterCount(text) {
+	return pair.test(text) ? Array.from(text).length : text.length;
+}
+/** So many characters from the beginning of a text. */
+function firstCharacters(text, count) {
+	return pair.test(text) ? Array.from(text).slice(0, count).join("") : text.slice(0, count);
+}
 // ../core/src/text/truncate.ts
 /** A text on one line, cut after so many characters, for a message that quotes it. */
 function truncate$1(text, max = 40) {
-	const line = Array.from(text.replace(/\s+/g, " ").trim());
-	return line.length > max ? `${line.slice(0, max).join("")}\u2026` : line.join("");
+	const line = text.replace(/\s+/g, " ").trim();
+	return characterCount(line) > max ? `${firstCharacters(line, max)}\u2026` : line;
 }
 // ../core/src/text/in-words.ts
 /** What a value is, for a message. */
@@ -421,184 +434,6 @@ function misfits({ file, templates, unknown, values, isExpected }) {
 		suggestion: "Write the template, or delete the file"
 	}];
 }
-// ../core/src/platforms/automation.ts
-/** The ways that each platform has, the most general first. Only such whose description was read. */
-const automations = {
-	credly: [
-		{
-			name: "API",
-			address: "https://www.credly.com/docs/issued_badges"
-		},
-		{
-			name: "Zapier",
-			address: "https://zapier.com/templates/details/0d596c9a56f79b50500f7533736945d01788ce49d1af575b9e0b355d9390c3b6"
-		},
-		{
-			name: "Docebo Connect",
-			address: "https://help.docebo.com/hc/en-us/articles/11976376377874-Docebo-Connect-for-Credly"
-		},
-		{
-			name: "CYPHER Learning",
-			address: "https://cypherlearning.zohodesk.com/portal/en/kb/articles/administrators-credly"
-		},
-		{
-			name: "LearningBuilder",
-			address: "https://heuristicsolutions.atlassian.net/wiki/spaces/DOCS/pages/3914694674"
-		}
-	],
-	"canvas-credentials": [{
-		name: "API",
-		address: "https://developerdocs.instructure.com/services/parchment-digital-badges"
-	}, {
-		name: "LTI 1.3",
-		address: "https://guides.instructure.com/m/111837/l/1571623"
-	}],
-	accredible: [
-		{
-			name: "API",
-			address: "https://api.accredible.com"
-		},
-		{
-			name: "Zapier",
-			address: "https://zapier.com/apps/accredible/integrations/coursebox-lms"
-		},
-		{
-			name: "Docebo Connect",
-			address: "https://help.docebo.com/hc/en-us/articles/12456265744914"
-		},
-		{
-			name: "Thinkific",
-			address: "https://help.accredible.com/how-do-i-setup-and-use-the-thinkific-integration"
-		},
-		{
-			name: "Pipedream",
-			address: "https://pipedream.com/apps/accredible"
-		}
-	]
-};
-// ../core/src/platforms/accredible.ts
-/** Publishes no limits; how a badge is earned is kept apart from the group. */
-const accredible$1 = {
-	name: "accredible",
-	title: "Accredible",
-	limits: { imageSideLeast: {
-		value: 256,
-		source: "help.accredible.com, Badge designs: 256 \u00d7 256 pixels or more"
-	} }
-};
-// ../core/src/platforms/canvas-credentials.ts
-const canvasCredentials$1 = {
-	name: "canvas-credentials",
-	title: "Canvas Credentials",
-	limits: {
-		descriptionMost: {
-			value: 16384,
-			source: "badgr-server, apps/issuer/serializers_v2.py: description of at most 16384 characters"
-		},
-		nameMost: {
-			value: 1024,
-			source: "badgr-server, apps/issuer/serializers_v2.py: name of at most 1024 characters"
-		},
-		imageSideLeast: {
-			value: 400,
-			source: "Canvas community, Badge design: 400 \u00d7 400 pixels"
-		},
-		criteriaLeast: {
-			value: 1,
-			source: "badgr-server, apps/issuer/serializers_v2.py: criteriaUrl or criteriaNarrative"
-		}
-	}
-};
-// ../core/src/platforms/credly.ts
-const credly$1 = {
-	name: "credly",
-	title: "Credly",
-	limits: {
-		descriptionMost: {
-			value: 500,
-			source: "Credly, \"What is badge metadata?\" (credlyissuer.zendesk.com, article 360027660112): 500 characters or less"
-		},
-		nameMost: {
-			value: 255,
-			source: "Open edX, which stores Credly templates: credentials/apps/badges/models.py, name of at most 255 characters. Credly publishes no limit"
-		},
-		imagesLeast: {
-			value: 1,
-			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): image"
-		},
-		imageBytesMost: {
-			value: 2097152,
-			source: "Credly support, article 866253: at most 2 MB"
-		},
-		imageSideLeast: {
-			value: 600,
-			source: "Credly support, article 866253: 600 \u00d7 600 pixels or more"
-		},
-		expiryNotice: {
-			value: 60,
-			source: "Credly, \"Badge template expiration\" (credlyissuer.zendesk.com, article 4426317102363): a notice 60 days before"
-		},
-		detailFields: {
-			value: 4,
-			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): level, cost, time_to_earn, type_category"
-		},
-		skillsLeast: {
-			value: 3,
-			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): at least three skills"
-		},
-		criteriaLeast: {
-			value: 1,
-			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): one activity or more"
-		}
-	}
-};
-// ../core/src/platforms/open-badges.ts
-/** The standard sets no lengths, but a badge without criteria is none. */
-const openBadges = {
-	name: "open-badges",
-	title: "Open Badges",
-	limits: { criteriaLeast: {
-		value: 1,
-		source: "Open Badges 2.0, BadgeClass: criteria is required; 3.0, Achievement: criteria with an id or a narrative"
-	} }
-};
-// ../core/src/platforms/index.ts
-const platforms = {
-	credly: credly$1,
-	"canvas-credentials": canvasCredentials$1,
-	accredible: accredible$1,
-	"open-badges": openBadges
-};
-const platformNames = Object.keys(platforms);
-/** What people call the platforms, by the names that configurations have for them. */
-const platformTitles = Object.fromEntries(Object.values(platforms).map(({ name, title }) => [name, title]));
-const implied = {
-	badgelint: {
-		name: "none",
-		title: "a badge template",
-		limits: { criteriaLeast: {
-			value: 1,
-			source: "docs/templates.md"
-		} }
-	},
-	credly: credly$1,
-	"canvas-credentials": canvasCredentials$1,
-	"open-badges-1": openBadges,
-	"open-badges-2": openBadges,
-	"open-badges-3": openBadges,
-	accredible: accredible$1
-};
-/** The platform that holds for a template: the configured one, else the one its format implies. */
-function platformOf(format, configured) {
-	return (configured === void 0 ? void 0 : platforms[configured]) ?? implied[format];
-}
-function limitOf(platform, name) {
-	const limit = platform.limits[name];
-	return limit && {
-		...limit,
-		platform: platform.title
-	};
-}
 // \0examples
 let all$1;
 const read = (id) => (all$1 ??= JSON.parse(readFileSync(new URL(new URL("../examples.json", import.meta.url).href), "utf8")))[id];
@@ -626,24 +461,15 @@ function followsPattern(name, pattern) {
 function withOneDash(text) {
 	return text.replace(/[\u2013\u2014]/g, "-");
 }
-// ../core/src/text/words.ts
-/** Letters and digits, with apostrophes and hyphens inside a word. */
-const pattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019\-\u2011][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
-function words(text) {
-	return Array.from(text.matchAll(pattern), (match) => ({
-		text: match[0],
-		start: match.index,
-		end: match.index + match[0].length
-	}));
+// ../core/src/text/normalize.ts
+/** Whether the compared form of a text has other characters than the text but for case. */
+function hasOtherForms(text) {
+	return /[^\n -~]/.test(text) && text.normalize("NFKC") !== text;
 }
 /** A text as it is compared: without case, in one Unicode form, with one kind of apostrophe. */
 function normalize(text) {
 	if (!/[^\n -~]/.test(text)) return text.toLowerCase();
 	return text.normalize("NFKC").toLowerCase().replaceAll("\u2019", "'");
-}
-/** The words of a text as they are compared. Cheaper than {@link words} where places do not matter. */
-function normalizedWords(text) {
-	return normalize(text).match(pattern) ?? [];
 }
 /** A text in small letters without accents, each letter in its place, so that offsets hold. */
 function plainLetters(text) {
@@ -745,7 +571,7 @@ function changedLink({ at, isFixed }, address) {
 	};
 }
 // ../core/src/rules/governance/consistent.ts
-const lists = {
+const lists$1 = {
 	level: "levels",
 	type: "types"
 };
@@ -772,7 +598,7 @@ var consistent_default$1 = templateGroupRule({
 	*extract({ format, name, level, type, expiry }) {
 		if (name) yield entry("name", {
 			kind: "name",
-			text: name
+			text: { ...name }
 		});
 		if (level) yield entry(`level ${format}`, {
 			kind: "level",
@@ -782,7 +608,7 @@ var consistent_default$1 = templateGroupRule({
 			kind: "type",
 			text: type
 		});
-		yield entry("template", { kind: "template" });
+		yield entry("template", someTemplate);
 		if (expiry) yield entry("expiry", {
 			kind: "expiry",
 			days: expiry
@@ -791,11 +617,12 @@ var consistent_default$1 = templateGroupRule({
 	*checkGroup(group, _options, { stated, configured }) {
 		if (stated === void 0) return;
 		if (group.some(({ kind }) => kind === "template")) yield* otherLimit(configured?.issuingDays, stated);
-		for (const kind of ["level", "type"]) yield* notListed(kind, group.flatMap((said) => said.kind === kind ? [said.text] : []), stated[lists[kind]] ?? []);
+		for (const kind of ["level", "type"]) yield* notListed(kind, group.flatMap((said) => said.kind === kind ? [said.text] : []), stated[lists$1[kind]] ?? []);
 		yield* otherNames(group.flatMap((said) => said.kind === "name" ? [said.text] : []), stated.namePattern);
 		for (const said of group) if (said.kind === "expiry") yield* otherExpiry(said.days, stated);
 	}
 });
+const someTemplate = { kind: "template" };
 function entry(key, value) {
 	return {
 		key,
@@ -908,7 +735,7 @@ function joined$1(words, last) {
 }
 // ../core/src/rules/governance/goals-measurable.ts
 /** What a goal has that can be measured, and what to do where it lacks it. */
-const parts$1 = [
+const parts = [
 	{
 		name: "a number",
 		remedy: "give the number that is aimed at",
@@ -945,7 +772,7 @@ var goals_measurable_default = programRule({
 	examples: examplesOf("governance/goals-measurable"),
 	*check({ reading }) {
 		for (const goal of reading?.goals ?? []) {
-			const missing = parts$1.filter(({ isThere }) => !isThere(goal));
+			const missing = parts.filter(({ isThere }) => !isThere(goal));
 			if (missing.length === 0) continue;
 			yield {
 				at: goal.text.at,
@@ -1319,6 +1146,7 @@ var assertion_default = templateGroupRule({
 	severity: "warning",
 	reads: ["id", "state"],
 	facts: ["issuance"],
+	needsFacts: ["issuance"],
 	summary: "The platform and the ledger count the same badges.",
 	why: "Whoever asks who holds a badge, or has to mend a mistake in some, looks into the ledger. A badge that is missing there is mended for nobody, and one that the platform has no longer is counted for ever.",
 	source: {
@@ -1368,6 +1196,7 @@ var automation_default = templateGroupRule({
 	severity: "info",
 	reads: ["id", "state"],
 	facts: ["issuance"],
+	needsFacts: ["issuance"],
 	summary: "A badge that many people earn is not issued by hand.",
 	why: "Issuing by hand takes a person each time, waits while that person is away, and puts names in by typing. A system that knows who has completed issues the badge at once and without slips.",
 	source: {
@@ -1458,6 +1287,7 @@ var corrections_default = templateGroupRule({
 	severity: "warning",
 	reads: ["id", "state"],
 	facts: ["issuance"],
+	needsFacts: ["issuance"],
 	summary: "Few badges have to be corrected or revoked because of a mistake.",
 	why: "A badge with a wrong name, or one that is taken back, is seen by everybody to whom its earner has shown it. Where it happens often, the list from which badges are issued is wrong, and the next ones will be too.",
 	source: {
@@ -1555,6 +1385,7 @@ var dates_default = templateGroupRule({
 	severity: "error",
 	reads: ["id", "state"],
 	facts: ["issuance"],
+	needsFacts: ["issuance"],
 	summary: "The days of badges in the ledger can be right.",
 	why: "How long earners waited for their badge is worked out from these days. A badge that is issued before it was earned, or next year, also makes an employer doubt the rest.",
 	source: {
@@ -1661,7 +1492,7 @@ var integrity_default = programRule({
 });
 // ../core/src/rules/ledger/known-template.ts
 /** Of so many unknown templates a likely one is looked for among all that are here. Where there are more, they are no slips. */
-const maxSlips$3 = 100;
+const maxSlips$4 = 100;
 var known_template_default = programRule({
 	id: "ledger/known-template",
 	practice: 8,
@@ -1683,7 +1514,7 @@ var known_template_default = programRule({
 		for (const [index, { key, issued, last }] of ledger.unknownTemplates.entries()) {
 			const name = truncate$1(key, 60);
 			const badges = issued === 0 ? "events" : issued === 1 ? "1 badge" : `${issued} badges`;
-			const meant = index < maxSlips$3 ? didYouMean(key, ids) : void 0;
+			const meant = index < maxSlips$4 ? didYouMean(key, ids) : void 0;
 			yield {
 				at: ledger.at,
 				about: key,
@@ -1724,6 +1555,7 @@ var timeliness_default = templateGroupRule({
 	severity: "warning",
 	reads: ["id", "state"],
 	facts: ["issuance"],
+	needsFacts: ["issuance"],
 	comparedFacts: ["stated"],
 	summary: "Badges are issued soon after they are earned.",
 	why: "Earners accept and share a badge while they are still glad of what they did. Weeks later the mail surprises them, and many never open it. Issuers that promise a time to their earners name one to three weeks.",
@@ -1783,10 +1615,10 @@ function parseAddress(text) {
 }
 /** Whether a text is a web address as a whole, so that somebody can be asked for it. */
 function isWebAddress(text) {
-	return plain.test(text) && !text.includes("xn--") || parseAddress(text) !== void 0;
+	return plain$1.test(text) && !text.includes("xn--") || parseAddress(text) !== void 0;
 }
 /** How nearly all addresses are written; others take ten times as long. */
-const plain = /^https?:\/\/[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:[/?#][!#-;=?-z|~]*)?$/i;
+const plain$1 = /^https?:\/\/[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:[/?#][!#-;=?-z|~]*)?$/i;
 /** Up to what no address holds: white space, quotation marks, brackets of mark-up, marks of tables. */
 const candidates = /https?:\/\/[^\s<>"\u201c\u201d\u201e\u00ab\u00bb`|\u2026\u200b\u3000-\u303f\uff01-\uffef]{1,2000}/gi;
 const closing = {
@@ -2129,7 +1961,7 @@ function isOfOneVisit(address) {
 	return hasUserInfo(address) || /[?&;](?:jsessionid|phpsessid|session_?id|sid|token|sig|signature|x-amz-[a-z]+|expires)=/i.test(address);
 }
 // ../core/src/program/private-sites.ts
-const courses = "a page of a course, which opens for those enrolled in it";
+const courses$1 = "a page of a course, which opens for those enrolled in it";
 const slack = "in Slack, which opens for members of the workspace";
 const managed = "where badges are managed, which opens for those who issue them";
 const google = "a document of Google, which opens for those it is shared with";
@@ -2171,19 +2003,19 @@ const knownSites = [
 		isReported: false
 	},
 	{
-		what: courses,
+		what: courses$1,
 		hosts: ["*.instructure.com"],
 		path: /^\/courses\/\d/i,
 		isReported: true
 	},
 	{
-		what: courses,
+		what: courses$1,
 		hosts: ["*.blackboard.com"],
 		path: /^\/(?:webapps|ultra)\//i,
 		isReported: false
 	},
 	{
-		what: courses,
+		what: courses$1,
 		hosts: ["classroom.google.com"],
 		isReported: false
 	},
@@ -2273,7 +2105,7 @@ function privateSiteOf(address) {
 		isLocal: false
 	};
 	if (byPath$3.some(([host, path]) => host.test(hostname) && path.test(pathname))) return {
-		what: courses,
+		what: courses$1,
 		isReported: true,
 		isLocal: false
 	};
@@ -2568,9 +2400,9 @@ function isFilledIn(name) {
 // ../core/src/program/page-texts.ts
 /** What a reader of a page is told, piece by piece: headings, paragraphs, items and cells, without code. */
 function pageTexts({ lead, sections }) {
-	return [...lead.flatMap(textsOf$1), ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(textsOf$1)])];
+	return [...lead.flatMap(textsOf$2), ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(textsOf$2)])];
 }
-function textsOf$1(block) {
+function textsOf$2(block) {
 	switch (block.kind) {
 		case "code":
 		case "html": return [];
@@ -2601,6 +2433,369 @@ const frequentWords = {
 	fi: "ja on ei ett\u00e4 se tai kun my\u00f6s sek\u00e4 kurssi",
 	cs: "a v na se je \u017ee do s pro kurz z o to"
 };
+// ../../node_modules/.pnpm/stemmer@2.0.1/node_modules/stemmer/index.js
+/** @type {Record<string, string>} */
+const step2list = {
+	ational: "ate",
+	tional: "tion",
+	enci: "ence",
+	anci: "ance",
+	izer: "ize",
+	bli: "ble",
+	alli: "al",
+	entli: "ent",
+	eli: "e",
+	ousli: "ous",
+	ization: "ize",
+	ation: "ate",
+	ator: "ate",
+	alism: "al",
+	iveness: "ive",
+	fulness: "ful",
+	ousness: "ous",
+	aliti: "al",
+	iviti: "ive",
+	biliti: "ble",
+	logi: "log"
+};
+/** @type {Record<string, string>} */
+const step3list = {
+	icate: "ic",
+	ative: "",
+	alize: "al",
+	iciti: "ic",
+	ical: "ic",
+	ful: "",
+	ness: ""
+};
+const vowel = "[aeiouy]";
+const consonants = "([^aeiou][^aeiouy]*)";
+const vowels = "([aeiouy][aeiou]*)";
+const gt0 = new RegExp("^" + consonants + "?" + vowels + consonants);
+const eq1 = new RegExp("^" + consonants + "?" + vowels + consonants + vowels + "?$");
+const gt1 = new RegExp("^" + consonants + "?(" + vowels + consonants + "){2,}");
+const vowelInStem = new RegExp("^" + consonants + "?" + vowel);
+const consonantLike = new RegExp("^" + consonants + vowel + "[^aeiouwxy]$");
+const sfxLl = /ll$/;
+const sfxE = /^(.+?)e$/;
+const sfxY = /^(.+?)y$/;
+const sfxIon = /^(.+?(s|t))(ion)$/;
+const sfxEdOrIng = /^(.+?)(ed|ing)$/;
+const sfxAtOrBlOrIz = /(at|bl|iz)$/;
+const sfxEED = /^(.+?)eed$/;
+const sfxS = /^.+?[^s]s$/;
+const sfxSsesOrIes = /^.+?(ss|i)es$/;
+const sfxMultiConsonantLike = /([^aeiouylsz])\1$/;
+const step2 = /^(.+?)(ational|tional|enci|anci|izer|bli|alli|entli|eli|ousli|ization|ation|ator|alism|iveness|fulness|ousness|aliti|iviti|biliti|logi)$/;
+const step3 = /^(.+?)(icate|ative|alize|iciti|ical|ful|ness)$/;
+const step4 = /^(.+?)(al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|ou|ism|ate|iti|ous|ive|ize)$/;
+/**
+* Get the stem from a given value.
+*
+* @param {string} value
+*   Value to stem.
+* @returns {string}
+*   Stem for `value`
+*/
+function stemmer(value) {
+	let result = String(value).toLowerCase();
+	if (result.length < 3) return result;
+	/** @type {boolean} */
+	let firstCharacterWasLowerCaseY = false;
+	if (result.codePointAt(0) === 121) {
+		firstCharacterWasLowerCaseY = true;
+		result = "Y" + result.slice(1);
+	}
+	if (sfxSsesOrIes.test(result)) result = result.slice(0, -2);
+	else if (sfxS.test(result)) result = result.slice(0, -1);
+	/** @type {RegExpMatchArray|null} */
+	let match;
+	if (match = sfxEED.exec(result)) {
+		if (gt0.test(match[1])) result = result.slice(0, -1);
+	} else if ((match = sfxEdOrIng.exec(result)) && vowelInStem.test(match[1])) {
+		result = match[1];
+		if (sfxAtOrBlOrIz.test(result)) result += "e";
+		else if (sfxMultiConsonantLike.test(result)) result = result.slice(0, -1);
+		else if (consonantLike.test(result)) result += "e";
+	}
+	if ((match = sfxY.exec(result)) && vowelInStem.test(match[1])) result = match[1] + "i";
+	if ((match = step2.exec(result)) && gt0.test(match[1])) result = match[1] + step2list[match[2]];
+	if ((match = step3.exec(result)) && gt0.test(match[1])) result = match[1] + step3list[match[2]];
+	if (match = step4.exec(result)) {
+		if (gt1.test(match[1])) result = match[1];
+	} else if ((match = sfxIon.exec(result)) && gt1.test(match[1])) result = match[1];
+	if ((match = sfxE.exec(result)) && (gt1.test(match[1]) || eq1.test(match[1]) && !consonantLike.test(match[1]))) result = match[1];
+	if (sfxLl.test(result) && gt1.test(result)) result = result.slice(0, -1);
+	if (firstCharacterWasLowerCaseY) result = "y" + result.slice(1);
+	return result;
+}
+// ../core/src/text/triggers.ts
+/**
+* Words, in small letters, without one of which something cannot stand in a text. `certif*` is any word that
+* begins so; a mark such as `%` counts wherever it stands. A hyphen joins two words: list one of them.
+*
+* Lists are declared once, where a table or a rule is; all of them together are looked up once for each word
+* that occurs in a run, so that a text tells at once which of them concern it.
+*/
+var Triggers = class {
+	words;
+	/** How many lists there were before. */
+	index;
+	#marks;
+	constructor(words) {
+		this.words = [...new Set(words)];
+		this.#marks = this.words.filter((word) => !/[\p{L}\p{N}]/u.test(word));
+		this.index = count++;
+		for (const word of this.words) register(word, this);
+	}
+	/** Whether a text has one of the marks of the list. */
+	haveMarkIn(text) {
+		return this.#marks.some((mark) => text.includes(mark));
+	}
+};
+let count = 0;
+const byWord = /* @__PURE__ */ new Map();
+const byBeginning = /* @__PURE__ */ new Map();
+/** Lengths of beginnings, and the first letters of each, as many as the shortest has. */
+const lengths = /* @__PURE__ */ new Set();
+let shortest = Number.POSITIVE_INFINITY;
+let heads = /* @__PURE__ */ new Set();
+/** How many lists there are. */
+function triggerLists() {
+	return count;
+}
+function register(word, list) {
+	const isBeginning = word.endsWith("*");
+	const letters = isBeginning ? word.slice(0, -1) : word;
+	if (isBeginning && !byBeginning.has(letters)) {
+		lengths.add(letters.length);
+		shortest = Math.min(shortest, letters.length);
+		heads = new Set([...byBeginning.keys(), letters].map((one) => one.slice(0, shortest)));
+	}
+	const lists = isBeginning ? byBeginning : byWord;
+	const known = lists.get(letters);
+	if (known) known.push(list);
+	else lists.set(letters, [list]);
+}
+/** Bits for all lists that there are, none set. */
+function noTriggers() {
+	return new Int32Array(count + 31 >> 5);
+}
+/** Whether the bit of a list is set. */
+function isSet(bits, { index }) {
+	return ((bits[index >> 5] ?? 0) & 1 << (index & 31)) !== 0;
+}
+/** Where a word has another in it: at a mark, at a letter that expressions know as none, behind a number. */
+const joints$1 = [
+	/[^\p{L}\p{N}]+/u,
+	/\W+/,
+	/(?<=\d)(?=\p{L})/u
+];
+/**
+* The lists that a word is on, or a part of it: "cost-free" and "company's" have a word of their own in them.
+* Undefined where there are none.
+*/
+function triggeredBy(folded) {
+	let bits;
+	const set = ({ index }) => {
+		bits ??= noTriggers();
+		bits[index >> 5] = (bits[index >> 5] ?? 0) | 1 << (index & 31);
+	};
+	for (const part of partsOf$2(folded)) {
+		byWord.get(part)?.forEach(set);
+		if (!heads.has(part.slice(0, shortest))) continue;
+		for (const length of lengths) byBeginning.get(part.slice(0, length))?.forEach(set);
+	}
+	return bits;
+}
+/** A word, and those that it has in it. Most have none. */
+function partsOf$2(folded) {
+	if (/^[a-z]+$/.test(folded)) return [folded];
+	return /* @__PURE__ */ new Set([folded, ...joints$1.flatMap((joint) => folded.split(joint))]);
+}
+// ../core/src/text/word-form.ts
+/** What is to be known of a word whatever text it stands in. Worked out once a run, in {@link wordForm}. */
+var WordForm = class {
+	/** As it is written. */
+	text;
+	/** As it is compared, as {@link normalize} has it. */
+	folded;
+	/** Whether it is joined by hyphens. */
+	isJoined;
+	#rootHash;
+	#rootLetters;
+	#letters;
+	#hasSmallLetters;
+	#hash;
+	#stem;
+	#root;
+	#parts;
+	#triggers;
+	#listsKnown = 0;
+	constructor(text) {
+		this.text = text;
+		this.folded = normalize(text);
+		this.isJoined = /[-\u2011]/.test(text);
+	}
+	/** 32 bits of it as it is compared (FNV-1a). */
+	get hash() {
+		if (this.#hash !== void 0) return this.#hash;
+		this.#hash = hashOf(this.folded, 0, this.folded.length);
+		return this.#hash;
+	}
+	/** Whether it has a letter from a to z that is no capital. */
+	get hasSmallLetters() {
+		this.#hasSmallLetters ??= /[a-z]/.test(this.text);
+		return this.#hasSmallLetters;
+	}
+	/** Its English stem (Porter), without case. */
+	get stem() {
+		this.#stem ??= stemmer(this.text.toLowerCase());
+		return this.#stem;
+	}
+	/** Its stem in one spelling for both sides of the Atlantic. */
+	get root() {
+		this.#root ??= this.stem.length > 5 && this.stem.endsWith("is") ? `${this.stem.slice(0, -1)}z` : this.stem;
+		return this.#root;
+	}
+	/** 32 bits of its root. Signed, since V8 keeps such a number in its place and others apart. */
+	get rootHash() {
+		this.#rootHash ??= hashOf(this.root, 0, this.root.length) | 0;
+		return this.#rootHash;
+	}
+	/** The letters of its root, as {@link lettersOf} has them. */
+	get rootLetters() {
+		this.#rootLetters ??= lettersOf(this.root);
+		return this.#rootLetters;
+	}
+	/** Its letters, as {@link lettersOf} has them. */
+	get letters() {
+		this.#letters ??= lettersOf(this.text);
+		return this.#letters;
+	}
+	/** Itself, and then what it is joined from by hyphens, where it is. */
+	get parts() {
+		this.#parts ??= this.isJoined ? [this, ...this.text.split(/[-\u2011]/).map(wordForm)] : [this];
+		return this.#parts;
+	}
+	/** The lists of words that it is on; undefined where there are none. */
+	get triggers() {
+		if (this.#listsKnown !== triggerLists()) {
+			this.#listsKnown = triggerLists();
+			this.#triggers = triggeredBy(this.folded);
+		}
+		return this.#triggers;
+	}
+};
+/**
+* Which letters a word has, a bit each, whatever their case. Two words of which one has a bit that it ought not
+* to have need not be compared letter by letter. Letters may share a bit.
+*/
+function lettersOf(text) {
+	let bits = 0;
+	for (let index = 0; index < text.length; index++) bits |= 1 << (text.charCodeAt(index) & 31);
+	return bits;
+}
+/** Words that are known at most; then the table begins anew. Real programs of 5,000 templates have 22,000. */
+const maxForms = 5e4;
+/** Slots of the table: a power of two, and more than twice the words. */
+const slots = 131072;
+/**
+* The known words by a hash of their letters. A map of texts would need a text made for each word that is
+* asked, which takes twice as long as all the rest of looking it up.
+*/
+var FormTable = class {
+	#slots = new Int32Array(slots);
+	#forms = [];
+	/** What is known of a stretch of a text. */
+	at(text, start, end) {
+		let slot = hashOf(text, start, end) & 131071;
+		for (;;) {
+			const form = this.#forms[(this.#slots[slot] ?? 0) - 1];
+			if (form === void 0) return this.#add(slot, text.slice(start, end));
+			if (form.text.length === end - start && text.startsWith(form.text, start)) return form;
+			slot = slot + 1 & 131071;
+		}
+	}
+	#add(slot, text) {
+		const form = new WordForm(text);
+		if (this.#forms.length >= maxForms) {
+			this.#slots.fill(0);
+			this.#forms = [];
+		}
+		this.#slots[slot] = this.#forms.push(form);
+		return form;
+	}
+};
+/** FNV-1a. */
+function hashOf(text, start, end) {
+	let hash = 2166136261;
+	for (let index = start; index < end; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+	return hash >>> 0;
+}
+const forms$1 = new FormTable();
+/** What is known of a word. */
+function wordForm(text) {
+	return forms$1.at(text, 0, text.length);
+}
+/** What is known of the word that a stretch of a text is. */
+function wordFormAt(text, start, end) {
+	return forms$1.at(text, start, end);
+}
+// ../core/src/text/words.ts
+/** A word of a text, and what is known of it in any text. */
+var Word = class {
+	form;
+	start;
+	end;
+	constructor(form, start) {
+		this.form = form;
+		this.start = start;
+		this.end = start + form.text.length;
+	}
+	get text() {
+		return this.form.text;
+	}
+};
+/** Letters and digits, with apostrophes and hyphens inside a word. */
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019\-\u2011][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+/** The same, for one word at a given place. */
+const wordHere = new RegExp(wordPattern.source, "uy");
+/** The words of a text, in order. */
+function words(text) {
+	const found = [];
+	let start = 0;
+	while (start < text.length) {
+		const end = mayBegin(text.charCodeAt(start)) ? endOfWord(text, start) : start;
+		if (end > start) found.push(new Word(wordFormAt(text, start, end), start));
+		start = Math.max(end, start + 1);
+	}
+	return found;
+}
+/** Where the word ends that begins at a place; that place where none does. Most words have Latin letters alone. */
+function endOfWord(text, start) {
+	let end = start;
+	while (isPlain(text.charCodeAt(end))) end++;
+	if (!mayGoOn(text.charCodeAt(end))) return end;
+	wordHere.lastIndex = start;
+	return wordHere.test(text) ? wordHere.lastIndex : start;
+}
+/** Whether a character is a letter from A to Z or a digit. */
+function isPlain(code) {
+	return code > 96 && code < 123 || code > 64 && code < 91 || code > 47 && code < 58;
+}
+/** Whether a word may begin with a character: not with one of ASCII's marks. */
+function mayBegin(code) {
+	return code > 127 || isPlain(code);
+}
+/** Whether a word may go on with a character that is not plain: an apostrophe, a hyphen, one beyond ASCII. */
+function mayGoOn(code) {
+	return code === 39 || code === 45 || code > 127;
+}
+/** The words of a text as they are compared. Cheaper than {@link words} where places do not matter. */
+function normalizedWords(text) {
+	return normalize(text).match(wordPattern) ?? [];
+}
 // ../core/src/text/language.ts
 const languages = Object.keys(frequentWords);
 /** For each small word the languages that have it, as indexes into {@link languages}. */
@@ -2616,16 +2811,48 @@ const enoughForScript = 2e3;
 * of the known languages is written.
 */
 function detectLanguage(text) {
-	const beginning = text.slice(0, enoughForScript);
-	const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
-	const latin = beginning.match(/\p{Script=Latin}/gu)?.length ?? 0;
-	if (letters >= 4 && latin * 2 < letters) return "other";
+	if (isInOtherScript(text.slice(0, enoughForScript))) return "other";
+	return bestOf(scoresOf(normalizedWords(text.slice(0, enough$1))));
+}
+/** The same for lines one below the other, from the words that are known of them. */
+function languageOfLines(lines) {
+	const text = lines.map((line) => line.text.slice(0, enoughForScript)).join("\n");
+	if (hasOtherForms(text.slice(0, enough$1))) return detectLanguage(text);
+	if (isInOtherScript(text.slice(0, enoughForScript))) return "other";
+	const found = [];
+	let left = enough$1;
+	for (const { words, text: line } of lines) {
+		for (const { form, start, end } of words) {
+			if (start >= left) break;
+			found.push(end <= left ? form.folded : normalize(line.slice(start, left)));
+		}
+		left -= line.length + 1;
+	}
+	return bestOf(scoresOf(found));
+}
+/** Whether most letters are of a script in which none of the known languages is written. */
+function isInOtherScript(text) {
+	if (!/[^\n -\u{b4}\u{b6}-\u{24f}\u{2000}-\u{206f}]/u.test(text)) return false;
+	const letters = text.match(/\p{L}/gu)?.length ?? 0;
+	const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+	return letters >= 4 && latin * 2 < letters;
+}
+/** For each language how many of its small words there are; a word of several counts in parts. */
+function scoresOf(words) {
 	const scores = new Float64Array(languages.length);
-	for (const word of normalizedWords(text.slice(0, enough$1))) {
+	for (const word of words) {
 		const having = languagesOf.get(word);
 		if (having) for (const index of having) scores[index] = (scores[index] ?? 0) + 1 / having.length;
 	}
-	const [best = 0, second = 0] = scores.toSorted().reverse();
+	return scores;
+}
+function bestOf(scores) {
+	let best = 0;
+	let second = 0;
+	for (const score of scores) if (score > best) {
+		second = best;
+		best = score;
+	} else if (score > second) second = score;
 	return best >= 1 && best >= 1.5 * second ? languages[scores.indexOf(best)] : void 0;
 }
 /** The language of most of several texts, as {@link detectLanguage} has it; short ones are left out. */
@@ -3314,14 +3541,14 @@ function newestOfEach(goals) {
 			...goal,
 			metric
 		});
-		else if (endOf(goal) > endOf(before)) newest[known] = {
+		else if (endOf$1(goal) > endOf$1(before)) newest[known] = {
 			...goal,
 			metric
 		};
 	}
 	return newest;
 }
-function endOf({ by = "9999-12-31" }) {
+function endOf$1({ by = "9999-12-31" }) {
 	return by;
 }
 /** Whether a measurement is of a metric, or of a part of it, such as that of one region. */
@@ -3658,21 +3885,21 @@ function namesIn$2(owner) {
 function comparedName(name) {
 	return normalize(name).replace(/[\s\-_]+/g, " ").trim();
 }
-const known$4 = /* @__PURE__ */ new WeakMap();
+const known$3 = /* @__PURE__ */ new WeakMap();
 /** Members by each word that names them, made once. Of several with one name, who stays longest counts. */
 function membersByName(team) {
-	const made = known$4.get(team) ?? byName(team);
-	known$4.set(team, made);
+	const made = known$3.get(team) ?? byName(team);
+	known$3.set(team, made);
 	return made;
 }
 /** How many unknown names are held against the whole team. Where more are unknown, they are no slips. */
-const maxSlips$2 = 100;
+const maxSlips$3 = 100;
 const slips = /* @__PURE__ */ new WeakMap();
 /** The member whom a mistyped name most likely means. */
 function nearestMember(name, members) {
 	const count = (slips.get(members) ?? 0) + 1;
 	slips.set(members, count);
-	return count > maxSlips$2 ? void 0 : members.get(didYouMean(name, [...members.keys()]) ?? "");
+	return count > maxSlips$3 ? void 0 : members.get(didYouMean(name, [...members.keys()]) ?? "");
 }
 function byName(team) {
 	const members = /* @__PURE__ */ new Map();
@@ -3882,6 +4109,120 @@ function inWords$3(keys) {
 	const last = quoted.at(-1) ?? "";
 	return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} and ${last}`;
 }
+// ../core/src/text/run-table.ts
+/**
+* What was worked out once and is asked again and again in a run: of a word, of a skill. It holds so many
+* entries at most and begins anew when it is full, so that memory stays bounded whatever texts say.
+*/
+var RunTable = class {
+	#known = /* @__PURE__ */ new Map();
+	#make;
+	#max;
+	constructor(make, max = 2e4) {
+		this.#make = make;
+		this.#max = max;
+	}
+	/** What is known under a key; worked out where nobody has asked yet. */
+	of(key) {
+		const known = this.#known.get(key);
+		if (known !== void 0) return known;
+		const made = this.#make(key);
+		if (this.#known.size >= this.#max) this.#known.clear();
+		this.#known.set(key, made);
+		return made;
+	}
+};
+// ../core/src/text/en/skill-forms.ts
+/**
+* English abbreviations of skills, and words whose plural is no plural of theirs. Put together by hand,
+* and held against the skills of `packages/core/quality`.
+*/
+const skillForms = {
+	abbreviations: {
+		appsec: "application security",
+		infosec: "information security",
+		netsec: "network security",
+		opsec: "operations security",
+		iac: "infrastructure as code",
+		k8s: "kubernetes",
+		js: "javascript",
+		ts: "typescript",
+		ux: "user experience",
+		hrm: "human resource management",
+		seo: "search engine optimization",
+		vpn: "virtual private network",
+		ehr: "electronic health record",
+		gis: "geographic information system",
+		nlp: "natural language processing",
+		oop: "object oriented programming",
+		rpa: "robotic process automation",
+		sdlc: "software development life cycle",
+		siem: "security information and event management",
+		crm: "customer relationship management"
+	},
+	inPhrases: [[/\bhr\b/g, "human resource"]],
+	and: "and",
+	ownPlurals: /* @__PURE__ */ new Set([
+		"arts",
+		"communications",
+		"customs",
+		"teams",
+		"windows"
+	]),
+	noPlural: /(?:ss|us|is|ics|ous|xes|news)$/
+};
+// ../core/src/program/skill-form.ts
+const { abbreviations: commonAbbreviations, inPhrases, and, ownPlurals, noPlural } = skillForms;
+/** What is longer names no skill, and is compared as it is spelled. */
+const maxSkillLength = 1e3;
+function longForms(own) {
+	const reversed = Object.entries(own).toReversed();
+	return new Map([...Object.entries(commonAbbreviations), ...reversed.map(([short, long]) => [normalize(short), normalize(long)])]);
+}
+/**
+* The form by which two spellings of one skill are known to be the same: without case, plural,
+* punctuation between words, and with abbreviations written out. Marks that make the difference
+* (`C`, `C++`, `C#`, `.NET`) stay.
+*/
+function formOf(skill, long) {
+	const spelled = /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(skill) ? skill.toLowerCase() : spell(skill);
+	const whole = long.get(spelled) ?? inPhrase(spelled);
+	if (!mayHavePlural(whole) || ownPlurals.has(whole) || skill.length > 1e3) return whole;
+	return whole.split(" ").map((word) => singular(word, skill)).join(" ");
+}
+function mayHavePlural(spelled) {
+	return spelled.endsWith("s") || spelled.includes("s ");
+}
+/** "HR Management": an abbreviation that stands for itself within a phrase too. */
+function inPhrase(spelled) {
+	return spelled.includes(" ") ? inPhrases.reduce((phrase, [short, long]) => phrase.replace(short, long), spelled) : spelled;
+}
+/** A skill without case, without punctuation between words, and without an abbreviation behind it. */
+function spell(skill) {
+	return normalize(skill.replace(/\(([^()]{2,12})\)\s*$/, (whole, inner, offset) => isAcronymOf(inner, skill.slice(0, offset)) ? "" : whole)).replaceAll("&", ` ${and} `).replaceAll("'", "").replace(/(?<=[\p{L}\p{N}])\.(?=js\b)/gu, "").replace(/[^\p{L}\p{M}\p{N}+#.]+/gu, " ").replace(/\.(?=\s|$)/g, "").trim();
+}
+/** Whether letters in parentheses abbreviate the words before them: "Virtual Private Networks (VPN)". */
+function isAcronymOf(letters, phrase) {
+	const initials = (phrase.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word[0] ?? "").join("");
+	const bare = normalize(letters).replace(/s$/, "");
+	const found = normalize(initials);
+	if (found === bare) return true;
+	let index = 0;
+	for (const letter of found) if (letter === bare[index]) index++;
+	return bare.length >= 2 && index === bare.length && found[0] === bare[0];
+}
+/** English plural to singular, for words of four letters and more; names in capitals stay. */
+function singular(word, original) {
+	if (!word.endsWith("s")) return word;
+	const isPluralOfCapitals = original.includes(`${word.slice(0, -1).toUpperCase()}s`);
+	if (word.length > 2 && isPluralOfCapitals) return word.slice(0, -1);
+	if (word.length < 4 || !/^[\p{L}\p{N}]+$/u.test(word)) return word;
+	if (noPlural.test(word)) return word;
+	if (original.includes(word.toUpperCase())) return word;
+	if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+	if (/(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2);
+	return word.slice(0, -1);
+}
 /**
 * English words that stand among skills and name none. Put together by hand, and held against the skills
 * of `packages/core/quality`.
@@ -3927,7 +4268,7 @@ const skillMeaning = {
 };
 // ../core/src/program/skill-identifier.ts
 /** How frameworks of skills number or address their entries. None of these is a name. */
-const forms$1 = [
+const forms = [
 	["Lightcast", /^(?=.{20}$)(?=.*\d)(?:KS|ES|BGS)[A-Z\d]+$/],
 	["Lightcast", /^https?:\/\/(?:[\w-]+\.)*(?:lightcast\.(?:io|dev)|emsidata\.com)\/\S*$/i],
 	["ESCO", /^https?:\/\/data\.europa\.eu\/esco\/\S+$/i],
@@ -3937,381 +4278,42 @@ const forms$1 = [
 ];
 /** The framework whose identifier or address stands in place of a skill's name. */
 function frameworkOf(skill) {
-	return forms$1.find(([, form]) => form.test(skill.trim()))?.[0];
+	if (!/[\d:]/.test(skill)) return void 0;
+	return forms.find(([, form]) => form.test(skill.trim()))?.[0];
 }
 // ../core/src/program/skill-meaning.ts
-const { general: general$1, offer, organisation: organisation$1, sentence } = skillMeaning;
-/** Why a skill says little; undefined where it is one. */
-function reasonAgainst(skill, names, maxLength = Number.POSITIVE_INFINITY) {
-	const own = ownReason(skill);
-	if (own !== void 0) return own === "" ? void 0 : own;
-	if (skill.length >= 4) {
-		const text = bare(skill);
-		if (offer.test(text) && text === bare(names.badge)) return "is the name of the badge";
-		if (organisation$1.test(text) && text === bare(names.issuer)) return "is the name of the issuer";
-	}
-	if (skill.length <= maxLength) return void 0;
-	const length = Array.from(skill.trim()).length;
-	return length > maxLength ? `has ${length} characters, more than ${maxLength}` : void 0;
-}
-/** Programs use the same skills again and again. */
-const reasons = /* @__PURE__ */ new Map();
-const maxReasons = 2e4;
-/** What speaks against a skill whatever the badge is; empty for an identifier, about which nothing does. */
-function ownReason(skill) {
-	if (reasons.has(skill)) return reasons.get(skill);
-	const reason = findReason(skill);
-	if (reasons.size >= maxReasons) reasons.clear();
-	reasons.set(skill, reason);
-	return reason;
-}
-function findReason(skill) {
-	if (frameworkOf(skill)) return "";
+const { general: general$1, offer, organisation, sentence } = skillMeaning;
+/** That of most skills. */
+const plain = {};
+function meaningOf(skill) {
+	const framework = frameworkOf(skill);
+	if (framework !== void 0) return { framework };
 	const text = bare(skill);
+	const reason = reasonAgainstText(skill, text);
+	if (reason !== void 0) return { reason };
+	const isLikeOffer = offer.test(text);
+	const isLikeOrganisation = organisation.test(text);
+	if (!isLikeOffer && !isLikeOrganisation) return plain;
+	return {
+		...isLikeOffer ? { isLikeOffer } : {},
+		...isLikeOrganisation ? { isLikeOrganisation } : {}
+	};
+}
+function reasonAgainstText(skill, text) {
 	if (general$1.has(text)) return "is a general word";
 	if (isPlaceholder(skill)) return "holds the place of a skill";
 	if (/^https?:\/\/\S+$/.test(text)) return "is an address";
 	return isSentence(skill, text) ? "reads like a sentence" : void 0;
 }
 function isSentence(skill, text) {
-	const count = words(skill).length;
-	return count >= 4 && (sentence.test(text) || count >= 6 && /[\p{Ll}\d][.!?]$/u.test(skill.trim()));
+	const isLikeSentence = sentence.test(text);
+	if (!isLikeSentence && !/[\p{Ll}\d][.!?]\s*$/u.test(skill)) return false;
+	return words(skill).length >= (isLikeSentence ? 4 : 6);
 }
 /** A text as it is compared, without white space around and between, and without an end mark. */
 function bare(text = "") {
 	return normalize(text).replace(/\s+/g, " ").trim().replace(/[.:]$/, "");
 }
-// ../../node_modules/.pnpm/stemmer@2.0.1/node_modules/stemmer/index.js
-/** @type {Record<string, string>} */
-const step2list = {
-	ational: "ate",
-	tional: "tion",
-	enci: "ence",
-	anci: "ance",
-	izer: "ize",
-	bli: "ble",
-	alli: "al",
-	entli: "ent",
-	eli: "e",
-	ousli: "ous",
-	ization: "ize",
-	ation: "ate",
-	ator: "ate",
-	alism: "al",
-	iveness: "ive",
-	fulness: "ful",
-	ousness: "ous",
-	aliti: "al",
-	iviti: "ive",
-	biliti: "ble",
-	logi: "log"
-};
-/** @type {Record<string, string>} */
-const step3list = {
-	icate: "ic",
-	ative: "",
-	alize: "al",
-	iciti: "ic",
-	ical: "ic",
-	ful: "",
-	ness: ""
-};
-const vowel = "[aeiouy]";
-const consonants = "([^aeiou][^aeiouy]*)";
-const vowels = "([aeiouy][aeiou]*)";
-const gt0 = new RegExp("^" + consonants + "?" + vowels + consonants);
-const eq1 = new RegExp("^" + consonants + "?" + vowels + consonants + vowels + "?$");
-const gt1 = new RegExp("^" + consonants + "?(" + vowels + consonants + "){2,}");
-const vowelInStem = new RegExp("^" + consonants + "?" + vowel);
-const consonantLike = new RegExp("^" + consonants + vowel + "[^aeiouwxy]$");
-const sfxLl = /ll$/;
-const sfxE = /^(.+?)e$/;
-const sfxY = /^(.+?)y$/;
-const sfxIon = /^(.+?(s|t))(ion)$/;
-const sfxEdOrIng = /^(.+?)(ed|ing)$/;
-const sfxAtOrBlOrIz = /(at|bl|iz)$/;
-const sfxEED = /^(.+?)eed$/;
-const sfxS = /^.+?[^s]s$/;
-const sfxSsesOrIes = /^.+?(ss|i)es$/;
-const sfxMultiConsonantLike = /([^aeiouylsz])\1$/;
-const step2 = /^(.+?)(ational|tional|enci|anci|izer|bli|alli|entli|eli|ousli|ization|ation|ator|alism|iveness|fulness|ousness|aliti|iviti|biliti|logi)$/;
-const step3 = /^(.+?)(icate|ative|alize|iciti|ical|ful|ness)$/;
-const step4 = /^(.+?)(al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|ou|ism|ate|iti|ous|ive|ize)$/;
-/**
-* Get the stem from a given value.
-*
-* @param {string} value
-*   Value to stem.
-* @returns {string}
-*   Stem for `value`
-*/
-function stemmer(value) {
-	let result = String(value).toLowerCase();
-	if (result.length < 3) return result;
-	/** @type {boolean} */
-	let firstCharacterWasLowerCaseY = false;
-	if (result.codePointAt(0) === 121) {
-		firstCharacterWasLowerCaseY = true;
-		result = "Y" + result.slice(1);
-	}
-	if (sfxSsesOrIes.test(result)) result = result.slice(0, -2);
-	else if (sfxS.test(result)) result = result.slice(0, -1);
-	/** @type {RegExpMatchArray|null} */
-	let match;
-	if (match = sfxEED.exec(result)) {
-		if (gt0.test(match[1])) result = result.slice(0, -1);
-	} else if ((match = sfxEdOrIng.exec(result)) && vowelInStem.test(match[1])) {
-		result = match[1];
-		if (sfxAtOrBlOrIz.test(result)) result += "e";
-		else if (sfxMultiConsonantLike.test(result)) result = result.slice(0, -1);
-		else if (consonantLike.test(result)) result += "e";
-	}
-	if ((match = sfxY.exec(result)) && vowelInStem.test(match[1])) result = match[1] + "i";
-	if ((match = step2.exec(result)) && gt0.test(match[1])) result = match[1] + step2list[match[2]];
-	if ((match = step3.exec(result)) && gt0.test(match[1])) result = match[1] + step3list[match[2]];
-	if (match = step4.exec(result)) {
-		if (gt1.test(match[1])) result = match[1];
-	} else if ((match = sfxIon.exec(result)) && gt1.test(match[1])) result = match[1];
-	if ((match = sfxE.exec(result)) && (gt1.test(match[1]) || eq1.test(match[1]) && !consonantLike.test(match[1]))) result = match[1];
-	if (sfxLl.test(result) && gt1.test(result)) result = result.slice(0, -1);
-	if (firstCharacterWasLowerCaseY) result = "y" + result.slice(1);
-	return result;
-}
-// ../core/src/text/en/sentences.ts
-/** English abbreviations, and Latin ones that English texts use. Put together by hand. */
-const sentences = { abbreviations: [
-	"e.g",
-	"i.e",
-	"etc",
-	"vs",
-	"approx",
-	"incl",
-	"resp",
-	"no",
-	"nr",
-	"dr",
-	"prof",
-	"mr",
-	"mrs",
-	"ms",
-	"st",
-	"inc",
-	"ltd",
-	"co",
-	"corp",
-	"dept",
-	"min",
-	"max",
-	"fig",
-	"vol",
-	"ed",
-	"u.s",
-	"u.k"
-] };
-// ../core/src/text/quotations.ts
-const maxLength = 300;
-/** By the mark that opens it. What ends the search without closing is among `closing` too. */
-const marks$1 = /* @__PURE__ */ new Map([
-	["\"", {
-		closing: /["\n]/g,
-		max: maxLength
-	}],
-	["\u201c", {
-		closing: /\u201d/g,
-		max: maxLength
-	}],
-	["\u201e", {
-		closing: /[\u201c\u201d]/g,
-		max: maxLength
-	}],
-	["\u00ab", {
-		closing: /\u00bb/g,
-		max: maxLength
-	}],
-	["\u2018", {
-		closing: /['\u2019\n]/g,
-		max: 200
-	}],
-	["'", {
-		closing: /['\u2019\n]/g,
-		max: 200
-	}]
-]);
-const opening$2 = /["\u201c\u201e\u00ab]|(?<![\p{L}\p{N}])[\u2018'](?=\S)/gu;
-/** Stretches of a text in quotation marks, with the marks, in order. An apostrophe opens none. */
-function quotations(text) {
-	const found = [];
-	const next = new NextMarks(text);
-	let from = 0;
-	for (const { index, 0: mark } of text.matchAll(opening$2)) {
-		const kind = marks$1.get(mark);
-		if (index < from || kind === void 0) continue;
-		const end = next.of(kind.closing, index + 1);
-		if (end === void 0 || end === index + 1 || text[end] === "\n") continue;
-		if (!hasAtMost(text, index + 1, end, kind.max)) continue;
-		if (/[\u2019']/.test(text[end] ?? "") && /^[\p{L}\p{N}]/u.test(text.slice(end + 1, end + 3))) continue;
-		from = end + 1;
-		found.push([index, from]);
-	}
-	return found;
-}
-/** Finds the next mark of a kind, and looks at no character twice. */
-var NextMarks = class {
-	#text;
-	#known = /* @__PURE__ */ new Map();
-	constructor(text) {
-		this.#text = text;
-	}
-	/** Where the next one stands from a place on. Places are asked for in order. */
-	of(closing, from) {
-		const known = this.#known.get(closing);
-		if (known !== void 0 && known >= from) return known === none$1 ? void 0 : known;
-		closing.lastIndex = from;
-		const found = closing.exec(this.#text)?.index ?? none$1;
-		this.#known.set(closing, found);
-		return found === none$1 ? void 0 : found;
-	}
-};
-const none$1 = Number.POSITIVE_INFINITY;
-/** Whether a stretch has so many characters at most. */
-function hasAtMost(text, start, end, max) {
-	if (end - start <= max) return true;
-	return end - start <= 2 * max && Array.from(text.slice(start, end)).length <= max;
-}
-/** Whether a stretch lies within one of several, which are in order and do not overlap. */
-function isWithin$1(spans, start, end) {
-	let low = 0;
-	let high = spans.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((spans[middle]?.[0] ?? 0) <= start) low = middle + 1;
-		else high = middle;
-	}
-	return end <= (spans[low - 1]?.[1] ?? -1);
-}
-// ../core/src/text/analysis.ts
-/**
-* What rules ask of a text: words, sentences, stems, quotations. Each is worked out once, when the
-* first rule asks, however many rules read the text.
-*/
-var TextAnalysis = class {
-	text;
-	#words;
-	#sentences;
-	#stems;
-	#quotations;
-	constructor(text) {
-		this.text = text;
-	}
-	get words() {
-		this.#words ??= words(this.text);
-		return this.#words;
-	}
-	get sentences() {
-		this.#sentences ??= sentencesOf(this.text);
-		return this.#sentences;
-	}
-	/** English stems of all words, in small letters. */
-	get stems() {
-		this.#stems ??= new Set(this.words.map(({ text }) => stem(text)));
-		return this.#stems;
-	}
-	get quotations() {
-		this.#quotations ??= quotations(this.text);
-		return this.#quotations;
-	}
-	/** Whether a stretch lies within quotation marks. */
-	isQuoted(start, end) {
-		return isWithin$1(this.quotations, start, end);
-	}
-};
-const analyses = /* @__PURE__ */ new WeakMap();
-/** The analysis of a text, shared by all rules that read it. */
-function analyse(text) {
-	const known = analyses.get(text);
-	if (known) return known;
-	const made = new TextAnalysis(text.value);
-	analyses.set(text, made);
-	return made;
-}
-const stems = /* @__PURE__ */ new Map();
-const maxStems = 2e4;
-/** The English stem of a word (Porter), without case. */
-function stem(word) {
-	const folded = word.toLowerCase();
-	const known = stems.get(folded);
-	if (known !== void 0) return known;
-	const made = stemmer(folded);
-	if (stems.size >= maxStems) stems.clear();
-	stems.set(folded, made);
-	return made;
-}
-/** Words with a full stop that end no sentence, and initials. */
-const abbreviation = new RegExp(`(?:^|[\\s(])(?:${sentences.abbreviations.join("|").replaceAll(".", "\\.")}|\\p{Lu})\\.$`, "iu");
-/** More characters than an abbreviation has. */
-const enough = 16;
-/** An end of a sentence: mark, closing quotes, then white space and no small letter; or a line's end. */
-const ending = /(?<![.!?\u2026])[.!?\u2026]+["'\u201d\u2019)\]]*(?=\s+[^\s\p{Ll}]|\s*$)|[\u3002\uff01\uff1f]|(?<!\s)\s*\n+/gu;
-function sentencesOf(text) {
-	const found = [];
-	let from = 0;
-	const push = (to) => {
-		const raw = text.slice(from, to);
-		const trimmed = raw.trim();
-		const start = from + raw.length - raw.trimStart().length;
-		if (trimmed !== "") found.push({
-			text: trimmed,
-			start,
-			end: start + trimmed.length
-		});
-		from = to;
-	};
-	for (const match of text.matchAll(ending)) {
-		const to = match.index + match[0].length;
-		if (!(match[0] === "." && abbreviation.test(text.slice(Math.max(from, to - enough), to)))) push(to);
-	}
-	push(text.length);
-	return found;
-}
-// ../core/src/text/en/skill-forms.ts
-/**
-* English abbreviations of skills, and words whose plural is no plural of theirs. Put together by hand,
-* and held against the skills of `packages/core/quality`.
-*/
-const skillForms = {
-	abbreviations: {
-		appsec: "application security",
-		infosec: "information security",
-		netsec: "network security",
-		opsec: "operations security",
-		iac: "infrastructure as code",
-		k8s: "kubernetes",
-		js: "javascript",
-		ts: "typescript",
-		ux: "user experience",
-		hrm: "human resource management",
-		seo: "search engine optimization",
-		vpn: "virtual private network",
-		ehr: "electronic health record",
-		gis: "geographic information system",
-		nlp: "natural language processing",
-		oop: "object oriented programming",
-		rpa: "robotic process automation",
-		sdlc: "software development life cycle",
-		siem: "security information and event management",
-		crm: "customer relationship management"
-	},
-	inPhrases: [[/\bhr\b/g, "human resource"]],
-	and: "and",
-	ownPlurals: /* @__PURE__ */ new Set([
-		"arts",
-		"communications",
-		"customs",
-		"teams",
-		"windows"
-	]),
-	noPlural: /(?:ss|us|is|ics|ous|xes|news)$/
-};
 // ../core/src/text/en/skill-mentions.ts
 /**
 * English words by which a text speaks of a skill that it does not name, and words that say nothing of
@@ -4599,79 +4601,448 @@ const skillMentions = {
 	},
 	joints: /\band\b|[&/,;]/
 };
+// ../core/src/program/skill-words.ts
+const { small: small$1, joints } = skillMentions;
+/** General words as roots. */
+const general = new Set(skillMentions.general.map(rootOf));
+/** For a root the words that a text may use in place of one that has it. */
+const related = /* @__PURE__ */ new Map();
+for (const sense of skillMentions.senses.map((words) => words.map(wordForm))) for (const { root } of sense) related.set(root, [...related.get(root) ?? [], ...sense]);
+/** By the form of a skill the abbreviations that stand for it. */
+const abbreviated = /* @__PURE__ */ new Map();
+const common$1 = longForms({});
+for (const short of Object.keys(skillForms.abbreviations)) {
+	const form = formOf(short, common$1);
+	abbreviated.set(form, [...abbreviated.get(form) ?? [], wordForm(short)]);
+}
+const nothing$2 = [];
+/**
+* The words that tell what a skill is about. What is joined by "and" counts each for itself, and a
+* general word counts where it stands alone: "Architectures and Services".
+*/
+function tellingWords(skill) {
+	const telling = [];
+	for (const piece of normalize(skill).split(joints)) {
+		const meant = partsOf$1(piece).filter(({ text }) => !small$1.has(text));
+		const own = meant.filter(({ root }) => !general.has(root));
+		telling.push(...own.length > 0 ? own : meant);
+	}
+	return telling;
+}
+/** The words that a text may use in place of one. */
+function relatedWords({ root }) {
+	return related.get(root) ?? nothing$2;
+}
+/** The common abbreviations that stand for a skill of this form. */
+function abbreviationsOf(form) {
+	return abbreviated.get(form) ?? nothing$2;
+}
+/** The initials that a skill of this form may be known by, in capitals: of all words, without small ones, of telling ones. */
+function initialsOf(form) {
+	let all = "";
+	let without = "";
+	let telling = "";
+	for (const { text, root } of partsOf$1(form)) {
+		const initial = text.charAt(0);
+		all += initial;
+		if (small$1.has(text)) continue;
+		without += initial;
+		if (!general.has(root)) telling += initial;
+	}
+	const initials = [
+		all,
+		without,
+		telling
+	].filter((letters) => letters.length >= 2);
+	return [...new Set(initials.map((letters) => letters.toUpperCase()))];
+}
+/** The letters of the acronyms in a skill, as they are compared: "ips" of "IPS". */
+function acronymsIn(skill) {
+	if (!/\p{Lu}{2}/u.test(skill)) return nothing$2;
+	return words(skill).filter(({ text }) => /^\p{Lu}{2,6}s?$/u.test(text)).map(({ text }) => normalize(text.replace(/s$/, "")));
+}
+/** The words of a text, and what they are joined from by hyphens. */
+function partsOf$1(text) {
+	const parts = [];
+	for (const { form } of words(normalize(text))) parts.push(...form.parts);
+	return parts;
+}
+function rootOf(word) {
+	return wordForm(word).root;
+}
 // ../core/src/program/skill.ts
-const { abbreviations: commonAbbreviations, inPhrases, and, ownPlurals, noPlural } = skillForms;
-const known$3 = new Map(Object.entries(commonAbbreviations));
-/** The option by which rules that compare skills learn of them. */
+/** The option by which rules that compare skills learn of a program's own abbreviations. */
 const abbreviationsOption = {
 	type: "object",
 	description: "Abbreviations of your own and what they stand for, such as `QMS: quality management system`.",
 	additionalProperties: { type: "string" },
 	default: {}
 };
+/** What is to be known of a skill whatever template lists it. Worked out once a run, in {@link skillOf}. */
+var Skill = class {
+	/** As it is listed. */
+	text;
+	/** By which it is known to be the same as another, as {@link formOf} has it. */
+	form;
+	#folded;
+	#spelling;
+	#meaning;
+	#telling;
+	#initials;
+	#acronyms;
+	constructor(text, form) {
+		this.text = text;
+		this.form = form;
+	}
+	/** As it is compared with a text, as {@link normalize} has it, without white space around it. */
+	get folded() {
+		this.#folded ??= normalize(this.text).trim();
+		return this.#folded;
+	}
+	/** As it is written, where kinds of apostrophe and of space are no spelling. */
+	get spelling() {
+		this.#spelling ??= spellingOf(this.text);
+		return this.#spelling;
+	}
+	/** What speaks against it, and whether it is an identifier. */
+	get meaning() {
+		this.#meaning ??= meaningOf(this.text);
+		return this.#meaning;
+	}
+	/** The words, of its text or of its form, that tell what it is about. */
+	get telling() {
+		this.#telling ??= tellingWordsOf(this);
+		return this.#telling;
+	}
+	/** The initials of its words, in capitals: "HR" for "Human Resources". */
+	get initials() {
+		this.#initials ??= initialsOf(this.form);
+		return this.#initials;
+	}
+	/** The letters of the acronyms that it is written with, as they are compared. */
+	get acronyms() {
+		this.#acronyms ??= acronymsIn(this.text);
+		return this.#acronyms;
+	}
+};
+const none$2 = {};
+const common = skillTable(none$2);
+/** By the abbreviations that are configured, since they decide what form a skill has. */
+const tables = new WeakMap([[none$2, common]]);
+/** What is known of a skill. */
+function skillOf(text, abbreviations = none$2) {
+	let table = tables.get(abbreviations);
+	if (table === void 0) {
+		table = Object.keys(abbreviations).length > 0 ? skillTable(abbreviations) : common;
+		tables.set(abbreviations, table);
+	}
+	return table.of(text);
+}
+function skillTable(abbreviations) {
+	const long = longForms(abbreviations);
+	return new RunTable((text) => new Skill(text, formOf(text, long)));
+}
+/** The form of a skill, by which two spellings of it are known to be the same. */
+function skillForm(skill, abbreviations) {
+	return skillOf(skill, abbreviations).form;
+}
+function tellingWordsOf({ text, folded, form }) {
+	const told = tellingWords(text);
+	return form === folded ? told : [.../* @__PURE__ */ new Set([...told, ...tellingWords(form)])];
+}
+function spellingOf(skill) {
+	if (/^[!-~]+(?: [!-~]+)*$/.test(skill)) return skill;
+	return skill.normalize("NFKC").replaceAll("\u2019", "'").replace(/\s+/g, " ").trim();
+}
+// ../core/src/text/en/sentences.ts
+/** English abbreviations, and Latin ones that English texts use. Put together by hand. */
+const sentences = { abbreviations: [
+	"e.g",
+	"i.e",
+	"etc",
+	"vs",
+	"approx",
+	"incl",
+	"resp",
+	"no",
+	"nr",
+	"dr",
+	"prof",
+	"mr",
+	"mrs",
+	"ms",
+	"st",
+	"inc",
+	"ltd",
+	"co",
+	"corp",
+	"dept",
+	"min",
+	"max",
+	"fig",
+	"vol",
+	"ed",
+	"u.s",
+	"u.k"
+] };
+// ../core/src/text/quotations.ts
+const maxLength = 300;
+/** By the mark that opens it. What ends the search without closing is among `closing` too. */
+const marks$1 = /* @__PURE__ */ new Map([
+	["\"", {
+		closing: /["\n]/g,
+		max: maxLength
+	}],
+	["\u201c", {
+		closing: /\u201d/g,
+		max: maxLength
+	}],
+	["\u201e", {
+		closing: /[\u201c\u201d]/g,
+		max: maxLength
+	}],
+	["\u00ab", {
+		closing: /\u00bb/g,
+		max: maxLength
+	}],
+	["\u2018", {
+		closing: /['\u2019\n]/g,
+		max: 200
+	}],
+	["'", {
+		closing: /['\u2019\n]/g,
+		max: 200
+	}]
+]);
+const opening$2 = /["\u201c\u201e\u00ab]|(?<![\p{L}\p{N}])[\u2018'](?=\S)/gu;
+/** Stretches of a text in quotation marks, with the marks, in order. An apostrophe opens none. */
+function quotations(text) {
+	const found = [];
+	const next = new NextMarks(text);
+	let from = 0;
+	for (const { index, 0: mark } of text.matchAll(opening$2)) {
+		const kind = marks$1.get(mark);
+		if (index < from || kind === void 0) continue;
+		const end = next.of(kind.closing, index + 1);
+		if (end === void 0 || end === index + 1 || text[end] === "\n") continue;
+		if (!hasAtMost(text, index + 1, end, kind.max)) continue;
+		if (/[\u2019']/.test(text[end] ?? "") && /^[\p{L}\p{N}]/u.test(text.slice(end + 1, end + 3))) continue;
+		from = end + 1;
+		found.push([index, from]);
+	}
+	return found;
+}
+/** Finds the next mark of a kind, and looks at no character twice. */
+var NextMarks = class {
+	#text;
+	#known = /* @__PURE__ */ new Map();
+	constructor(text) {
+		this.#text = text;
+	}
+	/** Where the next one stands from a place on. Places are asked for in order. */
+	of(closing, from) {
+		const known = this.#known.get(closing);
+		if (known !== void 0 && known >= from) return known === none$1 ? void 0 : known;
+		closing.lastIndex = from;
+		const found = closing.exec(this.#text)?.index ?? none$1;
+		this.#known.set(closing, found);
+		return found === none$1 ? void 0 : found;
+	}
+};
+const none$1 = Number.POSITIVE_INFINITY;
+/** Whether a stretch has so many characters at most. */
+function hasAtMost(text, start, end, max) {
+	if (end - start <= max) return true;
+	return end - start <= 2 * max && characterCount(text.slice(start, end)) <= max;
+}
+/** Whether a stretch lies within one of several, which are in order and do not overlap. */
+function isWithin$1(spans, start, end) {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((spans[middle]?.[0] ?? 0) <= start) low = middle + 1;
+		else high = middle;
+	}
+	return end <= (spans[low - 1]?.[1] ?? -1);
+}
+// ../core/src/text/analysis.ts
 /**
-* The form by which two spellings of one skill are known to be the same: without case, plural,
-* punctuation between words, and with abbreviations written out. Marks that make the difference
-* (`C`, `C++`, `C#`, `.NET`) stay.
+* What rules ask of a text: words, sentences, quotations, which lists of words concern it. Each is worked out
+* once, when the first rule asks, however many rules read the text.
 */
-function skillForm(skill, abbreviations = none) {
-	if (abbreviations !== none && Object.keys(abbreviations).length > 0) return formOf(skill, abbreviations);
-	const remembered = forms.get(skill);
-	if (remembered !== void 0) return remembered;
-	const form = formOf(skill, none);
-	if (forms.size >= maxForms) forms.clear();
-	forms.set(skill, form);
-	return form;
+var TextAnalysis = class TextAnalysis {
+	text;
+	#words;
+	#sentences;
+	#small;
+	#folded;
+	#foldedWords;
+	#triggered;
+	#listsKnown = 0;
+	#answers;
+	#quotations;
+	/** `words` are those of the text, where they are known already. */
+	constructor(text, words) {
+		this.text = text;
+		this.#words = words;
+	}
+	get words() {
+		this.#words ??= words(this.text);
+		return this.#words;
+	}
+	get sentences() {
+		this.#sentences ??= sentencesOf(this.text);
+		return this.#sentences;
+	}
+	/** The analysis of a stretch of the text, whose words are known already. */
+	of({ text, start, end }) {
+		const inside = this.words.filter((word) => word.start >= start && word.end <= end);
+		return new TextAnalysis(text, inside.map((word) => new Word(word.form, word.start - start)));
+	}
+	/** The text as it is compared, as {@link normalize} has it. */
+	get folded() {
+		this.#folded ??= normalize(this.text);
+		return this.#folded;
+	}
+	/** The words of the text as they are compared. */
+	get foldedWords() {
+		this.#foldedWords ??= this.#foldWords();
+		return this.#foldedWords;
+	}
+	#foldWords() {
+		if (hasOtherForms(this.text)) return normalizedWords(this.text);
+		return this.words.map(({ form }) => form.folded);
+	}
+	/** The text in small letters, where each stands in its place; else as it is. */
+	get small() {
+		if (this.#small === void 0) {
+			const small = this.text.toLowerCase();
+			this.#small = small.length === this.text.length ? small : this.text;
+		}
+		return this.#small;
+	}
+	/** Whether a word or a mark of a list is in the text. */
+	has(list) {
+		if (this.#triggered === void 0 || this.#listsKnown <= list.index) {
+			this.#triggered = triggersOf$1(this.words);
+			this.#listsKnown = triggerLists();
+		}
+		return isSet(this.#triggered, list) || list.haveMarkIn(this.text);
+	}
+	/** What a function says of the text, worked out once: `analysis.about(isPlaceholder)`. */
+	about(ask) {
+		this.#answers ??= /* @__PURE__ */ new Map();
+		const known = this.#answers.get(ask);
+		if (known !== void 0 || this.#answers.has(ask)) return known;
+		const answer = ask(this.text);
+		this.#answers.set(ask, answer);
+		return answer;
+	}
+	get quotations() {
+		this.#quotations ??= quotations(this.text);
+		return this.#quotations;
+	}
+	/** Whether a stretch lies within quotation marks. */
+	isQuoted(start, end) {
+		return isWithin$1(this.quotations, start, end);
+	}
+};
+/** The lists that any of some words is on. */
+function triggersOf$1(words) {
+	const all = noTriggers();
+	for (let at = 0; at < words.length; at++) {
+		const bits = words[at]?.form.triggers;
+		if (bits) for (let index = 0; index < bits.length; index++) all[index] = (all[index] ?? 0) | (bits[index] ?? 0);
+	}
+	return all;
 }
-const none = {};
-/** Programs use the same skills again and again. */
-const forms = /* @__PURE__ */ new Map();
-const maxForms = 2e4;
-/** What is longer names no skill, and is compared as it is spelled. */
-const maxSkillLength = 1e3;
-function formOf(skill, abbreviations) {
-	const spelled = /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(skill) ? skill.toLowerCase() : spell(skill);
-	const own = Object.entries(abbreviations).find(([short]) => normalize(short) === spelled);
-	const whole = own ? normalize(own[1]) : known$3.get(spelled) ?? inPhrase(spelled);
-	if (ownPlurals.has(whole) || skill.length > 1e3) return whole;
-	return whole.split(" ").map((word) => singular(word, skill)).join(" ");
+const analyses = /* @__PURE__ */ new WeakMap();
+/** The analysis of a text, shared by all rules that read it. */
+function analyse(text) {
+	const known = analyses.get(text);
+	if (known) return known;
+	const made = new TextAnalysis(text.value);
+	analyses.set(text, made);
+	return made;
 }
-/** "HR Management": an abbreviation that stands for itself within a phrase too. */
-function inPhrase(spelled) {
-	return spelled.includes(" ") ? inPhrases.reduce((phrase, [short, long]) => phrase.replace(short, long), spelled) : spelled;
+/** Words with a full stop that end no sentence, and initials. */
+const abbreviation = new RegExp(`(?:^|[\\s(])(?:${sentences.abbreviations.join("|").replaceAll(".", "\\.")}|\\p{Lu})\\.$`, "iu");
+/** More characters than an abbreviation has. */
+const enough = 16;
+/** An end of a sentence: mark, closing quotes, then white space and no small letter; or a line's end. */
+const ending = /(?<![.!?\u2026])[.!?\u2026]+["'\u201d\u2019)\]]*(?=\s+[^\s\p{Ll}]|\s*$)|[\u3002\uff01\uff1f]|(?<!\s)\s*\n+/gu;
+function sentencesOf(text) {
+	const found = [];
+	let from = 0;
+	const push = (to) => {
+		const raw = text.slice(from, to);
+		const trimmed = raw.trim();
+		const start = from + raw.length - raw.trimStart().length;
+		if (trimmed !== "") found.push({
+			text: trimmed,
+			start,
+			end: start + trimmed.length
+		});
+		from = to;
+	};
+	for (const match of text.matchAll(ending)) {
+		const to = match.index + match[0].length;
+		if (!(match[0] === "." && abbreviation.test(text.slice(Math.max(from, to - enough), to)))) push(to);
+	}
+	push(text.length);
+	return found;
 }
-/** A skill without case, without punctuation between words, and without an abbreviation behind it. */
-function spell(skill) {
-	return normalize(skill.replace(/\(([^()]{2,12})\)\s*$/, (whole, inner, offset) => isAcronymOf(inner, skill.slice(0, offset)) ? "" : whole)).replaceAll("&", ` ${and} `).replaceAll("'", "").replace(/(?<=[\p{L}\p{N}])\.(?=js\b)/gu, "").replace(/[^\p{L}\p{M}\p{N}+#.]+/gu, " ").replace(/\.(?=\s|$)/g, "").trim();
-}
-/** Whether letters in parentheses abbreviate the words before them: "Virtual Private Networks (VPN)". */
-function isAcronymOf(letters, phrase) {
-	const initials = (phrase.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word[0] ?? "").join("");
-	const bare = normalize(letters).replace(/s$/, "");
-	const found = normalize(initials);
-	if (found === bare) return true;
-	let index = 0;
-	for (const letter of found) if (letter === bare[index]) index++;
-	return bare.length >= 2 && index === bare.length && found[0] === bare[0];
-}
-/** English plural to singular, for words of four letters and more; names in capitals stay. */
-function singular(word, original) {
-	const isPluralOfCapitals = original.includes(`${word.slice(0, -1).toUpperCase()}s`);
-	if (word.length > 2 && word.endsWith("s") && isPluralOfCapitals) return word.slice(0, -1);
-	if (word.length < 4 || !/^[\p{L}\p{N}]+$/u.test(word)) return word;
-	if (noPlural.test(word)) return word;
-	if (original.includes(word.toUpperCase())) return word;
-	if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-	if (/(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2);
-	return word.endsWith("s") ? word.slice(0, -1) : word;
+// ../core/src/text/different-words.ts
+/**
+* The different words of some texts, and what they are joined from by hyphens, to be found by their roots.
+* One table serves for both, in place of a set of words and one of roots for each template.
+*/
+var DifferentWords = class {
+	all = [];
+	/** For each word the hash of its root, so that words of another root in its bucket need not be read. */
+	#hashes = [];
+	/** For each bucket of roots which word came last, counted from one. */
+	#last;
+	/** For each word the one before it in its bucket. */
+	#previous = [];
+	constructor(texts) {
+		let count = 0;
+		for (const words of texts) count += words.length;
+		this.#last = new Array(powerOfTwoAbove(count)).fill(0);
+		for (const words of texts) for (let at = 0; at < words.length; at++) {
+			const form = words[at]?.form;
+			if (form) this.#add(form);
+		}
+	}
+	/** Whether a word with the same root is among them. */
+	hasRootOf({ root, rootHash }) {
+		let at = this.#last[rootHash & this.#last.length - 1] ?? 0;
+		for (; at > 0; at = this.#previous[at - 1] ?? 0) if (this.#hashes[at - 1] === rootHash && this.all[at - 1]?.root === root) return true;
+		return false;
+	}
+	#add(form) {
+		const { rootHash } = form;
+		const bucket = rootHash & this.#last.length - 1;
+		const last = this.#last[bucket] ?? 0;
+		for (let at = last; at > 0; at = this.#previous[at - 1] ?? 0) if (this.all[at - 1] === form) return;
+		this.#last[bucket] = this.all.push(form);
+		this.#previous.push(last);
+		this.#hashes.push(rootHash);
+		if (form.isJoined) for (const part of form.parts) this.#add(part);
+	}
+};
+function powerOfTwoAbove(count) {
+	return 2 ** (32 - Math.clz32(count));
 }
 // ../core/src/program/skill-mention.ts
-const { small, shortAcronyms, joints } = skillMentions;
-/** General words as stems. */
-const general = new Set(skillMentions.general.map(root));
-/** Each sense as stems. */
-const senses = skillMentions.senses.map((words) => new Set(words.map(root)));
-const shortForms = Map.groupBy(Object.keys(skillForms.abbreviations), (short) => skillForm(short));
+const { small, shortAcronyms } = skillMentions;
+/** What may be part of a compound or have a part in one: shorter ones are found in too many words. */
+const minInCompound = 5;
+/** What may be mistyped: two letters make a shorter one another word. */
+const minMistyped = 8;
+/** How many letters away a mistyped word is at most, as {@link didYouMean} has it. */
+const maxSlips$2 = 2;
 /**
 * What the texts of a template speak of. Asked for a skill, it says yes where any word that tells
 * what the skill is about occurs, in whatever form, spelled out or as an acronym. English.
@@ -4680,110 +5051,128 @@ var Mentions = class {
 	#texts;
 	#text;
 	#foundWords;
-	#foundWordSet;
-	#foundStems;
+	#foundCapitals;
+	#foundRootLetters;
+	#foundLetters;
+	#foundInOrder;
 	constructor(texts) {
 		this.#texts = texts;
-		this.#text = normalize(texts.map(({ value }) => value).join("\n"));
+		this.#text = texts.map((text) => analyse(text).folded).join("\n");
 	}
 	/** Worked out only where a skill does not stand in the text as it is. */
 	get #words() {
-		this.#foundWords ??= this.#texts.flatMap((text) => analyse(text).words.flatMap((word) => parts(word.text)));
+		this.#foundWords ??= new DifferentWords(this.#texts.map((text) => analyse(text).words));
 		return this.#foundWords;
 	}
-	get #wordSet() {
-		this.#foundWordSet ??= new Set(this.#words);
-		return this.#foundWordSet;
+	/** The words that may be in capitals, as they are written. */
+	get #capitals() {
+		this.#foundCapitals ??= this.#words.all.filter(({ hasSmallLetters }) => !hasSmallLetters).map(({ text }) => text);
+		return this.#foundCapitals;
 	}
-	get #stems() {
-		this.#foundStems ??= new Set(this.#words.map(root));
-		return this.#foundStems;
+	/** For each word the letters of its root. */
+	get #rootLetters() {
+		this.#foundRootLetters ??= this.#words.all.map(({ rootLetters }) => rootLetters);
+		return this.#foundRootLetters;
 	}
+	/** For each word its letters. */
+	get #letters() {
+		this.#foundLetters ??= this.#words.all.map(({ letters }) => letters);
+		return this.#foundLetters;
+	}
+	/** The words as they are compared, each with its parts, in the order of the text. */
+	get #inOrder() {
+		this.#foundInOrder ??= wordsInOrder(this.#texts);
+		return this.#foundInOrder;
+	}
+	/** What costs least is asked first. */
 	has(asked) {
-		const skill = asked.slice(0, maxSkillLength);
-		return this.#hasLiterally(skill) || [skill, skillForm(skill)].some((form) => telling(form).some((word) => this.#hasWord(word))) || this.#hasAcronym(skill) || this.#hasSpelledOut(skill);
+		const skill = skillOf(asked.slice(0, maxSkillLength));
+		return this.#hasLiterally(skill) || skill.telling.some((word) => this.#hasWord(word)) || this.#hasAcronym(skill) || skill.acronyms.some((letters) => this.#hasSpelledOut(letters)) || skill.telling.some((word) => this.#isPartOfCompound(word)) || skill.telling.some((word) => this.#hasMistyped(word));
 	}
 	/** Names such as "C++" and "R" are no words. */
-	#hasLiterally(skill) {
-		const name = normalize(skill).trim();
-		for (let at = this.#text.indexOf(name); at >= 0; at = this.#text.indexOf(name, at + 1)) {
-			const around = `${this.#text[at - 1] ?? " "}${this.#text[at + name.length] ?? " "}`;
+	#hasLiterally({ folded }) {
+		for (let at = this.#text.indexOf(folded); at >= 0; at = this.#text.indexOf(folded, at + 1)) {
+			const around = `${this.#text[at - 1] ?? " "}${this.#text[at + folded.length] ?? " "}`;
 			if (!/[\p{L}\p{N}+#]/u.test(around)) return true;
 		}
 		return false;
 	}
 	#hasWord(word) {
-		const wanted = root(word);
-		if (wanted.length < 2) return this.#wordSet.has(word.toUpperCase());
-		if (this.#stems.has(wanted)) return true;
-		if (senses.filter((words) => words.has(wanted)).some((words) => [...words].some((other) => this.#stems.has(other)))) return true;
-		if (wanted.length >= 5 && this.#isPartOfCompound(wanted)) return true;
-		return word.length >= 8 && this.#hasMistyped(word);
+		if (word.root.length < 2) return this.#capitals.includes(word.text.toUpperCase());
+		return this.#words.hasRootOf(word) || this.#hasAnyRootOf(relatedWords(word));
 	}
-	#hasMistyped(word) {
-		const like = this.#words.filter((known) => normalize(known[0] ?? "") === word[0] && Math.abs(known.length - word.length) <= 2);
-		return like.length > 0 && didYouMean(word, like) !== void 0;
+	#hasAnyRootOf(words) {
+		return words.some((word) => this.#words.hasRootOf(word));
 	}
 	/** "Security" in "cybersecurity", and the other way round. */
-	#isPartOfCompound(wanted) {
-		for (const known of this.#stems) if (known.includes(wanted) || known.length >= 5 && wanted.includes(known)) return true;
+	#isPartOfCompound({ root, rootLetters }) {
+		if (root.length < minInCompound) return false;
+		const all = this.#rootLetters;
+		for (let index = 0; index < all.length; index++) {
+			const letters = all[index] ?? 0;
+			const common = letters & rootLetters;
+			if (common !== rootLetters && common !== letters) continue;
+			const known = this.#words.all[index]?.root ?? "";
+			if (known.length >= minInCompound && (known.includes(root) || root.includes(known))) return true;
+		}
 		return false;
 	}
-	/** Whether the text has the initials of the skill: "HR" for "Human Resources". */
-	#hasAcronym(skill) {
-		const form = skillForm(skill);
-		const all = normalizedWords(form).flatMap(parts);
-		const without = all.filter((word) => !small.has(word));
-		return [
-			all,
-			without,
-			without.filter((word) => !general.has(root(word)))
-		].map((list) => list.map((word) => word[0]).join("")).filter((letters) => letters.length >= 2).some((letters) => this.#wordSet.has(letters.toUpperCase())) || (shortForms.get(form) ?? []).some((short) => this.#stems.has(root(short)));
+	#hasMistyped({ text, root, letters }) {
+		if (root.length < 2 || text.length < minMistyped) return false;
+		const [initial = ""] = text;
+		const like = [];
+		const all = this.#letters;
+		for (let index = 0; index < all.length; index++) {
+			if (!mayBeMistyped(letters, all[index] ?? 0)) continue;
+			const known = this.#words.all[index];
+			if (known === void 0 || Math.abs(known.text.length - text.length) > maxSlips$2) continue;
+			if (known.folded.startsWith(initial)) like.push(known.text);
+		}
+		return like.length > 0 && didYouMean(text, like) !== void 0;
+	}
+	/** Whether the text has the initials of the skill, or a common abbreviation of it. */
+	#hasAcronym({ form, initials }) {
+		return initials.some((letters) => this.#capitals.includes(letters)) || this.#hasAnyRootOf(abbreviationsOf(form));
 	}
 	/** Whether words of the text have the initials that the skill consists of: "IPS". */
-	#hasSpelledOut(skill) {
-		return words(skill).some(({ text }) => {
-			if (!/^\p{Lu}{2,6}s?$/u.test(text)) return false;
-			const letters = normalize(text.replace(/s$/, ""));
-			return letters.length === 2 ? this.#text.includes(shortAcronyms[letters] ?? "\0") : this.#words.some((_, from) => this.#spells(letters, from));
-		});
-	}
-	#spells(letters, from) {
-		let at = from;
-		for (const letter of letters) {
-			while (at > from && small.has(normalize(this.#words[at] ?? "")) && !this.#startsWith(at, letter)) at++;
-			if (!this.#startsWith(at, letter)) return false;
-			at++;
-		}
-		return true;
-	}
-	#startsWith(at, letter) {
-		return normalize(this.#words[at]?.[0] ?? "") === letter;
+	#hasSpelledOut(letters) {
+		if (letters.length === 2) return this.#text.includes(shortAcronyms[letters] ?? "\0");
+		return this.#inOrder.some((_, from) => spells(this.#inOrder, letters, from));
 	}
 };
-/**
-* The words that tell what a skill is about. What is joined by "and" counts each for itself, and a
-* general word counts where it stands alone: "Architectures and Services".
-*/
-function telling(skill) {
-	return normalize(skill).split(joints).flatMap((piece) => {
-		const meant = normalizedWords(piece).flatMap(parts).filter((word) => !small.has(word));
-		const own = meant.filter((word) => !general.has(root(word)));
-		return own.length > 0 ? own : meant;
-	});
+function wordsInOrder(texts) {
+	const all = [];
+	for (const text of texts) for (const { form } of analyse(text).words) for (const { folded } of form.parts) all.push(folded);
+	return all;
 }
-/** {@link telling} words as stems. */
-function tellingStems(skill) {
-	return new Set(telling(skill).map(root));
+/** Whether words with these letters may be two slips apart, each of which takes one away and brings another. */
+function mayBeMistyped(letters, others) {
+	let different = letters ^ others;
+	for (let count = 0; count < 4; count++) different &= different - 1;
+	return different === 0;
 }
-/** The stem of a word, in one spelling for both sides of the Atlantic. */
-function root(word) {
-	const found = stem(word);
-	return found.length > 5 && found.endsWith("is") ? `${found.slice(0, -1)}z` : found;
+/** Whether words from a place on have these initials; small ones may be left out. */
+function spells(words, letters, from) {
+	let at = from;
+	for (const letter of letters) {
+		while (at > from && small.has(words[at] ?? "") && !words[at]?.startsWith(letter)) at++;
+		if (!words[at]?.startsWith(letter)) return false;
+		at++;
+	}
+	return true;
 }
-/** A word, and what it is joined from by hyphens. */
-function parts(word) {
-	return /[-\u2011]/.test(word) ? [word, ...word.split(/[-\u2011]/)] : [word];
+// ../core/src/program/skill-reason.ts
+/** Why a skill says little; undefined where it is one. */
+function reasonAgainst({ text, meaning }, names, maxLength = Number.POSITIVE_INFINITY) {
+	if (meaning.framework !== void 0) return void 0;
+	if (meaning.reason !== void 0) return meaning.reason;
+	if (text.length >= 4) {
+		if (meaning.isLikeOffer && bare(text) === bare(names.badge)) return "is the name of the badge";
+		if (meaning.isLikeOrganisation && bare(text) === bare(names.issuer)) return "is the name of the issuer";
+	}
+	if (text.length <= maxLength) return void 0;
+	const length = Array.from(text.trim()).length;
+	return length > maxLength ? `has ${length} characters, more than ${maxLength}` : void 0;
 }
 // ../core/src/rules/skills/backed.ts
 var backed_default = templateRule({
@@ -4829,7 +5218,7 @@ var backed_default = templateRule({
 			badge: name?.value,
 			issuer: issuer?.value
 		};
-		const unbacked = skills.filter(({ value }) => !mentions.has(value) && reasonAgainst(value, names) === void 0);
+		const unbacked = skills.filter(({ value }) => !mentions.has(value) && reasonAgainst(skillOf(value), names) === void 0);
 		const [first] = unbacked;
 		if (first === void 0) return;
 		yield {
@@ -4866,8 +5255,8 @@ var KnownSkills = class {
 	#byForm = /* @__PURE__ */ new Map();
 	/** Forms by first letter, which is seldom the one that is mistyped, and length. */
 	#byStart = /* @__PURE__ */ new Map();
-	#byStem = /* @__PURE__ */ new Map();
-	#stems = /* @__PURE__ */ new Map();
+	#byRoot = /* @__PURE__ */ new Map();
+	#roots = /* @__PURE__ */ new Map();
 	#nearest = /* @__PURE__ */ new Map();
 	#isIndexed = false;
 	constructor(file, names, abbreviations) {
@@ -4907,9 +5296,9 @@ var KnownSkills = class {
 		this.#isIndexed = true;
 		for (const form of this.#byForm.keys()) {
 			add(this.#byStart, `${form[0]}${form.length}`, form);
-			const stems = tellingStems(form);
-			this.#stems.set(form, stems);
-			for (const stem of stems) add(this.#byStem, stem, form);
+			const roots = tellingRoots(form);
+			this.#roots.set(form, roots);
+			for (const root of roots) add(this.#byRoot, root, form);
 		}
 	}
 	#likeInLength(form) {
@@ -4922,13 +5311,13 @@ var KnownSkills = class {
 		].flatMap((more) => this.#byStart.get(`${form[0]}${form.length + more}`) ?? []);
 	}
 	#mostAlike(form) {
-		const stems = tellingStems(form);
+		const roots = tellingRoots(form);
 		let best;
 		let maxShare = .5;
-		for (const other of new Set([...stems].flatMap((stem) => this.#byStem.get(stem) ?? []))) {
-			const others = this.#stems.get(other) ?? /* @__PURE__ */ new Set();
-			const shared = [...stems].filter((stem) => others.has(stem)).length;
-			const share = shared / (stems.size + others.size - shared);
+		for (const other of new Set([...roots].flatMap((root) => this.#byRoot.get(root) ?? []))) {
+			const others = this.#roots.get(other) ?? /* @__PURE__ */ new Set();
+			const shared = [...roots].filter((root) => others.has(root)).length;
+			const share = shared / (roots.size + others.size - shared);
 			if (share < maxShare || best !== void 0 && share === maxShare) continue;
 			best = other;
 			maxShare = share;
@@ -4945,6 +5334,9 @@ function knownSkills(list, abbreviations) {
 	const skills = made.get(abbreviations) ?? new KnownSkills(list.file, list.names, abbreviations);
 	made.set(abbreviations, skills);
 	return skills;
+}
+function tellingRoots(form) {
+	return new Set(tellingWords(form).map(({ root }) => root));
 }
 function add(lists, key, value) {
 	const list = lists.get(key);
@@ -4972,49 +5364,54 @@ var consistent_default = templateGroupRule({
 	options: { abbreviations: abbreviationsOption },
 	examples: examplesOf("skills/consistent"),
 	*extract({ skills = [] }, { abbreviations }) {
-		const forms = Map.groupBy(skills, ({ value }) => skillForm(value, abbreviations));
-		for (const [form, uses] of forms) {
-			const [first, second] = uses;
-			if (first === void 0 || second !== void 0) continue;
-			yield {
-				key: form,
-				value: {
-					at: first.at,
-					spelling: asWritten(first.value),
-					form
-				}
-			};
+		const listedOnce = /* @__PURE__ */ new Map();
+		for (const skill of skills) {
+			const form = skillForm(skill.value, abbreviations);
+			listedOnce.set(form, listedOnce.has(form) ? void 0 : skill);
 		}
+		for (const [key, value] of listedOnce) if (value !== void 0) yield {
+			key,
+			value
+		};
 	},
-	*checkGroup(uses, { abbreviations }, { skillList }) {
+	*checkGroup(skills, { abbreviations }, { skillList }) {
 		const known = knownSkills(skillList, abbreviations);
-		const [first] = uses;
-		if (first === void 0) return;
-		const listed = known?.spellingOf(first.form);
-		const spellings = Map.groupBy(uses, ({ spelling }) => spelling);
+		const [first, second] = skills;
+		if (first === void 0 || known === void 0 && second === void 0) return;
+		const form = skillForm(first.value, abbreviations);
+		const listed = known?.spellingOf(form);
+		const spellingOf = ({ value }) => skillOf(value, abbreviations).spelling;
+		const spelling = spellingOf(first);
+		if (listed === void 0 && skills.every((skill) => spellingOf(skill) === spelling)) return;
+		const uses = skills.map((skill) => ({
+			at: skill.at,
+			spelling: spellingOf(skill)
+		}));
 		if (listed === void 0) {
-			if (spellings.size > 1) yield* differing(uses, mostUsed(spellings), spellings);
-		} else yield* unlike(uses, listed, known);
+			const spellings = Map.groupBy(uses, (use) => use.spelling);
+			yield* differing(form, uses, mostUsed(spellings), spellings);
+		} else yield* unlike(form, uses, listed, known);
 	}
 });
 /** What differs from the spelling that most templates use. */
-function* differing(uses, expected, spellings) {
+function* differing(form, uses, expected, spellings) {
 	const count = spellings.get(expected)?.length ?? 0;
 	const there = count === 1 ? "another template" : `${count} of ${uses.length} templates`;
-	yield* finding(uses, (use) => use.spelling !== expected, expected, ({ spelling }) => `"${spelling}" is written "${expected}" in ${there}`);
+	yield* finding(form, uses, (use) => use.spelling !== expected, expected, ({ spelling }) => `"${spelling}" is written "${expected}" in ${there}`);
 }
 /** What differs from the spelling that the program's list has. */
-function* unlike(uses, expected, known) {
-	yield* finding(uses, ({ spelling }) => spelling !== asWritten(expected) && known?.hasSpelling(spelling) !== true, expected, ({ spelling }) => `"${spelling}" is written "${expected}" in ${known?.file ?? "the list"}`);
+function* unlike(form, uses, expected, known) {
+	const written = skillOf(expected).spelling;
+	yield* finding(form, uses, ({ spelling }) => spelling !== written && known?.hasSpelling(spelling) !== true, expected, ({ spelling }) => `"${spelling}" is written "${expected}" in ${known?.file ?? "the list"}`);
 }
-function* finding(uses, isOther, expected, message) {
+function* finding(form, uses, isOther, expected, message) {
 	const [first, ...more] = uses.filter(isOther);
 	if (first === void 0) return;
 	const model = uses.find((use) => !isOther(use));
 	const also = more.length === 0 ? "" : `, here and in ${more.length} more`;
 	yield {
 		at: first.at,
-		about: first.form,
+		about: form,
 		message: `${message(first)}; expected "${expected}"${also}`,
 		suggestion: `Write "${expected}" ${more.length === 0 ? "here too" : "in all of them"}`,
 		related: [...model ? [model] : [], ...more].slice(0, maxRelated).map(({ at }) => at),
@@ -5029,10 +5426,6 @@ function* finding(uses, isOther, expected, message) {
 function mostUsed(spellings) {
 	const [[spelling] = [""]] = [...spellings].toSorted(([, a], [, b]) => b.length - a.length);
 	return spelling;
-}
-/** Kinds of apostrophe and of space are no spelling. */
-function asWritten(skill) {
-	return skill.normalize("NFKC").replaceAll("\u2019", "'").replace(/\s+/g, " ").trim();
 }
 // ../core/src/rules/skills/count.ts
 var count_default = templateRule({
@@ -5168,7 +5561,7 @@ var meaningful_default = templateRule({
 			issuer: issuer?.value
 		};
 		const poor = skills.flatMap((skill) => {
-			const reason = reasonAgainst(skill.value, names, maxLength);
+			const reason = reasonAgainst(skillOf(skill.value), names, maxLength);
 			return reason === void 0 ? [] : [{
 				skill,
 				reason
@@ -5239,7 +5632,7 @@ function* unreadable(program, skillList, known) {
 }
 function* identifiers(skills, known) {
 	const found = skills.flatMap(({ value, at }) => {
-		const framework = known?.hasSpelling(value) ? void 0 : frameworkOf(value);
+		const framework = known?.hasSpelling(value) ? void 0 : skillOf(value).meaning.framework;
 		return framework === void 0 ? [] : [{
 			value,
 			at,
@@ -5258,7 +5651,7 @@ function* identifiers(skills, known) {
 	};
 }
 function* unlisted(skills, known, abbreviations) {
-	const found = skills.filter(({ value }) => known.spellingOf(skillForm(value, abbreviations)) === void 0 && frameworkOf(value) === void 0);
+	const found = skills.filter(({ value }) => known.spellingOf(skillForm(value, abbreviations)) === void 0 && skillOf(value).meaning.framework === void 0);
 	const [first] = found;
 	if (first === void 0) return;
 	const listed = found.map(({ value }, index) => {
@@ -5290,7 +5683,7 @@ function* archivingEntries(template) {
 	const { createdOn, stateChangedOn, issuedCount } = record;
 	const value = {
 		kind: "template",
-		at: placeOf$1(template),
+		at: placeOf$2(template),
 		id: id.value,
 		createdOn: createdOn?.value,
 		activatedOn: state?.value === "active" ? stateChangedOn?.value : void 0,
@@ -5383,7 +5776,7 @@ function* pointersOf(template) {
 	yield* told("recommends", recommended);
 	yield* told("requires", template.requires);
 }
-function placeOf$1({ at, state, record }) {
+function placeOf$2({ at, state, record }) {
 	return record.issuedCount?.at ?? state?.at ?? at;
 }
 /** Whether the ledger knows a badge of the template, and so speaks alone. */
@@ -5543,6 +5936,32 @@ var archived_default = templateRule({
 		};
 	}
 });
+// ../core/src/program/digest.ts
+/**
+* 64 bits of some words in few letters, to stand for them in a key where they themselves would be long. Two
+* hashes with multipliers of their own, each mixed at the end.
+*/
+function digest(words) {
+	let first = 2166136261;
+	let second = 1103547991;
+	for (const word of words) {
+		for (let index = 0; index < word.length; index++) {
+			const unit = word.charCodeAt(index);
+			first = Math.imul(first ^ unit, 2654435761);
+			second = Math.imul(second ^ unit, 1597334677);
+		}
+		first = Math.imul(first ^ 32, 2654435761);
+		second = Math.imul(second ^ 32, 1597334677);
+	}
+	return `${mix(first ^ second >>> 13) | 0}.${mix(second ^ first >>> 13) | 0}`;
+}
+/** Spreads each bit over all 32. */
+function mix(value) {
+	let hash = value >>> 0;
+	hash = Math.imul(hash ^ hash >>> 16, 2146121005);
+	hash = Math.imul(hash ^ hash >>> 15, 2221713035);
+	return (hash ^ hash >>> 16) >>> 0;
+}
 // ../core/src/program/likeness.ts
 /**
 * Likeness of texts by shingles (runs of three words) and MinHash, so that a program of ten thousand
@@ -5557,53 +5976,58 @@ const shingleLength = 3;
 */
 const bands = 6;
 const rows = 5;
-/** The distinct shingles of a text as 32-bit hashes, ascending. */
+/** The distinct shingles of a text as 32-bit hashes, ascending. A text is given by the hashes of its words. */
 function shingles(words) {
-	const hashes = words.map(hashOf);
-	const count = Math.max(1, words.length - shingleLength + 1);
-	const all = new Uint32Array(count);
-	for (let start = 0; start < count; start++) {
-		let hash = 0;
-		for (let offset = 0; offset < shingleLength; offset++) hash = Math.imul(hash, 2654435761) ^ (hashes[start + offset] ?? 0);
-		all[start] = mix(hash);
-	}
+	const all = new Uint32Array(shingleCount(words));
+	for (let start = 0; start < all.length; start++) all[start] = shingleAt(words, start);
 	all.sort();
 	return all.filter((hash, index) => index === 0 || hash !== all[index - 1]);
 }
-/** FNV-1a. */
-function hashOf(word) {
-	let hash = 2166136261;
-	for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 16777619);
-	return hash >>> 0;
+function shingleCount(words) {
+	return Math.max(1, words.length - shingleLength + 1);
+}
+function shingleAt(words, start) {
+	let hash = 0;
+	for (let offset = 0; offset < shingleLength; offset++) hash = Math.imul(hash, 2654435761) ^ (words[start + offset] ?? 0);
+	return mix(hash);
 }
 /**
 * Keys such that texts which are much alike share at least one. Now and then two that are not do too,
 * so likeness is to be asked for.
 */
-function bandKeys(shingleHashes) {
-	const minima = binMinima(shingleHashes);
-	return Array.from({ length: bands }, (_, band) => {
-		let hash = 0;
+function bandKeys(words) {
+	const minima = binMinima(words);
+	const keys = [];
+	for (let band = 0; band < bands; band++) {
+		let hash = mix(band + 1);
 		for (let row = band * rows; row < (band + 1) * rows; row++) hash = mix(hash ^ (minima[row] ?? 0));
-		return `${band}:${hash.toString(36)}`;
-	});
+		keys.push(String(hash | 0));
+	}
+	return keys;
 }
+/** No hash of a shingle yet. */
+const none = 4294967295;
 /**
 * The least hash of each of as many bins as there are rows in all bands, from one pass over the
 * shingles (Li, Owen, Zhang, "One permutation hashing", 2012). An empty bin takes over from the next
 * one that is not.
 */
-function binMinima(hashes) {
-	const count = 30;
-	const none = 4294967295;
-	const minima = new Uint32Array(count).fill(none);
-	for (const hash of hashes) {
-		const bin = hash % count;
+function binMinima(words) {
+	const bins = 30;
+	const minima = new Uint32Array(bins).fill(none);
+	const count = shingleCount(words);
+	for (let start = 0; start < count; start++) {
+		const hash = shingleAt(words, start);
+		const bin = hash % bins;
 		if (hash < (minima[bin] ?? none)) minima[bin] = hash;
 	}
+	return filled(minima);
+}
+function filled(minima) {
+	if (!minima.includes(none)) return minima;
 	return minima.map((minimum, bin) => {
 		let least = minimum;
-		for (let step = 1; least === none && step < count; step++) least = minima[(bin + step) % count] ?? none;
+		for (let step = 1; least === none && step < minima.length; step++) least = minima[(bin + step) % minima.length] ?? none;
 		return least;
 	});
 }
@@ -5624,12 +6048,6 @@ function likeness(a, b) {
 	}
 	return shared / (a.length + b.length - shared);
 }
-function mix(value) {
-	let hash = value >>> 0;
-	hash = Math.imul(hash ^ hash >>> 16, 2146121005);
-	hash = Math.imul(hash ^ hash >>> 15, 2221713035);
-	return (hash ^ hash >>> 16) >>> 0;
-}
 // ../core/src/program/series.ts
 /** Words that a slot may bring with it: "an Excel course" and "a Word course" differ in one slot. */
 const articles = /* @__PURE__ */ new Set([
@@ -5637,9 +6055,23 @@ const articles = /* @__PURE__ */ new Set([
 	"an",
 	"the"
 ]);
+function isArticle(word) {
+	return word.length < 4 && articles.has(word);
+}
 /** The words of a text as they are compared for likeness, without articles. */
 function comparedWords(text) {
-	return normalizedWords(text).filter((word) => !articles.has(word));
+	return normalizedWords(text).filter((word) => !isArticle(word));
+}
+/** The hashes of words that are compared, by which texts are found to be alike. */
+function hashesOf(words) {
+	return words.map((word) => wordForm(word).hash);
+}
+/** The same by what is known of each word. */
+function comparedForms(text) {
+	if (hasOtherForms(text.text)) return comparedWords(text.text).map(wordForm);
+	const forms = [];
+	for (const { form } of text.words) if (!isArticle(form.folded)) forms.push(form);
+	return forms;
 }
 /**
 * Whether two templates belong to one series: their texts differ, in one slot only (which may stand
@@ -5697,6 +6129,7 @@ var boilerplate_default = templateGroupRule({
 		"description",
 		"series"
 	],
+	minGroup: 2,
 	summary: "Descriptions do not open or close with a sentence that many of them share.",
 	why: "An employer reads the first sentence, and perhaps the last. Where it is the same on every badge, what this earner did comes second or not at all.",
 	source: {
@@ -5717,19 +6150,23 @@ var boilerplate_default = templateGroupRule({
 		const [first] = sentences;
 		const last = sentences.at(-1);
 		if (first === void 0 || last === void 0 || first === last) return;
+		const template = {
+			name: name.value,
+			series: series?.value,
+			description: description.value
+		};
 		for (const [sentence, end] of [[first, "opening"], [last, "closing"]]) {
-			const words = normalizedWords(sentence.text);
+			const span = [sentence.start, sentence.end];
+			const words = wordsIn(description, span);
 			if (words.length < minWords$1) continue;
 			const value = {
-				at: part(description, sentence.start, sentence.end),
+				at: description.at,
+				span,
 				end,
-				sentence: truncate$1(sentence.text, 60),
-				name: name.value,
-				series: series?.value,
-				description: description.value
+				template
 			};
 			yield {
-				key: `${end} ${words.join(" ")}`,
+				key: `${end} ${digest(words)}`,
 				value
 			};
 		}
@@ -5737,15 +6174,29 @@ var boilerplate_default = templateGroupRule({
 	*checkGroup(group, { minTemplates }) {
 		const [first] = group;
 		if (first === void 0 || group.length < minTemplates || !isWidespread(group, minTemplates)) return;
+		const sentence = first.template.description.slice(...first.span);
 		yield {
-			at: first.at,
+			at: placeOf$1(first),
 			about: `${first.end} sentence`,
-			message: `${group.length} descriptions ${first.end === "opening" ? "open" : "close"} with the sentence "${first.sentence}"; expected each to speak of its own earner there`,
+			message: `${group.length} descriptions ${first.end === "opening" ? "open" : "close"} with the sentence "${truncate$1(sentence, 60)}"; expected each to speak of its own earner there`,
 			suggestion: "Leave the sentence out, or keep it on the page that the badges link to",
-			related: group.slice(1, 6).map(({ at }) => at)
+			related: group.slice(1, 6).map(placeOf$1)
 		};
 	}
 });
+/** The words of a stretch of a text as they are compared. */
+function wordsIn(text, [start, end]) {
+	if (hasOtherForms(text.value)) return normalizedWords(text.value.slice(start, end));
+	const inside = [];
+	for (const word of analyse(text).words) if (word.start >= start && word.end <= end) inside.push(word.form.folded);
+	return inside;
+}
+function placeOf$1({ at, span }) {
+	return {
+		...at,
+		span
+	};
+}
 /** Whether so many templates share a sentence that are neither of one series nor copies. */
 function isWidespread(group, minTemplates) {
 	const families = [];
@@ -5760,13 +6211,13 @@ function isWidespread(group, minTemplates) {
 }
 /** How many members of a family a text is held against. */
 const maxMembers$1 = 4;
-function compare$2({ series, description, name }) {
+function compare$2({ template: { series, description, name } }) {
 	const text = comparedWords(description);
 	return {
 		series,
 		text,
 		name: comparedWords(name),
-		shingles: shingles(text)
+		shingles: shingles(hashesOf(text))
 	};
 }
 function belong(a, b) {
@@ -5805,16 +6256,91 @@ var certificate_default = templateRule({
 		};
 	}
 });
+// ../core/src/text/word-list.ts
+/** A table of words and phrases to be found in texts. A language has as many of these as it likes. */
+var WordList = class {
+	/** The words without one of which nothing of the list is in a text. */
+	triggers;
+	phrases;
+	constructor(entries) {
+		this.phrases = entries.map(phraseOf);
+		this.triggers = new Triggers(this.phrases.flatMap(({ triggers }) => triggers.words));
+	}
+	/** All that the list has in a text: entry by entry, and of each in the order of the text. */
+	findIn(analysis) {
+		if (!analysis.has(this.triggers)) return [];
+		const found = [];
+		for (const { expression, triggers } of this.phrases) {
+			if (!analysis.has(triggers)) continue;
+			const { text } = analysis;
+			const searched = expression.ignoreCase ? text : analysis.small;
+			for (const { 0: match, index: start } of searched.matchAll(expression)) {
+				const end = start + match.length;
+				found.push({
+					text: text.slice(start, end),
+					start,
+					end
+				});
+			}
+		}
+		return found;
+	}
+};
+function phraseOf(entry) {
+	if (typeof entry !== "string") return {
+		expression: entry.phrase,
+		triggers: new Triggers(entry.words)
+	};
+	const letters = entry.replace(/\*$/, "");
+	const source = letters.replace(/[.+?()[\]{}|\\^$]/g, "\\$&").replaceAll("-", "[- ]");
+	const longest = entry.split(/[- ]/).toSorted((a, b) => b.length - a.length)[0] ?? entry;
+	return {
+		expression: new RegExp(`\\b${source}${letters === entry ? "\\b" : "\\w*"}`, "g"),
+		triggers: new Triggers([longest])
+	};
+}
 // ../core/src/text/claim.ts
 const { claims, denials, deniedEnding, inName } = {
-	claims: [
-		/\b(?:has|have|having) (?:fully |truly )?mastered\b/gi,
-		/\bmastered\b(?! by)/gi,
-		/\b(?:is|are|as|becomes?|became) (?:now |fully |highly |truly |a |an |the |already |thereby )*(?:experts?\b(?! (?:panel|witness|speaker|talk|review))|masters? (?:of|in)\b|certified\b|proficient\b|fully qualified\b|highly skilled\b)/gi,
-		/\b(?:demonstrat\w+|show\w*|gained|acquired|achieved|attained|possess\w*|ha(?:s|ve)|with) (?:\w+ ){0,2}(?:mastery|expertise|proficiency|expert knowledge|expert[- ]level)\b/gi,
-		/\bexpert[- ]level (?:knowledge|skills?)\b/gi,
-		/\bcertif(?:ies|y) (?:that )?(?:the )?(?:\w+ )?(?:is|are|can|has the)\b/gi
-	],
+	claims: new WordList([
+		{
+			phrase: /\b(?:has|have|having) (?:fully |truly )?mastered\b/gi,
+			words: ["mastered"]
+		},
+		{
+			phrase: /\bmastered\b(?! by)/gi,
+			words: ["mastered"]
+		},
+		{
+			phrase: /\b(?:is|are|as|becomes?|became) (?:now |fully |highly |truly |a |an |the |already |thereby )*(?:experts?\b(?! (?:panel|witness|speaker|talk|review))|masters? (?:of|in)\b|certified\b|proficient\b|fully qualified\b|highly skilled\b)/gi,
+			words: [
+				"expert",
+				"experts",
+				"master",
+				"masters",
+				"certified",
+				"proficient",
+				"qualified",
+				"skilled"
+			]
+		},
+		{
+			phrase: /\b(?:demonstrat\w+|show\w*|gained|acquired|achieved|attained|possess\w*|ha(?:s|ve)|with) (?:\w+ ){0,2}(?:mastery|expertise|proficiency|expert knowledge|expert[- ]level)\b/gi,
+			words: [
+				"mastery",
+				"expertise",
+				"proficiency",
+				"expert"
+			]
+		},
+		{
+			phrase: /\bexpert[- ]level (?:knowledge|skills?)\b/gi,
+			words: ["expert"]
+		},
+		{
+			phrase: /\bcertif(?:ies|y) (?:that )?(?:the )?(?:\w+ )?(?:is|are|can|has the)\b/gi,
+			words: ["certifies", "certify"]
+		}
+	]),
 	denials: [
 		"not",
 		"no",
@@ -5823,15 +6349,22 @@ const { claims, denials, deniedEnding, inName } = {
 		"nor"
 	],
 	deniedEnding: "n['\u2019]t",
-	inName: /^(?:Certified|Expert|Master)(?= \p{Lu})(?! (?:of|Class|Classes|Talk|Talks|Panel|Forum|Plan|Planning|Data))|(?<=\p{L} )(?:Expert|Certification|Mastery)$/u
+	inName: {
+		phrase: /^(?:Certified|Expert|Master)(?= \p{Lu})(?! (?:of|Class|Classes|Talk|Talks|Panel|Forum|Plan|Planning|Data))|(?<=\p{L} )(?:Expert|Certification|Mastery)$/u,
+		words: [
+			"certified",
+			"expert",
+			"master",
+			"certification",
+			"mastery"
+		]
+	}
 };
+/** The words without one of which neither a description nor a name claims anything. */
+const claimTriggers = new Triggers([...claims.triggers.words, ...inName.words]);
 /** What a description claims of the earner: mastery, expertise, certification. English. */
 function claimIn(analysis) {
-	return claims.flatMap((pattern) => Array.from(analysis.text.matchAll(pattern), (match) => ({
-		text: match[0],
-		start: match.index,
-		end: match.index + match[0].length
-	}))).filter(({ start, end }) => !analysis.isQuoted(start, end) && !isDenied(analysis.text, start)).sort((a, b) => a.start - b.start)[0];
+	return claims.findIn(analysis).filter(({ start, end }) => !analysis.isQuoted(start, end) && !isDenied(analysis.text, start)).sort((a, b) => a.start - b.start)[0];
 }
 /** Looks at so many characters before the claim. */
 const maxBefore = 30;
@@ -5841,7 +6374,7 @@ function isDenied(text, start) {
 }
 /** What a badge's name claims of its earner: "Certified Beekeeper", "Pruning Expert". */
 function claimInName(name) {
-	const match = inName.exec(name);
+	const match = inName.phrase.exec(name);
 	return match ? {
 		text: match[0],
 		start: match.index,
@@ -5876,10 +6409,13 @@ function isAssessed(text) {
 	return judging.test(text);
 }
 /** Whether a criterion asks for being there and for nothing that anybody judged. */
-function isAttendance(text, kind) {
-	const isParticipant = participant.test(kind ?? "");
-	if (measured.test(text)) return false;
-	if (isParticipant) return true;
+function isAttendance(analysis, kind) {
+	return !analysis.about(isMeasured) && (participant.test(kind ?? "") || analysis.about(isPresenceAlone));
+}
+function isMeasured(text) {
+	return measured.test(text);
+}
+function isPresenceAlone(text) {
 	return being.test(text) && !isAssessedBeyondPresence(text);
 }
 /** "Attendance was checked" judges presence only. */
@@ -5922,6 +6458,10 @@ var claim_default = templateRule({
 		"criteria"
 	],
 	languages: ["en"],
+	triggers: {
+		words: claimTriggers.words,
+		in: ["name", "description"]
+	},
 	summary: "What a badge promises fits how it is earned.",
 	why: "A badge for being there that says \"expert\" does the earner no good: the first employer who asks how it was earned stops believing the others, too.",
 	source: {
@@ -5932,7 +6472,7 @@ var claim_default = templateRule({
 	examples: examplesOf("template/claim"),
 	*check({ name, description, criteria }) {
 		if (criteria.length === 0) return;
-		if (!criteria.every(({ text, kind }) => isAttendance(text.value, kind?.value))) return;
+		if (!criteria.every(({ text, kind }) => isAttendance(analyse(text), kind?.value))) return;
 		const inText = description && claimIn(analyse(description));
 		const claim = inText ?? (name && claimInName(name.value));
 		const located = inText ? description : name;
@@ -6077,8 +6617,9 @@ var criteria_specific_default = templateRule({
 		const [first] = criteria;
 		if (first === void 0) return;
 		const at = first.text.at;
-		const isAllAttendance = criteria.every(({ text, kind }) => isAttendance(text.value, kind?.value));
-		const repeated = criteria.find(({ text }) => isSame$1(text.value, description?.value));
+		const isAllAttendance = criteria.every(({ text, kind }) => isAttendance(analyse(text), kind?.value));
+		const described = description && analyse(description);
+		const repeated = criteria.find(({ text }) => isSame$1(analyse(text), described));
 		if (repeated) yield {
 			at: repeated.text.at,
 			about: "description",
@@ -6100,8 +6641,7 @@ var criteria_specific_default = templateRule({
 	}
 });
 function isSame$1(criterion, description) {
-	if (description === void 0 || normalizedWords(criterion).length < 4) return false;
-	return normalize(criterion).trim() === normalize(description).trim();
+	return description !== void 0 && criterion.folded.trim() === description.folded.trim() && criterion.foldedWords.length >= 4;
 }
 // ../core/src/text/orders.ts
 const { done, doubtful, object, exceptBefore, adverb, obligation, toReader, betterThanObligation } = {
@@ -6192,27 +6732,52 @@ const { done, doubtful, object, exceptBefore, adverb, obligation, toReader, bett
 		before: /^\s+(?:complete|pass|finish|demonstrate|submit)\b/i,
 		better: "Successfully completed \u2026"
 	},
-	obligation: /\b(?:you (?:must|should|will|need|have to|can|are required|'ll)|(?:earners?|participants?|learners?|students?|candidates?|recipients?|holders?|applicants?|individuals?|members?|they) (?:must|should|will need to|will have to|need to|needs to|have to|has to|are required to|is required to|are expected to))\b/i,
+	obligation: {
+		phrase: /\b(?:you (?:must|should|will|need|have to|can|are required|'ll)|(?:earners?|participants?|learners?|students?|candidates?|recipients?|holders?|applicants?|individuals?|members?|they) (?:must|should|will need to|will have to|need to|needs to|have to|has to|are required to|is required to|are expected to))\b/i,
+		words: [
+			"you",
+			"you'll",
+			"must",
+			"should",
+			"need",
+			"needs",
+			"have",
+			"has",
+			"required",
+			"expected"
+		]
+	},
 	toReader: /^you/i,
 	betterThanObligation: "Has \u2026"
 };
 const afterVerb = /^\s+[^\s,.;:!?)\u2013\u2014-]/;
+/** The words without one of which a text gives no order. */
+const orderTriggers = new Triggers([
+	...Object.keys(done),
+	...Object.keys(doubtful),
+	...obligation.words
+]);
+const obligations = new Triggers(obligation.words);
 /** The orders in a criterion, one a sentence at most: an imperative at its start, or "must". English. */
 function ordersIn(analysis) {
-	return analysis.sentences.flatMap(({ text, start }) => {
-		const [bullet = ""] = /^(?:(?:[-*\u2022\u2013#>]+|\d+[.)])\s*)?/.exec(text) ?? [];
+	const mayOblige = analysis.has(obligations);
+	const found = [];
+	for (const { text, start } of analysis.sentences) {
+		const bullet = /^\p{L}/u.test(text) ? "" : bulletPattern.exec(text)?.[0] ?? "";
 		const body = text.slice(bullet.length);
-		const order = imperative(body) ?? must(body);
-		if (order === void 0) return [];
+		const order = imperative(body) ?? (mayOblige ? must(body) : void 0);
+		if (order === void 0) continue;
 		const from = start + bullet.length + order.start;
 		const end = from + order.text.length;
-		return analysis.isQuoted(from, end) ? [] : [{
+		if (!analysis.isQuoted(from, end)) found.push({
 			...order,
 			start: from,
 			end
-		}];
-	});
+		});
+	}
+	return found;
 }
+const bulletPattern = /^(?:[-*\u2022\u2013#>]+|\d+[.)])\s*/;
 function imperative(sentence) {
 	const [word = ""] = /^\p{L}+/u.exec(sentence) ?? [];
 	const rest = sentence.slice(word.length);
@@ -6234,7 +6799,7 @@ function imperative(sentence) {
 	};
 }
 function must(sentence) {
-	const match = obligation.exec(sentence);
+	const match = obligation.phrase.exec(sentence);
 	return match ? {
 		text: match[0],
 		start: match.index,
@@ -6255,6 +6820,10 @@ var criteria_style_default = templateRule({
 	severity: "info",
 	reads: ["criteria"],
 	languages: ["en"],
+	triggers: {
+		words: orderTriggers.words,
+		in: ["criteria"]
+	},
 	summary: "Criteria tell what the earner has done, not what the reader must do.",
 	why: "Who reads a badge wants to know what this person did. \"Complete the course\" speaks to somebody who has not earned it yet; \"Completed the course\" tells about somebody who has.",
 	source: {
@@ -6304,9 +6873,9 @@ var description_length_default = templateRule({
 	examples: examplesOf("template/description-length"),
 	*check({ description }, _options, { limit }) {
 		if (description === void 0) return;
-		const length = Array.from(description.value).length;
+		const length = characterCount(description.value);
 		if (length <= limit.value) return;
-		const start = Array.from(description.value).slice(0, limit.value).join("").length;
+		const start = firstCharacters(description.value, limit.value).length;
 		yield {
 			at: {
 				...description.at,
@@ -6329,10 +6898,11 @@ const substances = {
 };
 // ../core/src/text/substance.ts
 /** What makes a description hollow, if it is: a placeholder, the name again, or bare completion. */
-function hollownessOf(text, name) {
-	if (isPlaceholder(text)) return "placeholder";
+function hollownessOf(analysis, name) {
+	const text = analysis.text.trim();
+	if (analysis.about(isPlaceholder)) return "placeholder";
 	if (name !== void 0 && text.length <= 2 * name.length + 20 && isSame(text, name)) return "name";
-	return isBareCompletion(text) ? "completion" : void 0;
+	return analysis.about(isBareCompletion) ? "completion" : void 0;
 }
 function isSame(text, name) {
 	const letters = normalizedWords(text).join(" ");
@@ -6373,7 +6943,7 @@ var description_substance_default = templateRule({
 		if (description === void 0) return;
 		const at = description.at;
 		const text = description.value;
-		const hollowness = hollownessOf(text, name?.value);
+		const hollowness = hollownessOf(analyse(description), name?.value);
 		if (hollowness === "placeholder") yield {
 			at,
 			about: "placeholder",
@@ -6392,7 +6962,7 @@ var description_substance_default = templateRule({
 			message: "The description says only that something was completed; expected what the earner can now do",
 			suggestion: "Add what the earner did there, how it was judged, and what they can now do"
 		};
-		else if (text.length >= minCharacters && isOnlyCompletion(text) && detectLanguage(text) === "en" && !(criteria.length > 0 && criteria.every((one) => isAttendance(one.text.value, one.kind?.value)))) yield {
+		else if (text.length >= minCharacters && isOnlyCompletion(analyse(description)) && detectLanguage(text) === "en" && !(criteria.length > 0 && criteria.every((one) => isAttendance(analyse(one.text), one.kind?.value)))) yield {
 			at,
 			about: "ability",
 			severity: "info",
@@ -6401,11 +6971,171 @@ var description_substance_default = templateRule({
 		};
 	}
 });
-const completion = /\b(?:complet(?:ed|es|ing|ion)|finish(?:ed|ing)|attend(?:ed|ing|ance)|participat(?:ed|ing|ion)|took part|enrolled|joined)\b/i;
+const completion = new Triggers([
+	...[
+		"completed",
+		"completes",
+		"completing",
+		"completion",
+		"finished",
+		"finishing",
+		"attended"
+	],
+	...[
+		"attending",
+		"attendance",
+		"participated",
+		"participating",
+		"participation",
+		"enrolled"
+	],
+	"joined"
+]);
 /** Any word for knowing, being able, making or doing beside completing. */
-const ability = /\b(?:can|able|abilit\w*|capab\w*|know\w*|skill\w*|understand\w*|understood|demonstrat\w*|show(?:n|ed|s|ing)?|competen\w*|proficien\w*|expertise|familiar\w*|appl(?:y|ied|ies|ying)|learn(?:ed|t|ing|s)?|prepared|equipped|develop\w*|design\w*|buil[dt]\w*|creat\w*|made|making|wr[io]t\w*|solv\w*|analy[sz]\w*|manag\w*|lead(?:ing|s)?|led|pass(?:ed|ing)?|master\w*|gain\w*|practi[cs]\w*|perform\w*|use[sd]?|using|identif\w*|explain\w*|implement\w*|plan\w*|measur\w*|repair\w*|teach\w*|taught|help\w*|present\w*|contribut\w*|organi[sz]\w*|deliver\w*|conduct\w*|research\w*|collect\w*|train(?:ed|ing)|achiev\w*|qualif\w*|recogni[sz]\w*|awareness|insight\w*|technique\w*|how to|scored?|evaluat\w*|assess\w*|exam\w*|tested|submitted|volunteer\w*|serv(?:ed|ing)|coordinat\w*|supervis\w*|coach\w*|mentor\w*|operat\w*|install\w*|configur\w*|maintain\w*|cook\w*|program(?:med|ming)|translat\w*|interpret\w*|advis\w*|support(?:ed|ing)|interview\w*)\b/i;
-function isOnlyCompletion(text) {
-	return completion.test(text) && !ability.test(text);
+const ability = new Triggers([
+	...[
+		"can",
+		"able",
+		"abilit*",
+		"capab*",
+		"know*",
+		"skill*",
+		"understand*",
+		"understood"
+	],
+	...[
+		"demonstrat*",
+		"show",
+		"shown",
+		"showed",
+		"shows",
+		"showing",
+		"competen*",
+		"proficien*"
+	],
+	...[
+		"expertise",
+		"familiar*",
+		"apply",
+		"applied",
+		"applies",
+		"applying",
+		"learn",
+		"learned"
+	],
+	...[
+		"learnt",
+		"learning",
+		"learns",
+		"prepared",
+		"equipped",
+		"develop*",
+		"design*",
+		"build*"
+	],
+	...[
+		"built*",
+		"creat*",
+		"made",
+		"making",
+		"writ*",
+		"wrot*",
+		"solv*",
+		"analys*",
+		"analyz*"
+	],
+	...[
+		"manag*",
+		"lead",
+		"leading",
+		"leads",
+		"led",
+		"pass",
+		"passed",
+		"passing",
+		"master*",
+		"gain*"
+	],
+	...[
+		"practic*",
+		"practis*",
+		"perform*",
+		"use",
+		"uses",
+		"used",
+		"using",
+		"identif*",
+		"explain*"
+	],
+	...[
+		"implement*",
+		"plan*",
+		"measur*",
+		"repair*",
+		"teach*",
+		"taught",
+		"help*",
+		"present*"
+	],
+	...[
+		"contribut*",
+		"organis*",
+		"organiz*",
+		"deliver*",
+		"conduct*",
+		"research*",
+		"collect*"
+	],
+	...[
+		"trained",
+		"training",
+		"achiev*",
+		"qualif*",
+		"recognis*",
+		"recogniz*",
+		"awareness"
+	],
+	...[
+		"insight*",
+		"technique*",
+		"score",
+		"scored",
+		"evaluat*",
+		"assess*",
+		"exam*",
+		"tested"
+	],
+	...[
+		"submitted",
+		"volunteer*",
+		"served",
+		"serving",
+		"coordinat*",
+		"supervis*",
+		"coach*"
+	],
+	...[
+		"mentor*",
+		"operat*",
+		"install*",
+		"configur*",
+		"maintain*",
+		"cook*",
+		"programmed"
+	],
+	...[
+		"programming",
+		"translat*",
+		"interpret*",
+		"advis*",
+		"supported",
+		"supporting",
+		"interview*"
+	]
+]);
+function isOnlyCompletion(analysis) {
+	const { text } = analysis;
+	return (analysis.has(completion) || /\btook part\b/i.test(text)) && !analysis.has(ability) && !/\bhow to\b/i.test(text);
 }
 // ../core/src/rules/template/description-thin.ts
 var description_thin_default = templateRule({
@@ -6438,9 +7168,8 @@ var description_thin_default = templateRule({
 	examples: examplesOf("template/description-thin"),
 	*check({ name, description }, { minLength, recommendedLength }) {
 		if (description === void 0) return;
-		const text = description.value.trim();
-		const length = lengthOf(text);
-		if (length >= Math.max(minLength, recommendedLength) || hollownessOf(text, name?.value)) return;
+		const length = lengthOf(description.value.trim());
+		if (length >= Math.max(minLength, recommendedLength) || hollownessOf(analyse(description), name?.value)) return;
 		const isThin = length < minLength;
 		yield {
 			at: description.at,
@@ -6451,10 +7180,11 @@ var description_thin_default = templateRule({
 		};
 	}
 });
+const denseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 /** Characters, those of scripts that write a syllable or a word with one counting two and a half. */
 function lengthOf(text) {
-	const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu);
-	return Math.round(Array.from(text).length + 1.5 * (dense?.length ?? 0));
+	const dense = /[^\n -~]/.test(text) ? text.match(denseScript)?.length ?? 0 : 0;
+	return Math.round(characterCount(text) + 1.5 * dense);
 }
 // ../core/src/rules/template/description-value.ts
 var description_value_default = templateRule({
@@ -6479,8 +7209,8 @@ var description_value_default = templateRule({
 	examples: examplesOf("template/description-value"),
 	*check({ name, description, criteria }) {
 		if (description === void 0 || description.value.length < 100) return;
-		if (criteria.length > 0 && criteria.every(({ text, kind }) => isAttendance(text.value, kind?.value))) return;
-		if (hollownessOf(description.value, name?.value) || saysUse(description.value)) return;
+		if (criteria.length > 0 && criteria.every(({ text, kind }) => isAttendance(analyse(text), kind?.value))) return;
+		if (hollownessOf(analyse(description), name?.value) || saysUse(description.value)) return;
 		if (analyse(description).sentences.at(-1) === void 0) return;
 		yield {
 			at: description.at,
@@ -6565,6 +7295,7 @@ var distinct_default = templateGroupRule({
 		"state"
 	],
 	comparedWith: ["series"],
+	minGroup: 2,
 	summary: "No two templates have the same name or the same image.",
 	why: "A profile shows a badge by name and image. Where two badges share one, an employer takes them for the same, and the earner who worked for both gets credit for one.",
 	source: {
@@ -6573,18 +7304,36 @@ var distinct_default = templateGroupRule({
 	},
 	mistakes: "Images are compared by path or address, not by what they show. Templates of different formats, and a draft beside what it will replace, are not held against each other.",
 	examples: examplesOf("template/distinct"),
-	*extract(template) {
-		const { name, image, format, identity } = template;
+	*extract({ id, name, image, description, language, series, issuer, state, format, identity }) {
 		if (name === void 0 || identity === "from-credential") return;
+		const face = {
+			id: id.value,
+			name: name.value,
+			description: description?.value ?? "",
+			language: language?.value,
+			series: series?.value,
+			issuer: issuer?.value,
+			isDraft: state?.value === "draft"
+		};
+		const own = {
+			at: name.at,
+			face
+		};
 		yield {
 			key: `${format} name ${nameForm(name.value)}`,
-			value: faceOf(template, "name", name.at, nameForm(name.value))
+			value: own
 		};
 		if (image === void 0) return;
 		const reference = referenceOf(image.value);
+		const folder = !/^(?:[a-z][a-z\d+.-]+:|\/)/i.test(reference) ? image.at.file.slice(0, image.at.file.lastIndexOf("/") + 1) : "";
+		const shown = {
+			at: image.at,
+			image: reference,
+			face
+		};
 		yield {
-			key: `${format} image ${!/^(?:[a-z][a-z\d+.-]+:|\/)/i.test(reference) ? image.at.file.slice(0, image.at.file.lastIndexOf("/") + 1) : ""} ${reference}`,
-			value: faceOf(template, "image", image.at, reference)
+			key: `${format} image ${folder} ${reference}`,
+			value: shown
 		};
 	},
 	*checkGroup(group) {
@@ -6596,34 +7345,21 @@ var distinct_default = templateGroupRule({
 			at: second.at,
 			related: [first, ...others.slice(0, 4)].map(({ at }) => at)
 		};
-		if (first.shows === "name") yield {
+		const { name } = second.face;
+		if (second.image === void 0) yield {
 			...shared,
-			about: nameForm(second.name),
-			message: `"${second.name}" is also the name of another template (${place})${more}; expected a name of its own`,
+			about: nameForm(name),
+			message: `"${name}" is also the name of another template (${place})${more}; expected a name of its own`,
 			suggestion: "Say in the name what sets it apart, archive one of them, or give them the same `series`"
 		};
 		else yield {
 			...shared,
 			about: truncate$1(second.image, 80),
-			message: `The image of "${second.name}" is also that of "${first.name}" (${place})${more}; expected an image of its own`,
+			message: `The image of "${name}" is also that of "${first.face.name}" (${place})${more}; expected an image of its own`,
 			suggestion: "Give each badge its image, or the same `series` if they are meant to look alike"
 		};
 	}
 });
-function faceOf({ id, name, description, language, series, issuer, state }, shows, at, image) {
-	return {
-		shows,
-		at,
-		id: id.value,
-		name: name?.value ?? "",
-		image,
-		description: description?.value ?? "",
-		language: language?.value,
-		series: series?.value,
-		issuer: issuer?.value,
-		isDraft: state?.value === "draft"
-	};
-}
 function referenceOf(image) {
 	return image.trim().replace(/^(?:\.\/)+/, "");
 }
@@ -6631,42 +7367,45 @@ function referenceOf(image) {
 const maxKinds = 8;
 /** The first templates of a group that can be taken for each other. */
 function confused(group) {
-	if (group.length < 2) return [];
 	const kinds = [];
-	for (const face of group) {
-		const compared = new Compared(face);
+	for (const shown of group) {
+		const compared = new Compared(shown);
 		const own = kinds.find(([first]) => first && !areToldApart(first, compared));
 		if (own) own.push(compared);
 		else if (kinds.length < maxKinds) kinds.push([compared]);
 	}
-	return kinds.find((kind) => kind.length > 1)?.map(({ face }) => face) ?? [];
+	return kinds.find((kind) => kind.length > 1)?.map(({ shown }) => shown) ?? [];
 }
 /** A template with what is worked out once for all its comparisons. */
 var Compared = class {
-	face;
+	shown;
 	#language;
 	#words;
-	constructor(face) {
-		this.face = face;
+	constructor(shown) {
+		this.shown = shown;
+	}
+	get name() {
+		return this.shown.face.name;
 	}
 	get language() {
-		this.#language ??= this.face.language ?? detectLanguage(this.face.description) ?? false;
+		const { language, description } = this.shown.face;
+		this.#language ??= language ?? detectLanguage(description) ?? false;
 		return this.#language;
 	}
 	get words() {
-		this.#words ??= comparedWords(this.face.description);
+		this.#words ??= comparedWords(this.shown.face.description);
 		return this.#words;
 	}
 };
 function areToldApart(one, other) {
-	const [a, b] = [one.face, other.face];
+	const [a, b] = [one.shown.face, other.shown.face];
 	if (a.id === b.id || a.isDraft !== b.isDraft) return true;
 	if (a.series !== void 0 && a.series === b.series) return true;
 	if (a.issuer !== void 0 && b.issuer !== void 0 && a.issuer !== b.issuer) return true;
 	if (one.language && other.language && !isSameLanguage(one.language, other.language)) return true;
-	if (a.shows === "name") return false;
-	if (nameForm(a.name) === nameForm(b.name) || areSteps(a.name, b.name)) return true;
-	return isSeries(one.words, comparedWords(a.name), other.words, comparedWords(b.name));
+	if (one.shown.image === void 0) return false;
+	if (nameForm(one.name) === nameForm(other.name) || areSteps(one.name, other.name)) return true;
+	return isSeries(one.words, comparedWords(one.name), other.words, comparedWords(other.name));
 }
 // ../core/src/rules/template/earn-link.ts
 var earn_link_default = templateRule({
@@ -6691,7 +7430,7 @@ var earn_link_default = templateRule({
 	mistakes: "A badge by invitation has no such page; that is not seen, which is why the rule is strict only. Badges for being there are let pass.",
 	examples: examplesOf("template/earn-link"),
 	*check({ at, state, earnLink, isEarnLinkShown, criteria }) {
-		const isPast = criteria.length > 0 && criteria.every(({ text, kind }) => isAttendance(text.value, kind?.value));
+		const isPast = criteria.length > 0 && criteria.every(({ text, kind }) => isAttendance(analyse(text), kind?.value));
 		if (state?.value === "draft" || isPast) return;
 		const isShown = isEarnLinkShown?.value === true;
 		if (earnLink === void 0) yield {
@@ -6709,38 +7448,211 @@ var earn_link_default = templateRule({
 	}
 });
 // ../core/src/text/en/subject.ts
-const courseNoun = "(?:course|class|workshop|training|programme|program|module|curriculum|bootcamp|boot camp|webinar|lesson|seminar|lecture series|learning path|e-learning|session|unit|syllabus|masterclass)";
+const courses = [
+	...[
+		"course",
+		"class",
+		"workshop",
+		"training",
+		"programme",
+		"program",
+		"module",
+		"curriculum"
+	],
+	...[
+		"bootcamp",
+		"boot camp",
+		"webinar",
+		"lesson",
+		"seminar",
+		"lecture series",
+		"learning path"
+	],
+	...[
+		"e-learning",
+		"session",
+		"unit",
+		"syllabus",
+		"masterclass"
+	]
+];
 /** "This course covers \u2026": a course, then what it does or is. */
 const course$1 = {
-	word: new RegExp(courseNoun, "i"),
-	whole: new RegExp(`^(?:(?:this|the|our|in this|a|an|each) )?(?:[\\w'\u2019&/,-]+ ){0,7}?${courseNoun}s? (?:\\([^)]{1,30}\\) )?(?:also |now |will )?(?:covers?|provides?|introduces?|teach(?:es)?|offers?|explores?|gives?|focus(?:es)?|aims?|consists?|includes?|examines?|presents?|runs?|helps?|explains?|shows?|prepares?|equips?|deals?|contains?|features?|takes?|enables?|allows?|discusses?|lasts?|is (?:an?|the|designed|intended|aimed|about|for|meant|open|offered|taught|held|delivered|part|based)|are (?:designed|intended|aimed|about|for|open|offered|taught|held)|was (?:designed|created|developed|founded|launched)|has been (?:designed|developed|created|running))\\b`, "i")
+	words: nounsIn(courses),
+	whole: new RegExp(`^(?:(?:this|the|our|in this|a|an|each) )?(?:[\\w'\u2019&/,-]+ ){0,7}?(?:${courses.join("|")})s? (?:\\([^)]{1,30}\\) )?(?:also |now |will )?(?:covers?|provides?|introduces?|teach(?:es)?|offers?|explores?|gives?|focus(?:es)?|aims?|consists?|includes?|examines?|presents?|runs?|helps?|explains?|shows?|prepares?|equips?|deals?|contains?|features?|takes?|enables?|allows?|discusses?|lasts?|is (?:an?|the|designed|intended|aimed|about|for|meant|open|offered|taught|held|delivered|part|based)|are (?:designed|intended|aimed|about|for|open|offered|taught|held)|was (?:designed|created|developed|founded|launched)|has been (?:designed|developed|created|running))\\b`, "i")
 };
-const organisationNoun = "(?:leader|company|organi[sz]ation|universit(?:y|ies)|college|school|institut(?:e|ion)|provider|non-?profit|charity|association|society|foundation|agency|academy|firm|business|employer|centre|center|network|consortium|community|council|manufacturer|vendor|publisher|supplier|hospital|bank|ministry)";
-const productNoun = "(?:platform|software|tool|product|app|application|suite|system|service|framework|language|library|database|operating system|device|machine|solution|technology|cloud|engine|package|environment|firewall|router|standard|protocol)";
+const organisations = [
+	...[
+		"leader",
+		"company",
+		"organisation",
+		"organization",
+		"university",
+		"universities",
+		"college"
+	],
+	...[
+		"school",
+		"institute",
+		"institution",
+		"provider",
+		"nonprofit",
+		"non-profit",
+		"charity"
+	],
+	...[
+		"association",
+		"society",
+		"foundation",
+		"agency",
+		"academy",
+		"firm",
+		"business",
+		"employer"
+	],
+	...[
+		"centre",
+		"center",
+		"network",
+		"consortium",
+		"community",
+		"council",
+		"manufacturer",
+		"vendor"
+	],
+	...[
+		"publisher",
+		"supplier",
+		"hospital",
+		"bank",
+		"ministry"
+	]
+];
+const products = [
+	...[
+		"platform",
+		"software",
+		"tool",
+		"product",
+		"app",
+		"application",
+		"suite",
+		"system",
+		"service"
+	],
+	...[
+		"framework",
+		"language",
+		"library",
+		"database",
+		"operating system",
+		"device",
+		"machine"
+	],
+	...[
+		"solution",
+		"technology",
+		"cloud",
+		"engine",
+		"package",
+		"environment",
+		"firewall",
+		"router"
+	],
+	...["standard", "protocol"]
+];
+/** The nouns in one and in many, of two words the last. */
+function nounsIn(nouns) {
+	return nouns.map((noun) => noun.replace(/^.*[ -]/, "")).flatMap((noun) => [noun, `${noun}s`]);
+}
 /** A name, at most eight words of it: capitalised words with small ones between. */
 const properName = "(?:The |At )?(?:[\\p{Lu}\\d][\\p{L}\\d&.'\u2019+#/-]*(?: (?:of|for|the|and|de|&|in|at|on))* ){1,6}";
-const whatItIs = (noun) => ({
-	word: new RegExp(noun),
-	whole: new RegExp(`^${properName}(?:\\([^)]{1,30}\\) )?(?:is|are|was|has been|remains) (?:[\\w\u2019'-]+[, ]+){0,8}?${noun}s?\\b`, "u")
+const whatItIs = (nouns) => ({
+	words: nounsIn(nouns),
+	whole: new RegExp(`^${properName}(?:\\([^)]{1,30}\\) )?(?:is|are|was|has been|remains) (?:[\\w\u2019'-]+[, ]+){0,8}?(?:${nouns.join("|")})s?\\b`, "u")
 });
-const eventNoun = "(?:event|conference|gathering|summit|meetup|meet-up|competition|hackathon|festival|contest|fair|symposium|congress)";
+const events = [...[
+	"event",
+	"conference",
+	"gathering",
+	"summit",
+	"meetup",
+	"meet-up",
+	"competition",
+	"hackathon"
+], ...[
+	"festival",
+	"contest",
+	"fair",
+	"symposium",
+	"congress"
+]];
 /** "The Harbour Institute offers \u2026": what organisations do and earners do not. */
 const organisationWork = "(?:offers|provides|delivers|runs|serves|trains|operates|specialises|specializes|believes|strives|aims|is (?:committed|dedicated|proud|known|renowned|recognised|recognized|pleased|located|based|accredited|home)|was (?:founded|established|created)|has (?:trained|taught|offered|been (?:training|teaching|serving|offering|providing|delivering|a)|provided|served|educated|helped|delivered|over|more than))";
 const organisationDoes = {
-	word: new RegExp(organisationWork),
+	words: [
+		...[
+			"offers",
+			"provides",
+			"delivers",
+			"runs",
+			"serves",
+			"trains",
+			"operates",
+			"specialises"
+		],
+		...[
+			"specializes",
+			"believes",
+			"strives",
+			"aims",
+			"committed",
+			"dedicated",
+			"proud",
+			"known"
+		],
+		...[
+			"renowned",
+			"recognised",
+			"recognized",
+			"pleased",
+			"located",
+			"based",
+			"accredited",
+			"home"
+		],
+		...[
+			"founded",
+			"established",
+			"created",
+			"trained",
+			"taught",
+			"offered",
+			"been",
+			"provided"
+		],
+		...[
+			"served",
+			"educated",
+			"helped",
+			"delivered",
+			"over",
+			"more"
+		]
+	],
 	whole: new RegExp(`^${properName}(?:proudly |now |also |currently )?${organisationWork}\\b`, "u")
 };
 const subjects$1 = {
 	history: /^(?:(?:founded|established|created|launched|started|born) (?:in|by|over|more than)\b|since (?:its founding|(?:1[89]|20)\d\d)\b|for (?:over|more than|nearly|almost) (?:\w+[ -]){1,3}(?:years|decades)\b|with (?:over|more than|nearly|almost) (?:\w+[ -]){1,3}(?:years|decades) of\b)/i,
 	course: course$1,
-	event: whatItIs(eventNoun),
-	product: whatItIs(productNoun),
-	organisation: [whatItIs(organisationNoun), organisationDoes],
+	event: whatItIs(events),
+	product: whatItIs(products),
+	organisation: [whatItIs(organisations), organisationDoes],
 	badge: /\b(?:badge|credential|certificate|certification|certified|award|awarded|micro-?credential|accreditation|diploma|licen[cs]e|degree|qualification|achievement)s?\b/i,
 	earner: /\b(?:earner|holder|recipient|badge)s?\b/i
 };
 // ../core/src/text/voice.ts
-const { persons, anyPerson, exceptNames, exceptAfter } = {
+const { persons, exceptNames, exceptAfter } = {
 	persons: {
 		you: "reader",
 		"you'll": "reader",
@@ -6757,43 +7669,47 @@ const { persons, anyPerson, exceptNames, exceptAfter } = {
 		ours: "issuer",
 		us: "issuer"
 	},
-	anyPerson: /\b(?:you|your|yours|we|our|ours|us)\b/i,
 	exceptNames: /^We\s+the\s+People/,
 	exceptAfter: /^thank$/i
 };
+/** The words without one of which a text speaks of nobody else than the earner. */
+const voiceTriggers = new Triggers(Object.keys(persons));
 /**
 * English words that address the reader or speak as the issuer. Passed over: what stands in
 * quotation marks, and names. A word belongs to a name where it is capitalised in the middle of a
 * sentence ("the Know Your Rights course"), where the word after it is capitalised too ("Our Planet"),
 * in "We the People", and where it is part of one of `names`.
 */
-function voiceWords(text, names = []) {
-	if (!anyPerson.test(text)) return [];
-	const all = words(text);
-	const quoted = quotations(text);
+function voiceWords(analysis, names = []) {
+	if (!analysis.has(voiceTriggers)) return [];
+	const { text, words } = analysis;
 	const named = occurrences(text, names);
 	const found = [];
-	all.forEach((word, index) => {
-		const person = Object.hasOwn(persons, normalize(word.text)) ? persons[normalize(word.text)] : void 0;
-		if (person === void 0) return;
-		if (isWithin$1(quoted, word.start, word.end)) return;
-		if (named.some(([start, end]) => word.start >= start && word.end <= end)) return;
-		const next = all[index + 1];
-		const previous = all[index - 1];
-		const isCapitalised = /^\p{Lu}/u.test(word.text);
-		const startsSentence = previous === void 0 || /[.!?:;\u2022\n]/.test(text.slice(previous.end, word.start));
-		if (isCapitalised && !startsSentence) return;
-		const between = next ? text.slice(word.end, next.start) : "";
-		const isNextCapitalised = next !== void 0 && /^\s+$/.test(between) && /^\p{Lu}\p{Ll}/u.test(next.text);
-		if (isCapitalised && isNextCapitalised) return;
-		if (exceptNames.test(text.slice(word.start))) return;
-		if (previous !== void 0 && exceptAfter.test(previous.text)) return;
+	for (const [index, word] of words.entries()) {
+		const { folded } = word.form;
+		const person = Object.hasOwn(persons, folded) ? persons[folded] : void 0;
+		if (person === void 0 || analysis.isQuoted(word.start, word.end)) continue;
+		if (named.some(([start, end]) => word.start >= start && word.end <= end)) continue;
+		if (isOfName(word, words[index - 1], words[index + 1], text)) continue;
 		found.push({
-			...word,
+			text: word.text,
+			start: word.start,
+			end: word.end,
 			person
 		});
-	});
+	}
 	return found;
+}
+/** Whether a word is one of a name, or speaks to nobody, by the words around it. */
+function isOfName(word, previous, next, text) {
+	const isCapitalised = /^\p{Lu}/u.test(word.text);
+	const startsSentence = previous === void 0 || /[.!?:;\u2022\n]/.test(text.slice(previous.end, word.start));
+	if (isCapitalised && !startsSentence) return true;
+	const between = next ? text.slice(word.end, next.start) : "";
+	const isNextCapitalised = next !== void 0 && /^\s+$/.test(between) && /^\p{Lu}\p{Ll}/u.test(next.text);
+	if (isCapitalised && isNextCapitalised) return true;
+	if (exceptNames.test(text.slice(word.start))) return true;
+	return previous !== void 0 && exceptAfter.test(previous.text);
 }
 function occurrences(text, names) {
 	return names.flatMap((name) => {
@@ -6802,9 +7718,17 @@ function occurrences(text, names) {
 	});
 }
 // ../core/src/text/subject.ts
-const { history, course, event: event$1, product, organisation, badge, earner } = subjects$1;
-function fits(sentence, { word, whole }) {
-	return word.test(sentence) && whole.test(sentence);
+const { history, badge, earner } = subjects$1;
+const course = withTriggers(subjects$1.course);
+/** In the order in which they are asked. */
+const others = [
+	["event", withTriggers(subjects$1.event)],
+	["product", withTriggers(subjects$1.product)],
+	...subjects$1.organisation.map((pattern) => ["organisation", withTriggers(pattern)])
+];
+function withTriggers({ words, whole }) {
+	const triggers = new Triggers(words);
+	return (sentence) => sentence.has(triggers) && whole.test(sentence.text);
 }
 /**
 * What the first sentence of a description is about, where that is plainly not the earner: an
@@ -6812,15 +7736,16 @@ function fits(sentence, { word, whole }) {
 * where it speaks to the reader or as the issuer (which is a matter of voice), and where it is not
 * plain. English.
 */
-function firstSubject(sentence, names = []) {
-	if (earner.test(sentence)) return void 0;
+function firstSubject(analysis, names = []) {
+	const [first] = analysis.sentences;
+	if (first === void 0 || earner.test(first.text)) return void 0;
+	const { text } = first;
+	const sentence = analysis.of(first);
 	if (voiceWords(sentence, names).length > 0) return void 0;
-	if (fits(sentence, course) && !badge.test(beginning(sentence))) return "course";
-	if (speaksOfPerson(sentence) || badge.test(sentence)) return void 0;
-	if (history.test(sentence)) return "history";
-	if (fits(sentence, event$1)) return "event";
-	if (fits(sentence, product)) return "product";
-	if (organisation.some((pattern) => fits(sentence, pattern))) return "organisation";
+	if (course(sentence) && !badge.test(beginning(text))) return "course";
+	if (speaksOfPerson(text) || badge.test(text)) return void 0;
+	if (history.test(text)) return "history";
+	return others.find(([, isAbout]) => isAbout(sentence))?.[0];
 }
 /** The part before the verb, roughly: the first eight words. */
 function beginning(sentence) {
@@ -6844,8 +7769,9 @@ var earner_first_default = templateRule({
 	examples: examplesOf("template/earner-first"),
 	*check({ name, description }) {
 		if (description === void 0) return;
-		const [first] = analyse(description).sentences;
-		const subject = first && firstSubject(first.text, name ? [name.value] : []);
+		const analysis = analyse(description);
+		const [first] = analysis.sentences;
+		const subject = firstSubject(analysis, name ? [name.value] : []);
 		if (first === void 0 || subject === void 0) return;
 		yield {
 			at: part(description, first.start, first.end),
@@ -6874,6 +7800,10 @@ var earner_voice_default = templateRule({
 	severity: "warning",
 	reads: ["name", "description"],
 	languages: ["en"],
+	triggers: {
+		words: voiceTriggers.words,
+		in: ["description"]
+	},
 	summary: "A description speaks about the earner, not to the reader and not as the issuer.",
 	why: "The people who read a badge are employers and colleagues of the earner. \"You will learn\" tells them about a course for sale, \"our programme\" about its maker; neither tells what this person did.",
 	source: {
@@ -6884,7 +7814,7 @@ var earner_voice_default = templateRule({
 	examples: examplesOf("template/earner-voice"),
 	*check({ name, description }) {
 		if (description === void 0) return;
-		const found = voiceWords(description.value, name ? [name.value] : []);
+		const found = voiceWords(analyse(description), name ? [name.value] : []);
 		const [first] = found;
 		if (first === void 0) return;
 		const listed = [...new Map(found.map((word) => [word.text, word])).values()].slice(0, 4);
@@ -6930,6 +7860,10 @@ function inDays(count) {
 function imageKey(file, image) {
 	return JSON.stringify([file, image]);
 }
+/** Whether an image may be a file, of which facts are known; an address on the web is not looked at. */
+function mayBeFile(image) {
+	return !/^https?:/.test(image);
+}
 /** What a name of {@link imageKey} stands for. */
 function readImageKey(name) {
 	const [file = "", image = ""] = JSON.parse(name);
@@ -6960,6 +7894,7 @@ var image_file_default = templateGroupRule({
 	examples: examplesOf("template/image-file"),
 	*extract(template, _options, { limitOf }) {
 		const { at, image } = template;
+		if (image !== void 0 && !mayBeFile(image.value)) return;
 		const asked = limitOf("imagesLeast");
 		const maxSize = limitOf("imageBytesMost");
 		if (image === void 0 && (asked === void 0 || isOnPlatform(template))) return;
@@ -7058,6 +7993,7 @@ var image_default = templateGroupRule({
 	severity: "info",
 	reads: ["image"],
 	facts: ["images"],
+	needsFacts: ["images"],
 	summary: "The image is square and large enough.",
 	why: "Profiles show badges in a square. An image that is none is cropped or stretched, and a small one is blurred on every newer screen.",
 	source: {
@@ -7067,7 +8003,7 @@ var image_default = templateGroupRule({
 	mistakes: "An image that is square by its size but whose drawing is not is taken for square. Images at an address on the web are not looked at.",
 	examples: examplesOf("template/image"),
 	*extract({ at, image }, _options, { limitOf }) {
-		if (image === void 0) return;
+		if (image === void 0 || !mayBeFile(image.value)) return;
 		const minSide = limitOf("imageSideLeast");
 		const value = {
 			at: image.at,
@@ -7375,6 +8311,7 @@ var meaning_changed_default = templateGroupRule({
 	],
 	comparedWith: ["version", "changes"],
 	facts: ["issuance", "formerMeanings"],
+	needsFacts: ["formerMeanings"],
 	comparesBase: true,
 	summary: "What a badge means is not changed for people who already hold it.",
 	why: "A badge shows what its template says today. If its criteria, skills, level or name change, people who earned it before are said to have done what they have not, or no longer to have done what they have.",
@@ -7687,10 +8624,11 @@ const maxNameLength = 1e3;
 /**
 * The date or the number in a name that says which version of the template it is. Passed over: what
 * is the version of a product or standard, which shows in the product's name before it ("ITIL v4",
-* "NIST SP 800-53 Rev. 5", "Angular v17") or in `texts` that name it too, and the day of an event. English.
+* "NIST SP 800-53 Rev. 5", "Angular v17") or in the texts `about` it, and the day of an event. English.
 */
-function versionMark(name, texts) {
+function versionMark(name, about) {
 	if (name.length > maxNameLength || !/\d/.test(name)) return void 0;
+	const texts = [...about];
 	for (const pattern of dates) {
 		const match = pattern.exec(name);
 		if (match === null) continue;
@@ -7717,7 +8655,7 @@ function isOfTemplate(name, match, texts) {
 	const last = previous.at(-1) ?? "";
 	if (!isBracketed && !isAtEnd) return false;
 	if (!isSetOff && (previous.length < 2 || isProduct(last) || !isLowVersion(number))) return false;
-	return !texts.some((text) => speaksOf(text, last, number));
+	return !texts.some(speaksOf(last, number));
 }
 /** Acronyms, inner capitals and digits are the marks of a product's or a standard's name. */
 function isProduct(word) {
@@ -7727,11 +8665,13 @@ function isProduct(word) {
 function isLowVersion(number) {
 	return /^[1-9](?:\.\d)?$/.test(number);
 }
-function speaksOf(text, product, number) {
+/** What says whether a text names a number as that of a product. */
+function speaksOf(product, number) {
 	const literal = (part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 	const word = product === "" ? "" : `|${literal(product)}`;
 	const pattern = `(?:${numberedInText}${word})\\s*${literal(number)}(?!\\d)`;
-	return new RegExp(pattern, "iu").test(text);
+	const expression = new RegExp(pattern, "iu");
+	return (text) => text.includes(number) && expression.test(text);
 }
 // ../core/src/rules/template/name.ts
 var name_default = templateRule({
@@ -7768,9 +8708,10 @@ var name_default = templateRule({
 		}
 	},
 	examples: examplesOf("template/name"),
-	*check({ name, description, skills = [], criteria }, { maxLength, pattern }, { limitOf }) {
+	*check(template, { maxLength, pattern }, { limitOf }) {
+		const { name } = template;
 		if (name === void 0) return;
-		const { length } = Array.from(name.value);
+		const length = characterCount(name.value);
 		const refusedFrom = limitOf("nameMost")?.value ?? Number.POSITIVE_INFINITY;
 		if (length > maxLength && length <= refusedFrom) yield {
 			at: name.at,
@@ -7784,12 +8725,7 @@ var name_default = templateRule({
 			message: `The name is only "${name.value.trim()}"; expected what was achieved`,
 			suggestion: "Name the achievement, so that an earner can tell this badge from the others"
 		};
-		const texts = [
-			description,
-			...skills,
-			...criteria.map(({ text }) => text)
-		];
-		const mark = versionMark(name.value, texts.flatMap((text) => text?.value ?? []));
+		const mark = versionMark(name.value, textsBeside(template));
 		if (mark) yield {
 			at: part(name, mark.start, mark.end),
 			about: mark.text,
@@ -7804,6 +8740,11 @@ var name_default = templateRule({
 		};
 	}
 });
+function* textsBeside({ description, skills = [], criteria }) {
+	if (description) yield description.value;
+	for (const { value } of skills) yield value;
+	for (const { text } of criteria) yield text.value;
+}
 // ../core/src/rules/template/near-duplicate.ts
 /** Texts of fewer words are alike by chance. */
 const minWords = 12;
@@ -7827,6 +8768,7 @@ var near_duplicate_default = templateGroupRule({
 		"criteria",
 		"series"
 	],
+	minGroup: 2,
 	summary: "A template is not a copy of another with a few words changed.",
 	why: "Two badges that say nearly the same leave an employer guessing what the difference is. Most often one was copied and never finished.",
 	source: {
@@ -7842,39 +8784,40 @@ var near_duplicate_default = templateGroupRule({
 		default: .8
 	} },
 	examples: examplesOf("template/near-duplicate"),
-	*extract(template) {
-		const words = comparedWords(wording$1(template));
-		if (template.name === void 0 || words.length < 4) return;
+	*extract({ id, name, series, description, criteria, at }) {
+		if (name === void 0) return;
+		const texts = description ? [description] : [];
+		for (const { text } of criteria) texts.push(text);
+		const hashes = [];
+		for (const text of texts) for (const { hash } of comparedForms(analyse(text))) hashes.push(hash);
+		if (hashes.length < 4) return;
 		const value = {
-			at: template.description?.at ?? template.at,
-			id: template.id.value,
-			series: template.series?.value,
-			title: template.name.value,
-			name: comparedWords(template.name.value).join(" "),
-			text: words.join(" ")
+			at: description?.at ?? at,
+			id: id.value,
+			series: series?.value,
+			title: name.value,
+			texts: texts.map(({ value }) => value)
 		};
-		if (words.length < minWords) yield {
-			key: `same:${value.text}`,
+		if (hashes.length < minWords) yield {
+			key: `same:${hashes.join(" ")}`,
 			value
 		};
-		else for (const key of bandKeys(compare$1(value, words).shingles)) yield {
+		else for (const key of bandKeys(hashes)) yield {
 			key,
 			value
 		};
 	},
 	*checkGroup(group, { share }) {
-		if (group.length < 2) return;
 		const clusters = [];
 		const copied = /* @__PURE__ */ new Map();
 		for (const text of group) {
 			const compared = compare$1(text);
-			const original = copied.get(text.text);
-			const isNew = original === void 0;
-			if (isNew) copied.set(text.text, text);
-			const like = isNew ? joinOrFind(clusters, compared, share) : {
+			const original = copied.get(compared.digest);
+			if (original === void 0) copied.set(compared.digest, text);
+			const like = original ? {
 				text: original,
 				share: 1
-			};
+			} : joinOrFind(clusters, compared, share);
 			if (like === void 0 || like.text.id === text.id || isDeclared(like.text, text)) continue;
 			if (nameForm(like.text.title) === nameForm(text.title)) continue;
 			const place = like.text.at.file === text.at.file ? "in this file" : like.text.at.file;
@@ -7889,14 +8832,17 @@ var near_duplicate_default = templateGroupRule({
 	}
 });
 const comparedTexts = /* @__PURE__ */ new WeakMap();
-function compare$1(text, words = text.text.split(" ")) {
+function compare$1(text) {
 	const known = comparedTexts.get(text);
 	if (known) return known;
+	const forms = text.texts.flatMap((own) => comparedForms(new TextAnalysis(own)));
+	const words = forms.map(({ folded }) => folded);
 	const compared = {
 		text,
 		words,
-		name: text.name.split(" "),
-		shingles: shingles(words)
+		digest: digest(words),
+		name: comparedWords(text.title),
+		shingles: shingles(forms.map(({ hash }) => hash))
 	};
 	comparedTexts.set(text, compared);
 	return compared;
@@ -7930,10 +8876,6 @@ function canShare(a, b, share) {
 }
 function isDeclared(a, b) {
 	return a.series !== void 0 && a.series === b.series;
-}
-/** What is compared: the description and the criteria, not the name. */
-function wording$1({ description, criteria }) {
-	return [description?.value ?? "", ...criteria.map(({ text }) => text.value)].join("\n");
 }
 // ../core/src/rules/template/no-inline-links.ts
 var no_inline_links_default = templateRule({
@@ -7969,27 +8911,54 @@ const capitalised = "\\p{Lu}[\\p{Ll}\u2019'-]+(?:-\\p{Lu}\\p{Ll}+)?";
 const title = "(?:Dr|Prof|Mr|Mrs|Ms|Mx|Professor|Doctor|Sir|Dame)\\b\\.?";
 const personalData = {
 	telephone: /(?=[+\d])(?<=\b(?:tel|phone|telephone|call|fax|mobile|whatsapp|telefon|t\u00e9l)\b\.?:?\s*(?:us )?(?:at |on )?)(?:\+?\d[\d\s()./-]{5,}\d)|(?<![\w.])(?:\+|00)[1-9]\d{0,2}[\s./-]?(?:\(\d{1,4}\)[\s./-]?)?\d{1,4}(?:[\s./-]?\d{2,4}){2,4}(?!\w)/giu,
-	anyTitle: /\b(?:Dr|Prof|Mr|Mrs|Ms|Mx|Doctor|Sir|Dame)/,
-	titled: [new RegExp(`(?<=\\b(?:by|with|contact|from|instructors?|teachers?|trainers?|supervisors?|under|and|of) )${title} (?:${title} )?${capitalised}(?: (?:\\p{Lu}\\.|${capitalised}|van|von|de|der|la)){0,3}(?! (?:\\p{Lu}|[Aa]ward|[Pp]rogram|[Cc]ourse|[Ff]oundation|[Pp]rize|[Rr]eading))`, "gu"), new RegExp(`(?:^|(?<=[.!?:;] ))${title} (?:${title} )?${capitalised}(?: (?:\\p{Lu}\\.|${capitalised})){0,2}(?=,? (?:who|will|teaches|taught|leads|led|presents|is|was|has|runs|supervises|signs|offers)\\b)`, "gu")],
-	anyAward: /(?:ed|en) to /,
-	awardee: new RegExp(`(?<=\\b(?:awarded|issued|presented|given|granted) to )(?:${title} )?(${capitalised}) (${capitalised})(?=,| for | on | who has | in recognition|\\.|$)`, "gu"),
+	titled: {
+		words: [
+			"dr",
+			"prof",
+			"mr",
+			"mrs",
+			"ms",
+			"mx",
+			"professor",
+			"doctor",
+			"sir",
+			"dame"
+		],
+		phrases: [new RegExp(`(?<=\\b(?:by|with|contact|from|instructors?|teachers?|trainers?|supervisors?|under|and|of) )${title} (?:${title} )?${capitalised}(?: (?:\\p{Lu}\\.|${capitalised}|van|von|de|der|la)){0,3}(?! (?:\\p{Lu}|[Aa]ward|[Pp]rogram|[Cc]ourse|[Ff]oundation|[Pp]rize|[Rr]eading))`, "gu"), new RegExp(`(?:^|(?<=[.!?:;] ))${title} (?:${title} )?${capitalised}(?: (?:\\p{Lu}\\.|${capitalised})){0,2}(?=,? (?:who|will|teaches|taught|leads|led|presents|is|was|has|runs|supervises|signs|offers)\\b)`, "gu")]
+	},
+	awardee: {
+		words: [
+			"awarded",
+			"issued",
+			"presented",
+			"given",
+			"granted"
+		],
+		phrase: new RegExp(`(?<=\\b(?:awarded|issued|presented|given|granted) to )(?:${title} )?(${capitalised}) (${capitalised})(?=,| for | on | who has | in recognition|\\.|$)`, "gu")
+	},
 	group: /^(?:Team|Staff|Student|Students|Faculty|Program|Programme|Community|University|College|School|Board|Members?|Graduate|Master|Certified|Open|New|Advanced|Active|Senior|Junior|Lead|All|Our|The|High|Youth|Club|Event|Project|Peer|Data|Software|Gold|Silver|Bronze)$/,
 	plural: /s$/
 };
 // ../core/src/text/personal-data.ts
 const mail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
-const { telephone, anyTitle, titled, anyAward, awardee, group: group$1, plural } = personalData;
+const { telephone, titled, awardee, group: group$1, plural } = personalData;
+const titles = new Triggers(titled.words);
+const awards = new Triggers(awardee.words);
 /**
 * Mail addresses, telephone numbers and names of persons in a text. A name is one with a title that
 * does something (teaches, is to be asked), or the one whom the badge is awarded to. English.
 */
-function personalDataIn(text) {
-	const found = [
-		...text.includes("@") ? all(text, mail, "e-mail") : [],
-		.../\d\D?\d\D?\d/.test(text) ? all(text, telephone, "telephone") : [],
-		...anyTitle.test(text) ? titled.flatMap((pattern) => all(text, pattern, "person")) : [],
-		...Array.from(anyAward.test(text) ? text.matchAll(awardee) : []).filter(([, first = "", last = ""]) => !group$1.test(first) && !group$1.test(last) && !plural.test(last)).map((match) => at$1(match, "person"))
-	];
+function personalDataIn(analysis) {
+	const { text } = analysis;
+	const found = [];
+	if (text.includes("@")) found.push(...all(text, mail, "e-mail"));
+	if (/\d\D?\d\D?\d/.test(text)) found.push(...all(text, telephone, "telephone"));
+	if (analysis.has(titles)) for (const phrase of titled.phrases) found.push(...all(text, phrase, "person"));
+	if (analysis.has(awards)) for (const match of text.matchAll(awardee.phrase)) {
+		const [, first = "", last = ""] = match;
+		if (!group$1.test(first) && !group$1.test(last) && !plural.test(last)) found.push(at$1(match, "person"));
+	}
+	if (found.length === 0) return found;
 	const kinds = /* @__PURE__ */ new Set();
 	return found.sort((a, b) => a.start - b.start).filter(({ kind }) => !kinds.has(kind) && kinds.add(kind));
 }
@@ -8036,7 +9005,7 @@ var no_personal_data_default = templateRule({
 		];
 		for (const text of texts) {
 			if (text === void 0) continue;
-			for (const { kind, start, end } of personalDataIn(text.value)) {
+			for (const { kind, start, end } of personalDataIn(analyse(text))) {
 				if (earner && kind === "person") continue;
 				yield {
 					at: part(text, start, end),
@@ -8054,153 +9023,203 @@ const told = {
 	person: "a person's name"
 };
 // ../core/src/text/en/promotion.ts
-const amount = String.raw`(?:(?:US|CA|AU)?[$\u20ac\u00a3]\s?\d[\d.,]*|\d[\d.,]*\s?(?:\u20ac|\u00a3|\$|euros?\b|dollars?\b|pounds?\b|USD\b|EUR\b|GBP\b))`;
+const amount = String.raw`(?:(?:us|ca|au)?[$\u20ac\u00a3]\s?\d[\d.,]*|\d[\d.,]*\s?(?:\u20ac|\u00a3|\$|euros?\b|dollars?\b|pounds?\b|usd\b|eur\b|gbp\b))`;
+/** What is on sale: marks and names of money. */
+const money = [...[
+	"$",
+	"\u20ac",
+	"\u00a3",
+	"euro",
+	"euros",
+	"dollar",
+	"dollars",
+	"pound",
+	"pounds"
+], ...[
+	"usd",
+	"eur",
+	"gbp"
+]];
 // ../core/src/text/promotion.ts
-const { praise, call, sale, hints } = {
-	praise: [
-		/\bworld[- ]class\b/g,
-		/\bbest[- ]in[- ]class\b/g,
-		/\b(?:industry|market|world|class)[- ]leading\b/g,
-		/\baward[- ]winning\b/g,
-		/\bworld[- ]renowned\b/g,
-		/\bstate[- ]of[- ]the[- ]art (?:course|program|programme|training|facilit\w+|campus|curriculum|academy|school)\b/g,
-		/\bunparalleled\b/g,
-		/\bunrivall?ed\b/g,
-		/\bsecond to none\b/g,
-		/\btop[- ]rated\b/g,
-		/\bprestigious\b/g,
-		/\bworld['\u2019]s (?:leading|best|finest|foremost|premier)\b/g,
-		/\b(?:the )?(?:most (?:trusted|prestigious|respected|sought[- ]after|exciting|innovative|comprehensive)|premier|foremost|finest|number one|no\. ?1|leading) (?:[a-z-]+ ){0,2}(?:provider|organi[sz]ation|institution|university|college|school|academy|company|vendor|supplier|platform|institute|brand|employer|course|training|program|programme|certification|credential)s?\b/g,
-		/\bthe best (?:[a-z-]+ ){0,2}(?:courses?|training|school|university|academy|program(?:me)?s?|teachers|trainers|instructors|providers?|platform) (?:in|of|available|anywhere|on the market|around)\b/g,
-		/\bhighly (?:sought[- ]after|coveted|acclaimed) (?:[a-z-]+ ){0,2}(?:badge|credential|certificat\w+|course|program\w*|training)\b/g,
-		/\b(?:critically )?acclaimed (?:course|program|programme|training|academy|school|workshop)\b/g,
-		/\b(?:amazing|fantastic|exciting|unmissable|unbeatable|revolutionary) (?:new )?(?:course|opportunity|program|programme|training|offer|workshop|event|experience)\b/g
-	],
-	call: [
-		/\b(?:enroll?|register|apply|sign up|subscribe|book|buy|order|call|start|join) (?:now|today)\b/g,
-		/\b(?:enroll?|register|apply|sign up|subscribe) (?:for free|online at|here|at www)\b/g,
-		/\b(?:click here|don['\u2019]?t miss|hurry|act now|limited (?:time|places|seats) (?:only|offer|available)|places are limited|seats are limited|limited[- ]time offer|spots are limited)\b/g,
-		/\b(?:find out more|learn more|read more|for more information|more information)(?:,? (?:please )?(?:visit|see|go to|call|contact)| at | on (?:the|our) (?:web ?site|page))\b/g,
-		/\b(?:visit|check out|head to|go to) (?:the|our|their) (?:web ?site|web ?shop|store|home ?page)\b/g,
-		/\b(?:get|become|be) certified (?:now|today)\b/g,
-		/\btake (?:the|this) course (?:now|today)\b/g
-	],
-	sale: [
-		new RegExp(String.raw`\b(?:for|at) (?:only|just|as little as) ${amount}`, "g"),
-		new RegExp(String.raw`\b(?:costs?(?: only| just)?|costing|priced at|(?:course |exam |registration |enrol?lment )fee (?:is|of)|tuition (?:is|of)|price(?: is|:| of)|worth|save|now only|starting (?:at|from)) ${amount}`, "g"),
-		/\b\d{1,2}\s?% (?:off|discount)\b|\bdiscount of \d{1,2}\s?%/g,
-		/\bearly[- ]bird\b/g,
-		/\b(?:special offer|introductory offer|discount code|promo code|voucher code|money[- ]back)\b/g,
-		/\b(?:offer|discount|sale|promotion|registration|enrol?lment) (?:ends|closes|valid until|is open until|runs until|expires)\b/g
-	],
-	hints: /* @__PURE__ */ new Set([
-		"class",
-		"leading",
-		"winning",
-		"renowned",
-		"art",
+const { praise, call, sale } = {
+	praise: new WordList([
+		"world-class",
+		"best-in-class",
+		{
+			phrase: /\b(?:industry|market|world|class)[- ]leading\b/g,
+			words: ["leading"]
+		},
+		"award-winning",
+		"world-renowned",
+		{
+			phrase: /\bstate[- ]of[- ]the[- ]art (?:course|program|programme|training|facilit\w+|campus|curriculum|academy|school)\b/g,
+			words: ["art"]
+		},
 		"unparalleled",
-		"unrivaled",
-		"unrivalled",
-		"none",
-		"rated",
+		{
+			phrase: /\bunrivall?ed\b/g,
+			words: ["unrivaled", "unrivalled"]
+		},
+		{
+			phrase: /\bsecond to none\b/g,
+			words: ["none"]
+		},
+		"top-rated",
 		"prestigious",
-		"world",
-		"trusted",
-		"respected",
-		"sought",
-		"innovative",
-		"comprehensive",
-		"premier",
-		"foremost",
-		"finest",
-		"number",
-		"1",
-		"best",
-		"highly",
-		"acclaimed",
-		"amazing",
-		"fantastic",
-		"exciting",
-		"unmissable",
-		"unbeatable",
-		"revolutionary",
-		"enroll",
-		"enrol",
-		"register",
-		"apply",
-		"sign",
-		"subscribe",
-		"book",
-		"buy",
-		"order",
-		"call",
-		"start",
-		"join",
-		"act",
-		"certified",
-		"take",
-		"click",
-		"miss",
-		"hurry",
-		"limited",
-		"places",
-		"seats",
-		"spots",
-		"more",
-		"information",
-		"visit",
-		"check",
-		"head",
-		"go",
-		"euro",
-		"euros",
-		"dollar",
-		"dollars",
-		"pound",
-		"pounds",
-		"usd",
-		"eur",
-		"gbp",
-		"off",
-		"discount",
-		"bird",
-		"special",
-		"introductory",
-		"promo",
-		"voucher",
-		"money",
-		"offer",
-		"sale",
-		"promotion",
-		"registration",
-		"enrollment",
-		"enrolment"
+		{
+			phrase: /\bworld['\u2019]s (?:leading|best|finest|foremost|premier)\b/g,
+			words: ["world"]
+		},
+		{
+			phrase: new RegExp(String.raw`\b(?:the )?(?:most (?:trusted|prestigious|respected|sought[- ]after|exciting|innovative|comprehensive)|premier|foremost|finest|number one|no\. ?1|leading) (?:[a-z-]+ ){0,2}${"(?:provider|organi[sz]ation|institution|university|college|school|academy|company|vendor|supplier|platform|institute|brand|employer|course|training|program|programme|certification|credential)"}s?\b`, "g"),
+			words: [
+				"trusted",
+				"prestigious",
+				"respected",
+				"sought",
+				"exciting",
+				"innovative",
+				"comprehensive",
+				"premier",
+				"foremost",
+				"finest",
+				"number",
+				"1",
+				"leading"
+			]
+		},
+		{
+			phrase: /\bthe best (?:[a-z-]+ ){0,2}(?:courses?|training|school|university|academy|program(?:me)?s?|teachers|trainers|instructors|providers?|platform) (?:in|of|available|anywhere|on the market|around)\b/g,
+			words: ["best"]
+		},
+		{
+			phrase: /\bhighly (?:sought[- ]after|coveted|acclaimed) (?:[a-z-]+ ){0,2}(?:badge|credential|certificat\w+|course|program\w*|training)\b/g,
+			words: [
+				"sought",
+				"coveted",
+				"acclaimed"
+			]
+		},
+		{
+			phrase: /\b(?:critically )?acclaimed (?:course|program|programme|training|academy|school|workshop)\b/g,
+			words: ["acclaimed"]
+		},
+		{
+			phrase: /\b(?:amazing|fantastic|exciting|unmissable|unbeatable|revolutionary) (?:new )?(?:course|opportunity|program|programme|training|offer|workshop|event|experience)\b/g,
+			words: [
+				"amazing",
+				"fantastic",
+				"exciting",
+				"unmissable",
+				"unbeatable",
+				"revolutionary"
+			]
+		}
+	]),
+	call: new WordList([
+		{
+			phrase: /\b(?:enroll?|register|apply|sign up|subscribe|book|buy|order|call|start|join) (?:now|today)\b/g,
+			words: ["now", "today"]
+		},
+		{
+			phrase: /\b(?:enroll?|register|apply|sign up|subscribe) (?:for free|online at|here|at www)\b/g,
+			words: [
+				"enrol",
+				"enroll",
+				"register",
+				"apply",
+				"sign",
+				"subscribe"
+			]
+		},
+		{
+			phrase: /\b(?:click here|don['\u2019]?t miss|hurry|act now|limited (?:time|places|seats) (?:only|offer|available)|places are limited|seats are limited|limited[- ]time offer|spots are limited)\b/g,
+			words: [
+				"click",
+				"miss",
+				"hurry",
+				"act",
+				"limited"
+			]
+		},
+		{
+			phrase: /\b(?:find out more|learn more|read more|for more information|more information)(?:,? (?:please )?(?:visit|see|go to|call|contact)| at | on (?:the|our) (?:web ?site|page))\b/g,
+			words: ["more"]
+		},
+		{
+			phrase: /\b(?:visit|check out|head to|go to) (?:the|our|their) (?:web ?site|web ?shop|store|home ?page)\b/g,
+			words: [
+				"visit",
+				"check",
+				"head",
+				"go"
+			]
+		},
+		{
+			phrase: /\b(?:get|become|be) certified (?:now|today)\b/g,
+			words: ["certified"]
+		},
+		{
+			phrase: /\btake (?:the|this) course (?:now|today)\b/g,
+			words: ["take"]
+		}
+	]),
+	sale: new WordList([
+		{
+			phrase: new RegExp(String.raw`\b(?:for|at) (?:only|just|as little as) ${amount}`, "g"),
+			words: money
+		},
+		{
+			phrase: new RegExp(String.raw`\b(?:costs?(?: only| just)?|costing|priced at|(?:course |exam |registration |enrol?lment )fee (?:is|of)|tuition (?:is|of)|price(?: is|:| of)|worth|save|now only|starting (?:at|from)) ${amount}`, "g"),
+			words: money
+		},
+		{
+			phrase: /\b\d{1,2}\s?% (?:off|discount)\b|\bdiscount of \d{1,2}\s?%/g,
+			words: ["%"]
+		},
+		"early-bird",
+		{
+			phrase: /\b(?:special offer|introductory offer|discount code|promo code|voucher code|money[- ]back)\b/g,
+			words: [
+				"special",
+				"introductory",
+				"discount",
+				"promo",
+				"voucher",
+				"money"
+			]
+		},
+		{
+			phrase: /\b(?:offer|discount|sale|promotion|registration|enrol?lment) (?:ends|closes|valid until|is open until|runs until|expires)\b/g,
+			words: [
+				"offer",
+				"discount",
+				"sale",
+				"promotion",
+				"registration",
+				"enrolment",
+				"enrollment"
+			]
+		}
 	])
 };
-function mayAdvertise({ text, words }) {
-	return /[$\u20ac\u00a3%]/.test(text) || words.some((word) => {
-		const folded = word.text.toLowerCase();
-		return hints.has(folded) || folded.includes("-") && folded.split("-").some((part) => hints.has(part));
-	});
-}
+/** The words without one of which nothing is advertised. */
+const promotionTriggers = new Triggers([
+	praise,
+	call,
+	sale
+].flatMap(({ triggers }) => triggers.words));
 /**
 * Words by which an English text advertises: superlatives about who offers it, calls to act, prices
 * and sales. Titles are passed over: a phrase that is capitalised within a sentence.
 */
 function promotionIn(analysis) {
 	const { text } = analysis;
-	const folded = text.toLowerCase();
-	if (folded.length !== text.length || !mayAdvertise(analysis)) return [];
 	return [
-		...praise,
-		...call,
-		...sale
-	].flatMap((pattern) => Array.from(folded.matchAll(pattern), (match) => ({
-		text: text.slice(match.index, match.index + match[0].length),
-		start: match.index,
-		end: match.index + match[0].length
-	}))).filter(({ text: words, start }) => !isTitle(words, text, start)).sort((a, b) => a.start - b.start);
+		praise,
+		call,
+		sale
+	].flatMap((list) => list.findIn(analysis)).filter(({ text: words, start }) => !isTitle(words, text, start)).sort((a, b) => a.start - b.start);
 }
 /** Every word of it capitalised, and not only for standing at a sentence's beginning. */
 function isTitle(words, text, start) {
@@ -8223,6 +9242,10 @@ var no_promotion_default = templateRule({
 	severity: "warning",
 	reads: ["name", "description"],
 	languages: ["en"],
+	triggers: {
+		words: promotionTriggers.words,
+		in: ["description"]
+	},
 	summary: "A description does not advertise.",
 	why: "The earner shows the badge to an employer. Praise of the school, \"enrol now\" and a price make it a leaflet, and the reader trusts the rest of it less.",
 	source: {
@@ -9095,7 +10118,7 @@ var spelling_default = templateGroupRule({
 });
 /** "Verifiers" comes from "verify" by rule, though no dictionary lists it. */
 function isDerived(word, near) {
-	return /(?:ers?|able|ability|ness|less)$/.test(word) && near.some((other) => stem(other) === stem(word));
+	return /(?:ers?|able|ability|ness|less)$/.test(word) && near.some((other) => wordForm(other).stem === wordForm(word).stem);
 }
 /** What the program calls its own, in small letters. */
 function namedIn({ name, skills = [], issuer, earner }, own) {
@@ -9209,6 +10232,7 @@ const rules = [
 		kind: "contract",
 		severity: "error",
 		reads: ["id"],
+		minGroup: 2,
 		summary: "No two templates have the same id.",
 		why: "The id is what ties a badge that somebody holds to what it stood for. Two templates with one id cannot be told apart in an audit, and a change meant for one lands on both.",
 		source: {
@@ -9229,14 +10253,17 @@ const rules = [
 				key: `${format} ${id.value}`,
 				value: own
 			};
-			for (const [platform, { value, at }] of Object.entries(template.platformIds)) yield {
-				key: `${format} ${platform} ${value}`,
-				value: {
+			for (const [platform, { value, at }] of Object.entries(template.platformIds)) {
+				const onPlatform = {
 					at,
 					id: `${platform} ${value}`,
 					isFromFile: false
-				}
-			};
+				};
+				yield {
+					key: `${format} ${onPlatform.id}`,
+					value: onPlatform
+				};
+			}
 		},
 		*checkGroup([first, ...others]) {
 			if (first === void 0) return;
@@ -9276,13 +10303,13 @@ function ruleInWords(id, plugin, position) {
 /** The files of the places that values hold, in words, for who must find out what went wrong. */
 function filesIn(values) {
 	const files = /* @__PURE__ */ new Set();
-	collect$1(values, files, 4);
+	collect$2(values, files, 4);
 	return files.size > 0 ? fewNames([...files]) : "several templates";
 }
-function collect$1(value, files, depth) {
+function collect$2(value, files, depth) {
 	if (typeof value !== "object" || value === null) return;
 	if ("file" in value && "pointer" in value && typeof value.file === "string") files.add(value.file);
-	else if (depth > 0) for (const inner of Object.values(value)) collect$1(inner, files, depth - 1);
+	else if (depth > 0) for (const inner of Object.values(value)) collect$2(inner, files, depth - 1);
 }
 // ../core/src/rules/yield-defects.ts
 const texts = {
@@ -9513,8 +10540,12 @@ function collected(rule, file, check) {
 	try {
 		return [...check()];
 	} catch (error) {
-		throw error instanceof InvalidRuleError ? error : new RuleError(rule, file(), error);
+		throw errorOf(rule, file(), error);
 	}
+}
+/** What a rule threw, with the names of rule and file. */
+function errorOf(rule, file, error) {
+	return error instanceof InvalidRuleError ? error : new RuleError(rule, file, error);
 }
 // ../core/src/subjects/document.ts
 /** A page that the program writes. */
@@ -9531,8 +10562,12 @@ const document = {
 const template = {
 	itemsIn: (model) => model.kind === "templates" ? model.templates : [],
 	isArchived: ({ state }) => state?.value === "archived",
-	languageOf: ({ language, name, description }, configured) => language?.value ?? configured ?? detectLanguage(`${name?.value ?? ""}\n${description?.value ?? ""}`)
+	languageOf: ({ language, name, description }, configured) => language?.value ?? configured ?? languageOfLines([analyseOf(name), analyseOf(description)])
 };
+const nothing$1 = new TextAnalysis("");
+function analyseOf(text) {
+	return text ? analyse(text) : nothing$1;
+}
 // ../core/src/subjects/link.ts
 /** A link: one place that names an address. Rules judge all places of an address together. */
 const link = {
@@ -9829,6 +10864,274 @@ function sizeProblems(excess, bounds) {
 function inWords(count) {
 	return count.toLocaleString("en");
 }
+// ../core/src/platforms/automation.ts
+/** The ways that each platform has, the most general first. Only such whose description was read. */
+const automations = {
+	credly: [
+		{
+			name: "API",
+			address: "https://www.credly.com/docs/issued_badges"
+		},
+		{
+			name: "Zapier",
+			address: "https://zapier.com/templates/details/0d596c9a56f79b50500f7533736945d01788ce49d1af575b9e0b355d9390c3b6"
+		},
+		{
+			name: "Docebo Connect",
+			address: "https://help.docebo.com/hc/en-us/articles/11976376377874-Docebo-Connect-for-Credly"
+		},
+		{
+			name: "CYPHER Learning",
+			address: "https://cypherlearning.zohodesk.com/portal/en/kb/articles/administrators-credly"
+		},
+		{
+			name: "LearningBuilder",
+			address: "https://heuristicsolutions.atlassian.net/wiki/spaces/DOCS/pages/3914694674"
+		}
+	],
+	"canvas-credentials": [{
+		name: "API",
+		address: "https://developerdocs.instructure.com/services/parchment-digital-badges"
+	}, {
+		name: "LTI 1.3",
+		address: "https://guides.instructure.com/m/111837/l/1571623"
+	}],
+	accredible: [
+		{
+			name: "API",
+			address: "https://api.accredible.com"
+		},
+		{
+			name: "Zapier",
+			address: "https://zapier.com/apps/accredible/integrations/coursebox-lms"
+		},
+		{
+			name: "Docebo Connect",
+			address: "https://help.docebo.com/hc/en-us/articles/12456265744914"
+		},
+		{
+			name: "Thinkific",
+			address: "https://help.accredible.com/how-do-i-setup-and-use-the-thinkific-integration"
+		},
+		{
+			name: "Pipedream",
+			address: "https://pipedream.com/apps/accredible"
+		}
+	]
+};
+// ../core/src/platforms/accredible.ts
+/** Publishes no limits; how a badge is earned is kept apart from the group. */
+const accredible$1 = {
+	name: "accredible",
+	title: "Accredible",
+	limits: { imageSideLeast: {
+		value: 256,
+		source: "help.accredible.com, Badge designs: 256 \u00d7 256 pixels or more"
+	} }
+};
+// ../core/src/platforms/canvas-credentials.ts
+const canvasCredentials$1 = {
+	name: "canvas-credentials",
+	title: "Canvas Credentials",
+	limits: {
+		descriptionMost: {
+			value: 16384,
+			source: "badgr-server, apps/issuer/serializers_v2.py: description of at most 16384 characters"
+		},
+		nameMost: {
+			value: 1024,
+			source: "badgr-server, apps/issuer/serializers_v2.py: name of at most 1024 characters"
+		},
+		imageSideLeast: {
+			value: 400,
+			source: "Canvas community, Badge design: 400 \u00d7 400 pixels"
+		},
+		criteriaLeast: {
+			value: 1,
+			source: "badgr-server, apps/issuer/serializers_v2.py: criteriaUrl or criteriaNarrative"
+		}
+	}
+};
+// ../core/src/platforms/credly.ts
+const credly$1 = {
+	name: "credly",
+	title: "Credly",
+	limits: {
+		descriptionMost: {
+			value: 500,
+			source: "Credly, \"What is badge metadata?\" (credlyissuer.zendesk.com, article 360027660112): 500 characters or less"
+		},
+		nameMost: {
+			value: 255,
+			source: "Open edX, which stores Credly templates: credentials/apps/badges/models.py, name of at most 255 characters. Credly publishes no limit"
+		},
+		imagesLeast: {
+			value: 1,
+			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): image"
+		},
+		imageBytesMost: {
+			value: 2097152,
+			source: "Credly support, article 866253: at most 2 MB"
+		},
+		imageSideLeast: {
+			value: 600,
+			source: "Credly support, article 866253: 600 \u00d7 600 pixels or more"
+		},
+		expiryNotice: {
+			value: 60,
+			source: "Credly, \"Badge template expiration\" (credlyissuer.zendesk.com, article 4426317102363): a notice 60 days before"
+		},
+		detailFields: {
+			value: 4,
+			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): level, cost, time_to_earn, type_category"
+		},
+		skillsLeast: {
+			value: 3,
+			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): at least three skills"
+		},
+		criteriaLeast: {
+			value: 1,
+			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): one activity or more"
+		}
+	}
+};
+// ../core/src/platforms/open-badges.ts
+/** The standard sets no lengths, but a badge without criteria is none. */
+const openBadges = {
+	name: "open-badges",
+	title: "Open Badges",
+	limits: { criteriaLeast: {
+		value: 1,
+		source: "Open Badges 2.0, BadgeClass: criteria is required; 3.0, Achievement: criteria with an id or a narrative"
+	} }
+};
+// ../core/src/platforms/index.ts
+const platforms = {
+	credly: credly$1,
+	"canvas-credentials": canvasCredentials$1,
+	accredible: accredible$1,
+	"open-badges": openBadges
+};
+const platformNames = Object.keys(platforms);
+/** What people call the platforms, by the names that configurations have for them. */
+const platformTitles = Object.fromEntries(Object.values(platforms).map(({ name, title }) => [name, title]));
+const implied = {
+	badgelint: {
+		name: "none",
+		title: "a badge template",
+		limits: { criteriaLeast: {
+			value: 1,
+			source: "docs/templates.md"
+		} }
+	},
+	credly: credly$1,
+	"canvas-credentials": canvasCredentials$1,
+	"open-badges-1": openBadges,
+	"open-badges-2": openBadges,
+	"open-badges-3": openBadges,
+	accredible: accredible$1
+};
+/** The platform that holds for a template: the configured one, else the one its format implies. */
+function platformOf(format, configured) {
+	return (configured === void 0 ? void 0 : platforms[configured]) ?? implied[format];
+}
+function limitOf(platform, name) {
+	const limit = platform.limits[name];
+	return limit && {
+		...limit,
+		platform: platform.title
+	};
+}
+// ../core/src/lint/rule-plan.ts
+/** More kinds than a program has: languages may be stated in any words. */
+const maxPlans = 1e3;
+const plans = /* @__PURE__ */ new WeakMap();
+/** The rules for a template in a file. Worked out once for all templates of its kind. */
+function planFor(template$1, settings) {
+	const kind = {
+		format: template$1.format,
+		isArchived: template.isArchived(template$1),
+		language: template.languageOf(template$1, settings.language)
+	};
+	let known = plans.get(settings);
+	if (known === void 0 || known.size >= maxPlans) {
+		known = /* @__PURE__ */ new Map();
+		plans.set(settings, known);
+	}
+	const key = `${kind.format} ${kind.isArchived} ${kind.language ?? ""}`;
+	let plan = known.get(key);
+	if (plan === void 0) {
+		plan = makePlan(kind, settings);
+		known.set(key, plan);
+	}
+	return plan;
+}
+function makePlan(kind, { active, platform: configured }) {
+	const platform = platformOf(kind.format, configured);
+	const planned = (rules) => rules.flatMap(([rule, settings]) => {
+		const context = isFor$1(rule, kind) ? contextFor(rule, platform) : void 0;
+		return context ? [{
+			rule,
+			settings,
+			context,
+			triggers: triggersOf(rule)
+		}] : [];
+	});
+	return planOf(planned(active.template), planned(active.group));
+}
+function planOf(single, group) {
+	const groupIds = ["document/size", ...group.map(({ rule }) => rule.id)];
+	return {
+		single,
+		group,
+		groupIds,
+		ids: [...groupIds, ...single.map(({ rule }) => rule.id)]
+	};
+}
+/** A plan without the rules that judge a malformed field of a template. */
+function withoutMalformed(plan, { malformed }) {
+	const isLeft = ({ rule }) => !rule.reads.some((field) => malformed.has(field));
+	return planOf(plan.single.filter(isLeft), plan.group.filter(isLeft));
+}
+function isFor$1(rule, { format, isArchived, language }) {
+	if (isArchived && rule.kind === "guidance" && rule.archived !== true) return false;
+	if (rule.formats && !rule.formats.includes(format)) return false;
+	if (rule.languages === void 0 || language === void 0) return true;
+	return rule.languages.some((own) => isSameLanguage(own, language));
+}
+/** Each rule has one list, however many plans it is in. */
+const lists = /* @__PURE__ */ new WeakMap();
+function triggersOf(rule) {
+	const declared = "triggers" in rule ? rule.triggers : void 0;
+	if (declared === void 0) return void 0;
+	const known = lists.get(declared);
+	if (known) return known;
+	const made = {
+		list: new Triggers(declared.words),
+		in: declared.in
+	};
+	lists.set(declared, made);
+	return made;
+}
+/** Undefined where the platform has no such limit as a rule is about. */
+function contextFor({ limit: name }, platform) {
+	const limit = name && limitOf(platform, name);
+	if (name && limit === void 0) return void 0;
+	return {
+		limit: limit ?? noLimit,
+		limitOf: (other) => limitOf(platform, other),
+		platform: {
+			title: platform.title,
+			automations: automations[platform.name] ?? []
+		}
+	};
+}
+/** Handed to rules that declare no limit; they have no business looking at it. */
+const noLimit = {
+	value: Number.POSITIVE_INFINITY,
+	platform: "",
+	source: ""
+};
 // ../core/src/lint/lint-file.ts
 /** Source of the groups of links; their keys are addresses, their values the places that name one. */
 const linkSource = "link";
@@ -9840,19 +11143,24 @@ const governanceSource = "governance";
 function lintFile(model, settings, options = {}) {
 	return new FileLinter(model, settings, options).lint();
 }
+const noRules = /* @__PURE__ */ new Set();
 var FileLinter = class {
 	#model;
 	#limited;
 	#all;
 	#settings;
 	#checks;
+	#silent;
 	#findings = [];
 	#entries = [];
+	#plans = /* @__PURE__ */ new Set();
+	/** Ids of those that are held beside the plans. */
 	#rules = /* @__PURE__ */ new Set();
-	constructor(model, settings, { checks = true, links, program }) {
+	constructor(model, settings, { checks = true, links, program, silent = noRules }) {
 		this.#all = settings;
 		this.#settings = settings.for(model.file);
 		this.#checks = checks;
+		this.#silent = silent;
 		const limited = limitSize(model, settings.bounds);
 		this.#model = model;
 		this.#limited = limited.limited;
@@ -9885,7 +11193,11 @@ var FileLinter = class {
 		this.#builtIn();
 		const whole = template.itemsIn(this.#model);
 		for (const [index, template] of whole.entries()) this.#template(template, this.#limited[index]);
-		for (const document$1 of document.itemsIn(this.#model)) for (const [rule, settings] of this.#settings.active.document) if (this.#checks && (rule.roles ?? ["governance"]).includes(document$1.role)) this.#report(rule, settings, () => rule.check(document$1, settings.options));
+		for (const document$1 of document.itemsIn(this.#model)) for (const [rule, settings] of this.#settings.active.document) if (this.#checks && (rule.roles ?? ["governance"]).includes(document$1.role)) {
+			this.#rules.add(rule.id);
+			const problems = collected(rule, () => this.#model.file, () => rule.check(document$1, settings.options));
+			this.#report(rule, settings, problems);
+		}
 		return {
 			file: this.#model.file,
 			outcome: hasContent(this.#model) ? "checked" : "skipped",
@@ -9893,8 +11205,15 @@ var FileLinter = class {
 			findings: this.#findings,
 			entries: this.#entries,
 			...this.#model.kind === "program" ? { program: this.#model.profile } : {},
-			rules: [...this.#rules]
+			rules: this.#heldRules()
 		};
+	}
+	/** Nearly all files have templates of one kind, and share one list. */
+	#heldRules() {
+		const lists = Array.from(this.#plans, (plan) => this.#checks ? plan.ids : plan.groupIds);
+		const [first] = lists;
+		if (first && lists.length === 1 && this.#rules.size === 0) return first;
+		return [.../* @__PURE__ */ new Set([...this.#rules, ...lists.flat()])];
 	}
 	/** What is wrong with the file as such. */
 	#builtIn() {
@@ -9918,45 +11237,42 @@ var FileLinter = class {
 	/** `limited` is the part of a template that is checked. */
 	#template(whole, limited) {
 		const { template = whole, excess = [] } = limited ?? {};
-		const { active, platform: configured, language } = this.#settings;
 		const id = template.id.value;
-		this.#problems("document/size", sizeProblems(excess, this.#all.bounds), id);
-		const platform = platformOf(template.format, configured);
-		const isFor = applicability(template, language);
-		const contextFor = ({ limit: name }) => {
-			const limit = name && limitOf(platform, name);
-			if (name && limit === void 0) return void 0;
-			return {
-				limit: limit ?? noLimit,
-				limitOf: (other) => limitOf(platform, other),
-				platform: {
-					title: platform.title,
-					automations: automations[platform.name] ?? []
-				}
-			};
-		};
-		for (const [rule, settings] of active.group) {
-			const context = isFor(rule) ? contextFor(rule) : void 0;
-			if (context) this.#extract(rule, settings, template, context);
-		}
-		if (!this.#checks) return;
-		for (const [rule, settings] of active.template) {
-			const context = isFor(rule) ? contextFor(rule) : void 0;
-			if (context) this.#report(rule, settings, () => rule.check(rule.whole ? whole : template, settings.options, context), id);
+		if (excess.length > 0) this.#problems("document/size", sizeProblems(excess, this.#all.bounds), id);
+		const { group, single } = this.#plan(template);
+		let current;
+		try {
+			for (const planned of group) if (!this.#silent.has(planned.rule.id)) {
+				current = planned.rule;
+				this.#extract(planned, template);
+			}
+			if (!this.#checks) return;
+			for (const { rule, settings, context, triggers } of single) {
+				current = rule;
+				if (triggers && !occur(triggers, template)) continue;
+				const problems = rule.check(rule.whole ? whole : template, settings.options, context);
+				this.#report(rule, settings, problems, id);
+			}
+		} catch (error) {
+			throw current ? errorOf(current, this.#model.file, error) : error;
 		}
 	}
-	#extract(rule, settings, template, context) {
-		this.#rules.add(rule.id);
-		const extracts = collected(rule, () => this.#model.file, () => rule.extract(template, settings.options, context));
-		for (const { key, value } of extracts) this.#entries.push({
+	/** The rules for a template. Those that judge a malformed field leave it to `template/schema`. */
+	#plan(template) {
+		const plan = planFor(template, this.#settings);
+		const own = template.malformed.size > 0 ? withoutMalformed(plan, template) : plan;
+		this.#plans.add(own);
+		return own;
+	}
+	#extract({ rule, settings, context }, template) {
+		for (const { key, value } of rule.extract(template, settings.options, context)) this.#entries.push({
 			source: rule.id,
 			key,
 			value
 		});
 	}
-	#report(rule, settings, check, template) {
-		this.#rules.add(rule.id);
-		for (const problem of collected(rule, () => this.#model.file, check)) this.#findings.push(toRawFinding(rule, settings, problem, template));
+	#report(rule, settings, problems, template) {
+		for (const problem of problems) this.#findings.push(toRawFinding(rule, settings, problem, template));
 	}
 	#problems(id, problems, template) {
 		this.#rules.add(id);
@@ -9989,12 +11305,6 @@ var FileLinter = class {
 		};
 	}
 };
-/** Handed to rules that declare no limit; they have no business looking at it. */
-const noLimit = {
-	value: Number.POSITIVE_INFINITY,
-	platform: "",
-	source: ""
-};
 /** Makes a finding of what a rule yields, with the severity that is configured. */
 function toRawFinding(rule, settings, problem, template) {
 	const severity = (rule.kind === "guidance" && !settings.isConfigured ? problem.severity : void 0) ?? (settings.severity === "off" ? "info" : settings.severity);
@@ -10016,19 +11326,9 @@ function findingOf(rule, severity, { at, about, message, suggestion, related = [
 		...column === void 0 ? {} : { column }
 	};
 }
-/** What says whether a rule has something to do with a template, by what the rule declares. */
-function applicability(template$1, configured) {
-	const isArchived = template.isArchived(template$1);
-	let known;
-	return (rule) => {
-		if (isArchived && rule.kind === "guidance" && rule.archived !== true) return false;
-		if (rule.formats && !rule.formats.includes(template$1.format)) return false;
-		if (rule.reads.some((field) => template$1.malformed.has(field))) return false;
-		if (rule.languages === void 0) return true;
-		known ??= { language: template.languageOf(template$1, configured) };
-		const { language } = known;
-		return language === void 0 || rule.languages.some((own) => isSameLanguage(own, language));
-	};
+/** Whether one of the words that a rule declares stands where it looks for them. */
+function occur({ list, in: fields }, template) {
+	return fields.some((field) => field === "criteria" ? template.criteria.some(({ text }) => analyse(text).has(list)) : template[field] && analyse(template[field]).has(list));
 }
 // ../core/src/lint/lint-groups.ts
 /**
@@ -10040,8 +11340,7 @@ function lintGroups(files, index, settings, facts, { done = () => {}, base } = {
 	const findings = [];
 	for (const rule of settings.byShape.group) {
 		const options = settings.optionsOf(rule.id);
-		for (const key of index.keysOf(rule.id)) {
-			const group = index.group(rule.id, key);
+		for (const [key, group] of index.groupsOf(rule.id, rule.minGroup ?? 1)) {
 			const where = () => filesIn(group);
 			const before = rule.comparesBase ? base?.group(rule.id, key) : void 0;
 			for (const problem of collected(rule, where, () => rule.checkGroup(group, options, facts, before))) {
@@ -10214,50 +11513,84 @@ function isUnread({ findings }) {
 function groupName(source, key) {
 	return `${source} ${key}`;
 }
+/**
+* The groups of one source. What is added is only noted until somebody asks, and then put into groups at once.
+*/
+var SourceGroups = class {
+	#byKey = /* @__PURE__ */ new Map();
+	#keys = [];
+	#values = [];
+	add(key, value) {
+		this.#keys.push(key);
+		this.#values.push(value);
+	}
+	get byKey() {
+		if (this.#keys.length > 0) this.#putIntoGroups();
+		return this.#byKey;
+	}
+	#putIntoGroups() {
+		for (const [index, added] of this.#values.entries()) {
+			const key = this.#keys[index] ?? "";
+			const group = this.#byKey.get(key);
+			if (group === void 0) this.#byKey.set(key, added);
+			else if (Array.isArray(group)) group.push(added);
+			else this.#byKey.set(key, [group, added]);
+		}
+		this.#keys = [];
+		this.#values = [];
+	}
+};
 /** The index of files that are at hand. Files are added, and go by, one at a time. */
 var MemoryIndex = class {
-	#groups = /* @__PURE__ */ new Map();
+	#sources = /* @__PURE__ */ new Map();
 	#templateIds = /* @__PURE__ */ new Map();
 	#unread = /* @__PURE__ */ new Set();
 	add({ path, entries, templateIds, isUnread }) {
 		if (templateIds.length > 0) this.#templateIds.set(path, templateIds);
 		if (isUnread) this.#unread.add(path);
+		let last;
+		let groups = new SourceGroups();
 		for (const { source, key, value } of entries) {
-			let keys = this.#groups.get(source);
-			if (keys === void 0) {
-				keys = /* @__PURE__ */ new Map();
-				this.#groups.set(source, keys);
-			}
-			const group = keys.get(key);
-			if (group) group.push({
+			if (source !== last) groups = this.#of(source);
+			last = source;
+			groups.add(key, {
 				file: path,
 				value
 			});
-			else keys.set(key, [{
-				file: path,
-				value
-			}]);
 		}
+	}
+	#of(source) {
+		const known = this.#sources.get(source);
+		if (known) return known;
+		const groups = new SourceGroups();
+		this.#sources.set(source, groups);
+		return groups;
+	}
+	#group(source, key) {
+		return this.#sources.get(source)?.byKey.get(key);
 	}
 	/** Takes back what was added of a file. */
 	remove({ path, entries }) {
 		this.#templateIds.delete(path);
 		this.#unread.delete(path);
 		for (const { source, key } of entries) {
-			const keys = this.#groups.get(source);
-			const rest = keys?.get(key)?.filter(({ file }) => file !== path);
-			if (rest === void 0) continue;
-			if (rest.length === 0) keys?.delete(key);
-			else keys?.set(key, rest);
+			const groups = this.#sources.get(source)?.byKey;
+			if (!groups?.has(key)) continue;
+			const rest = this.entries(source, key).filter(({ file }) => file !== path);
+			if (rest.length === 0) groups.delete(key);
+			else groups.set(key, rest);
 		}
 	}
 	/** Brings the entries of a group into the order of their files' paths. */
 	sort(groups) {
-		for (const { source, key } of groups) this.#groups.get(source)?.get(key)?.sort(byFile);
+		for (const { source, key } of groups) {
+			const group = this.#group(source, key);
+			if (Array.isArray(group)) group.sort(byFile$1);
+		}
 	}
 	/** Forgets the groups of a source. */
 	release(source) {
-		this.#groups.delete(source);
+		this.#sources.delete(source);
 	}
 	get isPartial() {
 		return this.#unread.size > 0;
@@ -10266,16 +11599,29 @@ var MemoryIndex = class {
 		return [...this.#templateIds.values()].flat();
 	}
 	keysOf(source) {
-		return this.#groups.get(source)?.keys() ?? [];
+		return this.#sources.get(source)?.byKey.keys() ?? [];
 	}
 	group(source, key) {
-		return this.entries(source, key).map(({ value }) => value);
+		return valuesOf(this.#group(source, key));
+	}
+	*groupsOf(source, minSize) {
+		for (const [key, group] of this.#sources.get(source)?.byKey ?? []) if (sizeOf(group) >= minSize) yield [key, valuesOf(group)];
 	}
 	entries(source, key) {
-		return this.#groups.get(source)?.get(key) ?? [];
+		return listOf(this.#group(source, key));
 	}
 };
-function byFile(a, b) {
+function sizeOf(group) {
+	return Array.isArray(group) ? group.length : 1;
+}
+function listOf(group) {
+	if (group === void 0) return [];
+	return Array.isArray(group) ? group : [group];
+}
+function valuesOf(group) {
+	return listOf(group).map(({ value }) => value);
+}
+function byFile$1(a, b) {
 	return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }
 // ../core/src/program/governance/stated-rules.ts
@@ -10660,9 +12006,18 @@ function issuingDays(settings) {
 	};
 }
 // ../core/src/facts/gather-facts.ts
+/** Ids of the rules that can find nothing in a run, since it has not the facts that they need. */
+function silentRules({ byShape }, { providers = {}, facts = {} }) {
+	const isLacking = (fact) => {
+		if (fact === "readability") return false;
+		return providers[fact] === void 0 && facts[fact] === void 0;
+	};
+	const silent = byShape.group.filter(({ needsFacts = [] }) => needsFacts.some(isLacking));
+	return new Set(silent.map(({ id }) => id));
+}
 /** Asks for what the rules want to know, and adds what the files themselves say. */
 async function gatherFacts(files, index, settings, run) {
-	const keys = requestedKeys(index, settings);
+	const keys = requestedKeys(index, settings, run.providers ?? {});
 	const { images, misspellings, links, issuance, formerMeanings, ledger } = run.providers ?? {};
 	const [imageNames, words, addresses, ids, meanings] = [
 		keys.get("images"),
@@ -10759,11 +12114,15 @@ async function readability(keys) {
 	const { hardSentences } = await import("./readability.js");
 	return { hardSentences: hardSentences(keys) };
 }
-/** Rules that ask for facts extract under the very keys by which they are known. */
-function requestedKeys(index, settings) {
-	const addresses = requestedAddresses(index, settings);
+/**
+* What is asked of those who know. Rules that ask for facts extract under the very keys by which they are known;
+* nothing is collected for a fact that nobody here can give.
+*/
+function requestedKeys(index, settings, providers) {
+	const addresses = providers.links ? requestedAddresses(index, settings) : /* @__PURE__ */ new Set();
 	const keys = new Map(addresses.size > 0 ? [["links", addresses]] : []);
 	for (const rule of settings.byShape.group) for (const fact of rule.facts ?? []) {
+		if (fact !== "readability" && providers[fact] === void 0) continue;
 		const known = keys.get(fact) ?? /* @__PURE__ */ new Set();
 		for (const key of factKeys(rule, index)) known.add(key);
 		if (known.size > 0) keys.set(fact, known);
@@ -10837,6 +12196,323 @@ function isImagePath(path) {
 function namesWith(stem, types) {
 	return types.flatMap((type) => endings[type].map((ending) => `${stem}.${ending}`));
 }
+// ../core/src/documents/tree.ts
+/**
+* The node at `pointer`. A key that is absent stands for its nearest present ancestor; keys merged
+* in by `<<` and values behind an alias are found where they are written.
+*/
+function find(root, pointer) {
+	let found = { node: root };
+	for (const key of pointerKeys(pointer)) {
+		const next = child(found.node, key);
+		if (next === void 0) return {
+			...found,
+			isNearest: true
+		};
+		found = next;
+	}
+	return {
+		...found,
+		node: behindAliases(found.node) ?? found.node
+	};
+}
+function child(parent, key) {
+	const node = behindAliases(parent);
+	if (node?.kind === "list") {
+		const item = node.items[Number(key)];
+		return item && { node: item };
+	}
+	if (node?.kind !== "map") return void 0;
+	const entry = node.entries.length > manyEntries ? entriesByKey(node).get(key) : entryOf$1(node, key);
+	return entry && {
+		node: entry.value,
+		entry
+	};
+}
+/** From so many entries on a map is looked through once, and not for each key. */
+const manyEntries = 50;
+/** The entry of a map by its key, its own before those that it takes over. */
+function entryOf$1(map, key) {
+	const own = map.entries.findLast((entry) => entry.key === key);
+	if (own) return own;
+	for (const merged of map.merged) {
+		const source = behindAliases(merged);
+		const taken = source?.kind === "map" ? entryOf$1(source, key) : void 0;
+		if (taken) return taken;
+	}
+}
+const indexes = /* @__PURE__ */ new WeakMap();
+/** The entries of a map, its own before those that it takes over, so that many can be looked up. */
+function entriesByKey(map) {
+	const known = indexes.get(map);
+	if (known) return known;
+	const index = new Map(map.entries.map((entry) => [entry.key, entry]));
+	for (const merged of map.merged) {
+		const source = behindAliases(merged);
+		if (source?.kind !== "map") continue;
+		for (const [key, entry] of entriesByKey(source)) if (!index.has(key)) index.set(key, entry);
+	}
+	indexes.set(map, index);
+	return index;
+}
+/** The node that an alias stands for; itself where it is none. A chain that leads nowhere gives none. */
+function behindAliases(node) {
+	let target = node;
+	for (let hops = 0; target?.kind === "alias"; hops++) target = hops < 100 ? target.target : void 0;
+	return target;
+}
+/**
+* What to underline for a node: a text itself; for a list or map its key, since whole blocks would
+* bury the code frame; for one without a key its first key or bracket.
+*/
+function outline({ node, entry }) {
+	if (node.kind === "alias") return [node.start, node.end];
+	if (node.kind === "text" && node.end > node.start) return [node.start, node.end];
+	if (entry) return [entry.keyStart, entry.keyEnd];
+	if (node.kind === "map" && !node.flow) {
+		const first = node.entries[0];
+		if (first) return [first.keyStart, first.keyEnd];
+	}
+	return [node.start, Math.min(node.end, node.start + 1)];
+}
+// ../core/src/documents/node-table.ts
+const kinds = {
+	plain: 0,
+	single: 1,
+	double: 2,
+	literal: 3,
+	folded: 4,
+	markdown: 5,
+	list: 6,
+	map: 7,
+	flowMap: 8,
+	alias: 9,
+	/** A `<<` that merges what follows it into its map. */
+	mergeKey: 10,
+	close: 11
+};
+const kindsByNumber = Object.keys(kinds);
+const width$1 = 3;
+/** The bits of a kind; those above have the indentation of a block, or the row that an alias means. */
+const kindBits = 4;
+const kindMask = 15;
+/** Writes a table, node by node. */
+var NodeTableWriter = class {
+	#text;
+	#numbers;
+	#length = 0;
+	#names;
+	/** `expected` rows are there from the start; more are made room for as they come. */
+	constructor(text, expected = 64) {
+		this.#text = text;
+		this.#numbers = new Int32Array(expected * width$1);
+	}
+	/** The row of the next node. */
+	get next() {
+		return this.#length / width$1;
+	}
+	/** Adds a text. `indent` says how far the lines of a block are indented. */
+	text(style, start, end, indent = 0) {
+		this.#add(style, start, end, indent);
+	}
+	/** Says what the key that was added last is called. */
+	name(name) {
+		const [detailed = 0, start = 0, end = 0] = this.#numbers.subarray(this.#length - width$1);
+		if (name === writtenName(this.#text, kindsByNumber[detailed & kindMask], start, end)) return;
+		this.#names ??= /* @__PURE__ */ new Map();
+		this.#names.set(this.next - 1, name);
+	}
+	mergeKey(start, end) {
+		this.#add("mergeKey", start, end);
+	}
+	/** `target` is the row that it means; absent where it leads nowhere. */
+	alias(start, end, target) {
+		this.#add("alias", start, end, target === void 0 ? 0 : target + 1);
+	}
+	open(kind, start) {
+		this.#add(kind, start, start);
+	}
+	close(end) {
+		this.#add("close", end, end);
+	}
+	table() {
+		const rows = this.#length === this.#numbers.length ? this.#numbers : this.#numbers.slice(0, this.#length);
+		return this.#names ? {
+			rows,
+			names: this.#names
+		} : { rows };
+	}
+	#add(kind, start, end, detail = 0) {
+		if (this.#length === this.#numbers.length) {
+			const larger = new Int32Array(2 * this.#length + width$1);
+			larger.set(this.#numbers);
+			this.#numbers = larger;
+		}
+		this.#numbers[this.#length++] = kinds[kind] | detail << kindBits;
+		this.#numbers[this.#length++] = start;
+		this.#numbers[this.#length++] = end;
+	}
+};
+/** The table of a text that stands within another one. */
+function shiftNodes({ rows, ...names }, by) {
+	return {
+		rows: rows.map((number, index) => index % width$1 === 0 ? number : number + by),
+		...names
+	};
+}
+/** The first document of a table, whose root is a map, with an entry more at its end. */
+function withEntry({ rows, names }, name, style, [start, end]) {
+	let depth = 0;
+	let close = 0;
+	do {
+		const kind = kindAt(rows, close);
+		if (kind === "list" || kind === "map" || kind === "flowMap") depth += 1;
+		else if (kind === "close") depth -= 1;
+		close += 1;
+	} while (depth > 0);
+	const key = [
+		kinds[style],
+		start,
+		start + 1
+	];
+	const value = [
+		kinds[style],
+		start,
+		end
+	];
+	const before = rows.subarray(0, (close - 1) * width$1);
+	const closing = rows.subarray((close - 1) * width$1, close * width$1);
+	return {
+		rows: Int32Array.of(...before, ...key, ...value, ...closing),
+		names: new Map([...names ?? [], [close - 1, name]])
+	};
+}
+function kindAt(rows, row) {
+	return kindsByNumber[(rows[row * width$1] ?? 0) & kindMask] ?? "close";
+}
+/** What a key is called by what is written there, if it has no escapes. */
+function writtenName(text, style, start, end) {
+	return style === "single" || style === "double" ? text.slice(start + 1, end - 1) : text.slice(start, end);
+}
+/** Builds the trees of all documents of a file from its table. */
+function treesOf(table, text) {
+	return new TreeReader(table, text).read();
+}
+var TreeReader = class {
+	#table;
+	#text;
+	/** By their rows, where there are aliases. */
+	#nodes = /* @__PURE__ */ new Map();
+	#hasAliases;
+	#row = 0;
+	constructor(table, text) {
+		this.#table = table;
+		this.#text = text;
+		const { rows } = table;
+		this.#hasAliases = rows.some((_, at) => at % width$1 === 0 && kindAt(rows, at / width$1) === "alias");
+	}
+	read() {
+		const trees = [];
+		while (this.#row * width$1 < this.#table.rows.length) trees.push(this.#node());
+		return trees;
+	}
+	#node() {
+		const row = this.#row;
+		const node = this.#nodeOfKind(kindAt(this.#table.rows, row), row);
+		if (this.#hasAliases) this.#nodes.set(row, node);
+		return node;
+	}
+	#nodeOfKind(kind, row) {
+		const [start, end] = this.#offsets(row);
+		this.#row += 1;
+		switch (kind) {
+			case "list": {
+				const items = [];
+				while (!this.#isAtClose) items.push(this.#node());
+				return {
+					kind,
+					start,
+					end: this.#close(),
+					items
+				};
+			}
+			case "map":
+			case "flowMap": {
+				const { entries, merged } = this.#entries();
+				return {
+					kind: "map",
+					start,
+					end: this.#close(),
+					flow: kind === "flowMap",
+					entries,
+					merged
+				};
+			}
+			case "alias": return {
+				kind,
+				start,
+				end,
+				target: this.#nodes.get(this.#detail(row) - 1)
+			};
+			case "mergeKey":
+			case "close": return {
+				kind: "text",
+				start,
+				end,
+				style: "plain"
+			};
+			default: return {
+				kind: "text",
+				start,
+				end,
+				style: kind,
+				indent: this.#detail(row)
+			};
+		}
+	}
+	#entries() {
+		const entries = [];
+		const merged = [];
+		while (!this.#isAtClose) {
+			const row = this.#row;
+			const key = this.#node();
+			const value = this.#node();
+			if (kindAt(this.#table.rows, row) === "mergeKey") {
+				const source = behindAliases(value);
+				merged.push(...source?.kind === "list" ? source.items : [value]);
+			} else entries.push({
+				key: this.#name(row, key),
+				keyStart: key.start,
+				keyEnd: key.end,
+				value
+			});
+		}
+		return {
+			entries,
+			merged
+		};
+	}
+	#name(row, key) {
+		const style = key.kind === "text" ? key.style : "plain";
+		return this.#table.names?.get(row) ?? writtenName(this.#text, style, key.start, key.end);
+	}
+	get #isAtClose() {
+		return kindAt(this.#table.rows, this.#row) === "close";
+	}
+	/** Goes on behind what closes a list or map, and gives where that ends. */
+	#close() {
+		const [, end] = this.#offsets(this.#row);
+		this.#row += 1;
+		return end;
+	}
+	#offsets(row) {
+		const { rows } = this.#table;
+		return [rows[row * width$1 + 1] ?? 0, rows[row * width$1 + 2] ?? 0];
+	}
+	#detail(row) {
+		return (this.#table.rows[row * width$1] ?? 0) >> kindBits;
+	}
+};
 // ../core/src/documents/comments.ts
 /** HTML comments of a Markdown text. */
 function markdownComments(text) {
@@ -13629,6 +15305,188 @@ function isTooDeep(value) {
 	}
 	return false;
 }
+// ../core/src/documents/yaml-subset.ts
+/**
+* Whether a text keeps to the subset of YAML in which both parsers are known to agree. What takes it out
+* are anchors, aliases, tags, directives, merge keys, complex and empty keys, headers of blocks that say
+* more than their style, pairs in lists, numbers that are too large, end markers, tabs and other characters
+* that are not seen. Refuses rather too much than too little.
+*
+* Every file goes through here, so that its characters are looked at once; only those that may mean
+* something have a check, and these look no further than to another mark of their kind, so that all
+* together take time in proportion to the text.
+*/
+function isFast(text) {
+	if (text.includes("badgelint-")) return false;
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		if (code > lastAscii) {
+			if (isUnseen(code)) return false;
+		} else if (checks[code]?.(text, index)) return false;
+	}
+	return true;
+}
+const lastAscii = 127;
+/** By the codes of characters; undefined for nearly all. */
+const checks = Array.from({ length: 128 }, (_, code) => {
+	const character = String.fromCharCode(code);
+	const found = Object.entries({
+		"&*@`%": opensName,
+		"!": (text, index) => opensName(text, index) || isBareTag(text, index),
+		"<": (text, index) => text[index + 1] === "<",
+		"?": isComplexKey,
+		":": (text, index) => isEmptyKey(text, index) || isNullKey(text, index),
+		",}": isNullKey,
+		"|>": isUnusualHeader,
+		"[": mayHoldPair,
+		"\\": isEscapedBlankLine,
+		".": isEndMarker,
+		"-": isUnusualMarker,
+		"\r": (text, index) => text[index + 1] !== "\n",
+		"0123456789": isTooLarge
+	}).find(([characters]) => characters.includes(character));
+	if (found) return found[1];
+	return character !== "\n" && /\p{Cc}/u.test(character) ? () => true : void 0;
+});
+/** Control characters, and line and paragraph separators and byte-order marks. */
+function isUnseen(code) {
+	return code < 160 || code === 8232 || code === 8233 || code === 65279;
+}
+/** May be an anchor, an alias, a tag or a directive. */
+function opensName(text, index) {
+	return !isSpaceOrEnd(text, index + 1) && isBehind(text, index, ",[{:?-");
+}
+/** A tag with nothing behind its mark. */
+function isBareTag(text, index) {
+	if (index + 1 === text.length || !isSpace(text, index + 1)) return false;
+	return isLineStart(text, skipBack(text, index, " ")) || followsAny(text, index, ":,[{?-");
+}
+function isComplexKey(text, index) {
+	return isSpaceOrEnd(text, index + 1) && isBehind(text, index, ",[{-");
+}
+/** An empty key, which one parser reads as `null`. */
+function isEmptyKey(text, index) {
+	if (isLetter(text.charCodeAt(index - 1))) return false;
+	return isLineStart(text, skipBack(text, index, " -")) || followsAny(text, index, "[{,");
+}
+/** `null` as a key, likewise. */
+function isNullKey(text, index) {
+	const end = skipSpaceBack(text, index);
+	const last = text[end - 1];
+	if (last !== "~" && last !== "l" && last !== "L") return false;
+	const word = last === "~" ? "~" : text.slice(Math.max(0, end - 4), end);
+	return nulls.has(word) && isBehind(text, end - word.length, ",[{");
+}
+const nulls = /* @__PURE__ */ new Set([
+	"null",
+	"Null",
+	"NULL",
+	"~"
+]);
+/** The header of a text block that states its indentation or keeps blank lines, or has a line of its own. */
+function isUnusualHeader(text, index) {
+	const next = index + (text[index + 1] === "-" ? 2 : 1);
+	if (isOneOf(text, next, "+123456789")) return isSpaceOrEnd(text, next + (isOneOf(text, next + 1, "-+123456789") ? 2 : 1));
+	return isLineStart(text, skipBack(text, index, " ")) && isLineEnd(text, skipSpace(text, next));
+}
+/** A list in brackets in which a pair stands, or one of several lines in which one may. */
+function mayHoldPair(text, index) {
+	const first = skip(text, index + 1, " ");
+	if (text[first] === "#" || isLineEnd(text, first)) return true;
+	for (let at = index + 1; at < text.length && !isOneOf(text, at, "[]{}\n"); at++) if (text[at] === ":" && at + 1 < text.length && isSpace(text, at + 1)) return true;
+	return false;
+}
+/** A blank line behind an escaped line break. */
+function isEscapedBlankLine(text, index) {
+	const end = lineBreakAt(text, index + 1);
+	return end > 0 && lineBreakAt(text, skip(text, end, " ")) > 0;
+}
+function isEndMarker(text, index) {
+	return text[index + 1] === "." && text[index + 2] === "." && isLineStart(text, index);
+}
+/** A line of `---` with something beside it. */
+function isUnusualMarker(text, index) {
+	if (text[index + 1] !== "-" || text[index + 2] !== "-") return false;
+	if (isLineStart(text, index)) return !isLineEnd(text, index + 3);
+	return text[index - 1] === " " && isLineStart(text, skipBack(text, index, " ")) && isSpaceOrEnd(text, index + 3);
+}
+const maxDigits = 300;
+/** A number that is too large for one, told by the digits of its exponent or by how many there are. */
+function isTooLarge(text, index) {
+	if (isDigit(text, index - 1)) return false;
+	let end = index + 1;
+	while (isDigit(text, end)) end++;
+	if (end - index < 3) return false;
+	if (end - index >= maxDigits) return true;
+	const letter = index - (text[index - 1] === "+" ? 2 : 1);
+	if (!isOneOf(text, letter, "eE") || isPartOfWord(text, end)) return false;
+	const start = skipBack(text, letter, ".0123456789");
+	if (start === letter) return false;
+	return !isPartOfWord(text, start - (text[start - 1] === "-" ? 2 : 1));
+}
+function isLetter(code) {
+	const small = code | 32;
+	return small >= 97 && small <= 122;
+}
+function isDigit(text, index) {
+	const code = text.charCodeAt(index);
+	return code >= 48 && code <= 57;
+}
+function isPartOfWord(text, index) {
+	return index >= 0 && index < text.length && /[\w.-]/.test(text.charAt(index));
+}
+function isOneOf(text, index, characters) {
+	return index >= 0 && index < text.length && characters.includes(text.charAt(index));
+}
+/** White space as regular expressions have it; false beyond the text. */
+function isSpace(text, index) {
+	const code = text.charCodeAt(index);
+	if (code < 128) return code === 32 || code >= 9 && code <= 13;
+	return code >= 160 && /\s/.test(text.charAt(index));
+}
+function isSpaceOrEnd(text, index) {
+	return index >= text.length || isSpace(text, index);
+}
+function isLineStart(text, index) {
+	return index === 0 || isOneOf(text, index - 1, "\n\r");
+}
+function isLineEnd(text, index) {
+	return index >= text.length || isOneOf(text, index, "\n\r");
+}
+/** Whether white space, the start of the text or one of some characters stands right before an offset. */
+function isBehind(text, index, characters) {
+	return index === 0 || isSpace(text, index - 1) || isOneOf(text, index - 1, characters);
+}
+/** Whether one of some characters stands before an offset, with nothing but white space between. */
+function followsAny(text, index, characters) {
+	return isOneOf(text, skipSpaceBack(text, index) - 1, characters);
+}
+function skip(text, from, characters) {
+	let index = from;
+	while (isOneOf(text, index, characters)) index++;
+	return index;
+}
+function skipBack(text, from, characters) {
+	let index = from;
+	while (isOneOf(text, index - 1, characters)) index--;
+	return index;
+}
+/** Behind the white space at an offset, on its line. */
+function skipSpace(text, from) {
+	let index = from;
+	while (!isLineEnd(text, index) && isSpace(text, index)) index++;
+	return index;
+}
+function skipSpaceBack(text, from) {
+	let index = from;
+	while (isSpace(text, index - 1)) index--;
+	return index;
+}
+/** Behind the line break at an offset; 0 where none is. */
+function lineBreakAt(text, index) {
+	if (text[index] === "\n") return index + 1;
+	return text.startsWith("\r\n", index) ? index + 2 : 0;
+}
 // ../core/src/documents/yaml.ts
 /**
 * Parses a YAML file. Nearly all templates use a plain subset of YAML, and a faster parser reads
@@ -13649,38 +15507,19 @@ function parseFast(text) {
 		const events = parseEvents(text, { maxDepth: 100 });
 		return {
 			kind: "data",
-			syntax: "yaml",
 			values: constructFromEvents(events, {
 				source: text,
 				schema: CORE_SCHEMA
 			}),
-			trees: () => treesFromEvents(events, text)
+			map: {
+				kind: "data",
+				syntax: "yaml",
+				nodes: tableOf$1(events, text)
+			}
 		};
 	} catch {
 		return;
 	}
-}
-const anySpecial = new RegExp([
-	/[&*!@`%](?=\S)(?<=(?:^|[\s,[{:?-]).)/mu,
-	/!(?=\s)(?<=(?:^[ -]*|[:,[{?-]\s*)!)/mu,
-	/<</mu,
-	/\?(?=\s|$)(?<=(?:^|[\s,[{-]).)/mu,
-	/:(?<=(?:^[ -]*|[[{,]\s*):)/mu,
-	/[:,}](?<=(?:^|[\s,[{])(?:null|Null|NULL|~)\s*[:,}])/mu,
-	/[|>]-?[+1-9][-+1-9]?(?:\s|$)/mu,
-	/[|>](?<=^ *[|>])(?=-?\s*$)/mu,
-	/\[[^[\]{}\n]*:\s/mu,
-	/\[(?= *(?:#.*)?\r?$)/mu,
-	/\\\r?\n *\r?\n/mu,
-	/\d{3}(?![\w.-])(?<=(?<![\w.-])[-+]?[\d.]+[eE]\+?\d{3,})/mu,
-	/\d{300}/mu,
-	/\.\.\.(?<=^\.\.\.)|---(?<=^---).|---(?<=^ +---)(?=\s|$)/mu,
-	/\r(?!\n)/mu,
-	/[^\P{Cc}\r\n]|[\u2028\u2029\ufeff]/mu
-].map(({ source }) => source).join("|"), "mu");
-/** Whether a text keeps to the subset in which both parsers are known to agree. */
-function isFast(text) {
-	return !anySpecial.test(text) && !text.includes("badgelint-");
 }
 const styles = {
 	[SCALAR_STYLE.PLAIN]: "plain",
@@ -13689,100 +15528,84 @@ const styles = {
 	[SCALAR_STYLE.LITERAL_BLOCK]: "literal",
 	[SCALAR_STYLE.FOLDED_BLOCK]: "folded"
 };
-/** Builds the trees of all documents of a plain text from the fast parser's events. */
-function treesFromEvents(events, text) {
+const eventStyles = {
+	plain: SCALAR_STYLE.PLAIN,
+	single: SCALAR_STYLE.SINGLE_QUOTED,
+	double: SCALAR_STYLE.DOUBLE_QUOTED,
+	literal: SCALAR_STYLE.LITERAL_BLOCK,
+	folded: SCALAR_STYLE.FOLDED_BLOCK,
+	markdown: SCALAR_STYLE.PLAIN
+};
+/** Takes the nodes of all documents of a plain text from the fast parser's events. */
+function tableOf$1(events, text) {
+	const writer = new NodeTableWriter(text, Math.max(0, events.length - 2));
 	let next = 0;
 	/** How far the text has been read. */
 	let offset = 0;
+	/** Adds a node and gives its end. */
 	function node() {
 		const event = events[next++];
 		switch (event?.type) {
-			case EVENT_ID.SCALAR: {
-				const style = styles[event.style] ?? "plain";
-				if (event.valueStart < 0) return {
-					kind: "text",
-					start: offset,
-					end: offset,
-					style
-				};
-				offset = event.valueEnd;
-				if (style === "plain") return {
-					kind: "text",
-					start: event.valueStart,
-					end: offset,
-					style
-				};
-				if (style === "single" || style === "double") return {
-					kind: "text",
-					start: event.valueStart - 1,
-					end: ++offset,
-					style
-				};
-				const start = event.valueStart === event.valueEnd ? event.valueStart : lineStart(text, event.valueStart);
-				return {
-					kind: "text",
-					start,
-					end: Math.max(start, offset),
-					style
-				};
-			}
-			case EVENT_ID.SEQUENCE: {
-				const items = [];
-				const { start } = event;
-				offset = start;
-				while (events[next]?.type !== EVENT_ID.POP) {
-					if (text[start] === "-") offset = behindHyphen(text, offset);
-					items.push(node());
-				}
-				next++;
-				return {
-					kind: "list",
-					start,
-					end: items.at(-1)?.end ?? start + 1,
-					items
-				};
-			}
-			case EVENT_ID.MAPPING: {
-				const entries = [];
-				const { start } = event;
-				offset = start;
-				while (events[next]?.type !== EVENT_ID.POP) {
-					const keyEvent = events[next];
-					const key = node();
-					const value = node();
-					const name = keyEvent?.type === EVENT_ID.SCALAR ? keyName(text, keyEvent) : "";
-					entries.push({
-						key: name,
-						keyStart: key.start,
-						keyEnd: key.end,
-						value
-					});
-				}
-				next++;
-				return {
-					kind: "map",
-					start,
-					end: entries.at(-1)?.value.end ?? start + 1,
-					flow: text[start] === "{",
-					entries,
-					merged: []
-				};
-			}
-			default: return {
-				kind: "text",
-				start: offset,
-				end: offset,
-				style: "plain"
-			};
+			case EVENT_ID.SCALAR: return scalar(event);
+			case EVENT_ID.SEQUENCE: return sequence(event.start);
+			case EVENT_ID.MAPPING: return mapping(event.start);
+			default:
+				writer.text("plain", offset, offset);
+				return offset;
 		}
 	}
-	const trees = [];
+	function scalar(event) {
+		const style = styles[event.style] ?? "plain";
+		const { valueStart, valueEnd, indent } = event;
+		if (valueStart < 0) writer.text("plain", offset, offset);
+		else {
+			const quote = style === "single" || style === "double" ? 1 : 0;
+			offset = valueEnd + quote;
+			writer.text(style, valueStart - quote, offset, Math.max(0, indent));
+		}
+		return offset;
+	}
+	function sequence(start) {
+		writer.open("list", start);
+		offset = start;
+		let end = start + 1;
+		while (events[next]?.type !== EVENT_ID.POP) {
+			if (text[start] === "-" && isEmpty(events[next])) offset = behindHyphen(text, offset);
+			end = node();
+		}
+		next++;
+		writer.close(end);
+		return end;
+	}
+	function mapping(start) {
+		writer.open(text[start] === "{" ? "flowMap" : "map", start);
+		offset = start;
+		let end = start + 1;
+		while (events[next]?.type !== EVENT_ID.POP) {
+			const key = events[next];
+			node();
+			if (key?.type === EVENT_ID.SCALAR && !isPlainName(text, key)) writer.name(keyName(text, key));
+			end = node();
+		}
+		next++;
+		writer.close(end);
+		return end;
+	}
 	while (next < events.length) {
 		next++;
-		trees.push(node());
+		node();
 		next++;
 	}
-	return trees;
+	return writer.table();
+}
+function isEmpty(event) {
+	return event?.type === EVENT_ID.SCALAR && event.valueStart < 0;
+}
+/** What may be a number or a boolean. */
+const otherScalar = /^(?:[-+.\d]|true$|false$)/i;
+/** Whether a key is called what is written there, as nearly all are. */
+function isPlainName(text, { style, fast, valueStart, valueEnd }) {
+	return fast && style === SCALAR_STYLE.PLAIN && !otherScalar.test(text.slice(valueStart, valueEnd));
 }
 /** Behind the next hyphen that opens an item; what stands before it is no text. */
 function behindHyphen(text, offset) {
@@ -13793,21 +15616,40 @@ function behindHyphen(text, offset) {
 /** A key as the value has it: a number as it would be written in full. */
 function keyName(text, key) {
 	const written = getScalarValue(text, key);
-	if (key.style !== SCALAR_STYLE.PLAIN || !/^(?:[-+.\d]|true$|false$)/i.test(written)) return written;
-	const [value] = constructFromEvents([
+	if (key.style !== SCALAR_STYLE.PLAIN || !otherScalar.test(written)) return written;
+	return String(constructed(text, key));
+}
+/** What a text of YAML or JSON means, by how it is written. */
+function scalarValue(text, { start, end, style, indent = 0 }) {
+	const quote = style === "single" || style === "double" ? 1 : 0;
+	return constructed(text, {
+		type: EVENT_ID.SCALAR,
+		valueStart: start + quote,
+		valueEnd: end - quote,
+		anchorStart: -1,
+		anchorEnd: -1,
+		tagStart: -1,
+		tagEnd: -1,
+		style: eventStyles[style],
+		chomping: CHOMPING_MODE.CLIP,
+		indent,
+		fast: false
+	});
+}
+function constructed(source, scalar) {
+	return constructFromEvents([
 		{
 			type: EVENT_ID.DOCUMENT,
 			explicitStart: false,
 			explicitEnd: false,
 			directives: []
 		},
-		key,
+		scalar,
 		{ type: EVENT_ID.POP }
-	], { source: text });
-	return String(value);
-}
-function lineStart(text, offset) {
-	return text.lastIndexOf("\n", offset - 1) + 1;
+	], {
+		source,
+		schema: CORE_SCHEMA
+	})[0];
 }
 // ../core/src/documents/front-matter.ts
 /** Splits off front matter between two lines of `---` at the very top; undefined where there is none. */
@@ -13835,12 +15677,12 @@ async function parseMarkdownTemplate(front) {
 		problems: parsed.problems.map((problem) => shiftProblem(problem, front.yamlStart))
 	};
 	if (parsed.kind !== "data") return parsed;
+	const map = mapOfFrontMatter(parsed.map, front.yamlStart);
 	const fields = parsed.values[0];
 	const description = withoutComments(front.body);
 	if (description === "" || typeof fields !== "object" || fields === null || Array.isArray(fields)) return {
 		...parsed,
-		syntax: "markdown",
-		trees: () => parsed.trees().map((tree) => shift(tree, front.yamlStart))
+		map
 	};
 	if (Object.hasOwn(fields, "description")) return {
 		kind: "broken",
@@ -13851,34 +15693,31 @@ async function parseMarkdownTemplate(front) {
 			end: front.bodyStart + front.body.length
 		}]
 	};
+	const bodyEnd = front.bodyStart + front.body.length;
+	const nodes = withEntry(map.nodes, "description", "markdown", [front.bodyStart, bodyEnd]);
 	return {
 		kind: "data",
-		syntax: "markdown",
 		values: [{
 			...fields,
 			description
 		}],
-		trees: () => parsed.trees().map((tree) => withBody(shift(tree, front.yamlStart), front))
-	};
-}
-function withBody(tree, front) {
-	if (tree.kind !== "map") return tree;
-	const start = front.bodyStart;
-	const end = start + front.body.length;
-	const entry = {
-		key: "description",
-		keyStart: start,
-		keyEnd: start + 1,
-		value: {
-			kind: "text",
-			start,
-			end,
-			style: "markdown"
+		map: {
+			...map,
+			nodes
 		}
 	};
+}
+function mapOfFrontMatter({ nodes, comments }, by) {
+	const shifted = comments?.map(({ text, start, end }) => ({
+		text,
+		start: start + by,
+		end: end + by
+	}));
 	return {
-		...tree,
-		entries: [...tree.entries, entry]
+		kind: "data",
+		syntax: "markdown",
+		nodes: shiftNodes(nodes, by),
+		...shifted ? { comments: shifted } : {}
 	};
 }
 function shiftProblem(problem, by) {
@@ -13887,28 +15726,6 @@ function shiftProblem(problem, by) {
 		start: problem.start + by,
 		end: problem.end + by
 	};
-}
-function shift(node, by, seen = /* @__PURE__ */ new Map()) {
-	const known = seen.get(node);
-	if (known) return known;
-	const moved = {
-		...node,
-		start: node.start + by,
-		end: node.end + by
-	};
-	seen.set(node, moved);
-	if (moved.kind === "list") return Object.assign(moved, { items: moved.items.map((item) => shift(item, by, seen)) });
-	if (moved.kind === "alias") return Object.assign(moved, { target: moved.target && shift(moved.target, by, seen) });
-	if (moved.kind === "map") return Object.assign(moved, {
-		merged: moved.merged.map((merged) => shift(merged, by, seen)),
-		entries: moved.entries.map((entry) => ({
-			key: entry.key,
-			keyStart: entry.keyStart + by,
-			keyEnd: entry.keyEnd + by,
-			value: shift(entry.value, by, seen)
-		}))
-	});
-	return moved;
 }
 // ../core/src/documents/conflict.ts
 /** The mark that git leaves where it could not merge two versions of a file. */
@@ -13924,8 +15741,8 @@ function conflictIn(text) {
 }
 // ../core/src/documents/json.ts
 /**
-* Parses a JSON file. `JSON.parse` reads the values; momoa is loaded only where a place is asked
-* for, or where something is wrong.
+* Parses a JSON file. `JSON.parse` reads the values, and what it accepts is plain enough to be gone through
+* for their places; momoa is loaded only where something is wrong.
 */
 async function parseJson(text) {
 	let value;
@@ -13941,16 +15758,10 @@ async function parseJson(text) {
 		kind: "broken",
 		problems: [tooDeep(text)]
 	};
-	const { parse } = await import("./momoa.js");
-	const tree = () => {
-		const body = parse(text, {
-			mode: "json",
-			ranges: true
-		}).body;
-		return treeOf$1(body);
-	};
-	if (countKeys(text) !== countMembers(value)) {
-		const repeated = findRepeated(tree());
+	const { nodes, keys } = tableOf(text);
+	if (keys !== countMembers(value)) {
+		const [tree] = treesOf(nodes, text);
+		const repeated = tree && findRepeated(tree);
 		if (repeated) return {
 			kind: "broken",
 			problems: [repeated]
@@ -13958,9 +15769,12 @@ async function parseJson(text) {
 	}
 	return {
 		kind: "data",
-		syntax: "json",
 		values: [value],
-		trees: () => [tree()]
+		map: {
+			kind: "data",
+			syntax: "json",
+			nodes
+		}
 	};
 }
 /** So many characters of a file are quoted in a message. */
@@ -13994,18 +15808,49 @@ function endOfText(text, start) {
 	}
 	return text.length;
 }
-/** How many keys are written in a JSON text that is known to parse. */
-function countKeys(text) {
-	const colon = /\s*:/y;
+/** The nodes of a JSON text that is known to parse, and how many keys are written in it. */
+function tableOf(text) {
+	const writer = new NodeTableWriter(text);
 	let keys = 0;
-	for (let start = text.indexOf("\""); start >= 0; start = text.indexOf("\"", colon.lastIndex)) {
-		const end = endOfText(text, start);
-		colon.lastIndex = end;
-		if (colon.test(text)) keys++;
-		else colon.lastIndex = end;
+	let index = 0;
+	while (index < text.length) {
+		const start = index++;
+		switch (text[start]) {
+			case "{":
+				writer.open("flowMap", start);
+				break;
+			case "[":
+				writer.open("list", start);
+				break;
+			case "}":
+			case "]":
+				writer.close(index);
+				break;
+			case "\"": {
+				index = endOfText(text, start);
+				writer.text("double", start, index);
+				colon.lastIndex = index;
+				if (!colon.test(text)) break;
+				keys += 1;
+				const written = text.slice(start, index);
+				if (written.includes("\\")) writer.name(JSON.parse(written));
+				break;
+			}
+			default:
+				bareValue.lastIndex = start;
+				if (!bareValue.test(text)) break;
+				index = bareValue.lastIndex;
+				writer.text("plain", start, index);
+		}
 	}
-	return keys;
+	return {
+		nodes: writer.table(),
+		keys
+	};
 }
+const colon = /\s*:/y;
+/** A number, `true`, `false` or `null`. */
+const bareValue = /[\w+.-]+/y;
 /** How many members its value has: fewer than keys are written where one is written twice. */
 function countMembers(value) {
 	if (typeof value !== "object" || value === null) return 0;
@@ -14013,41 +15858,6 @@ function countMembers(value) {
 	let members = Array.isArray(value) ? 0 : children.length;
 	for (const child of children) members += countMembers(child);
 	return members;
-}
-function treeOf$1(node) {
-	const [start, end] = node.range ?? [0, 0];
-	if (node.type === "Array") return {
-		kind: "list",
-		start,
-		end,
-		items: itemsOf(node)
-	};
-	if (node.type === "Object") return {
-		kind: "map",
-		start,
-		end,
-		flow: true,
-		entries: node.members.map(entryOf$1),
-		merged: []
-	};
-	return {
-		kind: "text",
-		start,
-		end,
-		style: node.type === "String" ? "double" : "plain"
-	};
-}
-function itemsOf(node) {
-	return node.elements.map((element) => treeOf$1(element.value));
-}
-function entryOf$1(member) {
-	const [keyStart, keyEnd] = member.name.range ?? [0, 0];
-	return {
-		key: member.name.type === "String" ? member.name.value : member.name.name,
-		keyStart,
-		keyEnd,
-		value: treeOf$1(member.value)
-	};
 }
 function findRepeated(tree) {
 	if (tree.kind === "list") for (const item of tree.items) {
@@ -14146,9 +15956,12 @@ var Lines = class {
 	#length;
 	constructor(text) {
 		this.#length = text.length;
-		for (const end of text.matchAll(/\r\n|\n|\r/g)) {
-			this.#ends.push(end.index);
-			this.#starts.push(end.index + end[0].length);
+		const hasReturns = text.includes("\r");
+		for (let at = nextEnd(text, 0, hasReturns); at >= 0;) {
+			const next = text.startsWith("\r\n", at) ? at + 2 : at + 1;
+			this.#ends.push(at);
+			this.#starts.push(next);
+			at = nextEnd(text, next, hasReturns);
 		}
 	}
 	/** The offset at which `line` (from 1) begins, or the text's end where there is no such line. */
@@ -14186,6 +15999,13 @@ var Lines = class {
 		};
 	}
 };
+/** Where the next line ends; -1 where none does. */
+function nextEnd(text, from, hasReturns) {
+	if (!hasReturns) return text.indexOf("\n", from);
+	endOfLine.lastIndex = from;
+	return endOfLine.test(text) ? endOfLine.lastIndex - 1 : -1;
+}
+const endOfLine = /[\n\r]/g;
 // ../core/src/documents/prose-limits.ts
 /**
 * What a document for people has at most. The parser's time grows with the square of these numbers, or
@@ -14333,7 +16153,7 @@ async function parseGovernance(text, front) {
 	if (parsed?.kind !== "data") return parseDocument(text, void 0);
 	return parseDocument(text, {
 		value: parsed.values[0],
-		trees: parsed.trees
+		map: parsed.map
 	});
 }
 async function parseDocument(text, frontMatter) {
@@ -14343,10 +16163,7 @@ async function parseDocument(text, frontMatter) {
 		problems: [problem]
 	};
 	const { parseProse } = await import("./markdown.js");
-	return {
-		kind: "prose",
-		prose: parseProse(text, frontMatter)
-	};
+	return parseProse(text, frontMatter);
 }
 /** Decodes a YAML or JSON file that holds one document and is no template, such as a configuration. */
 async function decodeData(path, text) {
@@ -15313,6 +17130,7 @@ const distinctive = [
 	"platform_ids"
 ];
 const known = Object.keys(templateSchema.properties);
+const knownKeys = new Set(known);
 /** Our own format: YAML (or JSON, or Markdown with front matter) with Credly's field names. */
 const badgelint = {
 	format: "badgelint",
@@ -15334,7 +17152,7 @@ const badgelint = {
 		const familiar = keys.filter(isFamiliar);
 		if (familiar.length < 2) return false;
 		if (distinctive.some((key) => Object.hasOwn(fields, key)) && familiar.length * 2 >= keys.length) return expected || typeof own(fields, "name") === "string";
-		const exact = keys.filter((key) => known.includes(key)).length;
+		const exact = keys.filter((key) => knownKeys.has(key)).length;
 		return expected && exact >= 2 && familiar.length === keys.length;
 	},
 	loadValidate: async () => (await import("./template.js")).validate,
@@ -15392,7 +17210,7 @@ const badgelint = {
 	}
 };
 function isFamiliar(key) {
-	return known.includes(key) || key.startsWith("x-") || didYouMean(key, known) !== void 0;
+	return knownKeys.has(key) || key.startsWith("x-") || didYouMean(key, known) !== void 0;
 }
 /** `certificate: true`, or `{enabled: false, reason: \u2026}`. */
 function certificateOf(reader) {
@@ -15692,7 +17510,7 @@ async function recognise(value, context) {
 		document: context.document,
 		pointer: ""
 	};
-	if (value !== null) collect(value, at, {
+	if (value !== null) collect$1(value, at, {
 		context,
 		found,
 		fromCredential: false,
@@ -15718,11 +17536,11 @@ const envelopes = [
 	"credentials",
 	"verifiableCredential"
 ];
-function collect(value, at, walk) {
+function collect$1(value, at, walk) {
 	const { found } = walk;
 	if (Array.isArray(value)) {
 		value.forEach((item, index) => {
-			collect(item, placeBelow(at, index), walk);
+			collect$1(item, placeBelow(at, index), walk);
 		});
 		return;
 	}
@@ -15764,7 +17582,7 @@ function collect(value, at, walk) {
 		fields: value,
 		at
 	});
-	else for (const key of inner) collect(own(value, key), placeBelow(at, key), {
+	else for (const key of inner) collect$1(own(value, key), placeBelow(at, key), {
 		...walk,
 		depth: walk.depth + 1
 	});
@@ -15900,42 +17718,56 @@ function nearestFormat(fields, at, context) {
 const badgeMarks = /openbadges|BadgeClass|badge_template/;
 /** Reads one file into the model. What is wrong with its form is part of what it gives, never an exception. */
 async function readFile(source, roles) {
+	return (await readWithMap(source, roles)).model;
+}
+/** Reads one file whose findings are going to be located, so that it need not be parsed for that again. */
+async function readWithMap(source, roles) {
 	const file = source.path;
 	const role = roles.roleOf(file);
 	const syntax = syntaxOf(file);
 	const isExpected = source.expected ?? role !== void 0;
-	const ignored = {
+	const ignored = { model: {
 		kind: "ignored",
 		file
-	};
+	} };
 	if ("unreadable" in source) {
 		const { unreadable } = source;
 		if (!(isExpected || "head" in unreadable && badgeMarks.test(unreadable.head))) return ignored;
-		return {
+		return { model: {
 			kind: "unreadable",
 			file,
 			problem: ofFile(file, unreadableInWords(unreadable))
-		};
+		} };
 	}
 	if (syntax === void 0) return ignored;
 	const text = withoutMark(source.text);
 	const parsed = await parseText(text, syntax, documentRoleOf(role));
 	if (parsed.kind === "broken") {
 		const [first] = parsed.problems;
-		return (isExpected || badgeMarks.test(text)) && first ? {
+		return (isExpected || badgeMarks.test(text)) && first ? { model: {
 			kind: "broken",
 			file,
 			problem: ofFile(file, first)
-		} : ignored;
+		} } : ignored;
 	}
 	if (parsed.kind === "other") return ignored;
+	const { map } = parsed;
 	if (parsed.kind === "prose") return {
-		kind: "document",
-		file,
-		document: await readDocument(parsed.prose, file, role)
+		model: {
+			kind: "document",
+			file,
+			document: await readDocument(parsed.prose, file, role)
+		},
+		map
 	};
-	if (role === "program") return readProgramFile(file, parsed.values[0]);
-	return readTemplates$1(file, parsed, syntax, isExpected);
+	if (role === "program") return {
+		model: await readProgramFile(file, parsed.values[0]),
+		map
+	};
+	return {
+		model: await readTemplates$1(file, parsed, syntax, isExpected),
+		map
+	};
 }
 /** The vocabulary with which governance documents are read is loaded only where there is one. */
 async function readDocument(prose, file, role) {
@@ -16282,9 +18114,9 @@ const directive = /^\s*badgelint-(\S*)\s*([\s\S]*)$/;
 * Reads `badgelint-disable-next-line rule, rule -- reason` and `badgelint-disable-file \u2026` from the comments
 * of a file.
 */
-async function readSuppressions(locator) {
+function readSuppressions(locator) {
 	const { lines, text } = locator;
-	const comments = await locator.comments();
+	const comments = locator.comments();
 	const blockEndOf = locator.blockEnds();
 	return comments.flatMap((comment) => {
 		const match = directive.exec(comment.text);
@@ -16332,7 +18164,10 @@ var CommentSuppressor = class {
 		this.#locators = locators;
 		this.#files = new Map(files.map((file) => [file.file, file]));
 	}
-	async suppress(finding) {
+	suppress(finding) {
+		return this.#knownOf(finding.at.file)?.areNone ? void 0 : this.#suppress(finding);
+	}
+	async #suppress(finding) {
 		const comments = await this.#of(finding.at.file);
 		if (comments.areNone) return void 0;
 		return comments.suppress(finding, await this.#locators.offsetsOf(finding));
@@ -16341,14 +18176,22 @@ var CommentSuppressor = class {
 		const findings = [];
 		for (const [file, { outcome, rules }] of this.#files) {
 			if (outcome !== "checked" && !this.#known.has(file)) continue;
-			findings.push(...(await this.#of(file)).unused(file, rules, this.#settings));
+			const comments = this.#knownOf(file) ?? await this.#of(file);
+			if (!comments.areNone) findings.push(...comments.unused(file, rules, this.#settings));
 		}
 		return findings;
 	}
-	async #of(file) {
+	/** The comments of a file as far as they are known without taking it apart: that there are none, nearly always. */
+	#knownOf(file) {
 		const known = this.#known.get(file);
+		if (known || mayHold(this.#locators.textOf(file))) return known;
+		this.#known.set(file, noComments);
+		return noComments;
+	}
+	async #of(file) {
+		const known = this.#knownOf(file);
 		if (known) return known;
-		const made = new Comments(mayHold(this.#locators.textOf(file)) ? await readSuppressions(await this.#locators.of(file)) : []);
+		const made = new Comments(readSuppressions(await this.#locators.of(file)));
 		this.#known.set(file, made);
 		return made;
 	}
@@ -16404,6 +18247,7 @@ var Comments = class {
 		});
 	}
 };
+const noComments = new Comments([]);
 function orOther(meant) {
 	return meant ? `\`${meant}\`` : "the name of a rule";
 }
@@ -16534,7 +18378,8 @@ async function applySuppressions(all, run, { settings, locators, facts }) {
 		const before = suppressed.length;
 		const rest = [];
 		for (const finding of open) {
-			const by = await suppressor.suppress(finding);
+			const answer = suppressor.suppress(finding);
+			const by = answer === void 0 ? void 0 : await answer;
 			if (by) suppressed.push({
 				...finding,
 				suppressed: by
@@ -16625,123 +18470,326 @@ function indexFrom(numbers, lowest) {
 	}
 	return low;
 }
-// ../core/src/documents/tree.ts
-/**
-* The node at `pointer`. A key that is absent stands for its nearest present ancestor; keys merged
-* in by `<<` and values behind an alias are found where they are written.
-*/
-function find(root, pointer) {
-	let found = { node: root };
-	for (const key of pointerKeys(pointer)) {
-		const next = child(found.node, key);
-		if (next === void 0) return found;
-		found = next;
+/** The words of a node; a picture counts by its alternative text or its address. */
+function plainText(node, source) {
+	return textOf(piecesOf(node, source));
+}
+/** The words of a list item itself: without its box and without the lists in it. */
+function itemText(item, source) {
+	return textOf(itemPieces(item, source));
+}
+/** Whether the box of a task is ticked; undefined where an item has none. */
+function isChecked$1(item, source) {
+	const [box] = boxOf(item, source) ?? [];
+	return box === void 0 ? void 0 : /x/i.test(box);
+}
+/** Where a span of the words of a node stands; of a list item those of the item itself are meant. */
+function offsetsOfSpan(node, source, [from, to]) {
+	const pieces = node.type === "listItem" ? itemPieces(node, source) : piecesOf(node, source);
+	let start;
+	let end;
+	let at = 0;
+	for (const piece of pieces) {
+		const next = at + piece.text.length;
+		const inside = [Math.max(from, at) - at, Math.min(to, next) - at];
+		if (inside[0] < inside[1]) {
+			const [first, last] = sourceOf(piece, source, inside);
+			start ??= first;
+			end = last;
+		}
+		at = next;
 	}
+	return start === void 0 || end === void 0 ? void 0 : [start, Math.max(start, end)];
+}
+/** The offsets of what a cell holds; of the cell with its mark where that is nothing. */
+function cellOffsets(cell) {
+	const [first, last] = [cell.children.at(0), cell.children.at(-1)];
+	return first && last ? [startOf(first), endOf(last)] : [startOf(cell), endOf(cell)];
+}
+function startOf(node) {
+	return node.position?.start.offset ?? 0;
+}
+function endOf(node) {
+	return node.position?.end.offset ?? 0;
+}
+function textOf(pieces) {
+	return pieces.map(({ text }) => text).join("");
+}
+function piecesOf(node, source) {
+	const pieces = [];
+	collect(node, source, pieces, 0);
+	return pieces;
+}
+function collect(node, source, into, depth) {
+	const add = (text) => into.push({
+		text,
+		start: startOf(node),
+		end: endOf(node)
+	});
+	if (node.type === "image") add(node.alt || node.url);
+	else if ("value" in node) add(node.value);
+	else if (node.type === "break") add(" ");
+	else if (!("children" in node) || depth > 200) return;
+	else if (node.type === "table") collectTable(node, source, into, depth);
+	else node.children.forEach((child, index) => {
+		if (index > 0 && (node.type === "list" || node.type === "listItem")) into.push({
+			text: "\n",
+			start: startOf(child),
+			end: startOf(child)
+		});
+		collect(child, source, into, depth + 1);
+	});
+}
+/** A table as it is written: its rows with their marks, the line below its head too. */
+function collectTable(table, source, into, depth) {
+	const addWritten = (start, end) => into.push({
+		text: source.slice(start, end),
+		start,
+		end
+	});
+	let behind = 0;
+	table.children.forEach((row, index) => {
+		if (index === 1) behind = addDelimiters(behind, startOf(row));
+		if (index > 0) into.push({
+			text: "\n",
+			start: behind,
+			end: behind
+		});
+		let at = startOf(row);
+		for (const cell of row.children) {
+			if (cell.children.length === 0) continue;
+			const [start, end] = cellOffsets(cell);
+			addWritten(at, start);
+			for (const child of cell.children) collect(child, source, into, depth + 1);
+			at = end;
+		}
+		behind = at + source.slice(at, endOf(row)).trimEnd().length;
+		addWritten(at, behind);
+	});
+	if (table.children.length === 1) addDelimiters(behind, endOf(table));
+	function addDelimiters(from, to) {
+		const [written = "", lead = ""] = /^([\s>]*)[|:-](?:[|: \t-]*[|:-])?/.exec(source.slice(from, to)) ?? [];
+		const start = from + lead.length;
+		into.push({
+			text: "\n",
+			start: from,
+			end: start
+		});
+		addWritten(start, from + written.length);
+		return from + written.length;
+	}
+}
+function itemPieces(item, source) {
+	const own = item.children.filter((child) => child.type !== "list");
+	const pieces = piecesOf({
+		...item,
+		children: own
+	}, source);
+	const [box] = boxOf(item, source) ?? [];
+	const [first, ...rest] = pieces;
+	if (!box || !first) return pieces;
+	const { length } = box;
+	return [{
+		...first,
+		text: first.text.slice(length),
+		start: first.start + length
+	}, ...rest];
+}
+/** `[ ]` or `[x]` in front of a task, with the white space behind it. */
+function boxOf(item, source) {
+	const [first] = item.children;
+	if (first?.type !== "paragraph" || first.children[0]?.type !== "text") return null;
+	const [text] = first.children;
+	return /^\[[ xX]\][ \t]+/.exec(source.slice(startOf(text), endOf(text)));
+}
+/**
+* Where a part of a text stands in its source, which may have escapes and marks of quotations in it.
+* Of a part that is written with escapes the beginning is looked for.
+*/
+function sourceOf(piece, source, [start, end]) {
+	const { text: value } = piece;
+	const written = source.slice(piece.start, piece.end);
+	if (value === written) return [piece.start + start, piece.start + end];
+	const whole = value.slice(start, end);
+	const part = written.includes(whole) ? whole : /^[^&\\]*/.exec(whole)?.[0] ?? "";
+	let found = written.indexOf(part);
+	for (let at = value.indexOf(part); at >= 0 && at < start; at = value.indexOf(part, at + 1)) found = Math.max(found, written.indexOf(part, found + 1));
+	return found < 0 || part === "" ? [piece.start, piece.end] : [piece.start + found, piece.start + found + part.length];
+}
+// ../core/src/documents/prose-nodes.ts
+const types = [
+	"root",
+	"paragraph",
+	"text",
+	"heading",
+	"list",
+	"listItem",
+	"emphasis",
+	"strong",
+	"delete",
+	"link",
+	"image",
+	"linkReference",
+	"imageReference",
+	"definition",
+	"blockquote",
+	"code",
+	"inlineCode",
+	"html",
+	"break",
+	"thematicBreak",
+	"table",
+	"tableRow",
+	"tableCell",
+	"yaml",
+	"footnoteDefinition",
+	"footnoteReference"
+];
+const width = 3;
+/** The bits of a type; those above have the number of children and 1, or 0 where there can be none. */
+const typeBits = 5;
+const typeMask = 31;
+/** Nobody asks for what is nested deeper: pointers and words end long before. */
+const maxDepth = 800;
+function proseNodesOf(root, source) {
+	const numbers = [];
+	const texts = /* @__PURE__ */ new Map();
+	const add = (node, depth) => {
+		const start = node.position?.start.offset ?? 0;
+		const end = node.position?.end.offset ?? Math.min(1, source.length);
+		const children = "children" in node && depth < maxDepth ? node.children : [];
+		const detail = "children" in node ? children.length + 1 : 0;
+		const other = textsOf$1(node, source.slice(start, end));
+		if (other) texts.set(numbers.length / width, other);
+		numbers.push(types.indexOf(node.type) | detail << typeBits, start, end);
+		for (const child of children) add(child, depth + 1);
+	};
+	add(root, 0);
 	return {
-		...found,
-		node: behindAliases(found.node) ?? found.node
+		rows: new Int32Array(numbers),
+		texts
 	};
 }
-function child(parent, key) {
-	const node = behindAliases(parent);
-	if (node?.kind === "list") {
-		const item = node.items[Number(key)];
-		return item && { node: item };
-	}
-	if (node?.kind !== "map") return void 0;
-	const entry = entriesByKey(node).get(key);
-	return entry && {
-		node: entry.value,
-		entry
+function textsOf$1(node, written) {
+	if (node.type === "image") return {
+		url: node.url,
+		...node.alt ? { alt: node.alt } : {}
 	};
+	if ("url" in node) return { url: node.url };
+	return "value" in node && node.value !== written ? { value: node.value } : void 0;
 }
-const indexes = /* @__PURE__ */ new WeakMap();
-/** The entries of a map, its own before those that it takes over, so that many can be looked up. */
-function entriesByKey(map) {
-	const known = indexes.get(map);
-	if (known) return known;
-	const index = new Map(map.entries.map((entry) => [entry.key, entry]));
-	for (const merged of map.merged) {
-		const source = behindAliases(merged);
-		if (source?.kind !== "map") continue;
-		for (const [key, entry] of entriesByKey(source)) if (!index.has(key)) index.set(key, entry);
+/** Types of nodes that say what is written, unless they have it in other words. */
+const valued = /* @__PURE__ */ new Set([
+	"text",
+	"code",
+	"inlineCode",
+	"html",
+	"yaml"
+]);
+/** The tree of a document, as far as places and words need it. */
+function proseTreeOf({ rows, texts }, source) {
+	let next = 0;
+	const node = () => {
+		const row = next++;
+		const [detailed = 0, start = 0, end = 0] = rows.subarray(row * width);
+		const type = types[detailed & typeMask];
+		const children = (detailed >> typeBits) - 1;
+		return {
+			type,
+			position: {
+				start: {
+					line: 0,
+					column: 0,
+					offset: start
+				},
+				end: {
+					line: 0,
+					column: 0,
+					offset: end
+				}
+			},
+			...valued.has(type) ? { value: source.slice(start, end) } : {},
+			...texts.get(row),
+			...children < 0 ? {} : { children: Array.from({ length: children }, node) }
+		};
+	};
+	return node();
+}
+/** Where the node at a pointer (`/children/3`) stands, its address (`/url`), or a part of its text. */
+function offsetsInProse(root, text, pointer, span) {
+	const keys = pointerKeys(pointer);
+	let node = root;
+	for (const key of keys) {
+		const child = "children" in node ? node.children[Number(key)] : void 0;
+		if (child) node = child;
 	}
-	indexes.set(map, index);
-	return index;
-}
-/** The node that an alias stands for; itself where it is none. A chain that leads nowhere gives none. */
-function behindAliases(node) {
-	let target = node;
-	for (let hops = 0; target?.kind === "alias"; hops++) target = hops < 100 ? target.target : void 0;
-	return target;
-}
-/**
-* What to underline for a node: a text itself; for a list or map its key, since whole blocks would
-* bury the code frame; for one without a key its first key or bracket.
-*/
-function outline({ node, entry }) {
-	if (node.kind === "alias") return [node.start, node.end];
-	if (node.kind === "text" && node.end > node.start) return [node.start, node.end];
-	if (entry) return [entry.keyStart, entry.keyEnd];
-	if (node.kind === "map" && !node.flow) {
-		const first = node.entries[0];
-		if (first) return [first.keyStart, first.keyEnd];
+	const start = node.position?.start.offset ?? 0;
+	const end = node.position?.end.offset ?? Math.min(1, text.length);
+	if (node === root) return [0, Math.min(1, text.length)];
+	const written = text.slice(start, end);
+	const part = keys.at(-1) === "url" && "url" in node ? node.url : void 0;
+	if (part !== void 0) {
+		const found = written.indexOf(part, addressStart(node, written));
+		if (found >= 0) return [start + found, start + found + part.length];
 	}
-	return [node.start, Math.min(node.end, node.start + 1)];
+	return (span && offsetsOfSpan(node, text, span)) ?? (node.type === "tableCell" ? cellOffsets(node) : [start, end]);
+}
+/** From where on a node names its address: behind the text of a link, the name of a definition. */
+function addressStart(node, written) {
+	if (written.startsWith("<")) return 1;
+	if (node.type === "definition") return written.indexOf("]:") + 2;
+	const inner = ("children" in node ? node.children.at(-1) : void 0)?.position?.end.offset;
+	const from = inner === void 0 ? 0 : inner - (node.position?.start.offset ?? 0);
+	return Math.max(from, written.indexOf("](", from));
 }
 // ../core/src/documents/file-locator.ts
 /** Works out where things stand in one file. Made only for files that have something to show. */
 var FileLocator = class FileLocator {
 	text;
 	lines;
-	#parsed;
+	#map;
 	#spans;
+	#values = /* @__PURE__ */ new Map();
 	#trees;
-	constructor(text, parsed) {
+	#prose;
+	/** Takes the text without its byte-order mark, and what reading it left; nothing where it has no form. */
+	constructor(text, map) {
 		this.text = text;
 		this.#spans = new SourceSpans(text);
 		this.lines = new Lines(text);
-		this.#parsed = parsed;
+		this.#map = map;
 	}
-	/** Takes the text without its byte-order mark. */
+	/** For a file that was not read in this run. Takes the text without its byte-order mark. */
 	static async of(path, text, role) {
 		const syntax = syntaxOf(path);
-		return new FileLocator(text, syntax ? await parseText(text, syntax, role) : { kind: "other" });
+		const parsed = syntax && await parseText(text, syntax, role);
+		return new FileLocator(text, parsed && "map" in parsed ? parsed.map : void 0);
 	}
 	rangeOfOffsets(start, end) {
 		return this.lines.range(start, end);
 	}
 	offsetsOf(place) {
-		if (this.#parsed.kind !== "prose") return this.#offsetsInData(place);
-		const { frontMatter, offsets } = this.#parsed.prose;
+		const map = this.#map;
+		if (map?.kind !== "prose") return this.#offsetsInData(place);
 		const { pointer, span } = place;
-		return frontMatter && pointer !== "/children/0" && isWithin$4(pointer, "/children/0") ? this.#offsetsInData({
+		if (map.frontMatter && pointer !== "/children/0" && isWithin$4(pointer, "/children/0")) return this.#offsetsInData({
 			...place,
 			pointer: pointer.slice(11)
-		}) : this.#firstLine(offsets(pointer, span));
+		});
+		this.#prose ??= proseTreeOf(map.nodes, this.text);
+		return this.#firstLine(offsetsInProse(this.#prose, this.text, pointer, span));
 	}
-	/** The comments of the file; none where its syntax has none. */
-	async comments() {
-		const parsed = this.#parsed;
-		if (parsed.kind === "prose" && !parsed.prose.frontMatter) return markdownComments(this.text);
-		const isMarkdown = parsed.kind === "prose" || parsed.kind === "data" && parsed.syntax === "markdown";
-		if (!isMarkdown && (parsed.kind !== "data" || parsed.syntax === "json")) return [];
-		const { yamlComments } = await import("./yaml-full.js");
-		if (!isMarkdown) return yamlComments(this.text);
-		const front = splitFrontMatter(this.text);
-		const inFrontMatter = front ? yamlComments(front.yaml) : [];
-		const shift = front?.yamlStart ?? 0;
-		return [...inFrontMatter.map(({ text, start, end }) => ({
-			text,
-			start: start + shift,
-			end: end + shift
-		})), ...markdownComments(this.text)];
+	/** The comments of the file that may speak to badgelint; none where its syntax has none. */
+	comments() {
+		const isMarkdown = this.#map?.kind === "prose" || this.#map?.syntax === "markdown";
+		const own = this.#data?.comments ?? [];
+		return isMarkdown ? [...own, ...markdownComments(this.text)] : own;
 	}
 	/** What says where the block that begins between two offsets ends. */
 	blockEnds() {
-		if (this.#parsed.kind === "data") return blockEndsOf(this.#allTrees());
+		if (this.#map?.kind === "data") return blockEndsOf(this.#allTrees());
 		const inProse = blockEndsOfProse(this.text);
-		if (this.#parsed.kind !== "prose" || !this.#parsed.prose.frontMatter) return inProse;
+		if (!this.#map?.frontMatter) return inProse;
 		const inFrontMatter = blockEndsOf(this.#allTrees());
 		const bodyStart = splitFrontMatter(this.text)?.bodyStart ?? 0;
 		return (from, to) => (from < bodyStart ? inFrontMatter : inProse)(from, to);
@@ -16750,8 +18798,8 @@ var FileLocator = class FileLocator {
 		const found = this.#find(place);
 		if (found === void 0) return [0, Math.min(1, this.text.length)];
 		if (place.isKey && found.entry) return [found.entry.keyStart, found.entry.keyEnd];
-		if (place.span && found.node.kind === "text") {
-			const value = this.#valueAt(place);
+		if (place.span && found.node.kind === "text" && !found.isNearest) {
+			const value = this.#valueOf(found.node);
 			if (typeof value === "string") return this.#spans.of(found.node, value, place.span);
 		}
 		return this.#trimmed(outline(found));
@@ -16761,20 +18809,21 @@ var FileLocator = class FileLocator {
 		return tree && find(tree, place.pointer);
 	}
 	#allTrees() {
-		this.#trees ??= this.#data?.trees() ?? [];
+		const data = this.#data;
+		this.#trees ??= data ? treesOf(data.nodes, this.text) : [];
 		return this.#trees;
 	}
-	#valueAt({ document, pointer }) {
-		return valueAt(this.#data?.values[document], pointer);
+	/** What is written at a node, worked out once however many of its spans are asked for. */
+	#valueOf(node) {
+		const known = this.#values.get(node);
+		if (known !== void 0) return known;
+		const value = node.style === "markdown" ? withoutComments(this.text.slice(node.start, node.end)) : scalarValue(this.text, node);
+		this.#values.set(node, value);
+		return value;
 	}
 	/** The data of the file, or of its front matter. */
 	get #data() {
-		if (this.#parsed.kind === "data") return this.#parsed;
-		const front = this.#parsed.kind === "prose" ? this.#parsed.prose.frontMatter : void 0;
-		return front && {
-			values: [front.value],
-			trees: front.trees
-		};
+		return this.#map?.kind === "prose" ? this.#map.frontMatter : this.#map;
 	}
 	#trimmed([start, end]) {
 		const slice = this.text.slice(start, end);
@@ -16801,25 +18850,32 @@ async function locateIn(path, text, pointer) {
 }
 // ../core/src/report/locate.ts
 /** Files that are kept taken apart; findings come file by file, and many point to the same others. */
-const maxLocators = 100;
+const maxLocators = 16;
 /** Works out where things stand in the files of a run. */
 var Locators = class {
 	#texts;
 	#roles;
+	#maps;
 	#made = /* @__PURE__ */ new Map();
-	constructor(sources, roles) {
+	/** Files of which `maps` has nothing are parsed when something in them is asked for. */
+	constructor(sources, roles, maps = /* @__PURE__ */ new Map()) {
 		this.#texts = new Map(sources.map((source) => [source.path, "text" in source ? withoutMark(source.text) : ""]));
 		this.#roles = roles;
+		this.#maps = maps;
 	}
 	of(file) {
 		const known = this.#made.get(file);
 		if (known) return known;
-		const role = documentRoleOf(this.#roles.roleOf(file));
-		const made = FileLocator.of(file, this.textOf(file), role);
+		const made = this.#make(file);
 		this.#made.set(file, made);
 		const [oldest] = this.#made.keys();
 		if (this.#made.size > maxLocators && oldest !== void 0) this.#made.delete(oldest);
 		return made;
+	}
+	async #make(file) {
+		const text = this.textOf(file);
+		if (this.#maps.has(file)) return new FileLocator(text, this.#maps.get(file));
+		return FileLocator.of(file, text, documentRoleOf(this.#roles.roleOf(file)));
 	}
 	get files() {
 		return this.#texts.keys();
@@ -16859,8 +18915,12 @@ function pointIn(line, column = 1) {
 		end: start
 	};
 }
+/** By the ids of rules, the practices that they belong to. */
+function practicesOf({ rules }) {
+	return new Map(rules.map(({ id, practice }) => [id, practice]));
+}
 /** Gives a finding its lines and columns, and the practice of its rule. */
-async function locate(raw, locators, settings) {
+async function locate(raw, locators, practices) {
 	const related = raw.related.map(async (place) => ({
 		file: place.file,
 		document: place.document,
@@ -16869,7 +18929,7 @@ async function locate(raw, locators, settings) {
 	}));
 	return {
 		rule: raw.rule,
-		practice: practiceOf(raw.rule, settings),
+		practice: practices.get(raw.rule) ?? null,
 		severity: raw.severity,
 		message: raw.message,
 		suggestion: raw.suggestion,
@@ -16882,9 +18942,6 @@ async function locate(raw, locators, settings) {
 		related: await Promise.all(related),
 		...raw.fix === void 0 ? {} : { fix: raw.fix }
 	};
-}
-function practiceOf(id, settings) {
-	return settings.rules.find((rule) => rule.id === id)?.practice ?? null;
 }
 // ../core/src/report/order.ts
 /** The order of findings in a report: by file, place, rule, and what they are about. */
@@ -16947,13 +19004,10 @@ function summarise(files, findings, suppressed) {
 }
 /** The templates of a run, each with how many findings are about it. */
 function templatesOf(files, findings, suppressed) {
-	const shown = Map.groupBy(findings, templateKey);
-	const hidden = Map.groupBy(suppressed, templateKey);
+	const shown = byTemplate(findings);
+	const hidden = byTemplate(suppressed);
 	return files.flatMap(({ file, templates }) => templates.map(({ at: _at, hasPlatform: _hasPlatform, stateChangedOn: _day, ...template }) => {
-		const key = templateKey({
-			file,
-			template: template.id
-		});
+		const key = templateKey(file, template.id);
 		return {
 			...template,
 			file,
@@ -16962,8 +19016,21 @@ function templatesOf(files, findings, suppressed) {
 		};
 	}));
 }
-function templateKey({ file, template }) {
-	return JSON.stringify([file, template]);
+/** Findings about templates, by {@link templateKey}. */
+function byTemplate(findings) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		if (finding.template === void 0) continue;
+		const key = templateKey(finding.file, finding.template);
+		const group = groups.get(key);
+		if (group) group.push(finding);
+		else groups.set(key, [finding]);
+	}
+	return groups;
+}
+/** No path has a zero in it. */
+function templateKey(file, template) {
+	return `${file}\0${template}`;
 }
 /** Whether a report is good enough: no finding at or above `failOn`, and no more warnings than allowed. */
 function passes({ summary: { errors, warnings, infos } }, { failOn = "error", maxWarnings = Number.POSITIVE_INFINITY } = {}) {
@@ -16975,11 +19042,16 @@ function passes({ summary: { errors, warnings, infos } }, { failOn = "error", ma
 	}[failOn] === 0 && warnings <= maxWarnings;
 }
 function countBySeverity(findings) {
-	const of = (severity) => findings.filter((finding) => finding.severity === severity).length;
+	const counts = {
+		error: 0,
+		warning: 0,
+		info: 0
+	};
+	for (const { severity } of findings) counts[severity] += 1;
 	return {
-		errors: of("error"),
-		warnings: of("warning"),
-		infos: of("info")
+		errors: counts.error,
+		warnings: counts.warning,
+		infos: counts.info
 	};
 }
 // ../core/src/report/build-report.ts
@@ -16987,12 +19059,12 @@ function countBySeverity(findings) {
 * Builds the report of a run: one finding for each cause, with lines and columns, those apart that are
 * suppressed, in the order of files and places.
 */
-async function buildReport(run, sources, settings, facts) {
-	return toReport(await separateFindings(run, sources, settings, facts), run, settings);
+async function buildReport(run, sources, settings, facts, maps) {
+	return toReport(await separateFindings(run, sources, settings, facts, maps), run, settings);
 }
 /** The first half: one finding for each cause, those apart that are suppressed. */
-async function separateFindings(run, sources, settings, facts) {
-	const locators = new Locators(sources, settings);
+async function separateFindings(run, sources, settings, facts, maps) {
+	const locators = new Locators(sources, settings, maps);
 	return {
 		...await applySuppressions(deduplicate([...run.files.flatMap(({ findings }) => findings), ...run.program]), run, {
 			settings,
@@ -17004,11 +19076,12 @@ async function separateFindings(run, sources, settings, facts) {
 }
 /** The second half: works out where findings stand, and counts them. */
 async function toReport({ findings: raw, suppressed: off, locators, baseline }, { files, others = [] }, settings) {
+	const practices = practicesOf(settings);
 	const findings = [];
-	for (const finding of raw) findings.push(await locate(finding, locators, settings));
+	for (const finding of raw.toSorted(byFile)) findings.push(await locate(finding, locators, practices));
 	const suppressed = [];
-	for (const finding of off) suppressed.push({
-		...await locate(finding, locators, settings),
+	for (const finding of off.toSorted(byFile)) suppressed.push({
+		...await locate(finding, locators, practices),
 		suppressed: finding.suppressed
 	});
 	findings.sort(byPlace);
@@ -17021,6 +19094,10 @@ async function toReport({ findings: raw, suppressed: off, locators, baseline }, 
 		...baseline ? { baseline } : {},
 		names: namesIn$1([...files, ...others], [...findings, ...suppressed])
 	};
+}
+/** File by file, so that each file is taken apart once. */
+function byFile(a, b) {
+	return compareText(a.at.file, b.at.file);
 }
 function namesIn$1(files, findings) {
 	const wanted = new Set(findings.map(({ template }) => template));
@@ -19352,8 +21429,11 @@ const subjectsOf = {
 		"formats",
 		"whole",
 		"limit",
+		"triggers",
 		"extract",
 		"factKey",
+		"needsFacts",
+		"minGroup",
 		"comparesBase",
 		"checkGroup"
 	].map((key) => [key, ["template"]])),
@@ -19367,8 +21447,10 @@ const subjectsOf = {
 ({ ...text }), { ...text }, { ...text }, { ...example$1 }, { ...fields }, { ...fields }, [...subjects.map((on) => ({
 	if: is("on", on),
 	then: shape(on === "template" ? ["reads"] : [], Object.keys(subjectsOf).filter((key) => !subjectsOf[key]?.includes(on)))
-})), (shape(["extract", "checkGroup"], ["check"]), shape(["check"], [
+})), (shape(["extract", "checkGroup"], ["check", "triggers"]), shape(["check"], [
 	"facts",
+	"needsFacts",
+	"minGroup",
 	"comparedFacts",
 	"factKey",
 	"comparesBase"
@@ -19468,6 +21550,7 @@ function reworded(mismatch, rule) {
 		case "/severity": return rule.kind === "contract" ? said(`\`severity\` of a contract is ${value}; expected error`, "Write error") : rule.kind === "guidance" ? said(`\`severity\` of guidance is ${value}; expected warning or info`, "Choose one, or make it a contract if a platform refuses what it finds") : mismatch;
 		case "/check": return rule.extract !== void 0 && rule.checkGroup === void 0 ? said("`check` stands beside `extract`; expected `checkGroup`", "Rename `check` to `checkGroup`") : said("`check` stands beside `checkGroup`; expected `check` alone, or `extract` and `checkGroup`", "Remove one or the other");
 		case "/facts":
+		case "/needsFacts":
 		case "/comparedFacts": return rule.extract === void 0 && rule.checkGroup === void 0 ? said(`\`${about}\` is there without \`extract\`; expected it with \`extract\` and \`checkGroup\``, "Remove it, or extract what the facts are about") : mismatch;
 		case "/options/severity": return said("An option is called `severity`; expected another name, since that sets the severity of the rule", "Rename the option");
 	}
@@ -19688,6 +21771,10 @@ var LintSession = class {
 	#index = new MemoryIndex();
 	#sources = /* @__PURE__ */ new Map();
 	#files = /* @__PURE__ */ new Map();
+	/** Kept so that no file is parsed again for its places. */
+	#maps = /* @__PURE__ */ new Map();
+	/** Rules that can find nothing in this run. */
+	#silent;
 	#hasChanged = false;
 	#report;
 	constructor(settings, options) {
@@ -19696,6 +21783,7 @@ var LintSession = class {
 			...options,
 			practices: true
 		} : options;
+		this.#silent = silentRules(settings, options);
 	}
 	async update({ changed = [], removed = [] }) {
 		this.#hasChanged ||= this.#sources.size > 0;
@@ -19704,8 +21792,10 @@ var LintSession = class {
 		for (const source of changed) {
 			if (this.#settings.isExcluded(source.path)) continue;
 			await this.#remove(source.path);
-			const { entries, ...file } = await this.#lint(source);
+			const { model, map } = await readWithMap(source, this.#settings);
+			const { entries, ...file } = this.#lint(model);
 			this.#sources.set(source.path, source);
+			this.#maps.set(source.path, map);
 			this.#files.set(source.path, file);
 			this.#index.add(contributionOf({
 				...file,
@@ -19735,23 +21825,27 @@ var LintSession = class {
 		if (source === void 0 || !("text" in source) || finding.fix === void 0) return [];
 		return fixEdits(source.path, source.text, finding);
 	}
-	async #lint(source) {
-		const options = this.#options.practices ? { program: true } : {};
-		return lintFile(await readFile(source, this.#settings), this.#settings, options);
+	#lint(model) {
+		const options = {
+			silent: this.#silent,
+			...this.#options.practices ? { program: true } : {}
+		};
+		return lintFile(model, this.#settings, options);
 	}
 	/** What a file gave is worked out again rather than kept, since most files never change. */
 	async #remove(path) {
 		const source = this.#sources.get(path);
 		if (source === void 0) return;
-		this.#index.remove(contributionOf(await this.#lint(source)));
+		this.#index.remove(contributionOf(this.#lint(await readFile(source, this.#settings))));
 		this.#sources.delete(path);
+		this.#maps.delete(path);
 		this.#files.delete(path);
 	}
 	async #check(isLast = false) {
 		const settings = this.#settings;
 		const { others = [], audit: request, ...run } = this.#options;
 		const files = [...this.#files.values()];
-		if (this.#hasChanged) files.sort(byFile);
+		if (this.#hasChanged) files.sort(byFile$1);
 		const facts = await gatherFacts(files, this.#index, settings, run);
 		const judged = run.practices ? await this.#judgedProgram(files, facts) : void 0;
 		const audited = request && await this.#auditSources(facts, request);
@@ -19762,7 +21856,7 @@ var LintSession = class {
 		const report = await buildReport({
 			files: linted,
 			program
-		}, sources, settings, facts);
+		}, sources, settings, facts, this.#maps);
 		if (judged === void 0) return report;
 		const { practiceStates } = await import("./practice-states.js");
 		const input = {
@@ -19795,7 +21889,7 @@ var LintSession = class {
 	async #audit(known, sources) {
 		const settings = this.#settings;
 		const { buildAudit } = await import("./build-audit.js");
-		const locators = new Locators(sources, settings);
+		const locators = new Locators(sources, settings, this.#maps);
 		return buildAudit({
 			...known,
 			settings: settings.audit,
@@ -20113,11 +22207,10 @@ function escapeForTerminal(text) {
 function escapeJsonForTerminal(json) {
 	return json.replace(/[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-/**
-* A report as a JSON text for programs, in the shape of `schemas/report.schema.json`. `stats` are times in
-* milliseconds by the name of what took them.
-*/
-function formatJson(report, stats) {
+/** So many findings are written at a time. */
+const findingsPerPiece = 25;
+/** The same in pieces, so that a long report need not be held as one text. */
+function* jsonPieces(report, stats) {
 	const { findings, suppressed, newlySuppressed = [], summary, practices } = report;
 	const { settled = [], statedChanges = [] } = report;
 	const document = {
@@ -20131,7 +22224,29 @@ function formatJson(report, stats) {
 		...practices ? { practices } : {},
 		...stats ? { stats } : {}
 	};
-	return `${escapeJsonForTerminal(JSON.stringify(document, null, 2))}\n`;
+	let separator = "{\n";
+	for (const [name, value] of Object.entries(document)) {
+		yield separator;
+		if (Array.isArray(value) && value.length > 0) yield* listPieces(name, value);
+		else yield member(name, value);
+		separator = ",\n";
+	}
+	yield "\n}\n";
+}
+/** A member whose value is a list, some items at a time. */
+function* listPieces(name, items) {
+	const opening = member(name, []).slice(0, -1);
+	const closing = "\n  ]";
+	yield opening;
+	for (let start = 0; start < items.length; start += findingsPerPiece) {
+		const some = member(name, items.slice(start, start + findingsPerPiece));
+		yield `${start === 0 ? "" : ","}${some.slice(opening.length, -4)}`;
+	}
+	yield closing;
+}
+/** A member of the document with the indentation that it has there. */
+function member(name, value) {
+	return escapeJsonForTerminal(JSON.stringify({ [name]: value }, null, 2).slice(2, -2));
 }
 // ../reporter/src/formats/layout.ts
 /** For texts in which each character takes one column. */
@@ -20157,6 +22272,8 @@ const narrowLayout = {
 };
 /** Characters of one column each: Latin, dashes and quotes, arrows, lines. */
 const narrowText = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u2193\u2500-\u257f]*$/;
+/** White space at which a line might begin or end. */
+const outerSpace = /^ | $| {2}/;
 /**
 * A layout that is right for all of `texts`. The one that knows wide characters is loaded only where a text
 * has one, since its tables take longer to load than everything else that formats a report.
@@ -20169,8 +22286,8 @@ async function layoutFor(texts) {
 async function loadUnicodeLayout() {
 	const [{ default: stringWidth }, { default: wrapAnsi }] = await Promise.all([import("./string-width2.js"), import("./wrap-ansi.js")]);
 	return {
-		width: (text) => stringWidth(text),
-		wrap: (text, columns) => wrapAnsi(text, columns, { hard: true }).split("\n")
+		width: (text) => narrowText.test(text) ? narrowLayout.width(text) : stringWidth(text),
+		wrap: (text, columns) => narrowText.test(text) && !outerSpace.test(text) ? narrowLayout.wrap(text, columns) : wrapAnsi(text, columns, { hard: true }).split("\n")
 	};
 }
 // ../reporter/src/formats/rule-page.ts
@@ -21022,7 +23139,8 @@ function readUpTo(file, maxBytes, expected) {
 	for (let length = 0;;) {
 		const read = readSync(file, buffer, length, buffer.length - length, null);
 		length += read;
-		if (read === 0 || length === maxBytes) return buffer.subarray(0, length);
+		const isWhole = length > 0 && length === expected - 1;
+		if (read === 0 || isWhole || length === maxBytes) return buffer.subarray(0, length);
 		if (length === buffer.length) buffer = Buffer.concat([buffer], Math.min(maxBytes, Math.max(length * 2, maxHeadBytes)));
 	}
 }
@@ -22776,10 +24894,12 @@ var IgnoredByPattern = class {
 		if (path === this.#top || !isInside(pathFrom(this.#top, path))) return false;
 		const folder = dirname(path);
 		for (let current = folder;; current = dirname(current)) {
-			const relativePath = `${slashed(relative(current, path))}${isFolder ? "/" : ""}`;
-			const { ignored = false, unignored = false } = this.#rulesOf(current)?.test(relativePath) ?? {};
-			if (ignored) return true;
-			if (unignored) break;
+			const rules = this.#rulesOf(current);
+			if (rules) {
+				const result = rules.test(`${pathFrom(current, path)}${isFolder ? "/" : ""}`);
+				if (result.ignored) return true;
+				if (result.unignored) break;
+			}
 			if (current === this.#top) break;
 		}
 		return this.#hasFolder(folder);
@@ -23083,9 +25203,10 @@ var Walk = class {
 		const folders = [place];
 		for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) for (const [name, entry] of this.#children(folder)) {
 			if (folder.links > 0 && ++this.#linkedEntries > 3e4) return;
+			const absolute = join(folder.absolute, name);
 			const child = {
-				absolute: join(folder.absolute, name),
-				real: join(folder.real, name),
+				absolute,
+				real: folder.real === folder.absolute ? absolute : join(folder.real, name),
 				links: folder.links
 			};
 			if (entry.kind === "folder") {
@@ -23338,7 +25459,7 @@ function factProviders(context, options = {}) {
 		{
 			fact: "images",
 			provide: async (keys) => {
-				if (!keys.some(isLocal)) return void 0;
+				if (!keys.some(({ image }) => mayBeFile(image))) return void 0;
 				const { readImages } = await import("./images.js");
 				return readImages(keys, context);
 			},
@@ -23439,9 +25560,6 @@ function memoized$1(make) {
 		memo ??= { value: make() };
 		return memo.value;
 	};
-}
-function isLocal({ image }) {
-	return !/^https?:/.test(image);
 }
 /** What the program's own file says, where it is not among the files that are checked. */
 async function readProgram({ base, root, boundary, programPath, virtualFiles }) {
@@ -23604,12 +25722,22 @@ function toSource(file, base, configuration) {
 	} : asExpected(source, configuration);
 }
 /** The `templates/` of a Helm chart are another tool's, unless somebody says otherwise. */
-function asExpected(source, { isConfigured, root, settings }) {
-	if (isConfigured || settings.roleOf(source.path) !== "template") return source;
-	return existsSync(join(root, "Chart.yaml")) ? {
+function asExpected(source, configuration) {
+	const { isConfigured, settings } = configuration;
+	if (isConfigured || !hasChart(configuration)) return source;
+	return settings.roleOf(source.path) === "template" ? {
 		...source,
 		expected: false
 	} : source;
+}
+/** For configurations that were loaded, whether a chart lies there: each file asks. */
+const charts = /* @__PURE__ */ new WeakMap();
+function hasChart(configuration) {
+	const known = charts.get(configuration);
+	if (known !== void 0) return known;
+	const found = existsSync(join(configuration.root, "Chart.yaml"));
+	charts.set(configuration, found);
+	return found;
 }
 // ../workspace/src/files/selection.ts
 /** Which files of a repository are checked, and how they are read. */
@@ -24854,11 +26982,11 @@ function tell(sentence) {
 	stderr.write(`badgelint: ${escapeForTerminal(sentence)}\n`);
 }
 /** Writes a report to a file that was named. Throws {@link UsageError}. */
-async function writeReport(file, text) {
+async function writeReport(file, content) {
 	try {
 		const folder = process.cwd();
 		if (!isFolder(dirname(resolve$1(file)))) throw new Error("there is no such folder");
-		await writeAtomic(resolve$1(file), text, [repositoryTop(folder) ?? folder]);
+		await writeAtomic(resolve$1(file), content, [repositoryTop(folder) ?? folder]);
 	} catch (error) {
 		throw new UsageError(`The report cannot be written to ${file}: ${error instanceof Error ? error.message : String(error)}. Check the path behind --output.`);
 	}
@@ -24912,7 +27040,7 @@ async function runCheck(paths, options, git) {
 	if (result.unmatched.length > 0 && !options.allowEmpty && !options.staged) throw unmatchedError(result.unmatched, result.isConfigured, { mayAllow: true });
 	for (const note of result.notes) tell(note);
 	const output = await formatResult(result, options, performance.now() - started);
-	if (options.output === void 0) stdout.write(output);
+	if (options.output === void 0) for (const piece of output) stdout.write(piece);
 	else await writeReport(options.output, output);
 	return passes(result.report, options) ? exitCodes.clean : exitCodes.findings;
 }
@@ -24952,15 +27080,15 @@ function changeFor(folder, { staged, changed, base, stdinFilename }, repository)
 	if (deepen !== void 0) throw new UsageError(`Where this branch left ${name} cannot be told, since the history of this clone is cut off (it is shallow). Fetch the rest: ${deepen}`);
 	return changeSince(git, start ?? commit);
 }
-/** The report in the format that was asked for, as it is written. */
+/** The report in the format that was asked for, in the pieces in which it is written. */
 async function formatResult(result, options, milliseconds) {
 	const { report, sources, timing, changed } = result;
 	if (options.format === "sarif") {
 		const { sarif } = await import("./sarif.js");
-		return sarif(result);
+		return [sarif(result)];
 	}
-	if (options.format === "json") return formatJson(report, options.stats ? timing : void 0);
-	if (changed === 0) return `Nothing that badgelint checks is ${options.staged ? "staged" : "changed"}.\n${formatSettled(report)}${formatSuppressions(report.newlySuppressed)}`;
+	if (options.format === "json") return jsonPieces(report, options.stats ? timing : void 0);
+	if (changed === 0) return [`Nothing that badgelint checks is ${options.staged ? "staged" : "changed"}.\n${formatSettled(report)}${formatSuppressions(report.newlySuppressed)}`];
 	const texts = new Map(sources.map((source) => [source.path, "text" in source ? source.text : void 0]));
 	const { formatText } = await import("./text2.js");
 	const output = `${await formatText(report, {
@@ -24968,12 +27096,12 @@ async function formatResult(result, options, milliseconds) {
 		textOf: (file) => texts.get(file),
 		milliseconds
 	})}${elsewhereNote(report)}${formatSettled(report)}${formatSuppressions(report.newlySuppressed)}`;
-	if (!options.stats) return output;
-	return `${output}\n${Object.entries(timing).map(([part, time]) => `${part.padEnd(10)} ${time.toFixed(1).padStart(8)} ms`).join("\n")}\n`;
+	if (!options.stats) return [output];
+	return [`${output}\n${Object.entries(timing).map(([part, time]) => `${part.padEnd(10)} ${time.toFixed(1).padStart(8)} ms`).join("\n")}\n`];
 }
 /** A line on findings that a check of a change does not show; empty where there are none. */
 function elsewhereNote(report) {
 	if (!("elsewhere" in report) || report.elsewhere === 0) return "";
 	return "Older findings in these files are not shown, since the change does not touch them.\n";
 }
-export { DiskTree, FileLocator, Git, GitError, Lines, Locators, MemoryIndex, PatchedTree, RuleError, Selection, SourceSpans, States, Stopwatch, TextAnalysis, UnusableConfigurationError, UsageError, adapterOf, addressesIn, audit, badgelint, baseline, behindAliases, breakReferences, builtInCheckPage, builtInChecks, byFile, capitalized, check, checkFiles, childPointer, codeOf, codeSpan, colorsFor, commonFacts, commonLanguage, compareText, configurationFor, configurationNames, conflictIn, contributionOf, countBySeverity, countsOfStates, createFile, createLinkChecker, datedGoals, dayAfter, daysBetween, decode, decodeData, detectLanguage, didYouMean, discover, entriesIn, entryOf, escapeForTerminal, escapeJsonForTerminal, escapeMarkdown, escapeMarkdownMessage, escapeWebUrl, exists$1 as exists, existsAt, expiredDecision, factProviders, fetchCommand, fewNames, firstFew, fix, formatJson, formatNumber, formatSettled, formatSuppressions, formatText, formatTitles, frequentWords, gatherFacts, gitAt, governanceSource, governanceTopics, groupName, hasContent, hasRights, imageKey, indexFrom, isCurrent, isEmptySection, isFields, isFolder, isImagePath, isInside, isKept, isMetricsFile, isMissing, isNamedAsConfiguration, isNoFolder, isPlaceholder, isTableName, isTooDeep, isUnheardOf, isUnread, isWebAddress, isWithin$4 as isWithin, joinWithAnd, layoutFor, leadsOut, lessons, linkName, linkNames, linkSource, lintFile, lintGroups, listLinks, loadConfiguration, localDay, markReviewed, markdownCodeSpan, markdownLink, maxTargetLength, meaningFields, meaningKey, meaningOfTemplate, mediaTypeOf, membersByName, metricCalled, metricInWords, metricNamed, metricOf, metricsStarts, mismatches, monthsBefore, namesIn, namesIn$2 as namesIn$1, openFile, openLedger, openMetrics, openStep, own, pageLanguages, pageTexts, parseText, passes, pathFrom, patternSeparator, placeOfSpan, placeToWrite, plainLetters, platformNames, platformOf, platformTitles, pluralize, pointerKeys, practiceNumbers, practicePage, practiceTitles, practicesJson, practicesMarkdown, programOf, programSource, progress, progressOf, quotations, reachOf, readBytes, readFile, readFiles, readImageKey, readSource, realPathOf, recognise, recordAudit, replaceText, repositoryTop, resolveIn, resultContext, ruleLine, rulePage, rules, rulesOf, runCheck, separateFindings, severities$1 as severities, shownAddress, slashed, sorted, sortedOnce, splitFrontMatter, stampOf, statOf, stateNames, statedLimit, statedTogether, syntaxOf, targetOf, tell, template, textLayout, toPlainLine, toReport, toSource, truncate, truncate$1, uniqueFiles, unmatchedError, unreadableInWords, unusedTemplates, usesOf, valueAt, valueInWords, walkLinks, withLinkRules, withTemplates, withoutComments, withoutLastBreaks, withoutMark, writableIn, writeAtomic, writeMarked, writeNew, writeReport };
+export { DiskTree, FileLocator, Git, GitError, Lines, Locators, MemoryIndex, NodeTableWriter, PatchedTree, RuleError, Selection, SourceSpans, States, Stopwatch, TextAnalysis, UnusableConfigurationError, UsageError, adapterOf, addressesIn, audit, badgelint, baseline, breakReferences, builtInCheckPage, builtInChecks, byFile$1 as byFile, capitalized, check, checkFiles, childPointer, codeOf, codeSpan, colorsFor, commonFacts, commonLanguage, compareText, configurationFor, configurationNames, conflictIn, contributionOf, countBySeverity, countsOfStates, createFile, createLinkChecker, datedGoals, dayAfter, daysBetween, decode, decodeData, detectLanguage, didYouMean, discover, entriesIn, entryOf, escapeForTerminal, escapeJsonForTerminal, escapeMarkdown, escapeMarkdownMessage, escapeWebUrl, exists$1 as exists, existsAt, expiredDecision, factProviders, fetchCommand, fewNames, firstFew, fix, formatNumber, formatSettled, formatSuppressions, formatText, formatTitles, frequentWords, gatherFacts, gitAt, governanceSource, governanceTopics, groupName, hasContent, hasRights, imageKey, indexFrom, isChecked$1 as isChecked, isCurrent, isEmptySection, isFields, isFolder, isImagePath, isInside, isKept, isMetricsFile, isMissing, isNamedAsConfiguration, isNoFolder, isPlaceholder, isTableName, isTooDeep, isUnheardOf, isUnread, isWebAddress, isWithin$4 as isWithin, itemText, joinWithAnd, jsonPieces, layoutFor, leadingSpaces, leadsOut, lessons, linkName, linkNames, linkSource, lintFile, lintGroups, listLinks, loadConfiguration, localDay, markReviewed, markdownCodeSpan, markdownLink, maxTargetLength, meaningFields, meaningKey, meaningOfTemplate, mediaTypeOf, membersByName, metricCalled, metricInWords, metricNamed, metricOf, metricsStarts, mismatches, monthsBefore, namesIn, namesIn$2 as namesIn$1, openFile, openLedger, openMetrics, openStep, own, pageLanguages, pageTexts, parseText, passes, pathFrom, patternSeparator, placeOfSpan, placeToWrite, plainLetters, plainText, platformNames, platformOf, platformTitles, pluralize, pointerKeys, practiceNumbers, practicePage, practiceTitles, practicesJson, practicesMarkdown, programOf, programSource, progress, progressOf, proseNodesOf, quotations, reachOf, readBytes, readFile, readFiles, readImageKey, readSource, realPathOf, recognise, recordAudit, replaceText, repositoryTop, resolveIn, resultContext, ruleLine, rulePage, rules, rulesOf, runCheck, separateFindings, severities$1 as severities, shownAddress, slashed, sorted, sortedOnce, splitFrontMatter, stampOf, statOf, stateNames, statedLimit, statedTogether, syntaxOf, targetOf, tell, template, textLayout, toPlainLine, toReport, toSource, treesOf, truncate, truncate$1, uniqueFiles, unmatchedError, unreadableInWords, unusedTemplates, usesOf, valueAt, valueInWords, walkLinks, withLinkRules, withTemplates, withoutComments, withoutLastBreaks, withoutMark, writableIn, writeAtomic, writeMarked, writeNew, writeReport };

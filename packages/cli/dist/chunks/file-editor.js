@@ -1,4 +1,4 @@
-import { SourceSpans, indexFrom, parseText, pointerKeys, splitFrontMatter, withoutMark } from "./check.js";
+import { SourceSpans, indexFrom, parseText, pointerKeys, splitFrontMatter, treesOf, withoutMark } from "./check.js";
 import { changed, changedBy, isSame } from "./patch.js";
 import { jsonLayout, textEditsFor } from "./text-edits.js";
 // ../core/src/edit/body-edits.ts
@@ -229,7 +229,7 @@ var FileEditor = class FileEditor {
 	}
 	async #read() {
 		if (this.#syntax === "json") {
-			const trees = this.#parsed.kind === "data" ? this.#parsed.trees() : [];
+			const trees = this.#parsed.kind === "data" ? treesOf(this.#parsed.map.nodes, this.#text) : [];
 			return {
 				source: source(this.#text, "json"),
 				layouts: trees.map(jsonLayout),
