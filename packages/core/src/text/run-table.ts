@@ -1,5 +1,5 @@
 /**
- * What was worked out once and is asked again and again in a run: of a word, of a skill. It holds so many
+ * What was worked out once and is asked again and again in a run, of a skill for instance. It holds so many
  * entries at most and begins anew when it is full, so that memory stays bounded whatever texts say.
  */
 export class RunTable<V> {

@@ -19,9 +19,9 @@ const others: readonly (readonly [OtherSubject, (sentence: TextAnalysis) => bool
   ...subjects.organisation.map((pattern) => ['organisation', withTriggers(pattern)] as const),
 ]
 
-function withTriggers({ words, whole }: GuardedPattern): (sentence: TextAnalysis) => boolean {
+function withTriggers({ words, phrase }: GuardedPattern): (sentence: TextAnalysis) => boolean {
   const triggers = new Triggers(words)
-  return (sentence) => sentence.has(triggers) && whole.test(sentence.text)
+  return (sentence) => sentence.has(triggers) && phrase.test(sentence.text)
 }
 
 /**

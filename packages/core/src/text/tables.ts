@@ -30,13 +30,10 @@ export interface PersonTable {
   readonly qualifier: string
 }
 
-/**
- * A pattern that takes long to prepare, and so is prepared only for sentences that have one of the words
- * without which it does not match.
- */
+/** A pattern, and the words without one of which it does not match, so that it is tried only where one stands. */
 export interface GuardedPattern {
   readonly words: readonly string[]
-  readonly whole: RegExp
+  readonly phrase: RegExp
 }
 
 /** What tells that a sentence is about something else than the earner. */
@@ -64,7 +61,7 @@ export interface OrderTable {
   /** The one among {@link done} that is no verb, and the verbs before which it is an order. */
   readonly adverb: { readonly word: string; readonly before: RegExp; readonly better: string }
   /** "You must", "participants need to", and the words without one of which none is there. */
-  readonly obligation: { readonly phrase: RegExp; readonly words: readonly string[] }
+  readonly obligation: GuardedPattern
   /** Which of these speak to the reader. */
   readonly toReader: RegExp
   readonly betterThanObligation: string
@@ -78,7 +75,7 @@ export interface ClaimTable {
   /** What does the same at the end of a word: "hasn't". */
   readonly deniedEnding: string
   /** What a badge's name claims, and the words without one of which it claims nothing. */
-  readonly inName: { readonly phrase: RegExp; readonly words: readonly string[] }
+  readonly inName: GuardedPattern
 }
 
 /** How a criterion says that a badge is earned. */
@@ -145,7 +142,7 @@ export interface PersonalDataTable {
   /** A person with a title who does something or is to be asked, and the titles. */
   readonly titled: { readonly words: readonly string[]; readonly phrases: readonly RegExp[] }
   /** The one whom a badge is awarded to; its groups are two capitalised words. */
-  readonly awardee: { readonly words: readonly string[]; readonly phrase: RegExp }
+  readonly awardee: GuardedPattern
   /** Which of these words are those of a group and of no person. */
   readonly group: RegExp
   /** How the last one of them ends where it is a plural. */

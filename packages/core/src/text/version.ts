@@ -1,4 +1,5 @@
 import { versions } from './en/version.ts'
+import { literally } from './literally.ts'
 import type { Stretch } from './stretch.ts'
 
 const { months, ordinals, edition, of, renewed, numberedInText, event } = versions
@@ -83,9 +84,8 @@ function isLowVersion(number: string): boolean {
 
 /** What says whether a text names a number as that of a product. */
 function speaksOf(product: string, number: string): (text: string) => boolean {
-  const literal = (part: string) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-  const word = product === '' ? '' : `|${literal(product)}`
-  const pattern = `(?:${numberedInText}${word})\\s*${literal(number)}(?!\\d)`
+  const word = product === '' ? '' : `|${literally(product)}`
+  const pattern = `(?:${numberedInText}${word})\\s*${literally(number)}(?!\\d)`
   const expression = new RegExp(pattern, 'iu')
   return (text) => text.includes(number) && expression.test(text)
 }

@@ -1,4 +1,5 @@
 import type { TextAnalysis } from './analysis.ts'
+import { literally } from './literally.ts'
 import type { Stretch } from './stretch.ts'
 import { Triggers } from './triggers.ts'
 
@@ -49,7 +50,7 @@ function phraseOf(entry: ListEntry): Phrase {
   if (typeof entry !== 'string')
     return { expression: entry.phrase, triggers: new Triggers(entry.words) }
   const letters = entry.replace(/\*$/, '')
-  const source = letters.replace(/[.+?()[\]{}|\\^$]/g, '\\$&').replaceAll('-', '[- ]')
+  const source = literally(letters).replaceAll('-', '[- ]')
   const longest = entry.split(/[- ]/).toSorted((a, b) => b.length - a.length)[0] ?? entry
   return {
     expression: new RegExp(`\\b${source}${letters === entry ? '\\b' : '\\w*'}`, 'g'),

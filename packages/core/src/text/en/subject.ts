@@ -14,7 +14,7 @@ const courses = [
 /** "This course covers …": a course, then what it does or is. */
 const course: GuardedPattern = {
   words: nounsIn(courses),
-  whole: new RegExp(
+  phrase: new RegExp(
     `^(?:(?:this|the|our|in this|a|an|each) )?(?:[\\w'’&/,-]+ ){0,7}?(?:${courses.join('|')})s? (?:\\([^)]{1,30}\\) )?(?:also |now |will )?(?:covers?|provides?|introduces?|teach(?:es)?|offers?|explores?|gives?|focus(?:es)?|aims?|consists?|includes?|examines?|presents?|runs?|helps?|explains?|shows?|prepares?|equips?|deals?|contains?|features?|takes?|enables?|allows?|discusses?|lasts?|is (?:an?|the|designed|intended|aimed|about|for|meant|open|offered|taught|held|delivered|part|based)|are (?:designed|intended|aimed|about|for|open|offered|taught|held)|was (?:designed|created|developed|founded|launched)|has been (?:designed|developed|created|running))\\b`,
     'i',
   ),
@@ -65,7 +65,7 @@ const properName =
 
 const whatItIs = (nouns: readonly string[]): GuardedPattern => ({
   words: nounsIn(nouns),
-  whole: new RegExp(
+  phrase: new RegExp(
     `^${properName}(?:\\([^)]{1,30}\\) )?(?:is|are|was|has been|remains) (?:[\\w’'-]+[, ]+){0,8}?(?:${nouns.join('|')})s?\\b`,
     'u',
   ),
@@ -105,7 +105,10 @@ const organisationDoes: GuardedPattern = {
     ...['founded', 'established', 'created', 'trained', 'taught', 'offered', 'been', 'provided'],
     ...['served', 'educated', 'helped', 'delivered', 'over', 'more'],
   ],
-  whole: new RegExp(`^${properName}(?:proudly |now |also |currently )?${organisationWork}\\b`, 'u'),
+  phrase: new RegExp(
+    `^${properName}(?:proudly |now |also |currently )?${organisationWork}\\b`,
+    'u',
+  ),
 }
 
 export const subjects: SubjectTable = {
