@@ -1826,7 +1826,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"1e3e624c287b5078",
+		"82fbfcbd2607cebe",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,

@@ -2644,7 +2644,7 @@ function inWords$2(keys) {
 }
 // ../core/src/text/run-table.ts
 /**
-* What was worked out once and is asked again and again in a run: of a word, of a skill. It holds so many
+* What was worked out once and is asked again and again in a run, of a skill for instance. It holds so many
 * entries at most and begins anew when it is full, so that memory stays bounded whatever texts say.
 */
 var RunTable = class {
@@ -4552,6 +4552,11 @@ var certificate_default = templateRule({
 		};
 	}
 });
+// ../core/src/text/literally.ts
+/** The source of an expression that matches a text as it stands. */
+function literally(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
 // ../core/src/text/word-list.ts
 /** A table of words and phrases to be found in texts. A language has as many of these as it likes. */
 var WordList = class {
@@ -4588,7 +4593,7 @@ function phraseOf(entry) {
 		triggers: new Triggers(entry.words)
 	};
 	const letters = entry.replace(/\*$/, "");
-	const source = letters.replace(/[.+?()[\]{}|\\^$]/g, "\\$&").replaceAll("-", "[- ]");
+	const source = literally(letters).replaceAll("-", "[- ]");
 	const longest = entry.split(/[- ]/).toSorted((a, b) => b.length - a.length)[0] ?? entry;
 	return {
 		expression: new RegExp(`\\b${source}${letters === entry ? "\\b" : "\\w*"}`, "g"),
@@ -5775,7 +5780,7 @@ const courses = [
 /** "This course covers \u2026": a course, then what it does or is. */
 const course$1 = {
 	words: nounsIn(courses),
-	whole: new RegExp(`^(?:(?:this|the|our|in this|a|an|each) )?(?:[\\w'\u2019&/,-]+ ){0,7}?(?:${courses.join("|")})s? (?:\\([^)]{1,30}\\) )?(?:also |now |will )?(?:covers?|provides?|introduces?|teach(?:es)?|offers?|explores?|gives?|focus(?:es)?|aims?|consists?|includes?|examines?|presents?|runs?|helps?|explains?|shows?|prepares?|equips?|deals?|contains?|features?|takes?|enables?|allows?|discusses?|lasts?|is (?:an?|the|designed|intended|aimed|about|for|meant|open|offered|taught|held|delivered|part|based)|are (?:designed|intended|aimed|about|for|open|offered|taught|held)|was (?:designed|created|developed|founded|launched)|has been (?:designed|developed|created|running))\\b`, "i")
+	phrase: new RegExp(`^(?:(?:this|the|our|in this|a|an|each) )?(?:[\\w'\u2019&/,-]+ ){0,7}?(?:${courses.join("|")})s? (?:\\([^)]{1,30}\\) )?(?:also |now |will )?(?:covers?|provides?|introduces?|teach(?:es)?|offers?|explores?|gives?|focus(?:es)?|aims?|consists?|includes?|examines?|presents?|runs?|helps?|explains?|shows?|prepares?|equips?|deals?|contains?|features?|takes?|enables?|allows?|discusses?|lasts?|is (?:an?|the|designed|intended|aimed|about|for|meant|open|offered|taught|held|delivered|part|based)|are (?:designed|intended|aimed|about|for|open|offered|taught|held)|was (?:designed|created|developed|founded|launched)|has been (?:designed|developed|created|running))\\b`, "i")
 };
 const organisations = [
 	...[
@@ -5865,7 +5870,7 @@ function nounsIn(nouns) {
 const properName = "(?:The |At )?(?:[\\p{Lu}\\d][\\p{L}\\d&.'\u2019+#/-]*(?: (?:of|for|the|and|de|&|in|at|on))* ){1,6}";
 const whatItIs = (nouns) => ({
 	words: nounsIn(nouns),
-	whole: new RegExp(`^${properName}(?:\\([^)]{1,30}\\) )?(?:is|are|was|has been|remains) (?:[\\w\u2019'-]+[, ]+){0,8}?(?:${nouns.join("|")})s?\\b`, "u")
+	phrase: new RegExp(`^${properName}(?:\\([^)]{1,30}\\) )?(?:is|are|was|has been|remains) (?:[\\w\u2019'-]+[, ]+){0,8}?(?:${nouns.join("|")})s?\\b`, "u")
 });
 const events = [...[
 	"event",
@@ -5936,7 +5941,7 @@ const organisationDoes = {
 			"more"
 		]
 	],
-	whole: new RegExp(`^${properName}(?:proudly |now |also |currently )?${organisationWork}\\b`, "u")
+	phrase: new RegExp(`^${properName}(?:proudly |now |also |currently )?${organisationWork}\\b`, "u")
 };
 const subjects = {
 	history: /^(?:(?:founded|established|created|launched|started|born) (?:in|by|over|more than)\b|since (?:its founding|(?:1[89]|20)\d\d)\b|for (?:over|more than|nearly|almost) (?:\w+[ -]){1,3}(?:years|decades)\b|with (?:over|more than|nearly|almost) (?:\w+[ -]){1,3}(?:years|decades) of\b)/i,
@@ -6022,9 +6027,9 @@ const others = [
 	["product", withTriggers(subjects.product)],
 	...subjects.organisation.map((pattern) => ["organisation", withTriggers(pattern)])
 ];
-function withTriggers({ words, whole }) {
+function withTriggers({ words, phrase }) {
 	const triggers = new Triggers(words);
-	return (sentence) => sentence.has(triggers) && whole.test(sentence.text);
+	return (sentence) => sentence.has(triggers) && phrase.test(sentence.text);
 }
 /**
 * What the first sentence of a description is about, where that is plainly not the earner: an
@@ -6717,9 +6722,8 @@ function isLowVersion(number) {
 }
 /** What says whether a text names a number as that of a product. */
 function speaksOf(product, number) {
-	const literal = (part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-	const word = product === "" ? "" : `|${literal(product)}`;
-	const pattern = `(?:${numberedInText}${word})\\s*${literal(number)}(?!\\d)`;
+	const word = product === "" ? "" : `|${literally(product)}`;
+	const pattern = `(?:${numberedInText}${word})\\s*${literally(number)}(?!\\d)`;
 	const expression = new RegExp(pattern, "iu");
 	return (text) => text.includes(number) && expression.test(text);
 }

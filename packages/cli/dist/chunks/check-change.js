@@ -1569,7 +1569,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"068448a986fdfeaf",
+		"76354c088622a782",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,
