@@ -76,7 +76,7 @@ class ExportReader {
   }
 
   async read(): Promise<ReadExport> {
-    const { values, others } = this.#model
+    const { values, passedOver } = this.#model
     const byDocument = Map.groupBy(this.#model.templates, ({ at }) => at.document)
     const unknown = Map.groupBy(this.#model.unknown, ({ at }) => at.document)
     const templates: ExportedTemplate[] = []
@@ -106,7 +106,7 @@ class ExportReader {
     const pageOf = values.map(countOnPlatform).find((count) => count !== undefined)
     return {
       templates,
-      others,
+      others: passedOver.length,
       ...(pageOf === undefined ? {} : { pageOf }),
       problems: this.#problems,
     }

@@ -1,6 +1,9 @@
 import type { Problem } from '../documents/problem.ts'
+import type { IssuedCredential } from '../program/credential.ts'
 import type { ProgramDocument } from '../program/document.ts'
 import type { ProgramProfile } from '../program/facts.ts'
+import type { IssuerProfile } from '../program/issuer.ts'
+import type { PassedOverKind } from '../program/passed-over.ts'
 import type { BadgeTemplate } from '../program/template.ts'
 
 /**
@@ -13,6 +16,7 @@ export type FileModel =
   | ProgramFile
   | BrokenFile
   | UnreadableFile
+  | UnreadFile
   | IgnoredFile
 
 interface AnyFile {
@@ -26,8 +30,13 @@ export interface TemplatesFile extends AnyFile {
   readonly templates: readonly BadgeTemplate[]
   /** The decoded documents of the file, one value each, in which the pointers of places lead. */
   readonly values: readonly unknown[]
-  /** Badge objects that are no templates: assertions, endorsements, issuer profiles and their like. */
-  readonly others: number
+  /** Badge objects that are no templates. */
+  readonly passedOver: readonly PassedOverKind[]
+  readonly issuers: readonly IssuerProfile[]
+  /** Issued badges in which no template stands. */
+  readonly credentials: readonly IssuedCredential[]
+  /** Badge objects in which a template should stand that cannot be read, and why. */
+  readonly unread: readonly Problem[]
   /** What stands there and is no badge object at all. */
   readonly unknown: readonly Problem[]
   /** Whether somebody expects templates there: by the configuration, or by naming the file. */
@@ -62,16 +71,32 @@ export interface UnreadableFile extends AnyFile {
   readonly problem: Problem
 }
 
-/** A file that has nothing to do with badges, as far as anybody can tell. */
+/** A file that somebody expects templates in, in a syntax that badgelint does not read. */
+export interface UnreadFile extends AnyFile {
+  readonly kind: 'unread'
+  readonly problem: Problem
+}
+
+/** A file that has nothing to do with badges, as far as anybody can tell, or lies beside templates rightly. */
 export interface IgnoredFile extends AnyFile {
   readonly kind: 'ignored'
+  /** What it is, where it lies among templates and is known. */
+  readonly as?: PassedOverKind
 }
 
 /** Whether there is something to check in a file: else it has nothing to do with the program. */
 export function hasContent(model: FileModel): boolean {
   if (model.kind === 'ignored') return false
   if (model.kind !== 'templates' || model.templates.length > 0) return true
-  return misfits(model).length > 0 || (model.isExpected && model.others === 0)
+  const { unread, issuers, passedOver, isExpected } = model
+  if (unread.length > 0 || issuers.some(({ problems }) => problems.length > 0)) return true
+  return misfits(model).length > 0 || (isExpected && passedOver.length === 0)
+}
+
+/** What a file holds, or is, that is known and is no template. */
+export function passedOverIn(model: FileModel): readonly PassedOverKind[] {
+  if (model.kind === 'templates') return model.passedOver
+  return model.kind === 'ignored' && model.as !== undefined ? [model.as] : []
 }
 
 /** What stands where templates are expected, and is none. */

@@ -125,7 +125,10 @@ async function readTemplates(
     file,
     templates: found.flatMap((one) => one.templates),
     values,
-    others: found.reduce((sum, one) => sum + one.others, 0),
+    passedOver: found.flatMap((one) => one.passedOver),
+    issuers: found.flatMap((one) => one.issuers),
+    credentials: found.flatMap((one) => one.credentials),
+    unread: found.flatMap((one) => one.unread),
     unknown: found.flatMap((one) => one.unknown),
     isExpected,
   }

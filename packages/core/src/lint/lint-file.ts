@@ -1,9 +1,11 @@
 import type { FileSettings, RuleSettings, Settings } from '../configuration/settings.ts'
 import type { Place } from '../documents/place.ts'
 import type { Problem } from '../documents/problem.ts'
-import { type FileModel, hasContent, misfits } from '../formats/file-model.ts'
+import { type FileModel, hasContent, misfits, passedOverIn } from '../formats/file-model.ts'
+import type { IssuedCredential } from '../program/credential.ts'
 import type { ProgramProfile } from '../program/facts.ts'
 import type { StatedRules } from '../program/governance/stated-rules.ts'
+import type { PassedOverKind } from '../program/passed-over.ts'
 import type { BadgeTemplate, Format } from '../program/template.ts'
 import type { BuiltInCheckId } from '../rules/built-in-checks.ts'
 import type { Rule, TemplateGroupRule } from '../rules/rule.ts'
@@ -82,6 +84,8 @@ export interface GovernancePart {
 export interface FileResult {
   readonly file: string
   readonly outcome: 'checked' | 'skipped'
+  /** What stands in it and is known, and is no template. */
+  readonly passedOver: readonly PassedOverKind[]
   readonly templates: readonly TemplateEntry[]
   readonly findings: readonly RawFinding[]
   readonly entries: readonly GroupEntry[]
@@ -158,6 +162,8 @@ class FileLinter {
     this.#builtIn()
     const whole = templateSubject.itemsIn(this.#model)
     for (const [index, template] of whole.entries()) this.#template(template, this.#limited[index])
+    if (this.#checks && this.#model.kind === 'templates')
+      for (const credential of this.#model.credentials) this.#credential(credential)
     for (const document of documentSubject.itemsIn(this.#model))
       for (const [rule, settings] of this.#settings.active.document)
         if (this.#checks && (rule.roles ?? ['governance']).includes(document.role)) {
@@ -172,6 +178,7 @@ class FileLinter {
     return {
       file: this.#model.file,
       outcome: hasContent(this.#model) ? 'checked' : 'skipped',
+      passedOver: passedOverIn(this.#model),
       templates: whole.map((template) => this.#entry(template)),
       findings: this.#findings,
       entries: this.#entries,
@@ -198,12 +205,22 @@ class FileLinter {
       case 'unreadable':
         this.#problems('document/readable', [model.problem])
         break
+      case 'unread':
+        this.#problems('document/unread', [model.problem])
+        break
       case 'program':
         this.#problems('program/schema', model.problems)
         break
       case 'templates': {
+        const { unread, issuers } = model
         const problems = misfits(model)
         if (problems.length > 0) this.#problems('document/format', problems)
+        if (unread.length > 0) this.#problems('document/unread', unread)
+        if (issuers.length > 0)
+          this.#problems(
+            'issuer/schema',
+            issuers.flatMap((issuer) => issuer.problems),
+          )
       }
     }
   }
@@ -231,6 +248,20 @@ class FileLinter {
       }
     } catch (error) {
       throw current ? errorOf(current, this.#model.file, error) : error
+    }
+  }
+
+  /** The rules that have something to say of an issued badge without its template. */
+  #credential(credential: IssuedCredential): void {
+    for (const [rule, settings] of this.#settings.active.template) {
+      if (rule.checkCredential === undefined) continue
+      this.#rules.add(rule.id)
+      const problems = collected(
+        rule,
+        () => this.#model.file,
+        () => rule.checkCredential?.(credential) ?? [],
+      )
+      this.#report(rule, settings, problems)
     }
   }
 

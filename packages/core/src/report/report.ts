@@ -2,6 +2,7 @@ import type { Audit } from '../audit/audit.ts'
 import type { Finding, NewlySuppressed, RelatedPlace, SuppressedFinding } from '../lint/finding.ts'
 import type { TemplateEntry } from '../lint/lint-file.ts'
 import type { PracticeState } from '../practices/practice-state.ts'
+import type { PassedOverCounts } from '../program/passed-over.ts'
 import type { Format } from '../program/template.ts'
 import type { BaselineUse } from '../suppression/baseline-suppressor.ts'
 
@@ -10,6 +11,8 @@ export interface Summary {
   readonly files: number
   /** Those of them in which there was nothing to check. */
   readonly skipped: number
+  /** What lies among templates, is known, and is none. */
+  readonly passedOver: PassedOverCounts
   readonly templates: number
   /** Templates by format. */
   readonly formats: Readonly<Record<Format, number>>

@@ -2,6 +2,7 @@ import type { PatchOperation } from '../documents/patch.ts'
 import type { Located, Place } from '../documents/place.ts'
 import type { Problem } from '../documents/problem.ts'
 import type { Automation, LimitName, PlatformLimit } from '../platforms/platform.ts'
+import type { IssuedCredential } from '../program/credential.ts'
 import type { ProgramDocument } from '../program/document.ts'
 import type {
   ComparedFact,
@@ -183,6 +184,8 @@ export interface TemplateRule<O extends OptionSchemas = OptionSchemas>
   readonly on: 'template'
   readonly triggers?: RuleTriggers
   check(template: BadgeTemplate, options: OptionValues<O>, context: Context): Iterable<Problem>
+  /** Judges an issued badge in which no template stands, of which there is little to say. */
+  checkCredential?(credential: IssuedCredential): Iterable<Problem>
 }
 
 /** One template's contribution to a group. Plain data: it is cached and may cross threads. */

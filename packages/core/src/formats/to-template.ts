@@ -1,0 +1,75 @@
+import { type Located, type Place, type Pointer, pointerKeys, valueAt } from '../documents/place.ts'
+import type { BadgeTemplate, ShapeMismatch, TemplateField } from '../program/template.ts'
+import { FieldReader, type Fields } from './fields.ts'
+import type { FormatAdapter } from './format.ts'
+import type { Mismatch } from './shape.ts'
+
+/** A group of fields that is a template of a format. */
+export interface FoundTemplate {
+  readonly fields: Fields
+  readonly at: Place
+  readonly adapter: FormatAdapter
+  readonly fromCredential: boolean
+  /** The person whom a credential around it names. */
+  readonly earner?: Located<string> | undefined
+}
+
+/** Makes the model of a template. `differences`: from its format's shape; `made`: its id where it has none. */
+export function toTemplate(
+  { fields, at, adapter, fromCredential, earner }: FoundTemplate,
+  differences: readonly Mismatch[],
+  made: string,
+): BadgeTemplate {
+  const mapped = adapter.map(new FieldReader(fields, at))
+  const malformed = new Set<TemplateField>()
+  const problems: ShapeMismatch[] = []
+  for (const mismatch of differences) {
+    const key =
+      mismatch.meant ??
+      (mismatch.kind === 'missing' && mismatch.pointer === ''
+        ? mismatch.about
+        : topKey(mismatch.pointer))
+    for (const field of fieldsOf(adapter, key)) malformed.add(field)
+    problems.push({
+      at: {
+        ...at,
+        pointer: at.pointer + mismatch.pointer,
+        ...(mismatch.kind === 'unknown' ? { isKey: true } : {}),
+      },
+      about:
+        `${mismatch.pointer}${mismatch.kind === 'missing' ? `/${mismatch.about}` : ''}`.slice(1) ||
+        'template',
+      message: mismatch.message,
+      suggestion: mismatch.suggestion,
+      value: mismatch.pointer === '' ? undefined : valueAt(fields, mismatch.pointer),
+    })
+  }
+  return {
+    ...mapped,
+    format: adapter.format,
+    at,
+    id: mapped.id ?? { value: made, at },
+    identity: fromCredential ? 'from-credential' : mapped.id ? 'stated' : 'from-file',
+    platformIds: mapped.platformIds ?? {},
+    criteria: mapped.criteria ?? [],
+    tags: mapped.tags ?? [],
+    requires: mapped.requires ?? [],
+    isSeasonal: mapped.isSeasonal ?? false,
+    record: mapped.record ?? {},
+    changes: mapped.changes ?? [],
+    earner,
+    alignments: mapped.alignments ?? [],
+    problems,
+    malformed,
+  }
+}
+
+function topKey(pointer: Pointer): string {
+  return pointerKeys(pointer)[0] ?? ''
+}
+
+function fieldsOf(adapter: FormatAdapter, key: string): TemplateField[] {
+  return Object.entries(adapter.sources)
+    .filter(([, keys]) => keys.includes(key))
+    .map(([field]) => field as TemplateField) // the keys of `sources` are fields of a template
+}
