@@ -446,7 +446,16 @@ test.each([
     'an issuer of Open Badges 1',
     { name: 'Garden', url: 'https://example.org', email: 'a@example.org' },
   ],
-  ['an issuer of Open Badges 2', { type: 'Issuer', id: 'https://example.org/i', name: 'Garden' }],
+  [
+    'an issuer of Open Badges 2',
+    {
+      type: 'Issuer',
+      id: 'https://example.org/i',
+      name: 'Garden',
+      url: 'https://example.org',
+      email: 'a@example.org',
+    },
+  ],
   [
     'a profile of Open Badges 3',
     { type: ['Profile'], id: 'https://example.org/i', name: 'Garden' },
@@ -460,7 +469,7 @@ test.each([
       issuedOn: '2020-01-01',
     },
   ],
-  ['an assertion of Open Badges 2', { type: 'Assertion', recipient: {}, badge: ob2 }],
+  ['an assertion of Open Badges 2', { type: 'Assertion', recipient: {}, badge: ob2.id }],
   [
     'an endorsement',
     {
