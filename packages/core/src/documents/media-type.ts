@@ -66,6 +66,11 @@ function isSyntax(type: MediaType): type is Syntax {
   return syntaxes.includes(type)
 }
 
+/** Whether a file is called like one that holds data or a page, in a form that is read or not. */
+export function holdsData(path: string): boolean {
+  return syntaxOf(path) !== undefined || unreadSyntaxOf(path) !== undefined
+}
+
 /** Whether a file is called like a picture. */
 export function isImagePath(path: string): boolean {
   const type = mediaTypeOf(path)

@@ -7,7 +7,7 @@ import type { Format } from '../program/template.ts'
 import type { BaselineUse } from '../suppression/baseline-suppressor.ts'
 
 export interface Summary {
-  /** Files that were read. */
+  /** Files that were read, but for those that hold nothing else than what is passed over. */
   readonly files: number
   /** Those of them in which there was nothing to check. */
   readonly skipped: number

@@ -17,9 +17,11 @@ export function summarise(
   const counts = Object.fromEntries(formats.map((format) => [format, 0])) as Record<Format, number>
   const templates = files.flatMap((file) => file.templates)
   for (const { format } of templates) counts[format] += 1
+  const skipped = files.filter(({ outcome }) => outcome === 'skipped')
+  const known = skipped.filter(({ passedOver }) => passedOver.length > 0)
   return {
-    files: files.length,
-    skipped: files.filter(({ outcome }) => outcome === 'skipped').length,
+    files: files.length - known.length,
+    skipped: skipped.length - known.length,
     passedOver: passedOverOf(files),
     templates: templates.length,
     formats: counts,
