@@ -189,6 +189,7 @@ export type {
   MetricsPlace,
   MetricsProblem,
 } from './program/metrics.ts'
+export { countPassedOver, type PassedOverKind, passedOverInWords } from './program/passed-over.ts'
 export { comparedWords, hashesOf, isSeries } from './program/series.ts'
 export { skillForm } from './program/skill.ts'
 export {

@@ -128,16 +128,20 @@ function inSubject(subject: FieldReader): Embedded {
 }
 
 function unreadAchievement({ value, at }: Located<unknown>): UnreadBadge {
-  const there = isFields(value)
-    ? 'an id alone'
-    : Array.isArray(value)
-      ? 'an empty list'
-      : inWords(value)
   return unreadable(
     at,
-    `The achievement of this credential is only ${there}; expected the Achievement itself, so that nothing of it was read`,
+    `The achievement of this credential is ${standIn(value)}; expected the Achievement itself, so that nothing of it was read`,
     'Put the Achievement in its place, with its id, name, description and criteria',
   )
+}
+
+/** What stands where an achievement should. */
+function standIn(value: unknown): string {
+  if (isFields(value)) return 'only named, by its id'
+  if (Array.isArray(value)) return 'an empty list'
+  if (typeof value !== 'string' || value.trim() === '') return inWords(value)
+  const isAddress = /^[a-z][a-z\d+.-]*:\S*$/i.test(value.trim())
+  return `${isAddress ? 'an address' : 'a text'}, ${inWords(value)}`
 }
 
 /** A credential that does not say what it was issued for fails when somebody has it verified. */

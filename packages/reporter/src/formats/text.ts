@@ -1,6 +1,6 @@
 import type { Finding, Report, Severity } from '@badgelint/core'
+import { passedOverInWords } from '@badgelint/core/internal'
 import { escapeForTerminal } from '../escape/terminal.ts'
-import { passedOverInWords } from '../wording/passed-over.ts'
 import { codeFrame, splitLines } from './code-frame.ts'
 import { type Colors, colorsFor } from './colors.ts'
 import type { Layout } from './layout.ts'
