@@ -243,7 +243,7 @@ function severalValues(text: string, second: number): SyntaxProblem {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const isLines = lines.length > 1 && lines.every((line) => isJson(line.trim().replace(/,$/, '')))
   return {
-    message: `The file holds several JSON values, ${isLines ? 'one per line' : 'the second of which begins on this line'}; expected one`,
+    message: `The file holds several JSON values, ${isLines ? 'one per line' : 'the second of which begins here'}; expected one`,
     suggestion: 'Put them in a list: [ before the first, ] after the last, and a comma between two',
     start: second,
     end: second + 1,

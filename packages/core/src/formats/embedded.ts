@@ -55,28 +55,26 @@ function inCredential(credential: FieldReader): Embedded {
   const misplaced = ['achievement', 'credentialsubject', 'subject']
     .map((name) => Object.keys(fields).find((key) => key.toLowerCase() === name))
     .find((key) => key !== undefined && key !== 'credentialSubject')
-  if (isBadge(credential, subjects))
-    return {
-      inner: [],
-      unread: [
-        misplaced === undefined
-          ? unreadable(
-              at,
-              'This credential has no `achievement` in its `credentialSubject`, so that nothing of it was read',
-              'Add the Achievement there, with its id, name, description and criteria',
-            )
-          : unreadable(
-              placeOfKey(at, misplaced),
-              `\`${misplaced}\` stands in this credential; expected \`credentialSubject\`, and in it \`achievement\`, so that nothing of it was read`,
-              'Put the Achievement under `credentialSubject` and `achievement`',
-            ),
-      ],
-    }
-  return nothing
+  if (!isOfBadges(credential, subjects)) return nothing
+  return { inner: [], unread: [withoutAchievement(at, misplaced)] }
+}
+
+function withoutAchievement(at: Place, misplaced: string | undefined): UnreadBadge {
+  return misplaced === undefined
+    ? unreadable(
+        at,
+        'This credential has no `achievement` in its `credentialSubject`, nor another credential, so that nothing of it was read',
+        'Add the Achievement there, with its id, name, description and criteria',
+      )
+    : unreadable(
+        placeOfKey(at, misplaced),
+        `\`${misplaced}\` stands in this credential; expected \`credentialSubject\`, and in it \`achievement\`, so that nothing of it was read`,
+        'Put the Achievement under `credentialSubject` and `achievement`',
+      )
 }
 
 /** Whether a credential says that it is one of Open Badges 3.0, or a record of such. */
-function isBadge({ fields }: FieldReader, subjects: readonly FieldReader[]): boolean {
+function isOfBadges({ fields }: FieldReader, subjects: readonly FieldReader[]): boolean {
   const types = [...typesOf(fields), ...subjects.flatMap((subject) => typesOf(subject.fields))]
   return types.some((type) =>
     /^(?:OpenBadgeCredential|AchievementCredential|AchievementSubject|ClrCredential|ClrSubject)$/.test(
@@ -137,7 +135,7 @@ function unreadAchievement({ value, at }: Located<unknown>): UnreadBadge {
 
 /** What stands where an achievement should. */
 function standIn(value: unknown): string {
-  if (isFields(value)) return 'only named, by its id'
+  if (isFields(value)) return Object.keys(value).length > 0 ? 'only named' : 'empty'
   if (Array.isArray(value)) return 'an empty list'
   if (typeof value !== 'string' || value.trim() === '') return inWords(value)
   const isAddress = /^[a-z][a-z\d+.-]*:\S*$/i.test(value.trim())
@@ -151,7 +149,7 @@ function unreadable(at: Place, message: string, suggestion: string): UnreadBadge
 
 /** Whether a group of fields leads to what it names, and says nothing of it. */
 function isOnlyNamed(fields: Fields): boolean {
-  return Object.keys(fields).every((key) => /^@?(?:id|type|context)$/.test(key))
+  return Object.keys(fields).every((key) => /^@?(?:id|type|context|name|image)$/.test(key))
 }
 
 /** Keys under which an assertion holds the badge: Open Badges, Credly, Badgr. */
@@ -166,8 +164,12 @@ function inAssertion(assertion: FieldReader, isTyped: boolean): Embedded | undef
   const key = badgeKeys.find((one) => Object.hasOwn(fields, one))
   const value = key === undefined ? undefined : own(fields, key)
   if (key !== undefined && isFields(value)) {
-    const isIssued = isTyped || key !== 'badge' || hasOneOf(fields, issuedKeys)
+    const isIssued =
+      isTyped || hasOneOf(fields, issuedKeys) || (key !== 'badge' && Object.keys(fields).length > 1)
     if (!isIssued) return undefined
+    // The first drafts wrote addresses relative to the issuer's `origin`, which nobody reads any more.
+    const issuer = own(value, 'issuer')
+    if (isFields(issuer) && Object.hasOwn(issuer, 'origin')) return nothing
     if (!Object.keys(value).some((inner) => telling.test(inner))) return nothing
     const adapter = key === 'badge' ? { adapter: versionOf(fields) } : {}
     const earner = earnerOfAssertion(assertion) ?? assertion.text('issued_to')

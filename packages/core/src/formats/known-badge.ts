@@ -1,15 +1,9 @@
-import type { Syntax } from '../documents/media-type.ts'
 import { adapters } from './adapters.ts'
 import { statedKind } from './badge-objects.ts'
 import { embeddedIn } from './embedded.ts'
 import type { Fields } from './fields.ts'
 import { foreignBadge } from './foreign-formats.ts'
-import type { FormatAdapter } from './format.ts'
-
-export interface BadgeContext {
-  readonly syntax: Syntax
-  readonly expected: boolean
-}
+import type { BadgeContext, FormatAdapter } from './format.ts'
 
 /** The adapter of the first format of which a group of fields is a template; undefined where it is none. */
 export function adapterFor(fields: Fields, context: BadgeContext): FormatAdapter | undefined {

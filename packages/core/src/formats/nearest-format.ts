@@ -4,32 +4,35 @@ import { didYouMean } from '../text/did-you-mean.ts'
 import { truncate } from '../text/truncate.ts'
 import { adapters } from './adapters.ts'
 import { badgelint } from './badgelint.ts'
-import { type Fields, isFields, own } from './fields.ts'
-import { type FormatAdapter, typesOf } from './format.ts'
-import { type BadgeContext, isBadge } from './known-badge.ts'
+import { type Fields, hasOneOf, isFields, own } from './fields.ts'
+import { type BadgeContext, type FormatAdapter, typesOf } from './format.ts'
+import { isBadge } from './known-badge.ts'
 import type { UnreadBadge } from './unread-badge.ts'
-
-const unknown = 'This is not a badge template in any format that badgelint knows'
-const elsewhere = 'or keep files that are no badge templates elsewhere'
 
 /** Says which format an unknown item comes nearest to, and what it lacks for that. */
 export function nearestFormat(fields: Fields, at: Place, context: BadgeContext): Problem {
+  const what =
+    context.syntax === 'markdown'
+      ? 'The front matter of this page holds no badge template, so that nothing was read'
+      : 'This is not a badge template in any format that badgelint knows'
   return (
-    mistypedType(fields, at) ??
+    mistypedType(fields, at, context) ??
     badgesElsewhere(fields, at, context) ?? {
       at,
       about: 'format',
-      message: `${unknown}; nearest is ${nearest(fields, context)}`,
-      suggestion: `Complete it, ${elsewhere}`,
+      message: `${what}; nearest is ${nearest(fields, context)}`,
+      suggestion: 'Complete it, or keep files that are no badge templates elsewhere',
     }
   )
 }
 
-function nearest(fields: Fields, { syntax }: BadgeContext): string {
+function nearest(fields: Fields, context: BadgeContext): string {
   if (Object.hasOwn(fields, '@graph'))
     return 'a JSON-LD `@graph`, in which stands no BadgeClass and no Achievement'
   const keys = Object.keys(fields)
-  const candidates = syntax === 'json' ? adapters : [badgelint, ...adapters]
+  const candidates = isLinkedData(fields, context)
+    ? adapters
+    : [badgelint, ...adapters.filter(({ format }) => !format.startsWith('open-badges'))]
   const score = (adapter: FormatAdapter) =>
     adapter.marks.filter((mark) => keys.includes(mark)).length
   const best = candidates.toSorted((a, b) => score(b) - score(a))[0] ?? badgelint
@@ -37,9 +40,16 @@ function nearest(fields: Fields, { syntax }: BadgeContext): string {
   const missing = adapter.needs
     .filter((key) => !keys.includes(key) && !keys.includes(`@${key}`))
     .map((key) => `\`${key}\``)
-  return missing.length > 0
-    ? `${adapter.title}, which also needs ${missing.join(', ')}`
-    : `${adapter.title}, but its \`type\` or values differ`
+  if (missing.length > 0) return `${adapter.title}, which also needs ${missing.join(', ')}`
+  const [type] = typesOf(fields)
+  return type === undefined
+    ? `${adapter.title}, but its \`type\` or values differ`
+    : `${adapter.title}, but its type is "${truncate(type)}"`
+}
+
+/** What people write in YAML says that it is linked data, or is none. */
+function isLinkedData(fields: Fields, { syntax }: BadgeContext): boolean {
+  return syntax === 'json' || hasOneOf(fields, ['@context', '@type'])
 }
 
 /** The types of badge formats, as they are written. */
@@ -55,10 +65,16 @@ const types = [
 ]
 
 /** A type in other letters, or with a prefix, which nobody who reads badges takes for it. */
-function mistypedType(fields: Fields, at: Place): Problem | undefined {
+export function mistypedType(
+  fields: Fields,
+  at: Place,
+  context: BadgeContext,
+): Problem | undefined {
+  if (!isLinkedData(fields, context)) return undefined
   const key = ['type', '@type', 'entityType'].find((one) => Object.hasOwn(fields, one))
   if (key === undefined) return undefined
   const written = key === 'entityType' ? [own(fields, key)] : typesOf(fields)
+  if (written.some((type) => typeof type === 'string' && types.includes(type))) return undefined
   for (const type of written) {
     const meant = typeof type === 'string' ? meantType(type) : undefined
     if (typeof type === 'string' && meant !== undefined)
@@ -73,11 +89,11 @@ function mistypedType(fields: Fields, at: Place): Problem | undefined {
 }
 
 function meantType(type: string): string | undefined {
-  if (types.includes(type)) return undefined
   const letters = type
     .replace(/^.*[:/#]/, '')
     .toLowerCase()
     .replace(/[^a-z]/g, '')
+  if (letters === 'badge') return 'BadgeClass'
   return (
     types.find((one) => one.toLowerCase() === letters) ??
     types.find((one) => didYouMean(letters, [one.toLowerCase()]) !== undefined)
@@ -102,7 +118,7 @@ function badgesElsewhere(fields: Fields, at: Place, context: BadgeContext): Prob
   const single = keys.filter((key) => isOne(own(fields, key)))
   const [first] = single
   if (first === undefined) return undefined
-  return single.length === 1 && !isIdLike(first, keys)
+  return single.length === 1
     ? {
         at: placeBelow(at, first),
         about: 'format',
@@ -116,11 +132,6 @@ function badgesElsewhere(fields: Fields, at: Place, context: BadgeContext): Prob
         suggestion:
           'Write a list, and in each template the name as its `id`, or give each template a file of its own',
       }
-}
-
-/** Whether one key alone is the name of a badge rather than a word for what stands under it. */
-function isIdLike(key: string, keys: readonly string[]): boolean {
-  return keys.length === 1 && !/badge|template|class|achievement|credential|item|data/i.test(key)
 }
 
 /** Said of a list that is read all the same. */

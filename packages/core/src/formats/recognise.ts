@@ -12,17 +12,18 @@ import { earnerOfAssertion, issuedCredential } from './credentials.ts'
 import { type EmbeddedItem, embeddedIn } from './embedded.ts'
 import { FieldReader, type Fields, isFields, own } from './fields.ts'
 import { foreignBadge, isBadgr1 } from './foreign-formats.ts'
-import type { FormatAdapter } from './format.ts'
+import { type FormatAdapter, typesOf } from './format.ts'
 import { issuerAlone, issuerWithin } from './issuers.ts'
 import { adapterFor, isBadge } from './known-badge.ts'
 import {
   isToken,
+  mistypedType,
   nearestFormat,
   remarkOnBadgr1,
   remarkOnList,
   signedAsToken,
 } from './nearest-format.ts'
-import { openBadges3 } from './open-badges.ts'
+import { openBadges1, openBadges3 } from './open-badges.ts'
 import { mismatches, type Validate } from './shape.ts'
 import { type FoundTemplate, toTemplate } from './to-template.ts'
 import type { UnreadBadge } from './unread-badge.ts'
@@ -159,14 +160,14 @@ function collectFields(fields: Fields, at: Place, walk: Walk): void {
     return
   }
   if (collectEmbedded(fields, at, walk)) return
-  const other = otherBadgeObject(fields, context.syntax)
+  const other = otherBadgeObject(fields, context)
   if (other) {
     found.passedOver.push(other)
     if (other === 'issuer') found.issuers.push(issuerAlone(fields, at))
     if (other === 'assertion' || other === 'credential') addIssued(fields, at, found)
     return
   }
-  const adapter = adapterFor(fields, context) ?? walk.adapter
+  const adapter = adapterWithin(fields, walk)
   if (adapter) {
     const fromCredential =
       walk.fromCredential || (adapter === accredible && Object.hasOwn(fields, 'group_id'))
@@ -184,6 +185,13 @@ function collectFields(fields: Fields, at: Place, walk: Walk): void {
     found.unknown.push({ fields, at })
 }
 
+/** What a group of fields that has no type is follows from where it stands. */
+function adapterWithin(fields: Fields, { context, adapter }: Walk): FormatAdapter | undefined {
+  const own = adapterFor(fields, context)
+  const isOpen = own === undefined || own === openBadges1
+  return adapter && isOpen && typesOf(fields).length === 0 ? adapter : own
+}
+
 /** What stands in an issued badge; whether it is one, and not one of those that are passed over. */
 function collectEmbedded(fields: Fields, at: Place, walk: Walk): boolean {
   const { found } = walk
@@ -192,6 +200,7 @@ function collectEmbedded(fields: Fields, at: Place, walk: Walk): boolean {
   const { inner, unread } = embedded
   if (inner.length === 0 && unread.length === 0) return false
   found.unread.push(...unread)
+  add(found.remarks, mistypedType(fields, at, walk.context))
   const before = found.templates.length
   for (const item of inner)
     if (item.adapter !== openBadges3 || !isAmong(item.value, found.templates.slice(before)))
@@ -208,11 +217,14 @@ function collectItem({ value, at, earner, adapter }: EmbeddedItem, walk: Walk): 
   } else collect(value, at, { ...walk, earner, adapter })
 }
 
-/** Lists of badges under keys that no format has; whether there are any. */
+/** Lists of badges, or badges that are not read, under keys that no format has; whether there are any. */
 function collectBundle(fields: Fields, at: Place, walk: Walk): boolean {
   const { context, found } = walk
   if (!context.expected) return false
-  const keys = Object.keys(fields).filter((key) => isListOfBadges(own(fields, key), context))
+  const keys = Object.keys(fields).filter((key) => {
+    const value = own(fields, key)
+    return isListOfBadges(value, context) || (isFields(value) && foreignBadge(value, at))
+  })
   for (const key of keys) {
     const before = found.templates.length
     collect(own(fields, key), placeBelow(at, key), deeper(walk))
@@ -226,7 +238,7 @@ function isListOfBadges(value: unknown, context: DocumentContext): boolean {
     Array.isArray(value) &&
     value.every(isFields) &&
     value.some((item) => isBadge(item, context)) &&
-    value.every((item) => isBadge(item, context) || otherBadgeObject(item, context.syntax))
+    value.every((item) => isBadge(item, context) || otherBadgeObject(item, context))
   )
 }
 
