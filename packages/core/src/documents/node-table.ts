@@ -44,20 +44,17 @@ const kindMask = (1 << kindBits) - 1
 /** Writes a table, node by node. */
 export class NodeTableWriter {
   readonly #text: string
-  #numbers: Int32Array
-  #length = 0
+  readonly #numbers: number[] = []
   #largest = 0
   #names: Map<number, string> | undefined
 
-  /** `expected` rows are there from the start; more are made room for as they come. */
-  constructor(text: string, expected = 64) {
+  constructor(text: string) {
     this.#text = text
-    this.#numbers = new Int32Array(expected * width)
   }
 
   /** The row of the next node. */
   get next(): number {
-    return this.#length / width
+    return this.#numbers.length / width
   }
 
   /** Adds a text. `indent` says how far the lines of a block are indented. */
@@ -67,7 +64,7 @@ export class NodeTableWriter {
 
   /** Says what the key that was added last is called. */
   name(name: string): void {
-    const [detailed = 0, start = 0, end = 0] = this.#numbers.subarray(this.#length - width)
+    const [detailed = 0, start = 0, end = 0] = this.#numbers.slice(-width)
     const written = writtenName(this.#text, kindsByNumber[detailed & kindMask], start, end)
     if (name === written) return
     this.#names ??= new Map()
@@ -92,23 +89,16 @@ export class NodeTableWriter {
   }
 
   table(): NodeTable {
-    const written = this.#numbers.subarray(0, this.#length)
-    const rows = this.#largest < 0x10000 ? Uint16Array.from(written) : written.slice()
+    const isSmall = this.#largest < 0x10000
+    const rows = isSmall ? new Uint16Array(this.#numbers) : new Int32Array(this.#numbers)
     return this.#names ? { rows, names: this.#names } : { rows }
   }
 
   #add(kind: Kind, start: number, end: number, detail = 0): void {
-    if (this.#length === this.#numbers.length) {
-      const larger = new Int32Array(2 * this.#length + width)
-      larger.set(this.#numbers)
-      this.#numbers = larger
-    }
     const detailed = kinds[kind] | (detail << kindBits)
     if (detailed > this.#largest) this.#largest = detailed
     if (end > this.#largest) this.#largest = end
-    this.#numbers[this.#length++] = detailed
-    this.#numbers[this.#length++] = start
-    this.#numbers[this.#length++] = end
+    this.#numbers.push(detailed, start, end)
   }
 }
 
