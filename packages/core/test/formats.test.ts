@@ -447,14 +447,8 @@ test.each([
     { name: 'Garden', url: 'https://example.org', email: 'a@example.org' },
   ],
   [
-    'an issuer of Open Badges 2',
-    {
-      type: 'Issuer',
-      id: 'https://example.org/i',
-      name: 'Garden',
-      url: 'https://example.org',
-      email: 'a@example.org',
-    },
+    'an issuer of Open Badges 1.1',
+    { type: 'Issuer', id: 'https://example.org/i', name: 'Garden', url: 'https://example.org' },
   ],
   [
     'a profile of Open Badges 3',

@@ -74,7 +74,7 @@ function missingFields(at: Place, version: Version, missing: readonly string[]):
   return {
     at,
     about: `issuer ${missing.join(' ')}`,
-    message: `This issuer has no ${keys}; expected what Open Badges ${version}.0 asks of an issuer`,
+    message: `This issuer lacks ${keys}; expected what Open Badges ${version}.0 asks of an issuer`,
     suggestion: `Add ${keys}, since every badge of this issuer is verified with it`,
   }
 }

@@ -7,10 +7,12 @@ import type { Format } from '../program/template.ts'
 import type { BaselineUse } from '../suppression/baseline-suppressor.ts'
 
 export interface Summary {
-  /** Files that were read, but for those that hold nothing else than what is passed over. */
+  /** Files that were read. */
   readonly files: number
   /** Those of them in which there was nothing to check. */
   readonly skipped: number
+  /** Those of the skipped ones that hold nothing else than what is passed over. */
+  readonly passedOverFiles: number
   /** What lies among templates, is known, and is none. */
   readonly passedOver: PassedOverCounts
   readonly templates: number

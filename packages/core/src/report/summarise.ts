@@ -14,10 +14,10 @@ export function summarise(
   const templates = files.flatMap((file) => file.templates)
   for (const { format } of templates) counts[format] += 1
   const skipped = files.filter(({ outcome }) => outcome === 'skipped')
-  const known = skipped.filter(({ passedOver }) => passedOver.length > 0)
   return {
-    files: files.length - known.length,
-    skipped: skipped.length - known.length,
+    files: files.length,
+    skipped: skipped.length,
+    passedOverFiles: skipped.filter(({ passedOver }) => passedOver.length > 0).length,
     passedOver: countPassedOver(files.flatMap(({ passedOver }) => passedOver)),
     templates: templates.length,
     formats: counts,

@@ -106,7 +106,8 @@ function summaryLine(
   const files = countOf(summary.files - summary.skipped, 'file')
   const checked = `${files} (${countOf(summary.templates, 'template')})${time}`
   const suppressed = summary.suppressed > 0 ? ` ${summary.suppressed} more suppressed.` : ''
-  const skipped = summary.skipped > 0 ? ` ${countOf(summary.skipped, 'file')} skipped.` : ''
+  const others = summary.skipped - summary.passedOverFiles
+  const skipped = others > 0 ? ` ${countOf(others, 'file')} skipped.` : ''
   const kinds = passedOverInWords(summary.passedOver)
   const passedOver = kinds === '' ? '' : ` ${kinds} passed over.`
   const parts = [
