@@ -80,6 +80,7 @@ export {
 export { FileLocator, locateIn } from './documents/file-locator.ts'
 export type { Position, Range } from './documents/lines.ts'
 export {
+  holdsData,
   isImagePath,
   type MediaType,
   mediaTypeOf,
@@ -118,6 +119,7 @@ export {
   type FactProviders,
   type KnownFacts,
 } from './facts/provider.ts'
+export { besideTemplates } from './formats/beside-templates.ts'
 export { type Fields, isFields, own } from './formats/fields.ts'
 export type { FileModel } from './formats/file-model.ts'
 export { type MetricsReading, readMetrics } from './formats/metrics.ts'
@@ -187,6 +189,7 @@ export type {
   MetricsPlace,
   MetricsProblem,
 } from './program/metrics.ts'
+export { countPassedOver, type PassedOverKind, passedOverInWords } from './program/passed-over.ts'
 export { comparedWords, hashesOf, isSeries } from './program/series.ts'
 export { skillForm } from './program/skill.ts'
 export {

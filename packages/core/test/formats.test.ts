@@ -463,7 +463,7 @@ test.each([
       issuedOn: '2020-01-01',
     },
   ],
-  ['an assertion of Open Badges 2', { type: 'Assertion', recipient: {}, badge: ob2 }],
+  ['an assertion of Open Badges 2', { type: 'Assertion', recipient: {}, badge: ob2.id }],
   [
     'an endorsement',
     {
