@@ -9,11 +9,12 @@ import { accredible } from './accredible.ts'
 import { adapters } from './adapters.ts'
 import { otherBadgeObject } from './badge-objects.ts'
 import { badgelint } from './badgelint.ts'
+import { differencesOf } from './differences.ts'
 import { FieldReader, type Fields, isFields, own } from './fields.ts'
 import { type FormatAdapter, typesOf } from './format.ts'
 import { nearestFormat } from './nearest-format.ts'
 import { openBadges3 } from './open-badges.ts'
-import { mismatches, type Validate } from './shape.ts'
+import type { Validate } from './shape.ts'
 import { type FoundTemplate, toTemplate } from './to-template.ts'
 
 /** What one document holds. */
@@ -52,7 +53,9 @@ export async function recognise(value: unknown, context: DocumentContext): Promi
   return {
     templates: found.templates.map((item, index) => {
       const validate = shapes.get(item.adapter)
-      const differences = validate ? mismatches(validate, item.fields) : []
+      const differences = validate
+        ? differencesOf(item.adapter, validate, value, item.at.pointer)
+        : []
       return toTemplate(
         item,
         differences,

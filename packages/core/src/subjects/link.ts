@@ -48,6 +48,39 @@ export function linksOfTemplate(template: BadgeTemplate): NamedLink[] {
   return links.all
 }
 
+/** What stands in the fields for links of a file's templates, and is no address. */
+export function nonAddressesIn(model: FileModel): NamedLink[] {
+  if (model.kind !== 'templates') return []
+  return model.templates.flatMap((template) =>
+    template.problems.flatMap(({ at, isAddress, value }) => {
+      if (!isAddress || typeof value !== 'string') return []
+      const { id } = template
+      const isArchived = templateSubject.isArchived(template)
+      const field = fieldAt(at.pointer.slice(template.at.pointer.length))
+      const use = {
+        at,
+        field,
+        template: id.value,
+        ...(isArchived ? { isArchived: true as const } : {}),
+      }
+      return [{ address: value.trim(), use }]
+    }),
+  )
+}
+
+/** Which link a field of a template holds, by the names that formats give it. */
+const fieldsByName: readonly (readonly [RegExp, LinkField])[] = [
+  [/^\/image/, 'image'],
+  [/^\/earn/, 'earn'],
+  [/^\/alignments?\//, 'alignment'],
+  [/^\/recommendations\//, 'recommendation'],
+  [/^\/badge_template_activities\//, 'criterion'],
+]
+
+function fieldAt(pointer: string): LinkField {
+  return fieldsByName.find(([name]) => name.test(pointer))?.[1] ?? 'criteria'
+}
+
 class TemplateLinks {
   readonly all: NamedLink[] = []
   readonly #seen = new Set<string>()

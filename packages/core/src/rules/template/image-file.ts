@@ -11,6 +11,8 @@ interface Wanted {
   /** Who asks for an image. */
   readonly asker: string | undefined
   readonly maxSize: { readonly bytes: number; readonly platform: string } | undefined
+  /** Whether any kind of image will do. */
+  readonly takesAny: boolean
 }
 
 const png = { state: 'read', file: 'images/badge.png', type: 'png', bytes: 40_000 } as const
@@ -185,12 +187,14 @@ export default templateGroupRule({
       image: image?.value,
       asker: asked?.platform,
       maxSize: maxSize && { bytes: maxSize.value, platform: maxSize.platform },
+      // Open Badges 3.0 asks for PNG or SVG of the images of a credential and its issuer, not of this one.
+      takesAny: template.format === 'open-badges-3' && asked === undefined,
     }
     yield { key: imageKey(at.file, image?.value ?? ''), value }
   },
 
   *checkGroup(group, _options, { images }) {
-    for (const { at, image, asker, maxSize } of group) {
+    for (const { at, image, asker, maxSize, takesAny } of group) {
       const known = image === undefined ? undefined : images?.get(imageKey(at.file, image))
       if (image === undefined)
         yield {
@@ -199,7 +203,8 @@ export default templateGroupRule({
           message: `The template has no image; expected one, which ${asker} asks for`,
           suggestion: 'Put a PNG or SVG into the repository, and name its path under `image`',
         }
-      else if (known) yield* flawOf({ value: image, at }, known, maxSize)
+      else if (known && !(takesAny && known.state === 'read' && known.type !== undefined))
+        yield* flawOf({ value: image, at }, known, maxSize)
     }
   },
 })
