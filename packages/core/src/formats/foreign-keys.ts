@@ -22,8 +22,8 @@ export interface ForeignKeys {
   readonly title: string
   /** By the path of the group in which they stand, `''` for the template itself. */
   readonly groups: Readonly<Record<string, Keys>>
-  /** Whether readers pass over keys that they do not know, instead of refusing the badge. */
-  readonly isLenient?: true
+  /** That readers pass over keys that they do not know, and refuse a badge for lack of these alone. */
+  readonly lenientBut?: readonly string[]
   /** How keys are compared; as they are where it is absent. */
   readonly fold?: (key: string) => string
 }
@@ -42,14 +42,24 @@ export function foreignKeyMismatches(
         const folded = foreign.fold?.(key) ?? key
         const known = Object.hasOwn(keys, folded) ? keys[folded] : undefined
         if (known === undefined || known.key === key) continue
-        const isThere = known.key !== undefined && Object.hasOwn(group, known.key)
+        const isThere = known.key !== undefined && (own(group, known.key) ?? null) !== null
         // Beside the right one a key too many does no harm where readers are lenient.
-        const isMild = (foreign.isLenient ?? false) || isExtended()
+        const isMild = isPassedOver(known, pointer, foreign, isThere) || isExtended()
         if (isThere && isMild) continue
         found.push(mismatchOf(key, pointer, known, { title: foreign.title, isThere, isMild }))
       }
     })
   return found
+}
+
+function isPassedOver(
+  { key = '' }: ForeignKey,
+  pointer: Pointer,
+  { lenientBut }: ForeignKeys,
+  isThere: boolean,
+): boolean {
+  if (lenientBut === undefined) return false
+  return isThere || pointer !== '' || !lenientBut.includes(key)
 }
 
 interface Circumstances {
@@ -69,7 +79,7 @@ function mismatchOf(
     about: key,
     kind: 'unknown',
     message: `${title} has no key \`${key}\`${pointer === '' ? '' : ' there'}; expected ${expected}`,
-    suggestion: isThere ? `Remove it, since \`${meant}\` is there` : suggestion,
+    suggestion: isThere && isRename ? `Remove it, since \`${meant}\` is there` : suggestion,
     ...(meant === undefined ? {} : { meant }),
     ...(isRename && !isThere && meant !== undefined ? { renamed: meant } : {}),
     ...(isMild ? { isMild: true } : {}),
@@ -165,7 +175,7 @@ export const keysForeignToOpenBadges3: ForeignKeys = {
 /** Of a BadgeClass, whose readers pass over what they do not know. */
 export const keysForeignToOpenBadges2: ForeignKeys = {
   title: 'Open Badges 2.0',
-  isLenient: true,
+  lenientBut: ['image', 'criteria', 'issuer'],
   groups: {
     ...openBadgesGroups,
     '': {
@@ -182,7 +192,7 @@ export const keysForeignToOpenBadges2: ForeignKeys = {
 
 export const keysForeignToOpenBadges1: ForeignKeys = {
   title: 'Open Badges 1',
-  isLenient: true,
+  lenientBut: ['image', 'criteria', 'issuer'],
   groups: {
     '': {
       alignments: renamed('alignment'),

@@ -1,5 +1,6 @@
 import type { ErrorObject, SchemaObject } from 'ajv'
 import { childPointer, type Pointer, pointerKeys } from '../documents/place.ts'
+import { addressFlaw } from '../program/address-flaw.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { inWords } from '../text/in-words.ts'
 
@@ -219,8 +220,7 @@ function patternMismatch(
   if (words !== undefined) return openListMismatch(String(error.data), words.split('|'), wrong)
   const [, word] = /^\^(\w+)\$$/.exec(pattern) ?? []
   if (word !== undefined) return wrong(word, `Write ${word}`)
-  if (pattern.startsWith('^https?'))
-    return wrong('an address that begins with https://', 'Write the whole address')
+  if (pattern.startsWith('^[Hh][Tt][Tt][Pp]')) return addressMismatch(String(error.data), wrong)
   if (pattern.startsWith('^\\d{4}-'))
     return wrong('a day such as 2026-03-31', 'Write year, month and day with hyphens')
   if (pattern.startsWith('^[A-Za-z]{2,3}(-'))
@@ -233,6 +233,23 @@ function patternMismatch(
   if (pattern.startsWith('^[^,'))
     return wrong('a label of at most 50 characters', 'Write a shorter one, without commas')
   return wrong(`text of the form ${pattern}`, 'Write it in this form')
+}
+
+function addressMismatch(
+  text: string,
+  wrong: (expected: string, suggestion: string) => Mismatch,
+): Mismatch {
+  const expected = 'an address that begins with https://'
+  const made = wrong(expected, 'Write the whole address')
+  const flaw = addressFlaw(text, 'web') ?? {
+    found: `${inWords(text.replace(/\s/g, '␣'))}, with a blank (␣) around it`,
+    suggestion: 'Take the blank out',
+  }
+  return {
+    ...made,
+    message: `${nameOf(made.pointer)} is ${flaw.found}; expected ${expected}`,
+    suggestion: flaw.suggestion,
+  }
 }
 
 /** A word that is none of a list to which a program may add its own. */

@@ -7,7 +7,7 @@ export const text = { type: 'string', pattern: '\\S' } as const
 export const optionalText = { type: ['string', 'null'] } as const
 
 /** A web address. */
-export const webAddress = { type: 'string', pattern: '^https?://\\S+$' } as const
+export const webAddress = { type: 'string', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://\\S+$' } as const
 
 /** A day, such as 2026-03-31. */
 export const date = {

@@ -85,8 +85,12 @@ class TemplateLinks {
   readonly all: NamedLink[] = []
   readonly #seen = new Set<string>()
   readonly #common: Pick<LinkUse, 'template' | 'isArchived'>
+  /** Where something else stands in place of a link, though it may be read as one. */
+  readonly #flawed: ReadonlySet<string>
 
   constructor(template: BadgeTemplate) {
+    const flawed = template.problems.filter(({ isAddress }) => isAddress)
+    this.#flawed = new Set(flawed.map(({ at }) => at.pointer))
     this.#common = {
       template: template.id.value,
       ...(templateSubject.isArchived(template) ? { isArchived: true } : {}),
@@ -95,7 +99,8 @@ class TemplateLinks {
 
   add(field: LinkField, text: Located<string> | undefined): void {
     const address = text?.value.trim()
-    if (text && address && isWebAddress(address)) this.#add(address, { at: text.at, field })
+    if (!text || !address || this.#flawed.has(text.at.pointer)) return
+    if (isWebAddress(address)) this.#add(address, { at: text.at, field })
   }
 
   addThoseIn(text: Located<string> | undefined): void {

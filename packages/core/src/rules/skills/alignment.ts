@@ -152,7 +152,7 @@ export default templateRule({
         findings: [
           {
             about: 'alignment 2',
-            at: '1:639-1:640',
+            at: '1:665-1:666',
             marks: '{',
             message:
               'Alignment 2 has no `targetName` and no `targetUrl`; expected name and address of what the badge is aligned to',
