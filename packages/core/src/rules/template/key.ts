@@ -36,7 +36,7 @@ export default templateRule({
     address: 'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html',
   },
   mistakes:
-    'Keys that belong to no version of Open Badges are left alone, since extensions may define them. In Open Badges 3.0, whose readers refuse what no context defines, such a key is an error of `template/schema`, unless the badge names a context of its own.',
+    'Keys that belong to no version of Open Badges are left alone, since extensions may define them. In Open Badges 3.0, whose readers refuse what no context defines, such a key is an error of `template/schema`, unless the badge names a context of its own; and so is one here that stands for a key which the badge lacks and needs.',
   examples: {
     good: [
       { file: 'badge.json', text: badge({ alignment, tags: ['canal'] }) },
@@ -99,15 +99,16 @@ export default templateRule({
       },
       {
         file: 'badge.json',
-        text: badge({ criteria: undefined, criteriaUrl: 'https://example.org/badges/lock-keeper' }),
+        text: badge({ inLanguage: 'en' }),
         findings: [
           {
-            about: 'criteriaUrl',
-            at: '1:524-1:537',
-            marks: '"criteriaUrl"',
-            message:
-              'Open Badges 2.0 has no key `criteriaUrl`; expected `criteria`, or `id` within it',
-            suggestion: 'Move it to `criteria`, or `id` within it',
+            about: 'inLanguage',
+            at: '1:698-1:710',
+            marks: '"inLanguage"',
+            message: 'Open Badges 2.0 has no key `inLanguage`; expected `@language`',
+            suggestion: 'Rename it to `@language`',
+            fixed:
+              '{"@context":"https://w3id.org/openbadges/v2","type":"BadgeClass","id":"https://example.org/badges/lock-keeper.json","name":"Lock Keeper","description":"Earners have worked the gates of a canal lock through a whole season, kept its water levels within a hand of the mark, and taken forty boats through in flood and drought. They can run a lock alone, and tell a leaking gate from a rising river.","image":{"id":"https://example.org/badges/lock-keeper.png","caption":"A lock gate"},"criteria":{"narrative":"Took forty boats through the lock without damage, which the harbour master confirmed; passed an oral exam on water levels before two lock keepers."},"issuer":"https://example.org/issuer.json","@language":"en"}',
           },
         ],
       },
