@@ -2,6 +2,7 @@ import { addressesIn, isWebAddress } from '../documents/addresses.ts'
 import { childPointer, type Located, type Place, placeOfSpan } from '../documents/place.ts'
 import type { FileModel } from '../formats/file-model.ts'
 import type { ProgramDocument } from '../program/document.ts'
+import type { IssuerProfile } from '../program/issuer.ts'
 import type { LinkField, LinkUse, NamedLink } from '../program/links.ts'
 import type { BadgeTemplate, TemplateField } from '../program/template.ts'
 import type { Subject } from './subject.ts'
@@ -18,7 +19,7 @@ export const link: Subject<NamedLink> = {
 function linksOfFile(model: FileModel): readonly NamedLink[] {
   switch (model.kind) {
     case 'templates':
-      return model.templates.flatMap(linksOfTemplate)
+      return [...model.templates.flatMap(linksOfTemplate), ...model.issuers.flatMap(linksOfIssuer)]
     case 'document':
       return linksOfDocument(model.document)
     case 'program':
@@ -42,6 +43,10 @@ export function linksOfTemplate(template: BadgeTemplate): NamedLink[] {
       links.addThoseIn(text)
     }
   if (isFine('description')) links.addThoseIn(description)
+  for (const { description: other, criteria: others } of template.translations ?? []) {
+    if (isFine('description')) links.addThoseIn(other)
+    if (isFine('criteria')) for (const { text } of others) links.addThoseIn(text)
+  }
   if (isFine('alignments')) for (const { link } of alignments) links.add('alignment', link)
   if (isFine('recommendations'))
     for (const { link } of template.recommendations ?? []) links.add('recommendation', link)
@@ -71,6 +76,7 @@ export function nonAddressesIn(model: FileModel): NamedLink[] {
 /** Which link a field of a template holds, by the names that formats give it. */
 const fieldsByName: readonly (readonly [RegExp, LinkField])[] = [
   [/^\/image/, 'image'],
+  [/^\/issuer/, 'issuer'],
   [/^\/earn/, 'earn'],
   [/^\/alignments?\//, 'alignment'],
   [/^\/recommendations\//, 'recommendation'],
@@ -79,6 +85,14 @@ const fieldsByName: readonly (readonly [RegExp, LinkField])[] = [
 
 function fieldAt(pointer: string): LinkField {
   return fieldsByName.find(([name]) => name.test(pointer))?.[1] ?? 'criteria'
+}
+
+/** The web page of an issuer. */
+function linksOfIssuer({ url }: IssuerProfile): NamedLink[] {
+  const address = url?.value.trim()
+  return url && address && isWebAddress(address)
+    ? [{ address, use: { at: url.at, field: 'issuer' } }]
+    : []
 }
 
 class TemplateLinks {
