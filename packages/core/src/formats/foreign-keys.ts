@@ -6,8 +6,10 @@ import type { Mismatch } from './shape.ts'
 export interface ForeignKey {
   /** The key of the same group that is meant; undefined where what it says stands nowhere here. */
   readonly key?: string
-  /** Whether the key alone is another, and what stands under it is the same. */
-  readonly isRename?: true
+  /** Whether the key is just another name. */
+  readonly isName?: true
+  /** Whether what stands under it is the same besides, so that it can be renamed without a look. */
+  readonly isSame?: true
   /** What was expected instead, as the end of a sentence. */
   readonly expected: string
   readonly suggestion: string
@@ -71,7 +73,7 @@ interface Circumstances {
 function mismatchOf(
   key: string,
   pointer: Pointer,
-  { key: meant, isRename, expected, suggestion }: ForeignKey,
+  { key: meant, isName, isSame, expected, suggestion }: ForeignKey,
   { title, isThere, isMild }: Circumstances,
 ): Mismatch {
   return {
@@ -79,9 +81,12 @@ function mismatchOf(
     about: key,
     kind: 'unknown',
     message: `${title} has no key \`${key}\`${pointer === '' ? '' : ' there'}; expected ${expected}`,
-    suggestion: isThere && isRename ? `Remove it, since \`${meant}\` is there` : suggestion,
+    suggestion:
+      isThere && isName
+        ? `Move what it says to \`${meant}\`, which is there as well, and remove it`
+        : suggestion,
     ...(meant === undefined ? {} : { meant }),
-    ...(isRename && !isThere && meant !== undefined ? { renamed: meant } : {}),
+    ...(isSame && !isThere && meant !== undefined ? { renamed: meant } : {}),
     ...(isMild ? { isMild: true } : {}),
   }
 }
@@ -101,19 +106,19 @@ function collect(
   }
 }
 
-/** The same value under another key. */
+/** Another name for a key, under which the value may have to change as well. */
+function called(key: string): ForeignKey {
+  return { key, isName: true, expected: `\`${key}\``, suggestion: `Rename it to \`${key}\`` }
+}
+
+/** Another name for a key, under which the value is the same. */
 function renamed(key: string): ForeignKey {
-  return { key, isRename: true, expected: `\`${key}\``, suggestion: `Rename it to \`${key}\`` }
+  return { ...called(key), isSame: true }
 }
 
 /** What stands within another key, or in another form. */
 function moved(key: string, where: string, suggestion = `Move it to ${where}`): ForeignKey {
   return { key, expected: where, suggestion }
-}
-
-/** Another word for a key, under which the value may have to change as well. */
-function called(key: string): ForeignKey {
-  return { key, expected: `\`${key}\``, suggestion: `Rename it to \`${key}\`` }
 }
 
 function each(keys: readonly string[], meant: ForeignKey): Keys {

@@ -40,6 +40,7 @@ function collect(
         about: pointerKeys(at).join('.'),
         kind: 'wrong',
         isAddress: true,
+        ...(flaw.fixed === undefined ? {} : { replacement: flaw.fixed }),
         message: `${nameOf(at)} is ${flaw.found}; expected ${flaw.expected}`,
         suggestion: flaw.suggestion,
       })

@@ -19,6 +19,8 @@ export interface Mismatch {
   readonly nearest?: string
   /** The key by which an unknown one can be replaced as it stands. */
   readonly renamed?: string
+  /** The text that can be put in the place of a mistyped one without a look. */
+  readonly replacement?: string
   /** Whether a field for a link holds something else. */
   readonly isAddress?: true
   /** Whether readers pass over it, so that it does less harm than it seems. */

@@ -26,7 +26,7 @@ export function toTemplate(
   const problems: ShapeMismatch[] = []
   const foreignKeys: Problem[] = []
   for (const mismatch of differences) {
-    const { meant, kind, renamed, isAddress } = mismatch
+    const { meant, kind, isAddress } = mismatch
     const isTop = mismatch.pointer.lastIndexOf('/') <= 0
     const key =
       (isTop ? meant : undefined) ??
@@ -35,6 +35,7 @@ export function toTemplate(
     if (!isAddress || key === 'image' || mismatch.pointer === '/criteria')
       for (const field of fieldsOf(adapter, key)) malformed.add(field)
     const pointer = at.pointer + mismatch.pointer
+    const fix = fixOf(mismatch, pointer)
     const problem: Problem = {
       at: {
         ...at,
@@ -46,7 +47,7 @@ export function toTemplate(
         'template',
       message: mismatch.message,
       suggestion: mismatch.suggestion,
-      ...(renamed === undefined ? {} : { fix: { kind: 'rename', pointer, key: renamed } }),
+      ...(fix === undefined ? {} : { fix }),
     }
     if (mismatch.isMild) foreignKeys.push(problem)
     else
@@ -75,6 +76,11 @@ export function toTemplate(
     foreignKeys,
     malformed,
   }
+}
+
+function fixOf({ renamed, replacement }: Mismatch, pointer: Pointer): Problem['fix'] {
+  if (renamed !== undefined) return { kind: 'rename', pointer, key: renamed }
+  return replacement === undefined ? undefined : { kind: 'set', pointer, value: replacement }
 }
 
 function topKey(pointer: Pointer): string {

@@ -17,6 +17,8 @@ export interface AddressFlaw {
   readonly suggestion: string
   /** Whether an address is meant and mistyped, so that whoever wrote it knows it. */
   readonly isSlip: boolean
+  /** The address that is meant, where nothing else can be. */
+  readonly fixed?: string
 }
 
 /** What is wrong with a text in a field for a link; undefined where nothing is, or it is blank. */
@@ -69,7 +71,10 @@ function flawOf(text: string, kind: AddressKind): AddressFlaw | undefined {
   if (rest === '') return flaw(', which ends where the address begins')
   if (/^https?$/i.test(scheme) && marks === '://') return webFlaw(text, rest, flaw)
   const meant = wholeOrNone(`${known}://${rest.replaceAll('\\', '/')}`)
-  return flaw(`, whose scheme is mistyped (\`${scheme}${marks}\` for \`${known}://\`)`, meant)
+  return {
+    ...flaw(`, whose scheme is mistyped (\`${scheme}${marks}\` for \`${known}://\`)`, meant),
+    ...(meant === undefined ? {} : { fixed: meant }),
+  }
 }
 
 type MakeFlaw = (

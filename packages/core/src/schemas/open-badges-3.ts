@@ -106,9 +106,10 @@ const resultDescription = {
 /** Shape of an Achievement of Open Badges 3.0. Source: openbadges-specification, ob_v3p0. */
 export const openBadges3Schema = {
   type: 'object',
-  required: ['id', 'name', 'description'],
+  required: ['id', 'type', 'name', 'description'],
   properties: {
     id: text,
+    type: typed('Achievement'),
     name: textOrLanguages,
     description: textOrLanguages,
     achievementType,

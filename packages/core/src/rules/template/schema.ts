@@ -117,6 +117,7 @@ export default templateRule({
             message:
               '`earn_this_badge_url` is "htps://example.org/join", whose scheme is mistyped (`htps://` for `https://`); expected an address that begins with https://',
             suggestion: 'Write https://example.org/join',
+            fixed: 'earn_this_badge_url: https://example.org/join',
           },
         ],
       },
