@@ -4,6 +4,7 @@ import { hasOtherForms, normalize } from './normalize.ts'
 import { normalizedWords } from './words.ts'
 
 const languages = Object.keys(frequentWords)
+const english = languages.indexOf('en')
 
 /** What a small word says of the language of a text that it stands in. */
 interface SmallWord {
@@ -23,7 +24,6 @@ function smallWordsOf(lists: Readonly<Record<string, string>>): ReadonlyMap<stri
   for (const [index, list] of Object.values(lists).entries())
     for (const word of new Set(list.split(' ')))
       having.set(word, [...(having.get(word) ?? []), index])
-  const english = languages.indexOf('en')
   const isTerm = new Set(namesAndTerms.split(' '))
   return new Map(
     Array.from(having, ([word, indexes]) => {
@@ -41,7 +41,7 @@ function smallWordsOf(lists: Readonly<Record<string, string>>): ReadonlyMap<stri
   )
 }
 
-const likelier = new Set(['es', 'pt', 'fr', 'de', 'nl', 'it'])
+const likelier = new Set(['en', 'es', 'pt', 'fr', 'de', 'nl', 'it'])
 
 /** Of neighbours whose small words are mostly the same the one that badges are written in more often. */
 const weights = languages.map((language) => (likelier.has(language) ? 1.2 : 1))
@@ -55,23 +55,30 @@ const enoughForScript = 2_000
 /**
  * The language that a text is written in, as a two-letter code, by script and frequent small words. `other` where
  * that is surely not English and none that is known for sure; undefined where the text is too short or mixed to say.
- * Names of things and skills are too short to be asked about.
+ * A short one is told by the little there is. Names of things and skills are too short to be asked about.
  */
 export function detectLanguage(text: string): string | undefined {
+  return languageOf(text, (words) => words.likely())
+}
+
+function languageOf(
+  text: string,
+  unsure: (words: WordCount) => string | undefined,
+): string | undefined {
   const known = languageOfScript(text.slice(0, enoughForScript))
   if (known !== undefined) return known
   const beginning = text.slice(0, enough)
   const words = new WordCount()
   // Other forms of a character, such as a sign for a trade mark, are letters once they are made plain.
   for (const word of normalizedWords(beginning)) words.add(word, word)
-  return words.language(beginning)
+  return words.language(beginning) ?? unsure(words)
 }
 
-/** The same for lines one below the other, from the words that are known of them. */
+/** The same for lines one below the other, from the words that are known of them; undefined unless they surely tell. */
 export function languageOfLines(lines: readonly TextAnalysis[]): string | undefined {
   const text = lines.map((line) => line.text.slice(0, enoughForScript)).join('\n')
   const beginning = text.slice(0, enough)
-  if (hasOtherForms(beginning)) return detectLanguage(text)
+  if (hasOtherForms(beginning)) return languageOf(text, () => undefined)
   const known = languageOfScript(text.slice(0, enoughForScript))
   if (known !== undefined) return known
   const count = new WordCount()
@@ -171,11 +178,20 @@ class WordCount {
 
   /** The language whose small words there are, unless a second one is as near. */
   #nearest(): string {
+    return this.#best((index) => index !== english, 1.5) ?? 'other'
+  }
+
+  /** The same where there are few words, one of which may be all that tells. */
+  likely(): string | undefined {
+    return this.#best(() => true, 1)
+  }
+
+  #best(isAmong: (index: number) => boolean, least: number): string | undefined {
     let best = -1
-    let second = 0
     let top = 0
+    let second = 0
     for (let index = 0; index < languages.length; index++) {
-      if (languages[index] === 'en') continue
+      if (!isAmong(index)) continue
       const score = (this.#scores[index] ?? 0) * (weights[index] ?? 1)
       if (score > top) {
         second = top
@@ -183,7 +199,7 @@ class WordCount {
         best = index
       } else if (score > second) second = score
     }
-    return (top >= 1.5 && top >= 1.1 * second && languages[best]) || 'other'
+    return top >= least && top >= 1.1 * second ? languages[best] : undefined
   }
 }
 

@@ -10,7 +10,7 @@ export default templateRule({
   practice: 4,
   kind: 'guidance',
   severity: 'info',
-  reads: ['language', 'name', 'description'],
+  reads: ['language', 'name', 'description', 'criteria'],
   summary: 'The language that a template states is the one that its text is in.',
   why: 'Earners and search engines are shown badges in the language that is stated, and a screen reader reads a text aloud with the sounds of that language. Many platforms write "en" where nobody chooses.',
   source: {
