@@ -114,3 +114,68 @@ describe('overrides', () => {
     expect(await severities(configuration, 'templates/nl/a.yaml')).toContain(voice)
   })
 })
+
+describe('what applies to a template', () => {
+  test('guidance is silent on archived ones, contracts are not', async () => {
+    const fields = {
+      ...exemplary[0],
+      state: 'archived',
+      description:
+        'We teach people to measure a stream and to explain a change in it to their neighbours, by water sampling, data entry, public speaking and pollution reporting, so that a town knows what flows through it.',
+      skills: ['Water Sampling'],
+    }
+    expect(await severities({ platform: 'credly' }, undefined, stringify(fields))).toEqual([
+      'skills/count error',
+    ])
+  })
+
+  test('a rule for English says nothing about a template that declares another language', async () => {
+    const text = stringify({
+      ...exemplary[0],
+      description:
+        'We meten het water van de beek bij ons huis, elke week, drie maanden lang. Deelnemers leggen een verandering uit aan de buurt en weten wie ze moeten bellen als het water ziek is.',
+      language: 'nl-BE',
+    })
+    expect(await severities({ platform: 'credly' }, undefined, text)).toEqual([])
+  })
+
+  test('a rule of one’s own may be quieter in a single case, unless its severity is configured', async () => {
+    const rule = templateRule({
+      id: 'template/short-name',
+      practice: 4,
+      kind: 'guidance',
+      severity: 'warning',
+      reads: ['name'],
+      summary: 'A name is short.',
+      why: 'Because.',
+      source: { title: 'A test', address: 'https://example.org' },
+      mistakes: 'None.',
+      examples: { good: [], bad: [] },
+      *check({ name }) {
+        if (name)
+          yield { at: name.at, about: 'name', message: 'm', suggestion: 's', severity: 'info' }
+      },
+    })
+    const source = { path: 'templates/a.yaml', text: stringify(exemplary[0]) }
+    const quiet = await lint([source], { platform: 'credly' }, { rules: [rule] })
+    expect(quiet.findings.map(({ severity }) => severity)).toEqual(['info'])
+    const loud = await lint(
+      [source],
+      { platform: 'credly', rules: { [rule.id]: 'error' } },
+      { rules: [rule] },
+    )
+    expect(loud.findings.map(({ severity }) => severity)).toEqual(['error'])
+  })
+})
+
+test('one remark for a program whose templates have no platform, at the first of them', async () => {
+  const sources = ['b', 'a'].map((name, index) => ({
+    path: `templates/${name}.yaml`,
+    text: stringify({ ...exemplary[index] }),
+  }))
+  const { findings } = await lint(sources)
+  expect(findings.map(({ rule, file }) => [rule, file])).toEqual([
+    ['config/platform', 'templates/b.yaml'],
+  ])
+  expect(findings[0]?.message).toContain('2 templates')
+})

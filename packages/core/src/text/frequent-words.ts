@@ -80,7 +80,7 @@ export const frequentWords: Readonly<Record<string, string>> = {
  * abbreviations, or with another meaning. They say nothing against a text's being English.
  */
 export const namesAndTerms =
-  'pro per die met mat word bar air net com ad gen ed al hat bi care nec come don non ex bio im em mit ma sa tat saab pre door persona till var ses lea ai ac ii au eu os plus de la las los el del van von der den san post mine men man son bit due dire pie tie note ten kan op ab ez az gur sal ned sed ser nos tot mar pa po om til ba co pe ir di da e i o u'
+  'pro per die met mat word bar air net com ad gen ed al hat bi care nec come don non ex bio im em mit ma sa tat saab pre door persona till var ses lea ai ac ii au eu os plus van von der den san post mine men man son bit due dire pie tie note ten kan op ab ez az gur sal ned sed ser nos tot mar pa po om til ba co pe ir di da e i o u'
 
 /** Endings that English words often have, after two letters or more. */
 export const englishEnding =

@@ -1,7 +1,7 @@
 import type { TextAnalysis } from './analysis.ts'
 import { englishEnding, frequentWords, namesAndTerms } from './frequent-words.ts'
 import { hasOtherForms, normalize } from './normalize.ts'
-import { normalizedWords } from './words.ts'
+import { wordPattern } from './words.ts'
 
 const languages = Object.keys(frequentWords)
 const english = languages.indexOf('en')
@@ -58,29 +58,30 @@ const enoughForScript = 2_000
  * A short one is told by the little there is. Names of things and skills are too short to be asked about.
  */
 export function detectLanguage(text: string): string | undefined {
-  return languageOf(text, (words) => words.likely())
-}
-
-function languageOf(
-  text: string,
-  unsure: (words: WordCount) => string | undefined,
-): string | undefined {
   const known = languageOfScript(text.slice(0, enoughForScript))
   if (known !== undefined) return known
-  const beginning = text.slice(0, enough)
-  const words = new WordCount()
-  // Other forms of a character, such as a sign for a trade mark, are letters once they are made plain.
-  for (const word of normalizedWords(beginning)) words.add(word, word)
-  return words.language(beginning) ?? unsure(words)
+  const words = countWords(text.slice(0, enough))
+  return words.telling() ?? words.likely()
 }
 
-/** The same for lines one below the other, from the words that are known of them; undefined unless they surely tell. */
+function countWords(text: string): WordCount {
+  const count = new WordCount()
+  // Other forms of a character, such as a sign for a trade mark, are letters once they are made plain.
+  for (const word of text.normalize('NFKC').match(wordPattern) ?? [])
+    count.add(normalize(word), word)
+  return count
+}
+
+/**
+ * The same for the lines of a template one below the other, from the words that are known of them. Undefined unless
+ * they surely tell; `other` too for prose that has hardly a word of English.
+ */
 export function languageOfLines(lines: readonly TextAnalysis[]): string | undefined {
   const text = lines.map((line) => line.text.slice(0, enoughForScript)).join('\n')
   const beginning = text.slice(0, enough)
-  if (hasOtherForms(beginning)) return languageOf(text, () => undefined)
   const known = languageOfScript(text.slice(0, enoughForScript))
   if (known !== undefined) return known
+  if (hasOtherForms(beginning)) return countWords(beginning).language(beginning)
   const count = new WordCount()
   let left = enough
   for (const { words, text: line } of lines) {
@@ -136,9 +137,10 @@ class WordCount {
 
   /** A word as it is compared, and as it is written. */
   add(word: string, written: string): void {
-    this.#words.push(word)
     const first = written.charCodeAt(0)
-    if ((first > 96 && first < 123) || (first > 127 && written === word)) this.#small++
+    if (first < 58) return
+    this.#words.push(word)
+    if (isSmall(first)) this.#small++
     if (hasAccents(word)) this.#accented++
     const known = smallWords.get(word)
     if (known === undefined) return
@@ -146,21 +148,32 @@ class WordCount {
       this.#scores[index] = (this.#scores[index] ?? 0) + 1 / Math.sqrt(known.languages.length)
     if (known.isEnglish) this.#english++
     if (known.isOnlyEnglish) this.#onlyEnglish++
-    // A short one in capitals is an abbreviation: BI, NEC.
-    if (known.isForeign && (written.length > 3 || written !== written.toUpperCase()))
-      this.#foreign++
+    if (known.isForeign && !this.#isName(written)) this.#foreign++
   }
 
-  language(text: string): string | undefined {
+  /** Whether a word is written as part of a name is: El Paso, Power BI. The first word of a text is none. */
+  #isName(written: string): boolean {
+    return this.#words.length > 1 && isCapital(written.charCodeAt(0))
+  }
+
+  /** The language that known words surely tell. */
+  telling(): string | undefined {
     if (this.#onlyEnglish >= 3 && this.#onlyEnglish > 2 * this.#foreign) return 'en'
-    if (this.#isForeign() || this.#isUnlikeEnglish(text)) return this.#nearest()
-    return undefined
+    return this.#isForeign() ? this.#nearest() : undefined
+  }
+
+  /** The same, where a text that has hardly an English word is taken for none that is English. */
+  language(text: string): string | undefined {
+    return this.telling() ?? (this.#isUnlikeEnglish(text) ? this.#nearest() : undefined)
   }
 
   #isForeign(): boolean {
     if (this.#foreign >= 2 && this.#foreign > 2 * this.#onlyEnglish) return true
     return (
-      this.#accented >= 3 && this.#accented >= 0.15 * this.#words.length && this.#onlyEnglish <= 1
+      this.#onlyEnglish <= 1 &&
+      this.#accented >= 3 &&
+      this.#accented >= 0.15 * this.#words.length &&
+      (this.#foreign > 0 || this.#english * 10 < this.#words.length)
     )
   }
 
@@ -202,6 +215,16 @@ class WordCount {
     return top >= least && top >= 1.1 * second ? languages[best] : undefined
   }
 }
+
+function isSmall(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 127 && !isCapital(code))
+}
+
+function isCapital(code: number): boolean {
+  return code < 91 ? code > 64 : code > 127 && isCapitalLetter.test(String.fromCharCode(code))
+}
+
+const isCapitalLetter = /\p{Lu}/u
 
 function hasAccents(word: string): boolean {
   for (let index = 0; index < word.length; index++) {

@@ -1,5 +1,6 @@
 import { textLanguageOf } from '../../program/text-language.ts'
-import { detectLanguage, isSurelyAnother, languageName } from '../../text/language.ts'
+import { TextAnalysis } from '../../text/analysis.ts'
+import { isSurelyAnother, languageName, languageOfLines } from '../../text/language.ts'
 import { templateRule } from '../rule.ts'
 
 /** The end of a text by which one in two languages is told from one in one. */
@@ -80,7 +81,7 @@ export default templateRule({
     if (language === undefined) return
     const read = textLanguageOf(template)
     if (read === undefined || !isSurelyAnother(read, language.value)) return
-    const atEnd = description && detectLanguage(description.value.slice(-end))
+    const atEnd = description && languageOfLines([new TextAnalysis(description.value.slice(-end))])
     if (atEnd !== undefined && !isSurelyAnother(atEnd, language.value)) return
     const name = languageName(read)
     yield {
