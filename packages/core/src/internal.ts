@@ -261,6 +261,7 @@ export { type BaselineText, baselineProblems, baselineText } from './suppression
 export { TextAnalysis } from './text/analysis.ts'
 export { capitalized } from './text/capitalized.ts'
 export { didYouMean } from './text/did-you-mean.ts'
+export { brokenEncodingIn } from './text/encoding.ts'
 export { fewNames, firstFew } from './text/first-few.ts'
 export { joinWithAnd } from './text/join-with-and.ts'
 export { detectLanguage, languageOfLines } from './text/language.ts'
