@@ -139,8 +139,22 @@ export interface MarkUpTable {
 export interface PersonalDataTable {
   /** A number that a word announces as one for calling, or that has a country's prefix. */
   readonly telephone: RegExp
-  /** A person with a title who does something or is to be asked, and the titles. */
-  readonly titled: { readonly words: readonly string[]; readonly phrases: readonly RegExp[] }
+  /** A person with a title, and the titles. */
+  readonly titled: {
+    readonly words: readonly string[]
+    readonly phrases: readonly RegExp[]
+    /** By what a name is that of an award, a hall or a book, which is called after somebody. */
+    readonly honoured: {
+      /** Words before it. */
+      readonly before: RegExp
+      /** A name before it, as of a street ("Dr" is short for "Drive"), … */
+      readonly street: RegExp
+      /** … but for what a person is. */
+      readonly roles: RegExp
+      /** Words in it or behind it. */
+      readonly things: RegExp
+    }
+  }
   /** The one whom a badge is awarded to; its groups are two capitalised words. */
   readonly awardee: GuardedPattern
   /** Which of these words are those of a group and of no person. */
