@@ -22,8 +22,9 @@ export default defineConfig({
   test: {
     // Two more than there are processors, since many tests wait for a process or a server of theirs.
     maxWorkers: availableParallelism() + 2,
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    // Three times what the longest takes on a busy machine of two cores: what hangs is found, what waits is not failed.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       { extends: true, test: { name: 'short', include: [tests], exclude: [long, ...runs] } },

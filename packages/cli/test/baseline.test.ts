@@ -553,5 +553,5 @@ describe('links', () => {
     expect((await entriesIn(cwd)).map(({ rule }) => rule)).toContain('links/dead')
     await run(cwd, 'baseline', '--prune')
     expect((await entriesIn(cwd)).map(({ rule }) => rule)).not.toContain('links/dead')
-  }, 60_000)
+  })
 })

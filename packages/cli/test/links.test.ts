@@ -103,7 +103,7 @@ test('every rule about what an address answers is shown against a server', async
   expect(wanted.filter((id) => !shown.has(id))).toEqual([])
   const dead = report.findings.filter(({ rule }) => rule === 'links/dead')
   expect(dead).toMatchObject([{ file: 'templates/gone.yaml', severity: 'error' }])
-}, 60_000)
+})
 
 test('fix --links follows what has moved, and nothing without', async () => {
   const port = await listening(createServer(answer))
@@ -244,7 +244,7 @@ test('whatever lies in place of the cache costs a note, and no finding', async (
     expect(rules, what).toContain('links/dead')
     expect(stderr, what).toMatch(/links\.json.* (?:cannot be|is no cache|is left alone)/)
   }
-}, 30_000)
+})
 
 test('the time for all links is bounded, said, and what is known by then is judged', async () => {
   const asked: string[] = []
@@ -271,7 +271,7 @@ test('the time for all links is bounded, said, and what is known by then is judg
   expect(about.map(({ rule, file }) => `${rule} ${file}`)).toEqual(['links/dead templates/a.yaml'])
   expect(asked).toContain('/silent')
   expect(stderr).toContain('1 of 2 links were asked in 0.15 minutes')
-}, 60_000)
+})
 
 function writeAt(file: string, content: string): void {
   mkdirSync(join(file, '..'), { recursive: true })

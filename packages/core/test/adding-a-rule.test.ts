@@ -74,7 +74,7 @@ test('adding a rule is writing one file, and two are made from it', () => {
     'packages/core/test/quality.test.ts',
     'packages/bench/test/expressions.test.ts',
   )
-}, 150_000)
+}, 400_000)
 
 /** What is installed here, in place of a minute of `npm run setup`. */
 function installAsHere(): void {

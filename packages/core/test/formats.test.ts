@@ -446,7 +446,10 @@ test.each([
     'an issuer of Open Badges 1',
     { name: 'Garden', url: 'https://example.org', email: 'a@example.org' },
   ],
-  ['an issuer of Open Badges 2', { type: 'Issuer', id: 'https://example.org/i', name: 'Garden' }],
+  [
+    'an issuer of Open Badges 1.1',
+    { type: 'Issuer', id: 'https://example.org/i', name: 'Garden', url: 'https://example.org' },
+  ],
   [
     'a profile of Open Badges 3',
     { type: ['Profile'], id: 'https://example.org/i', name: 'Garden' },

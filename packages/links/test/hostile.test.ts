@@ -121,7 +121,7 @@ describe('whatever a server does, an address costs a bounded number of requests'
     const { results } = await checkLinks([address], settings)
     expect(results.get(address)).toMatchObject({ verdict: 'unknown', reason: 'answers 429' })
     expect(server.requests).toHaveLength(3)
-  }, 30_000)
+  })
 
   test('a connection that ends at once is not opened for ever', async () => {
     const server = await serveRaw(
@@ -132,7 +132,7 @@ describe('whatever a server does, an address costs a bounded number of requests'
     const { results } = await checkLinks([address], own())
     expect(results.get(address)?.verdict).toBe('unknown')
     expect(server.connections()).toBeLessThanOrEqual(8)
-  }, 30_000)
+  })
 
   test('a host that wants to be asked later is left alone by all that lead there', async () => {
     const server = await serveRaw(answer(429, { 'retry-after': '1' }))
@@ -150,7 +150,7 @@ describe('whatever a server does, an address costs a bounded number of requests'
     // Nobody was asked about these, so nothing is said of them but that.
     const left = addresses.length - new Set(server.requests).size
     if (left > 0) expect(notes.join()).toContain('wants to be asked later')
-  }, 30_000)
+  })
 
   test('GET does not follow a 429, not even where its turn comes when the wait is over', async () => {
     const server = await serveRaw(answer(429, { 'retry-after': '1' }))
@@ -158,7 +158,7 @@ describe('whatever a server does, an address costs a bounded number of requests'
     // A second of this clock takes ten milliseconds, and the next turn comes after two hundred.
     await checkLinks([address], { ...own(), clock: fastClock(100), pause: 200 })
     expect(server.requests).toEqual(Array(3).fill('HEAD / HTTP/1.1'))
-  }, 30_000)
+  })
 
   test('neither are pages that are read', async () => {
     const behaviours: RawBehaviour[] = table.map(([, behaviour]) => behaviour)
@@ -172,7 +172,7 @@ describe('whatever a server does, an address costs a bounded number of requests'
       await checkLinks([address], { ...own(), readsFragments: true, readsSoftMissing: true })
       expect(server.requests.length).toBeLessThanOrEqual(6)
     }
-  }, 30_000)
+  })
 
   test('a page that comes packed, though nobody asked for that, is not unpacked', async () => {
     const server = await serveRaw((socket, line) => {
@@ -187,5 +187,5 @@ describe('whatever a server does, an address costs a bounded number of requests'
     expect(results.get(address)).toMatchObject({ verdict: 'alive' })
     expect(results.get(address)?.isFragmentMissing).not.toBe(true)
     expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000)
-  }, 30_000)
+  })
 })

@@ -55,7 +55,7 @@ test('at the deadline results are kept, and nothing is said of the rest', async 
   ])
   const cached = JSON.parse(readFileSync(file, 'utf8'))
   expect(Object.keys(cached.entries).sort()).toEqual([...known].sort())
-}, 30_000)
+})
 
 test('what was under way says nothing of an address, be it half known', async () => {
   // HEAD says 404, and the GET that would confirm it is never answered.
@@ -76,7 +76,7 @@ test('what was under way says nothing of an address, be it half known', async ()
   const { results, notes } = await running
   expect(results.get(address)).toEqual({ verdict: 'unknown', reason: 'was left for a later run' })
   expect(notes.join()).toContain('0 of 1 links were asked in one minute')
-}, 30_000)
+})
 
 test.each<[what: string, begin: (server: { port: number }) => string, isReady: number]>([
   ['a name whose lookup never ends', () => 'http://never.example/', 0],
@@ -135,7 +135,7 @@ test('the deadline comes in the middle of the probe of https, and the next run g
   await checkLinks([address], own)
   expect([server.requests.length, hello]).toEqual([1, 2])
   expect(existsSync(cache.file)).toBe(true)
-}, 30_000)
+})
 
 test('so many hosts are asked at the same time, and so many requests to each', async () => {
   const open = new Map<string, number>()
@@ -166,7 +166,7 @@ test('so many hosts are asked at the same time, and so many requests to each', a
   expect(maxPerHost).toBeLessThanOrEqual(2)
   // That many are asked at once where there is enough to do.
   expect(maxHosts).toBe(3)
-}, 30_000)
+})
 
 test('waiting requests start whatever the order, and all start once the signal is aborted', async () => {
   const end = new AbortController()

@@ -259,7 +259,7 @@ test('two processes at once, which write again and again, leave a file that can 
     ['a', 'b'].some((name) => entries.filter((entry) => entry.endsWith(`?${name}`)).length === 60),
   ).toBe(true)
   expect(readdirSync(dirname(file))).toEqual(['links.json'])
-}, 60_000)
+})
 
 test('what runs have left that were killed as they wrote is removed, and nothing else', async () => {
   const server = await serve({ '/ok': status(200) })

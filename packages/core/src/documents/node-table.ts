@@ -9,10 +9,13 @@ import { behindAliases, type Entry, type TextStyle, type TreeNode } from './tree
  * its row, in a map keys and values by turns, up to a row that closes it and has its end.
  */
 export interface NodeTable {
-  readonly rows: Int32Array
+  readonly rows: Numbers
   /** By their rows, the names of keys that are not what is written there. */
   readonly names?: ReadonlyMap<number, string>
 }
+
+/** Of a text of up to 64 KB each number has two bytes. */
+type Numbers = Int32Array | Uint16Array
 
 const kinds = {
   plain: 0,
@@ -41,19 +44,17 @@ const kindMask = (1 << kindBits) - 1
 /** Writes a table, node by node. */
 export class NodeTableWriter {
   readonly #text: string
-  #numbers: Int32Array
-  #length = 0
+  readonly #numbers: number[] = []
+  #largest = 0
   #names: Map<number, string> | undefined
 
-  /** `expected` rows are there from the start; more are made room for as they come. */
-  constructor(text: string, expected = 64) {
+  constructor(text: string) {
     this.#text = text
-    this.#numbers = new Int32Array(expected * width)
   }
 
   /** The row of the next node. */
   get next(): number {
-    return this.#length / width
+    return this.#numbers.length / width
   }
 
   /** Adds a text. `indent` says how far the lines of a block are indented. */
@@ -63,7 +64,7 @@ export class NodeTableWriter {
 
   /** Says what the key that was added last is called. */
   name(name: string): void {
-    const [detailed = 0, start = 0, end = 0] = this.#numbers.subarray(this.#length - width)
+    const [detailed = 0, start = 0, end = 0] = this.#numbers.slice(-width)
     const written = writtenName(this.#text, kindsByNumber[detailed & kindMask], start, end)
     if (name === written) return
     this.#names ??= new Map()
@@ -88,27 +89,23 @@ export class NodeTableWriter {
   }
 
   table(): NodeTable {
-    const isFull = this.#length === this.#numbers.length
-    const rows = isFull ? this.#numbers : this.#numbers.slice(0, this.#length)
+    const isSmall = this.#largest < 0x10000
+    const rows = isSmall ? new Uint16Array(this.#numbers) : new Int32Array(this.#numbers)
     return this.#names ? { rows, names: this.#names } : { rows }
   }
 
   #add(kind: Kind, start: number, end: number, detail = 0): void {
-    if (this.#length === this.#numbers.length) {
-      const larger = new Int32Array(2 * this.#length + width)
-      larger.set(this.#numbers)
-      this.#numbers = larger
-    }
-    this.#numbers[this.#length++] = kinds[kind] | (detail << kindBits)
-    this.#numbers[this.#length++] = start
-    this.#numbers[this.#length++] = end
+    const detailed = kinds[kind] | (detail << kindBits)
+    if (detailed > this.#largest) this.#largest = detailed
+    if (end > this.#largest) this.#largest = end
+    this.#numbers.push(detailed, start, end)
   }
 }
 
 /** The table of a text that stands within another one. */
 export function shiftNodes({ rows, ...names }: NodeTable, by: number): NodeTable {
   return {
-    rows: rows.map((number, index) => (index % width === 0 ? number : number + by)),
+    rows: Int32Array.from(rows, (number, index) => (index % width === 0 ? number : number + by)),
     ...names,
   }
 }
@@ -138,7 +135,7 @@ export function withEntry(
   }
 }
 
-function kindAt(rows: Int32Array, row: number): Kind {
+function kindAt(rows: Numbers, row: number): Kind {
   return kindsByNumber[(rows[row * width] ?? 0) & kindMask] ?? 'close'
 }
 
@@ -154,6 +151,11 @@ export function treesOf(table: NodeTable, text: string): TreeNode[] {
   return new TreeReader(table, text).read()
 }
 
+function hasAliases({ rows }: NodeTable): boolean {
+  for (let row = 0; row * width < rows.length; row++) if (kindAt(rows, row) === 'alias') return true
+  return false
+}
+
 class TreeReader {
   readonly #table: NodeTable
   readonly #text: string
@@ -165,10 +167,7 @@ class TreeReader {
   constructor(table: NodeTable, text: string) {
     this.#table = table
     this.#text = text
-    const { rows } = table
-    this.#hasAliases = rows.some(
-      (_, at) => at % width === 0 && kindAt(rows, at / width) === 'alias',
-    )
+    this.#hasAliases = hasAliases(table)
   }
 
   read(): TreeNode[] {

@@ -28,9 +28,29 @@ export interface Located<T> {
 
 /** The pointer to `key` below `pointer`. */
 export function childPointer(pointer: Pointer, key: string | number): Pointer {
-  if (typeof key === 'number') return `${pointer}/${key}`
-  if (!key.includes('~') && !key.includes('/')) return `${pointer}/${key}`
-  return `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  let below = children.get(pointer)
+  const known = below?.get(key)
+  if (known !== undefined) return known
+  const child = `${pointer}/${typeof key === 'number' ? key : escaped(key)}`
+  if (knownPointers < maxKnownPointers) {
+    if (below === undefined) {
+      below = new Map()
+      children.set(pointer, below)
+    }
+    below.set(key, child)
+    knownPointers += 1
+  }
+  return child
+}
+
+/** Files have the same pointers, each of which is kept once for all of them. */
+const children = new Map<Pointer, Map<string | number, Pointer>>()
+const maxKnownPointers = 10_000
+let knownPointers = 0
+
+function escaped(key: string): string {
+  if (!key.includes('~') && !key.includes('/')) return key
+  return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
 /** The keys that a pointer goes through, unescaped. */

@@ -60,7 +60,7 @@ const eventStyles = {
 
 /** Takes the nodes of all documents of a plain text from the fast parser's events. */
 function tableOf(events: readonly Event[], text: string): NodeTable {
-  const writer = new NodeTableWriter(text, Math.max(0, events.length - 2))
+  const writer = new NodeTableWriter(text)
   let next = 0
   /** How far the text has been read. */
   let offset = 0

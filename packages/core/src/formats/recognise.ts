@@ -9,8 +9,10 @@ import { accredible } from './accredible.ts'
 import { adapters } from './adapters.ts'
 import { otherBadgeObject } from './badge-objects.ts'
 import { badgelint } from './badgelint.ts'
+import { earnerOfAssertion, earnerOfSubject, issuedCredential } from './credentials.ts'
 import { FieldReader, type Fields, isFields, own } from './fields.ts'
 import { type FormatAdapter, typesOf } from './format.ts'
+import { issuerAlone, issuerWithin } from './issuers.ts'
 import { nearestFormat } from './nearest-format.ts'
 import { openBadges3 } from './open-badges.ts'
 import { mismatches, type Validate } from './shape.ts'
@@ -44,7 +46,13 @@ const shapes = new Map<FormatAdapter, Validate>()
 
 /** Finds the badge templates in a decoded document, whatever format they come in. */
 export async function recognise(value: unknown, context: DocumentContext): Promise<Recognised> {
-  const found: Collected = { templates: [], passedOver: [], unknown: [] }
+  const found: Collected = {
+    templates: [],
+    passedOver: [],
+    issuers: [],
+    credentials: [],
+    unknown: [],
+  }
   const at = { file: context.file, document: context.document, pointer: '' }
   if (value !== null) collect(value, at, { context, found, fromCredential: false, depth: 0 })
   for (const { adapter } of found.templates)
@@ -60,8 +68,8 @@ export async function recognise(value: unknown, context: DocumentContext): Promi
       )
     }),
     passedOver: found.passedOver,
-    issuers: [],
-    credentials: [],
+    issuers: found.issuers,
+    credentials: found.credentials,
     unread: [],
     unknown: found.unknown.map(({ fields, at: place }) =>
       nearestFormat(fields, place, context.syntax),
@@ -78,6 +86,8 @@ interface Item {
 interface Collected {
   readonly templates: FoundTemplate[]
   readonly passedOver: PassedOverKind[]
+  readonly issuers: IssuerProfile[]
+  readonly credentials: IssuedCredential[]
   readonly unknown: Item[]
 }
 
@@ -113,21 +123,30 @@ function collect(value: unknown, at: Place, walk: Walk): void {
   }
   const achievements = achievementsOf(value, at)
   if (achievements.length > 0) {
-    for (const item of achievements)
+    for (const item of achievements) {
       found.templates.push({ ...item, adapter: openBadges3, fromCredential: true })
+      addIssuer(item.fields, item.at, openBadges3, found)
+    }
+    add(found.issuers, issuerWithin(value, at, 'issuer', 3))
     return
   }
   const other = otherBadgeObject(value)
   if (other) {
     found.passedOver.push(other)
+    if (other === 'issuer') found.issuers.push(issuerAlone(value, at))
+    if (other === 'assertion' || other === 'credential') {
+      found.credentials.push(issuedCredential(value, at))
+      add(found.issuers, issuerWithin(value, at, 'issuer', 3))
+    }
     return
   }
   const adapter = adapters.find((candidate) => candidate.recognises(value, walk.context))
   if (adapter) {
     const fromCredential =
       walk.fromCredential || (adapter === accredible && Object.hasOwn(value, 'group_id'))
-    const earner = new FieldReader(value, at).group('recipient')?.text('name')
+    const earner = earnerOfAssertion(new FieldReader(value, at))
     found.templates.push({ fields: value, at, adapter, fromCredential, earner })
+    addIssuer(value, at, adapter, found)
     return
   }
   const inner = envelopes.filter(
@@ -137,6 +156,17 @@ function collect(value: unknown, at: Place, walk: Walk): void {
   else
     for (const key of inner)
       collect(own(value, key), placeBelow(at, key), { ...walk, depth: walk.depth + 1 })
+}
+
+/** The profile of who issues it, where that stands in a badge of Open Badges. */
+function addIssuer(fields: Fields, at: Place, { format }: FormatAdapter, found: Collected): void {
+  if (format === 'open-badges-1') add(found.issuers, issuerWithin(fields, at, 'issuer', 1))
+  if (format === 'open-badges-2') add(found.issuers, issuerWithin(fields, at, 'issuer', 2))
+  if (format === 'open-badges-3') add(found.issuers, issuerWithin(fields, at, 'creator', 3))
+}
+
+function add<T>(list: T[], item: T | undefined): void {
+  if (item !== undefined) list.push(item)
 }
 
 /** The achievements inside an Open Badges 3.0 credential; older drafts said `hasCredential`. */
@@ -149,16 +179,12 @@ function achievementsOf(fields: Fields, at: Place): Item[] {
           typesOf(reader.fields).includes('Achievement') ||
           subject.group('achievement') !== undefined,
       )
-      .map((reader) => ({ fields: reader.fields, at: reader.at, earner: earnerOf(subject) })),
+      .map((reader) => ({
+        fields: reader.fields,
+        at: reader.at,
+        earner: earnerOfSubject(subject),
+      })),
   )
-}
-
-/** The person whom a credential names: by a name, or by an identity that is not hashed. */
-function earnerOf(subject: FieldReader): Located<string> | undefined {
-  const open = subject
-    .groups('identifier')
-    .find((identity) => identity.flag('hashed')?.value === false)
-  return subject.text('name') ?? open?.text('identityHash')
 }
 
 /** Our own format goes by the file's stem, numbered where a file holds several; others by path and index. */

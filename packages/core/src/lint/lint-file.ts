@@ -216,13 +216,17 @@ class FileLinter {
         const problems = misfits(model)
         if (problems.length > 0) this.#problems('document/format', problems)
         if (unread.length > 0) this.#problems('document/unread', unread)
-        if (issuers.length > 0)
-          this.#problems(
-            'issuer/schema',
-            issuers.flatMap((issuer) => issuer.problems),
-          )
+        for (const { at, problems: own } of issuers)
+          if (own.length > 0) this.#problems('issuer/schema', own, this.#templateAround(at))
       }
     }
+  }
+
+  /** The id of the template in which something stands; undefined where it stands in none. */
+  #templateAround({ document, pointer }: Place): string | undefined {
+    return templateSubject
+      .itemsIn(this.#model)
+      .find(({ at }) => at.document === document && pointer.startsWith(`${at.pointer}/`))?.id.value
   }
 
   /** `limited` is the part of a template that is checked. */

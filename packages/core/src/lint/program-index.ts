@@ -62,10 +62,12 @@ type Group = FileValue | FileValue[]
 class SourceGroups {
   readonly #byKey = new Map<string, Group>()
   #keys: string[] = []
-  #values: FileValue[] = []
+  #files: string[] = []
+  #values: unknown[] = []
 
-  add(key: string, value: FileValue): void {
+  add(key: string, file: string, value: unknown): void {
     this.#keys.push(key)
+    this.#files.push(file)
     this.#values.push(value)
   }
 
@@ -75,14 +77,16 @@ class SourceGroups {
   }
 
   #putIntoGroups(): void {
-    for (const [index, added] of this.#values.entries()) {
+    for (let index = 0; index < this.#keys.length; index++) {
       const key = this.#keys[index] ?? ''
+      const added = { file: this.#files[index] ?? '', value: this.#values[index] }
       const group = this.#byKey.get(key)
       if (group === undefined) this.#byKey.set(key, added)
       else if (Array.isArray(group)) group.push(added)
       else this.#byKey.set(key, [group, added])
     }
     this.#keys = []
+    this.#files = []
     this.#values = []
   }
 }
@@ -102,7 +106,7 @@ export class MemoryIndex implements ProgramIndex {
       // Those of one source come one after another.
       if (source !== last) groups = this.#of(source)
       last = source
-      groups.add(key, { file: path, value })
+      groups.add(key, path, value)
     }
   }
 

@@ -14,6 +14,7 @@ export type LinkField =
   | 'earn'
   | 'image'
   | 'alignment'
+  | 'issuer'
   | 'recommendation'
   | 'text'
   | 'governance'
@@ -81,6 +82,7 @@ export const linkNames: Readonly<Record<LinkField, string>> = {
   earn: 'The link to where the badge is earned',
   image: 'The image',
   alignment: 'The link of an alignment',
+  issuer: 'The link to the issuer',
   recommendation: 'The link of a recommendation',
   text: 'The link in the text',
   governance: 'The link',

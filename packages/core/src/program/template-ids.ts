@@ -74,7 +74,7 @@ export function idsOf({ id, platformIds }: BadgeTemplate): string[] {
  * gives (a UUID, a number, a long token), an address and a title may point anywhere.
  */
 function isOwnWording(id: string): boolean {
-  return /^\p{L}[\p{L}\p{M}\p{N}]*(?:[-_.][\p{L}\p{M}\p{N}]+)*$/u.test(id) && !isToken(id)
+  return !isToken(id) && /^\p{L}[\p{L}\p{M}\p{N}]*(?:[-_.][\p{L}\p{M}\p{N}]+)*$/u.test(id)
 }
 
 /** How many mistyped ids of a program are held against all others. Where more are unknown, they are no slips. */

@@ -2,6 +2,7 @@ import { addressesIn, isWebAddress } from '../documents/addresses.ts'
 import { childPointer, type Located, type Place, placeOfSpan } from '../documents/place.ts'
 import type { FileModel } from '../formats/file-model.ts'
 import type { ProgramDocument } from '../program/document.ts'
+import type { IssuerProfile } from '../program/issuer.ts'
 import type { LinkField, LinkUse, NamedLink } from '../program/links.ts'
 import type { BadgeTemplate, TemplateField } from '../program/template.ts'
 import type { Subject } from './subject.ts'
@@ -18,7 +19,7 @@ export const link: Subject<NamedLink> = {
 function linksOfFile(model: FileModel): readonly NamedLink[] {
   switch (model.kind) {
     case 'templates':
-      return model.templates.flatMap(linksOfTemplate)
+      return [...model.templates.flatMap(linksOfTemplate), ...model.issuers.flatMap(linksOfIssuer)]
     case 'document':
       return linksOfDocument(model.document)
     case 'program':
@@ -46,6 +47,14 @@ export function linksOfTemplate(template: BadgeTemplate): NamedLink[] {
   if (isFine('recommendations'))
     for (const { link } of template.recommendations ?? []) links.add('recommendation', link)
   return links.all
+}
+
+/** The web page of an issuer. */
+function linksOfIssuer({ url }: IssuerProfile): NamedLink[] {
+  const address = url?.value.trim()
+  return url && address && isWebAddress(address)
+    ? [{ address, use: { at: url.at, field: 'issuer' } }]
+    : []
 }
 
 class TemplateLinks {

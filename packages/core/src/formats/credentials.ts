@@ -1,0 +1,43 @@
+import type { Located, Place } from '../documents/place.ts'
+import type { IssuedCredential } from '../program/credential.ts'
+import { FieldReader, type Fields } from './fields.ts'
+
+/** The person whom a subject of an Open Badges 3.0 credential names: by a name, or an identity that is not hashed. */
+export function earnerOfSubject(subject: FieldReader): Located<string> | undefined {
+  const open = subject
+    .groups('identifier')
+    .find((identity) => identity.flag('hashed')?.value === false)
+  return subject.text('name') ?? open?.text('identityHash')
+}
+
+/** An assertion, or a credential whose achievement does not stand in it. */
+export function issuedCredential(fields: Fields, at: Place): IssuedCredential {
+  const reader = new FieldReader(fields, at)
+  const [subject] = reader.groups('credentialSubject')
+  const achievement = subject?.group('achievement')?.text('id') ?? subject?.text('achievement')
+  return {
+    at,
+    earner: (subject && earnerOfSubject(subject)) ?? earnerOfAssertion(reader),
+    achievement: achievement ?? reader.text('badge'),
+    name: reader.text('name'),
+  }
+}
+
+/** The person whom an assertion names: of Open Badges 1 and 2, and as the platforms answer with it. */
+export function earnerOfAssertion(reader: FieldReader): Located<string> | undefined {
+  const recipient = reader.group('recipient')
+  const open = recipient?.text('plaintextIdentity') ?? identityOf(recipient)
+  return (
+    recipient?.text('name') ?? open ?? openIdentity(reader.text('recipient', 'recipient_email'))
+  )
+}
+
+function identityOf(recipient: FieldReader | undefined): Located<string> | undefined {
+  if (recipient?.flag('hashed')?.value === true) return undefined
+  return openIdentity(recipient?.text('identity'))
+}
+
+/** A digest names nobody. */
+function openIdentity(identity: Located<string> | undefined): Located<string> | undefined {
+  return identity && !/^[a-z\d]+\$/i.test(identity.value) ? identity : undefined
+}

@@ -1,0 +1,102 @@
+import { isWebAddress } from '../documents/addresses.ts'
+import type { Located, Place } from '../documents/place.ts'
+import type { Problem } from '../documents/problem.ts'
+import type { IssuerProfile } from '../program/issuer.ts'
+import { inWords } from '../text/in-words.ts'
+import { joinWithAnd } from '../text/join-with-and.ts'
+import { FieldReader, type Fields, own } from './fields.ts'
+import { typesOf } from './format.ts'
+
+type Version = IssuerProfile['version']
+
+/** What an issuer needs, by the version of Open Badges. */
+const needed: Readonly<Record<Version, { alone: readonly string[]; within: readonly string[] }>> = {
+  // openbadges-specification, v1: IssuerOrganization. Inside a badge stands that of earlier drafts, with an `origin`.
+  1: { alone: ['name', 'url'], within: ['name'] },
+  // openbadges-specification, ob_v2p0/index.md: Profile, with what it asks of issuers.
+  2: { alone: ['id', 'name', 'url', 'email'], within: ['name', 'url', 'email'] },
+  // openbadges-specification, ob_v3p0: Profile.
+  3: { alone: ['id'], within: ['id'] },
+}
+
+/** The profile of an issuer that is an object by itself. */
+export function issuerAlone(fields: Fields, at: Place): IssuerProfile {
+  return toIssuer(fields, at, versionOf(fields), false)
+}
+
+/** The profile inside a badge, a credential or an assertion; undefined where that has an address in its place. */
+export function issuerWithin(
+  holder: Fields,
+  at: Place,
+  key: 'issuer' | 'creator',
+  version: Version,
+): IssuerProfile | undefined {
+  const reader = new FieldReader(holder, at).group(key)
+  return reader && toIssuer(reader.fields, reader.at, version, true)
+}
+
+function toIssuer(fields: Fields, at: Place, version: Version, isEmbedded: boolean): IssuerProfile {
+  const reader = new FieldReader(fields, at)
+  const id = reader.text('id', '@id')
+  const url = reader.text('url')
+  const missing = needed[version][isEmbedded ? 'within' : 'alone'].filter(
+    (key) => (key === 'id' ? id : reader.text(key)) === undefined,
+  )
+  // Who verifies a badge looks an embedded profile up by its id, where all of it should stand.
+  const severity = isEmbedded && id !== undefined ? 'warning' : undefined
+  const problems: Problem[] = []
+  if (missing.length > 0) problems.push(missingFields(at, version, missing))
+  if (url && !isWebAddress(url.value.trim())) problems.push(wrongAddress(url))
+  const email = reader.text('email')
+  if (email && !isMailAddress(email.value)) problems.push(wrongMail(email))
+  return {
+    at,
+    version,
+    isEmbedded,
+    id,
+    name: reader.text('name'),
+    url,
+    problems: severity ? problems.map((problem) => ({ ...problem, severity })) : problems,
+  }
+}
+
+/** Version 2 where nothing says another: it has the same types as version 1 and more fields. */
+function versionOf(fields: Fields): Version {
+  const context = JSON.stringify(own(fields, '@context') ?? '')
+  if (/openbadges\/v2/.test(context)) return 2
+  if (/credentials\/v\d|ob\/v3|openbadges\/v3/.test(context)) return 3
+  if (/openbadges\/v1/.test(context)) return 1
+  return typesOf(fields).includes('Profile') ? 3 : 1
+}
+
+function missingFields(at: Place, version: Version, missing: readonly string[]): Problem {
+  const keys = joinWithAnd(missing.map((key) => `\`${key}\``))
+  return {
+    at,
+    about: `issuer ${missing.join(' ')}`,
+    message: `This issuer lacks ${keys}; expected what Open Badges ${version}.0 asks of an issuer`,
+    suggestion: `Add ${keys}, since every badge of this issuer is verified with it`,
+  }
+}
+
+function wrongAddress(url: Located<string>): Problem {
+  return {
+    at: url.at,
+    about: 'issuer url',
+    message: `\`url\` is ${inWords(url.value)}; expected the address of the issuer's web page, with https:// in front`,
+    suggestion: 'Write the whole address',
+  }
+}
+
+function isMailAddress(text: string): boolean {
+  return /^(?:mailto:)?[^\s@]+@[^\s@]+$/.test(text.trim())
+}
+
+function wrongMail(email: Located<string>): Problem {
+  return {
+    at: email.at,
+    about: 'issuer email',
+    message: `\`email\` is ${inWords(email.value)}; expected a mail address`,
+    suggestion: 'Write the address under which the program is reached',
+  }
+}

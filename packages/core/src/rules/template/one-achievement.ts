@@ -1,0 +1,82 @@
+import type { Located } from '../../documents/place.ts'
+import { templateGroupRule } from '../rule.ts'
+
+interface Named {
+  readonly name: Located<string>
+  readonly language: string | undefined
+}
+
+export default templateGroupRule({
+  id: 'template/one-achievement',
+  practice: 8,
+  kind: 'guidance',
+  severity: 'warning',
+  reads: ['id', 'name'],
+  archived: true,
+  minGroup: 2,
+  summary: 'Credentials that share the id of an achievement call it by one name.',
+  why: 'The id says what somebody achieved. Where two credentials have one id and different names, whoever compares them cannot tell which of the two the earner has reached.',
+  source: {
+    title: 'Open Badges 3.0, recommended practices: Achievement id',
+    address: 'https://www.imsglobal.org/spec/ob/v3p0/impl',
+  },
+  mistakes:
+    'A name in another language is taken for another name where no credential says its language. Capitals and spaces make no difference.',
+  examples: {
+    good: [
+      {
+        file: 'first.json',
+        text: '{"@context": ["https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"], "type": ["VerifiableCredential", "OpenBadgeCredential"], "id": "urn:uuid:00000000-0000-4000-8000-000000000001", "issuer": {"id": "https://harbour.example.org/issuer", "type": ["Profile"], "name": "Harbour School"}, "validFrom": "2026-03-01T00:00:00Z", "credentialSubject": {"type": ["AchievementSubject"], "achievement": {"id": "https://harbour.example.org/badges/night-watch", "type": ["Achievement"], "name": "Night Watch", "description": "Earners have kept watch over a harbour for a season, logged each ship, and can tell from its lights alone where a ship is heading and who has to give way to whom.", "criteria": {"narrative": "Kept twelve watches that a harbour master signed, and named the lights of ten ships in a test."}}}}',
+        beside: {
+          'second.json':
+            '{"@context": ["https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"], "type": ["VerifiableCredential", "OpenBadgeCredential"], "id": "urn:uuid:00000000-0000-4000-8000-000000000002", "issuer": {"id": "https://harbour.example.org/issuer", "type": ["Profile"], "name": "Harbour School"}, "validFrom": "2026-03-01T00:00:00Z", "credentialSubject": {"type": ["AchievementSubject"], "achievement": {"id": "https://harbour.example.org/badges/night-watch", "type": ["Achievement"], "name": "Night watch", "description": "Earners have kept watch over a harbour for a season, logged each ship, and can tell from its lights alone where a ship is heading and who has to give way to whom.", "criteria": {"narrative": "Kept twelve watches that a harbour master signed, and named the lights of ten ships in a test."}}}}',
+        },
+      },
+    ],
+    bad: [
+      {
+        file: 'second.json',
+        text: '{"@context": ["https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"], "type": ["VerifiableCredential", "OpenBadgeCredential"], "id": "urn:uuid:00000000-0000-4000-8000-000000000002", "issuer": {"id": "https://harbour.example.org/issuer", "type": ["Profile"], "name": "Harbour School"}, "validFrom": "2026-03-01T00:00:00Z", "credentialSubject": {"type": ["AchievementSubject"], "achievement": {"id": "https://harbour.example.org/badges/night-watch", "type": ["Achievement"], "name": "Day Watch", "description": "Earners have kept watch over a harbour for a season, logged each ship, and can tell from its lights alone where a ship is heading and who has to give way to whom.", "criteria": {"narrative": "Kept twelve watches that a harbour master signed, and named the lights of ten ships in a test."}}}}',
+        beside: {
+          'first.json':
+            '{"@context": ["https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"], "type": ["VerifiableCredential", "OpenBadgeCredential"], "id": "urn:uuid:00000000-0000-4000-8000-000000000001", "issuer": {"id": "https://harbour.example.org/issuer", "type": ["Profile"], "name": "Harbour School"}, "validFrom": "2026-03-01T00:00:00Z", "credentialSubject": {"type": ["AchievementSubject"], "achievement": {"id": "https://harbour.example.org/badges/night-watch", "type": ["Achievement"], "name": "Night Watch", "description": "Earners have kept watch over a harbour for a season, logged each ship, and can tell from its lights alone where a ship is heading and who has to give way to whom.", "criteria": {"narrative": "Kept twelve watches that a harbour master signed, and named the lights of ten ships in a test."}}}}',
+        },
+        findings: [
+          {
+            about: 'name',
+            file: 'first.json',
+            at: '1:529-1:542',
+            marks: '"Night Watch"',
+            message:
+              'The achievement is called "Night Watch" here and "Day Watch" in second.json; expected one name for one id',
+            related: [{ at: '1:529-1:540', marks: '"Day Watch"' }],
+          },
+        ],
+      },
+    ],
+  },
+
+  *extract({ id, identity, name, language, version }) {
+    if (identity !== 'from-credential' || name === undefined) return
+    // Another version of an achievement may be called otherwise.
+    const key = `${id.value} ${version?.value ?? ''}`
+    yield { key, value: { name, language: language?.value } satisfies Named }
+  },
+
+  *checkGroup([first, ...others]) {
+    if (first === undefined) return
+    for (const { name, language } of others)
+      if (compared(name.value) !== compared(first.name.value) && language === first.language)
+        yield {
+          at: name.at,
+          about: 'name',
+          message: `The achievement is called "${name.value}" here and "${first.name.value}" in ${first.name.at.file}; expected one name for one id`,
+          suggestion: 'Give the achievement an id of its own, or use one name in both',
+          related: [first.name.at],
+        }
+  },
+})
+
+function compared(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,95 @@
+import type { Place } from '../../documents/place.ts'
+import { parseAddress } from '../../program/links.ts'
+import { templateGroupRule } from '../rule.ts'
+
+/** A file in which a template stands, or one that an id names; both have the key of their folder and name. */
+interface NamedFile {
+  readonly at: Place
+  readonly id: string
+  /** Whether `at` is the id of a template in another file. */
+  readonly isById: boolean
+}
+
+export default templateGroupRule({
+  id: 'template/own-id',
+  practice: 8,
+  kind: 'guidance',
+  severity: 'warning',
+  reads: ['id'],
+  archived: true,
+  formats: ['open-badges-1', 'open-badges-2', 'open-badges-3'],
+  minGroup: 2,
+  summary:
+    'The id of a badge that is published as a file leads to that file and not to another one.',
+  why: 'Who verifies a badge opens its id. Where that is the file of another badge, the earner is shown what somebody else did, or the check fails.',
+  source: {
+    title: 'Open Badges 2.0, hosted verification: the id is the address of the object',
+    address: 'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html',
+  },
+  mistakes:
+    'Only the name of the file is looked at, in the folder of the template. Where files are published under other names than they have in the repository, two of them may seem to be exchanged.',
+  examples: {
+    good: [
+      {
+        file: 'night-watch.json',
+        text: '{"@context": "https://w3id.org/openbadges/v2", "type": "BadgeClass", "id": "https://harbour.example.org/badges/night-watch.json", "name": "Night Watch", "description": "Earners have kept watch over a harbour for a season, logged each ship, and can tell from its lights alone where a ship is heading and who has to give way to whom.", "image": "https://harbour.example.org/badges/night-watch.png", "criteria": {"narrative": "Kept twelve watches that a harbour master signed, and named the lights of ten ships in a test."}, "issuer": "https://harbour.example.org/issuer.json"}',
+      },
+      {
+        file: 'night-watch.json',
+        text: '{"@context": "https://w3id.org/openbadges/v2", "type": "BadgeClass", "id": "https://harbour.example.org/badges/nightwatch-2026.json", "name": "Night Watch", "description": "Earners have kept watch over a harbour for a season, logged each ship, and can tell from its lights alone where a ship is heading and who has to give way to whom.", "image": "https://harbour.example.org/badges/nightwatch-2026.png", "criteria": {"narrative": "Kept twelve watches that a harbour master signed, and named the lights of ten ships in a test."}, "issuer": "https://harbour.example.org/issuer.json"}',
+        caption: 'There is no file of that name in the folder.',
+      },
+    ],
+    bad: [
+      {
+        file: 'night-watch.json',
+        text: '{"@context": "https://w3id.org/openbadges/v2", "type": "BadgeClass", "id": "https://harbour.example.org/badges/day-watch.json", "name": "Night Watch", "description": "Earners have kept watch over a harbour for a season, logged each ship, and can tell from its lights alone where a ship is heading and who has to give way to whom.", "image": "https://harbour.example.org/badges/day-watch.png", "criteria": {"narrative": "Kept twelve watches that a harbour master signed, and named the lights of ten ships in a test."}, "issuer": "https://harbour.example.org/issuer.json"}',
+        beside: {
+          'day-watch.json':
+            '{"@context": "https://w3id.org/openbadges/v2", "type": "BadgeClass", "id": "https://harbour.example.org/badges/watch-by-day.json", "name": "Day Watch", "description": "Earners have led twenty boats through the fairway by daylight, set the buoys of a regatta, and can read a chart of the coast at a glance and in any wind.", "image": "https://harbour.example.org/badges/watch-by-day.png", "criteria": {"narrative": "Led three boats before a pilot, and drew the fairway from memory in a test."}, "issuer": "https://harbour.example.org/issuer.json"}',
+        },
+        caption:
+          'A copy of another badge whose id stayed as it was, while that of the other was changed.',
+        findings: [
+          {
+            about: 'id',
+            at: '1:76-1:127',
+            marks: '"https://harbour.example.org/badges/day-watch.json"',
+            message:
+              'The id leads to day-watch.json, which is another badge; expected the address of this file',
+            related: [{ file: 'day-watch.json', at: '1:1-1:2', marks: '{' }],
+          },
+        ],
+      },
+    ],
+  },
+
+  *extract({ id, at, identity }) {
+    if (identity !== 'stated') return
+    const { folder, name } = partsOf(at.file)
+    yield { key: at.file, value: { at, id: id.value, isById: false } satisfies NamedFile }
+    const named = parseAddress(id.value)?.pathname.split('/').at(-1) ?? ''
+    if (!named.includes('.') || named.toLowerCase() === name.toLowerCase()) return
+    yield { key: folder + named, value: { at: id.at, id: id.value, isById: true } }
+  },
+
+  *checkGroup(group) {
+    const file = group.find(({ isById }) => !isById)
+    if (file === undefined) return
+    // Two templates with one id are told as that.
+    for (const { at, id, isById } of group)
+      if (isById && group.every((other) => other.isById || other.id !== id))
+        yield {
+          at,
+          about: 'id',
+          message: `The id leads to ${partsOf(file.at.file).name}, which is another badge; expected the address of this file`,
+          suggestion: 'Write the address under which this file is published',
+          related: [file.at],
+        }
+  },
+})
+
+function partsOf(file: string): { readonly folder: string; readonly name: string } {
+  const slash = file.lastIndexOf('/') + 1
+  return { folder: file.slice(0, slash), name: file.slice(slash) }
+}
