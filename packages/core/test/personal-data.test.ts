@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { personalDataIn, TextAnalysis } from '../src/internal.ts'
+import { personalDataIn, personNamedIn, TextAnalysis } from '../src/internal.ts'
 
 function persons(text: string): string[] {
   return personalDataIn(new TextAnalysis(text))
@@ -50,5 +50,37 @@ describe('what is called after somebody is no person', () => {
     'A Mr. Men reading circle for children.',
   ])('%s', (text) => {
     expect(persons(text)).toEqual([])
+  })
+})
+
+describe('the name of an issued credential names its earner', () => {
+  test.each([
+    ['Certificate of Alex Example', 'Night Mate', 'Alex Example'],
+    ['Night Mate for Alex Example', 'Night Mate', 'Alex Example'],
+    ['Diploma for Alex B. Example', 'Night Mate', 'Alex B. Example'],
+    ["Alex van Example's Night Mate Badge", 'Night Mate', 'Alex van Example'],
+    ['Night Mate, awarded to Alex Example', undefined, 'Alex Example'],
+    ['Alex Example’s certificate', undefined, 'Alex Example'],
+  ])('%s', (name, achievement, person) => {
+    const found = personNamedIn(name, achievement)
+    expect(found && name.slice(...found)).toBe(person)
+  })
+
+  test.each([
+    ['Night Mate', 'Night Mate'],
+    ['Certificate of Completion', 'Night Mate'],
+    ['Certificate of Data Science', 'Data Science'],
+    ['Certificate of Professional Development', 'Night Mate'],
+    ['Diploma for Team Leaders', 'Night Mate'],
+    ['Night Mate – Level Two', 'Night Mate'],
+    ['Certificate of Boat Keeping', undefined],
+    ['Certificate of Alex Example', undefined],
+    ['Badge awarded to Senior Mates', 'Night Mate'],
+    ['Harbour School: Night Mate', 'Night Mate'],
+    ['Blue Boat – Night Mate', 'Night Mate'],
+    ['Introduction to Blue Water', 'Night Mate'],
+    ["Blue Boat's Night Mate", 'Night Mate'],
+  ])('%s of %s does not', (name, achievement) => {
+    expect(personNamedIn(name, achievement)).toBeUndefined()
   })
 })

@@ -9,7 +9,12 @@ import { accredible } from './accredible.ts'
 import { adapters } from './adapters.ts'
 import { otherBadgeObject } from './badge-objects.ts'
 import { badgelint } from './badgelint.ts'
-import { earnerOfAssertion, earnerOfSubject, issuedCredential } from './credentials.ts'
+import {
+  earnerInName,
+  earnerOfAssertion,
+  earnerOfSubject,
+  issuedCredential,
+} from './credentials.ts'
 import { FieldReader, type Fields, isFields, own } from './fields.ts'
 import { type FormatAdapter, typesOf } from './format.ts'
 import { issuerAlone, issuerWithin } from './issuers.ts'
@@ -171,7 +176,8 @@ function add<T>(list: T[], item: T | undefined): void {
 
 /** The achievements inside an Open Badges 3.0 credential; older drafts said `hasCredential`. */
 function achievementsOf(fields: Fields, at: Place): Item[] {
-  const subjects = new FieldReader(fields, at).groups('credentialSubject')
+  const credential = new FieldReader(fields, at)
+  const subjects = credential.groups('credentialSubject')
   return subjects.flatMap((subject) =>
     [...subject.groups('achievement'), ...subject.groups('hasCredential')]
       .filter(
@@ -182,7 +188,7 @@ function achievementsOf(fields: Fields, at: Place): Item[] {
       .map((reader) => ({
         fields: reader.fields,
         at: reader.at,
-        earner: earnerOfSubject(subject),
+        earner: earnerOfSubject(subject) ?? earnerInName(credential, reader),
       })),
   )
 }

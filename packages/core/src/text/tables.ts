@@ -161,6 +161,16 @@ export interface PersonalDataTable {
   readonly group: RegExp
   /** How the last one of them ends where it is a plural. */
   readonly plural: RegExp
+  /** How the name of an issued credential names a person, in the group `person`, with the places of groups. */
+  readonly credentialNames: {
+    readonly surely: readonly RegExp[]
+    /** What may be a subject as well, where it is not known what the credential was issued for. */
+    readonly likely: RegExp
+    /** What may stand behind the name of what the credential was issued for. */
+    readonly behind: RegExp
+    /** Words of a subject. */
+    readonly subject: RegExp
+  }
 }
 
 /** Alternatives for expressions, joined by `|`, of which the shapes of dates and numbers are made. */

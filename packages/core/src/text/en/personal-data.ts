@@ -9,6 +9,9 @@ const capitalised = "(?:\\p{Lu}[’'])?\\p{Lu}\\p{Ll}+(?:[’'-]?\\p{Lu}\\p{Ll}+
 const title = '(?:Dr|Prof|Mr|Mrs|Ms|Mx|Professor|Doctor|Sir|Dame)\\b\\.?'
 const name = `(?:\\p{Lu}\\.[ -]?)*${capitalised}(?: (?:\\p{Lu}\\.|${capitalised}|van|von|de|der|la|bin|al)){0,3}`
 
+/** A name of two or three words. */
+const full = `${capitalised}(?: \\p{Lu}\\.| (?:van|von|de|der|la|bin|al))? ${capitalised}(?: ${capitalised})?`
+
 /** Titles that are written out or old begin names of posts and of people long dead too. */
 const spelt = '(?:Professor|Doctor|Sir|Dame)'
 const short = '(?:Dr|Prof|Mr|Mrs|Ms|Mx|Dra|Profa|Mme|Mlle)'
@@ -52,4 +55,23 @@ export const personalData: PersonalDataTable = {
   group:
     /^(?:Team|Staff|Student|Students|Faculty|Program|Programme|Community|University|College|School|Board|Members?|Graduate|Master|Certified|Open|New|Advanced|Active|Senior|Junior|Lead|All|Our|The|High|Youth|Club|Event|Project|Peer|Data|Software|Gold|Silver|Bronze)$/,
   plural: /s$/,
+  credentialNames: {
+    surely: [
+      new RegExp(
+        `\\b(?:awarded|issued|presented|given|granted) to (?<person>${full})(?=$|[,.(]| for )`,
+        'du',
+      ),
+      new RegExp(
+        `^(?<person>${full})['’]s (?:\\p{L}+ ){0,2}(?:[Cc]ertificate|[Bb]adge|[Cc]redential|[Dd]iploma|[Aa]ward)\\b`,
+        'du',
+      ),
+    ],
+    likely: new RegExp(
+      `^(?:\\p{L}+ )?(?:[Cc]ertificate|[Bb]adge|[Cc]redential|[Dd]iploma|[Aa]ward|[Aa]ttestation) (?:of|for) (?<person>${full})$`,
+      'du',
+    ),
+    behind: new RegExp(`^ (?:of|for|to) (?<person>${full})$`, 'du'),
+    subject:
+      /(?:ing|ment|tion|sion|ship|ics|ity|ence|ance|ness|logy|ware|tive)s?$|^(?:Arts?|Badge|Basics?|Cloud|Code|Course|Design|Digital|Expert|Health|Honou?rs|Level|Management|Media|Merit|Module|Online|Part|Project|Safety|Skills?|Social|Studies|Summer|System|Systems|Technology|Thanks|Unit|Web|Winter|Work|Year)$/u,
+  },
 }
