@@ -471,10 +471,7 @@ test.each([
       credentialSubject: { type: 'EndorsementSubject' },
     },
   ],
-  [
-    'an issued badge of Credly',
-    { data: [{ id: '1', badge_template: { id: '2', name: 'Bee' } }] },
-  ],
+  ['an issued badge of Credly', { data: [{ id: '1', badge_template: { id: '2', name: 'Bee' } }] }],
   ['an assertion of Badgr', { entityType: 'Assertion', badgeclass: 'x' }],
   ['a list of revocations', { type: 'RevocationList', revokedAssertions: [] }],
 ])('%s is skipped and counted, even among the templates', async (_, value) => {

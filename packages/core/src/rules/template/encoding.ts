@@ -23,12 +23,12 @@ export default templateRule({
     'Known are texts in UTF-8 that were read as Windows-1252, Latin-1, Mac Roman or the encoding of old PCs, once or twice, and signs that stand for a lost character. A letter that was lost without a trace, such as "caf?" for "café", is not seen.',
   examples: {
     good: [
-      'name: Guía de la CÂMARA MUNICIPAL de São Brás\nlanguage: pt',
+      'name: Guía de la CÂMARA MUNICIPAL de São Brás',
       {
         text: 'description: "Earners have measured a stream near their home’s garden every week for three months — in “CAFÉ AMANHÔ too — and can explain a swing of 2 °C to their neighbours for € 5."',
         caption: 'Letters, quotation marks and signs that stand for themselves.',
       },
-      'name: „Ä“ und „Ö“ im Druck\nlanguage: de',
+      'name: „Ä“ und „Ö“ im Druck',
     ],
     bad: [
       {
