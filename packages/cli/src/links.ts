@@ -28,12 +28,13 @@ export async function runLinks(paths: readonly string[], options: LinksOptions):
     )
   if (options.format === 'json') stdout.write(`${JSON.stringify(jsonOf(links), null, 2)}\n`)
   else
-    for (const { address, uses } of links) {
+    for (const { address, uses, isNoAddress } of links) {
       const places = uses.map(
         ({ at, range, field }) =>
           `  ${escapeForTerminal(at.file)}:${range.start.line}:${range.start.column} ${field}`,
       )
-      stdout.write(`${escapeForTerminal(withoutSecret(address))}\n${places.join('\n')}\n`)
+      const note = isNoAddress ? ' (no address)' : ''
+      stdout.write(`${escapeForTerminal(withoutSecret(address))}${note}\n${places.join('\n')}\n`)
     }
   return exitCodes.clean
 }
@@ -41,8 +42,9 @@ export async function runLinks(paths: readonly string[], options: LinksOptions):
 function jsonOf(links: readonly ListedLink[]): object {
   return {
     version: 1,
-    links: links.map(({ address, uses }) => ({
+    links: links.map(({ address, uses, isNoAddress }) => ({
       address,
+      ...(isNoAddress ? { isNoAddress } : {}),
       places: uses.map(({ at, range, field, template }) => ({
         file: at.file,
         pointer: at.pointer,

@@ -269,7 +269,11 @@ describe('links are found', () => {
       'global_activity_url: ./criteria.html',
       'earn_this_badge_url: ftp://example.org/x',
     ].join('\n')
-    expect(await linksOf(text)).toEqual([])
+    // What stands in a field for a link is listed all the same.
+    expect(await linksOf(text)).toEqual([
+      './criteria.html criteria /global_activity_url',
+      'ftp://example.org/x earn /earn_this_badge_url',
+    ])
   })
 
   test('where a template names one address twice in a text, once', async () => {

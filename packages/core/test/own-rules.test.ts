@@ -195,7 +195,7 @@ describe('a rule is looked over', () => {
       { source: { title: '', address: 'a handbook' } },
       [
         '/source/title, `title` is empty; expected text. Fill it in.',
-        '/source/address, `address` is "a handbook"; expected an address that begins with https://. Write the whole address.',
+        '/source/address, `address` is "a handbook", which is no address; expected an address that begins with https://. Write the whole address, or leave the field out.',
       ],
     ],
     [

@@ -84,6 +84,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       const always = [
         ...['at', 'format', 'identity', 'platformIds', 'problems', 'record', 'earner', 'issuer'],
         ...['isSeasonal', 'isEarnLinkShown', 'requires', 'imageText'],
+        ...['foreignKeys', 'languageMap', 'translations'],
       ]
       const undeclared = [...read].filter(
         (field) => !always.includes(field) && !rule.reads.includes(field as TemplateField), // any string may be asked for

@@ -78,6 +78,12 @@ const canvasCredentials: Exchange = {
     text('criteriaUrl', 'global_activity_url'),
     texts('tags', 'reporting_tags'),
     targets('alignments'),
+    {
+      platformKey: 'archived',
+      templateKeys: ['state'],
+      read: (value) => (value === true ? { state: 'archived' } : undefined),
+      write: (part) => own(part, 'state') === 'archived',
+    },
   ],
   authored: ['expires', 'expiration', 'extensions'],
 }
@@ -89,7 +95,7 @@ const openBadges1 = openBadges('open-badges-1', 'tags', '@language', [
 
 const openBadges2 = openBadges('open-badges-2', 'tags', '@language', [targets('alignment')])
 
-const openBadges3 = openBadges('open-badges-3', 'tag', 'inLanguage', [targets('alignment')])
+const openBadges3 = openBadges('open-badges-3', 'tag', 'inLanguage', [typedTargets('alignment')])
 
 function openBadges(
   format: Exchange['format'],
@@ -220,6 +226,21 @@ function targets(platformKey: string): FieldMapping {
     url: ['targetUrl', 'url'],
     description: ['targetDescription', 'description'],
   })
+}
+
+/** The same with the type that Open Badges 3.0 asks for. */
+function typedTargets(platformKey: string): FieldMapping {
+  const plain = targets(platformKey)
+  return {
+    ...plain,
+    write(part, unmapped) {
+      const value = plain.write(part, unmapped)
+      if (!Array.isArray(value)) return value
+      return value.map((item: unknown) =>
+        isFields(item) && own(item, 'type') === undefined ? { type: ['Alignment'], ...item } : item,
+      )
+    },
+  }
 }
 
 function readOpenBadgesImage(value: unknown): Fields | undefined {

@@ -28,6 +28,7 @@ export const accredible: FormatAdapter = {
     )
   },
   loadValidate: async () => (await import('../schemas/validators/accredible.ts')).validate,
+  links: { course_link: 'web' },
   sources: {
     id: ['id', 'group_id'],
     name: ['course_name', 'name'],

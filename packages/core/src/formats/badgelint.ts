@@ -5,6 +5,7 @@ import { templateSchema } from '../schemas/template.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { mapCredlyFields, recommendationsOf } from './credly.ts'
 import { type FieldReader, type Fields, hasOneOf, own } from './fields.ts'
+import { keysForeignToBadgelint } from './foreign-keys.ts'
 import type { FormatAdapter } from './format.ts'
 
 /** Keys that hardly stand in anything else than a badge template. */
@@ -38,6 +39,17 @@ export const badgelint: FormatAdapter = {
     return familiar.length === keys.length || isWrittenFirst(fields, syntax)
   },
   loadValidate: async () => (await import('../schemas/validators/template.ts')).validate,
+  links: {
+    global_activity_url: 'web',
+    earn_this_badge_url: 'web',
+    image: 'picture',
+    'image/url': 'picture',
+    'image/remote_upload_url': 'picture',
+    'badge_template_activities/activity_url': 'web',
+    'alignments/url': 'web',
+    'recommendations/activity_url': 'web',
+  },
+  foreignKeys: keysForeignToBadgelint,
   sources: {
     id: ['id'],
     name: ['name'],

@@ -24,10 +24,17 @@ export const canvasCredentials: FormatAdapter = {
     )
   },
   loadValidate: async () => (await import('../schemas/validators/canvas-credentials.ts')).validate,
+  links: {
+    criteriaUrl: 'web',
+    image: 'picture',
+    'alignments/targetUrl': 'web',
+    'alignments/url': 'web',
+  },
   sources: {
     id: ['entityId', 'openBadgeId'],
     name: ['name'],
     description: ['description'],
+    state: ['archived'],
     image: ['image'],
     criteria: ['criteriaNarrative'],
     criteriaLink: ['criteriaUrl'],
@@ -36,11 +43,14 @@ export const canvasCredentials: FormatAdapter = {
   },
   map(reader) {
     const text = reader.text('criteriaNarrative')
+    const archived = reader.flag('archived')
     return {
       id: reader.id('entityId', 'openBadgeId'),
       name: reader.text('name'),
       description: reader.text('description'),
+      state: archived?.value ? { value: 'archived', at: archived.at } : undefined,
       image: reader.text('image'),
+      imageText: reader.text('imageAltText'),
       criteria: text ? [{ text }] : [],
       criteriaLink: reader.text('criteriaUrl'),
       tags: reader.texts('tags'),

@@ -60,6 +60,19 @@ export const credly: FormatAdapter = {
     )
   },
   loadValidate: async () => (await import('../schemas/validators/credly.ts')).validate,
+  links: {
+    global_activity_url: 'web',
+    earn_this_badge_url: 'web',
+    image: 'picture',
+    image_url: 'picture',
+    'image/url': 'picture',
+    'image/remote_upload_url': 'picture',
+    'badge_template_activities/activity_url': 'web',
+    'badge_template_activities/url': 'web',
+    'alignments/url': 'web',
+    'recommendations/activity_url': 'web',
+    'recommendations/url': 'web',
+  },
   sources: {
     id: ['id'],
     name: ['name'],

@@ -2,7 +2,7 @@ import { type Located, type Place, placeBelow } from '../documents/place.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { inWords } from '../text/in-words.ts'
 import { statedKind } from './badge-objects.ts'
-import { earnerOfAssertion, earnerOfSubject } from './credentials.ts'
+import { earnerInName, earnerOfAssertion, earnerOfSubject } from './credentials.ts'
 import { FieldReader, type Fields, hasOneOf, isFields, own } from './fields.ts'
 import { type FormatAdapter, typesOf } from './format.ts'
 import { openBadges1, openBadges2, openBadges3 } from './open-badges.ts'
@@ -48,7 +48,7 @@ function inCredential(credential: FieldReader): Embedded {
     ...subjects.flatMap((subject) => [inCredentials(subject), inSubject(subject)]),
   ]
   const embedded = {
-    inner: found.flatMap(({ inner }) => inner),
+    inner: found.flatMap(({ inner }) => inner).map((item) => withEarner(item, credential)),
     unread: found.flatMap(({ unread }) => unread),
   }
   if (embedded.inner.length > 0 || embedded.unread.length > 0) return embedded
@@ -57,6 +57,12 @@ function inCredential(credential: FieldReader): Embedded {
     .find((key) => key !== undefined && key !== 'credentialSubject')
   if (!isOfBadges(credential, subjects)) return nothing
   return { inner: [], unread: [withoutAchievement(at, misplaced)] }
+}
+
+/** An achievement with the person whom the name of the credential around it gives, where nothing else does. */
+function withEarner(item: EmbeddedItem, credential: FieldReader): EmbeddedItem {
+  if (item.earner !== undefined || item.adapter === undefined || !isFields(item.value)) return item
+  return { ...item, earner: earnerInName(credential, new FieldReader(item.value, item.at)) }
 }
 
 function withoutAchievement(at: Place, misplaced: string | undefined): UnreadBadge {

@@ -1,10 +1,12 @@
 import type { Syntax } from '../documents/media-type.ts'
 import type { BadgeTemplate, Format, TemplateField } from '../program/template.ts'
 import type { FieldReader, Fields } from './fields.ts'
-import type { Validate } from './shape.ts'
+import type { ForeignKeys } from './foreign-keys.ts'
+import type { LinkFields } from './link-fields.ts'
+import type { Mismatch, Validate } from './shape.ts'
 
 /** What is the same for all formats. */
-type Common = 'format' | 'at' | 'identity' | 'earner' | 'problems' | 'malformed'
+type Common = 'format' | 'at' | 'identity' | 'earner' | 'problems' | 'foreignKeys' | 'malformed'
 
 /** Fields of a template that a format can give. */
 export type MappedFields = {
@@ -30,6 +32,11 @@ export interface FormatAdapter {
   recognises(fields: Fields, context: BadgeContext): boolean
   /** Loads what holds a template against the shape that the format prescribes. */
   loadValidate(): Promise<Validate>
+  readonly links: LinkFields
+  /** The keys that are known to belong elsewhere. */
+  readonly foreignKeys?: ForeignKeys
+  /** What differs in a way that a schema does not say well. */
+  differences?(fields: Fields): Mismatch[]
   /** The keys of the format behind each field of the model. */
   readonly sources: Readonly<Partial<Record<TemplateField, readonly string[]>>>
   map(reader: FieldReader): MappedFields

@@ -1,7 +1,17 @@
-import type { Located } from '../documents/place.ts'
+import { addressFlaw } from '../program/address-flaw.ts'
 import type { TemplateField } from '../program/template.ts'
+import { inWords } from '../text/in-words.ts'
+import { achievementDifferences, achievementTexts } from './achievement.ts'
 import { type FieldReader, type Fields, own } from './fields.ts'
+import {
+  keysForeignToOpenBadges1,
+  keysForeignToOpenBadges2,
+  keysForeignToOpenBadges3,
+} from './foreign-keys.ts'
 import { type FormatAdapter, type MappedFields, typesOf } from './format.ts'
+import { frameworkSkills } from './framework-skills.ts'
+import type { LinkFields } from './link-fields.ts'
+import type { Mismatch } from './shape.ts'
 
 const sources: Readonly<Partial<Record<TemplateField, readonly string[]>>> = {
   id: ['id', '@id'],
@@ -12,8 +22,17 @@ const sources: Readonly<Partial<Record<TemplateField, readonly string[]>>> = {
   image: ['image'],
   criteria: ['criteria'],
   criteriaLink: ['criteria'],
+  skills: ['alignment'],
   tags: ['tags', 'tag'],
   alignments: ['alignment'],
+}
+
+const links: LinkFields = {
+  image: 'any',
+  'image/id': 'any',
+  criteria: 'any',
+  'criteria/id': 'any',
+  'alignment/targetUrl': 'any',
 }
 
 /** BadgeClass of Open Badges 1.0 and 1.1, which had no `type` at first. */
@@ -36,6 +55,8 @@ export const openBadges1: FormatAdapter = {
     )
   },
   loadValidate: async () => (await import('../schemas/validators/open-badges-1.ts')).validate,
+  links: { image: 'any', criteria: 'any', issuer: 'any', 'alignment/url': 'any' },
+  foreignKeys: keysForeignToOpenBadges1,
   sources,
   map: (reader) => mapOpenBadge(reader, true),
 }
@@ -58,6 +79,9 @@ export const openBadges2: FormatAdapter = {
   needs: ['@context', 'type', 'id', 'name', 'description', 'image', 'criteria', 'issuer'],
   recognises: (fields) => isBadgeClass(fields) && !isVersion1(fields),
   loadValidate: async () => (await import('../schemas/validators/open-badges-2.ts')).validate,
+  links: { ...links, issuer: 'any' },
+  foreignKeys: keysForeignToOpenBadges2,
+  differences: (fields) => narrativeAsText(fields, false),
   sources,
   map: (reader) => mapOpenBadge(reader, false),
 }
@@ -80,8 +104,30 @@ export const openBadges3: FormatAdapter = {
   needs: ['type', 'id', 'name', 'description', 'criteria'],
   recognises: (fields) => typesOf(fields).includes('Achievement'),
   loadValidate: async () => (await import('../schemas/validators/open-badges-3.ts')).validate,
+  links,
+  foreignKeys: keysForeignToOpenBadges3,
+  differences: (fields) => [...achievementDifferences(fields), ...narrativeAsText(fields, true)],
   sources,
-  map: (reader) => mapOpenBadge(reader, false),
+  map: (reader) => ({ ...mapOpenBadge(reader, false), ...achievementTexts(reader) }),
+}
+
+/** Criteria that are written out where an address or a group of fields is due. */
+function narrativeAsText(fields: Fields, isGroupDue: boolean): Mismatch[] {
+  const criteria = own(fields, 'criteria')
+  if (typeof criteria !== 'string' || criteria.trim() === '') return []
+  const flaw = addressFlaw(criteria, 'any')
+  const isProse = flaw !== undefined && !flaw.isSlip && /\s/.test(criteria.trim())
+  if (!isProse && (flaw !== undefined || !isGroupDue)) return []
+  const key = isProse ? 'narrative' : 'id'
+  return [
+    {
+      pointer: '/criteria',
+      about: 'criteria',
+      kind: 'wrong',
+      message: `\`criteria\` is ${inWords(criteria)}; expected a group of fields with that as \`${key}\``,
+      suggestion: `Write {"${key}": "…"} as \`criteria\``,
+    },
+  ]
 }
 
 function isBadgeClass(fields: Fields): boolean {
@@ -111,7 +157,8 @@ function mapOpenBadge(reader: FieldReader, isOld: boolean): MappedFields {
     version: reader.id('version'),
     image: reader.group('image')?.text('id', '@id') ?? reader.text('image'),
     criteria: narrative ? [{ text: narrative }] : [],
-    criteriaLink: stated?.text('id', '@id') ?? address(reader.text('criteria')),
+    criteriaLink: stated?.text('id', '@id') ?? reader.text('criteria'),
+    skills: isOld ? undefined : frameworkSkills(reader.groups('alignment')),
     tags: [...reader.texts('tags'), ...reader.texts('tag')],
     alignments: reader.groups('alignment').map((alignment) => ({
       at: alignment.at,
@@ -123,12 +170,7 @@ function mapOpenBadge(reader: FieldReader, isOld: boolean): MappedFields {
             outdatedKeys: alignment.keys(...outdated),
           }),
     })),
-    imageText: reader.group('image')?.text('caption'),
+    imageText: reader.group('image')?.text('caption') ?? reader.text('imageAltText'),
     issuer: (reader.group('issuer') ?? reader.group('creator'))?.text('name'),
   }
-}
-
-/** A text where an address is due counts only if it is one; the schema says so otherwise. */
-function address(text: Located<string> | undefined): Located<string> | undefined {
-  return text && /^[a-z][a-z0-9+.-]*:/i.test(text.value) ? text : undefined
 }

@@ -9,6 +9,7 @@ import { accredible } from './accredible.ts'
 import { otherBadgeObject } from './badge-objects.ts'
 import { badgelint } from './badgelint.ts'
 import { earnerOfAssertion, issuedCredential } from './credentials.ts'
+import { differencesOf } from './differences.ts'
 import { type EmbeddedItem, embeddedIn } from './embedded.ts'
 import { FieldReader, type Fields, isFields, own } from './fields.ts'
 import { foreignBadge, isBadgr1 } from './foreign-formats.ts'
@@ -24,7 +25,7 @@ import {
   signedAsToken,
 } from './nearest-format.ts'
 import { openBadges1, openBadges3 } from './open-badges.ts'
-import { mismatches, type Validate } from './shape.ts'
+import type { Validate } from './shape.ts'
 import { type FoundTemplate, toTemplate } from './to-template.ts'
 import type { UnreadBadge } from './unread-badge.ts'
 
@@ -72,7 +73,9 @@ export async function recognise(value: unknown, context: DocumentContext): Promi
   return {
     templates: found.templates.map((item, index) => {
       const validate = shapes.get(item.adapter)
-      const differences = validate ? mismatches(validate, item.fields) : []
+      const differences = validate
+        ? differencesOf(item.adapter, validate, value, item.at.pointer)
+        : []
       return toTemplate(
         item,
         differences,

@@ -1,5 +1,6 @@
 import type { ErrorObject, SchemaObject } from 'ajv'
 import { childPointer, type Pointer, pointerKeys } from '../documents/place.ts'
+import { addressFlaw } from '../program/address-flaw.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { inWords } from '../text/in-words.ts'
 
@@ -16,6 +17,14 @@ export interface Mismatch {
   readonly meant?: string
   /** For a value that is none of those that may be there, the one that was probably meant. */
   readonly nearest?: string
+  /** The key by which an unknown one can be replaced as it stands. */
+  readonly renamed?: string
+  /** The text that can be put in the place of a mistyped one without a look. */
+  readonly replacement?: string
+  /** Whether a field for a link holds something else. */
+  readonly isAddress?: true
+  /** Whether readers pass over it, so that it does less harm than it seems. */
+  readonly isMild?: true
 }
 
 /** Holds a value against a schema, and leaves what differs in `errors`. */
@@ -43,14 +52,20 @@ export async function compiled(schema: SchemaObject): Promise<Validate> {
 
 /** Holds a value against a schema; one mismatch per cause, none where it fits. */
 export function mismatches(validate: Validate, value: unknown): Mismatch[] {
-  if (validate(value)) return []
-  return onePerCause(
-    (validate.errors ?? []).map(describe).filter((mismatch) => mismatch !== undefined),
-  )
+  return onePerCause(schemaMismatches(validate, value))
 }
 
-/** A mistyped key is one cause, though its right name is missing too; so is what hangs below another. */
-function onePerCause(all: readonly Mismatch[]): Mismatch[] {
+/** All in which a value differs from a schema, several of one cause among them. */
+export function schemaMismatches(validate: Validate, value: unknown): Mismatch[] {
+  if (validate(value)) return []
+  return (validate.errors ?? []).map(describe).filter((mismatch) => mismatch !== undefined)
+}
+
+/**
+ * The first mismatch of each cause. A mistyped key is one, though its right name is missing too; so is what hangs
+ * below another.
+ */
+export function onePerCause(all: readonly Mismatch[]): Mismatch[] {
   /** Each known key that an unknown one means, with every place above it. */
   const meant = new Set(
     all.flatMap(({ meant, pointer }) =>
@@ -58,9 +73,10 @@ function onePerCause(all: readonly Mismatch[]): Mismatch[] {
     ),
   )
   const wrong = new Set<Pointer>()
+  const unknown = new Set<Pointer>()
   return all.filter(({ kind, about, pointer }) => {
     if (kind === 'missing') return !meant.has(`${about}\0${pointer}`)
-    if (kind === 'unknown') return true
+    if (kind === 'unknown') return unknown.size < unknown.add(pointer).size
     if (upwards(pointer).some((above) => wrong.has(above))) return false
     wrong.add(pointer)
     return true
@@ -99,7 +115,7 @@ function describe(error: ErrorObject): Mismatch | undefined {
           pointer === ''
             ? `There is no \`${key}\`; expected one`
             : `${name} has no \`${key}\`; expected one`,
-        suggestion: `Add \`${key}\``,
+        suggestion: `Add \`${typeDue(error, key) ?? key}\``,
       }
     }
     case 'additionalProperties': {
@@ -135,7 +151,18 @@ function describe(error: ErrorObject): Mismatch | undefined {
       }
     }
     case 'const':
-      return wrong(inWords(params.allowedValue), `Write ${inWords(params.allowedValue)}`)
+      // Of a list in which one entry has to be it, `contains` says that none is.
+      return error.schemaPath.includes('/contains/')
+        ? undefined
+        : wrong(inWords(params.allowedValue), `Write ${inWords(params.allowedValue)}`)
+    case 'contains': {
+      const { const: allowed } = error.schema as { readonly const?: unknown } // as our schemas have it
+      const word = String(allowed)
+      return {
+        ...wrong(`${word} in it`, `Add ${word} to the list`),
+        message: `${name} does not hold ${word}; expected it`,
+      }
+    }
     case 'pattern':
       return patternMismatch(error, wrong)
     case 'format':
@@ -161,6 +188,15 @@ function describe(error: ErrorObject): Mismatch | undefined {
   }
 }
 
+/** The type that linked data has to name, as it is written; undefined for any other key. */
+function typeDue({ parentSchema }: ErrorObject, key: string): string | undefined {
+  if (key !== 'type') return undefined
+  const due: unknown = parentSchema?.properties?.type?.pattern
+  const [, name] = /^\^(\w+)\$$/.exec(String(due)) ?? []
+  if (name === undefined) return undefined
+  return name === 'Image' ? `"type": "${name}"` : `"type": ["${name}"]`
+}
+
 function nearestOf({ data, schema }: ErrorObject): string | undefined {
   const words: unknown[] = Array.isArray(schema) ? schema : []
   return typeof data === 'string'
@@ -182,13 +218,11 @@ function patternMismatch(
 ): Mismatch {
   const pattern = String(error.params.pattern)
   if (typeof error.data === 'string' && error.data.trim() === '') return wrong('text', 'Fill it in')
-  if (pattern.startsWith('^https?'))
-    return wrong('an address that begins with https://', 'Write the whole address')
-  if (pattern.startsWith('^[A-Za-z][A-Za-z0-9+.-]*:'))
-    return wrong(
-      'a whole address, such as https://…',
-      'Write the whole address, with https:// in front',
-    )
+  const [, words] = /^\^\(\?:(.+)\|ext:/.exec(pattern) ?? []
+  if (words !== undefined) return openListMismatch(String(error.data), words.split('|'), wrong)
+  const [, word] = /^\^(\w+)\$$/.exec(pattern) ?? []
+  if (word !== undefined) return wrong(word, `Write ${word}`)
+  if (pattern.startsWith('^[Hh][Tt][Tt][Pp]')) return addressMismatch(String(error.data), wrong)
   if (pattern.startsWith('^\\d{4}-'))
     return wrong('a day such as 2026-03-31', 'Write year, month and day with hyphens')
   if (pattern.startsWith('^[A-Za-z]{2,3}(-'))
@@ -203,7 +237,48 @@ function patternMismatch(
   return wrong(`text of the form ${pattern}`, 'Write it in this form')
 }
 
-function nameOf(pointer: Pointer): string {
+function addressMismatch(
+  text: string,
+  wrong: (expected: string, suggestion: string) => Mismatch,
+): Mismatch {
+  const expected = 'an address that begins with https://'
+  const made = wrong(expected, 'Write the whole address')
+  const flaw = addressFlaw(text, 'web') ?? {
+    found: `${inWords(text.replace(/\s/g, '␣'))}, with a blank (␣) around it`,
+    suggestion: 'Take the blank out',
+  }
+  return {
+    ...made,
+    message: `${nameOf(made.pointer)} is ${flaw.found}; expected ${expected}`,
+    suggestion: flaw.suggestion,
+  }
+}
+
+/** A word that is none of a list to which a program may add its own. */
+function openListMismatch(
+  word: string,
+  words: readonly string[],
+  wrong: (expected: string, suggestion: string) => Mismatch,
+): Mismatch {
+  const folded = (text: string) => text.replace(/[^A-Za-z]/g, '').toLowerCase()
+  const nearest =
+    words.find((one) => folded(one) === folded(word)) ??
+    didYouMean(word, words) ??
+    didYouMean(folded(word), words)
+  const few = words.length <= 8 ? `one of ${words.join(', ')}` : 'one of the names that it lists'
+  return {
+    ...wrong(
+      `${nearest ?? few}, or a name that begins with \`ext:\``,
+      nearest
+        ? `Write ${nearest}, or \`ext:\` in front of a name of your own`
+        : `Write one of ${words.join(', ')}, or \`ext:\` in front of a name of your own`,
+    ),
+    ...(nearest ? { nearest } : {}),
+  }
+}
+
+/** What a message calls the value at a pointer. */
+export function nameOf(pointer: Pointer): string {
   const keys = pointerKeys(pointer)
   const last = keys.at(-1)
   if (last === undefined) return 'This'

@@ -1,4 +1,5 @@
 import { type Located, type Place, type Pointer, pointerKeys, valueAt } from '../documents/place.ts'
+import type { Problem } from '../documents/problem.ts'
 import type { BadgeTemplate, ShapeMismatch, TemplateField } from '../program/template.ts'
 import { FieldReader, type Fields } from './fields.ts'
 import type { FormatAdapter } from './format.ts'
@@ -23,26 +24,38 @@ export function toTemplate(
   const mapped = adapter.map(new FieldReader(fields, at))
   const malformed = new Set<TemplateField>()
   const problems: ShapeMismatch[] = []
+  const foreignKeys: Problem[] = []
   for (const mismatch of differences) {
+    const { meant, kind, isAddress } = mismatch
+    const isTop = mismatch.pointer.lastIndexOf('/') <= 0
     const key =
-      mismatch.meant ??
-      (mismatch.kind === 'missing' && mismatch.pointer === ''
-        ? mismatch.about
-        : topKey(mismatch.pointer))
-    for (const field of fieldsOf(adapter, key)) malformed.add(field)
-    problems.push({
+      (isTop ? meant : undefined) ??
+      (kind === 'missing' && mismatch.pointer === '' ? mismatch.about : topKey(mismatch.pointer))
+    // Beside a link that is none stands what can be judged, unless the field is all that there is.
+    if (!isAddress || key === 'image' || mismatch.pointer === '/criteria')
+      for (const field of fieldsOf(adapter, key)) malformed.add(field)
+    const pointer = at.pointer + mismatch.pointer
+    const fix = fixOf(mismatch, pointer)
+    const problem: Problem = {
       at: {
         ...at,
-        pointer: at.pointer + mismatch.pointer,
-        ...(mismatch.kind === 'unknown' ? { isKey: true } : {}),
+        pointer,
+        ...(kind === 'unknown' ? { isKey: true } : {}),
       },
       about:
-        `${mismatch.pointer}${mismatch.kind === 'missing' ? `/${mismatch.about}` : ''}`.slice(1) ||
+        `${mismatch.pointer}${kind === 'missing' ? `/${mismatch.about}` : ''}`.slice(1) ||
         'template',
       message: mismatch.message,
       suggestion: mismatch.suggestion,
-      value: mismatch.pointer === '' ? undefined : valueAt(fields, mismatch.pointer),
-    })
+      ...(fix === undefined ? {} : { fix }),
+    }
+    if (mismatch.isMild) foreignKeys.push(problem)
+    else
+      problems.push({
+        ...problem,
+        ...(isAddress ? { isAddress } : {}),
+        value: mismatch.pointer === '' ? undefined : valueAt(fields, mismatch.pointer),
+      })
   }
   return {
     ...mapped,
@@ -60,8 +73,14 @@ export function toTemplate(
     earner,
     alignments: mapped.alignments ?? [],
     problems,
+    foreignKeys,
     malformed,
   }
+}
+
+function fixOf({ renamed, replacement }: Mismatch, pointer: Pointer): Problem['fix'] {
+  if (renamed !== undefined) return { kind: 'rename', pointer, key: renamed }
+  return replacement === undefined ? undefined : { kind: 'set', pointer, value: replacement }
 }
 
 function topKey(pointer: Pointer): string {

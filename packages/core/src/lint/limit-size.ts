@@ -2,7 +2,7 @@ import type { Bounds } from '../configuration/bounds.ts'
 import type { Located, Place } from '../documents/place.ts'
 import type { Problem } from '../documents/problem.ts'
 import type { FileModel } from '../formats/file-model.ts'
-import type { BadgeTemplate } from '../program/template.ts'
+import type { BadgeTemplate, Criterion } from '../program/template.ts'
 import { joinWithAnd } from '../text/join-with-and.ts'
 
 /** A field of which a part is not judged. */
@@ -41,16 +41,14 @@ function withinBounds(template: BadgeTemplate, bounds: Bounds): Limited {
     ...template,
     name: cut.text('name', template.name),
     description: cut.text('description', template.description),
+    translations: template.translations?.map((translation) => ({
+      ...translation,
+      name: cut.text('name', translation.name),
+      description: cut.text('description', translation.description),
+      criteria: cut.list('criteria', translation.criteria, criterionEntries),
+    })),
     imageText: cut.text('text of the image', template.imageText),
-    criteria: cut.list('criteria', template.criteria, {
-      lengthOf: ({ text, kind }) => text.value.length + (kind?.value.length ?? 0),
-      placeOf: ({ text }) => text.at,
-      shortened: (one, most) => ({
-        ...one,
-        text: shortened(one.text, most),
-        kind: one.kind && shortened(one.kind, most),
-      }),
-    }),
+    criteria: cut.list('criteria', template.criteria, criterionEntries),
     skills: template.skills && cut.texts('skills', template.skills),
     tags: cut.texts('tags', template.tags),
     alignments: cut.list('alignments', template.alignments, {
@@ -99,6 +97,16 @@ const textEntries: Entries<Located<string>> = {
   lengthOf: ({ value }) => value.length,
   placeOf: ({ at }) => at,
   shortened,
+}
+
+const criterionEntries: Entries<Criterion> = {
+  lengthOf: ({ text, kind }) => text.value.length + (kind?.value.length ?? 0),
+  placeOf: ({ text }) => text.at,
+  shortened: (one, most) => ({
+    ...one,
+    text: shortened(one.text, most),
+    kind: one.kind && shortened(one.kind, most),
+  }),
 }
 
 class Cut {

@@ -7,9 +7,16 @@ import type { IssuedCredential } from '../program/credential.ts'
 import type { ProgramProfile } from '../program/facts.ts'
 import type { StatedRules } from '../program/governance/stated-rules.ts'
 import type { PassedOverKind } from '../program/passed-over.ts'
-import type { BadgeTemplate, Format } from '../program/template.ts'
+import {
+  type BadgeTemplate,
+  type Format,
+  type TemplateField,
+  type TextField,
+  type Translation,
+  textFields,
+} from '../program/template.ts'
 import type { BuiltInCheckId } from '../rules/built-in-checks.ts'
-import type { Rule, TemplateGroupRule } from '../rules/rule.ts'
+import type { Rule, TemplateGroupRule, TemplateRule } from '../rules/rule.ts'
 import { collected, errorOf } from '../rules/rule-error.ts'
 import { document as documentSubject } from '../subjects/document.ts'
 import { link as linkSubject } from '../subjects/link.ts'
@@ -251,6 +258,17 @@ class FileLinter {
         const problems = rule.check(rule.whole ? whole : template, settings.options, context)
         this.#report(rule, settings, problems, id)
       }
+      for (const translation of template.translations ?? [])
+        for (const { rule, settings, context, triggers } of this.#translationRules(
+          template,
+          translation,
+        )) {
+          current = rule
+          const translated = { ...template, ...translation }
+          if (triggers && !occur(triggers, translated)) continue
+          const problems = rule.check(translated, settings.options, context)
+          this.#report(rule, settings, inLanguage(problems, translation), id)
+        }
     } catch (error) {
       throw current ? errorOf(current, this.#model.file, error) : error
     }
@@ -276,6 +294,26 @@ class FileLinter {
     const own = template.malformed.size > 0 ? withoutMalformed(plan, template) : plan
     this.#plans.add(own)
     return own
+  }
+
+  /** The rules on texts alone, in the language of a translation. */
+  #translationRules(
+    template: BadgeTemplate,
+    { language, ...texts }: Translation,
+  ): readonly PlannedRule<TemplateRule>[] {
+    const { single } = planFor({ ...template, ...texts, language }, this.#settings)
+    const isThere = {
+      name: texts.name,
+      description: texts.description,
+      criteria: texts.criteria[0],
+    }
+    return single.filter(
+      ({ rule }) =>
+        rule.reads.length > 0 &&
+        rule.reads.every(
+          (field) => isTextField(field) && isThere[field] && !template.malformed.has(field),
+        ),
+    )
   }
 
   #extract(
@@ -331,6 +369,16 @@ class FileLinter {
       ...(certificate?.isOn ? { hasCertificate: true } : {}),
     }
   }
+}
+
+function isTextField(field: TemplateField): field is TextField {
+  return textFields.some((one) => one === field)
+}
+
+/** What is found in a translation, so that it is told from the same in another language. */
+function* inLanguage(problems: Iterable<Problem>, { language }: Translation): Iterable<Problem> {
+  for (const problem of problems)
+    yield language ? { ...problem, about: `${problem.about} (${language.value})` } : problem
 }
 
 /** Makes a finding of what a rule yields, with the severity that is configured. */

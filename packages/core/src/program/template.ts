@@ -59,6 +59,9 @@ export interface Criterion {
   readonly link?: Located<string> | undefined
 }
 
+/** The texts of a template in another language than its main one. */
+export type Translation = Pick<BadgeTemplate, 'language' | 'name' | 'description' | 'criteria'>
+
 /** An entry of a framework that the achievement is aligned to. */
 export interface Alignment {
   readonly name?: Located<string> | undefined
@@ -114,6 +117,8 @@ export interface ExportRecord {
 export interface ShapeMismatch extends Problem {
   /** As it was decoded: that in which something is missing, undefined where the template itself lacks it. */
   readonly value: unknown
+  /** Whether it stands in a field for a link, and is none. */
+  readonly isAddress?: true
 }
 
 /**
@@ -145,9 +150,16 @@ export interface BadgeTemplate {
   /** The image in words, for people who cannot see it. */
   readonly imageText?: Located<string> | undefined
   readonly criteria: readonly Criterion[]
+  /** What it says in other languages than its main one, where its format has a text for each language. */
+  readonly translations?: readonly Translation[] | undefined
+  /** The first field that has a text for each language. */
+  readonly languageMap?: Place | undefined
   /** The page that says how the badge is earned. */
   readonly criteriaLink?: Located<string> | undefined
-  /** Skills; absent where the format has none, empty where it has and none is given. */
+  /**
+   * Skills; in Open Badges those among the alignments. Absent where the format has none or none is known, empty where
+   * it has and none is given.
+   */
   readonly skills?: readonly Located<string>[] | undefined
   readonly tags: readonly Located<string>[]
   readonly alignments: readonly Alignment[]
@@ -187,4 +199,6 @@ export interface BadgeTemplate {
   /** What is wrong with its shape, and the fields that cannot be judged for it. */
   readonly problems: readonly ShapeMismatch[]
   readonly malformed: ReadonlySet<TemplateField>
+  /** Keys of another version of its format, which its readers pass over. */
+  readonly foreignKeys: readonly Problem[]
 }

@@ -1,4 +1,4 @@
-import { anyAddress, optionalText, text } from './words.ts'
+import { optionalText, text } from './words.ts'
 
 /** Shape of a BadgeClass of Open Badges 1.x. Source: openbadges-specification, ob_v2p0/v1/schema. */
 export const openBadges1Schema = {
@@ -7,9 +7,9 @@ export const openBadges1Schema = {
   properties: {
     name: text,
     description: text,
-    image: anyAddress,
-    criteria: anyAddress,
-    issuer: { ...anyAddress, type: ['string', 'object'] },
+    image: text,
+    criteria: text,
+    issuer: { type: ['string', 'object'], pattern: '\\S' },
     tags: { type: 'array', items: { type: 'string' } },
     alignment: {
       type: 'array',

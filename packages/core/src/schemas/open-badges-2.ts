@@ -1,4 +1,4 @@
-import { anyAddress, optionalText, text } from './words.ts'
+import { optionalText, text } from './words.ts'
 
 /** Whether name and address are there and filled in is the business of `skills/alignment`. */
 const alignment = {
@@ -14,13 +14,13 @@ export const openBadges2Schema = {
     id: { type: 'string', pattern: '\\S' },
     name: text,
     description: text,
-    image: { ...anyAddress, type: ['string', 'object'] },
+    image: { type: ['string', 'object'], pattern: '\\S' },
     criteria: {
-      ...anyAddress,
       type: ['string', 'object'],
+      pattern: '\\S',
       properties: { id: { type: 'string' }, narrative: { type: 'string' } },
     },
-    issuer: { ...anyAddress, type: ['string', 'object'] },
+    issuer: { type: ['string', 'object'], pattern: '\\S' },
     tags: { type: ['array', 'string'], items: { type: 'string' } },
     alignment: { type: ['array', 'object'], items: alignment, properties: alignment.properties },
   },

@@ -7,10 +7,7 @@ export const text = { type: 'string', pattern: '\\S' } as const
 export const optionalText = { type: ['string', 'null'] } as const
 
 /** A web address. */
-export const webAddress = { type: 'string', pattern: '^https?://\\S+$' } as const
-
-/** An address of any scheme, as linked data has it (`https:`, `urn:`, `did:`, `data:`). */
-export const anyAddress = { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$' } as const
+export const webAddress = { type: 'string', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://\\S+$' } as const
 
 /** A day, such as 2026-03-31. */
 export const date = {
@@ -26,6 +23,11 @@ export const account = {
   type: 'string',
   pattern: '^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$',
 } as const
+
+/** One of a list of names, or one of somebody's own, which begins with `ext:`. Only words may be listed. */
+export function openList(...names: readonly string[]) {
+  return { type: 'string', pattern: `^(?:${names.join('|')}|ext:\\S.*)$` } as const
+}
 
 /** The same shape, or null: a field that is left blank in YAML is one that is not filled in. */
 export function orNull<

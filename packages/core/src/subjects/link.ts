@@ -43,10 +43,48 @@ export function linksOfTemplate(template: BadgeTemplate): NamedLink[] {
       links.addThoseIn(text)
     }
   if (isFine('description')) links.addThoseIn(description)
+  for (const { description: other, criteria: others } of template.translations ?? []) {
+    if (isFine('description')) links.addThoseIn(other)
+    if (isFine('criteria')) for (const { text } of others) links.addThoseIn(text)
+  }
   if (isFine('alignments')) for (const { link } of alignments) links.add('alignment', link)
   if (isFine('recommendations'))
     for (const { link } of template.recommendations ?? []) links.add('recommendation', link)
   return links.all
+}
+
+/** What stands in the fields for links of a file's templates, and is no address. */
+export function nonAddressesIn(model: FileModel): NamedLink[] {
+  if (model.kind !== 'templates') return []
+  return model.templates.flatMap((template) =>
+    template.problems.flatMap(({ at, isAddress, value }) => {
+      if (!isAddress || typeof value !== 'string') return []
+      const { id } = template
+      const isArchived = templateSubject.isArchived(template)
+      const field = fieldAt(at.pointer.slice(template.at.pointer.length))
+      const use = {
+        at,
+        field,
+        template: id.value,
+        ...(isArchived ? { isArchived: true as const } : {}),
+      }
+      return [{ address: value.trim(), use }]
+    }),
+  )
+}
+
+/** Which link a field of a template holds, by the names that formats give it. */
+const fieldsByName: readonly (readonly [RegExp, LinkField])[] = [
+  [/^\/image/, 'image'],
+  [/^\/issuer/, 'issuer'],
+  [/^\/earn/, 'earn'],
+  [/^\/alignments?\//, 'alignment'],
+  [/^\/recommendations\//, 'recommendation'],
+  [/^\/badge_template_activities\//, 'criterion'],
+]
+
+function fieldAt(pointer: string): LinkField {
+  return fieldsByName.find(([name]) => name.test(pointer))?.[1] ?? 'criteria'
 }
 
 /** The web page of an issuer. */
@@ -61,8 +99,12 @@ class TemplateLinks {
   readonly all: NamedLink[] = []
   readonly #seen = new Set<string>()
   readonly #common: Pick<LinkUse, 'template' | 'isArchived'>
+  /** Where something else stands in place of a link, though it may be read as one. */
+  readonly #flawed: ReadonlySet<string>
 
   constructor(template: BadgeTemplate) {
+    const flawed = template.problems.filter(({ isAddress }) => isAddress)
+    this.#flawed = new Set(flawed.map(({ at }) => at.pointer))
     this.#common = {
       template: template.id.value,
       ...(templateSubject.isArchived(template) ? { isArchived: true } : {}),
@@ -71,7 +113,8 @@ class TemplateLinks {
 
   add(field: LinkField, text: Located<string> | undefined): void {
     const address = text?.value.trim()
-    if (text && address && isWebAddress(address)) this.#add(address, { at: text.at, field })
+    if (!text || !address || this.#flawed.has(text.at.pointer)) return
+    if (isWebAddress(address)) this.#add(address, { at: text.at, field })
   }
 
   addThoseIn(text: Located<string> | undefined): void {

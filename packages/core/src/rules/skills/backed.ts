@@ -18,7 +18,7 @@ export default templateRule({
   comparedWith: ['name', 'description', 'criteria'],
   languages: ['en'],
   // How a badge of Accredible is earned is kept apart from it.
-  formats: ['badgelint', 'credly'],
+  formats: ['badgelint', 'credly', 'open-badges-2', 'open-badges-3'],
   summary: 'Description or criteria speak of each skill.',
   why: 'A skill that the text never mentions is a claim without a ground: an employer cannot see how the earner came by it, and doubts the other skills too.',
   source: {

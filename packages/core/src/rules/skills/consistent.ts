@@ -24,6 +24,8 @@ export default templateGroupRule({
   kind: 'guidance',
   severity: 'warning',
   reads: ['skills'],
+  // A name in an alignment is that of the framework.
+  formats: ['badgelint', 'credly', 'canvas-credentials', 'accredible'],
   comparedFacts: ['skills'],
   languages: ['en'],
   summary: 'A skill is written the same way in all templates.',

@@ -1,3 +1,5 @@
+import { isOnCredly } from '../../program/on-credly.ts'
+import { skillsInWords } from '../../program/skill-count.ts'
 import { withSkills } from '../../program/skill-examples.ts'
 import { templateRule } from '../rule.ts'
 
@@ -9,13 +11,15 @@ export default templateRule({
   reads: ['skills'],
   whole: true,
   limit: 'skillsLeast',
-  summary: 'A template has at least as many skills as the platform asks for.',
-  why: 'Skills are how employers and search find the earner. The platform refuses a template with fewer.',
+  formats: ['badgelint', 'credly', 'accredible'],
+  summary: 'A new template has at least as many skills as the platform asks for.',
+  why: 'Skills are how employers and search find the earner. The platform refuses a new template with fewer.',
   source: {
     title: 'Credly, Badge templates: skills, at least three',
     address: 'https://www.credly.com/docs/badge_templates_extended',
   },
-  mistakes: 'None known. Formats without skills are not judged; tags are not skills.',
+  mistakes:
+    'None known. Formats without skills are not judged; tags are not skills. Of a template that the platform already has, `skills/few` speaks.',
   examples: {
     good: [
       { platform: 'credly', text: withSkills('Welding', 'Metal Cutting', 'Workshop Safety') },
@@ -51,18 +55,13 @@ export default templateRule({
     ],
   },
 
-  *check({ skills, at }, _options, { limit }) {
-    if (skills === undefined || skills.length >= limit.value) return
-    const there =
-      skills.length === 0
-        ? 'no skill'
-        : skills.length === 1
-          ? 'one skill'
-          : `${skills.length} skills`
+  *check(template, _options, { limit }) {
+    const { skills, at } = template
+    if (skills === undefined || skills.length >= limit.value || isOnCredly(template)) return
     yield {
       at: { ...at, pointer: `${at.pointer}/skills` },
       about: 'skills',
-      message: `The template has ${there}; expected at least ${limit.value}, which is what ${limit.platform} asks for`,
+      message: `The template has ${skillsInWords(skills.length)}; expected at least ${limit.value}, which is what ${limit.platform} asks for`,
       suggestion: 'Add skills that the earner shows in the criteria',
     }
   },

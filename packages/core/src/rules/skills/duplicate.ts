@@ -121,7 +121,7 @@ export default templateRule({
   },
 })
 
-/** The whole entry of a skill, which may be a group of fields with a name. */
+/** The whole entry of a skill, which may be a group of fields with a name, such as an alignment. */
 function entryOf(pointer: Pointer): Pointer {
-  return pointer.replace(/\/name$/, '')
+  return pointer.replace(/\/(?:name|targetName)$/, '')
 }

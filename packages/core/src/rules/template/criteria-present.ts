@@ -1,3 +1,5 @@
+import type { Located } from '../../documents/place.ts'
+import { addressFlaw } from '../../program/address-flaw.ts'
 import { templateRule } from '../rule.ts'
 
 export default templateRule({
@@ -34,6 +36,20 @@ export default templateRule({
     ],
     bad: [
       {
+        text: 'badge_template_activities: []\nglobal_activity_url: see the handbook',
+        also: ['template/schema'],
+        caption: 'Words in place of an address lead to no page.',
+        findings: [
+          {
+            about: 'criteria',
+            at: '1:1-1:26',
+            marks: 'badge_template_activities',
+            message:
+              'The template does not say how the badge is earned; expected at least one criterion',
+          },
+        ],
+      },
+      {
         text: 'badge_template_activities: []\nglobal_activity_url: null',
         findings: [
           {
@@ -64,7 +80,7 @@ export default templateRule({
 
   *check({ criteria, criteriaLink, at }, _options, { limit }) {
     const isLinkEnough = limit.platform !== 'Credly'
-    const given = criteria.length + (isLinkEnough && criteriaLink ? 1 : 0)
+    const given = criteria.length + (isLinkEnough && isPage(criteriaLink) ? 1 : 0)
     if (given >= limit.value) return
     yield {
       at,
@@ -74,3 +90,10 @@ export default templateRule({
     }
   },
 })
+
+/** Whether a link leads to a page, or would if `template/schema` were heeded, which says what is mistyped. */
+function isPage(link: Located<string> | undefined): boolean {
+  if (link === undefined) return false
+  const flaw = addressFlaw(link.value, 'any')
+  return flaw === undefined || flaw.isSlip
+}

@@ -11,6 +11,8 @@ interface Wanted {
   /** Who asks for an image. */
   readonly asker: string | undefined
   readonly maxSize: { readonly bytes: number; readonly platform: string } | undefined
+  /** Whether any kind of image will do. */
+  readonly takesAny: boolean
 }
 
 const png = { state: 'read', file: 'images/badge.png', type: 'png', bytes: 40_000 } as const
@@ -45,6 +47,19 @@ export default templateGroupRule({
       },
       { text: 'image: https://example.org/badge.jpg', caption: 'An address is not looked at.' },
       { text: 'image: images/badge.png', caption: 'Where nobody looked, nothing is said.' },
+      {
+        file: 'badge.json',
+        text: JSON.stringify({
+          type: ['Achievement'],
+          id: 'https://example.org/achievements/diver',
+          name: 'Diver',
+          description: 'Earners have cleaned the hull of a ship under water, and can do so alone.',
+          criteria: { narrative: 'Cleaned three hulls; the harbour master dived after.' },
+          image: { id: 'data:image/jpeg;base64,/9j/4AAQ', type: 'Image', caption: 'A diver' },
+        }),
+        images: { 'data:image/jpeg;base64,/9j/4AAQ': { ...png, ...size, type: 'jpg' } },
+        caption: 'Open Badges 3.0 takes any image of an achievement.',
+      },
       { text: 'image: null', caption: 'Where no platform is set, none is asked for.' },
       {
         platform: 'credly',
@@ -94,7 +109,7 @@ export default templateGroupRule({
             at: '1:8-1:24',
             marks: 'images/badge.png',
             message:
-              'The image "images/badge.png" cannot be read: it is empty; expected a PNG or SVG',
+              'The image "images/badge.png" cannot be read: it is empty; expected PNG or SVG',
             suggestion: 'Replace it with one that opens',
           },
         ],
@@ -185,12 +200,14 @@ export default templateGroupRule({
       image: image?.value,
       asker: asked?.platform,
       maxSize: maxSize && { bytes: maxSize.value, platform: maxSize.platform },
+      // Open Badges 3.0 asks for PNG or SVG of the images of a credential and its issuer, not of this one.
+      takesAny: template.format === 'open-badges-3' && asked === undefined,
     }
     yield { key: imageKey(at.file, image?.value ?? ''), value }
   },
 
   *checkGroup(group, _options, { images }) {
-    for (const { at, image, asker, maxSize } of group) {
+    for (const { at, image, asker, maxSize, takesAny } of group) {
       const known = image === undefined ? undefined : images?.get(imageKey(at.file, image))
       if (image === undefined)
         yield {
@@ -199,7 +216,8 @@ export default templateGroupRule({
           message: `The template has no image; expected one, which ${asker} asks for`,
           suggestion: 'Put a PNG or SVG into the repository, and name its path under `image`',
         }
-      else if (known) yield* flawOf({ value: image, at }, known, maxSize)
+      else if (known && !(takesAny && known.state === 'read' && known.type !== undefined))
+        yield* flawOf({ value: image, at }, known, maxSize, takesAny ? 'an image' : 'PNG or SVG')
     }
   },
 })
@@ -219,6 +237,7 @@ function* flawOf(
   image: Located<string>,
   known: ImageFacts,
   maxSize: Wanted['maxSize'],
+  wanted: string,
 ): Iterable<Problem> {
   const named = truncate(image.value, 60)
   const flaw = (message: string, suggestion: string, fix?: Problem['fix']) => ({
@@ -240,12 +259,12 @@ function* flawOf(
     )
   else if (known.state === 'unreadable')
     yield flaw(
-      `The image "${named}" cannot be read: ${known.reason}; expected a PNG or SVG`,
+      `The image "${named}" cannot be read: ${known.reason}; expected ${wanted}`,
       'Replace it with one that opens',
     )
   else if (known.type !== 'png' && known.type !== 'svg')
     yield flaw(
-      `The content of "${named}" is ${known.type ? known.type.toUpperCase() : 'no image that badgelint knows'}; expected PNG or SVG`,
+      `The content of "${named}" is ${known.type ? known.type.toUpperCase() : 'no image that badgelint knows'}; expected ${wanted}`,
       'Save the image as PNG or SVG; another ending of its name does not change what it is',
     )
   else if (known.active.length > 0)

@@ -1,5 +1,21 @@
 import { templateRule } from '../rule.ts'
 
+/** An Achievement of Open Badges 3.0 with fields of its own. */
+function achievement(fields: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify({
+    type: ['Achievement'],
+    id: 'https://example.org/achievements/tide-reader',
+    name: 'Tide Reader',
+    description:
+      'Earners have read the tides of a harbour for a year, foretold high water to ten minutes, and led three boats in through fog. They can plan a passage by the tide table and by what they see, and know when to wait outside.',
+    criteria: {
+      narrative:
+        'Foretold thirty tides to ten minutes, checked against the gauge of the harbour; passed a practical exam with the pilot on board.',
+    },
+    ...fields,
+  })
+}
+
 export default templateRule({
   id: 'template/schema',
   practice: 4,
@@ -18,6 +34,15 @@ export default templateRule({
     good: [
       'name: Data Analysis',
       { text: 'x-department: Geography', caption: 'Fields of your own begin with `x-`.' },
+      {
+        file: 'badge.json',
+        text: achievement({
+          achievementType: 'ext:TideLog',
+          tag: ['harbour'],
+          inLanguage: 'en-GB',
+        }),
+        caption: 'A type of your own begins with `ext:`.',
+      },
     ],
     bad: [
       {
@@ -76,8 +101,110 @@ export default templateRule({
             at: '1:22-1:39',
             marks: 'example.org/badge',
             message:
-              '`global_activity_url` is "example.org/badge"; expected an address that begins with https://',
-            suggestion: 'Write the whole address',
+              '`global_activity_url` is "example.org/badge", without the scheme https:// in front; expected an address that begins with https://',
+            suggestion: 'Write https://example.org/badge',
+          },
+        ],
+      },
+      {
+        text: 'earn_this_badge_url: htps://example.org/join',
+        caption: 'What is mistyped is named.',
+        findings: [
+          {
+            about: 'earn_this_badge_url',
+            at: '1:22-1:45',
+            marks: 'htps://example.org/join',
+            message:
+              '`earn_this_badge_url` is "htps://example.org/join", whose scheme is mistyped (`htps://` for `https://`); expected an address that begins with https://',
+            suggestion: 'Write https://example.org/join',
+            fixed: 'earn_this_badge_url: https://example.org/join',
+          },
+        ],
+      },
+      {
+        text: 'alignments: [{name: Soil standard, url: "https://example.org/soil standard"}]',
+        caption: 'A blank is shown as ␣.',
+        findings: [
+          {
+            about: 'alignments/0/url',
+            at: '1:41-1:76',
+            marks: '"https://example.org/soil standard"',
+            message:
+              '`url` is "https://example.org/soil␣standard", with a blank (␣) in it; expected an address that begins with https://',
+            suggestion: 'Take the blank out, or write %20 where it belongs to the address',
+          },
+        ],
+      },
+      {
+        text: 'tags: [garden]',
+        caption: 'A key that other formats have is explained.',
+        findings: [
+          {
+            about: 'tags',
+            at: '1:1-1:5',
+            marks: 'tags',
+            message: "badgelint's format has no key `tags`; expected `reporting_tags`",
+            suggestion:
+              'Rename it to `reporting_tags`, or to `skills` if the earner has shown them',
+          },
+        ],
+      },
+      {
+        text: 'badge_template_activities: [{name: Repaired three pumps under supervision}]',
+        findings: [
+          {
+            about: 'badge_template_activities/0/name',
+            at: '1:30-1:34',
+            marks: 'name',
+            message: "badgelint's format has no key `name` there; expected `title`",
+            suggestion: 'Rename it to `title`',
+          },
+        ],
+      },
+      {
+        file: 'badge.json',
+        text: achievement({ tags: ['harbour'], achievementType: 'Micro-Credential' }),
+        caption: 'Open Badges 3.0 refuses a key that it does not know.',
+        findings: [
+          {
+            about: 'tags',
+            at: '1:490-1:496',
+            marks: '"tags"',
+            message: 'Open Badges 3.0 has no key `tags`; expected `tag`',
+            suggestion: 'Rename it to `tag`',
+            fixed:
+              '{"type":["Achievement"],"id":"https://example.org/achievements/tide-reader","name":"Tide Reader","description":"Earners have read the tides of a harbour for a year, foretold high water to ten minutes, and led three boats in through fog. They can plan a passage by the tide table and by what they see, and know when to wait outside.","criteria":{"narrative":"Foretold thirty tides to ten minutes, checked against the gauge of the harbour; passed a practical exam with the pilot on board."},"tag":["harbour"],"achievementType":"Micro-Credential"}',
+          },
+          {
+            about: 'achievementType',
+            at: '1:527-1:545',
+            marks: '"Micro-Credential"',
+            message:
+              '`achievementType` is "Micro-Credential"; expected MicroCredential, or a name that begins with `ext:`',
+            suggestion: 'Write MicroCredential, or `ext:` in front of a name of your own',
+          },
+        ],
+      },
+      {
+        file: 'badge.json',
+        text: achievement({
+          image: { id: 'https://example.org/achievements/tide-reader.png' },
+          alignment: [{ targetName: 'Tides', targetUrl: 'https://example.org/standards/tides' }],
+        }),
+        findings: [
+          {
+            about: 'image/type',
+            at: '1:490-1:497',
+            marks: '"image"',
+            message: '`image` has no `type`; expected one',
+            suggestion: 'Add `"type": "Image"`',
+          },
+          {
+            about: 'alignment/0/type',
+            at: '1:569-1:570',
+            marks: '{',
+            message: 'Item 1 of `alignment` has no `type`; expected one',
+            suggestion: 'Add `"type": ["Alignment"]`',
           },
         ],
       },

@@ -1,0 +1,192 @@
+import leven from 'leven'
+import { addressesIn, isWebAddress } from '../documents/addresses.ts'
+import { inWords } from '../text/in-words.ts'
+import { truncate } from '../text/truncate.ts'
+
+/**
+ * What a field for a link takes: an address of the web; any address, as linked data has it (`urn:`, `did:`,
+ * `data:`); or a picture, which may be a path as well.
+ */
+export type AddressKind = 'web' | 'any' | 'picture'
+
+/** Why a text in a field for a link is no address. */
+export interface AddressFlaw {
+  /** The text as it is and what is wrong with it, to stand behind "is". */
+  readonly found: string
+  readonly expected: string
+  readonly suggestion: string
+  /** Whether an address is meant and mistyped, so that whoever wrote it knows it. */
+  readonly isSlip: boolean
+  /** The address that is meant, where nothing else can be. */
+  readonly fixed?: string
+}
+
+/** What is wrong with a text in a field for a link; undefined where nothing is, or it is blank. */
+export function addressFlaw(value: string, kind: AddressKind): AddressFlaw | undefined {
+  const text = value.trim()
+  if (text === '' || (isWebAddress(text) && !unseen.test(text))) return undefined
+  // A picture may be given by its content, which is long and no address.
+  if (kind === 'picture' && (text.length > maxLength || !isMeantForAddress(text))) return undefined
+  return flawOf(text, kind)
+}
+
+const maxLength = 2_000
+
+/** Signs that nobody sees, and a second beginning: an address can be read with either, and leads nowhere. */
+const unseen = /[\u200b-\u200d\u2060\ufeff]|^https?:\/\/https?:?\/\//i
+
+const blanks = /[\s\u200b-\u200d\u2060\ufeff]/
+
+/** What begins as an address does, though it may be mistyped. */
+const start = /^(?:[a-z]{2,6}[:;.,]?[/\\]{2}|[htps]{3,6}:|www\.|mailto:)/i
+
+function isMeantForAddress(text: string): boolean {
+  return start.test(text) || isMail(text)
+}
+
+function flawOf(text: string, kind: AddressKind): AddressFlaw | undefined {
+  const isWeb = kind !== 'any'
+  const expected = isWeb
+    ? 'an address that begins with https://'
+    : 'a whole address, such as https://…'
+  const flaw = (what: string, meant?: string, suggestion?: string): AddressFlaw => ({
+    found: inWords(text) + what,
+    expected,
+    suggestion:
+      suggestion ??
+      (meant ? `Write ${truncate(meant, 120)}` : 'Write the whole address, with https:// in front'),
+    isSlip: meant !== undefined,
+  })
+  if (isMail(text) || /^mailto:/i.test(text))
+    return flaw(', which is a mail address', undefined, 'Write the address of a page on the web')
+  const inner = withinMarks(text)
+  if (inner !== undefined) return flaw(', with marks around the address', inner)
+  if (blanks.test(text)) return blankFlaw(text, flaw)
+  const [, scheme = '', marks = '', rest = ''] =
+    /^([a-z][a-z\d+-]*)((?:[:;.,]?[/\\]+)|:)(.*)$/i.exec(text) ?? []
+  if (scheme === '' || (/^\d+(?:[/?#]|$)/.test(rest) && marks === ':'))
+    return flaw(...withoutScheme(text))
+  const known = schemeMeant(scheme)
+  if (known === undefined) return foreignFlaw(text, scheme, marks, isWeb, flaw)
+  if (rest === '') return flaw(', which ends where the address begins')
+  if (/^https?$/i.test(scheme) && marks === '://') return webFlaw(text, rest, flaw)
+  const meant = wholeOrNone(`${known}://${rest.replaceAll('\\', '/')}`)
+  return {
+    ...flaw(`, whose scheme is mistyped (\`${scheme}${marks}\` for \`${known}://\`)`, meant),
+    ...(meant === undefined ? {} : { fixed: meant }),
+  }
+}
+
+type MakeFlaw = (
+  what: string,
+  meant?: string | undefined,
+  suggestion?: string | undefined,
+) => AddressFlaw
+
+function isMail(text: string): boolean {
+  return /^[^\s@/:?#]+@[^\s@/:?#]+\.[a-z]{2,}$/i.test(text)
+}
+
+/** The one address that stands between brackets or quotation marks, as mark-up and mail have them. */
+function withinMarks(text: string): string | undefined {
+  if (!/^[[(<"'“‘«`]/.test(text) || !/[\])>"'”’»`]$/.test(text)) return undefined
+  const [found, second] = addressesIn(text)
+  return found && second === undefined ? found.address : undefined
+}
+
+function blankFlaw(text: string, flaw: MakeFlaw): AddressFlaw {
+  const [first, second] = addressesIn(text)
+  if (first && second)
+    return flaw(', which names two addresses', undefined, 'Keep the one that the field is for')
+  const [before = ''] = text.split(blanks)
+  const isBegun =
+    start.test(text) ||
+    /^[htps]{3,6}\s+:/i.test(text) ||
+    /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\//i.test(before)
+  if (!isBegun)
+    return first
+      ? flaw(', with words in front of the address', first.address)
+      : flaw(', which is no address', undefined, noAddress)
+  return {
+    ...flaw(', with a blank (␣) in it'),
+    isSlip: true,
+    found: `${inWords(aroundBlank(text))}, with a blank (␣) in it`,
+    suggestion: 'Take the blank out, or write %20 where it belongs to the address',
+  }
+}
+
+/** The text with each blank as a mark that can be seen, from not far in front of the first one. */
+function aroundBlank(text: string): string {
+  const from = text.search(blanks) - 40
+  const visible = text.replace(/[\s\u200b-\u200d\u2060\ufeff]/g, '␣')
+  return from > 15 ? `…${visible.slice(from)}` : visible
+}
+
+const noAddress = 'Write the whole address, or leave the field out'
+
+/** What stands for a page that is not on the web, or for a place on one computer. */
+const closed = /^(?:file|tel|sms|javascript|about|chrome|blob|view-source)$/i
+
+function foreignFlaw(
+  text: string,
+  scheme: string,
+  marks: string,
+  isWeb: boolean,
+  flaw: MakeFlaw,
+): AddressFlaw | undefined {
+  const isDrive = scheme.length === 1 && marks !== ':'
+  if (!marks.startsWith(':') || isDrive || /^localhost$/i.test(scheme))
+    return flaw(...withoutScheme(text))
+  if (!isWeb && !closed.test(scheme)) return undefined
+  return flaw(
+    `, which begins with \`${scheme}:\``,
+    undefined,
+    'Write the address of a page on the web',
+  )
+}
+
+/** An address of http or https that cannot be read. */
+function webFlaw(text: string, rest: string, flaw: MakeFlaw): AddressFlaw | undefined {
+  const [, again] = /^https?:?\/\/(.+)$/i.exec(rest) ?? []
+  if (again !== undefined)
+    return flaw(', with `https://` twice', wholeOrNone(`https://${again}`), 'Write it once')
+  // Braces and angles are marks of templates as well as letters of some addresses.
+  if (URL.canParse(text)) return undefined
+  return flaw(', which names no page', undefined, 'Write the whole address')
+}
+
+/** Node and browsers have it alike. */
+declare const URL: { canParse(text: string): boolean }
+
+/** Schemes that look like a slip of `http` and are none. */
+const ownSchemes = /^(?:ftps?|sftp|ipfs|ipns|htcpcp|tftp|ntp|rtsp|stp|xmpp)$/i
+
+/** `http` or `https`, where a scheme is one of them or a slip of the fingers for one. */
+function schemeMeant(scheme: string): string | undefined {
+  const folded = scheme.toLowerCase()
+  if (ownSchemes.test(folded) || folded.length > 8) return undefined
+  const isSlip = /^[htps]{3,}$/.test(folded)
+  const distances = ['https', 'http'].map((one) => leven(folded, one))
+  const [toHttps = 9, toHttp = 9] = distances
+  if (!isSlip && Math.min(toHttps, toHttp) > 1) return undefined
+  return toHttp < toHttps ? 'http' : 'https'
+}
+
+/** Endings of files, which look like those of sites. */
+const fileEnding =
+  /\.(?:pdf|docx?|xlsx?|pptx?|html?|json|ya?ml|md|txt|png|svg|jpe?g|gif|webp|zip)$/i
+
+function withoutScheme(text: string): Parameters<MakeFlaw> {
+  if (/^\/\/[^/]/.test(text))
+    return [', without the scheme https: in front', wholeOrNone(`https:${text}`), undefined]
+  const isHost = /^(?:(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,}|localhost)(?::\d+)?(?:[/?#]|$)/i.test(text)
+  if (isHost && !(fileEnding.test(text) && !text.includes('/')))
+    return [', without the scheme https:// in front', wholeOrNone(`https://${text}`), undefined]
+  if (fileEnding.test(text) || (text.length > 3 && /[/\\]/.test(text)))
+    return [', which is a path', undefined, 'Write the address that it has on the web']
+  return [', which is no address', undefined, noAddress]
+}
+
+function wholeOrNone(address: string): string | undefined {
+  return isWebAddress(address) ? address : undefined
+}

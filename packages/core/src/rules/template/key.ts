@@ -1,0 +1,121 @@
+import { templateRule } from '../rule.ts'
+
+/** A badge with fields of its own. */
+function badge(fields: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify({
+    '@context': 'https://w3id.org/openbadges/v2',
+    type: 'BadgeClass',
+    id: 'https://example.org/badges/lock-keeper.json',
+    name: 'Lock Keeper',
+    description:
+      'Earners have worked the gates of a canal lock through a whole season, kept its water levels within a hand of the mark, and taken forty boats through in flood and drought. They can run a lock alone, and tell a leaking gate from a rising river.',
+    image: { id: 'https://example.org/badges/lock-keeper.png', caption: 'A lock gate' },
+    criteria: {
+      narrative:
+        'Took forty boats through the lock without damage, which the harbour master confirmed; passed an oral exam on water levels before two lock keepers.',
+    },
+    issuer: 'https://example.org/issuer.json',
+    ...fields,
+  })
+}
+
+const alignment = [{ targetName: 'Canals', targetUrl: 'https://example.org/standards/canals' }]
+
+export default templateRule({
+  id: 'template/key',
+  practice: 4,
+  kind: 'guidance',
+  severity: 'warning',
+  reads: [],
+  archived: true,
+  formats: ['open-badges-1', 'open-badges-2', 'open-badges-3'],
+  summary: 'What a badge says stands under the keys that its version of Open Badges has for it.',
+  why: 'Who reads a badge passes over a key of another version without a word. Its tags or its standards are then missing from the badge that an employer sees.',
+  source: {
+    title: 'Open Badges 2.0, BadgeClass',
+    address: 'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html',
+  },
+  mistakes:
+    'Keys that belong to no version of Open Badges are left alone, since extensions may define them. In Open Badges 3.0, whose readers refuse what no context defines, such a key is an error of `template/schema`, unless the badge names a context of its own; and so is one here that stands for a key which the badge lacks and needs.',
+  examples: {
+    good: [
+      { file: 'badge.json', text: badge({ alignment, tags: ['canal'] }) },
+      {
+        file: 'badge.json',
+        text: badge({ 'extensions:season': { type: ['Extension'], months: 7 } }),
+        caption: 'An extension has keys of its own.',
+      },
+      {
+        file: 'badge.json',
+        text: badge({ tags: ['canal'], tag: ['canal'] }),
+        caption: 'Beside the right key it does no harm.',
+      },
+    ],
+    bad: [
+      {
+        file: 'badge.json',
+        text: badge({ alignments: alignment }),
+        findings: [
+          {
+            about: 'alignments',
+            at: '1:698-1:710',
+            marks: '"alignments"',
+            message: 'Open Badges 2.0 has no key `alignments`; expected `alignment`',
+            suggestion: 'Rename it to `alignment`',
+            fixed:
+              '{"@context":"https://w3id.org/openbadges/v2","type":"BadgeClass","id":"https://example.org/badges/lock-keeper.json","name":"Lock Keeper","description":"Earners have worked the gates of a canal lock through a whole season, kept its water levels within a hand of the mark, and taken forty boats through in flood and drought. They can run a lock alone, and tell a leaking gate from a rising river.","image":{"id":"https://example.org/badges/lock-keeper.png","caption":"A lock gate"},"criteria":{"narrative":"Took forty boats through the lock without damage, which the harbour master confirmed; passed an oral exam on water levels before two lock keepers."},"issuer":"https://example.org/issuer.json","alignment":[{"targetName":"Canals","targetUrl":"https://example.org/standards/canals"}]}',
+          },
+        ],
+      },
+      {
+        file: 'badge.json',
+        text: badge({ tag: ['canal', 'lock'] }),
+        findings: [
+          {
+            about: 'tag',
+            at: '1:698-1:703',
+            marks: '"tag"',
+            message: 'Open Badges 2.0 has no key `tag`; expected `tags`',
+            suggestion: 'Rename it to `tags`',
+            fixed:
+              '{"@context":"https://w3id.org/openbadges/v2","type":"BadgeClass","id":"https://example.org/badges/lock-keeper.json","name":"Lock Keeper","description":"Earners have worked the gates of a canal lock through a whole season, kept its water levels within a hand of the mark, and taken forty boats through in flood and drought. They can run a lock alone, and tell a leaking gate from a rising river.","image":{"id":"https://example.org/badges/lock-keeper.png","caption":"A lock gate"},"criteria":{"narrative":"Took forty boats through the lock without damage, which the harbour master confirmed; passed an oral exam on water levels before two lock keepers."},"issuer":"https://example.org/issuer.json","tags":["canal","lock"]}',
+          },
+        ],
+      },
+      {
+        file: 'badge.json',
+        text: badge({ image: { url: 'https://example.org/badges/lock-keeper.png' } }),
+        findings: [
+          {
+            about: 'image/url',
+            at: '1:406-1:411',
+            marks: '"url"',
+            message: 'Open Badges 2.0 has no key `url` there; expected `id`',
+            suggestion: 'Rename it to `id`',
+            fixed:
+              '{"@context":"https://w3id.org/openbadges/v2","type":"BadgeClass","id":"https://example.org/badges/lock-keeper.json","name":"Lock Keeper","description":"Earners have worked the gates of a canal lock through a whole season, kept its water levels within a hand of the mark, and taken forty boats through in flood and drought. They can run a lock alone, and tell a leaking gate from a rising river.","image":{"id":"https://example.org/badges/lock-keeper.png"},"criteria":{"narrative":"Took forty boats through the lock without damage, which the harbour master confirmed; passed an oral exam on water levels before two lock keepers."},"issuer":"https://example.org/issuer.json"}',
+          },
+        ],
+      },
+      {
+        file: 'badge.json',
+        text: badge({ inLanguage: 'en' }),
+        findings: [
+          {
+            about: 'inLanguage',
+            at: '1:698-1:710',
+            marks: '"inLanguage"',
+            message: 'Open Badges 2.0 has no key `inLanguage`; expected `@language`',
+            suggestion: 'Rename it to `@language`',
+            fixed:
+              '{"@context":"https://w3id.org/openbadges/v2","type":"BadgeClass","id":"https://example.org/badges/lock-keeper.json","name":"Lock Keeper","description":"Earners have worked the gates of a canal lock through a whole season, kept its water levels within a hand of the mark, and taken forty boats through in flood and drought. They can run a lock alone, and tell a leaking gate from a rising river.","image":{"id":"https://example.org/badges/lock-keeper.png","caption":"A lock gate"},"criteria":{"narrative":"Took forty boats through the lock without damage, which the harbour master confirmed; passed an oral exam on water levels before two lock keepers."},"issuer":"https://example.org/issuer.json","@language":"en"}',
+          },
+        ],
+      },
+    ],
+  },
+
+  *check({ foreignKeys }) {
+    yield* foreignKeys
+  },
+})
