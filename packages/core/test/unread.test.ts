@@ -380,6 +380,8 @@ describe('what people write in YAML first is our own format', () => {
     ['criteria', { criteria: 'Brought ships in', issuer: 'Harbour', image: 'a.png' }, 'badgelint'],
     ['a list of criteria', { criteria: ['Brought ships in'], tags: ['ships'] }, 'badgelint'],
     ['an issuer', { issuer: 'Harbour', category: 'Ships' }, 'badgelint'],
+    ['a criterion among words of their own', { criteria: 'Ships', pier: 3 }, 'badgelint'],
+    ['everyday words', { tags: ['ships'], url: 'https://harbour.example.org' }, 'badgelint'],
     [
       'what is linked data',
       {
@@ -389,8 +391,28 @@ describe('what people write in YAML first is our own format', () => {
       },
       'open-badges-1',
     ],
+    [
+      'addresses beside skills',
+      {
+        image: 'https://harbour.example.org/a.png',
+        criteria: 'https://harbour.example.org/criteria',
+        issuer: 'https://harbour.example.org/issuer.json',
+        skills: ['Steering'],
+      },
+      'badgelint',
+    ],
   ])('%s', async (_, fields, format) => {
     const { templates } = await check(stringify({ ...first, ...fields }), 'a.yaml')
+    expect(templates.map((one) => one.format)).toEqual([format])
+  })
+
+  test.each([
+    ['words', 'Brought ships in', 'Harbour Board', 'badgelint'],
+    ['an address', 'https://harbour.example.org/criteria', 'Harbour Board', 'open-badges-1'],
+    ['a mistyped one', 'Brought ships in', 'htps://harbour.example.org/i.json', 'open-badges-1'],
+    ['an issuer in place', 'Brought ships in', { name: 'Harbour Board' }, 'open-badges-1'],
+  ])('in JSON, with %s', async (_, criteria, issuer, format) => {
+    const { templates } = await check({ ...first, image: 'a.png', criteria, issuer })
     expect(templates.map((one) => one.format)).toEqual([format])
   })
 })

@@ -155,7 +155,9 @@ function unreadable(at: Place, message: string, suggestion: string): UnreadBadge
 
 /** Whether a group of fields leads to what it names, and says nothing of it. */
 function isOnlyNamed(fields: Fields): boolean {
-  return Object.keys(fields).every((key) => /^@?(?:id|type|context|name|image)$/.test(key))
+  return Object.keys(fields).every((key) =>
+    /^@?(?:id|type|context|name|image|achievementType|version|inLanguage|creator)$/.test(key),
+  )
 }
 
 /** Keys under which an assertion holds the badge: Open Badges, Credly, Badgr. */
