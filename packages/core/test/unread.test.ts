@@ -310,6 +310,7 @@ describe('what lies beside templates is passed over and counted', () => {
     ['pilot.svg', '', 'image'],
     ['badgelint-baseline.yaml', 'findings: []\n', 'own-file'],
     ['program.yaml', 'issuer: Harbour\n', 'own-file'],
+    ['a.jsonl', '{"id":"1","ref":"row-1","template":"pilot"}\n', 'own-file'],
     ['pyproject.toml', '[project]\n', 'other'],
     ['issuer.json', '{"name": "Harbour", "url": "https://harbour.example.org"}', 'issuer'],
   ])('%s', async (name, text, kind) => {

@@ -1,5 +1,5 @@
 import type { UnreadFrontMatter } from '../documents/front-matter.ts'
-import { isImagePath, type UnreadSyntax } from '../documents/media-type.ts'
+import { holdsData, isImagePath, mediaTypeOf, type UnreadSyntax } from '../documents/media-type.ts'
 import type { Problem } from '../documents/problem.ts'
 import type { PassedOverKind } from '../program/passed-over.ts'
 import { type Fields, hasOneOf, isFields, own } from './fields.ts'
@@ -11,23 +11,26 @@ const pageNames =
 /** What a file is by its name alone, which nobody reads as a template. */
 export function besideTemplates(path: string): 'image' | 'page' | undefined {
   if (isImagePath(path)) return 'image'
-  const name = nameOf(path)
-  const isData = /\.(?:ya?ml|jsonld|json\w?|ndjson|toml)$/i.test(name)
-  return !isData && pageNames.test(name) ? 'page' : undefined
+  const isData = holdsData(path) && mediaTypeOf(path) !== 'markdown'
+  return !isData && pageNames.test(nameOf(path)) ? 'page' : undefined
 }
 
 /** The settings of other tools, which lie where their tools look for them. */
 const settingsOfTools =
-  /^(?:\..*|(?:pyproject|cargo|netlify|wrangler|hugo|config|book|typos|rustfmt|clippy|ruff|mise|fly|lychee|tsconfig[\w.-]*|renovate|wrangler|biome|deno|package)\.\w+)$/i
+  /^(?:\..*|(?:pyproject|cargo|netlify|wrangler|hugo|config|book|typos|rustfmt|clippy|ruff|mise|fly|lychee|tsconfig[\w.-]*|renovate|biome|deno|package)\.\w+)$/i
 
 /** Where badgelint keeps its own files: a ledger, and what is read of platforms. */
 const ownPlaces =
   /(?:^|\/)(?:\.badgelint\/|events\/\d{4}-\d{2}\/[\da-f]{40}\.|checkpoints\/[\da-f]{64}\.)/
 
+/** No event of a ledger takes more characters. */
+const maxLine = 2000
+
 /** What a file in a form that is not read is, where nobody need be told of it. */
 export function passedOverUnread(path: string, text: string): PassedOverKind | undefined {
   if (ownPlaces.test(path)) return 'own-file'
-  if (/^\{"[^\n]*"(?:ref|template)":[^\n]*"(?:template|ref)":/.test(text)) return 'own-file'
+  const [first = ''] = text.slice(0, maxLine).split('\n', 1)
+  if (['id', 'ref', 'template'].every((key) => first.includes(`"${key}":`))) return 'own-file'
   return settingsOfTools.test(nameOf(path)) ? 'other' : undefined
 }
 
@@ -35,9 +38,9 @@ export function passedOverUnread(path: string, text: string): PassedOverKind | u
 export function isOwnFile(path: string, value: unknown): boolean {
   if (ownPlaces.test(path)) return true
   if (!isFields(value)) return false
-  const name = nameOf(path)
-  if (/^badgelint(?:-baseline)?\.(?:ya?ml|json)$/i.test(name)) return true
-  if (/^program\.(?:ya?ml|json)$/i.test(name)) return hasOneOf(value, programKeys)
+  const stem = nameOf(path).replace(/\.[^.]+$/, '')
+  if (stem === 'badgelint' || stem === 'badgelint-baseline') return true
+  if (stem === 'program') return hasOneOf(value, programKeys)
   return isBaseline(value) || auditKeys.every((key) => Object.hasOwn(value, key))
 }
 

@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import { holdsData, isImagePath, mediaTypeOf, type Source } from '@badgelint/core/internal'
+import {
+  holdsData,
+  isImagePath,
+  mediaTypeOf,
+  type Source,
+  syntaxOf,
+} from '@badgelint/core/internal'
 import picomatch from 'picomatch'
 import type { RepositoryChange } from '../change/repository-change.ts'
 import type { LoadedConfiguration } from '../configuration/load-configuration.ts'
@@ -50,7 +56,8 @@ export class Selection {
     const isBelow = isInside(pathFrom(this.folders.boundary, absolute))
     if (isMetricsFile(absolute, this.factContext)) return true
     const type = mediaTypeOf(absolute)
-    return isBelow && type !== undefined && type !== 'markdown'
+    const isUnread = syntaxOf(absolute) === undefined && holdsData(absolute)
+    return isBelow && type !== undefined && type !== 'markdown' && !isUnread
   }
 
   isChecked(absolute: string): boolean {
