@@ -1,5 +1,5 @@
 import { stdin, stdout } from 'node:process'
-import { type ChangeReport, passes, type Report, syntaxOf } from '@badgelint/core/internal'
+import { type ChangeReport, holdsData, passes, type Report } from '@badgelint/core/internal'
 import { formatSettled, formatSuppressions, jsonPieces } from '@badgelint/reporter'
 import {
   type ChangeRequest,
@@ -61,7 +61,7 @@ export async function runCheck(
     throw new UsageError(
       '--stdin-filename checks standard input and takes no paths. Leave one of the two away.',
     )
-  const isUnread = options.stdinFilename !== undefined && !syntaxOf(options.stdinFilename)
+  const isUnread = options.stdinFilename !== undefined && !holdsData(options.stdinFilename)
   if (isUnread && !options.allowEmpty)
     throw unmatchedError([options.stdinFilename ?? ''], false, { mayAllow: true })
   const started = performance.now()

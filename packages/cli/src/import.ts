@@ -1,6 +1,6 @@
 import { stderr, stdout } from 'node:process'
 import { type Platform, platformTitle } from '@badgelint/core/exchange'
-import { fewNames, firstFew } from '@badgelint/core/internal'
+import { countPassedOver, fewNames, firstFew, passedOverInWords } from '@badgelint/core/internal'
 import { escapeForTerminal } from '@badgelint/reporter'
 import { describeChange } from '@badgelint/reporter/github'
 import {
@@ -110,10 +110,8 @@ function summaryLines(
           `Kept there too is what ${title} has beside (ids and the like) in: ${partlyMappedKeys.join(', ')}.`,
         ]
       : []),
-    ...(others > 0
-      ? [
-          `${others} other badge objects (issuers, issued badges) are no templates and were passed over.`,
-        ]
+    ...(others.length > 0
+      ? [`Passed over, since it is no template: ${passedOverInWords(countPassedOver(others))}.`]
       : []),
     ...(missing > 0
       ? [`${title} has ${missing} more on other pages. Export them, and import all pages together.`]

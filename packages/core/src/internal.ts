@@ -80,6 +80,7 @@ export {
 export { FileLocator, locateIn } from './documents/file-locator.ts'
 export type { Position, Range } from './documents/lines.ts'
 export {
+  holdsData,
   isImagePath,
   type MediaType,
   mediaTypeOf,
@@ -118,6 +119,7 @@ export {
   type FactProviders,
   type KnownFacts,
 } from './facts/provider.ts'
+export { besideTemplates } from './formats/beside-templates.ts'
 export { type Fields, isFields, own } from './formats/fields.ts'
 export type { FileModel } from './formats/file-model.ts'
 export { type MetricsReading, readMetrics } from './formats/metrics.ts'
@@ -187,6 +189,7 @@ export type {
   MetricsPlace,
   MetricsProblem,
 } from './program/metrics.ts'
+export { countPassedOver, type PassedOverKind, passedOverInWords } from './program/passed-over.ts'
 export { comparedWords, hashesOf, isSeries } from './program/series.ts'
 export { skillForm } from './program/skill.ts'
 export {
@@ -261,10 +264,13 @@ export { type BaselineText, baselineProblems, baselineText } from './suppression
 export { TextAnalysis } from './text/analysis.ts'
 export { capitalized } from './text/capitalized.ts'
 export { didYouMean } from './text/did-you-mean.ts'
+export { brokenEncodingIn } from './text/encoding.ts'
 export { fewNames, firstFew } from './text/first-few.ts'
 export { joinWithAnd } from './text/join-with-and.ts'
-export { detectLanguage } from './text/language.ts'
+export { detectLanguage, languageOfLines } from './text/language.ts'
 export { normalize } from './text/normalize.ts'
+export { personNamedIn } from './text/person-name.ts'
+export { personalDataIn } from './text/personal-data.ts'
 export { isPlaceholder } from './text/placeholder.ts'
 export { quotations } from './text/quotations.ts'
 export { voiceWords } from './text/voice.ts'

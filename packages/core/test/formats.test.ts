@@ -458,12 +458,12 @@ test.each([
     'an assertion of Open Badges 1',
     {
       uid: '1',
-      recipient: { identity: 'x' },
+      recipient: { hashed: true, identity: 'sha256$1a2b' },
       badge: 'https://example.org/b',
       issuedOn: '2020-01-01',
     },
   ],
-  ['an assertion of Open Badges 2', { type: 'Assertion', recipient: {}, badge: ob2 }],
+  ['an assertion of Open Badges 2', { type: 'Assertion', recipient: {}, badge: ob2.id }],
   [
     'an endorsement',
     {
@@ -471,10 +471,7 @@ test.each([
       credentialSubject: { type: 'EndorsementSubject' },
     },
   ],
-  [
-    'an issued badge of Credly',
-    { data: [{ id: '1', recipient_email: 'x', badge_template: { id: '2', name: 'Bee' } }] },
-  ],
+  ['an issued badge of Credly', { data: [{ id: '1', badge_template: { id: '2', name: 'Bee' } }] }],
   ['an assertion of Badgr', { entityType: 'Assertion', badgeclass: 'x' }],
   ['a list of revocations', { type: 'RevocationList', revokedAssertions: [] }],
 ])('%s is skipped and counted, even among the templates', async (_, value) => {

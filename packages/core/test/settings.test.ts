@@ -98,12 +98,20 @@ describe('overrides', () => {
     ])
   })
 
-  test('a language for some of the files', async () => {
+  test('a language for some of the files, where the text does not surely tell', async () => {
     const configuration: Configuration = {
       platform: 'credly',
-      overrides: [{ files: '**', language: 'nl' }],
+      overrides: [{ files: 'templates/nl/**', language: 'nl' }],
     }
-    expect(await severities(configuration)).toEqual([])
+    const short = stringify({
+      ...exemplary[0],
+      description: 'We teach water sampling.',
+      badge_template_activities: [{ title: 'Water samples' }],
+    })
+    const voice = 'template/earner-voice warning'
+    expect(await severities(configuration, 'templates/a.yaml', short)).toContain(voice)
+    expect(await severities(configuration, 'templates/nl/a.yaml', short)).not.toContain(voice)
+    expect(await severities(configuration, 'templates/nl/a.yaml')).toContain(voice)
   })
 })
 

@@ -97,7 +97,7 @@ const json: readonly Case[] = [
   ['a wrong escape', '{"name": "a\\qb"}', 1, 12, /`\\q` is not an escape/],
   ['True', '{"a": True}', 1, 7, /`True` is not a value/],
   ['a number that breaks off', '{"a": 1.\r\n, "b": 2}', 1, 7, /`1\.` is not a value/],
-  ['two values', '{"a": 1}\n{"b": 2}', 2, 1, /`{` is not expected/],
+  ['two values', '{"a": 1}\n{"b": 2}', 2, 1, /several JSON values, one per line/],
   ['a conflict', `{\n${conflict}"b": 1}`, 2, 1, /Git could not merge/],
   ['brackets 10,000 deep', '['.repeat(10_000) + ']'.repeat(10_000), 1, 102, /more than 100 deep/],
   ['100,000 brackets that stay open', '{"a":['.repeat(50_000), 1, NaN, /more than 100 deep/],

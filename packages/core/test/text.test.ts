@@ -39,7 +39,7 @@ describe('the language of a text', () => {
       'it',
       'La persona ha mostrato di saper misurare la qualità dell’acqua e di spiegare il risultato ai vicini.',
     ],
-    ['other', '受講者は川の水質を測定し、その結果を近所の人に説明しました。'],
+    ['ja', '受講者は川の水質を測定し、その結果を近所の人に説明しました。'],
     ['other', 'Участник измерил качество воды и объяснил результат соседям.'],
     ['other', 'أظهر المشارك أنه يستطيع قياس جودة المياه وشرح النتيجة'],
     [undefined, 'Python'],

@@ -26,6 +26,7 @@ export function summaryOf(findings: readonly Finding[], parts: Partial<Summary> 
   return {
     files: 14,
     skipped: 2,
+    passedOverFiles: 0,
     passedOver: {},
     templates: 12,
     formats: {

@@ -24,6 +24,7 @@ import { type Folders, repositoryTop } from './files/paths.ts'
 import type { VirtualFiles } from './files/read.ts'
 import { type Target, type TargetRequest, targetOf, toSource } from './files/select.ts'
 import { Selection } from './files/selection.ts'
+import { keepHeapSmall } from './heap.ts'
 
 /** What is to be checked, and how. */
 export interface CheckRequest extends TargetRequest {
@@ -246,6 +247,7 @@ export function checkFiles(
   extras: Extras = {},
 ): Promise<Report> {
   const { history, ...told } = extras
+  keepHeapSmall(reading.sources.length)
   return lintSources(reading.sources, reading.configuration.settings, {
     ...sessionOptions(reading, { checkLinks, history }),
     ...told,

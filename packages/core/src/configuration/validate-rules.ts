@@ -178,7 +178,7 @@ function reworded(mismatch: Mismatch, rule: Fields): Defect {
     : mismatch
 }
 
-const functions = ['check', 'extract', 'checkGroup'] as const
+const functions = ['check', 'checkCredential', 'extract', 'checkGroup'] as const
 
 /** JSON Schema knows no functions. */
 function functionDefect(key: string, value: unknown): Defect[] {

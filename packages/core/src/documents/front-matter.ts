@@ -27,6 +27,14 @@ export function splitFrontMatter(text: string): FrontMatter | undefined {
   }
 }
 
+/** Whether front matter in TOML stands at the very top of a Markdown text. */
+export function hasTomlFrontMatter(text: string): boolean {
+  return (
+    text.startsWith('+++') &&
+    /^\+\+\+[ \t]*[\r\n][\s\S]*?^\+\+\+[ \t]*(?:[\r\n]|$)/m.test(text.slice(0, 20_000))
+  )
+}
+
 /**
  * Parses a Markdown badge template: the front matter gives the fields, the body the description. A
  * description in both places is refused, since one of them would be lost.

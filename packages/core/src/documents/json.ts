@@ -141,6 +141,8 @@ async function describeYamlError(text: string): Promise<SyntaxProblem> {
   if (depthPassed(text) !== undefined) return tooDeep(text)
   const conflict = conflictIn(text)
   if (conflict) return conflict
+  const second = secondValue(text)
+  if (second !== undefined) return severalValues(text, second)
   const noticed = await errorOffset(text)
   const isWithinText = noticed === controlCharacter(text)
   const offset = isWithinText ? noticed : wordBefore(text, noticed)
@@ -207,6 +209,45 @@ async function describeYamlError(text: string): Promise<SyntaxProblem> {
     'Look for a quote, comma or bracket too few or too many',
     whole.length,
   )
+}
+
+/** Where a second value begins in a text that holds several whole ones one after the other. */
+function secondValue(text: string): number | undefined {
+  let depth = 0
+  let within = 0
+  for (const match of text.matchAll(/["[\]{}]/g)) {
+    if (match.index < within) continue
+    if (match[0] === '"') within = endOfText(text, match.index)
+    else if (/[[{]/.test(match[0])) depth += 1
+    else if (--depth <= 0) return depth < 0 ? undefined : valueAfter(text, match.index + 1)
+  }
+  return undefined
+}
+
+function valueAfter(text: string, end: number): number | undefined {
+  const next = /^\s*,?\s*(?=[[{])/.exec(text.slice(end))?.[0]
+  if (next === undefined || !isJson(text.slice(0, end))) return undefined
+  return end + next.length
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function severalValues(text: string, second: number): SyntaxProblem {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const isLines = lines.length > 1 && lines.every((line) => isJson(line.trim().replace(/,$/, '')))
+  return {
+    message: `The file holds several JSON values, ${isLines ? 'one per line' : 'the second of which begins here'}; expected one`,
+    suggestion: 'Put them in a list: [ before the first, ] after the last, and a comma between two',
+    start: second,
+    end: second + 1,
+  }
 }
 
 /** A word of a file as far as a message quotes it. */

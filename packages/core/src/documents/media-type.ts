@@ -3,6 +3,9 @@ export type MediaType =
   | 'yaml'
   | 'json'
   | 'markdown'
+  | 'json-lines'
+  | 'json5'
+  | 'toml'
   | 'csv'
   | 'text'
   | 'png'
@@ -10,6 +13,9 @@ export type MediaType =
   | 'jpeg'
   | 'gif'
   | 'webp'
+
+/** A media type in which others keep data, and which badgelint does not read. */
+export type UnreadSyntax = Extract<MediaType, 'json-lines' | 'json5' | 'toml'>
 
 /** A media type whose files hold templates, documents or settings. */
 export type Syntax = Extract<MediaType, 'yaml' | 'json' | 'markdown'>
@@ -19,6 +25,9 @@ const endings: Readonly<Record<MediaType, readonly string[]>> = {
   yaml: ['yaml', 'yml'],
   json: ['json', 'jsonld'],
   markdown: ['md', 'markdown'],
+  'json-lines': ['jsonl', 'ndjson'],
+  json5: ['json5', 'jsonc'],
+  toml: ['toml'],
   csv: ['csv'],
   text: ['txt'],
   png: ['png'],
@@ -47,8 +56,19 @@ export function syntaxOf(path: string): Syntax | undefined {
   return type !== undefined && isSyntax(type) ? type : undefined
 }
 
+/** What a file is written in where that is a form of data that badgelint does not read. */
+export function unreadSyntaxOf(path: string): UnreadSyntax | undefined {
+  const type = mediaTypeOf(path)
+  return type === 'json-lines' || type === 'json5' || type === 'toml' ? type : undefined
+}
+
 function isSyntax(type: MediaType): type is Syntax {
   return syntaxes.includes(type)
+}
+
+/** Whether a file is called like one that holds data or a page, in a form that is read or not. */
+export function holdsData(path: string): boolean {
+  return syntaxOf(path) !== undefined || unreadSyntaxOf(path) !== undefined
 }
 
 /** Whether a file is called like a picture. */

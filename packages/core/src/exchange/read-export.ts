@@ -7,6 +7,7 @@ import type { Source } from '../documents/source.ts'
 import { type Fields, isFields, own } from '../formats/fields.ts'
 import type { TemplatesFile } from '../formats/file-model.ts'
 import { readFile } from '../formats/read-file.ts'
+import type { PassedOverKind } from '../program/passed-over.ts'
 import type { BadgeTemplate } from '../program/template.ts'
 import { truncate } from '../text/truncate.ts'
 import type { Exchange, Platform } from './field-mapping.ts'
@@ -25,7 +26,7 @@ export interface ExportedTemplate extends Translated {
 export interface ReadExport {
   readonly templates: readonly ExportedTemplate[]
   /** Badge objects that are no templates, such as assertions and issuers. */
-  readonly others: number
+  readonly others: readonly PassedOverKind[]
   /** How many templates the platform has, where a page says so: there may be other pages. */
   readonly pageOf?: number
   /** Not empty where it cannot be used. */
@@ -36,14 +37,14 @@ export interface ReadExport {
 export async function readExport(source: Source, platform?: Platform): Promise<ReadExport> {
   const refused = (problem: Problem): ReadExport => ({
     templates: [],
-    others: 0,
+    others: [],
     problems: [{ ...problem, line: lineOf(problem, source) }],
   })
   const at = { file: source.path, document: 0, pointer: '' }
   const refusal = (message: string) => refused({ at, about: 'file', message, suggestion: again })
   const syntax = syntaxOf(source.path)
   const model = await readFile({ ...source, expected: true }, anyTemplate)
-  if (model.kind === 'unreadable') return refused(model.problem)
+  if (model.kind === 'unreadable' || model.kind === 'unread') return refused(model.problem)
   if (syntax === undefined || syntax === 'markdown' || !('text' in source))
     return refusal('The file is no JSON; expected an export of a platform')
   if (model.kind === 'broken') return refused({ ...model.problem, suggestion: again })
@@ -78,7 +79,9 @@ class ExportReader {
   async read(): Promise<ReadExport> {
     const { values, passedOver } = this.#model
     const byDocument = Map.groupBy(this.#model.templates, ({ at }) => at.document)
-    const unknown = Map.groupBy(this.#model.unknown, ({ at }) => at.document)
+    const { unread, unknown } = this.#model
+    const unusable = [...unread, ...unknown.filter(({ severity }) => severity !== 'info')]
+    const byPlace = Map.groupBy(unusable, ({ at }) => at.document)
     const templates: ExportedTemplate[] = []
     for (const [document, value] of values.entries()) {
       const found = byDocument.get(document) ?? []
@@ -90,7 +93,7 @@ class ExportReader {
           'Ask it again, with a key that may read the templates',
         )
       else
-        for (const { at, message, suggestion } of unknown.get(document) ?? [])
+        for (const { at, message, suggestion } of byPlace.get(document) ?? [])
           await this.#refuse(at, message, suggestion)
       for (const template of found) {
         const exported = await this.#template(template, value)
@@ -106,7 +109,7 @@ class ExportReader {
     const pageOf = values.map(countOnPlatform).find((count) => count !== undefined)
     return {
       templates,
-      others: passedOver.length,
+      others: passedOver,
       ...(pageOf === undefined ? {} : { pageOf }),
       problems: this.#problems,
     }

@@ -1,10 +1,11 @@
 import type { PassedOverKind } from '../program/passed-over.ts'
 import { type Fields, own } from './fields.ts'
-import { typesOf } from './format.ts'
+import { type BadgeContext, typesOf } from './format.ts'
 
 /** What the types of badge formats that describe no template say of an object. */
 const kindOfType: ReadonlyMap<string, PassedOverKind> = new Map([
   ['Issuer', 'issuer'],
+  ['IssuerOrganization', 'issuer'],
   ['Profile', 'issuer'],
   ['Assertion', 'assertion'],
   ['BackpackAssertion', 'assertion'],
@@ -12,6 +13,7 @@ const kindOfType: ReadonlyMap<string, PassedOverKind> = new Map([
   ['EndorsementCredential', 'endorsement'],
   ['VerifiableCredential', 'credential'],
   ['OpenBadgeCredential', 'credential'],
+  ['ClrCredential', 'credential'],
   ['AchievementCredential', 'credential'],
   ['VerifiablePresentation', 'credential'],
   ['RevocationList', 'revocation-list'],
@@ -30,27 +32,51 @@ const issuerKeys = new Set([
   'contact',
   'origin',
   'revocationList',
+  // Of version 2, whose profiles some write without a type.
+  'telephone',
+  'address',
+  'publicKey',
+  'verification',
 ])
 
+/** Keys that only an issuer has. */
+const issuerMarks = ['email', 'org', 'contact', 'origin', 'revocationList']
+
 /** What kind of badge object it is that says nothing about what a badge stands for; undefined where it is none. */
-export function otherBadgeObject(fields: Fields): PassedOverKind | undefined {
-  const entity = own(fields, 'entityType')
-  const types = typeof entity === 'string' ? [entity] : typesOf(fields)
-  if (types.includes('VerifiablePresentation'))
-    return own(fields, 'verifiableCredential') === undefined ? 'credential' : undefined
-  const typed = types.map((type) => kindOfType.get(type)).filter((kind) => kind !== undefined)
-  if (typed.length > 0) return typed.find((kind) => kind !== 'credential') ?? 'credential'
+export function otherBadgeObject(
+  fields: Fields,
+  context: BadgeContext,
+): PassedOverKind | undefined {
+  const kind = statedKind(fields)
+  if (kind) return kind
   const isAssertion =
     (Object.hasOwn(fields, 'recipient') && Object.hasOwn(fields, 'badge')) ||
-    Object.hasOwn(fields, 'badge_template') ||
+    (Object.hasOwn(fields, 'badge_template') && Object.keys(fields).length > 1) ||
     Object.hasOwn(fields, 'recipient_email')
   if (isAssertion) return 'assertion'
-  // An issuer of Open Badges 1.x has no type: it is known by having a url and no criteria.
+  return isUntypedIssuer(fields, context) ? 'issuer' : undefined
+}
+
+/** The kind that the type of an object says. */
+export function statedKind(fields: Fields): PassedOverKind | undefined {
+  const entity = own(fields, 'entityType')
+  const types = typeof entity === 'string' ? [entity] : typesOf(fields)
+  const kinds = types.map((type) => kindOfType.get(type)).filter((kind) => kind !== undefined)
+  return kinds.find((kind) => kind !== 'credential') ?? kinds[0]
+}
+
+/**
+ * An issuer of Open Badges 1.x has no type: it is known by having a url and nothing of a badge. In YAML,
+ * which people write, a name, a picture and a url may be a badge that was only begun.
+ */
+function isUntypedIssuer(fields: Fields, { syntax, expected }: BadgeContext): boolean {
   const keys = Object.keys(fields)
-  const isIssuer =
+  return (
+    expected &&
+    typesOf(fields).length === 0 &&
     typeof own(fields, 'url') === 'string' &&
     typeof own(fields, 'name') === 'string' &&
-    ['email', 'image', 'description', 'revocationList'].some((key) => keys.includes(key)) &&
-    keys.every((key) => issuerKeys.has(key))
-  return isIssuer ? 'issuer' : undefined
+    keys.every((key) => issuerKeys.has(key)) &&
+    (syntax === 'json' || issuerMarks.some((key) => keys.includes(key)))
+  )
 }

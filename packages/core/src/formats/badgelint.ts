@@ -1,9 +1,10 @@
+import type { Syntax } from '../documents/media-type.ts'
 import { type Located, placeBelow } from '../documents/place.ts'
 import type { AuditDecision, Certificate, DeclaredChange } from '../program/template.ts'
 import { templateSchema } from '../schemas/template.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { mapCredlyFields, recommendationsOf } from './credly.ts'
-import { type FieldReader, own } from './fields.ts'
+import { type FieldReader, type Fields, hasOneOf, own } from './fields.ts'
 import { keysForeignToBadgelint } from './foreign-keys.ts'
 import type { FormatAdapter } from './format.ts'
 
@@ -25,7 +26,7 @@ export const badgelint: FormatAdapter = {
   title: "a template in badgelint's own format",
   marks: ['name', 'description', 'owner', 'reviewed_on', ...distinctive],
   needs: ['name', 'description', 'badge_template_activities'],
-  recognises(fields, { expected }) {
+  recognises(fields, { syntax, expected }) {
     const keys = Object.keys(fields)
     const familiar = keys.filter(isFamiliar)
     if (familiar.length < 2) return false
@@ -34,7 +35,8 @@ export const badgelint: FormatAdapter = {
       return expected || typeof own(fields, 'name') === 'string'
     // A thin template has nothing that is ours alone, but nothing that is foreign either.
     const exact = keys.filter((key) => knownKeys.has(key)).length
-    return expected && exact >= 2 && familiar.length === keys.length
+    if (!expected || exact < 2) return false
+    return familiar.length === keys.length || isWrittenFirst(fields, syntax)
   },
   loadValidate: async () => (await import('../schemas/validators/template.ts')).validate,
   links: {
@@ -106,6 +108,33 @@ export const badgelint: FormatAdapter = {
 
 function isFamiliar(key: string): boolean {
   return knownKeys.has(key) || key.startsWith('x-') || didYouMean(key, known) !== undefined
+}
+
+/** Words of other formats, and of everyday life, for what our format calls otherwise. */
+const borrowed = new Set([
+  ...['criteria', 'earning_criteria', 'criterion', 'requirements', 'issuer', 'issued_by'],
+  ...['tags', 'tag', 'keywords', 'category', 'type', 'title', 'url', 'link', 'alignment'],
+  ...['competencies', 'outcomes', 'learning_outcomes', 'evidence', 'duration', 'audience'],
+])
+
+/** Those of them that hardly stand in anything else than a badge, beside a name and a description. */
+const telling = ['criteria', 'earning_criteria', 'criterion', 'issuer', 'issued_by', 'competencies']
+
+/**
+ * Whether it is how people write a badge down who have not read about the format: a name and a description,
+ * with `criteria` or an `issuer`, as linked data has them. What is linked data says so.
+ */
+function isWrittenFirst(fields: Fields, syntax: Syntax): boolean {
+  const keys = Object.keys(fields)
+  const usual = keys.filter((key) => borrowed.has(key) || isFamiliar(key))
+  return (
+    syntax !== 'json' &&
+    !hasOneOf(fields, ['@context', '@type']) &&
+    typeof own(fields, 'name') === 'string' &&
+    typeof own(fields, 'description') === 'string' &&
+    hasOneOf(fields, telling) &&
+    usual.length * 3 >= keys.length * 2
+  )
 }
 
 /** `certificate: true`, or `{enabled: false, reason: …}`. */

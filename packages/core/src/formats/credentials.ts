@@ -1,5 +1,6 @@
 import type { Located, Place } from '../documents/place.ts'
 import type { IssuedCredential } from '../program/credential.ts'
+import { personNamedIn } from '../text/person-name.ts'
 import { FieldReader, type Fields } from './fields.ts'
 
 /** The person whom a subject of an Open Badges 3.0 credential names: by a name, or an identity that is not hashed. */
@@ -10,6 +11,16 @@ export function earnerOfSubject(subject: FieldReader): Located<string> | undefin
   return subject.text('name') ?? open?.text('identityHash')
 }
 
+/** The person whom a credential's own name names: "Certificate of Alex Example". */
+export function earnerInName(
+  credential: FieldReader,
+  achievement?: FieldReader,
+): Located<string> | undefined {
+  const name = credential.text('name')
+  const person = name && personNamedIn(name.value, achievement?.text('name')?.value)
+  return person && { value: name.value.slice(...person), at: { ...name.at, span: person } }
+}
+
 /** An assertion, or a credential whose achievement does not stand in it. */
 export function issuedCredential(fields: Fields, at: Place): IssuedCredential {
   const reader = new FieldReader(fields, at)
@@ -17,7 +28,8 @@ export function issuedCredential(fields: Fields, at: Place): IssuedCredential {
   const achievement = subject?.group('achievement')?.text('id') ?? subject?.text('achievement')
   return {
     at,
-    earner: (subject && earnerOfSubject(subject)) ?? earnerOfAssertion(reader),
+    earner:
+      (subject && earnerOfSubject(subject)) ?? earnerOfAssertion(reader) ?? earnerInName(reader),
     achievement: achievement ?? reader.text('badge'),
     name: reader.text('name'),
   }

@@ -12,6 +12,10 @@ export function own(fields: Fields, key: string): unknown {
   return Object.hasOwn(fields, key) ? fields[key] : undefined
 }
 
+export function hasOneOf(fields: Fields, keys: readonly string[]): boolean {
+  return keys.some((key) => Object.hasOwn(fields, key))
+}
+
 /**
  * Reads fields leniently: what is not of the wanted kind reads as absent, because the format's
  * schema has already said so. Texts of white space only read as absent too.

@@ -5,6 +5,7 @@ import type { ProgramProfile } from '../program/facts.ts'
 import type { IssuerProfile } from '../program/issuer.ts'
 import type { PassedOverKind } from '../program/passed-over.ts'
 import type { BadgeTemplate } from '../program/template.ts'
+import type { UnreadBadge } from './unread-badge.ts'
 
 /**
  * What one file holds, before any rule is held against it: plain data that follows from its text and its
@@ -36,7 +37,7 @@ export interface TemplatesFile extends AnyFile {
   /** Issued badges in which no template stands. */
   readonly credentials: readonly IssuedCredential[]
   /** Badge objects in which a template should stand that cannot be read, and why. */
-  readonly unread: readonly Problem[]
+  readonly unread: readonly UnreadBadge[]
   /** What stands there and is no badge object at all. */
   readonly unknown: readonly Problem[]
   /** Whether somebody expects templates there: by the configuration, or by naming the file. */
@@ -103,6 +104,7 @@ export function passedOverIn(model: FileModel): readonly PassedOverKind[] {
 export function misfits({
   file,
   templates,
+  unread,
   unknown,
   values,
   isExpected,
@@ -110,7 +112,7 @@ export function misfits({
   if (!isExpected) return []
   // A file that holds no template at all is one mistake, however many things it holds.
   const told = templates.length === 0 ? unknown.slice(0, 1) : [...unknown]
-  if (values.some((value) => value !== null)) return told
+  if (unread.length > 0 || values.some((value) => value !== null)) return told
   return [
     ...told,
     {

@@ -13,6 +13,12 @@ export type MappedFields = {
   readonly [K in Exclude<keyof BadgeTemplate, Common>]?: BadgeTemplate[K] | undefined
 }
 
+/** What is known of a group of fields beside itself. `expected` as in {@link Source}. */
+export interface BadgeContext {
+  readonly syntax: Syntax
+  readonly expected: boolean
+}
+
 /** One format that badge templates come in: how to know it, what shape it has, what it means. */
 export interface FormatAdapter {
   readonly format: Format
@@ -22,8 +28,8 @@ export interface FormatAdapter {
   readonly marks: readonly string[]
   /** Keys without which it is not this format. */
   readonly needs: readonly string[]
-  /** Whether a group of fields is a template of this format. `expected` as in {@link Source}. */
-  recognises(fields: Fields, context: { syntax: Syntax; expected: boolean }): boolean
+  /** Whether a group of fields is a template of this format. */
+  recognises(fields: Fields, context: BadgeContext): boolean
   /** Loads what holds a template against the shape that the format prescribes. */
   loadValidate(): Promise<Validate>
   readonly links: LinkFields

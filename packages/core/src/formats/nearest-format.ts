@@ -1,28 +1,180 @@
-import type { Syntax } from '../documents/media-type.ts'
-import type { Place } from '../documents/place.ts'
+import { type Place, placeBelow } from '../documents/place.ts'
 import type { Problem } from '../documents/problem.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
+import { truncate } from '../text/truncate.ts'
 import { adapters } from './adapters.ts'
 import { badgelint } from './badgelint.ts'
-import type { Fields } from './fields.ts'
-import type { FormatAdapter } from './format.ts'
+import { type Fields, hasOneOf, isFields, own } from './fields.ts'
+import { type BadgeContext, type FormatAdapter, typesOf } from './format.ts'
+import { isBadge } from './known-badge.ts'
+import type { UnreadBadge } from './unread-badge.ts'
 
 /** Says which format an unknown item comes nearest to, and what it lacks for that. */
-export function nearestFormat(fields: Fields, at: Place, syntax: Syntax): Problem {
+export function nearestFormat(fields: Fields, at: Place, context: BadgeContext): Problem {
+  const what =
+    context.syntax === 'markdown'
+      ? 'The front matter of this page holds no badge template, so that nothing was read'
+      : 'This is not a badge template in any format that badgelint knows'
+  return (
+    mistypedType(fields, at, context) ??
+    badgesElsewhere(fields, at, context) ?? {
+      at,
+      about: 'format',
+      message: `${what}; nearest is ${nearest(fields, context)}`,
+      suggestion: 'Complete it, or keep files that are no badge templates elsewhere',
+    }
+  )
+}
+
+function nearest(fields: Fields, context: BadgeContext): string {
+  if (Object.hasOwn(fields, '@graph'))
+    return 'a JSON-LD `@graph`, in which stands no BadgeClass and no Achievement'
   const keys = Object.keys(fields)
-  const candidates = syntax === 'json' ? adapters : [badgelint, ...adapters]
+  const candidates = isLinkedData(fields, context)
+    ? adapters
+    : [badgelint, ...adapters.filter(({ format }) => !format.startsWith('open-badges'))]
   const score = (adapter: FormatAdapter) =>
     adapter.marks.filter((mark) => keys.includes(mark)).length
   const best = candidates.toSorted((a, b) => score(b) - score(a))[0] ?? badgelint
   const adapter = score(best) === 0 ? badgelint : best
-  const missing = adapter.needs.filter((key) => !keys.includes(key)).map((key) => `\`${key}\``)
-  const lacks =
-    missing.length > 0
-      ? `, which also needs ${missing.join(', ')}`
-      : ', but its `type` or values differ'
+  const missing = adapter.needs
+    .filter((key) => !keys.includes(key) && !keys.includes(`@${key}`))
+    .map((key) => `\`${key}\``)
+  if (missing.length > 0) return `${adapter.title}, which also needs ${missing.join(', ')}`
+  const [type] = typesOf(fields)
+  return type === undefined
+    ? `${adapter.title}, but its \`type\` or values differ`
+    : `${adapter.title}, but its type is "${truncate(type)}"`
+}
+
+/** What people write in YAML says that it is linked data, or is none. */
+function isLinkedData(fields: Fields, { syntax }: BadgeContext): boolean {
+  return syntax === 'json' || hasOneOf(fields, ['@context', '@type'])
+}
+
+/** The types of badge formats, as they are written. */
+const types = [
+  'BadgeClass',
+  'Achievement',
+  'Assertion',
+  'OpenBadgeCredential',
+  'AchievementCredential',
+  'VerifiableCredential',
+  'Profile',
+  'Issuer',
+]
+
+/** A type in other letters, or with a prefix, which nobody who reads badges takes for it. */
+export function mistypedType(
+  fields: Fields,
+  at: Place,
+  context: BadgeContext,
+): Problem | undefined {
+  if (!isLinkedData(fields, context)) return undefined
+  const key = ['type', '@type', 'entityType'].find((one) => Object.hasOwn(fields, one))
+  if (key === undefined) return undefined
+  const written = key === 'entityType' ? [own(fields, key)] : typesOf(fields)
+  if (written.some((type) => typeof type === 'string' && types.includes(type))) return undefined
+  for (const type of written) {
+    const meant = typeof type === 'string' ? meantType(type) : undefined
+    if (typeof type === 'string' && meant !== undefined)
+      return {
+        at: placeBelow(at, key),
+        about: 'type',
+        message: `The type is "${truncate(type)}"; expected "${meant}", without which nobody takes it for a badge`,
+        suggestion: `Write "${meant}"`,
+      }
+  }
+  return undefined
+}
+
+function meantType(type: string): string | undefined {
+  const letters = type
+    .replace(/^.*[:/#]/, '')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+  if (letters === 'badge') return 'BadgeClass'
+  return (
+    types.find((one) => one.toLowerCase() === letters) ??
+    types.find((one) => didYouMean(letters, [one.toLowerCase()]) !== undefined)
+  )
+}
+
+/** A badge that stands a level too deep: alone under one key, one for each key, or in a list with other things. */
+function badgesElsewhere(fields: Fields, at: Place, context: BadgeContext): Problem | undefined {
+  const isOne = (value: unknown) => isFields(value) && isBadge(value, context)
+  const keys = Object.keys(fields)
+  const list = keys.find((key) => {
+    const value = own(fields, key)
+    return Array.isArray(value) && value.some(isOne)
+  })
+  if (list !== undefined)
+    return {
+      at: placeBelow(at, list),
+      about: 'format',
+      message: `Badge templates stand in the list under \`${truncate(list)}\`, among what is none; expected a list of nothing else, at the top`,
+      suggestion: 'Put the list itself at the top, and take out what is no badge template',
+    }
+  const single = keys.filter((key) => isOne(own(fields, key)))
+  const [first] = single
+  if (first === undefined) return undefined
+  return single.length === 1
+    ? {
+        at: placeBelow(at, first),
+        about: 'format',
+        message: `A badge template stands under \`${truncate(first)}\`; expected its fields at the top`,
+        suggestion: `Remove \`${truncate(first)}\` and move what stands under it a level up`,
+      }
+    : {
+        at,
+        about: 'format',
+        message: `${single.length} badge templates stand here, each under a name of its own (\`${truncate(first)}\`, …); expected a list of them`,
+        suggestion:
+          'Write a list, and in each template the name as its `id`, or give each template a file of its own',
+      }
+}
+
+/** Said of a list that is read all the same. */
+export function remarkOnList(at: Place, key: string): Problem {
+  const common = { at, about: 'format', severity: 'info' } as const
+  if (key === '@graph')
+    return {
+      ...common,
+      message:
+        'The badges stand in a JSON-LD `@graph`; expected each by itself, since who verifies a badge looks for it at its own address',
+      suggestion: 'Put each object of the `@graph` in a file of its own',
+    }
+  const name = truncate(key)
+  return {
+    ...common,
+    message: `The templates stand in a list under \`${name}\`; expected the list itself at the top`,
+    suggestion: `Remove \`${name}\`, so that the list stands at the top, or give each template a file of its own`,
+  }
+}
+
+/** Said of an answer of the Badgr API of version 1, in which a BadgeClass stands. */
+export function remarkOnBadgr1(at: Place): Problem {
   return {
     at,
     about: 'format',
-    message: `This is not a badge template in any format that badgelint knows; nearest is ${adapter.title}${lacks}`,
-    suggestion: 'Complete it, or keep files that are no badge templates elsewhere',
+    severity: 'info',
+    message:
+      'This is a badge as version 1 of the Badgr API answers with it; only the BadgeClass in its `json` was read',
+    suggestion: 'Ask version 2 of the API, under /v2/badgeclasses, and keep what it answers',
+  }
+}
+
+/** Whether a text is a signed token, such as a credential that is signed as a JWT. */
+export function isToken(text: string): boolean {
+  return text.startsWith('eyJ') && /^[\w-]+\.[\w-]+\.[\w-]*$/.test(text)
+}
+
+export function signedAsToken(at: Place): UnreadBadge {
+  return {
+    at,
+    about: 'format',
+    message:
+      'This is a credential that is signed as one text (JWT), which badgelint does not read, so that nothing of it was checked',
+    suggestion: 'Keep the Achievement that it was issued for, as JSON',
   }
 }

@@ -41,12 +41,17 @@ export const openBadges1: FormatAdapter = {
   title: 'an Open Badges 1.x BadgeClass',
   marks: ['name', 'description', 'image', 'criteria', 'issuer', 'alignment', 'tags'],
   needs: ['name', 'description', 'image', 'criteria', 'issuer'],
-  recognises(fields) {
+  recognises(fields, { syntax }) {
     if (isBadgeClass(fields)) return isVersion1(fields)
     return (
       typesOf(fields).length === 0 &&
       typeof own(fields, 'name') === 'string' &&
-      ['description', 'image', 'criteria', 'issuer'].every((key) => Object.hasOwn(fields, key))
+      ['description', 'image', 'criteria', 'issuer'].every((key) => Object.hasOwn(fields, key)) &&
+      (Object.hasOwn(fields, '@context')
+        ? isVersion1(fields)
+        : syntax === 'json'
+          ? !Object.hasOwn(fields, 'skills')
+          : ['criteria', 'issuer'].every((key) => isAddress(own(fields, key))))
     )
   },
   loadValidate: async () => (await import('../schemas/validators/open-badges-1.ts')).validate,
@@ -131,6 +136,11 @@ function isBadgeClass(fields: Fields): boolean {
 
 function isVersion1(fields: Fields): boolean {
   return JSON.stringify(own(fields, '@context') ?? '').includes('openbadges/v1')
+}
+
+/** In YAML, which people write, only what stands elsewhere makes a BadgeClass of what has no type. */
+function isAddress(value: unknown): boolean {
+  return typeof value === 'string' && /^https?:/i.test(value)
 }
 
 /** Names that an alignment's fields had in version 1 and have no longer. */

@@ -1,16 +1,19 @@
 import type { ParsedFile, Prose } from '../documents/file.ts'
-import { type Syntax, syntaxOf } from '../documents/media-type.ts'
+import { hasTomlFrontMatter } from '../documents/front-matter.ts'
+import { type Syntax, syntaxOf, unreadSyntaxOf } from '../documents/media-type.ts'
 import { type DocumentRole, parseText, withoutMark } from '../documents/parse.ts'
 import type { Problem } from '../documents/problem.ts'
 import type { Source } from '../documents/source.ts'
 import type { SourceMap } from '../documents/source-map.ts'
 import { unreadableInWords } from '../documents/unreadable.ts'
 import type { ProgramDocument } from '../program/document.ts'
+import { besideTemplates, isOwnFile, passedOverUnread, unreadForm } from './beside-templates.ts'
 import { toProgramDocument } from './document.ts'
 import type { FileModel, TemplatesFile } from './file-model.ts'
 import { toProgramProfile } from './program.ts'
 import { type Recognised, recognise } from './recognise.ts'
 import type { Role } from './roles.ts'
+import type { UnreadBadge } from './unread-badge.ts'
 
 /** What says which role a file has by its path; undefined where it has none. */
 export interface Roles {
@@ -39,6 +42,8 @@ export async function readWithMap(source: Source, roles: Roles): Promise<ReadFil
   const syntax = syntaxOf(file)
   const isExpected = source.expected ?? role !== undefined
   const ignored: ReadFile = { model: { kind: 'ignored', file } }
+  const beside = isExpected && syntax === undefined ? besideTemplates(file) : undefined
+  if (beside) return { model: { kind: 'ignored', file, as: beside } }
   if ('unreadable' in source) {
     const { unreadable } = source
     const isOurs = isExpected || ('head' in unreadable && badgeMarks.test(unreadable.head))
@@ -46,8 +51,8 @@ export async function readWithMap(source: Source, roles: Roles): Promise<ReadFil
     const problem = ofFile(file, unreadableInWords(unreadable))
     return { model: { kind: 'unreadable', file, problem } }
   }
-  if (syntax === undefined) return ignored
   const text = withoutMark(source.text)
+  if (syntax === undefined) return isExpected ? { model: notReadAs(file, text) } : ignored
   const parsed = await parseText(text, syntax, documentRoleOf(role))
   if (parsed.kind === 'broken') {
     const [first] = parsed.problems
@@ -56,14 +61,54 @@ export async function readWithMap(source: Source, roles: Roles): Promise<ReadFil
       ? { model: { kind: 'broken', file, problem: ofFile(file, first) } }
       : ignored
   }
-  if (parsed.kind === 'other') return ignored
+  if (parsed.kind === 'other') return isExpected ? { model: pageAt(file, text) } : ignored
   const { map } = parsed
   if (parsed.kind === 'prose') {
     const document = await readDocument(parsed.prose, file, role)
     return { model: { kind: 'document', file, document }, map }
   }
   if (role === 'program') return { model: await readProgramFile(file, parsed.values[0]), map }
-  return { model: await readTemplates(file, parsed, syntax, isExpected), map }
+  const model = await readTemplates(file, parsed, syntax, isExpected)
+  return { model: isExpected ? withoutCompany(model, syntax) : model, map }
+}
+
+/** A file in a form of data that is not read, or of none. */
+function notReadAs(file: string, text: string): FileModel {
+  const form = unreadSyntaxOf(file)
+  if (form === undefined) return { kind: 'ignored', file }
+  const as = passedOverUnread(file, text)
+  return as
+    ? { kind: 'ignored', file, as }
+    : { kind: 'unread', file, problem: unreadForm(file, form) }
+}
+
+/** A Markdown page among templates whose front matter, if it has any, is no YAML. */
+function pageAt(file: string, text: string): FileModel {
+  return hasTomlFrontMatter(text)
+    ? { kind: 'unread', file, problem: unreadForm(file, 'toml-front-matter') }
+    : { kind: 'ignored', file, as: 'page' }
+}
+
+/** What lies among templates rightly, and pages that only have front matter, are no templates gone wrong. */
+function withoutCompany(model: TemplatesFile, syntax: Syntax): FileModel {
+  const { file, templates, values, unread, passedOver, unknown } = model
+  if (templates.length > 0 || unread.length > 0 || passedOver.length > 0) return model
+  if (syntax === 'markdown' && besideTemplates(file)) return { kind: 'ignored', file, as: 'page' }
+  if (values.length > 0 && values.every((value) => isOwnFile(file, value)))
+    return { kind: 'ignored', file, as: 'own-file' }
+  if (syntax !== 'markdown') return model
+  const [problem = emptyFrontMatter(file)] = unknown
+  return { ...model, unread: [problem], unknown: [] }
+}
+
+function emptyFrontMatter(file: string): UnreadBadge {
+  return {
+    at: { file, document: 0, pointer: '' },
+    about: 'format',
+    message:
+      'The front matter of this page is empty, so that nothing was read; expected a template',
+    suggestion: 'Write the fields of the template there, or keep pages elsewhere',
+  }
 }
 
 /** The vocabulary with which governance documents are read is loaded only where there is one. */

@@ -6,18 +6,28 @@ import type { IssuerProfile } from '../program/issuer.ts'
 import type { PassedOverKind } from '../program/passed-over.ts'
 import type { BadgeTemplate } from '../program/template.ts'
 import { accredible } from './accredible.ts'
-import { adapters } from './adapters.ts'
 import { otherBadgeObject } from './badge-objects.ts'
 import { badgelint } from './badgelint.ts'
-import { earnerOfAssertion, earnerOfSubject, issuedCredential } from './credentials.ts'
+import { earnerOfAssertion, issuedCredential } from './credentials.ts'
 import { differencesOf } from './differences.ts'
+import { type EmbeddedItem, embeddedIn } from './embedded.ts'
 import { FieldReader, type Fields, isFields, own } from './fields.ts'
+import { foreignBadge, isBadgr1 } from './foreign-formats.ts'
 import { type FormatAdapter, typesOf } from './format.ts'
 import { issuerAlone, issuerWithin } from './issuers.ts'
-import { nearestFormat } from './nearest-format.ts'
-import { openBadges3 } from './open-badges.ts'
+import { adapterFor, isBadge } from './known-badge.ts'
+import {
+  isToken,
+  mistypedType,
+  nearestFormat,
+  remarkOnBadgr1,
+  remarkOnList,
+  signedAsToken,
+} from './nearest-format.ts'
+import { openBadges1, openBadges3 } from './open-badges.ts'
 import type { Validate } from './shape.ts'
 import { type FoundTemplate, toTemplate } from './to-template.ts'
+import type { UnreadBadge } from './unread-badge.ts'
 
 /** What one document holds. */
 export interface Recognised {
@@ -28,7 +38,7 @@ export interface Recognised {
   /** Issued badges in which no template stands. */
   readonly credentials: readonly IssuedCredential[]
   /** Badge objects in which a template should stand that cannot be read, and why. */
-  readonly unread: readonly Problem[]
+  readonly unread: readonly UnreadBadge[]
   /** Items that are nothing badgelint knows, each with the nearest format and what it lacks. */
   readonly unknown: readonly Problem[]
 }
@@ -52,7 +62,9 @@ export async function recognise(value: unknown, context: DocumentContext): Promi
     passedOver: [],
     issuers: [],
     credentials: [],
+    unread: [],
     unknown: [],
+    remarks: [],
   }
   const at = { file: context.file, document: context.document, pointer: '' }
   if (value !== null) collect(value, at, { context, found, fromCredential: false, depth: 0 })
@@ -73,17 +85,32 @@ export async function recognise(value: unknown, context: DocumentContext): Promi
     passedOver: found.passedOver,
     issuers: found.issuers,
     credentials: found.credentials,
-    unread: [],
-    unknown: found.unknown.map(({ fields, at: place }) =>
-      nearestFormat(fields, place, context.syntax),
-    ),
+    ...misread(found, context),
   }
+}
+
+/** What is read only in part or not at all: a file that nobody takes for one of templates is left in peace. */
+function misread(
+  { unread, unknown, remarks }: Collected,
+  context: DocumentContext,
+): Pick<Recognised, 'unread' | 'unknown'> {
+  if (!context.expected) return { unread: [], unknown: [] }
+  return {
+    unread: distinct(unread),
+    unknown: [...unknown.map(({ fields, at }) => nearestFormat(fields, at, context)), ...remarks],
+  }
+}
+
+/** A list of a hundred badges of one kind is one mistake. */
+function distinct(unread: readonly UnreadBadge[]): UnreadBadge[] {
+  return [...Map.groupBy(unread, ({ message }) => message).values()].flatMap((same) =>
+    same.slice(0, 1),
+  )
 }
 
 interface Item {
   readonly fields: Fields
   readonly at: Place
-  readonly earner?: Located<string> | undefined
 }
 
 interface Collected {
@@ -91,7 +118,10 @@ interface Collected {
   readonly passedOver: PassedOverKind[]
   readonly issuers: IssuerProfile[]
   readonly credentials: IssuedCredential[]
+  readonly unread: UnreadBadge[]
   readonly unknown: Item[]
+  /** What is said of how templates are kept that are read all the same. */
+  readonly remarks: Problem[]
 }
 
 interface Walk {
@@ -99,66 +129,137 @@ interface Walk {
   readonly found: Collected
   readonly fromCredential: boolean
   readonly depth: number
+  /** The person whom a credential around it names. */
+  readonly earner?: Located<string> | undefined
+  /** The format that a group of fields has by where it stands, if no other knows it. */
+  readonly adapter?: FormatAdapter | undefined
 }
 
+/** So deep are envelopes opened. */
+const maxDepth = 6
+
 /** Keys under which an answer or a bundle holds what it is about. */
-const envelopes = [
-  'data',
-  'result',
-  'group',
-  'groups',
-  'credential',
-  'credentials',
-  'verifiableCredential',
-]
+const envelopes = ['data', 'result', 'group', 'groups', 'credential', 'credentials']
 
 function collect(value: unknown, at: Place, walk: Walk): void {
-  const { found } = walk
-  if (Array.isArray(value)) {
+  if (Array.isArray(value))
     value.forEach((item, index) => {
       collect(item, placeBelow(at, index), walk)
     })
+  else if (isFields(value)) collectFields(value, at, walk)
+  else if (typeof value === 'string' && isToken(value)) walk.found.unread.push(signedAsToken(at))
+  else walk.found.unknown.push({ fields: {}, at })
+}
+
+function collectFields(fields: Fields, at: Place, walk: Walk): void {
+  const { found, context } = walk
+  const foreign = foreignBadge(fields, at)
+  if (foreign) {
+    const json = isBadgr1(fields) ? own(fields, 'json') : undefined
+    if (isFields(json) && adapterFor(json, context)) {
+      found.remarks.push(remarkOnBadgr1(at))
+      collect(json, placeBelow(at, 'json'), deeper(walk))
+    } else found.unread.push(foreign)
     return
   }
-  if (!isFields(value)) {
-    found.unknown.push({ fields: {}, at })
-    return
-  }
-  const achievements = achievementsOf(value, at)
-  if (achievements.length > 0) {
-    for (const item of achievements) {
-      found.templates.push({ ...item, adapter: openBadges3, fromCredential: true })
-      addIssuer(item.fields, item.at, openBadges3, found)
-    }
-    add(found.issuers, issuerWithin(value, at, 'issuer', 3))
-    return
-  }
-  const other = otherBadgeObject(value)
+  if (collectEmbedded(fields, at, walk)) return
+  const other = otherBadgeObject(fields, context)
   if (other) {
     found.passedOver.push(other)
-    if (other === 'issuer') found.issuers.push(issuerAlone(value, at))
-    if (other === 'assertion' || other === 'credential') {
-      found.credentials.push(issuedCredential(value, at))
-      add(found.issuers, issuerWithin(value, at, 'issuer', 3))
-    }
+    if (other === 'issuer') found.issuers.push(issuerAlone(fields, at))
+    if (other === 'assertion' || other === 'credential') addIssued(fields, at, found)
     return
   }
-  const adapter = adapters.find((candidate) => candidate.recognises(value, walk.context))
+  const adapter = adapterWithin(fields, walk)
   if (adapter) {
     const fromCredential =
-      walk.fromCredential || (adapter === accredible && Object.hasOwn(value, 'group_id'))
-    const earner = earnerOfAssertion(new FieldReader(value, at))
-    found.templates.push({ fields: value, at, adapter, fromCredential, earner })
-    addIssuer(value, at, adapter, found)
+      walk.fromCredential || (adapter === accredible && Object.hasOwn(fields, 'group_id'))
+    const earner = walk.earner ?? earnerOfAssertion(new FieldReader(fields, at))
+    found.templates.push({ fields, at, adapter, fromCredential, earner })
+    addIssuer(fields, at, adapter, found)
     return
   }
   const inner = envelopes.filter(
-    (key) => typeof own(value, key) === 'object' && own(value, key) !== null,
+    (key) => typeof own(fields, key) === 'object' && own(fields, key) !== null,
   )
-  if (inner.length === 0 || walk.depth >= 4) found.unknown.push({ fields: value, at })
-  else
-    for (const key of inner)
-      collect(own(value, key), placeBelow(at, key), { ...walk, depth: walk.depth + 1 })
+  if (walk.depth < maxDepth && inner.length > 0)
+    for (const key of inner) collect(own(fields, key), placeBelow(at, key), deeper(walk))
+  else if (walk.depth >= maxDepth || !collectBundle(fields, at, walk))
+    found.unknown.push({ fields, at })
+}
+
+/** What a group of fields that has no type is follows from where it stands. */
+function adapterWithin(fields: Fields, { context, adapter }: Walk): FormatAdapter | undefined {
+  const own = adapterFor(fields, context)
+  const isOpen = own === undefined || own === openBadges1
+  return adapter && isOpen && typesOf(fields).length === 0 ? adapter : own
+}
+
+/** What stands in an issued badge; whether it is one, and not one of those that are passed over. */
+function collectEmbedded(fields: Fields, at: Place, walk: Walk): boolean {
+  const { found } = walk
+  const embedded = walk.depth < maxDepth ? embeddedIn(fields, at) : undefined
+  if (embedded === undefined) return false
+  const { inner, unread } = embedded
+  if (inner.length === 0 && unread.length === 0) return false
+  found.unread.push(...unread)
+  add(found.remarks, mistypedType(fields, at, walk.context))
+  const before = found.templates.length
+  for (const item of inner)
+    if (item.adapter !== openBadges3 || !isAmong(item.value, found.templates.slice(before)))
+      collectItem(item, { ...deeper(walk), fromCredential: true })
+  if (inner.length === 0) addIssued(fields, at, found)
+  else add(found.issuers, issuerWithin(fields, at, 'issuer', 3))
+  return true
+}
+
+function collectItem({ value, at, earner, adapter }: EmbeddedItem, walk: Walk): void {
+  if (adapter === openBadges3 && isFields(value)) {
+    walk.found.templates.push({ fields: value, at, adapter, fromCredential: true, earner })
+    addIssuer(value, at, adapter, walk.found)
+  } else collect(value, at, { ...walk, earner, adapter })
+}
+
+/** Lists of badges, or badges that are not read, under keys that no format has; whether there are any. */
+function collectBundle(fields: Fields, at: Place, walk: Walk): boolean {
+  const { context, found } = walk
+  if (!context.expected) return false
+  const keys = Object.keys(fields).filter((key) => {
+    const value = own(fields, key)
+    return isListOfBadges(value, context) || (isFields(value) && foreignBadge(value, at))
+  })
+  for (const key of keys) {
+    const before = found.templates.length
+    collect(own(fields, key), placeBelow(at, key), deeper(walk))
+    if (found.templates.length > before) found.remarks.push(remarkOnList(placeBelow(at, key), key))
+  }
+  return keys.length > 0
+}
+
+function isListOfBadges(value: unknown, context: DocumentContext): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every(isFields) &&
+    value.some((item) => isBadge(item, context)) &&
+    value.every((item) => isBadge(item, context) || otherBadgeObject(item, context))
+  )
+}
+
+function deeper(walk: Walk): Walk {
+  const { context, found, fromCredential, depth } = walk
+  return { context, found, fromCredential, depth: depth + 1 }
+}
+
+/** A record of achievements may hold one in full that stands in a credential of it, too. */
+function isAmong(value: unknown, templates: readonly FoundTemplate[]): boolean {
+  const id = isFields(value) ? own(value, 'id') : undefined
+  return id !== undefined && templates.some(({ fields }) => own(fields, 'id') === id)
+}
+
+/** A badge that was issued and in which no template stands. */
+function addIssued(fields: Fields, at: Place, found: Collected): void {
+  found.credentials.push(issuedCredential(fields, at))
+  add(found.issuers, issuerWithin(fields, at, 'issuer', 3))
 }
 
 /** The profile of who issues it, where that stands in a badge of Open Badges. */
@@ -170,24 +271,6 @@ function addIssuer(fields: Fields, at: Place, { format }: FormatAdapter, found: 
 
 function add<T>(list: T[], item: T | undefined): void {
   if (item !== undefined) list.push(item)
-}
-
-/** The achievements inside an Open Badges 3.0 credential; older drafts said `hasCredential`. */
-function achievementsOf(fields: Fields, at: Place): Item[] {
-  const subjects = new FieldReader(fields, at).groups('credentialSubject')
-  return subjects.flatMap((subject) =>
-    [...subject.groups('achievement'), ...subject.groups('hasCredential')]
-      .filter(
-        (reader) =>
-          typesOf(reader.fields).includes('Achievement') ||
-          subject.group('achievement') !== undefined,
-      )
-      .map((reader) => ({
-        fields: reader.fields,
-        at: reader.at,
-        earner: earnerOfSubject(subject),
-      })),
-  )
 }
 
 /** Our own format goes by the file's stem, numbered where a file holds several; others by path and index. */

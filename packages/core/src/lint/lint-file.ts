@@ -2,6 +2,7 @@ import type { FileSettings, RuleSettings, Settings } from '../configuration/sett
 import type { Place } from '../documents/place.ts'
 import type { Problem } from '../documents/problem.ts'
 import { type FileModel, hasContent, misfits, passedOverIn } from '../formats/file-model.ts'
+import type { UnreadBadge } from '../formats/unread-badge.ts'
 import type { IssuedCredential } from '../program/credential.ts'
 import type { ProgramProfile } from '../program/facts.ts'
 import type { StatedRules } from '../program/governance/stated-rules.ts'
@@ -333,7 +334,11 @@ class FileLinter {
       this.#findings.push(toRawFinding(rule, settings, problem, template))
   }
 
-  #problems(id: BuiltInCheckId, problems: readonly Problem[], template?: string): void {
+  #problems(
+    id: BuiltInCheckId,
+    problems: readonly (Problem | UnreadBadge)[],
+    template?: string,
+  ): void {
     this.#rules.add(id)
     const severity = this.#all.builtInSeverity(id, this.#model.file)
     if (severity === 'off') return
@@ -391,7 +396,17 @@ export function toRawFinding(
 function findingOf(
   rule: string,
   severity: RawFinding['severity'],
-  { at, about, message, suggestion, related = [], fix, offsets, line, column }: Problem,
+  {
+    at,
+    about,
+    message,
+    suggestion,
+    related = [],
+    fix,
+    offsets,
+    line,
+    column,
+  }: Omit<Problem, 'severity'>,
   template: string | undefined,
 ): RawFinding {
   return {

@@ -96,7 +96,8 @@ function isFor(
 ): boolean {
   if (isArchived && rule.kind === 'guidance' && rule.archived !== true) return false
   if (rule.formats && !rule.formats.includes(format)) return false
-  // A text too short to tell its language counts as any, since what a rule looks for is in its own.
+  // A text too short to tell its language counts as any, since what a rule looks for is in its own; a longer one
+  // that is in none of the known languages is told, and counts as none.
   if (rule.languages === undefined || language === undefined) return true
   return rule.languages.some((own) => isSameLanguage(own, language))
 }

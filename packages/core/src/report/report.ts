@@ -11,6 +11,8 @@ export interface Summary {
   readonly files: number
   /** Those of them in which there was nothing to check. */
   readonly skipped: number
+  /** Those of the skipped ones that hold nothing else than what is passed over. */
+  readonly passedOverFiles: number
   /** What lies among templates, is known, and is none. */
   readonly passedOver: PassedOverCounts
   readonly templates: number

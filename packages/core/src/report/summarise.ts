@@ -1,10 +1,6 @@
 import type { Finding, SuppressedFinding } from '../lint/finding.ts'
 import type { LintedFile } from '../lint/lint-file.ts'
-import {
-  type PassedOverCounts,
-  type PassedOverKind,
-  passedOverKinds,
-} from '../program/passed-over.ts'
+import { countPassedOver } from '../program/passed-over.ts'
 import { type Format, formats } from '../program/template.ts'
 import type { ReportedTemplate, Summary } from './report.ts'
 
@@ -17,27 +13,17 @@ export function summarise(
   const counts = Object.fromEntries(formats.map((format) => [format, 0])) as Record<Format, number>
   const templates = files.flatMap((file) => file.templates)
   for (const { format } of templates) counts[format] += 1
+  const skipped = files.filter(({ outcome }) => outcome === 'skipped')
   return {
     files: files.length,
-    skipped: files.filter(({ outcome }) => outcome === 'skipped').length,
-    passedOver: passedOverOf(files),
+    skipped: skipped.length,
+    passedOverFiles: skipped.filter(({ passedOver }) => passedOver.length > 0).length,
+    passedOver: countPassedOver(files.flatMap(({ passedOver }) => passedOver)),
     templates: templates.length,
     formats: counts,
     ...countBySeverity(findings),
     suppressed: suppressed.length,
   }
-}
-
-function passedOverOf(files: readonly LintedFile[]): PassedOverCounts {
-  const counts = new Map<PassedOverKind, number>()
-  for (const { passedOver } of files)
-    for (const kind of passedOver) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  return Object.fromEntries(
-    passedOverKinds.flatMap((kind) => {
-      const count = counts.get(kind)
-      return count === undefined ? [] : [[kind, count]]
-    }),
-  )
 }
 
 /** The templates of a run, each with how many findings are about it. */

@@ -37,7 +37,7 @@ export const builtInChecks = [
     practice: null,
     severity: 'warning',
     summary: 'A file among the templates is one that badgelint reads.',
-    why: 'A badge that is kept in a form that badgelint does not read is not checked at all, which would look like a clean bill of health.',
+    why: 'A badge that is kept in a form that badgelint does not read is not checked at all, which would look like a clean bill of health. It is an error where a credential of Open Badges 3.0 does not hold its achievement, since whoever verifies it refuses it.',
   },
   {
     id: 'document/size',

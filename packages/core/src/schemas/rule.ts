@@ -66,6 +66,7 @@ export const subjectsOf: Readonly<Record<string, readonly (typeof subjects)[numb
       'minGroup',
       'comparesBase',
       'checkGroup',
+      'checkCredential',
     ].map((key) => [key, ['template']]),
   ),
   archived: ['template', 'link'],
@@ -262,6 +263,10 @@ export const ruleSchema = {
     },
     factKey: { description: 'For a value the key under which facts know what it asks for.' },
     check: { description: 'A generator function of findings.' },
+    checkCredential: {
+      description:
+        'A generator function of findings, for an issued badge in which no template stands.',
+    },
     extract: { description: 'A generator function of keys with values.' },
     checkGroup: { description: 'A generator function of findings, for all values of one key.' },
   },
@@ -281,7 +286,7 @@ export const ruleSchema = {
     })),
     {
       if: { anyOf: [has('extract'), has('checkGroup')] },
-      then: shape(['extract', 'checkGroup'], ['check', 'triggers']),
+      then: shape(['extract', 'checkGroup'], ['check', 'checkCredential', 'triggers']),
       else: shape(
         ['check'],
         ['facts', 'needsFacts', 'minGroup', 'comparedFacts', 'factKey', 'comparesBase'],

@@ -18,8 +18,8 @@ const titles = new Triggers(titled.words)
 const awards = new Triggers(awardee.words)
 
 /**
- * Mail addresses, telephone numbers and names of persons in a text. A name is one with a title that
- * does something (teaches, is to be asked), or the one whom the badge is awarded to. English.
+ * Mail addresses, telephone numbers and names of persons in a text. A name is one with a title, or the one whom the
+ * badge is awarded to. English.
  */
 export function personalDataIn(analysis: TextAnalysis): PersonalDatum[] {
   const { text } = analysis
@@ -27,7 +27,8 @@ export function personalDataIn(analysis: TextAnalysis): PersonalDatum[] {
   if (text.includes('@')) found.push(...all(text, mail, 'e-mail'))
   if (/\d\D?\d\D?\d/.test(text)) found.push(...all(text, telephone, 'telephone'))
   if (analysis.has(titles))
-    for (const phrase of titled.phrases) found.push(...all(text, phrase, 'person'))
+    for (const phrase of titled.phrases)
+      found.push(...all(text, phrase, 'person').filter((one) => !isHonoured(analysis, one)))
   if (analysis.has(awards))
     for (const match of text.matchAll(awardee.phrase)) {
       const [, first = '', last = ''] = match
@@ -39,6 +40,24 @@ export function personalDataIn(analysis: TextAnalysis): PersonalDatum[] {
   return found
     .sort((a, b) => a.start - b.start)
     .filter(({ kind }) => !kinds.has(kind) && kinds.add(kind))
+}
+
+/** Characters behind a name in which there is what is called after it. */
+const behind = 40
+
+/** Whether a name is part of that of an award, a hall or a book. */
+function isHonoured(analysis: TextAnalysis, { start, end }: PersonalDatum): boolean {
+  const { text } = analysis
+  const { before, street, roles, things } = titled.honoured
+  const ahead = text.slice(Math.max(0, start - behind), start)
+  if (before.test(ahead) || (street.test(ahead) && !roles.test(ahead))) return true
+  const [own = ''] = /^[^.,;:!?()]*/.exec(text.slice(end, end + behind)) ?? []
+  // Of the words behind it those that a name may go on with.
+  const [further = ''] =
+    /^['’]s?(?!\p{L})|^(?:(?: (?:of|for|and|in|on))? \p{Lu}[\p{L}’'-]*)*(?: \p{L}+)?/u.exec(own) ??
+    []
+  if (/^['’]/.test(further)) return true
+  return things.test(text.slice(start, end) + further) || analysis.isQuoted(start, end)
 }
 
 function all(text: string, pattern: RegExp, kind: PersonalDatum['kind']): PersonalDatum[] {

@@ -139,14 +139,38 @@ export interface MarkUpTable {
 export interface PersonalDataTable {
   /** A number that a word announces as one for calling, or that has a country's prefix. */
   readonly telephone: RegExp
-  /** A person with a title who does something or is to be asked, and the titles. */
-  readonly titled: { readonly words: readonly string[]; readonly phrases: readonly RegExp[] }
+  /** A person with a title, and the titles. */
+  readonly titled: {
+    readonly words: readonly string[]
+    readonly phrases: readonly RegExp[]
+    /** By what a name is that of an award, a hall or a book, which is called after somebody. */
+    readonly honoured: {
+      /** Words before it. */
+      readonly before: RegExp
+      /** A name before it, as of a street ("Dr" is short for "Drive"), … */
+      readonly street: RegExp
+      /** … but for what a person is. */
+      readonly roles: RegExp
+      /** Words in it or behind it. */
+      readonly things: RegExp
+    }
+  }
   /** The one whom a badge is awarded to; its groups are two capitalised words. */
   readonly awardee: GuardedPattern
   /** Which of these words are those of a group and of no person. */
   readonly group: RegExp
   /** How the last one of them ends where it is a plural. */
   readonly plural: RegExp
+  /** How the name of an issued credential names a person, in the group `person`, with the places of groups. */
+  readonly credentialNames: {
+    readonly surely: readonly RegExp[]
+    /** What may be a subject as well, where it is not known what the credential was issued for. */
+    readonly likely: RegExp
+    /** What may stand behind the name of what the credential was issued for. */
+    readonly behind: RegExp
+    /** Words of a subject. */
+    readonly subject: RegExp
+  }
 }
 
 /** Alternatives for expressions, joined by `|`, of which the shapes of dates and numbers are made. */

@@ -20,7 +20,8 @@ export class Word implements Stretch {
 }
 
 /** Letters and digits, with apostrophes and hyphens inside a word. */
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’\-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
+export const wordPattern =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’\-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
 
 /** The same, for one word at a given place. */
 const wordHere = new RegExp(wordPattern.source, 'uy')

@@ -1,4 +1,5 @@
 import type { Finding, Report, Severity } from '@badgelint/core'
+import { passedOverInWords } from '@badgelint/core/internal'
 import { escapeForTerminal } from '../escape/terminal.ts'
 import { codeFrame, splitLines } from './code-frame.ts'
 import { type Colors, colorsFor } from './colors.ts'
@@ -105,7 +106,10 @@ function summaryLine(
   const files = countOf(summary.files - summary.skipped, 'file')
   const checked = `${files} (${countOf(summary.templates, 'template')})${time}`
   const suppressed = summary.suppressed > 0 ? ` ${summary.suppressed} more suppressed.` : ''
-  const skipped = summary.skipped > 0 ? ` ${countOf(summary.skipped, 'file')} skipped.` : ''
+  const others = summary.skipped - summary.passedOverFiles
+  const skipped = others > 0 ? ` ${countOf(others, 'file')} skipped.` : ''
+  const kinds = passedOverInWords(summary.passedOver)
+  const passedOver = kinds === '' ? '' : ` ${kinds} passed over.`
   const parts = [
     { text: countOf(summary.errors, 'error'), color: colors.red },
     { text: countOf(summary.warnings, 'warning'), color: colors.yellow },
@@ -113,7 +117,7 @@ function summaryLine(
   ].filter(({ text }) => !text.startsWith('0 '))
   const noFindings = { text: 'No findings', color: colors.green }
   const shown = findings.length === 0 ? [noFindings] : parts
-  const line = `${shown.map(({ text }) => text).join(', ')} in ${checked}.${suppressed}${skipped}`
+  const line = `${shown.map(({ text }) => text).join(', ')} in ${checked}.${suppressed}${passedOver}${skipped}`
   return shown.reduce(
     (all, { text, color }) => all.replace(text, () => color(text)),
     wrapIndented(line, [0, 0], style).join('\n'),

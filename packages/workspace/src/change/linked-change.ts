@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import { isImagePath, syntaxOf } from '@badgelint/core/internal'
+import { holdsData, isImagePath } from '@badgelint/core/internal'
 import { DiskTree } from '../files/disk-tree.ts'
 import { type FileTree, resolveIn } from '../files/file-tree.ts'
 import { GitTree, treeBefore } from '../files/git-tree.ts'
@@ -94,7 +94,7 @@ class LinkFollower {
 
   #state(tree: FileTree): LinkedState {
     const selection = this.#selection
-    const found = this.#follow(tree, (name) => syntaxOf(name) !== undefined)
+    const found = this.#follow(tree, holdsData)
     const checked = found.filter(
       ({ absolute, isFolder }) => isFolder || selection.isChecked(absolute),
     )

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import { syntaxOf } from '@badgelint/core/internal'
+import { holdsData } from '@badgelint/core/internal'
 import picomatch from 'picomatch'
 import { DiskTree } from './disk-tree.ts'
 import { isInside, pathFrom, repositoryTop } from './paths.ts'
@@ -32,7 +32,7 @@ export function discover(
   paths: readonly string[],
   workingDirectory: string,
   boundary: string,
-  isWanted: (name: string) => boolean = (name) => syntaxOf(name) !== undefined,
+  isWanted: (name: string) => boolean = holdsData,
 ): Discovered[] {
   const top = repositoryTop(boundary) ?? boundary
   return paths.map((path) => {

@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { namesWith, type Source, syntaxOf } from '@badgelint/core/internal'
+import {
+  besideTemplates,
+  holdsData,
+  namesWith,
+  type Source,
+  syntaxOf,
+} from '@badgelint/core/internal'
 import {
   configurationNames,
   type LoadedConfiguration,
@@ -84,7 +90,13 @@ export function isChecked(
   if (absolute === baseline.absolute) return false
   if (settings.isExcluded(path) || configurationNames.includes(pathFrom(root, absolute)))
     return false
-  return isNamed || !isConfigured || isExpectedAt(path, configuration)
+  if (syntaxOf(absolute)) return isNamed || !isConfigured || isExpectedAt(path, configuration)
+  return (isNamed && holdsData(absolute)) || settings.roleOf(path) === 'template'
+}
+
+/** Whether a file is called like one that is read, or that may lie among templates and is none. */
+function mayBeAmong(name: string): boolean {
+  return holdsData(name) || besideTemplates(name) !== undefined
 }
 
 /** Whether a folder may hold files that are checked, whatever they are called. */
@@ -124,7 +136,7 @@ export function select(target: Target, configuration: LoadedConfiguration): Sele
   if (target.isText) return { files: [], unmatched: [], unfollowed: [], links: [], notes: [] }
   const { paths, workingDirectory, base } = target
   const { boundary } = foldersOf(target, configuration)
-  const all = discover(paths, workingDirectory, boundary)
+  const all = discover(paths, workingDirectory, boundary, mayBeAmong)
   const found = all.map(({ path, files }) => ({
     path,
     files: files.filter(
@@ -199,14 +211,14 @@ export function toSource(
   configuration: LoadedConfiguration,
 ): Source {
   const path = pathFrom(base, file.absolute)
-  const source: Source =
-    file.unreadable === undefined
-      ? readSource(file.real, path)
-      : { path, unreadable: file.unreadable }
-  const isExpected = 'unreadable' in source || syntaxOf(path) !== 'markdown'
-  return file.isNamed && isExpected
-    ? { ...source, expected: true }
-    : asExpected(source, configuration)
+  const source = sourceAt(file, path)
+  return file.isNamed ? { ...source, expected: true } : asExpected(source, configuration)
+}
+
+/** A picture or a licence is not read, since its name says all. */
+function sourceAt({ real, unreadable }: FoundFile, path: string): Source {
+  if (unreadable) return { path, unreadable }
+  return holdsData(path) ? readSource(real, path) : { path, text: '' }
 }
 
 /** The `templates/` of a Helm chart are another tool's, unless somebody says otherwise. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import { isImagePath, mediaTypeOf, type Source, syntaxOf } from '@badgelint/core/internal'
+import { holdsData, isImagePath, mediaTypeOf, type Source } from '@badgelint/core/internal'
 import picomatch from 'picomatch'
 import type { RepositoryChange } from '../change/repository-change.ts'
 import type { LoadedConfiguration } from '../configuration/load-configuration.ts'
@@ -55,7 +55,7 @@ export class Selection {
 
   isChecked(absolute: string): boolean {
     const { base } = this.#target
-    if (!syntaxOf(absolute) || !this.#isNamed(absolute)) return false
+    if (!holdsData(absolute) || !this.#isNamed(absolute)) return false
     return isChecked(absolute, base, this.configuration, this.isFileNamed(absolute))
   }
 
@@ -199,8 +199,7 @@ export class Selection {
       return toSource(found, this.#target.base, this.configuration)
     }
     const source = decode(bytes, this.pathOf(file))
-    const isExpected = isNamed && syntaxOf(source.path) !== 'markdown'
-    return isExpected ? { ...source, expected: true } : asExpected(source, this.configuration)
+    return isNamed ? { ...source, expected: true } : asExpected(source, this.configuration)
   }
 
   /** As findings name a file. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { syntaxOf } from '@badgelint/core/internal'
+import { holdsData } from '@badgelint/core/internal'
 import { repositoryTop, slashed } from '../files/paths.ts'
 import { readBytes } from '../files/read.ts'
 import { entryOf } from '../files/stat.ts'
@@ -48,9 +48,7 @@ export class Git extends GitProcess {
       ? changesIn(answer, this.top).flatMap(({ before, after }) => [before, after])
       : []
     const blobs = files.flatMap((file) =>
-      file?.blob !== undefined && !file.kind && syntaxOf(file.absolute) !== undefined
-        ? [file.blob]
-        : [],
+      file?.blob !== undefined && !file.kind && holdsData(file.absolute) ? [file.blob] : [],
     )
     if (blobs.length > 0 && blobs.length <= maxPrefetched) await this.#blobs.prefetch(blobs)
   }

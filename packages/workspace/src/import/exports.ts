@@ -7,7 +7,7 @@ import {
   readExport,
   repositoryTemplates,
 } from '@badgelint/core/exchange'
-import { fewNames, firstFew, type Problem } from '@badgelint/core/internal'
+import { fewNames, firstFew, type PassedOverKind, type Problem } from '@badgelint/core/internal'
 import type { Reading } from '../check.ts'
 import { discover, type FoundFile } from '../files/discover.ts'
 import { pathFrom } from '../files/paths.ts'
@@ -22,7 +22,7 @@ export class UnusableExportError extends BadgelintError {
 export interface Exports {
   readonly templates: readonly ExportedTemplate[]
   /** Badge objects that are no templates, such as assertions and issuers. */
-  readonly others: number
+  readonly others: readonly PassedOverKind[]
   /** How many templates are on pages that are not among the files. */
   readonly missing: number
   /** The files, absolute. */
@@ -47,7 +47,7 @@ export async function readExports(
   const all = Math.max(0, ...reads.map(({ pageOf }) => pageOf ?? 0))
   return {
     templates: unique(templates),
-    others: reads.reduce((sum, read) => sum + read.others, 0),
+    others: reads.flatMap((read) => read.others),
     missing: Math.max(0, all - templates.length),
     files: new Set(files.map(({ absolute }) => absolute)),
   }

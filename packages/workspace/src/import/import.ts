@@ -1,13 +1,18 @@
 import { resolve } from 'node:path'
 import { BadgelintError } from '@badgelint/core'
 import { type ExportedTemplate, slugOf } from '@badgelint/core/exchange'
-import { fewNames } from '@badgelint/core/internal'
+import {
+  countPassedOver,
+  fewNames,
+  type PassedOverKind,
+  passedOverInWords,
+} from '@badgelint/core/internal'
 import { type Reading, readFiles, writableIn } from '../check.ts'
 import { pathFrom } from '../files/paths.ts'
 import { existsAt } from '../files/stat.ts'
 import { createFile, replaceText } from '../files/write.ts'
 import { uncommitted } from '../git/uncommitted.ts'
-import { readExports, templatesInRepository, UnusableExportError } from './exports.ts'
+import { type Exports, readExports, templatesInRepository, UnusableExportError } from './exports.ts'
 import {
   type ImportedFile,
   ImportPlan,
@@ -27,7 +32,7 @@ export interface ImportResult {
   /** Templates that are as they were. */
   readonly unchanged: number
   /** Badge objects that are no templates. */
-  readonly others: number
+  readonly others: readonly PassedOverKind[]
   /** How many templates are on pages that were not imported. */
   readonly missing: number
   /** Keys of the platform that our format has no field for, as far as they have a value. */
@@ -53,6 +58,7 @@ export class UncommittedChangesError extends BadgelintError {
 export async function importTemplates(request: ImportRequest): Promise<ImportResult> {
   const { workingDirectory, paths, platform, into } = request
   const exports = await readExports(paths, workingDirectory, platform)
+  if (exports.templates.length === 0) throw withoutTemplates(exports)
   const isExisting = existsAt(resolve(workingDirectory, into))
   const reading = await readFiles({ ...request, paths: isExisting ? ['.', into] : ['.'] })
   const repository = await templatesInRepository(exports, reading)
@@ -75,6 +81,16 @@ export async function importTemplates(request: ImportRequest): Promise<ImportRes
     isRead: !isConfigured || created.every((path) => settings.roleOf(path) === 'template'),
     hasPlatform: created.every((path) => settings.for(path).platform !== undefined),
   }
+}
+
+function withoutTemplates({ others }: Exports): UnusableExportError {
+  const there =
+    others.length === 0
+      ? 'it is empty'
+      : `what stands in it is ${passedOverInWords(countPassedOver(others))}`
+  return new UnusableExportError(
+    `The export holds no template, since ${there}; expected badge templates. Nothing is written. Export the templates, and import that.`,
+  )
 }
 
 /** By name and id, so that the order of pages changes no file's name. */

@@ -35,7 +35,7 @@ export default templateRule({
         caption: 'Being there is what this badge is for.',
       },
       'badge_template_activities: [{title: Completed the six labs of the course and handed in a report on each}]',
-      'language: nl\nbadge_template_activities: [{title: De cursus is afgerond}]',
+      'language: nl\ndescription: De deelnemer heeft een seizoen lang elke week een beek gemeten en kan uitleggen hoe een natuurlijke verandering van vervuiling te onderscheiden is, ook aan buren zonder kennis van water.\nbadge_template_activities: [{title: De cursus is afgerond}]',
     ],
     bad: [
       {

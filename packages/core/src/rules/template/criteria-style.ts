@@ -39,7 +39,7 @@ export default templateRule({
       'badge_template_activities: [{title: Report on a stream of the neighbourhood that a tutor accepted}]',
       'badge_template_activities: [{title: The badge is awarded to volunteers whose forty entries were checked}]',
       'badge_template_activities: [{title: \'Answered "You must repair the brake" exercises before two examiners\'}]',
-      'language: de\nbadge_template_activities: [{title: Nehmen Sie an der Prüfung teil}]',
+      'language: de\ndescription: Die Teilnehmenden haben drei Monate lang jede Woche einen Bach gemessen, die Werte veröffentlicht und können eine natürliche Schwankung von einer Verschmutzung unterscheiden.\nbadge_template_activities: [{title: Nehmen Sie an der Prüfung teil}]',
     ],
     bad: [
       {

@@ -20,7 +20,7 @@ export default templateRule({
     good: [
       {
         platform: 'credly',
-        text: `description: ${'A'.repeat(500)}`,
+        text: `description: ${'A'.repeat(499)}.`,
         caption: 'Exactly 500 characters fit.',
       },
       {

@@ -16,7 +16,7 @@ export default templateRule({
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'No platform publishes a least length. The figures are taken from good templates, of which the shortest had 160 characters. A short text may be complete all the same.',
+    'No platform publishes a least length. A character of Chinese, Japanese or Korean counts as two and a half, which is a rough measure. The figures are taken from good templates, of which the shortest had 160 characters. A short text may be complete all the same.',
   options: {
     minLength: {
       type: 'integer',
@@ -69,6 +69,19 @@ export default templateRule({
         ],
       },
       {
+        text: 'language: ko\ndescription: 참가자는 석 달 동안 매주 개울의 물을 재고 결과를 이웃에게 설명했습니다.',
+        caption: 'The figure that is expected is that of the script.',
+        findings: [
+          {
+            about: 'description',
+            at: '2:14-2:55',
+            marks: '참가자는 석 달 동안 매주 개울의 물을 재고 결과를 이웃에게 설명했습니다.',
+            message:
+              'The description has 41 characters, too few to say who did what and why it counts; expected 48 or more in this script',
+          },
+        ],
+      },
+      {
         text: 'language: nl\ndescription: De deelnemer heeft een vergadering geleid.',
         findings: [
           {
@@ -86,17 +99,23 @@ export default templateRule({
   *check({ name, description }, { minLength, recommendedLength }) {
     if (description === undefined) return
     const text = description.value.trim()
-    const length = lengthOf(text)
+    const weight = weightOf(text)
     if (
-      length >= Math.max(minLength, recommendedLength) ||
+      weight >= Math.max(minLength, recommendedLength) ||
       hollownessOf(analyse(description), name?.value)
     )
       return
-    const isThin = length < minLength
+    const isThin = weight < minLength
+    const expected = isThin ? minLength : recommendedLength
+    const length = characterCount(text)
     yield {
       at: description.at,
       about: 'description',
-      message: `The description has ${length} characters, too few to say who did what and why it counts; expected ${isThin ? minLength : recommendedLength} or more`,
+      message: `The description has ${length} characters, too few to say who did what and why it counts; expected ${
+        weight === length
+          ? `${expected} or more`
+          : `${Math.ceil((expected * length) / weight)} or more in this script`
+      }`,
       suggestion: 'Add what the earner did, what they can now do, and why it counts',
       ...(isThin ? {} : { severity: 'info' as const }),
     }
@@ -106,7 +125,7 @@ export default templateRule({
 const denseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 
 /** Characters, those of scripts that write a syllable or a word with one counting two and a half. */
-function lengthOf(text: string): number {
+function weightOf(text: string): number {
   const dense = /[^\n -~]/.test(text) ? (text.match(denseScript)?.length ?? 0) : 0
   return Math.round(characterCount(text) + 1.5 * dense)
 }

@@ -1,0 +1,85 @@
+import { isImagePath, type UnreadSyntax } from '../documents/media-type.ts'
+import type { Problem } from '../documents/problem.ts'
+import type { PassedOverKind } from '../program/passed-over.ts'
+import { type Fields, hasOneOf, isFields, own } from './fields.ts'
+
+/** Pages that lie in any folder of a repository, whatever they are written in. */
+const pageNames =
+  /^(?:readme|changelog|changes|history|license|licence|copying|notice|authors|contributors|contributing|code[-_]of[-_]conduct|security|codeowners|todo)(?:[-_.][\w-]+)*$/i
+
+/** What a file is by its name alone, which nobody reads as a template. */
+export function besideTemplates(path: string): 'image' | 'page' | undefined {
+  if (isImagePath(path)) return 'image'
+  const name = nameOf(path)
+  const isData = /\.(?:ya?ml|jsonld|json\w?|ndjson|toml)$/i.test(name)
+  return !isData && pageNames.test(name) ? 'page' : undefined
+}
+
+/** The settings of other tools, which lie where their tools look for them. */
+const settingsOfTools =
+  /^(?:\..*|(?:pyproject|cargo|netlify|wrangler|hugo|config|book|typos|rustfmt|clippy|ruff|mise|fly|lychee|tsconfig[\w.-]*|renovate|wrangler|biome|deno|package)\.\w+)$/i
+
+/** Where badgelint keeps its own files: a ledger, and what is read of platforms. */
+const ownPlaces =
+  /(?:^|\/)(?:\.badgelint\/|events\/\d{4}-\d{2}\/[\da-f]{40}\.|checkpoints\/[\da-f]{64}\.)/
+
+/** What a file in a form that is not read is, where nobody need be told of it. */
+export function passedOverUnread(path: string, text: string): PassedOverKind | undefined {
+  if (ownPlaces.test(path)) return 'own-file'
+  if (/^\{"[^\n]*"(?:ref|template)":[^\n]*"(?:template|ref)":/.test(text)) return 'own-file'
+  return settingsOfTools.test(nameOf(path)) ? 'other' : undefined
+}
+
+/** Whether a document is a file of badgelint itself: its configuration, a baseline, an audit, a program. */
+export function isOwnFile(path: string, value: unknown): boolean {
+  if (ownPlaces.test(path)) return true
+  if (!isFields(value)) return false
+  const name = nameOf(path)
+  if (/^badgelint(?:-baseline)?\.(?:ya?ml|json)$/i.test(name)) return true
+  if (/^program\.(?:ya?ml|json)$/i.test(name)) return hasOneOf(value, programKeys)
+  return isBaseline(value) || auditKeys.every((key) => Object.hasOwn(value, key))
+}
+
+const programKeys = ['issuer', 'contact', 'team', 'audiences', 'launched_on']
+const auditKeys = ['asOf', 'practices', 'templates', 'entries']
+
+function isBaseline(fields: Fields): boolean {
+  const findings = own(fields, 'findings')
+  return (
+    Array.isArray(findings) &&
+    findings.length > 0 &&
+    findings.every((one) => isFields(one) && hasOneOf(one, ['rule']) && hasOneOf(one, ['reason']))
+  )
+}
+
+const words: Readonly<Record<UnreadSyntax | 'toml-front-matter', readonly [string, string]>> = {
+  'json-lines': [
+    'The file holds JSON Lines, a value on each line',
+    'Put the values in one list, in a file that ends in .json',
+  ],
+  json5: [
+    'The file is written in JSON5, or JSON with comments',
+    'Write it as YAML, which has comments, or as JSON without them',
+  ],
+  toml: ['The file is written in TOML', 'Write it as YAML or JSON'],
+  'toml-front-matter': [
+    'The front matter of this page is written in TOML, between lines of +++',
+    'Write it as YAML, between lines of ---',
+  ],
+}
+
+/** Says that a file is in a form that is not read. */
+export function unreadForm(file: string, form: keyof typeof words): Problem {
+  const [message, suggestion] = words[form]
+  return {
+    at: { file, document: 0, pointer: '' },
+    about: 'file',
+    message: `${message}, which badgelint does not read, so that nothing in it was checked`,
+    suggestion,
+    offsets: [0, 0],
+  }
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}

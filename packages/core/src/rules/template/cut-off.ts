@@ -1,0 +1,104 @@
+import type { Located } from '../../documents/place.ts'
+import { characterCount } from '../../text/characters.ts'
+import { part, templateRule } from '../rule.ts'
+
+/** Blanks that a platform takes away where it cuts. */
+const mostMissing = 3
+
+export default templateRule({
+  id: 'template/cut-off',
+  practice: 4,
+  kind: 'guidance',
+  severity: 'warning',
+  reads: ['name', 'description'],
+  limit: 'descriptionMost',
+  summary: 'A text that is as long as the platform takes comes to its end.',
+  why: 'Forms and importers cut a longer text at the limit without a word. The earner then holds a badge whose last sentence stops in the middle.',
+  source: {
+    title: 'Credly, What is badge metadata?',
+    address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112',
+  },
+  mistakes:
+    'A text that its author shortened until it fitted, and from which the last full stop was taken too, is held to be cut off as well. One that was cut off behind a full stop is not seen. Scripts that close no sentence with a mark, such as Thai, are left alone.',
+  examples: {
+    good: [
+      {
+        platform: 'credly',
+        text: `description: ${'Earners measured a stream each week, and wrote down what they saw. '.repeat(7)}They told it all to the town.`,
+        caption: 'Nearly as long as the platform takes, and whole.',
+      },
+      {
+        platform: 'credly',
+        text: `description: ${'Earners measured a stream each week, and wrote down what they saw. '.repeat(5)}They told it to the town`,
+        caption: 'The last full stop is missing, and there was room for it.',
+      },
+      {
+        text: `description: ${'Earners measured a stream each week, and wrote down what they saw. '.repeat(7)}They told their neighbours what`,
+        caption: 'Where no platform is set there is no limit.',
+      },
+    ],
+    bad: [
+      {
+        platform: 'credly',
+        text: `description: ${'Earners measured a stream each week, and wrote down what they saw. '.repeat(7)}They told their neighbours what`,
+        findings: [
+          {
+            about: 'description',
+            at: '1:493-1:514',
+            marks: 'their neighbours what',
+            message:
+              'The description has 500 of the 500 characters that Credly takes, and stops at "their neighbours what"; expected a text that comes to its end',
+          },
+        ],
+      },
+      {
+        platform: 'credly',
+        text: `description: ${'Earners measured a stream each week, and wrote down what they saw. '.repeat(7)}They told their neighbours, a`,
+        findings: [
+          {
+            about: 'description',
+            at: '1:493-1:512',
+            marks: 'their neighbours, a',
+            message:
+              'The description has 498 of the 500 characters that Credly takes, and stops at "their neighbours, a"; expected a text that comes to its end',
+          },
+        ],
+      },
+    ],
+  },
+
+  *check({ name, description }, _options, { limit, limitOf }) {
+    const both = [
+      ['name', name, limitOf('nameMost')],
+      ['description', description, limit],
+    ] as const
+    for (const [about, text, most] of both) {
+      if (text === undefined || most === undefined || !isCutOff(text, most.value)) continue
+      const { value } = text
+      const end = value.trimEnd().length
+      const start = Math.max(value.lastIndexOf(' ', Math.max(0, end - 20)) + 1, end - 60)
+      yield {
+        at: part(text, start, end),
+        about,
+        message: `The ${about} has ${characterCount(value)} of the ${most.value} characters that ${most.platform} takes, and stops at "${value.slice(start, end)}"; expected a text that comes to its end`,
+        suggestion: 'Shorten the text until its last sentence fits, and close it with a full stop',
+      }
+    }
+  },
+})
+
+function isCutOff({ value }: Located<string>, limit: number): boolean {
+  // A character beyond the usual ones has two units, and none has more.
+  if (value.length < limit - mostMissing || value.length > 2 * limit) return false
+  const length = characterCount(value)
+  if (length > limit || length < limit - mostMissing) return false
+  const text = value.trimEnd()
+  return open.test(text) && !address.test(text)
+}
+
+/** A letter, a figure or a mark behind which a sentence goes on. */
+const open =
+  /(?:(?![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}\p{N}]|[,;:&/([{«„–—-])$/u
+
+/** An address is whole without a mark. */
+const address = /(?:https?:\/\/|www\.|@)[^\s]+$/

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { personalDataIn, personNamedIn, TextAnalysis } from '../src/internal.ts'
+
+function persons(text: string): string[] {
+  return personalDataIn(new TextAnalysis(text))
+    .filter(({ kind }) => kind === 'person')
+    .map(({ start, end }) => text.slice(start, end))
+}
+
+describe('a person with a title is found wherever the name stands', () => {
+  test.each([
+    ['The course was taught by Prof. Anna Example in the spring.', 'Prof. Anna Example'],
+    ['Dr Example, head of the harbour school, signs each log.', 'Dr Example'],
+    ['Questions? Ask Mrs. Example at the boathouse.', 'Mrs. Example'],
+    ['Each log is read by Mr Example and by a second mate.', 'Mr Example'],
+    ['Instructor: Dr. A. B. Example', 'Dr. A. B. Example'],
+    ['Instructor Dr. Anna Example led the watch.', 'Dr. Anna Example'],
+    ['Led by Prof. Dr. Anna van Example from the institute.', 'Prof. Dr. Anna van Example'],
+    ['Passed an examination (Dr. Example) on tides.', 'Dr. Example'],
+    ['They worked alongside Ms. Example-Sample for a year.', 'Ms. Example-Sample'],
+    ['Under the guidance of Professor Anna Example they sailed.', 'Professor Anna Example'],
+    ['Professor Anna Example teaches the class.', 'Professor Anna Example'],
+    ['Dictado por la Dra. Ana Ejemplo.', 'Dra. Ana Ejemplo'],
+    ['Signed off by Mr. O’Example.', 'Mr. O’Example'],
+  ])('%s', (text, name) => {
+    expect(persons(text)).toEqual([name])
+  })
+})
+
+describe('what is called after somebody is no person', () => {
+  test.each([
+    'Holders of the Dr. Anna Example Award for seamanship.',
+    'Winner of Dr. Anna Example Memorial Prize.',
+    'Read forty books of Dr. Seuss to a class of twelve.',
+    'The rooms of Dr. Example Hall were repaired by the earners.',
+    'Applied Dr. Example’s eight steps to a change in the crew.',
+    'Taught “Dr. Example and the Tides” to a class of twelve.',
+    'Met at 12 Harbour Dr. Seaside each week.',
+    'Met at 400 Lake Dr Boston each week.',
+    'Used Ms Excel and Ms Word to keep a log.',
+    'Wrote a programme for the Prof. Example Library.',
+    'Served at Dr. Anna Example School for a year.',
+    'Holds the rank of Professor Emeritus.',
+    'Took part in the Professor Development Training Series.',
+    'Holds a Dr. or Prof. title and leads a crew.',
+    'Assistant to a Dr. in the harbour clinic.',
+    'Marched on Dr. Martin Luther King Jr. Day.',
+    'Awarded to Mr. and Mrs. teams.',
+    'MR imaging, DR planning and MS Project.',
+    'A Mr. Men reading circle for children.',
+  ])('%s', (text) => {
+    expect(persons(text)).toEqual([])
+  })
+})
+
+describe('the name of an issued credential names its earner', () => {
+  test.each([
+    ['Certificate of Alex Example', 'Night Mate', 'Alex Example'],
+    ['Night Mate for Alex Example', 'Night Mate', 'Alex Example'],
+    ['Diploma for Alex B. Example', 'Night Mate', 'Alex B. Example'],
+    ["Alex van Example's Night Mate Badge", 'Night Mate', 'Alex van Example'],
+    ['Night Mate, awarded to Alex Example', undefined, 'Alex Example'],
+    ['Alex Example’s certificate', undefined, 'Alex Example'],
+  ])('%s', (name, achievement, person) => {
+    const found = personNamedIn(name, achievement)
+    expect(found && name.slice(...found)).toBe(person)
+  })
+
+  test.each([
+    ['Night Mate', 'Night Mate'],
+    ['Certificate of Completion', 'Night Mate'],
+    ['Certificate of Data Science', 'Data Science'],
+    ['Certificate of Professional Development', 'Night Mate'],
+    ['Diploma for Team Leaders', 'Night Mate'],
+    ['Night Mate – Level Two', 'Night Mate'],
+    ['Certificate of Boat Keeping', undefined],
+    ['Certificate of Alex Example', undefined],
+    ['Badge awarded to Senior Mates', 'Night Mate'],
+    ['Harbour School: Night Mate', 'Night Mate'],
+    ['Blue Boat – Night Mate', 'Night Mate'],
+    ['Introduction to Blue Water', 'Night Mate'],
+    ["Blue Boat's Night Mate", 'Night Mate'],
+  ])('%s of %s does not', (name, achievement) => {
+    expect(personNamedIn(name, achievement)).toBeUndefined()
+  })
+})

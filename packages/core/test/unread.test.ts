@@ -1,0 +1,379 @@
+import { describe, expect, test } from 'vitest'
+import { stringify } from 'yaml'
+import { lint } from '../src/internal.ts'
+
+const pilots =
+  'Earners have brought twelve ships into the harbour at night while an examiner watched, kept the log of each, and can tell a safe tide from a risky one, so that a master may leave the bridge to them.'
+const narrative = 'Brought twelve ships in while an examiner watched.'
+const badgeClass = {
+  '@context': 'https://w3id.org/openbadges/v2',
+  type: 'BadgeClass',
+  id: 'https://harbour.example.org/pilot.json',
+  name: 'Harbour Pilot',
+  description: pilots,
+  image: 'https://harbour.example.org/pilot.png',
+  criteria: { narrative },
+  issuer: 'https://harbour.example.org/issuer.json',
+}
+const achievement = {
+  type: ['Achievement'],
+  id: 'https://harbour.example.org/pilot',
+  name: 'Harbour Pilot',
+  description: pilots,
+  criteria: { narrative },
+}
+const subject = (fields: object) => ({ type: ['AchievementSubject'], ...fields })
+const credential = (credentialSubject: unknown) => ({
+  '@context': [
+    'https://www.w3.org/ns/credentials/v2',
+    'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+  ],
+  type: ['VerifiableCredential', 'OpenBadgeCredential'],
+  issuer: 'https://harbour.example.org',
+  credentialSubject,
+})
+const assertion = (fields: object) => ({
+  '@context': 'https://w3id.org/openbadges/v2',
+  type: 'Assertion',
+  id: 'urn:uuid:1',
+  recipient: { type: 'email', hashed: true, identity: 'sha256$00' },
+  ...fields,
+})
+
+async function check(value: unknown, name = 'a.json') {
+  const text = typeof value === 'string' ? value : JSON.stringify(value, null, 2)
+  const { findings, summary, templates } = await lint([{ path: `templates/${name}`, text }], {
+    rules: { 'config/platform': 'off' },
+  })
+  return {
+    summary,
+    templates,
+    told: findings.map(({ rule, severity, pointer }) => [rule, severity, pointer]),
+    words: findings.map(({ message }) => message).join('\n'),
+  }
+}
+
+describe('a credential whose achievement cannot be read is one error', () => {
+  const at = '/credentialSubject/achievement'
+  test.each([
+    ['an address', subject({ achievement: 'https://harbour.example.org/pilot' }), at, /an address/],
+    ['a text', subject({ achievement: 'Harbour Pilot' }), at, /a text, "Harbour Pilot"/],
+    [
+      'only named',
+      subject({ name: 'Alex Example', achievement: { id: 'urn:a', type: ['Achievement'] } }),
+      at,
+      /only named/,
+    ],
+    ['empty', subject({ achievement: {} }), at, /is empty/],
+    ['no list of any', subject({ achievement: [] }), at, /an empty list/],
+    ['misspelt', subject({ achievment: achievement }), '/credentialSubject/achievment', /expected/],
+    [
+      'in a capital',
+      subject({ Achievement: achievement }),
+      '/credentialSubject/Achievement',
+      /expected `achievement`/,
+    ],
+    [
+      'more than one',
+      subject({ achievements: [achievement] }),
+      '/credentialSubject/achievements',
+      /expected `achievement`/,
+    ],
+    ['not there', subject({}), '', /has no `achievement`/],
+    ['named by the subject', 'did:example:1', '', /has no `achievement`/],
+  ])('%s', async (_, credentialSubject, pointer, words) => {
+    const { told, words: message, summary } = await check(credential(credentialSubject))
+    expect(told.filter(([rule]) => rule !== 'template/no-personal-data')).toEqual([
+      ['document/unread', 'error', pointer],
+    ])
+    expect(message).toMatch(words)
+    expect(summary).toMatchObject({ templates: 0, skipped: 0 })
+  })
+
+  test('beside the subject, where nobody looks for it', async () => {
+    const { told } = await check({ ...credential(subject({})), achievement })
+    expect(told).toEqual([['document/unread', 'error', '/achievement']])
+  })
+
+  test('of a list of them, each by itself', async () => {
+    const achievements = [achievement, 'urn:b', 'urn:c']
+    const { told, summary } = await check(credential(subject({ achievement: achievements })))
+    expect(told.map(([, , pointer]) => pointer)).toEqual([`${at}/1`, `${at}/2`])
+    expect(summary.templates).toBe(1)
+  })
+
+  test('elsewhere than among templates nobody is told', async () => {
+    const text = JSON.stringify(credential(subject({ achievement: 'urn:a' })))
+    const { findings, summary } = await lint([{ path: 'notes/a.json', text }])
+    expect(findings).toEqual([])
+    expect(summary.templates).toBe(0)
+  })
+
+  test('the severity can be set', async () => {
+    const text = JSON.stringify(credential(subject({ achievement: 'urn:a' })))
+    const { findings } = await lint([{ path: 'templates/a.json', text }], {
+      rules: { 'document/unread': 'info' },
+    })
+    expect(findings.map(({ severity }) => severity)).toEqual(['info'])
+  })
+})
+
+describe('what embeds a template is opened', () => {
+  const { '@context': _, type: __, ...untyped } = badgeClass
+  const inner = credential(subject({ achievement }))
+  const credly = {
+    id: '22',
+    name: 'Harbour Pilot',
+    description: pilots,
+    vanity_slug: 'harbour-pilot',
+    recipient_type: 'User',
+    skills: [{ name: 'Steering' }, { name: 'Night Watch' }, { name: 'Keeping a Log' }],
+    badge_template_activities: [{ title: narrative }],
+  }
+  test.each([
+    ['an assertion', assertion({ badge: badgeClass }), '/badge', 'open-badges-2'],
+    [
+      'an assertion, of a badge without type',
+      assertion({ badge: untyped }),
+      '/badge',
+      'open-badges-2',
+    ],
+    [
+      "Credly's page of an issued badge",
+      { data: { id: '1', issued_at: '2026-01-01', badge_template: credly } },
+      '/data/badge_template',
+      'credly',
+    ],
+    [
+      'a record of credentials',
+      {
+        type: ['VerifiableCredential', 'ClrCredential'],
+        credentialSubject: {
+          type: ['ClrSubject'],
+          verifiableCredential: [inner],
+          achievement: [achievement],
+        },
+      },
+      '/credentialSubject/verifiableCredential/0/credentialSubject/achievement',
+      'open-badges-3',
+    ],
+    [
+      'a presentation',
+      { type: ['VerifiablePresentation'], verifiableCredential: [inner] },
+      '/verifiableCredential/0/credentialSubject/achievement',
+      'open-badges-3',
+    ],
+    [
+      'an answer of version 1 of the Badgr API',
+      { name: 'Harbour Pilot', slug: 'pilot', criteria_text: narrative, json: badgeClass },
+      '/json',
+      'open-badges-2',
+    ],
+    ['a graph', { '@graph': [badgeClass] }, '/@graph/0', 'open-badges-2'],
+    ['a list under a key', { badges: [badgeClass], page: 1 }, '/badges/0', 'open-badges-2'],
+  ])('%s', async (_title, value, pointer, format) => {
+    const bad = JSON.parse(JSON.stringify(value).replaceAll(pilots, 'TODO'))
+    const { told, templates } = await check(bad)
+    expect(templates.map((one) => one.format)).toEqual([format])
+    expect(told.filter(([rule]) => rule === 'template/description-substance')).toEqual([
+      ['template/description-substance', 'warning', `${pointer}/description`],
+    ])
+  })
+
+  test.each([
+    ['a graph', { '@graph': [badgeClass] }, '/@graph', /`@graph`/],
+    ['a list under a key', { badges: [badgeClass] }, '/badges', /a list under `badges`/],
+    ['Badgr', { slug: 'pilot', criteria_text: narrative, json: badgeClass }, '', /version 1/],
+  ])(
+    '%s is read, and one info says how it should be kept',
+    async (_title, value, pointer, words) => {
+      const { told, words: message } = await check(value)
+      expect(told).toEqual([['document/format', 'info', pointer]])
+      expect(message).toMatch(words)
+    },
+  )
+
+  test('who an open assertion names is told of', async () => {
+    const recipient = { type: 'email', hashed: false, identity: 'alex@example.org' }
+    const { told } = await check(assertion({ recipient, badge: badgeClass }))
+    expect(told).toEqual([['template/no-personal-data', 'warning', '/recipient/identity']])
+  })
+
+  test('but a badge in a form that nobody reads any more is not', async () => {
+    const issuer = { origin: 'https://harbour.example.org', name: 'Harbour' }
+    const old = { recipient: 'sha256$00', badge: { ...untyped, image: '/pilot.png', issuer } }
+    const { told, summary } = await check(old)
+    expect([told, summary.passedOver]).toEqual([[], { assertion: 1 }])
+  })
+})
+
+describe('an assertion without its badge', () => {
+  test.each([
+    ['misspelt', { bagde: badgeClass }, '/bagde'],
+    ['of another name', { badgeClass }, '/badgeClass'],
+    ['not there', {}, ''],
+  ])('%s draws a warning', async (_, fields, pointer) => {
+    expect((await check(assertion(fields))).told).toEqual([['document/unread', 'warning', pointer]])
+  })
+
+  test.each([
+    ['the address of one', { badge: 'https://harbour.example.org/pilot.json' }],
+    ['its id', { badge: { id: 'https://harbour.example.org/pilot.json', type: 'BadgeClass' } }],
+    ['nothing, since it was revoked', { revoked: true }],
+  ])('%s is enough', async (_, fields) => {
+    const { told, summary } = await check(assertion(fields))
+    expect([told, summary.passedOver]).toEqual([[], { assertion: 1 }])
+  })
+})
+
+describe('a badge in a form that is not read is named', () => {
+  test.each([
+    [
+      'European Digital Credential',
+      {
+        '@context': ['http://data.europa.eu/snb/model/context/edc-ap'],
+        type: ['VerifiableCredential', 'EuropeanDigitalCredential'],
+        credentialSubject: {},
+      },
+    ],
+    ['Comprehensive Learner Record', { type: 'Clr', assertions: [] }],
+    ['CTDL', { '@type': 'ceterms:Certificate', 'ceterms:name': 'Harbour Pilot' }],
+    [
+      'CTDL',
+      { '@context': 'https://credreg.net/ctdl/schema/context/json', '@graph': [{ '@id': 'x' }] },
+    ],
+    ['Moodle', { id: 1, name: 'Harbour Pilot', issuername: 'Harbour', criteria: [{ id: 1 }] }],
+    [
+      'Moodle',
+      {
+        badges: [
+          { id: 1, issuername: 'A' },
+          { id: 2, issuername: 'A' },
+        ],
+        warnings: [],
+      },
+    ],
+    ['BadgeKit', { name: 'Harbour Pilot', criteriaUrl: 'x', earnerDescription: 'You' }],
+    ['BadgeKit', { badge: { slug: 'pilot', name: 'Harbour Pilot', consumerDescription: 'She' } }],
+    ['Open Badge Factory', { name: 'Harbour Pilot', criteria_html: '<p>Ships</p>', draft: 0 }],
+    ['Badgr', { name: 'Harbour Pilot', slug: 'pilot', criteria_url: 'x' }],
+  ])('%s', async (title, value) => {
+    const { told, words, summary } = await check(value)
+    expect(told.map(([rule, severity]) => [rule, severity])).toEqual([
+      ['document/unread', 'warning'],
+    ])
+    expect(words).toContain(title)
+    expect(summary.templates).toBe(0)
+  })
+
+  const toml = '+++\nname = "Harbour Pilot"\n+++\n\nText\n'
+  test.each([
+    ['JSON Lines', 'a.jsonl', `${JSON.stringify(badgeClass)}\n`],
+    ['JSON Lines', 'a.ndjson', `${JSON.stringify(badgeClass)}\n`],
+    ['JSON5', 'a.json5', "{name: 'Harbour Pilot'}"],
+    ['TOML', 'a.toml', 'name = "Harbour Pilot"\n'],
+    ['front matter of this page is written in TOML', 'a.md', toml],
+    ['front matter of this page holds no badge', 'a.md', '---\ntitle: Ships\n---\n\nText\n'],
+    ['front matter of this page is empty', 'a.md', '---\n---\n\nText\n'],
+    ['JWT', 'a.json', '"eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJ4In0.c2ln"'],
+  ])('%s', async (title, name, text) => {
+    const { told, words } = await check(text, name)
+    expect(told).toEqual([['document/unread', 'warning', '']])
+    expect(words).toContain(title)
+    const elsewhere = await lint([{ path: `notes/${name}`, text }])
+    expect([elsewhere.findings, elsewhere.summary.passedOver]).toEqual([[], {}])
+  })
+})
+
+describe('what lies beside templates is passed over and counted', () => {
+  test.each([
+    ['README.md', '# Ships', 'page'],
+    ['readme.md', '---\ntitle: Ships\n---\n', 'page'],
+    ['CHANGELOG.md', '# Changes', 'page'],
+    ['LICENSE', 'MIT', 'page'],
+    ['LICENSE-CC-BY', 'CC', 'page'],
+    ['notes.md', '# Ships', 'page'],
+    ['pilot.PNG', '', 'image'],
+    ['pilot.svg', '', 'image'],
+    ['badgelint-baseline.yaml', 'findings: []\n', 'own-file'],
+    ['program.yaml', 'issuer: Harbour\n', 'own-file'],
+    ['pyproject.toml', '[project]\n', 'other'],
+    ['issuer.json', '{"name": "Harbour", "url": "https://harbour.example.org"}', 'issuer'],
+  ])('%s', async (name, text, kind) => {
+    const { told, summary } = await check(text, name)
+    expect(told).toEqual([])
+    expect(summary).toMatchObject({
+      files: 1,
+      skipped: 1,
+      passedOverFiles: 1,
+      passedOver: { [kind]: 1 },
+    })
+  })
+
+  test('a template that is called like one is read', async () => {
+    const text = stringify({ name: 'Harbour Pilot', skills: ['Steering'] })
+    expect((await check(text, 'program.yaml')).summary.templates).toBe(1)
+  })
+
+  test('in YAML a name and a url are no issuer but a badge that was begun', async () => {
+    const { told } = await check('name: Pilot\nurl: https://harbour.example.org\n', 'a.yaml')
+    expect(told).toEqual([['document/format', 'error', '']])
+  })
+})
+
+describe('what is no template is told what it is', () => {
+  const { type: _, ...typeless } = badgeClass
+  test.each([
+    ['a type in small letters', { ...badgeClass, type: 'badgeclass' }, '/type', /"BadgeClass"/],
+    ['the other key of a type', { ...typeless, '@type': 'BadgeClas' }, '/@type', /"BadgeClass"/],
+    ['a type with a prefix', { ...badgeClass, type: ['ob:BadgeClass'] }, '/type', /"BadgeClass"/],
+    ['an achievement', { ...achievement, type: 'achievement' }, '/type', /"Achievement"/],
+    ['a word for it', { ...badgeClass, type: 'Badge' }, '/type', /"BadgeClass"/],
+    ['an unknown type', { ...badgeClass, type: 'Medal' }, '', /its type is "Medal"/],
+    ['no type, in version 2', typeless, '', /Open Badges 2\.0 BadgeClass, which also needs `type`/],
+    ['a graph of other things', { '@graph': [{ '@type': 'Course' }] }, '', /`@graph`/],
+    ['a badge under a key', { badge: badgeClass }, '/badge', /under `badge`.*at the top/],
+    ['a map', { pilot: badgeClass, mate: badgeClass }, '', /2 badge templates.*`pilot`.*list/],
+    ['a mixed list', { badges: [badgeClass, { a: 1 }] }, '/badges', /list under `badges`/],
+  ])('%s', async (_title, value, pointer, words) => {
+    const { told, words: message } = await check(value)
+    expect(told).toEqual([['document/format', 'error', pointer]])
+    expect(message).toMatch(words)
+  })
+
+  const line = JSON.stringify(badgeClass)
+  test.each([
+    ['on lines', `${line}\n${line}\n`, /several JSON values, one per line/],
+    ['on lines with commas', `${line},\n${line}\n`, /several JSON values, one per line/],
+    [
+      'over lines',
+      JSON.stringify([badgeClass], null, 2).repeat(2),
+      /several JSON values, the second/,
+    ],
+  ])('several values %s', async (_title, text, words) => {
+    const { told, words: message } = await check(text)
+    expect(told.map(([rule]) => rule)).toEqual(['document/syntax'])
+    expect(message).toMatch(words)
+  })
+})
+
+describe('what people write in YAML first is our own format', () => {
+  const first = { name: 'Harbour Pilot', description: pilots }
+  test.each([
+    ['criteria', { criteria: 'Brought ships in', issuer: 'Harbour', image: 'a.png' }, 'badgelint'],
+    ['a list of criteria', { criteria: ['Brought ships in'], tags: ['ships'] }, 'badgelint'],
+    ['an issuer', { issuer: 'Harbour', category: 'Ships' }, 'badgelint'],
+    [
+      'what is linked data',
+      {
+        image: 'https://harbour.example.org/a.png',
+        criteria: 'https://harbour.example.org/criteria',
+        issuer: 'https://harbour.example.org/issuer.json',
+      },
+      'open-badges-1',
+    ],
+  ])('%s', async (_, fields, format) => {
+    const { templates } = await check(stringify({ ...first, ...fields }), 'a.yaml')
+    expect(templates.map((one) => one.format)).toEqual([format])
+  })
+})
