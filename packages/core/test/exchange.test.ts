@@ -261,3 +261,30 @@ test('a platform of the command has its exchange', () => {
     ...platforms,
   ])
 })
+
+test('an Achievement in several languages is carried over in its main one, and comes back as it was', async () => {
+  const original = {
+    id: 'https://example.org/a/bees',
+    type: ['Achievement'],
+    name: { nl: 'Imker', en: 'Bee Keeper' },
+    description: { '@value': 'Earners have kept bees.', '@language': 'en' },
+    criteria: { narrative: { nl: 'Bijen gehouden.', en: 'Kept bees.' } },
+    alignment: [{ type: ['Alignment'], targetName: 'Bees', targetUrl: 'https://example.org/s' }],
+  }
+  const text = await newText('bee-keeper', await translate(original, exchanges['open-badges-3']))
+  const ours = await decoded(text)
+  expect(ours).toMatchObject({
+    name: 'Bee Keeper',
+    description: 'Earners have kept bees.',
+    badge_template_activities: [{ title: 'Kept bees.' }],
+  })
+  expect(toPlatform(ours, 'open-badges')).toEqual(original)
+})
+
+test('what Canvas has archived is archived here', async () => {
+  const original = { entityType: 'BadgeClass', entityId: 'x', name: 'Bee Keeper', archived: true }
+  const text = await newText('x', await translate(original, exchanges['canvas-credentials']))
+  const ours = await decoded(text)
+  expect(ours).toMatchObject({ state: 'archived' })
+  expect(toPlatform(ours, 'canvas-credentials')).toEqual(original)
+})

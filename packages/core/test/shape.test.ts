@@ -313,6 +313,18 @@ describe('an Achievement of Open Badges 3.0', () => {
     expect(`${findings[0]?.message} ${findings[0]?.suggestion}`).toContain(message)
   })
 
+  test('without the type of an alignment is judged and listed all the same', async () => {
+    const alignment = [
+      { targetName: 'A', targetUrl: 'http://localhost/a' },
+      { type: ['Alignment'], targetName: 'B' },
+    ]
+    expect(await rulesAt({ ...ob3, alignment })).toEqual([
+      'error template/schema /alignment/0',
+      'warning links/private /alignment/0/targetUrl',
+      'error skills/alignment /alignment/1',
+    ])
+  })
+
   test('may have all of it', async () => {
     const badge = {
       ...ob3,

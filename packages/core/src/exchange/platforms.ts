@@ -1,4 +1,5 @@
 import { type Fields, isFields, own } from '../formats/fields.ts'
+import { languageTexts } from '../formats/language-map.ts'
 import type { Format } from '../program/template.ts'
 import {
   type Exchange,
@@ -108,8 +109,8 @@ function openBadges(
     platform: 'open-badges',
     ids: ['id', '@id'],
     mappings: [
-      text('name'),
-      text('description'),
+      textOrLanguages('name'),
+      textOrLanguages('description'),
       {
         platformKey: 'image',
         templateKeys: ['image'],
@@ -219,6 +220,27 @@ function narrativeOf(part: Fields): string | undefined {
     .join('\n')
 }
 
+/** A text, or one for each language, of which ours is the main one. */
+function textOrLanguages(key: string): FieldMapping {
+  return {
+    platformKey: key,
+    templateKeys: [key],
+    read: (value) => {
+      const main = mainTextOf(value)
+      return main === undefined || main.trim() === '' ? undefined : { [key]: main }
+    },
+    write: (part, unmapped) =>
+      isFields(unmapped) && mainTextOf(unmapped) === own(part, key) ? unmapped : own(part, key),
+  }
+}
+
+function mainTextOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value
+  const texts = languageTexts({ value, at: { file: '', document: 0, pointer: '' } }) ?? []
+  const english = texts.find(({ language }) => /^en(?:-|$)/i.test(language?.value ?? ''))
+  return (english ?? texts[0])?.text.value
+}
+
 /** Alignments, as Open Badges has named their fields since 2.0; older names are still met. */
 function targets(platformKey: string): FieldMapping {
   return groups(platformKey, 'alignments', {
@@ -267,7 +289,7 @@ function readCriteria(value: unknown): Fields | undefined {
   if (typeof value === 'string') return { global_activity_url: value }
   if (!isFields(value)) return undefined
   const page = addressOf(value, 'id', '@id')
-  const title = own(value, 'narrative')
+  const title = mainTextOf(own(value, 'narrative'))
   const part = {
     ...(typeof page === 'string' ? { global_activity_url: page } : {}),
     ...(typeof title === 'string' && title.trim() !== '' ? { [ourActivities]: [{ title }] } : {}),

@@ -24,7 +24,7 @@ export function toTemplate(
   const mapped = adapter.map(new FieldReader(fields, at))
   const malformed = new Set<TemplateField>()
   const problems: ShapeMismatch[] = []
-  const foreignKeys: Problem[] = []
+  const foreignKeys: ShapeMismatch[] = []
   for (const mismatch of differences) {
     const { meant, kind, isAddress } = mismatch
     const isTop = mismatch.pointer.lastIndexOf('/') <= 0
@@ -32,11 +32,12 @@ export function toTemplate(
       (isTop ? meant : undefined) ??
       (kind === 'missing' && mismatch.pointer === '' ? mismatch.about : topKey(mismatch.pointer))
     // Beside a link that is none stands what can be judged, unless the field is all that there is.
-    if (!isAddress || key === 'image' || mismatch.pointer === '/criteria')
+    const isWhole = key === 'image' || mismatch.pointer === '/criteria'
+    if (isAddress ? isWhole : !isBeside(mismatch))
       for (const field of fieldsOf(adapter, key)) malformed.add(field)
     const pointer = at.pointer + mismatch.pointer
     const fix = fixOf(mismatch, pointer)
-    const problem: Problem = {
+    const problem: ShapeMismatch = {
       at: {
         ...at,
         pointer,
@@ -47,15 +48,12 @@ export function toTemplate(
         'template',
       message: mismatch.message,
       suggestion: mismatch.suggestion,
+      value: mismatch.pointer === '' ? undefined : valueAt(fields, mismatch.pointer),
+      ...(isAddress ? { isAddress } : {}),
       ...(fix === undefined ? {} : { fix }),
     }
-    if (mismatch.isMild) foreignKeys.push(problem)
-    else
-      problems.push({
-        ...problem,
-        ...(isAddress ? { isAddress } : {}),
-        value: mismatch.pointer === '' ? undefined : valueAt(fields, mismatch.pointer),
-      })
+    const list = mismatch.isMild ? foreignKeys : problems
+    list.push(problem)
   }
   return {
     ...mapped,
@@ -76,6 +74,12 @@ export function toTemplate(
     foreignKeys,
     malformed,
   }
+}
+
+/** Whether what differs is nothing that rules judge, so that they can go on. */
+function isBeside({ kind, pointer, about }: Mismatch): boolean {
+  const name = kind === 'missing' ? about : pointer.slice(pointer.lastIndexOf('/') + 1)
+  return /^(?:type|target(?:Type|Code|Description|Framework))$/.test(name)
 }
 
 function fixOf({ renamed, replacement }: Mismatch, pointer: Pointer): Problem['fix'] {

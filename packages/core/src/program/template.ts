@@ -200,5 +200,5 @@ export interface BadgeTemplate {
   readonly problems: readonly ShapeMismatch[]
   readonly malformed: ReadonlySet<TemplateField>
   /** Keys of another version of its format, which its readers pass over. */
-  readonly foreignKeys: readonly Problem[]
+  readonly foreignKeys: readonly ShapeMismatch[]
 }
