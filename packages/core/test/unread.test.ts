@@ -169,6 +169,13 @@ describe('what embeds a template is opened', () => {
       '/json',
       'open-badges-2',
     ],
+    [
+      'the content of a token',
+      { iss: 'https://harbour.example.org', vc: inner },
+      '/vc/credentialSubject/achievement',
+      'open-badges-3',
+    ],
+    ['a list of one', assertion({ badge: [badgeClass] }), '/badge/0', 'open-badges-2'],
     ['a graph', { '@graph': [badgeClass] }, '/@graph/0', 'open-badges-2'],
     ['a list under a key', { badges: [badgeClass], page: 1 }, '/badges/0', 'open-badges-2'],
   ])('%s', async (_title, value, pointer, format) => {
@@ -236,6 +243,7 @@ describe('a badge in a form that is not read is named', () => {
         credentialSubject: {},
       },
     ],
+    ['JWT', { type: ['EnvelopedVerifiableCredential'], id: 'data:application/vc+jwt,e' }],
     ['Comprehensive Learner Record', { type: 'Clr', assertions: [] }],
     ['CTDL', { '@type': 'ceterms:Certificate', 'ceterms:name': 'Harbour Pilot' }],
     [
@@ -273,6 +281,10 @@ describe('a badge in a form that is not read is named', () => {
     ['JSON5', 'a.json5', "{name: 'Harbour Pilot'}"],
     ['TOML', 'a.toml', 'name = "Harbour Pilot"\n'],
     ['front matter of this page is written in TOML', 'a.md', toml],
+    ['front matter of this page is written in TOML', 'a.md', '---toml\nname = "A"\n---\n'],
+    ['front matter of this page is written in JSON', 'a.md', '{\n  "name": "A"\n}\n\nText\n'],
+    ['has no line of --- at its end', 'a.md', '---\nname: Harbour Pilot\n\nText\n'],
+    ['does not begin on its first line', 'a.md', '\n---\nname: Harbour Pilot\n---\n\nText\n'],
     ['front matter of this page holds no badge', 'a.md', '---\ntitle: Ships\n---\n\nText\n'],
     ['front matter of this page is empty', 'a.md', '---\n---\n\nText\n'],
     ['JWT', 'a.json', '"eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJ4In0.c2ln"'],
@@ -293,6 +305,7 @@ describe('what lies beside templates is passed over and counted', () => {
     ['LICENSE', 'MIT', 'page'],
     ['LICENSE-CC-BY', 'CC', 'page'],
     ['notes.md', '# Ships', 'page'],
+    ['rule.md', '---\n\nNote: ships\n', 'page'],
     ['pilot.PNG', '', 'image'],
     ['pilot.svg', '', 'image'],
     ['badgelint-baseline.yaml', 'findings: []\n', 'own-file'],
@@ -334,6 +347,10 @@ describe('what is no template is told what it is', () => {
     ['a graph of other things', { '@graph': [{ '@type': 'Course' }] }, '', /`@graph`/],
     ['a badge under a key', { badge: badgeClass }, '/badge', /under `badge`.*at the top/],
     ['a map', { pilot: badgeClass, mate: badgeClass }, '', /2 badge templates.*`pilot`.*list/],
+    ['a map under a key', { all: { pilot: badgeClass, mate: 1 } }, '/all/pilot', /under `pilot`/],
+    ['a list of what was begun', { badges: [{ title: 'Pilot' }] }, '/badges', /list.*`badges`/],
+    ['an empty list', [], '', /an empty list/],
+    ['an empty page of an API', { data: [] }, '', /an empty list/],
     ['a mixed list', { badges: [badgeClass, { a: 1 }] }, '/badges', /list under `badges`/],
   ])('%s', async (_title, value, pointer, words) => {
     const { told, words: message } = await check(value)
@@ -363,6 +380,8 @@ describe('what people write in YAML first is our own format', () => {
     ['criteria', { criteria: 'Brought ships in', issuer: 'Harbour', image: 'a.png' }, 'badgelint'],
     ['a list of criteria', { criteria: ['Brought ships in'], tags: ['ships'] }, 'badgelint'],
     ['an issuer', { issuer: 'Harbour', category: 'Ships' }, 'badgelint'],
+    ['a criterion among words of their own', { criteria: 'Ships', pier: 3 }, 'badgelint'],
+    ['everyday words', { tags: ['ships'], url: 'https://harbour.example.org' }, 'badgelint'],
     [
       'what is linked data',
       {
@@ -372,8 +391,28 @@ describe('what people write in YAML first is our own format', () => {
       },
       'open-badges-1',
     ],
+    [
+      'addresses beside skills',
+      {
+        image: 'https://harbour.example.org/a.png',
+        criteria: 'https://harbour.example.org/criteria',
+        issuer: 'https://harbour.example.org/issuer.json',
+        skills: ['Steering'],
+      },
+      'badgelint',
+    ],
   ])('%s', async (_, fields, format) => {
     const { templates } = await check(stringify({ ...first, ...fields }), 'a.yaml')
+    expect(templates.map((one) => one.format)).toEqual([format])
+  })
+
+  test.each([
+    ['words', 'Brought ships in', 'Harbour Board', 'badgelint'],
+    ['an address', 'https://harbour.example.org/criteria', 'Harbour Board', 'open-badges-1'],
+    ['a mistyped one', 'Brought ships in', 'htps://harbour.example.org/i.json', 'open-badges-1'],
+    ['an issuer in place', 'Brought ships in', { name: 'Harbour Board' }, 'open-badges-1'],
+  ])('in JSON, with %s', async (_, criteria, issuer, format) => {
+    const { templates } = await check({ ...first, image: 'a.png', criteria, issuer })
     expect(templates.map((one) => one.format)).toEqual([format])
   })
 })

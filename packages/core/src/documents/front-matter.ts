@@ -27,12 +27,15 @@ export function splitFrontMatter(text: string): FrontMatter | undefined {
   }
 }
 
-/** Whether front matter in TOML stands at the very top of a Markdown text. */
-export function hasTomlFrontMatter(text: string): boolean {
-  return (
-    text.startsWith('+++') &&
-    /^\+\+\+[ \t]*[\r\n][\s\S]*?^\+\+\+[ \t]*(?:[\r\n]|$)/m.test(text.slice(0, 20_000))
-  )
+/** Front matter that is not read: in another language, without its closing line, or below the very top. */
+export type UnreadFrontMatter = 'toml' | 'json' | 'open' | 'late'
+
+/** What keeps front matter from being read in a text where {@link splitFrontMatter} finds none. */
+export function unreadFrontMatter(text: string): UnreadFrontMatter | undefined {
+  if (/^(?:\+\+\+|---toml)[ \t]*[\r\n]/.test(text)) return 'toml'
+  if (/^(?:;;;|---json)[ \t]*[\r\n]|^\{\s*"/.test(text)) return 'json'
+  if (/^---[ \t]*(?:\r\n|\n|\r)[a-z][a-z_]*:[ \t\r\n]/.test(text)) return 'open'
+  return /^\s+---[ \t]*(?:\r\n|\n|\r)[a-z][a-z_]*:[ \t\r\n]/.test(text) ? 'late' : undefined
 }
 
 /**

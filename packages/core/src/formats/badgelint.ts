@@ -122,18 +122,18 @@ const telling = ['criteria', 'earning_criteria', 'criterion', 'issuer', 'issued_
 
 /**
  * Whether it is how people write a badge down who have not read about the format: a name and a description,
- * with `criteria` or an `issuer`, as linked data has them. What is linked data says so.
+ * with `criteria` or an `issuer`, or with everyday words alone. What is linked data says so.
  */
 function isWrittenFirst(fields: Fields, syntax: Syntax): boolean {
   const keys = Object.keys(fields)
   const usual = keys.filter((key) => borrowed.has(key) || isFamiliar(key))
   return (
-    syntax !== 'json' &&
-    !hasOneOf(fields, ['@context', '@type']) &&
+    !hasOneOf(fields, syntax === 'json' ? ['@context', '@type', 'type'] : ['@context', '@type']) &&
     typeof own(fields, 'name') === 'string' &&
     typeof own(fields, 'description') === 'string' &&
-    hasOneOf(fields, telling) &&
-    usual.length * 3 >= keys.length * 2
+    (hasOneOf(fields, telling)
+      ? usual.length * 3 >= keys.length * 2
+      : syntax !== 'json' && usual.length === keys.length)
   )
 }
 

@@ -1,3 +1,4 @@
+import type { UnreadFrontMatter } from '../documents/front-matter.ts'
 import { isImagePath, type UnreadSyntax } from '../documents/media-type.ts'
 import type { Problem } from '../documents/problem.ts'
 import type { PassedOverKind } from '../program/passed-over.ts'
@@ -52,29 +53,55 @@ function isBaseline(fields: Fields): boolean {
   )
 }
 
-const words: Readonly<Record<UnreadSyntax | 'toml-front-matter', readonly [string, string]>> = {
+/** What a file is, and what to do. */
+type Words = readonly [there: string, suggestion: string]
+
+const ofFiles: Readonly<Record<UnreadSyntax, Words>> = {
   'json-lines': [
-    'The file holds JSON Lines, a value on each line',
+    'The file holds JSON Lines, a value on each line, which badgelint does not read',
     'Put the values in one list, in a file that ends in .json',
   ],
   json5: [
-    'The file is written in JSON5, or JSON with comments',
+    'The file is written in JSON5, or JSON with comments, which badgelint does not read',
     'Write it as YAML, which has comments, or as JSON without them',
   ],
-  toml: ['The file is written in TOML', 'Write it as YAML or JSON'],
-  'toml-front-matter': [
-    'The front matter of this page is written in TOML, between lines of +++',
+  toml: ['The file is written in TOML, which badgelint does not read', 'Write it as YAML or JSON'],
+}
+
+const ofFrontMatter: Readonly<Record<UnreadFrontMatter, Words>> = {
+  toml: [
+    'The front matter of this page is written in TOML, which badgelint does not read',
     'Write it as YAML, between lines of ---',
+  ],
+  json: [
+    'The front matter of this page is written in JSON, which badgelint does not read',
+    'Write it as YAML, between lines of ---',
+  ],
+  open: [
+    'The front matter of this page has no line of --- at its end',
+    'Put a line of --- between the fields and the text',
+  ],
+  late: [
+    'The front matter of this page does not begin on its first line',
+    'Remove what stands before it',
   ],
 }
 
 /** Says that a file is in a form that is not read. */
-export function unreadForm(file: string, form: keyof typeof words): Problem {
-  const [message, suggestion] = words[form]
+export function unreadFile(file: string, syntax: UnreadSyntax): Problem {
+  return unread(file, ofFiles[syntax])
+}
+
+/** Says why the front matter of a page is not read. */
+export function unreadPage(file: string, frontMatter: UnreadFrontMatter): Problem {
+  return unread(file, ofFrontMatter[frontMatter])
+}
+
+function unread(file: string, [there, suggestion]: Words): Problem {
   return {
     at: { file, document: 0, pointer: '' },
     about: 'file',
-    message: `${message}, which badgelint does not read, so that nothing in it was checked`,
+    message: `${there}, so that nothing in it was checked`,
     suggestion,
     offsets: [0, 0],
   }

@@ -33,7 +33,7 @@ const nothing: Embedded = { inner: [], unread: [] }
 export function embeddedIn(fields: Fields, at: Place): Embedded | undefined {
   const kind = statedKind(fields)
   if (kind === 'endorsement') return undefined
-  if (kind === 'credential' || Object.hasOwn(fields, 'credentialSubject'))
+  if (kind === 'credential' || hasOneOf(fields, ['credentialSubject', 'verifiableCredential']))
     return inCredential(new FieldReader(fields, at))
   const isAssertion = kind === 'assertion'
   if (!isAssertion && kind !== undefined) return undefined
@@ -155,7 +155,9 @@ function unreadable(at: Place, message: string, suggestion: string): UnreadBadge
 
 /** Whether a group of fields leads to what it names, and says nothing of it. */
 function isOnlyNamed(fields: Fields): boolean {
-  return Object.keys(fields).every((key) => /^@?(?:id|type|context|name|image)$/.test(key))
+  return Object.keys(fields).every((key) =>
+    /^@?(?:id|type|context|name|image|achievementType|version|inLanguage|creator)$/.test(key),
+  )
 }
 
 /** Keys under which an assertion holds the badge: Open Badges, Credly, Badgr. */
@@ -168,8 +170,9 @@ const telling =
 function inAssertion(assertion: FieldReader, isTyped: boolean): Embedded | undefined {
   const { fields, at } = assertion
   const key = badgeKeys.find((one) => Object.hasOwn(fields, one))
-  const value = key === undefined ? undefined : own(fields, key)
-  if (key !== undefined && isFields(value)) {
+  const [badge] = key === undefined ? [] : assertion.groups(key)
+  if (key !== undefined && badge !== undefined) {
+    const { fields: value, at: place } = badge
     const isIssued =
       isTyped || hasOneOf(fields, issuedKeys) || (key !== 'badge' && Object.keys(fields).length > 1)
     if (!isIssued) return undefined
@@ -179,7 +182,7 @@ function inAssertion(assertion: FieldReader, isTyped: boolean): Embedded | undef
     if (!Object.keys(value).some((inner) => telling.test(inner))) return nothing
     const adapter = key === 'badge' ? { adapter: versionOf(fields) } : {}
     const earner = earnerOfAssertion(assertion) ?? assertion.text('issued_to')
-    return { inner: [{ value, at: placeBelow(at, key), earner, ...adapter }], unread: [] }
+    return { inner: [{ value, at: place, earner, ...adapter }], unread: [] }
   }
   if (!isTyped) return undefined
   if (key !== undefined || Object.hasOwn(fields, 'entityType') || own(fields, 'revoked') === true)

@@ -106,19 +106,20 @@ export function misfits({
   templates,
   unread,
   unknown,
+  passedOver,
   values,
   isExpected,
 }: TemplatesFile): Problem[] {
   if (!isExpected) return []
   // A file that holds no template at all is one mistake, however many things it holds.
   const told = templates.length === 0 ? unknown.slice(0, 1) : [...unknown]
-  if (unread.length > 0 || values.some((value) => value !== null)) return told
+  if ([templates, unread, unknown, passedOver].some((found) => found.length > 0)) return told
+  const there = values.some((value) => value !== null) ? 'holds an empty list' : 'is empty'
   return [
-    ...told,
     {
       at: { file, document: 0, pointer: '' },
       about: 'format',
-      message: 'The file is empty; expected a badge template',
+      message: `The file ${there}; expected a badge template`,
       suggestion: 'Write the template, or delete the file',
     },
   ]

@@ -30,6 +30,11 @@ const foreignFormats: readonly ForeignFormat[] = [
       contextOf(fields).includes('spec/clr/v1'),
   },
   {
+    title: 'a credential that is signed as one text (JWT)',
+    suggestion: 'Keep the Achievement that it was issued for, as JSON',
+    recognises: (fields) => typesOf(fields).includes('EnvelopedVerifiableCredential'),
+  },
+  {
     title: 'a description in CTDL, as the Credential Registry keeps it',
     suggestion: asTemplate,
     recognises: (fields) =>

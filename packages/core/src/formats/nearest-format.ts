@@ -117,7 +117,7 @@ function badgesElsewhere(fields: Fields, at: Place, context: BadgeContext): Prob
     }
   const single = keys.filter((key) => isOne(own(fields, key)))
   const [first] = single
-  if (first === undefined) return undefined
+  if (first === undefined) return listedElsewhere(fields, at, context)
   return single.length === 1
     ? {
         at: placeBelow(at, first),
@@ -133,6 +133,31 @@ function badgesElsewhere(fields: Fields, at: Place, context: BadgeContext): Prob
           'Write a list, and in each template the name as its `id`, or give each template a file of its own',
       }
 }
+
+/** The same two levels too deep, and a list of what has names and is no template yet. */
+function listedElsewhere(fields: Fields, at: Place, context: BadgeContext): Problem | undefined {
+  for (const [key, value] of Object.entries(fields).slice(0, maxKeys)) {
+    const place = placeBelow(at, key)
+    if (isFields(value)) {
+      const inner = Object.values(value).slice(0, maxKeys)
+      if (inner.some((one) => isFields(one) && isBadge(one, context)))
+        return badgesElsewhere(value, place, context)
+    }
+    if (!Array.isArray(value) || !/badge|template|credential|achievement/i.test(key)) continue
+    const [first] = value
+    if (!isFields(first) || !hasOneOf(first, ['name', 'title'])) continue
+    return {
+      at: place,
+      about: 'format',
+      message: `A list stands under \`${truncate(key)}\`, and what is in it is no badge template; nearest is ${nearest(first, context)}; expected a list of templates at the top`,
+      suggestion: 'Complete them, and put the list itself at the top',
+    }
+  }
+  return undefined
+}
+
+/** So many keys of a file that nobody knows are looked into. */
+const maxKeys = 50
 
 /** Said of a list that is read all the same. */
 export function remarkOnList(at: Place, key: string): Problem {

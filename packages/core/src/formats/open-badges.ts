@@ -1,8 +1,9 @@
+import type { Syntax } from '../documents/media-type.ts'
 import { addressFlaw } from '../program/address-flaw.ts'
 import type { TemplateField } from '../program/template.ts'
 import { inWords } from '../text/in-words.ts'
 import { achievementDifferences, achievementTexts } from './achievement.ts'
-import { type FieldReader, type Fields, own } from './fields.ts'
+import { type FieldReader, type Fields, isFields, own } from './fields.ts'
 import {
   keysForeignToOpenBadges1,
   keysForeignToOpenBadges2,
@@ -47,11 +48,7 @@ export const openBadges1: FormatAdapter = {
       typesOf(fields).length === 0 &&
       typeof own(fields, 'name') === 'string' &&
       ['description', 'image', 'criteria', 'issuer'].every((key) => Object.hasOwn(fields, key)) &&
-      (Object.hasOwn(fields, '@context')
-        ? isVersion1(fields)
-        : syntax === 'json'
-          ? !Object.hasOwn(fields, 'skills')
-          : ['criteria', 'issuer'].every((key) => isAddress(own(fields, key))))
+      (Object.hasOwn(fields, '@context') ? isVersion1(fields) : isPublished(fields, syntax))
     )
   },
   loadValidate: async () => (await import('../schemas/validators/open-badges-1.ts')).validate,
@@ -138,9 +135,18 @@ function isVersion1(fields: Fields): boolean {
   return JSON.stringify(own(fields, '@context') ?? '').includes('openbadges/v1')
 }
 
-/** In YAML, which people write, only what stands elsewhere makes a BadgeClass of what has no type. */
-function isAddress(value: unknown): boolean {
-  return typeof value === 'string' && /^https?:/i.test(value)
+/**
+ * Whether criteria and issuer of what has no type stand elsewhere, as those of a BadgeClass do: in YAML,
+ * which people write, both; in JSON one of them, or the issuer in place.
+ */
+function isPublished(fields: Fields, syntax: Syntax): boolean {
+  if (Object.hasOwn(fields, 'skills')) return false
+  const found = ['criteria', 'issuer'].map((key) => {
+    const value = own(fields, key)
+    return typeof value === 'string' && /^\S*[/:.]\S*$/.test(value.trim())
+  })
+  if (syntax !== 'json') return found.every(Boolean)
+  return found.some(Boolean) || isFields(own(fields, 'issuer'))
 }
 
 /** Names that an alignment's fields had in version 1 and have no longer. */

@@ -1,5 +1,5 @@
 import type { ParsedFile, Prose } from '../documents/file.ts'
-import { hasTomlFrontMatter } from '../documents/front-matter.ts'
+import { unreadFrontMatter } from '../documents/front-matter.ts'
 import { type Syntax, syntaxOf, unreadSyntaxOf } from '../documents/media-type.ts'
 import { type DocumentRole, parseText, withoutMark } from '../documents/parse.ts'
 import type { Problem } from '../documents/problem.ts'
@@ -7,7 +7,13 @@ import type { Source } from '../documents/source.ts'
 import type { SourceMap } from '../documents/source-map.ts'
 import { unreadableInWords } from '../documents/unreadable.ts'
 import type { ProgramDocument } from '../program/document.ts'
-import { besideTemplates, isOwnFile, passedOverUnread, unreadForm } from './beside-templates.ts'
+import {
+  besideTemplates,
+  isOwnFile,
+  passedOverUnread,
+  unreadFile,
+  unreadPage,
+} from './beside-templates.ts'
 import { toProgramDocument } from './document.ts'
 import type { FileModel, TemplatesFile } from './file-model.ts'
 import { toProgramProfile } from './program.ts'
@@ -79,13 +85,14 @@ function notReadAs(file: string, text: string): FileModel {
   const as = passedOverUnread(file, text)
   return as
     ? { kind: 'ignored', file, as }
-    : { kind: 'unread', file, problem: unreadForm(file, form) }
+    : { kind: 'unread', file, problem: unreadFile(file, form) }
 }
 
 /** A Markdown page among templates whose front matter, if it has any, is no YAML. */
 function pageAt(file: string, text: string): FileModel {
-  return hasTomlFrontMatter(text)
-    ? { kind: 'unread', file, problem: unreadForm(file, 'toml-front-matter') }
+  const form = besideTemplates(file) ? undefined : unreadFrontMatter(text)
+  return form
+    ? { kind: 'unread', file, problem: unreadPage(file, form) }
     : { kind: 'ignored', file, as: 'page' }
 }
 

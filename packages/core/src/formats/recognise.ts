@@ -139,7 +139,7 @@ interface Walk {
 const maxDepth = 6
 
 /** Keys under which an answer or a bundle holds what it is about. */
-const envelopes = ['data', 'result', 'group', 'groups', 'credential', 'credentials']
+const envelopes = ['data', 'result', 'group', 'groups', 'credential', 'credentials', 'vc']
 
 function collect(value: unknown, at: Place, walk: Walk): void {
   if (Array.isArray(value))

@@ -47,7 +47,7 @@ export default templateRule({
             at: '1:493-1:514',
             marks: 'their neighbours what',
             message:
-              'The description has 500 of the 500 characters that Credly takes, and stops at "their neighbours what"; expected a text that comes to its end',
+              'The description has 500 of the 500 characters that Credly takes, and stops at "their neighbours what" without a closing mark; expected a text that comes to its end',
           },
         ],
       },
@@ -60,7 +60,7 @@ export default templateRule({
             at: '1:493-1:512',
             marks: 'their neighbours, a',
             message:
-              'The description has 498 of the 500 characters that Credly takes, and stops at "their neighbours, a"; expected a text that comes to its end',
+              'The description has 498 of the 500 characters that Credly takes, and stops at "their neighbours, a" without a closing mark; expected a text that comes to its end',
           },
         ],
       },
@@ -80,7 +80,7 @@ export default templateRule({
       yield {
         at: part(text, start, end),
         about,
-        message: `The ${about} has ${characterCount(value)} of the ${most.value} characters that ${most.platform} takes, and stops at "${value.slice(start, end)}"; expected a text that comes to its end`,
+        message: `The ${about} has ${characterCount(value)} of the ${most.value} characters that ${most.platform} takes, and stops at "${value.slice(start, end)}" without a closing mark; expected a text that comes to its end`,
         suggestion: 'Shorten the text until its last sentence fits, and close it with a full stop',
       }
     }
