@@ -159,12 +159,14 @@ test('links --list names each address once with its places, and hides passwords'
     'templates/a.yaml': template({ global_activity_url: 'https://me:secret@example.org/a' }),
     'templates/b.yaml': template({ name: 'B', global_activity_url: 'https://example.org/b' }),
     'templates/c.yaml': template({ name: 'C', global_activity_url: 'https://example.org/b' }),
+    'templates/d.yaml': template({ name: 'D', global_activity_url: 'see the handbook' }),
   })
   const { stdout, code } = badgelint(['links', '--list'], { cwd })
   expect(code).toBe(0)
   expect(stdout).toContain(
     'https://example.org/b\n  templates/b.yaml:5:22 criteria\n  templates/c.yaml:5:22 criteria\n',
   )
+  expect(stdout).toContain('see the handbook (no address)\n  templates/d.yaml:5:22 criteria\n')
   expect(stdout).not.toContain('secret')
   expect(JSON.parse(badgelint(['links', '--list', '-f', 'json'], { cwd }).stdout)).toMatchObject({
     version: 1,

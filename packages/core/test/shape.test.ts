@@ -203,6 +203,13 @@ describe('a field for a link', () => {
     expect((await rulesAt(badge)).filter((rule) => rule.includes('template/schema'))).toEqual([])
   })
 
+  test.each(['htps://me:secret@example.org/a', 'https://me:secret@example.org/a b'])(
+    'keeps a password to itself: %j',
+    async (link) => {
+      expect(JSON.stringify(await found(web(link)))).not.toContain('secret')
+    },
+  )
+
   test('of an image of ours takes a path', async () => {
     for (const image of ['images/a.png', 'a.png', { url: '../images/a.png' }])
       expect(await rulesAt({ ...ours, image })).toEqual([])
@@ -322,6 +329,17 @@ describe('an Achievement of Open Badges 3.0', () => {
       'error template/schema /alignment/0',
       'warning links/private /alignment/0/targetUrl',
       'error skills/alignment /alignment/1',
+    ])
+  })
+
+  test('with a mistyped key in one alignment has the others judged', async () => {
+    const alignment = [
+      { type: ['Alignment'], targetName: 'A', targetURL: 'https://example.org/a' },
+      { type: ['Alignment'], name: 'B', url: 'https://example.org/b' },
+    ]
+    expect(await rulesAt({ ...ob3, alignment })).toEqual([
+      'error template/schema /alignment/0/targetURL',
+      'error skills/alignment /alignment/1/name',
     ])
   })
 

@@ -233,10 +233,12 @@ const tags = {
 export const keysForeignToBadgelint: ForeignKeys = {
   title: "badgelint's format",
   fold: (key) =>
-    key
-      .replace(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`)
-      .replace(/[\s-]/g, '_')
-      .toLowerCase(),
+    /[A-Z\s-]/.test(key)
+      ? key
+          .replace(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`)
+          .replace(/[\s-]/g, '_')
+          .toLowerCase()
+      : key,
   groups: {
     '': {
       ...each(

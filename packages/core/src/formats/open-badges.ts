@@ -171,8 +171,8 @@ function mapOpenBadge(reader: FieldReader, isOld: boolean): MappedFields {
       ...(isOld
         ? { name: alignment.text('name'), link: alignment.text('url'), outdatedKeys: [] }
         : {
-            name: alignment.text('targetName', 'name'),
-            link: alignment.text('targetUrl', 'url'),
+            name: alignment.text('targetName', 'name', 'target_name', 'targetTitle'),
+            link: alignment.text('targetUrl', 'url', 'targetURL', 'target_url', 'targetId'),
             outdatedKeys: alignment.keys(...outdated),
           }),
     })),

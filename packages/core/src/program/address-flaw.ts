@@ -50,11 +50,13 @@ function flawOf(text: string, kind: AddressKind): AddressFlaw | undefined {
     ? 'an address that begins with https://'
     : 'a whole address, such as https://…'
   const flaw = (what: string, meant?: string, suggestion?: string): AddressFlaw => ({
-    found: inWords(text) + what,
+    found: inWords(withoutPassword(text)) + what,
     expected,
     suggestion:
       suggestion ??
-      (meant ? `Write ${truncate(meant, 120)}` : 'Write the whole address, with https:// in front'),
+      (meant
+        ? `Write ${truncate(withoutPassword(meant), 120)}`
+        : 'Write the whole address, with https:// in front'),
     isSlip: meant !== undefined,
   })
   if (isMail(text) || /^mailto:/i.test(text))
@@ -73,7 +75,7 @@ function flawOf(text: string, kind: AddressKind): AddressFlaw | undefined {
   const meant = wholeOrNone(`${known}://${rest.replaceAll('\\', '/')}`)
   return {
     ...flaw(`, whose scheme is mistyped (\`${scheme}${marks}\` for \`${known}://\`)`, meant),
-    ...(meant === undefined ? {} : { fixed: meant }),
+    ...(meant === undefined || meant !== withoutPassword(meant) ? {} : { fixed: meant }),
   }
 }
 
@@ -110,9 +112,14 @@ function blankFlaw(text: string, flaw: MakeFlaw): AddressFlaw {
   return {
     ...flaw(', with a blank (␣) in it'),
     isSlip: true,
-    found: `${inWords(aroundBlank(text))}, with a blank (␣) in it`,
+    found: `${inWords(aroundBlank(withoutPassword(text)))}, with a blank (␣) in it`,
     suggestion: 'Take the blank out, or write %20 where it belongs to the address',
   }
+}
+
+/** Without a user name and a password, which nobody is to read in a report. */
+function withoutPassword(text: string): string {
+  return text.replace(/([/\\]{1,2})[^/?#\\@\s]*:[^/?#\\@\s]*@/, '$1…@')
 }
 
 /** The text with each blank as a mark that can be seen, from not far in front of the first one. */
