@@ -459,16 +459,16 @@ describe('texts in several languages', () => {
   }
 
   test('draw one warning', async () => {
-    expect(await rulesAt(spoken)).toEqual(['warning template/plain-texts /name'])
+    expect(await rulesAt(spoken)).toEqual(['warning template/language-map /name'])
     expect(await rulesAt({ ...ob3, name: { en: 'Harbour Dredger' } })).toEqual([
-      'warning template/plain-texts /name',
+      'warning template/language-map /name',
     ])
   })
 
   test('are judged each as itself, at its own place', async () => {
     const thin = { ...spoken, description: { nl: 'Een mooie badge.', en: description } }
     expect(await rulesAt(thin)).toEqual([
-      'warning template/plain-texts /name',
+      'warning template/language-map /name',
       'warning template/description-thin /description/nl',
     ])
     const both = await found({ ...spoken, description: { nl: 'Mooi.', en: 'Nice.' } })
@@ -480,7 +480,7 @@ describe('texts in several languages', () => {
 
   test('in a field that is missing in one of them is not missed there', async () => {
     const { nl: _, ...name } = spoken.name
-    expect(await rulesAt({ ...spoken, name })).toEqual(['warning template/plain-texts /name'])
+    expect(await rulesAt({ ...spoken, name })).toEqual(['warning template/language-map /name'])
   })
 })
 

@@ -7,7 +7,7 @@ import { layoutFor, loadUnicodeLayout, narrowLayout } from '../src/formats/layou
 const unicodeLayout = await loadUnicodeLayout()
 
 const narrowText = fc
-  .array(fc.stringMatching(/^[a-zà-öA-Z0-9"“”’.,;:()|│→…-]{1,20}$/), {
+  .array(fc.stringMatching(/^[a-zà-öA-Z0-9"“”’.,;:()|│→…-]{1,50}$/), {
     minLength: 1,
     maxLength: 30,
   })

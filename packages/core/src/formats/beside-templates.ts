@@ -6,7 +6,7 @@ import { type Fields, hasOneOf, isFields, own } from './fields.ts'
 
 /** Pages that lie in any folder of a repository, whatever they are written in. */
 const pageNames =
-  /^(?:readme|changelog|changes|history|license|licence|copying|notice|authors|contributors|contributing|code[-_]of[-_]conduct|security|codeowners|todo)(?:[-_.][\w-]+)*$/i
+  /^(?:readme|changelog|changes|history|license|licence|copying|notice|authors|contributors|contributing|code[-_]of[-_]conduct|security|codeowners|todo)(?![^-_.])[\w.-]*$/i
 
 /** What a file is by its name alone, which nobody reads as a template. */
 export function besideTemplates(path: string): 'image' | 'page' | undefined {

@@ -143,7 +143,7 @@ function isPublished(fields: Fields, syntax: Syntax): boolean {
   if (Object.hasOwn(fields, 'skills')) return false
   const found = ['criteria', 'issuer'].map((key) => {
     const value = own(fields, key)
-    return typeof value === 'string' && /^\S*[/:.]\S*$/.test(value.trim())
+    return typeof value === 'string' && /[/:.]/.test(value) && !/\s/.test(value.trim())
   })
   if (syntax !== 'json') return found.every(Boolean)
   return found.some(Boolean) || isFields(own(fields, 'issuer'))

@@ -65,7 +65,7 @@ function flawOf(text: string, kind: AddressKind): AddressFlaw | undefined {
   if (inner !== undefined) return flaw(', with marks around the address', inner)
   if (blanks.test(text)) return blankFlaw(text, flaw)
   const [, scheme = '', marks = '', rest = ''] =
-    /^([a-z][a-z\d+-]*)((?:[:;.,]?[/\\]+)|:)(.*)$/i.exec(text) ?? []
+    /^([a-z][a-z\d+-]*)((?:[:;.,]?[/\\]+)|:)(.*)$/is.exec(text) ?? []
   if (scheme === '' || (/^\d+(?:[/?#]|$)/.test(rest) && marks === ':'))
     return flaw(...withoutScheme(text))
   const known = schemeMeant(scheme)
@@ -119,7 +119,7 @@ function blankFlaw(text: string, flaw: MakeFlaw): AddressFlaw {
 
 /** Without a user name and a password, which nobody is to read in a report. */
 function withoutPassword(text: string): string {
-  return text.replace(/([/\\]{1,2})[^/?#\\@\s]*:[^/?#\\@\s]*@/, '$1…@')
+  return text.replace(/([/\\]{1,2})[^/?#\\@\s:]*:[^/?#\\@\s]*@/, '$1…@')
 }
 
 /** The text with each blank as a mark that can be seen, from not far in front of the first one. */

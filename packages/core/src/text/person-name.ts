@@ -22,8 +22,13 @@ export function personNamedIn(
 }
 
 function placeIn(name: string, pattern: RegExp, from = 0): [number, number] | undefined {
-  const place = pattern.exec(name.slice(from))?.indices?.groups?.person
-  return place && [from + place[0], from + place[1]]
+  const match = pattern.exec(name.slice(from))
+  const person = match?.groups?.person
+  if (match === null || person === undefined) return undefined
+  // It stands at one end of what a pattern finds.
+  const [found] = match
+  const start = from + match.index + (found.startsWith(person) ? 0 : found.length - person.length)
+  return [start, start + person.length]
 }
 
 /** Whether words are rather a subject or a group of people than a person. */

@@ -14,18 +14,30 @@ export const narrowLayout: Layout = {
     let line = ''
     for (const word of text.split(' ')) {
       const joined = line === '' ? word : `${line} ${word}`
-      if (joined.length <= columns) line = joined
+      if (
+        joined.length <= columns ||
+        isCutHere(word, columns - (joined.length - word.length), columns)
+      )
+        line = joined
       else {
         if (line !== '') lines.push(line)
         line = word
-        while (line.length > columns) {
-          lines.push(line.slice(0, columns))
-          line = line.slice(columns)
-        }
+      }
+      while (line.length > columns) {
+        lines.push(line.slice(0, columns))
+        line = line.slice(columns)
       }
     }
     return line === '' && lines.length > 0 ? lines : [...lines, line]
   },
+}
+
+/** Whether a word that is longer than a line begins on one with so much room left, as it takes no more lines then. */
+function isCutHere(word: string, room: number, columns: number): boolean {
+  return (
+    word.length > columns &&
+    1 + Math.floor((word.length - room - 1) / columns) <= Math.floor((word.length - 1) / columns)
+  )
 }
 
 /** Characters of one column each: Latin, dashes and quotes, arrows, lines. */

@@ -93,7 +93,7 @@ function isCutOff({ value }: Located<string>, limit: number): boolean {
   const length = characterCount(value)
   if (length > limit || length < limit - mostMissing) return false
   const text = value.trimEnd()
-  return open.test(text) && !address.test(text)
+  return open.test(text) && !address.test(lastWord(text))
 }
 
 /** A letter, a figure or a mark behind which a sentence goes on. */
@@ -101,4 +101,8 @@ const open =
   /(?:(?![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}\p{N}]|[,;:&/([{«„–—-])$/u
 
 /** An address is whole without a mark. */
-const address = /(?:https?:\/\/|www\.|@)[^\s]+$/
+const address = /https?:\/\/|www\.|@/
+
+function lastWord(text: string): string {
+  return text.split(/\s/).at(-1) ?? ''
+}

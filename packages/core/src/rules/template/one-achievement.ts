@@ -11,7 +11,7 @@ export default templateGroupRule({
   practice: 8,
   kind: 'guidance',
   severity: 'warning',
-  reads: ['id', 'name'],
+  reads: ['id', 'name', 'language', 'version'],
   archived: true,
   minGroup: 2,
   summary: 'Credentials that share the id of an achievement call it by one name.',

@@ -59,18 +59,18 @@ export const personalData: PersonalDataTable = {
     surely: [
       new RegExp(
         `\\b(?:awarded|issued|presented|given|granted) to (?<person>${full})(?=$|[,.(]| for )`,
-        'du',
+        'u',
       ),
       new RegExp(
         `^(?<person>${full})['’]s (?:\\p{L}+ ){0,2}(?:[Cc]ertificate|[Bb]adge|[Cc]redential|[Dd]iploma|[Aa]ward)\\b`,
-        'du',
+        'u',
       ),
     ],
     likely: new RegExp(
       `^(?:\\p{L}+ )?(?:[Cc]ertificate|[Bb]adge|[Cc]redential|[Dd]iploma|[Aa]ward|[Aa]ttestation) (?:of|for) (?<person>${full})$`,
-      'du',
+      'u',
     ),
-    behind: new RegExp(`^ (?:of|for|to) (?<person>${full})$`, 'du'),
+    behind: new RegExp(`^ (?:of|for|to) (?<person>${full})$`, 'u'),
     subject:
       /(?:ing|ment|tion|sion|ship|ics|ity|ence|ance|ness|logy|ware|tive)s?$|^(?:Arts?|Badge|Basics?|Cloud|Code|Course|Design|Digital|Expert|Health|Honou?rs|Level|Management|Media|Merit|Module|Online|Part|Project|Safety|Skills?|Social|Studies|Summer|System|Systems|Technology|Thanks|Unit|Web|Winter|Work|Year)$/u,
   },

@@ -16,7 +16,7 @@ function achievement(fields: Readonly<Record<string, unknown>>): string {
 }
 
 export default templateRule({
-  id: 'template/plain-texts',
+  id: 'template/language-map',
   practice: 4,
   kind: 'guidance',
   severity: 'warning',
