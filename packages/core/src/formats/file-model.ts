@@ -124,3 +124,6 @@ export function misfits({
     },
   ]
 }
+
+/** What findings are about that say how templates should be kept which are read all the same. */
+export const keptOtherwise = 'layout'

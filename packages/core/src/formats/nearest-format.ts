@@ -5,6 +5,7 @@ import { truncate } from '../text/truncate.ts'
 import { adapters } from './adapters.ts'
 import { badgelint } from './badgelint.ts'
 import { type Fields, hasOneOf, isFields, own } from './fields.ts'
+import { keptOtherwise } from './file-model.ts'
 import { type BadgeContext, type FormatAdapter, typesOf } from './format.ts'
 import { isBadge } from './known-badge.ts'
 import type { UnreadBadge } from './unread-badge.ts'
@@ -161,7 +162,7 @@ const maxKeys = 50
 
 /** Said of a list that is read all the same. */
 export function remarkOnList(at: Place, key: string): Problem {
-  const common = { at, about: 'format', severity: 'info' } as const
+  const common = { at, about: keptOtherwise, severity: 'info' } as const
   if (key === '@graph')
     return {
       ...common,
@@ -181,7 +182,7 @@ export function remarkOnList(at: Place, key: string): Problem {
 export function remarkOnBadgr1(at: Place): Problem {
   return {
     at,
-    about: 'format',
+    about: keptOtherwise,
     severity: 'info',
     message:
       'This is a badge as version 1 of the Badgr API answers with it; only the BadgeClass in its `json` was read',

@@ -139,7 +139,16 @@ interface Walk {
 const maxDepth = 6
 
 /** Keys under which an answer or a bundle holds what it is about. */
-const envelopes = ['data', 'result', 'group', 'groups', 'credential', 'credentials', 'vc']
+const envelopes = [
+  'data',
+  'result',
+  'group',
+  'groups',
+  'credential',
+  'credentials',
+  'vc',
+  'badge_template',
+]
 
 function collect(value: unknown, at: Place, walk: Walk): void {
   if (Array.isArray(value))

@@ -1,3 +1,4 @@
+import { keptOtherwise } from '../formats/file-model.ts'
 import type { FileResult, GroupEntry } from './lint-file.ts'
 
 /** What one file gives to the checks across files. Plain data. */
@@ -21,7 +22,7 @@ export function contributionOf(result: FileResult): Contribution {
 
 /** Whether a file could not be read whole, so that nobody knows which templates it holds. */
 export function isUnread({ findings }: Pick<FileResult, 'findings'>): boolean {
-  return findings.some(({ rule }) => rule.startsWith('document/'))
+  return findings.some(({ rule, about }) => rule.startsWith('document/') && about !== keptOtherwise)
 }
 
 /** What the files of a program say in groups: the entries of one source under one key are checked together. */
