@@ -15,7 +15,8 @@ export function frameworkSkills(
   const skills: Located<string>[] = []
   for (const alignment of alignments) {
     const name = alignment.text('targetName')
-    if (name === undefined || name.value.trim().length > maxLength || !isSkill(alignment)) continue
+    if (name === undefined || !mayBeName(name.value.trim()) || !isSkill(alignment)) continue
+    if (name.value.trim() === alignment.text('targetCode')?.value.trim()) continue
     // Two frameworks may each have a skill of the same name; one entry twice is another matter.
     const folded = name.value.trim().toLowerCase()
     const link = alignment.text('targetUrl')?.value ?? ''
@@ -25,6 +26,14 @@ export function frameworkSkills(
     skills.push(name)
   }
   return skills.length > 0 ? skills : undefined
+}
+
+/** A code such as `SL.6.1` or `MS-LS2-4`, and a number in a list, such as "Indicator 4a". */
+const code =
+  /^(?=.*\d)[A-Z\d]{1,8}(?:[.:-][A-Za-z\d]{1,12})+$|^(?:Indicator|Standard|Objective|Outcome|Benchmark|Criterion|Competenc[ey]|Element|Section|Strand|Domain|Level|Unit|Goal|Practice|Skill|Module|Task) [A-Z]?\d+(?:[.-]\d+)*[a-z]?$/i
+
+function mayBeName(text: string): boolean {
+  return text.length <= maxLength && !(/\d/.test(text) && code.test(text))
 }
 
 /** Frameworks that hold skills, by their names or addresses; some hold occupations beside them. */

@@ -37,8 +37,8 @@ export default templateRule({
   severity: 'info',
   reads: ['name', 'skills'],
   languages: ['en'],
-  // The learning outcomes of Accredible are sentences by their nature.
-  formats: ['badgelint', 'credly', 'open-badges-2', 'open-badges-3'],
+  // The learning outcomes of Accredible are sentences by their nature, and the words of a framework are its own.
+  formats: ['badgelint', 'credly'],
   summary: 'Each skill is the name of something that a person can do or knows.',
   why: 'Skills are what employers search for. Nobody searches for "Skills", a whole sentence or the title of a course, so such an entry brings the earner nothing.',
   source: {
