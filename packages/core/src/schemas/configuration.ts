@@ -2,7 +2,7 @@ import { platformNames } from '../platforms/index.ts'
 import { auditSchema } from './audit-settings.ts'
 import { ledgerSchema } from './ledger-settings.ts'
 import { governanceSchema, metricsSchema } from './program-settings.ts'
-import { date, oneOrMore, text } from './words.ts'
+import { date, languageTag, oneOrMore, text } from './words.ts'
 
 const perFile = {
   platform: {
@@ -10,8 +10,7 @@ const perFile = {
     description: 'Platform that the badges are issued on. Its limits hold.',
   },
   language: {
-    type: 'string',
-    pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
+    ...languageTag,
     description: 'Language of the texts where a template does not say, such as `en`.',
   },
   rules: {

@@ -2,7 +2,7 @@
 import { limitNames } from '../platforms/platform.ts'
 import { comparedFacts, factNames } from '../program/facts.ts'
 import { formats, templateFields, textFields } from '../program/template.ts'
-import { date, text, webAddress } from './words.ts'
+import { date, languageTag, text, webAddress } from './words.ts'
 
 const fields = { type: 'array', items: { enum: templateFields } } as const
 const group = { type: 'object' } as const
@@ -183,7 +183,7 @@ export const ruleSchema = {
     languages: {
       type: 'array',
       minItems: 1,
-      items: { type: 'string', pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$' },
+      items: languageTag,
       description: 'Languages that it understands. Default: all.',
     },
     archived: {

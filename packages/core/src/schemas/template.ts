@@ -1,4 +1,4 @@
-import { date, orNull, text, webAddress } from './words.ts'
+import { date, languageTag, orNull, text, webAddress } from './words.ts'
 
 /** Shape of a template in badgelint's own format. Field names are Credly's where Credly has them. */
 export const templateSchema = {
@@ -20,8 +20,7 @@ export const templateSchema = {
       description: 'Who did what, what the earner can now do, and why it counts. Plain text.',
     },
     language: orNull({
-      type: 'string',
-      pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
+      ...languageTag,
       description: 'Language of the texts, such as `en` or `pt-BR`.',
     }),
     image: orNull({

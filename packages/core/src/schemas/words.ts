@@ -9,6 +9,12 @@ export const optionalText = { type: ['string', 'null'] } as const
 /** A web address. */
 export const webAddress = { type: 'string', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://\\S+$' } as const
 
+/** A language as BCP 47 writes it, or what may be one: `pt-BR`, `de-u-co-phonebk`, `x-klingon`. */
+export const languageTag = {
+  type: 'string',
+  pattern: '^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$',
+} as const
+
 /** A day, such as 2026-03-31. */
 export const date = {
   type: 'string',
