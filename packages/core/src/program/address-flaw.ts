@@ -5,9 +5,10 @@ import { truncate } from '../text/truncate.ts'
 
 /**
  * What a field for a link takes: an address of the web; any address, as linked data has it (`urn:`, `did:`,
- * `data:`); or a picture, which may be a path as well.
+ * `data:`); a picture, which may be a path as well, on a platform from the file on only; or what linked data is known by,
+ * of any scheme, for a reference from the file's own address on.
  */
-export type AddressKind = 'web' | 'any' | 'picture'
+export type AddressKind = 'web' | 'any' | 'picture' | 'platform-picture' | 'id' | 'reference'
 
 /** Why a text in a field for a link is no address. */
 export interface AddressFlaw {
@@ -24,18 +25,27 @@ export interface AddressFlaw {
 /** What is wrong with a text in a field for a link; undefined where nothing is, or it is blank. */
 export function addressFlaw(value: string, kind: AddressKind): AddressFlaw | undefined {
   const text = value.trim()
-  if (text === '' || (isWebAddress(text) && !unseen.test(text))) return undefined
+  if (text === '' || (isWebAddress(text) && !misled.test(text))) return undefined
   // A picture may be given by its content, which is long and no address.
-  if (kind === 'picture' && (text.length > maxLength || !isMeantForAddress(text))) return undefined
-  return flawOf(text, kind)
+  return mayBePicture(text, kind) ? undefined : flawOf(text, kind)
+}
+
+function mayBePicture(text: string, kind: AddressKind): boolean {
+  if (kind !== 'picture' && kind !== 'platform-picture') return false
+  if (text.length > maxLength) return true
+  return !isMeantForAddress(text) && (kind === 'picture' || !/^\/[^/]/.test(text))
 }
 
 const maxLength = 2_000
 
-/** Signs that nobody sees, and a second beginning: an address can be read with either, and leads nowhere. */
-const unseen = /[\u200b-\u200d\u2060\ufeff]|^https?:\/\/https?:?\/\//i
+/**
+ * Signs that nobody sees, a second beginning, a comma at the end, two dots in the name of a site, a word that stands for
+ * one to come: an address can be read with any of them, and leads nowhere.
+ */
+const misled =
+  /[\u00ad\u200b-\u200d\u2060\ufeff]|,$|^https?:\/\/(?:https?:?\/\/|[^/?#]*\.\.|(?:todo|tbd|tba|fixme)(?:[/?#]|$))/i
 
-const blanks = /[\s\u200b-\u200d\u2060\ufeff]/
+const blanks = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/
 
 /** What begins as an address does, though it may be mistyped. */
 const start = /^(?:[a-z]{2,6}[:;.,]?[/\\]{2}|[htps]{3,6}:|www\.|mailto:)/i
@@ -45,7 +55,8 @@ function isMeantForAddress(text: string): boolean {
 }
 
 function flawOf(text: string, kind: AddressKind): AddressFlaw | undefined {
-  const isWeb = kind !== 'any'
+  const isId = kind === 'id' || kind === 'reference'
+  const isWeb = kind !== 'any' && !isId
   const expected = isWeb
     ? 'an address that begins with https://'
     : 'a whole address, such as https://…'
@@ -53,12 +64,14 @@ function flawOf(text: string, kind: AddressKind): AddressFlaw | undefined {
     found: inWords(withoutPassword(text)) + what,
     expected,
     suggestion:
-      suggestion ??
+      (suggestion === noAddress && isId ? undefined : suggestion) ??
       (meant
         ? `Write ${truncate(withoutPassword(meant), 120)}`
         : 'Write the whole address, with https:// in front'),
     isSlip: meant !== undefined,
   })
+  if (isId && closedId.test(text)) return undefined
+  if (kind === 'reference' && relative.test(text)) return undefined
   if (isMail(text) || /^mailto:/i.test(text))
     return flaw(', which is a mail address', undefined, 'Write the address of a page on the web')
   const inner = withinMarks(text)
@@ -66,7 +79,7 @@ function flawOf(text: string, kind: AddressKind): AddressFlaw | undefined {
   if (blanks.test(text)) return blankFlaw(text, flaw)
   const [, scheme = '', marks = '', rest = ''] =
     /^([a-z][a-z\d+-]*)((?:[:;.,]?[/\\]+)|:)(.*)$/is.exec(text) ?? []
-  if (scheme === '' || (/^\d+(?:[/?#]|$)/.test(rest) && marks === ':'))
+  if (scheme === '' || (!isId && /^\d+(?:[/?#]|$)/.test(rest) && marks === ':'))
     return flaw(...withoutScheme(text))
   const known = schemeMeant(scheme)
   if (known === undefined) return foreignFlaw(text, scheme, marks, isWeb, flaw)
@@ -78,6 +91,12 @@ function flawOf(text: string, kind: AddressKind): AddressFlaw | undefined {
     ...(meant === undefined || meant !== withoutPassword(meant) ? {} : { fixed: meant }),
   }
 }
+
+/** What tells things apart, though it leads nobody to them. */
+const closedId = /^(?:mailto|file|tel|sms|about|blob):\S+$/i
+
+/** What is read from the address of the file on. */
+const relative = /^(?:#|\.{0,2}\/(?!\/)|[\w-]+\/|[\w/-]+\.json(?:ld)?(?:$|#))\S*$/i
 
 type MakeFlaw = (
   what: string,
@@ -125,7 +144,7 @@ function withoutPassword(text: string): string {
 /** The text with each blank as a mark that can be seen, from not far in front of the first one. */
 function aroundBlank(text: string): string {
   const from = text.search(blanks) - 40
-  const visible = text.replace(/[\s\u200b-\u200d\u2060\ufeff]/g, '␣')
+  const visible = text.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/g, '␣')
   return from > 15 ? `…${visible.slice(from)}` : visible
 }
 
@@ -154,9 +173,22 @@ function foreignFlaw(
 
 /** An address of http or https that cannot be read. */
 function webFlaw(text: string, rest: string, flaw: MakeFlaw): AddressFlaw | undefined {
-  const [, again] = /^https?:?\/\/(.+)$/i.exec(rest) ?? []
+  const [, scheme = '', again] = /^(https?):?\/\/(.+)$/i.exec(rest) ?? []
   if (again !== undefined)
-    return flaw(', with `https://` twice', wholeOrNone(`https://${again}`), 'Write it once')
+    return text.toLowerCase().startsWith(`${scheme.toLowerCase()}:`)
+      ? flaw(`, with \`${scheme}://\` twice`, wholeOrNone(`${scheme}://${again}`), 'Write it once')
+      : flaw(
+          `, with \`${scheme}://\` behind another beginning`,
+          wholeOrNone(`${scheme}://${again}`),
+        )
+  if (text.endsWith(','))
+    return flaw(', with a comma at its end', wholeOrNone(text.replace(/,+$/, '')))
+  if (/^[^/?#]*\.\./.test(rest))
+    return flaw(
+      ', with two dots in a row in the name of the site',
+      wholeOrNone(text.replace(/\.{2,}(?=[^/?#]*)/, '.')),
+    )
+  if (misled.test(text)) return flaw(', which names no page', undefined, noAddress)
   // Braces and angles are marks of templates as well as letters of some addresses.
   if (URL.canParse(text)) return undefined
   return flaw(', which names no page', undefined, 'Write the whole address')
