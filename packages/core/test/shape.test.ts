@@ -157,6 +157,11 @@ describe('a field for a link', () => {
     ['https//example.org/a', '`https//` for `https://`', 'Write https://example.org/a'],
     ['https:\\\\example.org\\a', 'mistyped', 'Write https://example.org/a'],
     ['https://https://example.org/a', 'twice', 'once'],
+    ['https://http://example.org/a', '`http://` behind', 'Write http://example.org/a'],
+    ['https://example..org/a', 'two dots', 'Write https://example.org/a'],
+    ['https://example.org/a,', 'comma at its end', 'Write https://example.org/a'],
+    ['https://exam\u00adple.org/a', 'exam␣ple', ''],
+    ['https://TODO', 'names no page', ''],
     ['https://', 'ends where', ''],
     ['www.example.org/a', 'without the scheme', 'Write https://www.example.org/a'],
     ['example.org/a', 'without the scheme', 'Write https://example.org/a'],
@@ -181,6 +186,8 @@ describe('a field for a link', () => {
     'https://example.org',
     'HTTPS://Example.org/Å',
     'https://example.org/{id}?q={7F}#a',
+    'https://example.org/a,b/../c..d',
+    'https://todo.example.org/a',
     'http://localhost:3000/x',
     'https://web.example.org/save/https://example.org/x',
     'https://user:pass@example.org:8080/x(y)',
@@ -216,6 +223,14 @@ describe('a field for a link', () => {
     expect(await rulesAt({ ...ours, image: 'htps://example.org/a.png' })).toEqual([
       'error template/schema /image',
     ])
+  })
+
+  test('of an image on a platform takes no path from the top of a site', async () => {
+    expect(await rulesAt({ ...canvas, image: '/media/a.png' })).toEqual([
+      'error template/schema /image',
+    ])
+    expect(await rulesAt({ ...canvas, image: 'images/a.png' })).toEqual([])
+    expect(await rulesAt({ ...canvas, image: `/9j/${'4AAQ'.repeat(600)}` })).toEqual([])
   })
 
   test('that holds words does not say how the badge is earned', async () => {
@@ -377,6 +392,20 @@ describe('a key of another version', () => {
     ['criteria_url', { criteria: undefined, criteria_url: 'https://example.org' }, '`id` within'],
     ['image_url', { image_url: 'https://example.org/a.png' }, '`image`'],
     ['@language', { '@language': 'en' }, '`inLanguage`'],
+    ['@id', { id: undefined, '@id': ob3.id }, '`id`'],
+    ['@type', { type: undefined, '@type': ob3.type }, '`type`'],
+    [
+      'alignment/@type',
+      { alignment: { ...alignment[0], type: undefined, '@type': 'x' } },
+      '`type`',
+    ],
+    ['skills', { skills: ['Dredging'] }, '`alignment`'],
+    ['title', { name: undefined, title: ob3.name }, '`name`'],
+    ['url', { url: 'https://example.org/a' }, '`id` within `criteria`'],
+    ['descripton', { description: undefined, descripton: description }, '`description`'],
+    ['criterias', { criteria: undefined, criterias: { narrative: done } }, '`criteria`'],
+    ['creator', { creator: 'https://example.org/issuer' }, 'as `id`'],
+    ['creator', { creator: 'Harbour School' }, 'as `name`'],
   ])('`%s` is one error in Open Badges 3', async (key, fields, message) => {
     const findings = await found({ ...ob3, ...fields })
     expect(findings.map((one) => `${one.severity} ${one.rule} ${one.pointer}`)).toEqual([
@@ -395,18 +424,48 @@ describe('a key of another version', () => {
       'error template/schema',
     ],
     ['creator', { issuer: undefined, creator: 'https://example.org/i' }, 'error template/schema'],
-    ['image/url', { image: { url: 'https://example.org/a.png' } }, 'warning template/key'],
+    ['image/url', { image: { url: 'https://example.org/a.png' } }, 'error template/schema'],
+    ['criteria/url', { criteria: { url: 'https://example.org/a' } }, 'error template/schema'],
+    [
+      'criteria/url',
+      { criteria: { narrative: done, url: 'https://example.org/a' } },
+      'warning template/key',
+    ],
+    ['achievementType', { achievementType: 'Badge' }, 'warning template/key'],
+    ['alignments', { alignments: null }, undefined],
+    ['criterias', { criteria: undefined, criterias: done }, 'error template/schema'],
   ])('`%s` in Open Badges 2 (%#)', async (key, fields, expected) => {
     expect(await rulesAt({ ...ob2, ...fields })).toEqual(expected ? [`${expected} /${key}`] : [])
   })
 
-  test('that a context of the badge defines is a warning in Open Badges 3', async () => {
-    const context = [...ob3['@context'], { tags: 'https://example.org/terms/tags' }]
-    expect(await rulesAt({ ...ob3, '@context': context, tags: ['a'] })).toEqual([
-      'warning template/key /tags',
-    ])
+  const terms = 'https://example.org/terms'
+  test.each([
+    ['that a context in the file defines', { tags: `${terms}/tags` }, undefined],
+    ['where a context in the file defines any', { '@vocab': `${terms}/` }, undefined],
+    [
+      'that a context defines for a type',
+      { Achievement: { '@id': terms, '@context': { tags: `${terms}/tags` } } },
+      undefined,
+    ],
+    ['beside a context of other terms', { colour: `${terms}/colour` }, 'error template/schema'],
+    ['beside a context elsewhere', terms, 'warning template/key'],
+    [
+      'beside a context for examples',
+      'https://www.w3.org/ns/credentials/examples/v2',
+      'warning template/key',
+    ],
+  ])('%s', async (_, context, expected) => {
+    const badge = { ...ob3, '@context': [...ob3['@context'], context], tags: ['a'] }
+    const findings = await found(badge)
+    expect(findings.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(
+      expected ? [expected] : [],
+    )
+    expect(findings.every(({ fix }) => fix === undefined)).toBe(true)
+  })
+
+  test('that the context of a credential may define is a warning', async () => {
     const credential = {
-      '@context': context,
+      '@context': [...ob3['@context'], terms],
       type: ['VerifiableCredential', 'OpenBadgeCredential'],
       id: 'urn:x:y',
       issuer: { id: 'https://example.org/i', type: ['Profile'], name: 'Harbour' },
@@ -415,6 +474,40 @@ describe('a key of another version', () => {
     expect(await rulesAt(credential)).toContain(
       'warning template/key /credentialSubject/achievement/tags',
     )
+  })
+
+  test.each([
+    [{ ...canvas, alignment }, 'warning template/key /alignment', '`alignments`'],
+    [
+      { ...canvas, image: undefined, imageUrl: canvas.image },
+      'warning template/key /imageUrl',
+      '`image`',
+    ],
+    [{ ...canvas, criteria: done }, undefined, ''],
+    [
+      { ...canvas, criteriaNarrative: null, criteria: { narrative: done } },
+      'error template/schema /criteria',
+      '`criteriaNarrative`',
+    ],
+    [
+      { ...canvas, alignments: [{ target_name: 'Ports', targetUrl: 'https://example.org' }] },
+      'warning template/key /alignments/0/target_name',
+      '`targetName`',
+    ],
+    [{ ...credly, tags: ['a'] }, 'warning template/key /tags', '`reporting_tags`'],
+    [{ ...credly, alignment: null }, undefined, ''],
+    [{ ...credly, alignment }, 'warning template/key /alignment', '`alignments`'],
+    [
+      { ...credly, badge_template_activities: [], global_activity_url: null, criteria: done },
+      'error template/schema /criteria',
+      '`badge_template_activities`',
+    ],
+  ])('in what a platform answers (%#)', async (badge, expected, message) => {
+    const findings = await found(badge)
+    expect(findings.map((one) => `${one.severity} ${one.rule} ${one.pointer}`)).toEqual(
+      expected ? [expected] : [],
+    )
+    expect(findings[0]?.message ?? '').toContain(message)
   })
 
   test.each([
@@ -507,9 +600,21 @@ describe('skills of Open Badges', () => {
     ['a competency', 1, { targetType: 'ceasn:Competency' }],
     ['a credential', undefined, { targetType: 'ceterms:Credential', targetFramework: 'ESCO' }],
     ['a page', undefined, {}],
+    ['a code', undefined, { targetType: 'CFItem', targetName: 'SL.6.1' }],
+    ['a code with hyphens', undefined, { targetType: 'CFItem', targetName: 'MS-LS2-4' }],
+    ['a number', undefined, { targetType: 'CFItem', targetName: 'Indicator 4a' }],
+    ['its own code', undefined, { targetType: 'CFItem', targetName: 'W4', targetCode: 'W4' }],
+    ['a name with a digit', 1, { targetType: 'CFItem', targetName: 'Python 3' }],
     ['a long statement', undefined, { targetType: 'CFItem', targetName: 'Weld '.repeat(20) }],
   ])('%s', async (_, count, fields) => {
     expect(await skillsOf(aligned(fields))).toBe(count)
+  })
+
+  test('keep the words of their framework', async () => {
+    const targetName = 'Understand how silt settles in a basin'
+    expect(
+      await rulesAt({ ...ob3, alignment: aligned({ targetType: 'ceasn:Competency', targetName }) }),
+    ).not.toContain('info skills/meaningful /alignment/targetName')
   })
 
   test('are held to no number, and said twice once', async () => {
@@ -537,6 +642,72 @@ test('the fewest skills are a contract for a new template and guidance for one o
   expect(count(await rulesAt({ ...credly, ...one, id: undefined }))).toEqual([
     'error skills/count /skills',
   ])
+})
+
+describe('an id of Open Badges', () => {
+  test.each([
+    ['TODO', true, true],
+    ['lock keeper', true, true],
+    ['htps://example.org/b', true, true],
+    ['https://example.org/b x', true, true],
+    ['www.example.org/b', true, true],
+    ['/badges/dredger', false, true],
+    ['dredger.json', false, true],
+    ['urn:uuid:5d3a9f0e', false, false],
+    ['did:web:example.org', false, false],
+    ['mailto:badges@example.org', false, false],
+    ['isbn:978', false, false],
+    ['http://localhost:3000/b', false, false],
+  ])('`%s`', async (id, isWrong2, isWrong3) => {
+    const wrong = ['error template/schema /id']
+    expect(await rulesAt({ ...ob2, id })).toEqual(isWrong2 ? wrong : [])
+    expect(await rulesAt({ ...ob3, id })).toEqual(isWrong3 ? wrong : [])
+  })
+})
+
+describe('Open Badges 2', () => {
+  test.each([
+    ['null for what is absent', { tags: null, alignment: null }, []],
+    ['null within criteria', { criteria: { narrative: done, id: null } }, []],
+    ['null for an id', { id: null }, ['error template/schema /id']],
+    ['the keyword for an id', { id: undefined, '@id': ob2.id }, []],
+    ['the keyword for a type', { type: undefined, '@type': 'BadgeClass' }, []],
+    ['the keyword in an image', { image: { '@id': ob2.image } }, []],
+    ['no id', { id: undefined }, ['error template/schema ']],
+    ['an image without id', { image: { caption: 'A quay' } }, ['error template/schema /image']],
+    ['criteria without any', { criteria: {} }, ['error template/criteria-present ']],
+  ])('with %s', async (_, fields, expected) => {
+    expect(await rulesAt({ ...ob2, ...fields })).toEqual(expected)
+  })
+})
+
+test.each([
+  ['en-GB-oed', ''],
+  ['de-u-co-phonebk', ''],
+  ['x-klingon', ''],
+  ['English', 'a language'],
+  ['en_GB', 'a language'],
+])('`inLanguage` %s', async (inLanguage, message) => {
+  const findings = await found({ ...ob3, inLanguage })
+  expect(findings.flatMap((one) => (one.rule === 'template/schema' ? [one.message] : []))).toEqual(
+    message ? [expect.stringContaining(message)] : [],
+  )
+})
+
+test.each([
+  ['achievementType', { achievementType: 'Badge ' }, '"Badge␣"'],
+  ['achievementType', { achievementType: 'MicroCredentials' }, 'expected MicroCredential, or'],
+  [
+    'alignment/targetType',
+    { alignment: { type: 'Alignment', targetName: 'A', targetUrl: ob3.id, targetType: 'CTDL ' } },
+    '"CTDL␣"',
+  ],
+])('a name of a list at `%s` that is nearly right', async (key, fields, message) => {
+  const findings = await found({ ...ob3, ...fields })
+  expect(findings.map(({ rule, pointer }) => `${rule} ${pointer}`)).toEqual([
+    `template/schema /${key}`,
+  ])
+  expect(findings[0]?.message).toContain(message)
 })
 
 test('what Canvas answers today is read', async () => {

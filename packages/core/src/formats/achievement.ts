@@ -1,5 +1,6 @@
 import type { Located } from '../documents/place.ts'
 import { placeBelow } from '../documents/place.ts'
+import { addressFlaw } from '../program/address-flaw.ts'
 import type { BadgeTemplate, Criterion } from '../program/template.ts'
 import { inWords } from '../text/in-words.ts'
 import { type FieldReader, type Fields, isFields, own } from './fields.ts'
@@ -69,25 +70,33 @@ function textsAt(reader: FieldReader, key: string): Text[] {
   return all.map((one) => ({ ...one, isMap: true, field }))
 }
 
-/** What is wrong with texts that are neither one text nor one for each language, and with an image that is one. */
+/** What is wrong with texts that are neither one text nor one for each language, and with a group that is one. */
 export function achievementDifferences(fields: Fields): Mismatch[] {
   const criteria = own(fields, 'criteria')
-  const image = own(fields, 'image')
   return [
     ...textDifference(fields, 'name', ''),
     ...textDifference(fields, 'description', ''),
     ...(isFields(criteria) ? textDifference(criteria, 'narrative', '/criteria') : []),
-    ...(typeof image === 'string' && image.trim() !== ''
-      ? [
-          {
-            pointer: '/image',
-            about: 'image',
-            kind: 'wrong' as const,
-            message: `\`image\` is ${inWords(image)}; expected a group of fields with that as \`id\`, and with \`type\` Image`,
-            suggestion: 'Write {"id": "…", "type": "Image"}, with the address as `id`',
-          },
-        ]
-      : []),
+    ...groupDifference(fields, 'image', 'Image'),
+    ...groupDifference(fields, 'creator', 'Profile'),
+  ]
+}
+
+/** A text where a group of fields is due that has it as its `id`. */
+function groupDifference(fields: Fields, key: string, type: string): Mismatch[] {
+  const value = own(fields, key)
+  if (typeof value !== 'string' || value.trim() === '') return []
+  const isName = type === 'Profile' && addressFlaw(value, 'id') !== undefined
+  return [
+    {
+      pointer: `/${key}`,
+      about: key,
+      kind: 'wrong',
+      message: `\`${key}\` is ${inWords(value)}; expected a group of fields with that as \`${isName ? 'name' : 'id'}\`, and with \`type\` ${type}`,
+      suggestion: isName
+        ? `Write {"id": "…", "type": "${type}", "name": "…"}, with an address of its own as \`id\``
+        : `Write {"id": "…", "type": "${type}"}, with the address as \`id\``,
+    },
   ]
 }
 

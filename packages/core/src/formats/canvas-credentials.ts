@@ -1,4 +1,5 @@
 import { own } from './fields.ts'
+import { keysForeignToCanvasCredentials } from './foreign-keys.ts'
 import type { FormatAdapter } from './format.ts'
 
 /** BadgeClass of the Canvas Credentials (Badgr) API, version 2. */
@@ -26,10 +27,11 @@ export const canvasCredentials: FormatAdapter = {
   loadValidate: async () => (await import('../schemas/validators/canvas-credentials.ts')).validate,
   links: {
     criteriaUrl: 'web',
-    image: 'picture',
+    image: 'platform-picture',
     'alignments/targetUrl': 'web',
     'alignments/url': 'web',
   },
+  foreignKeys: keysForeignToCanvasCredentials,
   sources: {
     id: ['entityId', 'openBadgeId'],
     name: ['name'],
@@ -57,8 +59,8 @@ export const canvasCredentials: FormatAdapter = {
       record: { createdOn: reader.day('createdAt') },
       alignments: reader.groups('alignments').map((alignment) => ({
         at: alignment.at,
-        name: alignment.text('targetName', 'name'),
-        link: alignment.text('targetUrl', 'url'),
+        name: alignment.text('targetName', 'name', 'target_name', 'targetTitle'),
+        link: alignment.text('targetUrl', 'url', 'targetURL', 'target_url', 'targetId'),
         outdatedKeys: alignment.keys('name', 'url', 'description', 'framework', 'code'),
       })),
     }

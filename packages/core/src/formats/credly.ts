@@ -1,6 +1,7 @@
 import type { Located } from '../documents/place.ts'
 import type { ExportRecord, Recommendation } from '../program/template.ts'
 import { type FieldReader, own } from './fields.ts'
+import { keysForeignToCredly } from './foreign-keys.ts'
 import type { FormatAdapter, MappedFields } from './format.ts'
 
 /** Fields that only Credly's own API answers with, so that they tell its read shape from ours. */
@@ -63,16 +64,17 @@ export const credly: FormatAdapter = {
   links: {
     global_activity_url: 'web',
     earn_this_badge_url: 'web',
-    image: 'picture',
-    image_url: 'picture',
-    'image/url': 'picture',
-    'image/remote_upload_url': 'picture',
+    image: 'platform-picture',
+    image_url: 'platform-picture',
+    'image/url': 'platform-picture',
+    'image/remote_upload_url': 'platform-picture',
     'badge_template_activities/activity_url': 'web',
     'badge_template_activities/url': 'web',
     'alignments/url': 'web',
     'recommendations/activity_url': 'web',
     'recommendations/url': 'web',
   },
+  foreignKeys: keysForeignToCredly,
   sources: {
     id: ['id'],
     name: ['name'],

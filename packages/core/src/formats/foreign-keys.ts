@@ -1,4 +1,5 @@
 import { childPointer, type Pointer } from '../documents/place.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
 import { type Fields, isFields, own } from './fields.ts'
 import type { Mismatch } from './shape.ts'
 
@@ -24,8 +25,13 @@ export interface ForeignKeys {
   readonly title: string
   /** By the path of the group in which they stand, `''` for the template itself. */
   readonly groups: Readonly<Record<string, Keys>>
-  /** That readers pass over keys that they do not know, and refuse a badge for lack of these alone. */
-  readonly lenientBut?: readonly string[]
+  /**
+   * That readers pass over keys that they do not know, and null is none to them. They refuse a badge for lack of these
+   * alone, by the path of their group: of each list one has to be there.
+   */
+  readonly lenientBut?: Readonly<Record<string, readonly (readonly string[])[]>>
+  /** Keys of the template that are easily misspelt and that no schema asks for. */
+  readonly mistyped?: readonly string[]
   /** How keys are compared; as they are where it is absent. */
   readonly fold?: (key: string) => string
 }
@@ -34,47 +40,90 @@ export interface ForeignKeys {
 export function foreignKeyMismatches(
   fields: Fields,
   foreign: ForeignKeys | undefined,
-  isExtended: () => boolean,
+  contexts: () => Contexts,
 ): Mismatch[] {
   if (foreign === undefined) return []
+  const { title, lenientBut } = foreign
   const found: Mismatch[] = []
   for (const [path, keys] of Object.entries(foreign.groups))
     collect(fields, path, '', (group, pointer) => {
       for (const key of Object.keys(group)) {
-        const folded = foreign.fold?.(key) ?? key
-        const known = Object.hasOwn(keys, folded) ? keys[folded] : undefined
+        const known = meantBy(key, keys, path === '' ? group : undefined, foreign)
         if (known === undefined || known.key === key) continue
-        const isThere = known.key !== undefined && (own(group, known.key) ?? null) !== null
+        if (lenientBut !== undefined && group[key] === null) continue
+        const isThere = isGiven(group, known.key)
+        const isNeeded = lenientBut === undefined || isMissed(group, known.key, lenientBut[path])
+        // A keyword of linked data is defined nowhere.
+        const { defines, isExtended, isOpen } = key.startsWith('@') ? noContexts : contexts()
+        if (defines(key)) continue
+        const isMild = !isNeeded || isOpen
         // Beside the right one a key too many does no harm where readers are lenient.
-        const isMild = isPassedOver(known, pointer, foreign, isThere) || isExtended()
         if (isThere && isMild) continue
-        found.push(mismatchOf(key, pointer, known, { title: foreign.title, isThere, isMild }))
+        const isSafe = !isExtended && known.key !== undefined && !Object.hasOwn(group, known.key)
+        found.push(mismatchOf(key, pointer, known, { title, isThere, isMild, isSafe }))
       }
     })
   return found
 }
 
-function isPassedOver(
-  { key = '' }: ForeignKey,
-  pointer: Pointer,
-  { lenientBut }: ForeignKeys,
-  isThere: boolean,
+/** What the contexts of a badge say of keys that are not the format's own. */
+export interface Contexts {
+  /** Whether one that stands in the file defines a key. */
+  defines(key: string): boolean
+  /** Whether there are others than those of the standards. */
+  readonly isExtended: boolean
+  /** Whether one of them stands elsewhere, so that it may define anything. */
+  readonly isOpen: boolean
+}
+
+const noContexts: Contexts = { defines: () => false, isExtended: false, isOpen: false }
+
+/** What is meant by a key; `top`: the template, where the key is one of its own. */
+function meantBy(
+  key: string,
+  keys: Keys,
+  top: Fields | undefined,
+  { fold, mistyped }: ForeignKeys,
+): ForeignKey | undefined {
+  const folded = fold?.(key) ?? key
+  if (Object.hasOwn(keys, folded)) return keys[folded]
+  if (top === undefined || mistyped === undefined) return undefined
+  const near = didYouMean(
+    key,
+    mistyped.filter((one) => !isGiven(top, one)),
+  )
+  return near === undefined ? undefined : renamed(near)
+}
+
+function isGiven(group: Fields, key: string | undefined): boolean {
+  const value = (key === undefined ? undefined : own(group, key)) ?? null
+  return value !== null && !(Array.isArray(value) && value.length === 0)
+}
+
+/** Whether a key, or one of those that can stand for it, has to be there and none is. */
+function isMissed(
+  group: Fields,
+  key: string | undefined,
+  needed: readonly (readonly string[])[] = [],
 ): boolean {
-  if (lenientBut === undefined) return false
-  return isThere || pointer !== '' || !lenientBut.includes(key)
+  return needed.some(
+    (some) => key !== undefined && some.includes(key) && !some.some((one) => isGiven(group, one)),
+  )
 }
 
 interface Circumstances {
   readonly title: string
   readonly isThere: boolean
   readonly isMild: boolean
+  /** Whether the key that is meant is free, and no context says what the other stands for. */
+  readonly isSafe: boolean
 }
 
 function mismatchOf(
   key: string,
   pointer: Pointer,
   { key: meant, isName, isSame, expected, suggestion }: ForeignKey,
-  { title, isThere, isMild }: Circumstances,
+  { title, isThere, isMild, isSafe }: Circumstances,
 ): Mismatch {
   return {
     pointer: childPointer(pointer, key),
@@ -86,7 +135,7 @@ function mismatchOf(
         ? `Move what it says to \`${meant}\`, which is there as well, and remove it`
         : suggestion,
     ...(meant === undefined ? {} : { meant }),
-    ...(isSame && !isThere && meant !== undefined ? { renamed: meant } : {}),
+    ...(isSame && isSafe && meant !== undefined ? { renamed: meant } : {}),
     ...(isMild ? { isMild: true } : {}),
   }
 }
@@ -144,12 +193,27 @@ const openBadgesGroups = {
   },
 }
 
+/** What linked data calls them, which the schema of version 3 does not take. */
+const keywords = { '@id': renamed('id'), '@type': renamed('type') }
+
 /** Of an Achievement; whose readers refuse a term that no context defines. */
 export const keysForeignToOpenBadges3: ForeignKeys = {
   title: 'Open Badges 3.0',
+  mistyped: ['criteria', 'alignment'],
   groups: {
-    ...openBadgesGroups,
+    criteria: { ...openBadgesGroups.criteria, '@id': renamed('id') },
+    image: { ...openBadgesGroups.image, ...keywords },
+    alignment: { ...openBadgesGroups.alignment, '@type': renamed('type') },
+    resultDescription: keywords,
     '': {
+      ...keywords,
+      title: renamed('name'),
+      url: moved('criteria', '`id` within `criteria`'),
+      skills: moved(
+        'alignment',
+        '`alignment`, one entry for each skill',
+        'Write each skill as an entry of `alignment`, with `targetName` and `targetUrl`',
+      ),
       alignments: renamed('alignment'),
       tags: renamed('tag'),
       ...each(
@@ -177,10 +241,20 @@ export const keysForeignToOpenBadges3: ForeignKeys = {
   },
 }
 
+const onlyInVersion3 = {
+  expected: 'none, since version 3 alone has it',
+  suggestion: 'Remove it, or say it in the description',
+}
+
 /** Of a BadgeClass, whose readers pass over what they do not know. */
 export const keysForeignToOpenBadges2: ForeignKeys = {
   title: 'Open Badges 2.0',
-  lenientBut: ['image', 'criteria', 'issuer'],
+  mistyped: ['criteria', 'alignment'],
+  lenientBut: {
+    '': [['image'], ['criteria'], ['issuer']],
+    criteria: [['id', '@id', 'narrative']],
+    image: [['id', '@id']],
+  },
   groups: {
     ...openBadgesGroups,
     '': {
@@ -191,13 +265,14 @@ export const keysForeignToOpenBadges2: ForeignKeys = {
       ...each(criteriaUrlKeys, moved('criteria', '`criteria`, or `id` within it')),
       ...each(imageUrlKeys, moved('image', '`image`')),
       ...each(['inLanguage', 'language'], renamed('@language')),
+      ...each(['achievementType', 'creditsAvailable'], onlyInVersion3),
     },
   },
 }
 
 export const keysForeignToOpenBadges1: ForeignKeys = {
   title: 'Open Badges 1',
-  lenientBut: ['image', 'criteria', 'issuer'],
+  lenientBut: { '': [['image'], ['criteria'], ['issuer']] },
   groups: {
     '': {
       alignments: renamed('alignment'),
@@ -227,6 +302,40 @@ const imageText = moved(
 const tags = {
   ...called('reporting_tags'),
   suggestion: 'Rename it to `reporting_tags`, or to `skills` if the earner has shown them',
+}
+
+/** Of a BadgeClass of Canvas Credentials, whose API passes over what it does not know. */
+export const keysForeignToCanvasCredentials: ForeignKeys = {
+  title: 'Canvas Credentials',
+  lenientBut: { '': [['criteriaNarrative', 'criteriaUrl']] },
+  groups: {
+    '': {
+      alignment: renamed('alignments'),
+      criteria: moved('criteriaNarrative', '`criteriaNarrative`, or `criteriaUrl` for a page'),
+      ...each(['criteria_narrative', 'criteria_text', 'narrative'], renamed('criteriaNarrative')),
+      ...each(['criteria_url', 'criteriaURL', 'criteria_link'], renamed('criteriaUrl')),
+      ...each(imageUrlKeys, renamed('image')),
+      tag: renamed('tags'),
+    },
+    alignments: {
+      ...each(['target_name', 'targetTitle'], renamed('targetName')),
+      ...each(['target_url', 'targetURL', 'targetId'], renamed('targetUrl')),
+    },
+  },
+}
+
+/** Of a template of Credly, whose API passes over what it does not know. */
+export const keysForeignToCredly: ForeignKeys = {
+  title: 'Credly',
+  lenientBut: { '': [['badge_template_activities', 'global_activity_url']] },
+  groups: {
+    '': {
+      alignment: called('alignments'),
+      ...each(['criteria', ...narrativeKeys], activities),
+      ...each(criteriaUrlKeys, renamed('global_activity_url')),
+      ...each(['tags', 'tag', 'keywords'], tags),
+    },
+  },
 }
 
 /** Of our own format: what people write first who know Open Badges, a platform, or neither. */

@@ -107,6 +107,8 @@ function describe(error: ErrorObject): Mismatch | undefined {
   switch (error.keyword) {
     case 'required': {
       const key = String(params.missingProperty)
+      const slip = slipFor(error, key)
+      if (slip !== undefined) return mistyped(childPointer(pointer, slip), slip, key)
       return {
         pointer,
         about: key,
@@ -125,13 +127,14 @@ function describe(error: ErrorObject): Mismatch | undefined {
         key,
         typeof known === 'object' && known !== null ? Object.keys(known) : [],
       )
+      const at = childPointer(pointer, key)
+      if (meant !== undefined) return mistyped(at, key, meant)
       return {
-        pointer: childPointer(pointer, key),
+        pointer: at,
         about: key,
         kind: 'unknown',
-        ...(meant ? { meant } : {}),
-        message: `The key \`${key}\` is not known${meant ? `; expected \`${meant}\`` : ' here; expected only known keys'}`,
-        suggestion: meant ? `Rename it to \`${meant}\`` : ownKeysHint(error),
+        message: `The key \`${key}\` is not known here; expected only known keys`,
+        suggestion: ownKeysHint(error),
       }
     }
     case 'false schema':
@@ -188,6 +191,28 @@ function describe(error: ErrorObject): Mismatch | undefined {
   }
 }
 
+function mistyped(pointer: Pointer, key: string, meant: string): Mismatch {
+  return {
+    pointer,
+    about: key,
+    kind: 'unknown',
+    meant,
+    message: `The key \`${key}\` is not known; expected \`${meant}\``,
+    suggestion: `Rename it to \`${meant}\``,
+  }
+}
+
+/** The key of a group that is meant for one that is missing, where it is no other known one. */
+function slipFor({ data, parentSchema }: ErrorObject, missing: string): string | undefined {
+  const known: unknown = parentSchema?.properties
+  if (typeof data !== 'object' || data === null || missing.length < 4) return undefined
+  return Object.keys(data).find(
+    (key) =>
+      !(typeof known === 'object' && known !== null && Object.hasOwn(known, key)) &&
+      didYouMean(key, [missing]) === missing,
+  )
+}
+
 /** The type that linked data has to name, as it is written; undefined for any other key. */
 function typeDue({ parentSchema }: ErrorObject, key: string): string | undefined {
   if (key !== 'type') return undefined
@@ -225,7 +250,7 @@ function patternMismatch(
   if (pattern.startsWith('^[Hh][Tt][Tt][Pp]')) return addressMismatch(String(error.data), wrong)
   if (pattern.startsWith('^\\d{4}-'))
     return wrong('a day such as 2026-03-31', 'Write year, month and day with hyphens')
-  if (pattern.startsWith('^[A-Za-z]{2,3}(-'))
+  if (pattern.startsWith('^(?:[A-Za-z]{2,3}|'))
     return wrong('a language such as en or pt-BR', 'Write its tag')
   if (pattern.startsWith('^@?'))
     return wrong(
@@ -260,11 +285,19 @@ function openListMismatch(
   words: readonly string[],
   wrong: (expected: string, suggestion: string) => Mismatch,
 ): Mismatch {
+  if (words.includes(word.trim())) {
+    const side = word.startsWith(word.trim()) ? 'end' : 'beginning'
+    const made = wrong(word.trim(), `Write ${word.trim()}, without the blank`)
+    return {
+      ...made,
+      message: `${nameOf(made.pointer)} is ${inWords(word.replace(/\s/g, '␣'))}, with a blank (␣) at its ${side}; expected ${word.trim()}`,
+      replacement: word.trim(),
+    }
+  }
   const folded = (text: string) => text.replace(/[^A-Za-z]/g, '').toLowerCase()
+  const near = didYouMean(folded(word), words.map(folded))
   const nearest =
-    words.find((one) => folded(one) === folded(word)) ??
-    didYouMean(word, words) ??
-    didYouMean(folded(word), words)
+    words.find((one) => folded(one) === folded(word)) ?? words.find((one) => folded(one) === near)
   const few = words.length <= 8 ? `one of ${words.join(', ')}` : 'one of the names that it lists'
   return {
     ...wrong(
@@ -308,7 +341,7 @@ function typeHint(value: unknown, types: readonly string[]): string {
   if (wantsText && (typeof value === 'number' || typeof value === 'boolean'))
     return 'Put it in quotes'
   if (types.includes('array') && typeof value === 'string')
-    return 'Write a list: one item per line, each after a hyphen'
+    return 'Write a list: in YAML one item per line, each after a hyphen; in JSON in brackets'
   return `Write it as ${typesInWords(types)}`
 }
 

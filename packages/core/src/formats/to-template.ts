@@ -79,7 +79,7 @@ export function toTemplate(
 /** Whether what differs is nothing that rules judge, so that they can go on. */
 function isBeside({ kind, pointer, about }: Mismatch): boolean {
   // The adapter reads an alignment by mistyped keys as well.
-  if (kind === 'unknown' && pointer.startsWith('/alignment/')) return true
+  if (kind === 'unknown' && /^\/alignments?\//.test(pointer)) return true
   const name = kind === 'missing' ? about : pointer.slice(pointer.lastIndexOf('/') + 1)
   return /^(?:type|target(?:Type|Code|Description|Framework))$/.test(name)
 }

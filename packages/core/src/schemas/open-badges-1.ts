@@ -10,9 +10,9 @@ export const openBadges1Schema = {
     image: text,
     criteria: text,
     issuer: { type: ['string', 'object'], pattern: '\\S' },
-    tags: { type: 'array', items: { type: 'string' } },
+    tags: { type: ['array', 'null'], items: { type: 'string' } },
     alignment: {
-      type: 'array',
+      type: ['array', 'null'],
       // Whether they are there and filled in is the business of `skills/alignment`.
       items: { type: 'object', properties: { name: optionalText, url: optionalText } },
     },

@@ -1,4 +1,4 @@
-import { openList, optionalText, text } from './words.ts'
+import { languageTag, openList, optionalText, text } from './words.ts'
 
 /** A type of linked data, or several of them. */
 function typed(name: string) {
@@ -123,7 +123,7 @@ export const openBadges3Schema = {
       properties: { id: text, type: typed('Image'), caption: { type: 'string' } },
     },
     tag: { type: ['array', 'string'], items: { type: 'string' } },
-    inLanguage: { type: 'string', pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$' },
+    inLanguage: languageTag,
     version: { type: 'string' },
     creditsAvailable: { type: 'number' },
     fieldOfStudy: { type: 'string' },

@@ -28,15 +28,16 @@ export default templateRule({
   severity: 'warning',
   reads: [],
   archived: true,
-  formats: ['open-badges-1', 'open-badges-2', 'open-badges-3'],
-  summary: 'What a badge says stands under the keys that its version of Open Badges has for it.',
-  why: 'Who reads a badge passes over a key of another version without a word. Its tags or its standards are then missing from the badge that an employer sees.',
+  formats: ['open-badges-1', 'open-badges-2', 'open-badges-3', 'canvas-credentials', 'credly'],
+  summary:
+    'What a badge says stands under the keys that its platform or its version of Open Badges has for it.',
+  why: 'Who reads a badge passes over a key of another version, or of another platform, without a word. Its tags or its standards are then missing from the badge that an employer sees.',
   source: {
     title: 'Open Badges 2.0, BadgeClass',
     address: 'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html',
   },
   mistakes:
-    'Keys that belong to no version of Open Badges are left alone, since extensions may define them. In Open Badges 3.0, whose readers refuse what no context defines, such a key is an error of `template/schema`, unless the badge names a context of its own; and so is one here that stands for a key which the badge lacks and needs.',
+    'Keys that belong to no version of Open Badges and no platform are left alone, since extensions may define them; so are those that a context in the file defines. In Open Badges 3.0, whose readers refuse what no context defines, such a key is an error of `template/schema`, unless the badge names a context of its own; and so is one here that stands for a key which the badge lacks and needs.',
   examples: {
     good: [
       { file: 'badge.json', text: badge({ alignment, tags: ['canal'] }) },
@@ -84,16 +85,21 @@ export default templateRule({
       },
       {
         file: 'badge.json',
-        text: badge({ image: { url: 'https://example.org/badges/lock-keeper.png' } }),
+        text: badge({
+          criteria: {
+            narrative: 'Took forty boats through the lock; the harbour master stood by.',
+            url: 'https://example.org/badges/lock-keeper',
+          },
+        }),
         findings: [
           {
-            about: 'image/url',
-            at: '1:406-1:411',
+            about: 'criteria/url',
+            at: '1:571-1:576',
             marks: '"url"',
             message: 'Open Badges 2.0 has no key `url` there; expected `id`',
             suggestion: 'Rename it to `id`',
             fixed:
-              '{"@context":"https://w3id.org/openbadges/v2","type":"BadgeClass","id":"https://example.org/badges/lock-keeper.json","name":"Lock Keeper","description":"Earners have worked the gates of a canal lock through a whole season, kept its water levels within a hand of the mark, and taken forty boats through in flood and drought. They can run a lock alone, and tell a leaking gate from a rising river.","image":{"id":"https://example.org/badges/lock-keeper.png"},"criteria":{"narrative":"Took forty boats through the lock without damage, which the harbour master confirmed; passed an oral exam on water levels before two lock keepers."},"issuer":"https://example.org/issuer.json"}',
+              '{"@context":"https://w3id.org/openbadges/v2","type":"BadgeClass","id":"https://example.org/badges/lock-keeper.json","name":"Lock Keeper","description":"Earners have worked the gates of a canal lock through a whole season, kept its water levels within a hand of the mark, and taken forty boats through in flood and drought. They can run a lock alone, and tell a leaking gate from a rising river.","image":{"id":"https://example.org/badges/lock-keeper.png","caption":"A lock gate"},"criteria":{"narrative":"Took forty boats through the lock; the harbour master stood by.","id":"https://example.org/badges/lock-keeper"},"issuer":"https://example.org/issuer.json"}',
           },
         ],
       },
@@ -109,6 +115,31 @@ export default templateRule({
             suggestion: 'Rename it to `@language`',
             fixed:
               '{"@context":"https://w3id.org/openbadges/v2","type":"BadgeClass","id":"https://example.org/badges/lock-keeper.json","name":"Lock Keeper","description":"Earners have worked the gates of a canal lock through a whole season, kept its water levels within a hand of the mark, and taken forty boats through in flood and drought. They can run a lock alone, and tell a leaking gate from a rising river.","image":{"id":"https://example.org/badges/lock-keeper.png","caption":"A lock gate"},"criteria":{"narrative":"Took forty boats through the lock without damage, which the harbour master confirmed; passed an oral exam on water levels before two lock keepers."},"issuer":"https://example.org/issuer.json","@language":"en"}',
+          },
+        ],
+      },
+      {
+        file: 'badge.json',
+        text: JSON.stringify({
+          entityType: 'BadgeClass',
+          entityId: 'lock-keeper',
+          name: 'Lock Keeper',
+          description:
+            'Earners have worked the gates of a canal lock through a whole season, and can run one alone in flood and drought.',
+          image: 'https://example.org/badges/lock-keeper.png',
+          criteriaNarrative: 'Took forty boats through the lock; the harbour master stood by.',
+          alignments: [{ target_name: 'Canals', targetUrl: 'https://example.org/canals' }],
+        }),
+        caption: 'Canvas Credentials has names of its own.',
+        findings: [
+          {
+            about: 'alignments/0/target_name',
+            at: '1:358-1:371',
+            marks: '"target_name"',
+            message: 'Canvas Credentials has no key `target_name` there; expected `targetName`',
+            suggestion: 'Rename it to `targetName`',
+            fixed:
+              '{"entityType":"BadgeClass","entityId":"lock-keeper","name":"Lock Keeper","description":"Earners have worked the gates of a canal lock through a whole season, and can run one alone in flood and drought.","image":"https://example.org/badges/lock-keeper.png","criteriaNarrative":"Took forty boats through the lock; the harbour master stood by.","alignments":[{"targetName":"Canals","targetUrl":"https://example.org/canals"}]}',
           },
         ],
       },

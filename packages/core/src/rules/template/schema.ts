@@ -208,6 +208,29 @@ export default templateRule({
           },
         ],
       },
+      {
+        file: 'badge.json',
+        text: achievement({ id: 'TODO', achievementType: 'Badge ' }),
+        findings: [
+          {
+            about: 'id',
+            at: '1:30-1:36',
+            marks: '"TODO"',
+            message:
+              '`id` is "TODO", which is no address; expected a whole address, such as https://…',
+            suggestion: 'Write the whole address, with https:// in front',
+          },
+          {
+            about: 'achievementType',
+            at: '1:468-1:476',
+            marks: '"Badge "',
+            message: '`achievementType` is "Badge␣", with a blank (␣) at its end; expected Badge',
+            suggestion: 'Write Badge, without the blank',
+            fixed:
+              '{"type":["Achievement"],"id":"TODO","name":"Tide Reader","description":"Earners have read the tides of a harbour for a year, foretold high water to ten minutes, and led three boats in through fog. They can plan a passage by the tide table and by what they see, and know when to wait outside.","criteria":{"narrative":"Foretold thirty tides to ten minutes, checked against the gauge of the harbour; passed a practical exam with the pilot on board."},"achievementType":"Badge"}',
+          },
+        ],
+      },
     ],
   },
 
