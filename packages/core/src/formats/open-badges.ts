@@ -31,10 +31,8 @@ const sources: Readonly<Partial<Record<TemplateField, readonly string[]>>> = {
 const links: LinkFields = {
   image: 'any',
   'image/id': 'any',
-  'image/@id': 'any',
   criteria: 'any',
   'criteria/id': 'any',
-  'criteria/@id': 'any',
   'alignment/targetUrl': 'any',
 }
 
@@ -78,7 +76,14 @@ export const openBadges2: FormatAdapter = {
   needs: ['@context', 'type', 'id', 'name', 'description', 'image', 'criteria', 'issuer'],
   recognises: (fields) => isBadgeClass(fields) && !isVersion1(fields),
   loadValidate: async () => (await import('../schemas/validators/open-badges-2.ts')).validate,
-  links: { ...links, id: 'reference', '@id': 'reference', issuer: 'any' },
+  links: {
+    ...links,
+    id: 'reference',
+    '@id': 'reference',
+    'image/@id': 'any',
+    'criteria/@id': 'any',
+    issuer: 'any',
+  },
   foreignKeys: keysForeignToOpenBadges2,
   differences: (fields) => narrativeAsText(fields, false),
   sources,
@@ -103,7 +108,7 @@ export const openBadges3: FormatAdapter = {
   needs: ['type', 'id', 'name', 'description', 'criteria'],
   recognises: (fields) => typesOf(fields).includes('Achievement'),
   loadValidate: async () => (await import('../schemas/validators/open-badges-3.ts')).validate,
-  links: { ...links, id: 'id', '@id': 'id' },
+  links: { ...links, id: 'id' },
   foreignKeys: keysForeignToOpenBadges3,
   differences: (fields) => [...achievementDifferences(fields), ...narrativeAsText(fields, true)],
   sources,

@@ -181,12 +181,11 @@ function webFlaw(text: string, rest: string, flaw: MakeFlaw): AddressFlaw | unde
           `, with \`${scheme}://\` behind another beginning`,
           wholeOrNone(`${scheme}://${again}`),
         )
-  if (text.endsWith(','))
-    return flaw(', with a comma at its end', wholeOrNone(text.replace(/,+$/, '')))
+  if (text.endsWith(',')) return flaw(', with a comma at its end', wholeOrNone(text.slice(0, -1)))
   if (/^[^/?#]*\.\./.test(rest))
     return flaw(
       ', with two dots in a row in the name of the site',
-      wholeOrNone(text.replace(/\.{2,}(?=[^/?#]*)/, '.')),
+      wholeOrNone(text.replace(/\.{2,}/, '.')),
     )
   if (misled.test(text)) return flaw(', which names no page', undefined, noAddress)
   // Braces and angles are marks of templates as well as letters of some addresses.
