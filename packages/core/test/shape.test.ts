@@ -404,6 +404,7 @@ describe('a key of another version', () => {
     ['url', { url: 'https://example.org/a' }, '`id` within `criteria`'],
     ['descripton', { description: undefined, descripton: description }, '`description`'],
     ['criterias', { criteria: undefined, criterias: { narrative: done } }, '`criteria`'],
+    ['criteria/narative', { criteria: { narative: done } }, '`narrative`'],
     ['creator', { creator: 'https://example.org/issuer' }, 'as `id`'],
     ['creator', { creator: 'Harbour School' }, 'as `name`'],
   ])('`%s` is one error in Open Badges 3', async (key, fields, message) => {
@@ -484,6 +485,12 @@ describe('a key of another version', () => {
       '`image`',
     ],
     [{ ...canvas, criteria: done }, undefined, ''],
+    [
+      { ...canvas, criteriaNarrative: undefined, criteriaNarative: done },
+      'error template/schema /criteriaNarative',
+      '`criteriaNarrative`',
+    ],
+    [{ ...canvas, criteriaNarrative: null, criteriaUrl: 'https://example.org/a' }, undefined, ''],
     [
       { ...canvas, criteriaNarrative: null, criteria: { narrative: done } },
       'error template/schema /criteria',

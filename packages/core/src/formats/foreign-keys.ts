@@ -30,8 +30,8 @@ export interface ForeignKeys {
    * alone, by the path of their group: of each list one has to be there.
    */
   readonly lenientBut?: Readonly<Record<string, readonly (readonly string[])[]>>
-  /** Keys of the template that are easily misspelt and that no schema asks for. */
-  readonly mistyped?: readonly string[]
+  /** Keys that are easily misspelt and that no schema asks for, by the path of their group. */
+  readonly mistyped?: Readonly<Record<string, readonly string[]>>
   /** How keys are compared; as they are where it is absent. */
   readonly fold?: (key: string) => string
 }
@@ -48,7 +48,7 @@ export function foreignKeyMismatches(
   for (const [path, keys] of Object.entries(foreign.groups))
     collect(fields, path, '', (group, pointer) => {
       for (const key of Object.keys(group)) {
-        const known = meantBy(key, keys, path === '' ? group : undefined, foreign)
+        const known = meantBy(key, keys, group, foreign.mistyped?.[path] ?? [], foreign.fold)
         if (known === undefined || known.key === key) continue
         if (lenientBut !== undefined && group[key] === null) continue
         const isThere = isGiven(group, known.key)
@@ -78,20 +78,17 @@ export interface Contexts {
 
 const noContexts: Contexts = { defines: () => false, isExtended: false, isOpen: false }
 
-/** What is meant by a key; `top`: the template, where the key is one of its own. */
 function meantBy(
   key: string,
   keys: Keys,
-  top: Fields | undefined,
-  { fold, mistyped }: ForeignKeys,
+  group: Fields,
+  mistyped: readonly string[],
+  fold: ForeignKeys['fold'],
 ): ForeignKey | undefined {
   const folded = fold?.(key) ?? key
   if (Object.hasOwn(keys, folded)) return keys[folded]
-  if (top === undefined || mistyped === undefined) return undefined
-  const near = didYouMean(
-    key,
-    mistyped.filter((one) => !isGiven(top, one)),
-  )
+  const missing = mistyped.filter((one) => !isGiven(group, one))
+  const near = missing.length > 0 ? didYouMean(key, missing) : undefined
   return near === undefined ? undefined : renamed(near)
 }
 
@@ -199,7 +196,7 @@ const keywords = { '@id': renamed('id'), '@type': renamed('type') }
 /** Of an Achievement; whose readers refuse a term that no context defines. */
 export const keysForeignToOpenBadges3: ForeignKeys = {
   title: 'Open Badges 3.0',
-  mistyped: ['criteria', 'alignment'],
+  mistyped: { '': ['criteria', 'alignment'], criteria: ['narrative'] },
   groups: {
     criteria: { ...openBadgesGroups.criteria, '@id': renamed('id') },
     image: { ...openBadgesGroups.image, ...keywords },
@@ -249,7 +246,7 @@ const onlyInVersion3 = {
 /** Of a BadgeClass, whose readers pass over what they do not know. */
 export const keysForeignToOpenBadges2: ForeignKeys = {
   title: 'Open Badges 2.0',
-  mistyped: ['criteria', 'alignment'],
+  mistyped: { '': ['criteria', 'alignment'], criteria: ['narrative'] },
   lenientBut: {
     '': [['image'], ['criteria'], ['issuer']],
     criteria: [['id', '@id', 'narrative']],
@@ -307,6 +304,7 @@ const tags = {
 /** Of a BadgeClass of Canvas Credentials, whose API passes over what it does not know. */
 export const keysForeignToCanvasCredentials: ForeignKeys = {
   title: 'Canvas Credentials',
+  mistyped: { '': ['criteriaNarrative', 'alignments'] },
   lenientBut: { '': [['criteriaNarrative', 'criteriaUrl']] },
   groups: {
     '': {
