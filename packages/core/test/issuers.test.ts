@@ -72,7 +72,7 @@ describe('a profile that is a file of its own', () => {
     ['email', 'the office', '/email'],
   ])('whose %s is %j is an error there', async (key, value, pointer) => {
     const [only, ...others] = await told({ '@context': v2, ...whole, [key]: value })
-    expect(only).toMatch(new RegExp(`^error ${pointer} \`${key}\` is "${value}"; expected `))
+    expect(only).toMatch(new RegExp(`^error ${pointer} \`${key}\` is "${value}".*; expected `))
     expect(others).toEqual([])
   })
 })
@@ -98,6 +98,17 @@ describe('a profile inside a badge', () => {
       [badge.id, '/1/issuer'],
     ])
     expect(await told({ ...badge, issuer: whole.id })).toEqual([])
+  })
+
+  test('is not judged where it is a reference, or what a platform says of an issuer', async () => {
+    expect(await told({ ...badge, issuer: { id: whole.id, type: 'Issuer' } })).toEqual([])
+    const issued = {
+      id: '1',
+      issued_at: '2026-03-01',
+      issuer: { summary: 'issued by Harbour School', entities: [] },
+      badge_template: { id: '2', name: 'Night Watch', description: badge.description },
+    }
+    expect(await told({ data: issued })).toEqual([])
   })
 
   test('of a credential of version 3 needs an id alone', async () => {
@@ -127,4 +138,7 @@ test('the web page of an issuer is among the links', async () => {
   expect(links.map(({ address }) => address)).toEqual(
     expect.arrayContaining(['https://harbour.example.org', 'https://harbour.example.org/school']),
   )
+  const text = JSON.stringify({ '@context': v2, ...whole, url: 'www.harbour.example.org' })
+  const [only] = await listLinks([{ path: 'templates/a.json', text }], await resolveSettings({}))
+  expect(only).toMatchObject({ address: 'www.harbour.example.org', isNoAddress: true })
 })

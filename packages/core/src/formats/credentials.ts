@@ -3,12 +3,14 @@ import type { IssuedCredential } from '../program/credential.ts'
 import { personNamedIn } from '../text/person-name.ts'
 import { FieldReader, type Fields } from './fields.ts'
 
-/** The person whom a subject of an Open Badges 3.0 credential names: by a name, or an identity that is not hashed. */
+/** The person whom a subject of an Open Badges 3.0 credential names: by a name, a mail address, or an open identity. */
 export function earnerOfSubject(subject: FieldReader): Located<string> | undefined {
   const open = subject
     .groups('identifier')
     .find((identity) => identity.flag('hashed')?.value === false)
-  return subject.text('name') ?? open?.text('identityHash')
+  const id = subject.text('id')
+  const mail = id && /^mailto:/i.test(id.value) ? id : undefined
+  return subject.text('name') ?? open?.text('identityHash') ?? mail
 }
 
 /** The person whom a credential's own name names: "Certificate of Alex Example". */

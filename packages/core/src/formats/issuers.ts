@@ -1,6 +1,6 @@
-import { isWebAddress } from '../documents/addresses.ts'
 import type { Located, Place } from '../documents/place.ts'
 import type { Problem } from '../documents/problem.ts'
+import { type AddressFlaw, addressFlaw } from '../program/address-flaw.ts'
 import type { IssuerProfile } from '../program/issuer.ts'
 import { inWords } from '../text/in-words.ts'
 import { joinWithAnd } from '../text/join-with-and.ts'
@@ -24,7 +24,15 @@ export function issuerAlone(fields: Fields, at: Place): IssuerProfile {
   return toIssuer(fields, at, versionOf(fields), false)
 }
 
-/** The profile inside a badge, a credential or an assertion; undefined where that has an address in its place. */
+/** The profile inside a credential of Open Badges 3.0; undefined where there is none, or the credential is another. */
+export function issuerOfCredential(fields: Fields, at: Place): IssuerProfile | undefined {
+  const isCredential =
+    Object.hasOwn(fields, 'credentialSubject') ||
+    typesOf(fields).some((type) => type.endsWith('Credential'))
+  return isCredential ? issuerWithin(fields, at, 'issuer', 3) : undefined
+}
+
+/** The profile inside a badge; undefined where that has an address in its place, or a group with nothing but that. */
 export function issuerWithin(
   holder: Fields,
   at: Place,
@@ -32,7 +40,10 @@ export function issuerWithin(
   version: Version,
 ): IssuerProfile | undefined {
   const reader = new FieldReader(holder, at).group(key)
-  return reader && toIssuer(reader.fields, reader.at, version, true)
+  const isReference =
+    reader?.text('id', '@id') !== undefined &&
+    Object.keys(reader.fields).every((name) => /^@?(?:id|type)$/.test(name))
+  return reader && !isReference ? toIssuer(reader.fields, reader.at, version, true) : undefined
 }
 
 function toIssuer(fields: Fields, at: Place, version: Version, isEmbedded: boolean): IssuerProfile {
@@ -46,7 +57,8 @@ function toIssuer(fields: Fields, at: Place, version: Version, isEmbedded: boole
   const severity = isEmbedded && id !== undefined ? 'warning' : undefined
   const problems: Problem[] = []
   if (missing.length > 0) problems.push(missingFields(at, version, missing))
-  if (url && !isWebAddress(url.value.trim())) problems.push(wrongAddress(url))
+  const flaw = url && addressFlaw(url.value, 'web')
+  if (url && flaw) problems.push(wrongAddress(url, flaw))
   const email = reader.text('email')
   if (email && !isMailAddress(email.value)) problems.push(wrongMail(email))
   return {
@@ -79,12 +91,12 @@ function missingFields(at: Place, version: Version, missing: readonly string[]):
   }
 }
 
-function wrongAddress(url: Located<string>): Problem {
+function wrongAddress(url: Located<string>, { found, expected, suggestion }: AddressFlaw): Problem {
   return {
     at: url.at,
     about: 'issuer url',
-    message: `\`url\` is ${inWords(url.value)}; expected the address of the issuer's web page, with https:// in front`,
-    suggestion: 'Write the whole address',
+    message: `\`url\` is ${found}; expected ${expected}`,
+    suggestion,
   }
 }
 

@@ -14,7 +14,7 @@ import { type EmbeddedItem, embeddedIn } from './embedded.ts'
 import { FieldReader, type Fields, isFields, own } from './fields.ts'
 import { foreignBadge, isBadgr1 } from './foreign-formats.ts'
 import { type FormatAdapter, typesOf } from './format.ts'
-import { issuerAlone, issuerWithin } from './issuers.ts'
+import { issuerAlone, issuerOfCredential, issuerWithin } from './issuers.ts'
 import { adapterFor, isBadge } from './known-badge.ts'
 import {
   isToken,
@@ -218,7 +218,7 @@ function collectEmbedded(fields: Fields, at: Place, walk: Walk): boolean {
     if (item.adapter !== openBadges3 || !isAmong(item.value, found.templates.slice(before)))
       collectItem(item, { ...deeper(walk), fromCredential: true })
   if (inner.length === 0) addIssued(fields, at, found)
-  else add(found.issuers, issuerWithin(fields, at, 'issuer', 3))
+  else add(found.issuers, issuerOfCredential(fields, at))
   return true
 }
 
@@ -268,7 +268,7 @@ function isAmong(value: unknown, templates: readonly FoundTemplate[]): boolean {
 /** A badge that was issued and in which no template stands. */
 function addIssued(fields: Fields, at: Place, found: Collected): void {
   found.credentials.push(issuedCredential(fields, at))
-  add(found.issuers, issuerWithin(fields, at, 'issuer', 3))
+  add(found.issuers, issuerOfCredential(fields, at))
 }
 
 /** The profile of who issues it, where that stands in a badge of Open Badges. */

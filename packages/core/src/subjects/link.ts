@@ -1,6 +1,7 @@
 import { addressesIn, isWebAddress } from '../documents/addresses.ts'
 import { childPointer, type Located, type Place, placeOfSpan } from '../documents/place.ts'
 import type { FileModel } from '../formats/file-model.ts'
+import { addressFlaw } from '../program/address-flaw.ts'
 import type { ProgramDocument } from '../program/document.ts'
 import type { IssuerProfile } from '../program/issuer.ts'
 import type { LinkField, LinkUse, NamedLink } from '../program/links.ts'
@@ -56,7 +57,12 @@ export function linksOfTemplate(template: BadgeTemplate): NamedLink[] {
 /** What stands in the fields for links of a file's templates, and is no address. */
 export function nonAddressesIn(model: FileModel): NamedLink[] {
   if (model.kind !== 'templates') return []
-  return model.templates.flatMap((template) =>
+  const ofIssuers = model.issuers.flatMap(({ url }) =>
+    url && addressFlaw(url.value, 'web')
+      ? [{ address: url.value.trim(), use: { at: url.at, field: 'issuer' as const } }]
+      : [],
+  )
+  const ofTemplates = model.templates.flatMap((template) =>
     template.problems.flatMap(({ at, isAddress, value }) => {
       if (!isAddress || typeof value !== 'string') return []
       const { id } = template
@@ -71,6 +77,7 @@ export function nonAddressesIn(model: FileModel): NamedLink[] {
       return [{ address: value.trim(), use }]
     }),
   )
+  return [...ofTemplates, ...ofIssuers]
 }
 
 /** Which link a field of a template holds, by the names that formats give it. */

@@ -10,6 +10,23 @@ interface NamedFile {
   readonly isById: boolean
 }
 
+/** A template whose file has another name than it has itself. */
+const reef = `id: reef-diver
+name: Reef Diver
+description: Earners have surveyed a reef on twenty dives, named what lives there by sight and by touch, and drawn a map that the harbour prints. They can now lead two divers through a current and bring both back with air to spare.
+image: https://example.org/images/reef.svg
+skills: [Reef Survey, Dive Leading, Mapping]
+badge_template_activities:
+  - title: Led three dives of a reef survey before an instructor, and handed in the mapping of each.
+global_activity_url: https://example.org/badges/reef
+level: Intermediate
+cost: Paid
+time_to_earn: Months
+type_category: Validation
+owner: sea team
+reviewed_on: 2026-03-01
+`
+
 export default templateGroupRule({
   id: 'template/own-id',
   practice: 8,
@@ -17,7 +34,7 @@ export default templateGroupRule({
   severity: 'warning',
   reads: ['id'],
   archived: true,
-  formats: ['open-badges-1', 'open-badges-2', 'open-badges-3'],
+  formats: ['badgelint', 'open-badges-1', 'open-badges-2', 'open-badges-3'],
   minGroup: 2,
   summary:
     'The id of a badge that is published as a file leads to that file and not to another one.',
@@ -39,8 +56,27 @@ export default templateGroupRule({
         text: '{"@context": "https://w3id.org/openbadges/v2", "type": "BadgeClass", "id": "https://harbour.example.org/badges/nightwatch-2026.json", "name": "Night Watch", "description": "Earners have kept watch over a harbour for a season, logged each ship, and can tell from its lights alone where a ship is heading and who has to give way to whom.", "image": "https://harbour.example.org/badges/nightwatch-2026.png", "criteria": {"narrative": "Kept twelve watches that a harbour master signed, and named the lights of ten ships in a test."}, "issuer": "https://harbour.example.org/issuer.json"}',
         caption: 'There is no file of that name in the folder.',
       },
+      {
+        text: 'id: tide-reader',
+        beside: { 'templates/reef.yaml': reef },
+        caption: 'A file may have another name than its template.',
+      },
     ],
     bad: [
+      {
+        text: 'id: reef',
+        beside: { 'templates/reef.yaml': reef },
+        findings: [
+          {
+            about: 'id',
+            at: '1:5-1:9',
+            marks: 'reef',
+            message:
+              'The id "reef" is the name of reef.yaml, which has another id; expected an id that is not taken for that template',
+            related: [{ file: 'templates/reef.yaml', at: '1:1-1:3', marks: 'id' }],
+          },
+        ],
+      },
       {
         file: 'night-watch.json',
         text: '{"@context": "https://w3id.org/openbadges/v2", "type": "BadgeClass", "id": "https://harbour.example.org/badges/day-watch.json", "name": "Night Watch", "description": "Earners have kept watch over a harbour for a season, logged each ship, and can tell from its lights alone where a ship is heading and who has to give way to whom.", "image": "https://harbour.example.org/badges/day-watch.png", "criteria": {"narrative": "Kept twelve watches that a harbour master signed, and named the lights of ten ships in a test."}, "issuer": "https://harbour.example.org/issuer.json"}',
@@ -64,26 +100,44 @@ export default templateGroupRule({
     ],
   },
 
-  *extract({ id, at, identity }) {
+  *extract({ id, at, identity, format }) {
     if (identity !== 'stated') return
     const { folder, name } = partsOf(at.file)
-    yield { key: at.file, value: { at, id: id.value, isById: false } satisfies NamedFile }
+    const own: NamedFile = { at, id: id.value, isById: false }
+    const other: NamedFile = { at: id.at, id: id.value, isById: true }
+    if (format === 'badgelint') {
+      const stem = name.replace(/\.[^.]+$/, '')
+      // A file whose id is its own name shares that with any other that has it, which is told as that.
+      if (id.value === stem) return
+      yield { key: `stem ${folder}${stem}`, value: own }
+      yield { key: `stem ${folder}${id.value}`, value: other }
+      return
+    }
+    yield { key: at.file, value: own }
     const named = parseAddress(id.value)?.pathname.split('/').at(-1) ?? ''
-    if (!named.includes('.') || named.toLowerCase() === name.toLowerCase()) return
-    yield { key: folder + named, value: { at: id.at, id: id.value, isById: true } }
+    if (named.includes('.') && named.toLowerCase() !== name.toLowerCase())
+      yield { key: folder + named, value: other }
   },
 
   *checkGroup(group) {
     const file = group.find(({ isById }) => !isById)
     if (file === undefined) return
+    const { name } = partsOf(file.at.file)
     // Two templates with one id are told as that.
     for (const { at, id, isById } of group)
       if (isById && group.every((other) => other.isById || other.id !== id))
         yield {
           at,
           about: 'id',
-          message: `The id leads to ${partsOf(file.at.file).name}, which is another badge; expected the address of this file`,
-          suggestion: 'Write the address under which this file is published',
+          ...(name.startsWith(`${id}.`)
+            ? {
+                message: `The id "${id}" is the name of ${name}, which has another id; expected an id that is not taken for that template`,
+                suggestion: 'Exchange the two ids, or name the files after them',
+              }
+            : {
+                message: `The id leads to ${name}, which is another badge; expected the address of this file`,
+                suggestion: 'Write the address under which this file is published',
+              }),
           related: [file.at],
         }
   },
