@@ -130,8 +130,11 @@ class ExportReader {
       )
       return undefined
     }
-    for (const { at, message, suggestion } of template.problems)
-      if (isBroken(valueAt(value, at.pointer), at.pointer.slice(template.at.pointer.length)))
+    for (const { at, message, suggestion, isAddress } of template.problems)
+      if (
+        !isAddress &&
+        isBroken(valueAt(value, at.pointer), at.pointer.slice(template.at.pointer.length))
+      )
         await this.#refuse(at, message, suggestion)
     return {
       ...(await translate(fields, exchange)),
@@ -176,7 +179,7 @@ class ExportReader {
 function isBroken(value: unknown, pointer: string): boolean {
   if (value === undefined || value === null) return false
   if (typeof value !== 'string') return true
-  return value.trim() !== '' && !/^\/(?:image|criteria|issuer)(?:\/|$)/.test(pointer)
+  return value.trim() !== '' && !/^\/(?:image|criteria|issuer|creator)(?:\/|$)/.test(pointer)
 }
 
 /** Why an API gave no templates, in the words of its answer: Credly's `data.message`, Badgr's `detail`. */
