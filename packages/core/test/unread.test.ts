@@ -417,3 +417,47 @@ describe('what people write in YAML first is our own format', () => {
     expect(templates.map((one) => one.format)).toEqual([format])
   })
 })
+
+describe('what stands in a list is a template only where it surely is one', () => {
+  const levels = [
+    { id: 1, name: 'Deck' },
+    { id: 2, name: 'Bridge' },
+  ]
+  test.each([
+    ['levels', { title: 'Ships', levels }, ''],
+    ['staff', { staff: [{ name: 'Bo', description: 'Keeps the boats' }] }, ''],
+    ['a list alone', levels, '/0'],
+    ['groups of skills', [{ name: 'Steering', skills: ['Tides', 'Currents'] }], '/0'],
+    ["a platform's collection", { data: { id: 'c', badge_templates: levels } }, ''],
+    ['an owner', { ship: 'Gull', owner: { id: 1, name: 'Bo' } }, ''],
+  ])('%s', async (_title, value, place) => {
+    for (const [name, text] of [
+      ['a.json', JSON.stringify(value)],
+      ['a.yaml', stringify(value)],
+    ]) {
+      const { told, summary } = await check(text, name)
+      expect(told.map(([rule]) => rule)).toEqual(['document/format'])
+      expect(summary.templates).toBe(0)
+      if (!Object.hasOwn(value, 'data')) expect(told[0]?.[2]).toBe(place)
+    }
+  })
+
+  test('a thousand of them are one finding', async () => {
+    const many = Array.from({ length: 1000 }, (_, id) => ({ id, name: `Ship ${id}` }))
+    expect((await check({ ships: many })).told).toHaveLength(1)
+    expect((await check(many)).told).toHaveLength(1)
+  })
+
+  test.each([
+    ['with skills', { skills: ['Steering'] }],
+    ['with criteria', { criteria: 'Brought ships in' }],
+    ['with a review', { reviewed_on: '2026-01-01' }],
+  ])('but a template is, %s, and then what stands beside it', async (_title, fields) => {
+    const list = [
+      { id: 'mate', name: 'Mate' },
+      { name: 'Harbour Pilot', description: pilots, ...fields },
+    ]
+    for (const value of [list, { badges: list }])
+      expect((await check(stringify(value), 'a.yaml')).summary.templates).toBe(2)
+  })
+})

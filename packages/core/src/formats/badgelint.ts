@@ -17,6 +17,16 @@ const distinctive = [
   'platform_ids',
 ]
 
+/** Keys of a template beside those that entries of all kinds of lists have. */
+const badgeKeys = [
+  ...distinctive,
+  'type_category',
+  'time_to_earn',
+  'reporting_tags',
+  'expires_after',
+  'reviewed_on',
+]
+
 const known = Object.keys(templateSchema.properties)
 const knownKeys = new Set(known)
 
@@ -26,7 +36,8 @@ export const badgelint: FormatAdapter = {
   title: "a template in badgelint's own format",
   marks: ['name', 'description', 'owner', 'reviewed_on', ...distinctive],
   needs: ['name', 'description', 'badge_template_activities'],
-  recognises(fields, { syntax, expected }) {
+  recognises(fields, { syntax, expected, isListed = false }) {
+    if (isListed && !isSurelyOne(fields, syntax)) return false
     const keys = Object.keys(fields)
     const familiar = keys.filter(isFamiliar)
     if (familiar.length < 2) return false
@@ -135,6 +146,14 @@ function isWrittenFirst(fields: Fields, syntax: Syntax): boolean {
       ? usual.length * 3 >= keys.length * 2
       : syntax !== 'json' && usual.length === keys.length)
   )
+}
+
+/** Whether it has more than entries of any list: keys of badges, one beside a description or else two. */
+function isSurelyOne(fields: Fields, syntax: Syntax): boolean {
+  if (typeof own(fields, 'name') !== 'string') return false
+  const count = badgeKeys.filter((key) => Object.hasOwn(fields, key)).length
+  if (count > 1 || typeof own(fields, 'description') !== 'string') return count > 1
+  return count === 1 || (hasOneOf(fields, telling) && isWrittenFirst(fields, syntax))
 }
 
 /** `certificate: true`, or `{enabled: false, reason: …}`. */

@@ -17,6 +17,8 @@ export type MappedFields = {
 export interface BadgeContext {
   readonly syntax: Syntax
   readonly expected: boolean
+  /** Whether it stands among others or below a key, where a name alone may be that of anything. */
+  readonly isListed?: boolean
 }
 
 /** One format that badge templates come in: how to know it, what shape it has, what it means. */

@@ -50,6 +50,8 @@ export interface DocumentContext {
   readonly documents: number
   readonly syntax: Syntax
   readonly expected: boolean
+  /** As in {@link BadgeContext}. */
+  readonly isListed?: boolean
 }
 
 /** The shapes of the formats that have occurred; to load one again takes a while even when it is there. */
@@ -151,13 +153,21 @@ const envelopes = [
 ]
 
 function collect(value: unknown, at: Place, walk: Walk): void {
-  if (Array.isArray(value))
+  if (Array.isArray(value)) {
+    const inList = walkOfList(value, walk)
     value.forEach((item, index) => {
-      collect(item, placeBelow(at, index), walk)
+      collect(item, placeBelow(at, index), inList)
     })
-  else if (isFields(value)) collectFields(value, at, walk)
+  } else if (isFields(value)) collectFields(value, at, walk)
   else if (typeof value === 'string' && isToken(value)) walk.found.unread.push(signedAsToken(at))
   else walk.found.unknown.push({ fields: {}, at })
+}
+
+/** Beside one that is surely a badge, the others of a list are read as leniently as one by itself. */
+function walkOfList(list: readonly unknown[], walk: Walk): Walk {
+  const { context } = walk
+  const isListed = !list.some((item) => isFields(item) && isBadge(item, context))
+  return isListed ? { ...walk, context: { ...context, isListed } } : walk
 }
 
 function collectFields(fields: Fields, at: Place, walk: Walk): void {
@@ -250,7 +260,10 @@ function isListOfBadges(value: unknown, context: DocumentContext): boolean {
     Array.isArray(value) &&
     value.every(isFields) &&
     value.some((item) => isBadge(item, context)) &&
-    value.every((item) => isBadge(item, context) || otherBadgeObject(item, context))
+    value.every(
+      (item) =>
+        isBadge(item, context) || adapterFor(item, context) || otherBadgeObject(item, context),
+    )
   )
 }
 
