@@ -206,6 +206,31 @@ describe('what embeds a template is opened', () => {
     expect(told).toEqual([['template/no-personal-data', 'warning', '/recipient/identity']])
   })
 
+  const excerpt = { id: '1', name: 'Harbour Pilot', description: pilots }
+  test.each([
+    ['its texts alone', {}],
+    ['a picture', { vanity_slug: 'pilot', image_url: 'https://harbour.example.org/a.png' }],
+    ['skills', { skills: [{ name: 'Steering' }, { name: 'Tides' }, { name: 'Radio' }] }],
+    ['some details', { level: 'Advanced', url: 'https://harbour.example.org/pilot' }],
+    ['a page', { global_activity_url: 'https://harbour.example.org/criteria' }],
+  ])('of an excerpt of a template is judged what is there: %s', async (_title, fields) => {
+    const issued = (badge: object) => ({
+      data: [{ issued_at: '2026-01-01', badge_template: badge }],
+    })
+    const { told, templates } = await check(issued({ ...excerpt, ...fields }))
+    expect([told, templates.map(({ format }) => format)]).toEqual([[], ['credly']])
+    const { told: cut } = await check(issued({ ...excerpt, ...fields, description: 'TODO' }))
+    expect(cut.map(([rule]) => rule)).toContain('template/description-substance')
+    const { told: short } = await check(issued({ ...excerpt, skills: ['Steering'] }))
+    expect(short.map(([rule]) => rule)).toEqual(['skills/count'])
+  })
+
+  test('a template that is asked of Credly is whole', async () => {
+    const { told, templates } = await check({ badge_template: { ...excerpt, skills: [] } })
+    expect(templates.map(({ format }) => format)).toEqual(['credly'])
+    expect(told.map(([rule]) => rule)).toContain('template/criteria-present')
+  })
+
   test('but a badge in a form that nobody reads any more is not', async () => {
     const issuer = { origin: 'https://harbour.example.org', name: 'Harbour' }
     const old = { recipient: 'sha256$00', badge: { ...untyped, image: '/pilot.png', issuer } }

@@ -6,7 +6,15 @@ import type { LinkFields } from './link-fields.ts'
 import type { Mismatch, Validate } from './shape.ts'
 
 /** What is the same for all formats. */
-type Common = 'format' | 'at' | 'identity' | 'earner' | 'problems' | 'foreignKeys' | 'malformed'
+type Common =
+  | 'format'
+  | 'at'
+  | 'identity'
+  | 'earner'
+  | 'problems'
+  | 'foreignKeys'
+  | 'malformed'
+  | 'leftOut'
 
 /** Fields of a template that a format can give. */
 export type MappedFields = {

@@ -9,6 +9,7 @@ import { accredible } from './accredible.ts'
 import { otherBadgeObject } from './badge-objects.ts'
 import { badgelint } from './badgelint.ts'
 import { earnerOfAssertion, issuedCredential } from './credentials.ts'
+import { credly } from './credly.ts'
 import { differencesOf } from './differences.ts'
 import { type EmbeddedItem, embeddedIn } from './embedded.ts'
 import { FieldReader, type Fields, isFields, own } from './fields.ts'
@@ -135,6 +136,8 @@ interface Walk {
   readonly earner?: Located<string> | undefined
   /** The format that a group of fields has by where it stands, if no other knows it. */
   readonly adapter?: FormatAdapter | undefined
+  /** As in {@link EmbeddedItem}. */
+  readonly isExcerpt?: boolean | undefined
 }
 
 /** So deep are envelopes opened. */
@@ -194,7 +197,8 @@ function collectFields(fields: Fields, at: Place, walk: Walk): void {
     const fromCredential =
       walk.fromCredential || (adapter === accredible && Object.hasOwn(fields, 'group_id'))
     const earner = walk.earner ?? earnerOfAssertion(new FieldReader(fields, at))
-    found.templates.push({ fields, at, adapter, fromCredential, earner })
+    const { isExcerpt } = walk
+    found.templates.push({ fields, at, adapter, fromCredential, earner, isExcerpt })
     addIssuer(fields, at, adapter, found)
     return
   }
@@ -202,7 +206,12 @@ function collectFields(fields: Fields, at: Place, walk: Walk): void {
     (key) => typeof own(fields, key) === 'object' && own(fields, key) !== null,
   )
   if (walk.depth < maxDepth && inner.length > 0)
-    for (const key of inner) collect(own(fields, key), placeBelow(at, key), deeper(walk))
+    for (const key of inner)
+      collect(own(fields, key), placeBelow(at, key), {
+        ...deeper(walk),
+        // Ours is written in YAML, where the same key may hold a template of ours.
+        adapter: key === 'badge_template' && context.syntax === 'json' ? credly : undefined,
+      })
   else if (walk.depth >= maxDepth || !collectBundle(fields, at, walk))
     found.unknown.push({ fields, at })
 }
@@ -210,7 +219,7 @@ function collectFields(fields: Fields, at: Place, walk: Walk): void {
 /** What a group of fields that has no type is follows from where it stands. */
 function adapterWithin(fields: Fields, { context, adapter }: Walk): FormatAdapter | undefined {
   const own = adapterFor(fields, context)
-  const isOpen = own === undefined || own === openBadges1
+  const isOpen = own === undefined || own === openBadges1 || own === badgelint
   return adapter && isOpen && typesOf(fields).length === 0 ? adapter : own
 }
 
@@ -232,11 +241,11 @@ function collectEmbedded(fields: Fields, at: Place, walk: Walk): boolean {
   return true
 }
 
-function collectItem({ value, at, earner, adapter }: EmbeddedItem, walk: Walk): void {
+function collectItem({ value, at, earner, adapter, isExcerpt }: EmbeddedItem, walk: Walk): void {
   if (adapter === openBadges3 && isFields(value)) {
     walk.found.templates.push({ fields: value, at, adapter, fromCredential: true, earner })
     addIssuer(value, at, adapter, walk.found)
-  } else collect(value, at, { ...walk, earner, adapter })
+  } else collect(value, at, { ...walk, earner, adapter, isExcerpt })
 }
 
 /** Lists of badges, or badges that are not read, under keys that no format has; whether there are any. */
