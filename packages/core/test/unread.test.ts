@@ -289,7 +289,8 @@ describe('a badge in a form that is not read is named', () => {
     ['BadgeKit', { name: 'Harbour Pilot', criteriaUrl: 'x', earnerDescription: 'You' }],
     ['BadgeKit', { badge: { slug: 'pilot', name: 'Harbour Pilot', consumerDescription: 'She' } }],
     ['Open Badge Factory', { name: 'Harbour Pilot', criteria_html: '<p>Ships</p>', draft: 0 }],
-    ['Badgr', { name: 'Harbour Pilot', slug: 'pilot', criteria_url: 'x' }],
+    ['Badgr', { slug: 'pilot', criteria_url: 'x', criteria_text: 'Ships', name: 'Pilot' }],
+    ['edubadges', { name: 'Pilot', criteria_text: 'Ships', badge_class_type: 'regular' }],
   ])('%s', async (title, value) => {
     const { told, words, summary } = await check(value)
     expect(told.map(([rule, severity]) => [rule, severity])).toEqual([
@@ -338,6 +339,21 @@ describe('what lies beside templates is passed over and counted', () => {
     ['a.jsonl', '{"id":"1","ref":"row-1","template":"pilot"}\n', 'own-file'],
     ['pyproject.toml', '[project]\n', 'other'],
     ['issuer.json', '{"name": "Harbour", "url": "https://harbour.example.org"}', 'issuer'],
+    [
+      'issuer.json',
+      '{"name": "Harbour", "url": "https://harbour.example.org", "twitter": "@h", "founded": 1904}',
+      'issuer',
+    ],
+    ['a.yaml', 'name: Harbour\nurl: https://harbour.example.org\nphone: "1"\n', 'issuer'],
+    [
+      'badgr.json',
+      JSON.stringify({
+        slug: 'harbour',
+        name: 'Harbour',
+        json: { type: 'Issuer', name: 'Harbour', url: 'https://harbour.example.org' },
+      }),
+      'issuer',
+    ],
   ])('%s', async (name, text, kind) => {
     const { told, summary } = await check(text, name)
     expect(told).toEqual([])
@@ -354,6 +370,18 @@ describe('what lies beside templates is passed over and counted', () => {
     expect((await check(text, 'program.yaml')).summary.templates).toBe(1)
   })
 
+  test.each(['criteria_link', 'skills', 'level', 'version'])(
+    'a name and a url are no issuer beside %s',
+    async (key) => {
+      const { summary } = await check({
+        name: 'Pilot',
+        url: 'https://harbour.example.org',
+        [key]: 1,
+      })
+      expect(summary.passedOver).toEqual({})
+    },
+  )
+
   test('in YAML a name and a url are no issuer but a badge that was begun', async () => {
     const { told } = await check('name: Pilot\nurl: https://harbour.example.org\n', 'a.yaml')
     expect(told).toEqual([['document/format', 'error', '']])
@@ -368,6 +396,21 @@ describe('what is no template is told what it is', () => {
     ['a type with a prefix', { ...badgeClass, type: ['ob:BadgeClass'] }, '/type', /"BadgeClass"/],
     ['an achievement', { ...achievement, type: 'achievement' }, '/type', /"Achievement"/],
     ['a word for it', { ...badgeClass, type: 'Badge' }, '/type', /"BadgeClass"/],
+    [
+      'a type of a credential in other letters',
+      {
+        ...credential(subject({ achievement })),
+        type: ['VerifiableCredential', 'OpenBadgecredential'],
+      },
+      '/type',
+      /"OpenBadgecredential".*"OpenBadgeCredential"/,
+    ],
+    [
+      'a type of a credential that holds nothing',
+      { ...credential({ id: 'urn:a' }), type: ['VerifiableCredential', 'AchievmentCredential'] },
+      '/type',
+      /"AchievementCredential"/,
+    ],
     ['an unknown type', { ...badgeClass, type: 'Medal' }, '', /its type is "Medal"/],
     ['no type, in version 2', typeless, '', /Open Badges 2\.0 BadgeClass, which also needs `type`/],
     ['a graph of other things', { '@graph': [{ '@type': 'Course' }] }, '', /`@graph`/],

@@ -60,7 +60,8 @@ const types = [
   'Assertion',
   'OpenBadgeCredential',
   'AchievementCredential',
-  'VerifiableCredential',
+  'ClrCredential',
+  'EndorsementCredential',
   'Profile',
   'Issuer',
 ]
@@ -77,6 +78,7 @@ export function mistypedType(
   const written = key === 'entityType' ? [own(fields, key)] : typesOf(fields)
   if (written.some((type) => typeof type === 'string' && types.includes(type))) return undefined
   for (const type of written) {
+    if (type === anyCredential) continue
     const meant = typeof type === 'string' ? meantType(type) : undefined
     if (typeof type === 'string' && meant !== undefined)
       return {
@@ -89,15 +91,19 @@ export function mistypedType(
   return undefined
 }
 
+/** The type that credentials of all kinds have beside their own. */
+const anyCredential = 'VerifiableCredential'
+
 function meantType(type: string): string | undefined {
   const letters = type
     .replace(/^.*[:/#]/, '')
     .toLowerCase()
     .replace(/[^a-z]/g, '')
   if (letters === 'badge') return 'BadgeClass'
+  const all = [...types, anyCredential]
   return (
-    types.find((one) => one.toLowerCase() === letters) ??
-    types.find((one) => didYouMean(letters, [one.toLowerCase()]) !== undefined)
+    all.find((one) => one.toLowerCase() === letters) ??
+    all.find((one) => didYouMean(letters, [one.toLowerCase()]) !== undefined)
   )
 }
 

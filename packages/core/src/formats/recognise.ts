@@ -175,13 +175,15 @@ function walkOfList(list: readonly unknown[], walk: Walk): Walk {
 
 function collectFields(fields: Fields, at: Place, walk: Walk): void {
   const { found, context } = walk
+  const json = own(fields, 'json')
+  if (isFields(json) && isBadgr1(fields) && isBadge(json, context)) {
+    if (adapterFor(json, context)) found.remarks.push(remarkOnBadgr1(at))
+    collect(json, placeBelow(at, 'json'), deeper(walk))
+    return
+  }
   const foreign = foreignBadge(fields, at)
   if (foreign) {
-    const json = isBadgr1(fields) ? own(fields, 'json') : undefined
-    if (isFields(json) && adapterFor(json, context)) {
-      found.remarks.push(remarkOnBadgr1(at))
-      collect(json, placeBelow(at, 'json'), deeper(walk))
-    } else found.unread.push(foreign)
+    found.unread.push(foreign)
     return
   }
   if (collectEmbedded(fields, at, walk)) return
@@ -190,6 +192,7 @@ function collectFields(fields: Fields, at: Place, walk: Walk): void {
     found.passedOver.push(other)
     if (other === 'issuer') found.issuers.push(issuerAlone(fields, at))
     if (other === 'assertion' || other === 'credential') addIssued(fields, at, found)
+    if (other === 'credential') add(found.remarks, mistypedType(fields, at, context))
     return
   }
   const adapter = adapterWithin(fields, walk)
