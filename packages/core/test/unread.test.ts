@@ -476,6 +476,59 @@ describe('what people write in YAML first is our own format', () => {
   })
 
   test.each([
+    ['a page', { criteria_url: 'https://harbour.example.org/c' }, ['criteria_url']],
+    ['a narrative', { criteria_narrative: 'Brought ships in' }, ['criteria_narrative']],
+    ['how to earn it', { how_to_earn: 'Brought ships in', tags: ['sea'] }, ['how_to_earn', 'tags']],
+    ['an address', { criteria: 'https://harbour.example.org/c' }, ['criteria']],
+  ])('whose keys are explained: %s', async (_title, fields, keys) => {
+    const { told } = await check(stringify({ ...first, ...fields }), 'a.yaml')
+    expect(told).toEqual(keys.map((key) => ['template/schema', 'error', `/${key}`]))
+  })
+
+  test.each([
+    ['Brought ships in', /`badge_template_activities`, one entry/],
+    ['https://harbour.example.org/c', /expected `global_activity_url`$/],
+    [{ id: 'https://harbour.example.org/c' }, /expected its `id` as `global_activity_url`$/],
+    [
+      { id: 'https://harbour.example.org/c', narrative: 'Brought ships in' },
+      /its `id` as `global_activity_url` and its `narrative` in `badge_template_activities`$/,
+    ],
+    [{ narrative: 'Brought ships in' }, /`badge_template_activities`, one entry/],
+  ])('what `criteria: %s` means follows from the value', async (criteria, words) => {
+    expect((await check(stringify({ ...first, criteria }), 'a.yaml')).words).toMatch(words)
+  })
+
+  test.each([
+    [{ Name: 'Pilot', Description: pilots, Skills: ['Tides'] }, /`Name`.*`skills`/],
+    [
+      { 'Badge Name': 'Pilot', description: pilots, Criteria: 'Ships' },
+      /expected `name` and `badge/,
+    ],
+    [{ NAME: 'Pilot', DESCRIPTION: pilots }, /`NAME` and `DESCRIPTION`/],
+  ])('keys in other letters are named', async (value, words) => {
+    const { told, words: message } = await check(stringify(value), 'a.yaml')
+    expect(told).toEqual([['document/format', 'error', '']])
+    expect(message).toMatch(words)
+  })
+
+  test('but a name and an id in capitals are anything', async () => {
+    const { words } = await check({ Id: 1, Name: 'Gull' })
+    expect(words).toMatch(/This is not a badge template/)
+  })
+
+  test.each([
+    ['criteria in a group', { criteria: { narrative }, issuer: { name: 'Harbour' } }],
+    [
+      'an issuer by its address',
+      { criteria: { narrative }, issuer: 'https://harbour.example.org' },
+    ],
+  ])('JSON of version 2 without a type lacks that: %s', async (_title, fields) => {
+    const { told, words } = await check({ ...first, image: 'a.png', ...fields })
+    expect(told).toEqual([['document/format', 'error', '']])
+    expect(words).toMatch(/Open Badges 2\.0 BadgeClass, which also needs `@context`, `type`/)
+  })
+
+  test.each([
     ['words', 'Brought ships in', 'Harbour Board', 'badgelint'],
     ['an address', 'https://harbour.example.org/criteria', 'Harbour Board', 'open-badges-1'],
     ['a mistyped one', 'Brought ships in', 'htps://harbour.example.org/i.json', 'open-badges-1'],

@@ -183,7 +183,7 @@ function inAssertion(assertion: FieldReader, isTyped: boolean): Embedded | undef
     const issuer = own(value, 'issuer')
     if (isFields(issuer) && Object.hasOwn(issuer, 'origin')) return nothing
     if (!Object.keys(value).some((inner) => telling.test(inner))) return nothing
-    const form = formWithin(fields, key)
+    const form = formWithin(fields, key, value)
     const earner = earnerOfAssertion(assertion) ?? assertion.text('issued_to')
     return { inner: [{ value, at: place, earner, ...form }], unread: [] }
   }
@@ -223,15 +223,21 @@ const issuedKeys = [
 ]
 
 /** The format of what stands under a key of an assertion, where it does not say so itself, and how much of it. */
-function formWithin(assertion: Fields, key: string): Pick<EmbeddedItem, 'adapter' | 'isExcerpt'> {
-  if (key === 'badge') return { adapter: versionOf(assertion) }
+function formWithin(
+  assertion: Fields,
+  key: string,
+  badge: Fields,
+): Pick<EmbeddedItem, 'adapter' | 'isExcerpt'> {
+  if (key === 'badge') return { adapter: versionOf(assertion, badge) }
   return key === 'badge_template' ? { adapter: credly, isExcerpt: true } : {}
 }
 
 /** The format of a BadgeClass in an assertion, where it does not say so itself. */
-function versionOf(assertion: Fields): FormatAdapter {
+function versionOf(assertion: Fields, badge: Fields): FormatAdapter {
   const context = JSON.stringify(own(assertion, '@context') ?? '')
-  const isOld = context.includes('openbadges/v1') || typesOf(assertion).length === 0
+  const isOld =
+    context.includes('openbadges/v1') ||
+    (typesOf(assertion).length === 0 && !isFields(own(badge, 'criteria')))
   return isOld ? openBadges1 : openBadges2
 }
 

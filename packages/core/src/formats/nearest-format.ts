@@ -1,11 +1,13 @@
 import { type Place, placeBelow } from '../documents/place.ts'
 import type { Problem } from '../documents/problem.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
+import { joinWithAnd } from '../text/join-with-and.ts'
 import { truncate } from '../text/truncate.ts'
 import { adapters } from './adapters.ts'
 import { badgelint } from './badgelint.ts'
 import { type Fields, hasOneOf, isFields, own } from './fields.ts'
 import { keptOtherwise } from './file-model.ts'
+import { inOurLetters, meantInOurs } from './foreign-keys.ts'
 import { type BadgeContext, type FormatAdapter, typesOf } from './format.ts'
 import { isBadge } from './known-badge.ts'
 import type { UnreadBadge } from './unread-badge.ts'
@@ -18,6 +20,7 @@ export function nearestFormat(fields: Fields, at: Place, context: BadgeContext):
       : 'This is not a badge template in any format that badgelint knows'
   return (
     mistypedType(fields, at, context) ??
+    inOtherLetters(fields, at, context) ??
     badgesElsewhere(fields, at, context) ?? {
       at,
       about: 'format',
@@ -105,6 +108,28 @@ function meantType(type: string): string | undefined {
     all.find((one) => one.toLowerCase() === letters) ??
     all.find((one) => didYouMean(letters, [one.toLowerCase()]) !== undefined)
   )
+}
+
+/** A template in our format but for the letters of its keys, such as capitals. */
+function inOtherLetters(fields: Fields, at: Place, context: BadgeContext): Problem | undefined {
+  const keys = Object.keys(fields)
+  const other = keys.filter((key) => inOurLetters(key) !== key)
+  if (other.length < 2 || keys.length > maxKeys) return undefined
+  const folded: Fields = Object.fromEntries(
+    keys.map((key) => {
+      const meant = meantInOurs(key)
+      return [meant === 'name' || meant === 'description' ? meant : inOurLetters(key), fields[key]]
+    }),
+  )
+  const hasTexts = ['name', 'description'].every((key) => typeof own(folded, key) === 'string')
+  if (!hasTexts || !badgelint.recognises(folded, context)) return undefined
+  const quoted = (all: readonly string[]) => joinWithAnd(all.map((key) => `\`${truncate(key)}\``))
+  return {
+    at,
+    about: 'format',
+    message: `This is a badge template but for the letters of its keys, ${quoted(other)}, so that nothing was read; expected ${quoted([...new Set(other.map(meantInOurs))])}`,
+    suggestion: 'Write the keys in small letters, with _ between words',
+  }
 }
 
 /** A badge that stands a level too deep: alone under one key, one for each key, or in a list with other things. */
