@@ -15,6 +15,14 @@ const badgeClass = {
   criteria: { narrative },
   issuer: 'https://harbour.example.org/issuer.json',
 }
+const mate = {
+  ...badgeClass,
+  id: 'https://harbour.example.org/mate.json',
+  name: 'River Mate',
+  description:
+    'Holders can steer a ferry across the river in any current, load it so that it lies level, and tell passengers in time what to do when fog comes down over the landing.',
+  image: 'https://harbour.example.org/mate.png',
+}
 const achievement = {
   type: ['Achievement'],
   id: 'https://harbour.example.org/pilot',
@@ -178,6 +186,23 @@ describe('what embeds a template is opened', () => {
     ['a list of one', assertion({ badge: [badgeClass] }), '/badge/0', 'open-badges-2'],
     ['a graph', { '@graph': [badgeClass] }, '/@graph/0', 'open-badges-2'],
     ['a list under a key', { badges: [badgeClass], page: 1 }, '/badges/0', 'open-badges-2'],
+    [
+      'a list in each group of a list',
+      {
+        tracks: [
+          { name: 'Sea', badges: [] },
+          { name: 'Rivers', badges: [badgeClass] },
+        ],
+      },
+      '/tracks/1/badges/0',
+      'open-badges-2',
+    ],
+    [
+      "a backpack's export",
+      { userId: 1, badges: [{ imageUrl: 'a.png', assertion: { badge: badgeClass } }] },
+      '/badges/0/assertion/badge',
+      'open-badges-2',
+    ],
   ])('%s', async (_title, value, pointer, format) => {
     const bad = JSON.parse(JSON.stringify(value).replaceAll(pilots, 'TODO'))
     const { told, templates } = await check(bad)
@@ -190,6 +215,14 @@ describe('what embeds a template is opened', () => {
   test.each([
     ['a graph', { '@graph': [badgeClass] }, '/@graph', /`@graph`/],
     ['a list under a key', { badges: [badgeClass] }, '/badges', /a list under `badges`/],
+    [
+      'a list in each of two groups',
+      {
+        tracks: [{ name: 'Sea', badges: [badgeClass] }, { badges: [mate] }],
+      },
+      '/tracks/0/badges',
+      /a list under `badges`/,
+    ],
     ['Badgr', { slug: 'pilot', criteria_text: narrative, json: badgeClass }, '', /version 1/],
   ])(
     '%s is read, and one info says how it should be kept',

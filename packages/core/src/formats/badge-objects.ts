@@ -1,5 +1,5 @@
 import type { PassedOverKind } from '../program/passed-over.ts'
-import { type Fields, own } from './fields.ts'
+import { type Fields, isFields, own } from './fields.ts'
 import { type BadgeContext, typesOf } from './format.ts'
 
 /** What the types of badge formats that describe no template say of an object. */
@@ -60,11 +60,18 @@ export function otherBadgeObject(
   const kind = statedKind(fields)
   if (kind) return kind
   const isAssertion =
+    assertionHeldBy(fields) !== undefined ||
     (Object.hasOwn(fields, 'recipient') && Object.hasOwn(fields, 'badge')) ||
     (Object.hasOwn(fields, 'badge_template') && Object.keys(fields).length > 1) ||
     Object.hasOwn(fields, 'recipient_email')
   if (isAssertion) return 'assertion'
   return isUntypedIssuer(fields, context) ? 'issuer' : undefined
+}
+
+/** The assertion in what a backpack keeps of a badge, beside what the backpack itself says of it. */
+export function assertionHeldBy(fields: Fields): Fields | undefined {
+  const assertion = own(fields, 'assertion')
+  return isFields(assertion) && Object.hasOwn(assertion, 'badge') ? assertion : undefined
 }
 
 /** The kind that the type of an object says. */

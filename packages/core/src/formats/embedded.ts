@@ -1,7 +1,7 @@
 import { type Located, type Place, placeBelow } from '../documents/place.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { inWords } from '../text/in-words.ts'
-import { statedKind } from './badge-objects.ts'
+import { assertionHeldBy, statedKind } from './badge-objects.ts'
 import { earnerInName, earnerOfAssertion, earnerOfSubject } from './credentials.ts'
 import { credly } from './credly.ts'
 import { FieldReader, type Fields, hasOneOf, isFields, own } from './fields.ts'
@@ -34,6 +34,8 @@ const nothing: Embedded = { inner: [], unread: [] }
  * it is one that holds nothing and need not.
  */
 export function embeddedIn(fields: Fields, at: Place): Embedded | undefined {
+  const held = assertionHeldBy(fields)
+  if (held) return inAssertion(new FieldReader(held, placeBelow(at, 'assertion')), true)
   const kind = statedKind(fields)
   if (kind === 'endorsement') return undefined
   if (kind === 'credential' || hasOneOf(fields, ['credentialSubject', 'verifiableCredential']))

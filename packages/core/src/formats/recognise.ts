@@ -100,13 +100,16 @@ function misread(
   if (!context.expected) return { unread: [], unknown: [] }
   return {
     unread: distinct(unread),
-    unknown: [...unknown.map(({ fields, at }) => nearestFormat(fields, at, context)), ...remarks],
+    unknown: [
+      ...unknown.map(({ fields, at }) => nearestFormat(fields, at, context)),
+      ...distinct(remarks),
+    ],
   }
 }
 
 /** A list of a hundred badges of one kind is one mistake. */
-function distinct(unread: readonly UnreadBadge[]): UnreadBadge[] {
-  return [...Map.groupBy(unread, ({ message }) => message).values()].flatMap((same) =>
+function distinct<P extends UnreadBadge>(all: readonly P[]): P[] {
+  return [...Map.groupBy(all, ({ message }) => message).values()].flatMap((same) =>
     same.slice(0, 1),
   )
 }
@@ -264,7 +267,20 @@ function collectBundle(fields: Fields, at: Place, walk: Walk): boolean {
     collect(own(fields, key), placeBelow(at, key), deeper(walk))
     if (found.templates.length > before) found.remarks.push(remarkOnList(placeBelow(at, key), key))
   }
-  return keys.length > 0
+  return keys.length > 0 || collectGroups(fields, at, walk)
+}
+
+/** The same in each of a list of groups, such as the tracks of a program; whether there are any. */
+function collectGroups(fields: Fields, at: Place, walk: Walk): boolean {
+  let hasSome = false
+  for (const [key, list] of Object.entries(fields)) {
+    if (!Array.isArray(list) || walk.depth >= maxDepth) continue
+    for (const [index, group] of list.entries())
+      if (isFields(group) && Object.values(group).some((one) => isListOfBadges(one, walk.context)))
+        hasSome =
+          collectBundle(group, placeBelow(placeBelow(at, key), index), deeper(walk)) || hasSome
+  }
+  return hasSome
 }
 
 function isListOfBadges(value: unknown, context: DocumentContext): boolean {
