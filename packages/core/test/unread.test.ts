@@ -323,6 +323,7 @@ describe('a badge in a form that is not read is named', () => {
     ['BadgeKit', { badge: { slug: 'pilot', name: 'Harbour Pilot', consumerDescription: 'She' } }],
     ['Open Badge Factory', { name: 'Harbour Pilot', criteria_html: '<p>Ships</p>', draft: 0 }],
     ['Badgr', { slug: 'pilot', criteria_url: 'x', criteria_text: 'Ships', name: 'Pilot' }],
+    ['Badgr', { slug: 'pilot', criteria_text: 'Ships', name: 'Pilot', tags: [] }],
     ['edubadges', { name: 'Pilot', criteria_text: 'Ships', badge_class_type: 'regular' }],
   ])('%s', async (title, value) => {
     const { told, words, summary } = await check(value)
@@ -338,6 +339,8 @@ describe('a badge in a form that is not read is named', () => {
     ['JSON Lines', 'a.jsonl', `${JSON.stringify(badgeClass)}\n`],
     ['JSON Lines', 'a.ndjson', `${JSON.stringify(badgeClass)}\n`],
     ['JSON5', 'a.json5', "{name: 'Harbour Pilot'}"],
+    ['XML', 'a.xml', '<?xml version="1.0"?>\n<europassCredential/>\n'],
+    ['MDX', 'a.mdx', '---\nname: Harbour Pilot\n---\n\nText\n'],
     ['TOML', 'a.toml', 'name = "Harbour Pilot"\n'],
     ['front matter of this page is written in TOML', 'a.md', toml],
     ['front matter of this page is written in TOML', 'a.md', '---toml\nname = "A"\n---\n'],
@@ -370,6 +373,9 @@ describe('what lies beside templates is passed over and counted', () => {
     ['badgelint-baseline.yaml', 'findings: []\n', 'own-file'],
     ['program.yaml', 'issuer: Harbour\n', 'own-file'],
     ['a.jsonl', '{"id":"1","ref":"row-1","template":"pilot"}\n', 'own-file'],
+    ['notes.mdx', '# Ships', 'page'],
+    ['readme.mdx', '---\ntitle: Ships\n---\n', 'page'],
+    ['layout.xml', '<?xml version="1.0"?>\n<layout/>\n', 'other'],
     ['pyproject.toml', '[project]\n', 'other'],
     ['issuer.json', '{"name": "Harbour", "url": "https://harbour.example.org"}', 'issuer'],
     [
@@ -443,6 +449,12 @@ describe('what is no template is told what it is', () => {
       { ...credential({ id: 'urn:a' }), type: ['VerifiableCredential', 'AchievmentCredential'] },
       '/type',
       /"AchievementCredential"/,
+    ],
+    [
+      "a site's own data",
+      { id: 1, slug: 'pilot', name: 'Pilot', criteria_url: 'x' },
+      '',
+      /also needs/,
     ],
     ['an unknown type', { ...badgeClass, type: 'Medal' }, '', /its type is "Medal"/],
     ['no type, in version 2', typeless, '', /Open Badges 2\.0 BadgeClass, which also needs `type`/],

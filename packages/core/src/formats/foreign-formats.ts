@@ -89,7 +89,8 @@ const badgr1Marks = ['criteria_text', 'criteria_url', 'slug', 'recipient_count',
 export function isBadgr1(fields: Fields): boolean {
   const json = own(fields, 'json')
   if (isFields(json)) return hasOneOf(fields, badgr1Marks) && typesOf(json).length > 0
-  return badgr1Marks.filter((key) => has(fields, key)).length > 2
+  const count = badgr1Marks.filter((key) => has(fields, key)).length
+  return count > 2 || (count > 1 && has(fields, 'criteria_text'))
 }
 
 /** Says what a badge in a form that others keep it in is; undefined where it is none. */
