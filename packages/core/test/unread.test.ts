@@ -451,6 +451,12 @@ describe('what is no template is told what it is', () => {
       /"AchievementCredential"/,
     ],
     [
+      "a platform's collection",
+      { badge_templates: [{ id: '1', name: 'Pilot' }] },
+      '/badge_templates',
+      /a Credly badge template, which also needs `description`, `skills`/,
+    ],
+    [
       "a site's own data",
       { id: 1, slug: 'pilot', name: 'Pilot', criteria_url: 'x' },
       '',

@@ -5,6 +5,7 @@ import { joinWithAnd } from '../text/join-with-and.ts'
 import { truncate } from '../text/truncate.ts'
 import { adapters } from './adapters.ts'
 import { badgelint } from './badgelint.ts'
+import { credly } from './credly.ts'
 import { type Fields, hasOneOf, isFields, own } from './fields.ts'
 import { keptOtherwise } from './file-model.ts'
 import { inOurLetters, meantInOurs } from './foreign-keys.ts'
@@ -41,6 +42,11 @@ function nearest(fields: Fields, context: BadgeContext): string {
     adapter.marks.filter((mark) => keys.includes(mark)).length
   const best = candidates.toSorted((a, b) => score(b) - score(a))[0] ?? badgelint
   const adapter = score(best) === 0 ? badgelint : best
+  return lackOf(adapter, fields)
+}
+
+function lackOf(adapter: FormatAdapter, fields: Fields): string {
+  const keys = Object.keys(fields)
   const missing = adapter.needs
     .filter((key) => !keys.includes(key) && !keys.includes(`@${key}`))
     .map((key) => `\`${key}\``)
@@ -181,7 +187,7 @@ function listedElsewhere(fields: Fields, at: Place, context: BadgeContext): Prob
     return {
       at: place,
       about: 'format',
-      message: `A list stands under \`${truncate(key)}\`, and what is in it is no badge template; nearest is ${nearest(first, context)}; expected a list of templates at the top`,
+      message: `A list stands under \`${truncate(key)}\`, and what is in it is no badge template; nearest is ${key === 'badge_templates' ? lackOf(credly, first) : nearest(first, context)}; expected a list of templates at the top`,
       suggestion: 'Complete them, and put the list itself at the top',
     }
   }
