@@ -15,6 +15,14 @@ const badgeClass = {
   criteria: { narrative },
   issuer: 'https://harbour.example.org/issuer.json',
 }
+const mate = {
+  ...badgeClass,
+  id: 'https://harbour.example.org/mate.json',
+  name: 'River Mate',
+  description:
+    'Holders can steer a ferry across the river in any current, load it so that it lies level, and tell passengers in time what to do when fog comes down over the landing.',
+  image: 'https://harbour.example.org/mate.png',
+}
 const achievement = {
   type: ['Achievement'],
   id: 'https://harbour.example.org/pilot',
@@ -178,6 +186,23 @@ describe('what embeds a template is opened', () => {
     ['a list of one', assertion({ badge: [badgeClass] }), '/badge/0', 'open-badges-2'],
     ['a graph', { '@graph': [badgeClass] }, '/@graph/0', 'open-badges-2'],
     ['a list under a key', { badges: [badgeClass], page: 1 }, '/badges/0', 'open-badges-2'],
+    [
+      'a list in each group of a list',
+      {
+        tracks: [
+          { name: 'Sea', badges: [] },
+          { name: 'Rivers', badges: [badgeClass] },
+        ],
+      },
+      '/tracks/1/badges/0',
+      'open-badges-2',
+    ],
+    [
+      "a backpack's export",
+      { userId: 1, badges: [{ imageUrl: 'a.png', assertion: { badge: badgeClass } }] },
+      '/badges/0/assertion/badge',
+      'open-badges-2',
+    ],
   ])('%s', async (_title, value, pointer, format) => {
     const bad = JSON.parse(JSON.stringify(value).replaceAll(pilots, 'TODO'))
     const { told, templates } = await check(bad)
@@ -190,6 +215,14 @@ describe('what embeds a template is opened', () => {
   test.each([
     ['a graph', { '@graph': [badgeClass] }, '/@graph', /`@graph`/],
     ['a list under a key', { badges: [badgeClass] }, '/badges', /a list under `badges`/],
+    [
+      'a list in each of two groups',
+      {
+        tracks: [{ name: 'Sea', badges: [badgeClass] }, { badges: [mate] }],
+      },
+      '/tracks/0/badges',
+      /a list under `badges`/,
+    ],
     ['Badgr', { slug: 'pilot', criteria_text: narrative, json: badgeClass }, '', /version 1/],
   ])(
     '%s is read, and one info says how it should be kept',
@@ -204,6 +237,31 @@ describe('what embeds a template is opened', () => {
     const recipient = { type: 'email', hashed: false, identity: 'alex@example.org' }
     const { told } = await check(assertion({ recipient, badge: badgeClass }))
     expect(told).toEqual([['template/no-personal-data', 'warning', '/recipient/identity']])
+  })
+
+  const excerpt = { id: '1', name: 'Harbour Pilot', description: pilots }
+  test.each([
+    ['its texts alone', {}],
+    ['a picture', { vanity_slug: 'pilot', image_url: 'https://harbour.example.org/a.png' }],
+    ['skills', { skills: [{ name: 'Steering' }, { name: 'Tides' }, { name: 'Radio' }] }],
+    ['some details', { level: 'Advanced', url: 'https://harbour.example.org/pilot' }],
+    ['a page', { global_activity_url: 'https://harbour.example.org/criteria' }],
+  ])('of an excerpt of a template is judged what is there: %s', async (_title, fields) => {
+    const issued = (badge: object) => ({
+      data: [{ issued_at: '2026-01-01', badge_template: badge }],
+    })
+    const { told, templates } = await check(issued({ ...excerpt, ...fields }))
+    expect([told, templates.map(({ format }) => format)]).toEqual([[], ['credly']])
+    const { told: cut } = await check(issued({ ...excerpt, ...fields, description: 'TODO' }))
+    expect(cut.map(([rule]) => rule)).toContain('template/description-substance')
+    const { told: short } = await check(issued({ ...excerpt, skills: ['Steering'] }))
+    expect(short.map(([rule]) => rule)).toEqual(['skills/count'])
+  })
+
+  test('a template that is asked of Credly is whole', async () => {
+    const { told, templates } = await check({ badge_template: { ...excerpt, skills: [] } })
+    expect(templates.map(({ format }) => format)).toEqual(['credly'])
+    expect(told.map(([rule]) => rule)).toContain('template/criteria-present')
   })
 
   test('but a badge in a form that nobody reads any more is not', async () => {
@@ -264,7 +322,9 @@ describe('a badge in a form that is not read is named', () => {
     ['BadgeKit', { name: 'Harbour Pilot', criteriaUrl: 'x', earnerDescription: 'You' }],
     ['BadgeKit', { badge: { slug: 'pilot', name: 'Harbour Pilot', consumerDescription: 'She' } }],
     ['Open Badge Factory', { name: 'Harbour Pilot', criteria_html: '<p>Ships</p>', draft: 0 }],
-    ['Badgr', { name: 'Harbour Pilot', slug: 'pilot', criteria_url: 'x' }],
+    ['Badgr', { slug: 'pilot', criteria_url: 'x', criteria_text: 'Ships', name: 'Pilot' }],
+    ['Badgr', { slug: 'pilot', criteria_text: 'Ships', name: 'Pilot', tags: [] }],
+    ['edubadges', { name: 'Pilot', criteria_text: 'Ships', badge_class_type: 'regular' }],
   ])('%s', async (title, value) => {
     const { told, words, summary } = await check(value)
     expect(told.map(([rule, severity]) => [rule, severity])).toEqual([
@@ -279,6 +339,8 @@ describe('a badge in a form that is not read is named', () => {
     ['JSON Lines', 'a.jsonl', `${JSON.stringify(badgeClass)}\n`],
     ['JSON Lines', 'a.ndjson', `${JSON.stringify(badgeClass)}\n`],
     ['JSON5', 'a.json5', "{name: 'Harbour Pilot'}"],
+    ['XML', 'a.xml', '<?xml version="1.0"?>\n<europassCredential/>\n'],
+    ['MDX', 'a.mdx', '---\nname: Harbour Pilot\n---\n\nText\n'],
     ['TOML', 'a.toml', 'name = "Harbour Pilot"\n'],
     ['front matter of this page is written in TOML', 'a.md', toml],
     ['front matter of this page is written in TOML', 'a.md', '---toml\nname = "A"\n---\n'],
@@ -311,8 +373,26 @@ describe('what lies beside templates is passed over and counted', () => {
     ['badgelint-baseline.yaml', 'findings: []\n', 'own-file'],
     ['program.yaml', 'issuer: Harbour\n', 'own-file'],
     ['a.jsonl', '{"id":"1","ref":"row-1","template":"pilot"}\n', 'own-file'],
+    ['notes.mdx', '# Ships', 'page'],
+    ['readme.mdx', '---\ntitle: Ships\n---\n', 'page'],
+    ['layout.xml', '<?xml version="1.0"?>\n<layout/>\n', 'other'],
     ['pyproject.toml', '[project]\n', 'other'],
     ['issuer.json', '{"name": "Harbour", "url": "https://harbour.example.org"}', 'issuer'],
+    [
+      'issuer.json',
+      '{"name": "Harbour", "url": "https://harbour.example.org", "twitter": "@h", "founded": 1904}',
+      'issuer',
+    ],
+    ['a.yaml', 'name: Harbour\nurl: https://harbour.example.org\nphone: "1"\n', 'issuer'],
+    [
+      'badgr.json',
+      JSON.stringify({
+        slug: 'harbour',
+        name: 'Harbour',
+        json: { type: 'Issuer', name: 'Harbour', url: 'https://harbour.example.org' },
+      }),
+      'issuer',
+    ],
   ])('%s', async (name, text, kind) => {
     const { told, summary } = await check(text, name)
     expect(told).toEqual([])
@@ -329,6 +409,18 @@ describe('what lies beside templates is passed over and counted', () => {
     expect((await check(text, 'program.yaml')).summary.templates).toBe(1)
   })
 
+  test.each(['criteria_link', 'skills', 'level', 'version'])(
+    'a name and a url are no issuer beside %s',
+    async (key) => {
+      const { summary } = await check({
+        name: 'Pilot',
+        url: 'https://harbour.example.org',
+        [key]: 1,
+      })
+      expect(summary.passedOver).toEqual({})
+    },
+  )
+
   test('in YAML a name and a url are no issuer but a badge that was begun', async () => {
     const { told } = await check('name: Pilot\nurl: https://harbour.example.org\n', 'a.yaml')
     expect(told).toEqual([['document/format', 'error', '']])
@@ -343,6 +435,33 @@ describe('what is no template is told what it is', () => {
     ['a type with a prefix', { ...badgeClass, type: ['ob:BadgeClass'] }, '/type', /"BadgeClass"/],
     ['an achievement', { ...achievement, type: 'achievement' }, '/type', /"Achievement"/],
     ['a word for it', { ...badgeClass, type: 'Badge' }, '/type', /"BadgeClass"/],
+    [
+      'a type of a credential in other letters',
+      {
+        ...credential(subject({ achievement })),
+        type: ['VerifiableCredential', 'OpenBadgecredential'],
+      },
+      '/type',
+      /"OpenBadgecredential".*"OpenBadgeCredential"/,
+    ],
+    [
+      'a type of a credential that holds nothing',
+      { ...credential({ id: 'urn:a' }), type: ['VerifiableCredential', 'AchievmentCredential'] },
+      '/type',
+      /"AchievementCredential"/,
+    ],
+    [
+      "a platform's collection",
+      { badge_templates: [{ id: '1', name: 'Pilot' }] },
+      '/badge_templates',
+      /a Credly badge template, which also needs `description`, `skills`/,
+    ],
+    [
+      "a site's own data",
+      { id: 1, slug: 'pilot', name: 'Pilot', criteria_url: 'x' },
+      '',
+      /also needs/,
+    ],
     ['an unknown type', { ...badgeClass, type: 'Medal' }, '', /its type is "Medal"/],
     ['no type, in version 2', typeless, '', /Open Badges 2\.0 BadgeClass, which also needs `type`/],
     ['a graph of other things', { '@graph': [{ '@type': 'Course' }] }, '', /`@graph`/],
@@ -408,6 +527,59 @@ describe('what people write in YAML first is our own format', () => {
   })
 
   test.each([
+    ['a page', { criteria_url: 'https://harbour.example.org/c' }, ['criteria_url']],
+    ['a narrative', { criteria_narrative: 'Brought ships in' }, ['criteria_narrative']],
+    ['how to earn it', { how_to_earn: 'Brought ships in', tags: ['sea'] }, ['how_to_earn', 'tags']],
+    ['an address', { criteria: 'https://harbour.example.org/c' }, ['criteria']],
+  ])('whose keys are explained: %s', async (_title, fields, keys) => {
+    const { told } = await check(stringify({ ...first, ...fields }), 'a.yaml')
+    expect(told).toEqual(keys.map((key) => ['template/schema', 'error', `/${key}`]))
+  })
+
+  test.each([
+    ['Brought ships in', /`badge_template_activities`, one entry/],
+    ['https://harbour.example.org/c', /expected `global_activity_url`$/],
+    [{ id: 'https://harbour.example.org/c' }, /expected its `id` as `global_activity_url`$/],
+    [
+      { id: 'https://harbour.example.org/c', narrative: 'Brought ships in' },
+      /its `id` as `global_activity_url` and its `narrative` in `badge_template_activities`$/,
+    ],
+    [{ narrative: 'Brought ships in' }, /`badge_template_activities`, one entry/],
+  ])('what `criteria: %s` means follows from the value', async (criteria, words) => {
+    expect((await check(stringify({ ...first, criteria }), 'a.yaml')).words).toMatch(words)
+  })
+
+  test.each([
+    [{ Name: 'Pilot', Description: pilots, Skills: ['Tides'] }, /`Name`.*`skills`/],
+    [
+      { 'Badge Name': 'Pilot', description: pilots, Criteria: 'Ships' },
+      /expected `name` and `badge/,
+    ],
+    [{ NAME: 'Pilot', DESCRIPTION: pilots }, /`NAME` and `DESCRIPTION`/],
+  ])('keys in other letters are named', async (value, words) => {
+    const { told, words: message } = await check(stringify(value), 'a.yaml')
+    expect(told).toEqual([['document/format', 'error', '']])
+    expect(message).toMatch(words)
+  })
+
+  test('but a name and an id in capitals are anything', async () => {
+    const { words } = await check({ Id: 1, Name: 'Gull' })
+    expect(words).toMatch(/This is not a badge template/)
+  })
+
+  test.each([
+    ['criteria in a group', { criteria: { narrative }, issuer: { name: 'Harbour' } }],
+    [
+      'an issuer by its address',
+      { criteria: { narrative }, issuer: 'https://harbour.example.org' },
+    ],
+  ])('JSON of version 2 without a type lacks that: %s', async (_title, fields) => {
+    const { told, words } = await check({ ...first, image: 'a.png', ...fields })
+    expect(told).toEqual([['document/format', 'error', '']])
+    expect(words).toMatch(/Open Badges 2\.0 BadgeClass, which also needs `@context`, `type`/)
+  })
+
+  test.each([
     ['words', 'Brought ships in', 'Harbour Board', 'badgelint'],
     ['an address', 'https://harbour.example.org/criteria', 'Harbour Board', 'open-badges-1'],
     ['a mistyped one', 'Brought ships in', 'htps://harbour.example.org/i.json', 'open-badges-1'],
@@ -415,5 +587,49 @@ describe('what people write in YAML first is our own format', () => {
   ])('in JSON, with %s', async (_, criteria, issuer, format) => {
     const { templates } = await check({ ...first, image: 'a.png', criteria, issuer })
     expect(templates.map((one) => one.format)).toEqual([format])
+  })
+})
+
+describe('what stands in a list is a template only where it surely is one', () => {
+  const levels = [
+    { id: 1, name: 'Deck' },
+    { id: 2, name: 'Bridge' },
+  ]
+  test.each([
+    ['levels', { title: 'Ships', levels }, ''],
+    ['staff', { staff: [{ name: 'Bo', description: 'Keeps the boats' }] }, ''],
+    ['a list alone', levels, '/0'],
+    ['groups of skills', [{ name: 'Steering', skills: ['Tides', 'Currents'] }], '/0'],
+    ["a platform's collection", { data: { id: 'c', badge_templates: levels } }, ''],
+    ['an owner', { ship: 'Gull', owner: { id: 1, name: 'Bo' } }, ''],
+  ])('%s', async (_title, value, place) => {
+    for (const [name, text] of [
+      ['a.json', JSON.stringify(value)],
+      ['a.yaml', stringify(value)],
+    ]) {
+      const { told, summary } = await check(text, name)
+      expect(told.map(([rule]) => rule)).toEqual(['document/format'])
+      expect(summary.templates).toBe(0)
+      if (!Object.hasOwn(value, 'data')) expect(told[0]?.[2]).toBe(place)
+    }
+  })
+
+  test('a thousand of them are one finding', async () => {
+    const many = Array.from({ length: 1000 }, (_, id) => ({ id, name: `Ship ${id}` }))
+    expect((await check({ ships: many })).told).toHaveLength(1)
+    expect((await check(many)).told).toHaveLength(1)
+  })
+
+  test.each([
+    ['with skills', { skills: ['Steering'] }],
+    ['with criteria', { criteria: 'Brought ships in' }],
+    ['with a review', { reviewed_on: '2026-01-01' }],
+  ])('but a template is, %s, and then what stands beside it', async (_title, fields) => {
+    const list = [
+      { id: 'mate', name: 'Mate' },
+      { name: 'Harbour Pilot', description: pilots, ...fields },
+    ]
+    for (const value of [list, { badges: list }])
+      expect((await check(stringify(value), 'a.yaml')).summary.templates).toBe(2)
   })
 })

@@ -6,6 +6,8 @@ export type MediaType =
   | 'json-lines'
   | 'json5'
   | 'toml'
+  | 'xml'
+  | 'mdx'
   | 'csv'
   | 'text'
   | 'png'
@@ -15,7 +17,7 @@ export type MediaType =
   | 'webp'
 
 /** A media type in which others keep data, and which badgelint does not read. */
-export type UnreadSyntax = Extract<MediaType, 'json-lines' | 'json5' | 'toml'>
+export type UnreadSyntax = Extract<MediaType, 'json-lines' | 'json5' | 'toml' | 'xml' | 'mdx'>
 
 /** A media type whose files hold templates, documents or settings. */
 export type Syntax = Extract<MediaType, 'yaml' | 'json' | 'markdown'>
@@ -28,6 +30,8 @@ const endings: Readonly<Record<MediaType, readonly string[]>> = {
   'json-lines': ['jsonl', 'ndjson'],
   json5: ['json5', 'jsonc'],
   toml: ['toml'],
+  xml: ['xml'],
+  mdx: ['mdx'],
   csv: ['csv'],
   text: ['txt'],
   png: ['png'],
@@ -42,6 +46,13 @@ for (const type of Object.keys(endings) as MediaType[])
   for (const ending of endings[type]) byEnding.set(ending, type)
 
 const syntaxes: readonly MediaType[] = ['yaml', 'json', 'markdown'] satisfies Syntax[]
+const unreadSyntaxes: readonly MediaType[] = [
+  'json-lines',
+  'json5',
+  'toml',
+  'xml',
+  'mdx',
+] satisfies UnreadSyntax[]
 const images: readonly MediaType[] = ['png', 'svg', 'jpeg', 'gif', 'webp']
 
 /** What a file is written in, by the ending of its name in any case; undefined for any other file. */
@@ -59,7 +70,11 @@ export function syntaxOf(path: string): Syntax | undefined {
 /** What a file is written in where that is a form of data that badgelint does not read. */
 export function unreadSyntaxOf(path: string): UnreadSyntax | undefined {
   const type = mediaTypeOf(path)
-  return type === 'json-lines' || type === 'json5' || type === 'toml' ? type : undefined
+  return type !== undefined && isUnread(type) ? type : undefined
+}
+
+function isUnread(type: MediaType): type is UnreadSyntax {
+  return unreadSyntaxes.includes(type)
 }
 
 function isSyntax(type: MediaType): type is Syntax {

@@ -4,7 +4,7 @@ import type { AuditDecision, Certificate, DeclaredChange } from '../program/temp
 import { templateSchema } from '../schemas/template.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { mapCredlyFields, recommendationsOf } from './credly.ts'
-import { type FieldReader, type Fields, hasOneOf, own } from './fields.ts'
+import { type FieldReader, type Fields, hasOneOf, isFields, own } from './fields.ts'
 import { keysForeignToBadgelint } from './foreign-keys.ts'
 import type { FormatAdapter } from './format.ts'
 
@@ -17,6 +17,16 @@ const distinctive = [
   'platform_ids',
 ]
 
+/** Keys of a template beside those that entries of all kinds of lists have. */
+const badgeKeys = [
+  ...distinctive,
+  'type_category',
+  'time_to_earn',
+  'reporting_tags',
+  'expires_after',
+  'reviewed_on',
+]
+
 const known = Object.keys(templateSchema.properties)
 const knownKeys = new Set(known)
 
@@ -26,7 +36,8 @@ export const badgelint: FormatAdapter = {
   title: "a template in badgelint's own format",
   marks: ['name', 'description', 'owner', 'reviewed_on', ...distinctive],
   needs: ['name', 'description', 'badge_template_activities'],
-  recognises(fields, { syntax, expected }) {
+  recognises(fields, { syntax, expected, isListed = false }) {
+    if (isListed && !isSurelyOne(fields, syntax)) return false
     const keys = Object.keys(fields)
     const familiar = keys.filter(isFamiliar)
     if (familiar.length < 2) return false
@@ -110,31 +121,58 @@ function isFamiliar(key: string): boolean {
   return knownKeys.has(key) || key.startsWith('x-') || didYouMean(key, known) !== undefined
 }
 
-/** Words of other formats, and of everyday life, for what our format calls otherwise. */
+/** Words of other formats, and of everyday life, for what our format calls otherwise or has not. */
 const borrowed = new Set([
-  ...['criteria', 'earning_criteria', 'criterion', 'requirements', 'issuer', 'issued_by'],
-  ...['tags', 'tag', 'keywords', 'category', 'type', 'title', 'url', 'link', 'alignment'],
-  ...['competencies', 'outcomes', 'learning_outcomes', 'evidence', 'duration', 'audience'],
+  ...Object.keys(keysForeignToBadgelint.groups[''] ?? {}),
+  ...['evidence', 'audience'],
 ])
 
 /** Those of them that hardly stand in anything else than a badge, beside a name and a description. */
 const telling = ['criteria', 'earning_criteria', 'criterion', 'issuer', 'issued_by', 'competencies']
 
+/** The same in YAML, which people write. In JSON a site may keep such data of its own. */
+const tellingInYaml = [
+  ...telling,
+  ...['criteria_narrative', 'criteria_text', 'criteria_description', 'criteria_url'],
+  ...['criteria_link', 'criteria_page', 'earn_criteria', 'how_to_earn', 'issuer_name'],
+]
+
+/** Words with which a badge may be written down, and nothing else but a name and a description. */
+const everyday = new Set([
+  ...[...telling, 'requirements', 'tags', 'tag', 'keywords', 'category', 'type', 'title', 'url'],
+  ...['link', 'alignment', 'outcomes', 'learning_outcomes', 'evidence', 'duration', 'audience'],
+  ...['image_url', 'image_alt', 'alt_text', 'badge_type', 'achievement_type'],
+])
+
 /**
  * Whether it is how people write a badge down who have not read about the format: a name and a description,
- * with `criteria` or an `issuer`, or with everyday words alone. What is linked data says so.
+ * with `criteria` or an `issuer`, or with everyday words alone. What is linked data says so, or has its criteria in
+ * a group.
  */
 function isWrittenFirst(fields: Fields, syntax: Syntax): boolean {
   const keys = Object.keys(fields)
-  const usual = keys.filter((key) => borrowed.has(key) || isFamiliar(key))
+  const isAmong = (words: ReadonlySet<string>) => (key: string) => words.has(key) || isFamiliar(key)
   return (
     !hasOneOf(fields, syntax === 'json' ? ['@context', '@type', 'type'] : ['@context', '@type']) &&
     typeof own(fields, 'name') === 'string' &&
     typeof own(fields, 'description') === 'string' &&
-    (hasOneOf(fields, telling)
-      ? usual.length * 3 >= keys.length * 2
-      : syntax !== 'json' && usual.length === keys.length)
+    !(syntax === 'json' && isFields(own(fields, 'criteria'))) &&
+    (hasTelling(fields, syntax)
+      ? keys.filter(isAmong(borrowed)).length * 3 >= keys.length * 2
+      : syntax !== 'json' && keys.every(isAmong(everyday)))
   )
+}
+
+function hasTelling(fields: Fields, syntax: Syntax): boolean {
+  return hasOneOf(fields, syntax === 'json' ? telling : tellingInYaml)
+}
+
+/** Whether it has more than entries of any list: keys of badges, one beside a description or else two. */
+function isSurelyOne(fields: Fields, syntax: Syntax): boolean {
+  if (typeof own(fields, 'name') !== 'string') return false
+  const count = badgeKeys.filter((key) => Object.hasOwn(fields, key)).length
+  if (count > 1 || typeof own(fields, 'description') !== 'string') return count > 1
+  return count === 1 || (hasTelling(fields, syntax) && isWrittenFirst(fields, syntax))
 }
 
 /** `certificate: true`, or `{enabled: false, reason: …}`. */

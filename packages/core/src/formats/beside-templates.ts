@@ -1,5 +1,11 @@
-import type { UnreadFrontMatter } from '../documents/front-matter.ts'
-import { holdsData, isImagePath, mediaTypeOf, type UnreadSyntax } from '../documents/media-type.ts'
+import { splitFrontMatter, type UnreadFrontMatter } from '../documents/front-matter.ts'
+import {
+  holdsData,
+  isImagePath,
+  mediaTypeOf,
+  type UnreadSyntax,
+  unreadSyntaxOf,
+} from '../documents/media-type.ts'
 import type { Problem } from '../documents/problem.ts'
 import type { PassedOverKind } from '../program/passed-over.ts'
 import { type Fields, hasOneOf, isFields, own } from './fields.ts'
@@ -11,7 +17,8 @@ const pageNames =
 /** What a file is by its name alone, which nobody reads as a template. */
 export function besideTemplates(path: string): 'image' | 'page' | undefined {
   if (isImagePath(path)) return 'image'
-  const isData = holdsData(path) && mediaTypeOf(path) !== 'markdown'
+  const type = mediaTypeOf(path)
+  const isData = holdsData(path) && type !== 'markdown' && type !== 'mdx'
   return !isData && pageNames.test(nameOf(path)) ? 'page' : undefined
 }
 
@@ -31,8 +38,14 @@ export function passedOverUnread(path: string, text: string): PassedOverKind | u
   if (ownPlaces.test(path)) return 'own-file'
   const [first = ''] = text.slice(0, maxLine).split('\n', 1)
   if (['id', 'ref', 'template'].every((key) => first.includes(`"${key}":`))) return 'own-file'
+  const type = unreadSyntaxOf(path)
+  if (type === 'mdx' && !splitFrontMatter(text)) return 'page'
+  if (type === 'xml' && !badgesInXml.test(text.slice(0, maxLine))) return 'other'
   return settingsOfTools.test(nameOf(path)) ? 'other' : undefined
 }
+
+/** Words of badges at the top of an XML file, which else is anything. */
+const badgesInXml = /badge|credential|achievement|europass|data\.europa\.eu\/snb/i
 
 /** Whether a document is a file of badgelint itself: its configuration, a baseline, an audit, a program. */
 export function isOwnFile(path: string, value: unknown): boolean {
@@ -69,6 +82,14 @@ const ofFiles: Readonly<Record<UnreadSyntax, Words>> = {
     'Write it as YAML, which has comments, or as JSON without them',
   ],
   toml: ['The file is written in TOML, which badgelint does not read', 'Write it as YAML or JSON'],
+  xml: [
+    'The file is written in XML, as European Digital Credentials often are, which badgelint does not read',
+    'Keep the template as YAML or JSON',
+  ],
+  mdx: [
+    'The page is written in MDX, whose front matter badgelint does not read',
+    'Write the template as YAML, or as a Markdown page that ends in .md',
+  ],
 }
 
 const ofFrontMatter: Readonly<Record<UnreadFrontMatter, Words>> = {

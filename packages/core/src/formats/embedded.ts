@@ -1,8 +1,9 @@
 import { type Located, type Place, placeBelow } from '../documents/place.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { inWords } from '../text/in-words.ts'
-import { statedKind } from './badge-objects.ts'
+import { assertionHeldBy, statedKind } from './badge-objects.ts'
 import { earnerInName, earnerOfAssertion, earnerOfSubject } from './credentials.ts'
+import { credly } from './credly.ts'
 import { FieldReader, type Fields, hasOneOf, isFields, own } from './fields.ts'
 import { type FormatAdapter, typesOf } from './format.ts'
 import { openBadges1, openBadges2, openBadges3 } from './open-badges.ts'
@@ -22,6 +23,8 @@ export interface EmbeddedItem {
   readonly earner?: Located<string> | undefined
   /** The format that it has by where it stands; absent where it says so itself. */
   readonly adapter?: FormatAdapter
+  /** Whether what is not there may be there all the same, where a platform answers with the rest of it. */
+  readonly isExcerpt?: boolean
 }
 
 const nothing: Embedded = { inner: [], unread: [] }
@@ -31,6 +34,8 @@ const nothing: Embedded = { inner: [], unread: [] }
  * it is one that holds nothing and need not.
  */
 export function embeddedIn(fields: Fields, at: Place): Embedded | undefined {
+  const held = assertionHeldBy(fields)
+  if (held) return inAssertion(new FieldReader(held, placeBelow(at, 'assertion')), true)
   const kind = statedKind(fields)
   if (kind === 'endorsement') return undefined
   if (kind === 'credential' || hasOneOf(fields, ['credentialSubject', 'verifiableCredential']))
@@ -180,9 +185,9 @@ function inAssertion(assertion: FieldReader, isTyped: boolean): Embedded | undef
     const issuer = own(value, 'issuer')
     if (isFields(issuer) && Object.hasOwn(issuer, 'origin')) return nothing
     if (!Object.keys(value).some((inner) => telling.test(inner))) return nothing
-    const adapter = key === 'badge' ? { adapter: versionOf(fields) } : {}
+    const form = formWithin(fields, key, value)
     const earner = earnerOfAssertion(assertion) ?? assertion.text('issued_to')
-    return { inner: [{ value, at: place, earner, ...adapter }], unread: [] }
+    return { inner: [{ value, at: place, earner, ...form }], unread: [] }
   }
   if (!isTyped) return undefined
   if (key !== undefined || Object.hasOwn(fields, 'entityType') || own(fields, 'revoked') === true)
@@ -219,10 +224,22 @@ const issuedKeys = [
   'verification',
 ]
 
+/** The format of what stands under a key of an assertion, where it does not say so itself, and how much of it. */
+function formWithin(
+  assertion: Fields,
+  key: string,
+  badge: Fields,
+): Pick<EmbeddedItem, 'adapter' | 'isExcerpt'> {
+  if (key === 'badge') return { adapter: versionOf(assertion, badge) }
+  return key === 'badge_template' ? { adapter: credly, isExcerpt: true } : {}
+}
+
 /** The format of a BadgeClass in an assertion, where it does not say so itself. */
-function versionOf(assertion: Fields): FormatAdapter {
+function versionOf(assertion: Fields, badge: Fields): FormatAdapter {
   const context = JSON.stringify(own(assertion, '@context') ?? '')
-  const isOld = context.includes('openbadges/v1') || typesOf(assertion).length === 0
+  const isOld =
+    context.includes('openbadges/v1') ||
+    (typesOf(assertion).length === 0 && !isFields(own(badge, 'criteria')))
   return isOld ? openBadges1 : openBadges2
 }
 

@@ -68,19 +68,29 @@ const foreignFormats: readonly ForeignFormat[] = [
       (has(fields, 'primary_language') && hasOneOf(fields, ['ctime', 'draft', 'client_id'])),
   },
   {
+    title: 'a badge of edubadges',
+    suggestion: asTemplate,
+    recognises: (fields) => has(fields, 'badge_class_type') && has(fields, 'name'),
+  },
+  {
     title: 'a badge as version 1 of the Badgr API answers with it',
     suggestion: 'Ask version 2 of the API, under /v2/badgeclasses, and keep what it answers',
     recognises: isBadgr1,
   },
 ]
 
-/** Whether it is a badge as version 1 of the Badgr API answers with it, in which a BadgeClass may stand. */
+/** Keys of a badge that version 1 of the Badgr API has, and others only now and then. */
+const badgr1Marks = ['criteria_text', 'criteria_url', 'slug', 'recipient_count', 'created_by']
+
+/**
+ * Whether it is what version 1 of the Badgr API answers with: an object of Open Badges in its `json`, or a badge
+ * without it.
+ */
 export function isBadgr1(fields: Fields): boolean {
-  return (
-    hasOneOf(fields, ['criteria_text', 'criteria_url']) &&
-    (hasOneOf(fields, ['slug', 'created_at', 'recipient_count', 'entity_id']) ||
-      isFields(own(fields, 'json')))
-  )
+  const json = own(fields, 'json')
+  if (isFields(json)) return hasOneOf(fields, badgr1Marks) && typesOf(json).length > 0
+  const count = badgr1Marks.filter((key) => has(fields, key)).length
+  return count > 2 || (count > 1 && has(fields, 'criteria_text'))
 }
 
 /** Says what a badge in a form that others keep it in is; undefined where it is none. */

@@ -11,6 +11,8 @@ export interface ForeignKey {
   readonly isName?: true
   /** Whether what stands under it is the same besides, so that it can be renamed without a look. */
   readonly isSame?: true
+  /** What is meant instead where the value is of another kind; undefined where it is not. */
+  readonly otherwise?: (value: unknown) => ForeignKey | undefined
   /** What was expected instead, as the end of a sentence. */
   readonly expected: string
   readonly suggestion: string
@@ -86,7 +88,8 @@ function meantBy(
   fold: ForeignKeys['fold'],
 ): ForeignKey | undefined {
   const folded = fold?.(key) ?? key
-  if (Object.hasOwn(keys, folded)) return keys[folded]
+  const usual = Object.hasOwn(keys, folded) ? keys[folded] : undefined
+  if (usual) return usual.otherwise?.(own(group, key)) ?? usual
   const missing = mistyped.filter((one) => !isGiven(group, one))
   const near = missing.length > 0 ? didYouMean(key, missing) : undefined
   return near === undefined ? undefined : renamed(near)
@@ -281,11 +284,33 @@ export const keysForeignToOpenBadges1: ForeignKeys = {
   },
 }
 
-const activities = moved(
-  'badge_template_activities',
-  '`badge_template_activities`, one entry with a `title` for each criterion',
-  'Move each criterion to the `title` of an entry of `badge_template_activities`',
-)
+const activities: ForeignKey = {
+  ...moved(
+    'badge_template_activities',
+    '`badge_template_activities`, one entry with a `title` for each criterion',
+    'Move each criterion to the `title` of an entry of `badge_template_activities`',
+  ),
+  otherwise: criteriaElsewhere,
+}
+
+/** What criteria mean that are an address, or that are kept as Open Badges keeps them. */
+function criteriaElsewhere(value: unknown): ForeignKey | undefined {
+  if (typeof value === 'string' && /^\s*https?:\/\/\S+\s*$/i.test(value))
+    return renamed('global_activity_url')
+  if (!isFields(value)) return undefined
+  const page = ['id', 'url', 'link'].find((key) => typeof own(value, key) === 'string')
+  const text = ['narrative', 'text', 'description'].find((key) => Object.hasOwn(value, key))
+  if (page === undefined) return undefined
+  const expected = `its \`${page}\` as \`global_activity_url\``
+  const suggestion = `Move its \`${page}\` to \`global_activity_url\``
+  return text === undefined
+    ? moved('global_activity_url', expected, suggestion)
+    : moved(
+        'badge_template_activities',
+        `${expected} and its \`${text}\` in \`badge_template_activities\``,
+        `${suggestion}, and each criterion to the \`title\` of an entry of \`badge_template_activities\``,
+      )
+}
 const programFile = {
   expected: 'the issuer once for all templates, in program.yaml',
   suggestion: 'Remove it, and name the issuer in program.yaml',
@@ -336,23 +361,38 @@ export const keysForeignToCredly: ForeignKeys = {
   },
 }
 
+/** A key as our format writes keys: in small letters, with _ between words. */
+export function inOurLetters(key: string): string {
+  return /[A-Z\s-]/.test(key)
+    ? key
+        .replace(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`)
+        .replace(/[\s-]/g, '_')
+        .toLowerCase()
+    : key
+}
+
+/** What a key of other habits means in our format, as it is written there. */
+export function meantInOurs(key: string): string {
+  const folded = inOurLetters(key)
+  const keys = keysForeignToBadgelint.groups[''] ?? {}
+  return (Object.hasOwn(keys, folded) ? keys[folded]?.key : undefined) ?? folded
+}
+
 /** Of our own format: what people write first who know Open Badges, a platform, or neither. */
 export const keysForeignToBadgelint: ForeignKeys = {
   title: "badgelint's format",
-  fold: (key) =>
-    /[A-Z\s-]/.test(key)
-      ? key
-          .replace(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`)
-          .replace(/[\s-]/g, '_')
-          .toLowerCase()
-      : key,
+  fold: inOurLetters,
   groups: {
     '': {
       ...each(
         ['criteria', 'criterion', 'narrative', 'criteria_narrative', 'criteria_text'],
         activities,
       ),
-      ...each(['earning_criteria', 'requirements', 'activities', 'tasks'], activities),
+      ...each(
+        ['earning_criteria', 'earn_criteria', 'how_to_earn', 'criteria_description'],
+        activities,
+      ),
+      ...each(['requirements', 'activities', 'tasks'], activities),
       ...each(
         ['criteria_url', 'criteria_link', 'criteria_page', 'url', 'link', 'website'],
         called('global_activity_url'),

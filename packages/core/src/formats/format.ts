@@ -6,7 +6,15 @@ import type { LinkFields } from './link-fields.ts'
 import type { Mismatch, Validate } from './shape.ts'
 
 /** What is the same for all formats. */
-type Common = 'format' | 'at' | 'identity' | 'earner' | 'problems' | 'foreignKeys' | 'malformed'
+type Common =
+  | 'format'
+  | 'at'
+  | 'identity'
+  | 'earner'
+  | 'problems'
+  | 'foreignKeys'
+  | 'malformed'
+  | 'leftOut'
 
 /** Fields of a template that a format can give. */
 export type MappedFields = {
@@ -17,6 +25,8 @@ export type MappedFields = {
 export interface BadgeContext {
   readonly syntax: Syntax
   readonly expected: boolean
+  /** Whether it stands among others or below a key, where a name alone may be that of anything. */
+  readonly isListed?: boolean
 }
 
 /** One format that badge templates come in: how to know it, what shape it has, what it means. */

@@ -10,8 +10,12 @@ export function adapterFor(fields: Fields, context: BadgeContext): FormatAdapter
   return adapters.find((candidate) => candidate.recognises(fields, context))
 }
 
-/** Whether a group of fields is a template, something that holds one, or a badge in a form that is not read. */
-export function isBadge(fields: Fields, context: BadgeContext): boolean {
+/**
+ * Whether a group of fields below a key or in a list is surely a template, something that holds one, or a badge in
+ * a form that is not read.
+ */
+export function isBadge(fields: Fields, { syntax, expected }: BadgeContext): boolean {
+  const context = { syntax, expected, isListed: true }
   const at = { file: '', document: 0, pointer: '' }
   return (
     foreignBadge(fields, at) !== undefined ||

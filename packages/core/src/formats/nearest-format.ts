@@ -1,11 +1,14 @@
 import { type Place, placeBelow } from '../documents/place.ts'
 import type { Problem } from '../documents/problem.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
+import { joinWithAnd } from '../text/join-with-and.ts'
 import { truncate } from '../text/truncate.ts'
 import { adapters } from './adapters.ts'
 import { badgelint } from './badgelint.ts'
+import { credly } from './credly.ts'
 import { type Fields, hasOneOf, isFields, own } from './fields.ts'
 import { keptOtherwise } from './file-model.ts'
+import { inOurLetters, meantInOurs } from './foreign-keys.ts'
 import { type BadgeContext, type FormatAdapter, typesOf } from './format.ts'
 import { isBadge } from './known-badge.ts'
 import type { UnreadBadge } from './unread-badge.ts'
@@ -18,6 +21,7 @@ export function nearestFormat(fields: Fields, at: Place, context: BadgeContext):
       : 'This is not a badge template in any format that badgelint knows'
   return (
     mistypedType(fields, at, context) ??
+    inOtherLetters(fields, at, context) ??
     badgesElsewhere(fields, at, context) ?? {
       at,
       about: 'format',
@@ -38,6 +42,11 @@ function nearest(fields: Fields, context: BadgeContext): string {
     adapter.marks.filter((mark) => keys.includes(mark)).length
   const best = candidates.toSorted((a, b) => score(b) - score(a))[0] ?? badgelint
   const adapter = score(best) === 0 ? badgelint : best
+  return lackOf(adapter, fields)
+}
+
+function lackOf(adapter: FormatAdapter, fields: Fields): string {
+  const keys = Object.keys(fields)
   const missing = adapter.needs
     .filter((key) => !keys.includes(key) && !keys.includes(`@${key}`))
     .map((key) => `\`${key}\``)
@@ -60,7 +69,8 @@ const types = [
   'Assertion',
   'OpenBadgeCredential',
   'AchievementCredential',
-  'VerifiableCredential',
+  'ClrCredential',
+  'EndorsementCredential',
   'Profile',
   'Issuer',
 ]
@@ -77,6 +87,7 @@ export function mistypedType(
   const written = key === 'entityType' ? [own(fields, key)] : typesOf(fields)
   if (written.some((type) => typeof type === 'string' && types.includes(type))) return undefined
   for (const type of written) {
+    if (type === anyCredential) continue
     const meant = typeof type === 'string' ? meantType(type) : undefined
     if (typeof type === 'string' && meant !== undefined)
       return {
@@ -89,16 +100,42 @@ export function mistypedType(
   return undefined
 }
 
+/** The type that credentials of all kinds have beside their own. */
+const anyCredential = 'VerifiableCredential'
+
 function meantType(type: string): string | undefined {
   const letters = type
     .replace(/^.*[:/#]/, '')
     .toLowerCase()
     .replace(/[^a-z]/g, '')
   if (letters === 'badge') return 'BadgeClass'
+  const all = [...types, anyCredential]
   return (
-    types.find((one) => one.toLowerCase() === letters) ??
-    types.find((one) => didYouMean(letters, [one.toLowerCase()]) !== undefined)
+    all.find((one) => one.toLowerCase() === letters) ??
+    all.find((one) => didYouMean(letters, [one.toLowerCase()]) !== undefined)
   )
+}
+
+/** A template in our format but for the letters of its keys, such as capitals. */
+function inOtherLetters(fields: Fields, at: Place, context: BadgeContext): Problem | undefined {
+  const keys = Object.keys(fields)
+  const other = keys.filter((key) => inOurLetters(key) !== key)
+  if (other.length < 2 || keys.length > maxKeys) return undefined
+  const folded: Fields = Object.fromEntries(
+    keys.map((key) => {
+      const meant = meantInOurs(key)
+      return [meant === 'name' || meant === 'description' ? meant : inOurLetters(key), fields[key]]
+    }),
+  )
+  const hasTexts = ['name', 'description'].every((key) => typeof own(folded, key) === 'string')
+  if (!hasTexts || !badgelint.recognises(folded, context)) return undefined
+  const quoted = (all: readonly string[]) => joinWithAnd(all.map((key) => `\`${truncate(key)}\``))
+  return {
+    at,
+    about: 'format',
+    message: `This is a badge template but for the letters of its keys, ${quoted(other)}, so that nothing was read; expected ${quoted([...new Set(other.map(meantInOurs))])}`,
+    suggestion: 'Write the keys in small letters, with _ between words',
+  }
 }
 
 /** A badge that stands a level too deep: alone under one key, one for each key, or in a list with other things. */
@@ -150,7 +187,7 @@ function listedElsewhere(fields: Fields, at: Place, context: BadgeContext): Prob
     return {
       at: place,
       about: 'format',
-      message: `A list stands under \`${truncate(key)}\`, and what is in it is no badge template; nearest is ${nearest(first, context)}; expected a list of templates at the top`,
+      message: `A list stands under \`${truncate(key)}\`, and what is in it is no badge template; nearest is ${key === 'badge_templates' ? lackOf(credly, first) : nearest(first, context)}; expected a list of templates at the top`,
       suggestion: 'Complete them, and put the list itself at the top',
     }
   }

@@ -144,10 +144,10 @@ function isVersion1(fields: Fields): boolean {
 
 /**
  * Whether criteria and issuer of what has no type stand elsewhere, as those of a BadgeClass do: in YAML,
- * which people write, both; in JSON one of them, or the issuer in place.
+ * which people write, both; in JSON one of them, or the issuer in place. Criteria in a group are of version 2.
  */
 function isPublished(fields: Fields, syntax: Syntax): boolean {
-  if (Object.hasOwn(fields, 'skills')) return false
+  if (Object.hasOwn(fields, 'skills') || isFields(own(fields, 'criteria'))) return false
   const found = ['criteria', 'issuer'].map((key) => {
     const value = own(fields, key)
     return typeof value === 'string' && /[/:.]/.test(value) && !/\s/.test(value.trim())

@@ -9,6 +9,7 @@ import { accredible } from './accredible.ts'
 import { otherBadgeObject } from './badge-objects.ts'
 import { badgelint } from './badgelint.ts'
 import { earnerOfAssertion, issuedCredential } from './credentials.ts'
+import { credly } from './credly.ts'
 import { differencesOf } from './differences.ts'
 import { type EmbeddedItem, embeddedIn } from './embedded.ts'
 import { FieldReader, type Fields, isFields, own } from './fields.ts'
@@ -50,6 +51,8 @@ export interface DocumentContext {
   readonly documents: number
   readonly syntax: Syntax
   readonly expected: boolean
+  /** As in {@link BadgeContext}. */
+  readonly isListed?: boolean
 }
 
 /** The shapes of the formats that have occurred; to load one again takes a while even when it is there. */
@@ -97,13 +100,16 @@ function misread(
   if (!context.expected) return { unread: [], unknown: [] }
   return {
     unread: distinct(unread),
-    unknown: [...unknown.map(({ fields, at }) => nearestFormat(fields, at, context)), ...remarks],
+    unknown: [
+      ...unknown.map(({ fields, at }) => nearestFormat(fields, at, context)),
+      ...distinct(remarks),
+    ],
   }
 }
 
 /** A list of a hundred badges of one kind is one mistake. */
-function distinct(unread: readonly UnreadBadge[]): UnreadBadge[] {
-  return [...Map.groupBy(unread, ({ message }) => message).values()].flatMap((same) =>
+function distinct<P extends UnreadBadge>(all: readonly P[]): P[] {
+  return [...Map.groupBy(all, ({ message }) => message).values()].flatMap((same) =>
     same.slice(0, 1),
   )
 }
@@ -133,6 +139,8 @@ interface Walk {
   readonly earner?: Located<string> | undefined
   /** The format that a group of fields has by where it stands, if no other knows it. */
   readonly adapter?: FormatAdapter | undefined
+  /** As in {@link EmbeddedItem}. */
+  readonly isExcerpt?: boolean | undefined
 }
 
 /** So deep are envelopes opened. */
@@ -151,24 +159,34 @@ const envelopes = [
 ]
 
 function collect(value: unknown, at: Place, walk: Walk): void {
-  if (Array.isArray(value))
+  if (Array.isArray(value)) {
+    const inList = walkOfList(value, walk)
     value.forEach((item, index) => {
-      collect(item, placeBelow(at, index), walk)
+      collect(item, placeBelow(at, index), inList)
     })
-  else if (isFields(value)) collectFields(value, at, walk)
+  } else if (isFields(value)) collectFields(value, at, walk)
   else if (typeof value === 'string' && isToken(value)) walk.found.unread.push(signedAsToken(at))
   else walk.found.unknown.push({ fields: {}, at })
 }
 
+/** Beside one that is surely a badge, the others of a list are read as leniently as one by itself. */
+function walkOfList(list: readonly unknown[], walk: Walk): Walk {
+  const { context } = walk
+  const isListed = !list.some((item) => isFields(item) && isBadge(item, context))
+  return isListed ? { ...walk, context: { ...context, isListed } } : walk
+}
+
 function collectFields(fields: Fields, at: Place, walk: Walk): void {
   const { found, context } = walk
+  const json = own(fields, 'json')
+  if (isFields(json) && isBadgr1(fields) && isBadge(json, context)) {
+    if (adapterFor(json, context)) found.remarks.push(remarkOnBadgr1(at))
+    collect(json, placeBelow(at, 'json'), deeper(walk))
+    return
+  }
   const foreign = foreignBadge(fields, at)
   if (foreign) {
-    const json = isBadgr1(fields) ? own(fields, 'json') : undefined
-    if (isFields(json) && adapterFor(json, context)) {
-      found.remarks.push(remarkOnBadgr1(at))
-      collect(json, placeBelow(at, 'json'), deeper(walk))
-    } else found.unread.push(foreign)
+    found.unread.push(foreign)
     return
   }
   if (collectEmbedded(fields, at, walk)) return
@@ -177,6 +195,7 @@ function collectFields(fields: Fields, at: Place, walk: Walk): void {
     found.passedOver.push(other)
     if (other === 'issuer') found.issuers.push(issuerAlone(fields, at))
     if (other === 'assertion' || other === 'credential') addIssued(fields, at, found)
+    if (other === 'credential') add(found.remarks, mistypedType(fields, at, context))
     return
   }
   const adapter = adapterWithin(fields, walk)
@@ -184,7 +203,8 @@ function collectFields(fields: Fields, at: Place, walk: Walk): void {
     const fromCredential =
       walk.fromCredential || (adapter === accredible && Object.hasOwn(fields, 'group_id'))
     const earner = walk.earner ?? earnerOfAssertion(new FieldReader(fields, at))
-    found.templates.push({ fields, at, adapter, fromCredential, earner })
+    const { isExcerpt } = walk
+    found.templates.push({ fields, at, adapter, fromCredential, earner, isExcerpt })
     addIssuer(fields, at, adapter, found)
     return
   }
@@ -192,7 +212,12 @@ function collectFields(fields: Fields, at: Place, walk: Walk): void {
     (key) => typeof own(fields, key) === 'object' && own(fields, key) !== null,
   )
   if (walk.depth < maxDepth && inner.length > 0)
-    for (const key of inner) collect(own(fields, key), placeBelow(at, key), deeper(walk))
+    for (const key of inner)
+      collect(own(fields, key), placeBelow(at, key), {
+        ...deeper(walk),
+        // Ours is written in YAML, where the same key may hold a template of ours.
+        adapter: key === 'badge_template' && context.syntax === 'json' ? credly : undefined,
+      })
   else if (walk.depth >= maxDepth || !collectBundle(fields, at, walk))
     found.unknown.push({ fields, at })
 }
@@ -200,7 +225,7 @@ function collectFields(fields: Fields, at: Place, walk: Walk): void {
 /** What a group of fields that has no type is follows from where it stands. */
 function adapterWithin(fields: Fields, { context, adapter }: Walk): FormatAdapter | undefined {
   const own = adapterFor(fields, context)
-  const isOpen = own === undefined || own === openBadges1
+  const isOpen = own === undefined || own === openBadges1 || own === badgelint
   return adapter && isOpen && typesOf(fields).length === 0 ? adapter : own
 }
 
@@ -222,11 +247,11 @@ function collectEmbedded(fields: Fields, at: Place, walk: Walk): boolean {
   return true
 }
 
-function collectItem({ value, at, earner, adapter }: EmbeddedItem, walk: Walk): void {
+function collectItem({ value, at, earner, adapter, isExcerpt }: EmbeddedItem, walk: Walk): void {
   if (adapter === openBadges3 && isFields(value)) {
     walk.found.templates.push({ fields: value, at, adapter, fromCredential: true, earner })
     addIssuer(value, at, adapter, walk.found)
-  } else collect(value, at, { ...walk, earner, adapter })
+  } else collect(value, at, { ...walk, earner, adapter, isExcerpt })
 }
 
 /** Lists of badges, or badges that are not read, under keys that no format has; whether there are any. */
@@ -242,7 +267,20 @@ function collectBundle(fields: Fields, at: Place, walk: Walk): boolean {
     collect(own(fields, key), placeBelow(at, key), deeper(walk))
     if (found.templates.length > before) found.remarks.push(remarkOnList(placeBelow(at, key), key))
   }
-  return keys.length > 0
+  return keys.length > 0 || collectGroups(fields, at, walk)
+}
+
+/** The same in each of a list of groups, such as the tracks of a program; whether there are any. */
+function collectGroups(fields: Fields, at: Place, walk: Walk): boolean {
+  let hasSome = false
+  for (const [key, list] of Object.entries(fields)) {
+    if (!Array.isArray(list) || walk.depth >= maxDepth) continue
+    for (const [index, group] of list.entries())
+      if (isFields(group) && Object.values(group).some((one) => isListOfBadges(one, walk.context)))
+        hasSome =
+          collectBundle(group, placeBelow(placeBelow(at, key), index), deeper(walk)) || hasSome
+  }
+  return hasSome
 }
 
 function isListOfBadges(value: unknown, context: DocumentContext): boolean {
@@ -250,7 +288,10 @@ function isListOfBadges(value: unknown, context: DocumentContext): boolean {
     Array.isArray(value) &&
     value.every(isFields) &&
     value.some((item) => isBadge(item, context)) &&
-    value.every((item) => isBadge(item, context) || otherBadgeObject(item, context))
+    value.every(
+      (item) =>
+        isBadge(item, context) || adapterFor(item, context) || otherBadgeObject(item, context),
+    )
   )
 }
 

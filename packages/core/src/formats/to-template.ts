@@ -1,7 +1,12 @@
 import { type Located, type Place, type Pointer, pointerKeys, valueAt } from '../documents/place.ts'
 import type { Problem } from '../documents/problem.ts'
-import type { BadgeTemplate, ShapeMismatch, TemplateField } from '../program/template.ts'
-import { FieldReader, type Fields } from './fields.ts'
+import {
+  type BadgeTemplate,
+  type ShapeMismatch,
+  type TemplateField,
+  templateFields,
+} from '../program/template.ts'
+import { FieldReader, type Fields, hasOneOf } from './fields.ts'
 import type { FormatAdapter } from './format.ts'
 import type { Mismatch } from './shape.ts'
 
@@ -13,11 +18,13 @@ export interface FoundTemplate {
   readonly fromCredential: boolean
   /** The person whom a credential around it names. */
   readonly earner?: Located<string> | undefined
+  /** As in {@link EmbeddedItem}. */
+  readonly isExcerpt?: boolean | undefined
 }
 
 /** Makes the model of a template. `differences`: from its format's shape; `made`: its id where it has none. */
 export function toTemplate(
-  { fields, at, adapter, fromCredential, earner }: FoundTemplate,
+  { fields, at, adapter, fromCredential, earner, isExcerpt = false }: FoundTemplate,
   differences: readonly Mismatch[],
   made: string,
 ): BadgeTemplate {
@@ -27,6 +34,7 @@ export function toTemplate(
   const foreignKeys: ShapeMismatch[] = []
   for (const mismatch of differences) {
     const { meant, kind, isAddress } = mismatch
+    if (isExcerpt && kind === 'missing') continue
     const isTop = mismatch.pointer.lastIndexOf('/') <= 0
     const key =
       (isTop ? meant : undefined) ??
@@ -73,6 +81,7 @@ export function toTemplate(
     problems,
     foreignKeys,
     malformed,
+    ...(isExcerpt ? { leftOut: fieldsLeftOut(adapter, fields) } : {}),
   }
 }
 
@@ -87,6 +96,11 @@ function isBeside({ kind, pointer, about }: Mismatch): boolean {
 function fixOf({ renamed, replacement }: Mismatch, pointer: Pointer): Problem['fix'] {
   if (renamed !== undefined) return { kind: 'rename', pointer, key: renamed }
   return replacement === undefined ? undefined : { kind: 'set', pointer, value: replacement }
+}
+
+/** The fields of which an excerpt does not say whether there is anything in them. */
+function fieldsLeftOut({ sources }: FormatAdapter, fields: Fields): ReadonlySet<TemplateField> {
+  return new Set(templateFields.filter((field) => !hasOneOf(fields, sources[field] ?? [])))
 }
 
 function topKey(pointer: Pointer): string {

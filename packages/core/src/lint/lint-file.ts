@@ -30,7 +30,7 @@ import {
   type PlannedTriggers,
   planFor,
   type RulePlan,
-  withoutMalformed,
+  withoutUnfit,
 } from './rule-plan.ts'
 
 /** A template as reports and the rules on groups need to know it. */
@@ -291,7 +291,8 @@ class FileLinter {
   /** The rules for a template. Those that judge a malformed field leave it to `template/schema`. */
   #plan(template: BadgeTemplate): RulePlan {
     const plan = planFor(template, this.#settings)
-    const own = template.malformed.size > 0 ? withoutMalformed(plan, template) : plan
+    const isFit = template.malformed.size === 0 && template.leftOut === undefined
+    const own = isFit ? plan : withoutUnfit(plan, template)
     this.#plans.add(own)
     return own
   }

@@ -83,10 +83,10 @@ function planOf(single: RulePlan['single'], group: RulePlan['group']): RulePlan 
   return { single, group, groupIds, ids: [...groupIds, ...single.map(({ rule }) => rule.id)] }
 }
 
-/** A plan without the rules that judge a malformed field of a template. */
-export function withoutMalformed(plan: RulePlan, { malformed }: BadgeTemplate): RulePlan {
+/** A plan without the rules that judge a malformed field of a template, or miss one that an excerpt leaves out. */
+export function withoutUnfit(plan: RulePlan, { malformed, leftOut }: BadgeTemplate): RulePlan {
   const isLeft = ({ rule }: PlannedRule<TemplateRule | TemplateGroupRule>) =>
-    !rule.reads.some((field) => malformed.has(field))
+    !rule.reads.some((field) => malformed.has(field) || (rule.absence && leftOut?.has(field)))
   return planOf(plan.single.filter(isLeft), plan.group.filter(isLeft))
 }
 

@@ -199,6 +199,8 @@ export interface BadgeTemplate {
   /** What is wrong with its shape, and the fields that cannot be judged for it. */
   readonly problems: readonly ShapeMismatch[]
   readonly malformed: ReadonlySet<TemplateField>
+  /** The fields that an excerpt of a template does not have, though the template may; absent where it is whole. */
+  readonly leftOut?: ReadonlySet<TemplateField>
   /** Keys of another version of its format, which its readers pass over. */
   readonly foreignKeys: readonly ShapeMismatch[]
 }

@@ -146,6 +146,8 @@ interface TemplateApplicability {
   readonly formats?: readonly Format[]
   /** Whether it only counts, and so is given texts and lists that are too long to be judged as well. */
   readonly whole?: true
+  /** Whether it tells what is missing, so that it leaves a template in peace that is an excerpt without its fields. */
+  readonly absence?: true
   /** The limit of the platform without which there is nothing to check. */
   readonly limit?: LimitName
 }

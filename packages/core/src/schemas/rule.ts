@@ -58,6 +58,7 @@ export const subjectsOf: Readonly<Record<string, readonly (typeof subjects)[numb
       'languages',
       'formats',
       'whole',
+      'absence',
       'limit',
       'triggers',
       'extract',
@@ -197,6 +198,11 @@ export const ruleSchema = {
       description: 'Formats that it is for. Default: all.',
     },
     whole: { type: 'boolean', description: 'Whether it is given what is beyond the bounds, too.' },
+    absence: {
+      type: 'boolean',
+      description:
+        'Whether it tells what is missing, and so leaves an excerpt without it in peace.',
+    },
     limit: {
       enum: limitNames,
       description: 'The limit of the platform without which it is not run.',

@@ -15,6 +15,7 @@ export default templateRule({
   kind: 'guidance',
   severity: 'info',
   reads: ['name', 'description', 'criteria', 'skills'],
+  absence: true,
   comparedWith: ['name', 'description', 'criteria'],
   languages: ['en'],
   // How a badge of Accredible is earned is kept apart from it.

@@ -9,6 +9,7 @@ export default templateRule({
   kind: 'contract',
   severity: 'error',
   reads: ['skills'],
+  absence: true,
   whole: true,
   limit: 'skillsLeast',
   formats: ['badgelint', 'credly', 'accredible'],

@@ -14,6 +14,7 @@ export default templateRule({
   kind: 'guidance',
   severity: 'warning',
   reads: ['skills'],
+  absence: true,
   whole: true,
   limit: 'skillsLeast',
   formats: ['badgelint', 'credly'],

@@ -8,6 +8,7 @@ export default templateRule({
   kind: 'contract',
   severity: 'error',
   reads: ['criteria', 'criteriaLink'],
+  absence: true,
   comparedWith: ['criteria', 'criteriaLink'],
   limit: 'criteriaLeast',
   formats: [

@@ -7,6 +7,7 @@ export default templateRule({
   kind: 'guidance',
   severity: 'info',
   reads: ['level', 'cost', 'timeToEarn', 'type'],
+  absence: true,
   formats: ['badgelint', 'credly'],
   limit: 'detailFields',
   summary: 'Level, cost, time to earn and type are filled in where the platform shows them.',
