@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { personalDataIn, personNamedIn, TextAnalysis } from '../src/internal.ts'
+import { lint, personalDataIn, personNamedIn, TextAnalysis } from '../src/internal.ts'
 
 function persons(text: string): string[] {
   return personalDataIn(new TextAnalysis(text))
@@ -115,4 +115,28 @@ describe('the name of an issued credential names its earner', () => {
   ])('%s of %s does not', (name, achievement) => {
     expect(personNamedIn(name, achievement)).toBeUndefined()
   })
+})
+
+test.each([
+  [{ type: 'email', hashed: true, identity: 'alex@example.org' }, "earner's address"],
+  [{ type: 'url', hashed: false, identity: 'https://example.org/alex' }, "earner's web address"],
+  [{ type: 'telephone', hashed: false, identity: '+1 555 0100' }, "earner's telephone number"],
+  [{ type: 'id', hashed: false, identity: 'did:example:123' }, undefined],
+  [{ type: 'email', hashed: true, identity: 'sha256$c7ef' }, undefined],
+])('an assertion for %j', async (recipient, told) => {
+  const assertion = {
+    '@context': 'https://w3id.org/openbadges/v2',
+    type: 'Assertion',
+    id: 'https://example.org/awards/1',
+    recipient,
+    issuedOn: '2026-01-10T00:00:00Z',
+    verification: { type: 'HostedBadge' },
+    badge: 'https://example.org/badges/night-mate',
+  }
+  const { findings } = await lint([
+    { path: 'templates/award.json', text: JSON.stringify(assertion) },
+  ])
+  const [found] = findings.filter(({ rule }) => rule === 'template/no-personal-data')
+  if (told === undefined) expect(found).toBeUndefined()
+  else expect(found?.message).toContain(told)
 })

@@ -141,7 +141,7 @@ export default templateRule({
       yield {
         at: earner.at,
         about: 'earner',
-        message: `This is an issued badge, which gives its earner's ${earner.value.includes('@') ? 'address' : 'name'}; expected none, since a repository is read by many`,
+        message: `This is an issued badge, which gives its earner's ${kindOf(earner.value)}; expected none, since a repository is read by many`,
         suggestion: 'Take the badge out of the repository, or hash whom it was issued to',
       }
   },
@@ -174,6 +174,13 @@ export default templateRule({
     }
   },
 })
+
+/** What an earner is told by. */
+function kindOf(value: string): string {
+  if (/^https?:/i.test(value)) return 'web address'
+  if (/^(?:tel:)?\+?[\d ()./-]{6,}$/i.test(value)) return 'telephone number'
+  return value.includes('@') ? 'address' : 'name'
+}
 
 const told = {
   'e-mail': 'a mail address',
