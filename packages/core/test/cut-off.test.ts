@@ -26,8 +26,18 @@ describe('a text that is cut off', () => {
     [500, 'Sie erklärten es den Nachbarn und'],
     [500, '他们向邻居说明了变化并且知'],
     [498, 'They like it 😀 and they al'],
+    [500, 'They told it all to the...'],
+    [500, 'They told it all to their crew and…'],
   ])('%d: %s', async (length, end) => {
     expect(await isCutOff(length, end)).toBe(true)
+  })
+
+  test.each([
+    'They kept:\n- ropes\n- nets\n- boots',
+    'They told it to the town #water',
+    'Read more at water.example.org/badges',
+  ])('is not one that ends in %s', async (end) => {
+    expect(await isCutOff(500, end)).toBe(false)
   })
 
   test('at the limit of its own platform', async () => {

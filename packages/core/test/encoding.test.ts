@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { brokenEncodingIn } from '../src/internal.ts'
+import { brokenEncodingIn, lint } from '../src/internal.ts'
 import { manyLanguages } from './many-languages.ts'
 
 /** A text as it looks where its UTF-8 is read in another encoding. */
@@ -61,6 +61,21 @@ describe('a text that was read in another encoding is known, with what was meant
     ['with a character of Windows as a control character', 'gardener\u{92}s', 'gardener’s'],
     ['with a mark for the order of bytes', 'ï»¿Stream Keeper', 'Stream Keeper'],
     ['with another blank', 'word.Â\u{a0} Next', 'word.\u{a0} Next'],
+    ['with another blank that was made plain', 'Rows boats.Â Can steer.', 'Rows boats. Can steer.'],
+    ['in Vietnamese', 'NgÆ°á»\u{9d}i giá»¯ sÃ´ng', 'Người giữ sông'],
+    ['in Romanian', 'CompetenÈ›e È™i educaÈ›ie', 'Competențe și educație'],
+    ['in Yoruba', 'áº¹kọ́'.replace('ọ́', 'á»\u{8d}Ì\u{81}'), 'ẹkọ́'],
+    ['with emoji of several characters', '1ï¸\u{8f}âƒ£ First', '1\u{fe0f}\u{20e3} First'],
+    ['with a sign that is shown as emoji', 'âš\u{a0}ï¸\u{8f} Care', '⚠\u{fe0f} Care'],
+    ['with two letters of Korean', 'ì„œìš¸', '서울'],
+    ['with two letters of Chinese', 'çŽ¯å¢ƒ', '环境'],
+    ['with a letter that two scripts have', 'ãƒ‡ãƒ¼ã‚¿åˆ†', 'データ分'],
+    ['in capitals', 'AÃ‘O PRÃ“XIMO', 'AÑO PRÓXIMO'],
+    ['in capitals of German', 'STRAÃŸE Ã–L', 'STRAßE ÖL'],
+    ['between figures', '5 Ã— 5', '5 × 5'],
+    ['before a figure', 'NÂ° 5, NÂº 6', 'N° 5, Nº 6'],
+    ['three times', misread(misread('cafÃ©', 'windows-1252'), 'windows-1252'), 'café'],
+    ['twice on a Macintosh', misread(misread('café', 'macintosh'), 'macintosh'), 'café'],
   ])('%s', (_, text, meant) => {
     expect(mended(text)).toBe(meant)
   })
@@ -68,6 +83,13 @@ describe('a text that was read in another encoding is known, with what was meant
   test.each([
     ['a lost character', 'Caf\u{fffd}'],
     ['a lost character that was read once more', 'Cafï¿½'],
+    ['a word of which a part is right', 'ÃŽnvÄƒÈ›ământ'],
+    ['a word of which a byte was lost', 'âž¡ï¸ ahead'],
+    ['a letter of Devanagari of which a byte was lost', 'à¤¹à¤¿à¤¨à¥ à¤¦à¥€'],
+    ['an apostrophe of which two bytes were lost', 'Donâ??t'],
+    ['an encoding of Central Europe', 'CafĂ© Keeper'],
+    ['an encoding of Eastern Europe', 'donвЂ™t'],
+    ['another encoding of old PCs', 'donÔÇÖt'],
     ['half a quotation mark', 'the â€œgreenâ€ bed'.replace('\u{9d}', '')],
   ])('%s is known, and not what was meant', (_, text) => {
     expect(brokenEncodingIn(text)).toMatchObject({ meant: undefined })
@@ -94,6 +116,10 @@ describe('a text in the characters that were meant is let pass', () => {
     '“CAFÉ” AND “NAÏVE…”',
     'L’ÎLE',
     'Đà Nẵng',
+    'ya «está»… y «allá»…',
+    'AMANHÃ–TARDE, AMANHÃ—NOITE',
+    'litera Ă, Â și Î',
+    '“É” ou “È”',
     'TRƯỜNG ĐẠI HỌC CẦN THƠ',
     '10 °C, ½ cup, § 5, © 2026, 5 µm',
   ])('%s', (text) => {
@@ -111,4 +137,29 @@ describe('a text in the characters that were meant is let pass', () => {
       ])
         expect(brokenEncodingIn(form)).toBeUndefined()
   })
+})
+
+test('each language of a text is looked at, and told of once', async () => {
+  const achievement = {
+    '@context': 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+    id: 'https://example.org/bed-keeper',
+    type: ['Achievement'],
+    name: { es: 'GuÃ­a del jardÃ­n' },
+    description: {
+      en: 'Earners have kept a bed.',
+      es: 'Cuida un jardÃ­n.',
+      fr: 'Un jardin fermÃ©.',
+    },
+    criteria: { narrative: { en: 'A bed was kept.', es: 'CuidÃ³ un jardÃ­n.' } },
+  }
+  const { findings } = await lint([
+    { path: 'templates/bed.json', text: JSON.stringify(achievement) },
+  ])
+  const told = findings.filter(({ rule }) => rule === 'template/encoding')
+  expect(told.map(({ about }) => about)).toEqual([
+    'name',
+    'description (es)',
+    'description (fr)',
+    'criterion 1 (es)',
+  ])
 })

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { lint } from '../src/index.ts'
-import { languageOfLines, rules, TextAnalysis } from '../src/internal.ts'
+import {
+  detectLanguage,
+  isSurelyAnother,
+  languageOfLines,
+  rules,
+  TextAnalysis,
+} from '../src/internal.ts'
 import { hardEnglish } from './hard-english.ts'
 import { manyLanguages } from './many-languages.ts'
 
@@ -94,4 +100,19 @@ test('one in two languages is left alone', async () => {
   const description = `Earners have measured the water of a stream near their home every week for three months, entered the values in a public database and explained to the neighbours what has changed there since then. ${french}`
   const template = { name: 'A', description, language: 'fr', image: 'images/a.svg' }
   expect(await findings(template, 'templates/a.yaml')).toMatchObject({ language: 0 })
+})
+
+test.each([
+  'AWS, Docker, Kubernetes, Terraform, Prometheus, Grafana を使った CI/CD pipeline の構築ができる。',
+  '掌握 Docker Swarm, Kubernetes, Terraform, Prometheus, Grafana 等工具。',
+])('names of tools make no English of %s', (text) => {
+  expect(detectLanguage(text)).toMatch(/^(?:ja|zh)$/)
+})
+
+test.each(['mul', 'zxx', 'und'])('a text in any language may be stated as %s', (tag) => {
+  expect(isSurelyAnother('en', tag)).toBe(false)
+})
+
+test.each(['ja', 'ko'])('Chinese characters alone are let pass as %s', (tag) => {
+  expect(isSurelyAnother('zh', tag)).toBe(false)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { personalDataIn, personNamedIn, TextAnalysis } from '../src/internal.ts'
+import { lint, personalDataIn, personNamedIn, TextAnalysis } from '../src/internal.ts'
 
 function persons(text: string): string[] {
   return personalDataIn(new TextAnalysis(text))
@@ -22,6 +22,8 @@ describe('a person with a title is found wherever the name stands', () => {
     ['Professor Anna Example teaches the class.', 'Professor Anna Example'],
     ['Dictado por la Dra. Ana Ejemplo.', 'Dra. Ana Ejemplo'],
     ['Signed off by Mr. O’Example.', 'Mr. O’Example'],
+    ['This badge is awarded to Peter Sample for a season of work.', 'Peter Sample'],
+    ['Presented to Jean-Luc Sample, who kept the log.', 'Jean-Luc Sample'],
   ])('%s', (text, name) => {
     expect(persons(text)).toEqual([name])
   })
@@ -48,8 +50,38 @@ describe('what is called after somebody is no person', () => {
     'Awarded to Mr. and Mrs. teams.',
     'MR imaging, DR planning and MS Project.',
     'A Mr. Men reading circle for children.',
+    'This badge is awarded to Red Harbour for its work.',
+    'This badge is awarded to Acme Corporation for its work on wells.',
+    'This badge is awarded to Penn State for its work.',
+    'This badge is awarded to Mount Sinai, the Lake County and Accenture Federal.',
+    'Awarded to Grade Six.',
+    'Awarded to Employee Ambassador.',
+    'Awarded to Martin County for its wells.',
+    'Awarded to Johns Hopkins on its birthday.',
+    'Named after Dr. Anna Example, this badge is for those who plant trees.',
+    'Inspired by Dr. Anna Example, earners have watched birds for a year.',
+    'Applied the ideas of Dr. W. Example on quality to a small plant.',
+    'A garden in honour of Prof. Anna Example was kept.',
+    'Worked in Mr Price stores and for the Mr. Example Group.',
+    'Booked each sale: Dr Example, Cr Sales.',
+    'Played Professor Plum, and spoke to the hall as Mr President.',
+    'Walked from Dr. Example Square to Dr. M.L. Example Blvd.',
   ])('%s', (text) => {
     expect(persons(text)).toEqual([])
+  })
+})
+
+describe('a title in the name of a badge', () => {
+  test.each([
+    ['Mr. Fix It', []],
+    ['Ms. Pac-Man Champion', []],
+    ['Sherlock Holmes and Dr. Watson: case solved', []],
+    ['The Strange Case of Dr Jekyll and Mr Hyde', []],
+    ['Tides and Charts, taught by Dr. Anna Example', ['person']],
+    ['Tides (Instructor: Prof. Example)', ['person']],
+  ])('%s', (name, kinds) => {
+    const found = personalDataIn(new TextAnalysis(name), { isName: true })
+    expect(found.map(({ kind }) => kind)).toEqual(kinds)
   })
 })
 
@@ -83,4 +115,28 @@ describe('the name of an issued credential names its earner', () => {
   ])('%s of %s does not', (name, achievement) => {
     expect(personNamedIn(name, achievement)).toBeUndefined()
   })
+})
+
+test.each([
+  [{ type: 'email', hashed: true, identity: 'alex@example.org' }, "earner's address"],
+  [{ type: 'url', hashed: false, identity: 'https://example.org/alex' }, "earner's web address"],
+  [{ type: 'telephone', hashed: false, identity: '+1 555 0100' }, "earner's telephone number"],
+  [{ type: 'id', hashed: false, identity: 'did:example:123' }, undefined],
+  [{ type: 'email', hashed: true, identity: 'sha256$c7ef' }, undefined],
+])('an assertion for %j', async (recipient, told) => {
+  const assertion = {
+    '@context': 'https://w3id.org/openbadges/v2',
+    type: 'Assertion',
+    id: 'https://example.org/awards/1',
+    recipient,
+    issuedOn: '2026-01-10T00:00:00Z',
+    verification: { type: 'HostedBadge' },
+    badge: 'https://example.org/badges/night-mate',
+  }
+  const { findings } = await lint([
+    { path: 'templates/award.json', text: JSON.stringify(assertion) },
+  ])
+  const [found] = findings.filter(({ rule }) => rule === 'template/no-personal-data')
+  if (told === undefined) expect(found).toBeUndefined()
+  else expect(found?.message).toContain(told)
 })

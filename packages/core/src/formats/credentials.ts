@@ -47,11 +47,14 @@ export function earnerOfAssertion(reader: FieldReader): Located<string> | undefi
 }
 
 function identityOf(recipient: FieldReader | undefined): Located<string> | undefined {
-  if (recipient?.flag('hashed')?.value === true) return undefined
-  return openIdentity(recipient?.text('identity'))
+  const identity = openIdentity(recipient?.text('identity'))
+  // What is said to be hashed, and is a mail address, is not.
+  return recipient?.flag('hashed')?.value === true && !identity?.value.includes('@')
+    ? undefined
+    : identity
 }
 
-/** A digest names nobody. */
+/** A digest names nobody, and neither does an identifier that stands for a key. */
 function openIdentity(identity: Located<string> | undefined): Located<string> | undefined {
-  return identity && !/^[a-z\d]+\$/i.test(identity.value) ? identity : undefined
+  return identity && !/^(?:[a-z\d]+\$|did:|urn:)/i.test(identity.value) ? identity : undefined
 }

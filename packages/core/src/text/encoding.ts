@@ -29,33 +29,38 @@ function byCharacter(half: string): ReadonlyMap<string, number> {
 
 /** The first bytes of a character in UTF-8 as each encoding shows them, of characters that texts of badges have. */
 const leads: readonly (readonly [Encoding, RegExp])[] = [
-  ['windows', /[ÂÃÄÅÎÏÐÑ×ØÙà-ïð]/u],
+  ['windows', /[Â-ÆÈÉÊÌÍÎÏÐÑ×ØÙà-ïð]/u],
   ['mac', /[¬√ƒ≈‚]/u],
   ['dos', /[Γ├┬]/u],
 ]
 
 /** No text without one of these is broken. */
-const suspicious = /[ÂÃÄÅÎÏÐÑ×ØÙà-ïð¬√ƒ≈‚Γ├┬\u{80}-\u{84}\u{86}-\u{9f}\u{fffd}]/u
+const suspicious = /[Â-ÆÈÉÊÌÍÎÏÐÑÔ×ØÙà-ïðĂв¬√ƒ≈‚Γ├┬\u{80}-\u{84}\u{86}-\u{9f}\u{fffd}]/u
+
+/** How often a text went through a wrong encoding at most. */
+const mostRounds = 3
 
 /** The first and the last place at which a text is broken, with what was meant from the one to the other. */
 export function brokenEncodingIn(text: string): BrokenText | undefined {
-  if (!/[^\n -~]/.test(text) || !suspicious.test(text)) return undefined
-  const all = candidatesIn(text)
-  const isForeign = isOfOtherScript(all)
-  const found = isForeign ? all : all.filter(({ meant = '' }) => !isOtherScript(meant))
+  const found = brokenIn(text)
   const [first] = found
   const last = found.at(-1)
-  if (!(isForeign || found.some((one) => one.isSure)) || first === undefined || last === undefined)
-    return undefined
-  const meant = joined(text, found)
-  // What is broken in more ways than one takes a person.
-  const isWhole = meant !== undefined && brokenEncodingIn(meant) === undefined
-  return { start: first.start, end: last.end, meant: isWhole ? meant : undefined }
+  if (first === undefined || last === undefined) return undefined
+  return mended(text, found) ?? { start: first.start, end: last.end, meant: undefined }
+}
+
+function brokenIn(text: string): readonly Candidate[] {
+  if (!/[^\n -~]/.test(text) || !suspicious.test(text)) return []
+  const all = candidatesIn(text)
+  if (isOfOtherScript(all)) return all
+  const found = all.filter(({ meant = '' }) => !isOtherScript(meant))
+  return found.some((one) => one.isSure) ? found : []
 }
 
 /** A stretch that can be read as another character, and whether nothing else can be meant by it. */
 interface Candidate extends BrokenText {
   readonly isSure: boolean
+  readonly encoding?: Encoding
 }
 
 function candidatesIn(text: string): Candidate[] {
@@ -68,31 +73,98 @@ function candidatesIn(text: string): Candidate[] {
   return found
 }
 
-/** The texts that were meant, with what stands between them. */
-function joined(text: string, found: readonly Candidate[]): string | undefined {
-  let whole = ''
-  let from = found[0]?.start ?? 0
-  for (const { start, end, meant } of found) {
-    if (meant === undefined) return undefined
-    whole += text.slice(from, start) + meant
-    from = end
+/** A broken text made whole, if it can be: nothing in its broken words may be left that looks like bytes. */
+function mended(text: string, broken: readonly Candidate[]): BrokenText | undefined {
+  let whole = text
+  let found = broken
+  let before = text.length
+  let behind = text.length
+  for (let round = 0; found.length > 0; round++) {
+    const step = round < mostRounds ? decodedWords(whole, found) : undefined
+    if (step === undefined) return undefined
+    before = Math.min(before, step.start)
+    behind = Math.min(behind, whole.length - step.end)
+    whole = whole.slice(0, step.start) + step.meant + whole.slice(step.end)
+    found = brokenIn(whole)
   }
-  return whole
+  const end = whole.length - behind
+  const meant = whole.slice(before, end)
+  if (/[\p{Cc}\p{Cn}\p{Co}\u{fffd}]/u.test(meant.replaceAll('\n', ''))) return undefined
+  const [from, to] = [wordStart(whole, before), wordEnd(whole, end)]
+  for (let at = from; at < to; at++)
+    if (leads.some(([one, lead]) => lead.test(whole.charAt(at)) && decoded(whole, at, one)))
+      return undefined
+  return { start: before, end: text.length - behind, meant }
 }
 
-/** Whether there is a word of another script: two of its letters by themselves may be marks and letters of Latin. */
+/** The words that have something broken, each read anew from its first character to its last in one encoding. */
+function decodedWords(
+  text: string,
+  found: readonly Candidate[],
+): { readonly start: number; readonly end: number; readonly meant: string } | undefined {
+  const encodings = new Set(found.flatMap(({ encoding }) => encoding ?? []))
+  if (encodings.size > 1) return undefined
+  const [encoding = 'windows'] = encodings
+  const pieces: BrokenText[] = []
+  let done = 0
+  for (const { start } of found) {
+    if (start < done) continue
+    done = Math.max(wordEnd(text, start), start + 1)
+    for (let at = Math.max(wordStart(text, start), pieces.at(-1)?.end ?? 0); at < done; ) {
+      const piece =
+        text.charCodeAt(at) < 0x80
+          ? undefined
+          : (decoded(text, at, encoding) ?? candidateAt(text, at))
+      if (piece) pieces.push(piece)
+      else if (text.charCodeAt(at) > 0x7f) return undefined
+      at = piece?.end ?? at + 1
+    }
+  }
+  const [first] = pieces
+  if (first === undefined) return undefined
+  let meant = ''
+  let from = first.start
+  for (const piece of pieces) {
+    if (piece.meant === undefined) return undefined
+    meant += text.slice(from, piece.start) + (piece.meant === '\u{feff}' ? '' : piece.meant)
+    from = piece.end
+  }
+  return { start: first.start, end: from, meant }
+}
+
+function wordStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && text.charCodeAt(start - 1) > 32) start--
+  return start
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length && text.charCodeAt(end) > 32) end++
+  return end
+}
+
+/**
+ * Whether there is a word of another script: two of its letters by themselves may be marks and letters of Latin,
+ * unless each is made of three.
+ */
 function isOfOtherScript(found: readonly Candidate[]): boolean {
-  return found.some((_, index) => {
-    const three = found.slice(index, index + 3)
+  return found.some(({ start, end }, index) => {
+    const next = found.slice(index, index + (end - start > 2 ? 2 : 3))
     return (
-      three.length === 3 &&
-      three.every(
-        ({ start, meant = '' }, place) =>
-          isOtherScript(meant) && (place === 0 || three[place - 1]?.end === start),
+      next.length === (end - start > 2 ? 2 : 3) &&
+      next.every(
+        (one, place) =>
+          isOtherScript(one.meant ?? '') &&
+          one.end - one.start >= end - start &&
+          (place === 0 || next[place - 1]?.end === one.start),
       )
     )
   })
 }
+
+/** Beginnings of quotation marks and dashes in encodings whose other characters are not known, or half lost. */
+const remains = /^(?:â€|вЂ[™њќ“”¦]|ÔÇ[ÖØ£ôö]|Ă[©¨±¶Ľ])/u
 
 function candidateAt(text: string, at: number): Candidate | undefined {
   const code = text.charCodeAt(at)
@@ -101,14 +173,45 @@ function candidateAt(text: string, at: number): Candidate | undefined {
   for (const [encoding, lead] of leads) {
     if (!lead.test(text.charAt(at))) continue
     const read = decoded(text, at, encoding)
-    if (read?.meant !== undefined && isPlausible(read.meant)) return withEncodedTwice(text, read)
-    // The last byte of a closing quotation mark has no character, and is often left out.
-    if (encoding === 'windows' && text.startsWith('â€', at))
-      return { start: at, end: at + 2, meant: undefined, isSure: true }
+    if (read?.meant === undefined || !isPlausible(read.meant)) continue
+    return {
+      ...read,
+      meant: read.meant === '\u{fffd}' ? undefined : read.meant,
+      isSure: isSure(text, read) || isEncodedTwice(text, read, encoding),
+      encoding,
+    }
   }
+  return remainsAt(text, at)
+}
+
+/** What is left of a character where a byte of it was lost, or is one by itself. */
+function remainsAt(text: string, at: number): Candidate | undefined {
+  const before = text.charAt(at - 1)
+  const ahead = text.slice(at, at + 4)
+  if (/^Â(?: |$)/.test(ahead) && /[\p{Ll}.,:;!?)]/u.test(before))
+    return { start: at, end: at + 1, meant: '', isSure: true }
+  const [marks] =
+    /^â\?\?(?=\p{Ll})/u.test(ahead) && /\p{Ll}/u.test(before)
+      ? ['â??']
+      : (remains.exec(ahead) ?? [])
+  if (marks !== undefined)
+    return { start: at, end: at + marks.length, meant: undefined, isSure: true }
   // A character of Windows that was read as a control character.
+  const code = text.charCodeAt(at)
   const control = code < 0xa0 && code !== 0x85 ? upperHalves.windows.charAt(code - 0x80) : '.'
   return control === '.' ? undefined : { start: at, end: at + 1, meant: control, isSure: true }
+}
+
+/** Whether a character and the one behind it are the bytes of a third. */
+function isEncodedTwice(
+  text: string,
+  { end, meant = '' }: BrokenText,
+  encoding: Encoding,
+): boolean {
+  const next = decoded(text, end, encoding)
+  const third = next && decoded(text, next.end, encoding)
+  const again = next && decoded(meant + next.meant + (third?.meant ?? ''), 0, encoding)
+  return again?.meant !== undefined && isPlausible(again.meant)
 }
 
 /** What two to four characters are, read as the bytes of one in UTF-8. */
@@ -136,12 +239,12 @@ function byteOf(character: string, encoding: Encoding): number {
   return bytesOf[encoding].get(character) ?? 0
 }
 
-/** Letters of Latin scripts, marks and signs that texts of badges have. */
+/** Letters of Latin scripts, marks and signs that texts of badges have, and emoji with what they are put together of. */
 const plausible =
-  /^[\u{a0}-\u{17f}\u{218}-\u{21b}\u{2010}-\u{203a}\u{20ac}\u{2122}\u{2190}-\u{2193}\u{2260}-\u{2265}\u{2605}\u{2713}\u{2714}\u{feff}\u{fffd}\u{1f000}-\u{1faff}]$/u
+  /^[\u{a0}-\u{17f}\u{1a0}\u{1a1}\u{1af}\u{1b0}\u{218}-\u{21b}\u{254}\u{259}\u{25b}\u{2bb}\u{2bc}\p{M}\u{1e00}-\u{1eff}\u{200b}-\u{200f}\u{2010}-\u{203a}\u{20ac}\u{2122}\u{2190}-\u{2193}\u{2260}-\u{2265}\u{2300}-\u{23ff}\u{25a0}-\u{27bf}\u{2b05}-\u{2b07}\u{2b1b}\u{2b1c}\u{2b50}\u{feff}\u{fffd}\u{1f000}-\u{1faff}]$/u
 
 const otherScript =
-  /^[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u
+  /^[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u{3000}-\u{303f}\u{30fb}\u{30fc}\u{ff00}-\u{ff60}]$/u
 
 function isOtherScript(character: string): boolean {
   return otherScript.test(character)
@@ -160,47 +263,30 @@ const sign = /[°®™©£§±¿¡½¼¾²³µ]/u
 /** Whether characters can be nothing but the bytes of another one. */
 function isSure(text: string, { start, end, meant = '' }: BrokenText): boolean {
   if (isOtherScript(meant)) return false
-  if (end - start > 2) return true
   const before = text.charAt(start - 1)
   const first = text.charAt(start)
   const second = text.charAt(start + 1)
   const after = text.charAt(end)
+  // The end of a word in two marks: «allá»…
+  if (first === 'á') return !mark.test(text.charAt(end - 1)) || /\p{L}/u.test(after)
+  if (end - start > 2) return true
   if (/\p{Ll}/u.test(before)) return true
-  if (first === 'Â' && !/\p{L}/u.test(before))
-    return sign.test(meant) || (meant === '\u{a0}' && /[.,:;!?)]/.test(before))
+  if (first === 'Â' && sign.test(meant)) return true
+  if (first === 'Â' && /[ªº]/.test(meant)) return /[Nn\d]/.test(before)
+  if (first === 'Â' && !/\p{L}/u.test(before)) return meant === '\u{a0}' && /[.,:;!?)]/.test(before)
+  if (first === 'Ã' && isSureBehindTilde(before, second, after)) return true
   // A sign of mathematics stands before other signs.
   if (first === 'ƒ' || (!/\p{L}/u.test(first) && !/\p{L}/u.test(`${before}${after}`))) return false
   // A text in capitals, or one capital in quotation marks: CÂMARA, “MANHÔ.
   return !/[ŠŒŽŸ]/.test(second) && !mark.test(second) ? true : /\p{Ll}/u.test(after)
 }
 
-/** A candidate, with the characters behind it where what was meant went through the encoding twice. */
-function withEncodedTwice(text: string, read: BrokenText): Candidate {
-  let { end, meant = '' } = read
-  for (let rounds = 0; rounds < 2; rounds++) {
-    const ahead = decodedFrom(text, end)
-    const again = decoded(meant + ahead.map((one) => one.meant).join(''), 0, 'windows')
-    const behind = again && ahead[again.end - meant.length - 1]
-    if (again?.meant === undefined || behind === undefined || !isPlausible(again.meant)) break
-    end = behind.end
-    meant = again.meant
-  }
-  return {
-    start: read.start,
-    end,
-    meant: meant === '\u{feff}' ? '' : meant === '\u{fffd}' ? undefined : meant,
-    isSure: end > read.end || isSure(text, read),
-  }
-}
-
-/** The next characters of which one that was encoded twice is made. */
-function decodedFrom(text: string, start: number): BrokenText[] {
-  const found: BrokenText[] = []
-  for (let from = start; found.length < 3; ) {
-    const next = decoded(text, from, 'windows')
-    if (next === undefined) break
-    found.push(next)
-    from = next.end
-  }
-  return found
+/** Whether Ã and another character are one: in a word in capitals, or the sign between two figures. */
+function isSureBehindTilde(before: string, second: string, after: string): boolean {
+  if (/[ŠŒŽŸ]/.test(second)) return true
+  if (second === '—') return /^[\d ]?$/.test(before) && /[\d ]/.test(after)
+  if (!/\p{L}/u.test(after)) return false
+  return /\p{L}/u.test(before)
+    ? /[‘’“”„‚‰ˆ]/u.test(second)
+    : /^[ \n]?$/.test(before) && /[‘“„–‰]/u.test(second)
 }

@@ -114,8 +114,14 @@ function languageOfScript(text: string): string | undefined {
   if (!/[^\n -\u{b4}\u{b6}-\u{24f}\u{2000}-\u{206f}]/u.test(text)) return undefined
   const letters = text.match(/\p{L}/gu) ?? []
   const others = letters.filter((letter) => !/\p{Script=Latin}/u.test(letter))
-  if (letters.length < 4 || others.length * 2 <= letters.length) return undefined
+  if (letters.length < 4) return undefined
   const found = others.join('')
+  if (others.length * 2 <= letters.length) {
+    // Names of tools are written in Latin letters in any language.
+    if (/\b(?:the|and|of|to|an?|in|for|with|by)\b/i.test(text)) return undefined
+    if ((found.match(/\p{Script=Hiragana}/gu) ?? []).length >= 4) return 'ja'
+    return (found.match(/\p{Script=Han}/gu) ?? []).length >= 4 ? 'zh' : undefined
+  }
   return scripts.find(([script]) => script.test(found))?.[1] ?? 'other'
 }
 
@@ -266,6 +272,8 @@ export function isSurelyAnother(language: string, stated: string): boolean {
   const [a, b] = [language, baseLanguage(stated)]
   if (b === undefined || a === b) return false
   if (a === 'en' || b === 'en') return true
+  // Names in Japanese and Korean may be all in Chinese characters.
+  if (a === 'zh' && (b === 'ja' || b === 'ko')) return false
   const isKnown = (one: string) => languages.includes(one) || scripts.some(([, of]) => of === one)
   return isKnown(a) && isKnown(b) && !neighbours.some((group) => group.has(a) && group.has(b))
 }
@@ -294,7 +302,7 @@ function shortestTag(tag: string): string | undefined {
   if (!/^[a-z]{2,3}(?:[-_]|$)/i.test(tag)) return undefined
   try {
     const { language } = new Intl.Locale(tag.replaceAll('_', '-'))
-    return others[language] ?? language
+    return /^(?:mul|zxx|und|mis)$/.test(language) ? undefined : (others[language] ?? language)
   } catch {
     return undefined
   }

@@ -151,12 +151,20 @@ export interface PersonalDataTable {
       readonly street: RegExp
       /** … but for what a person is. */
       readonly roles: RegExp
+      /** Words before one who is honoured, cited or made up. */
+      readonly homage: RegExp
+      /** Words before one in the name of a badge that say who teaches; other names there are those of characters and brands. */
+      readonly credits: RegExp
       /** Words in it or behind it. */
       readonly things: RegExp
     }
   }
   /** The one whom a badge is awarded to; its groups are two capitalised words. */
   readonly awardee: GuardedPattern
+  /** The first of these words where it is a person. */
+  readonly givenName: RegExp
+  /** The last of them where it is an organisation or a place. */
+  readonly organisation: RegExp
   /** Which of these words are those of a group and of no person. */
   readonly group: RegExp
   /** How the last one of them ends where it is a plural. */

@@ -93,15 +93,23 @@ function isCutOff({ value }: Located<string>, limit: number): boolean {
   const length = characterCount(value)
   if (length > limit || length < limit - mostMissing) return false
   const text = value.trimEnd()
-  return open.test(text) && !address.test(lastWord(text))
+  const last = lastWord(text)
+  if (/^(?:the|a|an|and|of|to|with)(?:…|\.{3})$/.test(last)) return true
+  return open.test(text) && !address.test(last) && !isLastItem(text)
+}
+
+/** Whether a text ends in a list of lines, none of which is closed by a mark. */
+function isLastItem(text: string): boolean {
+  const lines = text.split('\n').slice(-2)
+  return lines.length === 2 && lines.every((line) => /^\s*[-*•–] \S.*[\p{L}\p{N}]$/u.test(line))
 }
 
 /** A letter, a figure or a mark behind which a sentence goes on. */
 const open =
   /(?:(?![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}\p{N}]|[,;:&/([{«„–—-])$/u
 
-/** An address is whole without a mark. */
-const address = /https?:\/\/|www\.|@/
+/** An address is whole without a mark, and so is a tag. */
+const address = /https?:\/\/|www\.|@|^#\p{L}|^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}\//u
 
 function lastWord(text: string): string {
   return text.split(/\s/).at(-1) ?? ''

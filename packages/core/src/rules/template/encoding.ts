@@ -20,7 +20,7 @@ export default templateRule({
     address: 'https://www.w3.org/International/articles/definitions-characters/',
   },
   mistakes:
-    'Known are texts in UTF-8 that were read as Windows-1252, Latin-1, Mac Roman or the encoding of old PCs, once or twice, and signs that stand for a lost character. A letter that was lost without a trace, such as "caf?" for "café", is not seen.',
+    'Known are texts in UTF-8 that were read as Windows-1252, Latin-1, Mac Roman or the encoding of old PCs, up to three times, and signs that stand for a lost character. A letter that was lost without a trace, such as "caf?" for "café", is not seen. Other encodings are known by their quotation marks and a few letters, and what was meant is then left to you, as it is where a word is broken in more ways than one.',
   examples: {
     good: [
       'name: Guía de la CÂMARA MUNICIPAL de São Brás',
@@ -136,7 +136,12 @@ export default templateRule({
   },
 
   *check(template) {
+    const seen = new Set<string>()
     for (const [about, text] of textsOf(template)) {
+      // What is missing in one language stands in its place in another.
+      const place = `${text.at.pointer} ${text.at.span?.[0]}`
+      if (seen.has(place)) continue
+      seen.add(place)
       const broken = brokenEncodingIn(text.value)
       if (broken === undefined) continue
       const { start, end, meant } = broken
@@ -164,9 +169,20 @@ function excerpt(text: string, start: number, end: number): string {
   return truncate(text.slice(from, to < 0 ? undefined : to).trim(), 60)
 }
 
-function* textsOf(
-  template: BadgeTemplate,
-): Iterable<readonly [about: string, text: Located<string>]> {
+/** A template, or what it says in one language. */
+type Texts = Pick<
+  BadgeTemplate,
+  | 'name'
+  | 'description'
+  | 'criteria'
+  | 'skills'
+  | 'tags'
+  | 'alignments'
+  | 'imageText'
+  | 'translations'
+>
+
+function* textsOf(template: Texts): Iterable<readonly [about: string, text: Located<string>]> {
   const { name, description, criteria, skills = [], tags, alignments, imageText } = template
   if (name) yield ['name', name]
   if (description) yield ['description', description]
@@ -176,4 +192,8 @@ function* textsOf(
   for (const [index, alignment] of alignments.entries())
     if (alignment.name) yield [`alignment ${index + 1}`, alignment.name]
   if (imageText) yield ['image', imageText]
+  for (const { language, ...said } of template.translations ?? []) {
+    const other = { ...said, tags: [], alignments: [] }
+    for (const [about, text] of textsOf(other)) yield [`${about} (${language?.value})`, text]
+  }
 }

@@ -19,7 +19,7 @@ export default templateRule({
     address: 'https://www.w3.org/TR/string-meta/',
   },
   mistakes:
-    'The language is told by small words. A text in two languages is left alone where its beginning and its end differ, and so are close relatives, such as Danish that is stated as Norwegian. A language without a list of words is said to be not English.',
+    'The language is told by small words. A text in two languages is left alone where its beginning and its end differ, and so are close relatives, such as Danish that is stated as Norwegian. A language without a list of words is said to be not English, or may be taken for a relative that has one, as Corsican for Italian. English that is mostly foreign titles or terms may be taken for the language of these.',
   examples: {
     good: [
       'language: en-GB\ndescription: Earners have measured a stream near their home every week for three months, and can tell a natural swing from a sign of pollution.',

@@ -15,7 +15,7 @@ export default templateRule({
     address: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   },
   mistakes:
-    'A person is found only by a title before the name, as the one whom the badge is awarded to, or in the name of an issued credential. Names of awards, halls, books and methods that are called after a person are let pass, and a person with them now and then.',
+    'A person is found only by an English title before the name, as the one whom the badge is awarded to if the given name is a usual one, or in the name of an issued credential. Names with other titles (Herr, Sra., Rev.) or none are not seen. Characters, brands, and names of awards, halls, books and methods that are called after a person are let pass, and a person with them now and then.',
   examples: {
     good: [
       'description: Earners have finished the Dr. Seuss reading programme with a class of twelve, read forty books aloud, and can choose a book for a child who does not like to read.',
@@ -141,7 +141,7 @@ export default templateRule({
       yield {
         at: earner.at,
         about: 'earner',
-        message: `This is an issued badge, which gives its earner's ${earner.value.includes('@') ? 'address' : 'name'}; expected none, since a repository is read by many`,
+        message: `This is an issued badge, which gives its earner's ${kindOf(earner.value)}; expected none, since a repository is read by many`,
         suggestion: 'Take the badge out of the repository, or hash whom it was issued to',
       }
   },
@@ -159,7 +159,7 @@ export default templateRule({
     const texts = [name, description, ...criteria.map(({ text }) => text)]
     for (const text of texts) {
       if (text === undefined) continue
-      for (const { kind, start, end } of personalDataIn(analyse(text))) {
+      for (const { kind, start, end } of personalDataIn(analyse(text), { isName: text === name })) {
         if (earner && kind === 'person') continue
         yield {
           at: part(text, start, end),
@@ -174,6 +174,13 @@ export default templateRule({
     }
   },
 })
+
+/** What an earner is told by. */
+function kindOf(value: string): string {
+  if (/^https?:/i.test(value)) return 'web address'
+  if (/^(?:tel:)?\+?[\d ()./-]{6,}$/i.test(value)) return 'telephone number'
+  return value.includes('@') ? 'address' : 'name'
+}
 
 const told = {
   'e-mail': 'a mail address',
