@@ -16,10 +16,15 @@ const upperHalves = {
 
 type Encoding = keyof typeof upperHalves
 
-const bytesOf: Readonly<Record<Encoding, ReadonlyMap<string, number>>> = {
-  windows: byCharacter(upperHalves.windows),
-  mac: byCharacter(upperHalves.mac),
-  dos: byCharacter(upperHalves.dos),
+const tables = new Map<Encoding, ReadonlyMap<string, number>>()
+
+/** The bytes of an encoding by their characters, made where a text asks for them. */
+function bytesOf(encoding: Encoding): ReadonlyMap<string, number> {
+  const known = tables.get(encoding)
+  if (known) return known
+  const made = byCharacter(upperHalves[encoding])
+  tables.set(encoding, made)
+  return made
 }
 
 function byCharacter(half: string): ReadonlyMap<string, number> {
@@ -236,7 +241,7 @@ function byteOf(character: string, encoding: Encoding): number {
   const code = character.charCodeAt(0)
   // What Windows has no character for stays the control character that Latin-1 has there.
   if (encoding === 'windows' && code > 0x7f && code < 0xa0) return code
-  return bytesOf[encoding].get(character) ?? 0
+  return bytesOf(encoding).get(character) ?? 0
 }
 
 /** Letters of Latin scripts, marks and signs that texts of badges have, and emoji with what they are put together of. */

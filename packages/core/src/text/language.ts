@@ -17,28 +17,37 @@ interface SmallWord {
   readonly isForeign: boolean
 }
 
-const smallWords = smallWordsOf(frequentWords)
+type MadeWord = { -readonly [K in keyof SmallWord]: SmallWord[K] } & {
+  readonly languages: number[]
+}
 
-function smallWordsOf(lists: Readonly<Record<string, string>>): ReadonlyMap<string, SmallWord> {
-  const having = new Map<string, number[]>()
-  for (const [index, list] of Object.values(lists).entries())
-    for (const word of new Set(list.split(' ')))
-      having.set(word, [...(having.get(word) ?? []), index])
-  const isTerm = new Set(namesAndTerms.split(' '))
-  return new Map(
-    Array.from(having, ([word, indexes]) => {
-      const isEnglish = indexes.includes(english)
-      return [
-        word,
-        {
-          languages: indexes,
-          isEnglish,
-          isOnlyEnglish: isEnglish && indexes.length === 1,
-          isForeign: !isEnglish && !isTerm.has(word) && !/^[a-z]$/.test(word),
-        },
-      ]
-    }),
-  )
+const smallWords = smallWordsOf(Object.values(frequentWords))
+
+/** Made when the command starts, and so in one plain pass. */
+function smallWordsOf(lists: readonly string[]): ReadonlyMap<string, SmallWord> {
+  const made = new Map<string, MadeWord>()
+  for (let index = 0; index < lists.length; index++)
+    for (const word of lists[index]?.split(' ') ?? []) {
+      const known = made.get(word)
+      if (known === undefined)
+        made.set(word, {
+          languages: [index],
+          isEnglish: index === english,
+          isOnlyEnglish: index === english,
+          isForeign: index !== english && word.length > 1,
+        })
+      else if (known.languages.at(-1) !== index) {
+        known.languages.push(index)
+        known.isEnglish ||= index === english
+        known.isOnlyEnglish = false
+        if (known.isEnglish) known.isForeign = false
+      }
+    }
+  for (const term of namesAndTerms.split(' ')) {
+    const known = made.get(term)
+    if (known) known.isForeign = false
+  }
+  return made
 }
 
 const likelier = new Set(['en', 'es', 'pt', 'fr', 'de', 'nl', 'it'])
@@ -313,6 +322,21 @@ export function languageName(language: string): string | undefined {
   if (language === 'other') return undefined
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(language)
   return name === language ? undefined : name
+}
+
+/** Languages of which a third of all words are small, and in which English names works, dishes and music. */
+const wordy = new Set(['es', 'pt', 'fr', 'it', 'ca', 'gl', 'oc', 'ro'])
+
+/**
+ * Whether so many words of a text are small words of a language as its prose has, of which a fifth is little: names
+ * and titles within an English text have fewer. True of a language of which that cannot be told.
+ */
+export function readsAsProse(text: TextAnalysis, language: string): boolean {
+  const index = wordy.has(language) ? languages.indexOf(language) : -1
+  if (index < 0) return true
+  const { foldedWords } = text
+  const own = foldedWords.filter((word) => smallWords.get(word)?.languages.includes(index))
+  return own.length * 5 >= foldedWords.length
 }
 
 /** Whether two language tags mean the same language: `en` and `en-GB` do. */

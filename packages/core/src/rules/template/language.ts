@@ -1,6 +1,11 @@
 import { textLanguageOf } from '../../program/text-language.ts'
-import { TextAnalysis } from '../../text/analysis.ts'
-import { isSurelyAnother, languageName, languageOfLines } from '../../text/language.ts'
+import { analyse, TextAnalysis } from '../../text/analysis.ts'
+import {
+  isSurelyAnother,
+  languageName,
+  languageOfLines,
+  readsAsProse,
+} from '../../text/language.ts'
 import { templateRule } from '../rule.ts'
 
 /** The end of a text by which one in two languages is told from one in one. */
@@ -42,8 +47,8 @@ export default templateRule({
             at: '1:11-1:13',
             marks: 'en',
             message:
-              'The text is German, and its language is given as "en"; expected the language that it is written in',
-            suggestion: 'Put "de" there, or the text in the language that is stated',
+              'The text reads as German, and its language is given as "en"; expected the language that it is written in',
+            suggestion: 'Put "de" there if it is that, or the text in the language that is stated',
           },
         ],
       },
@@ -55,8 +60,8 @@ export default templateRule({
             at: '1:11-1:16',
             marks: 'en-US',
             message:
-              'The text is Basque, and its language is given as "en-US"; expected the language that it is written in',
-            suggestion: 'Put "eu" there, or the text in the language that is stated',
+              'The text reads as Basque, and its language is given as "en-US"; expected the language that it is written in',
+            suggestion: 'Put "eu" there if it is that, or the text in the language that is stated',
           },
         ],
       },
@@ -68,8 +73,8 @@ export default templateRule({
             at: '1:11-1:13',
             marks: 'fr',
             message:
-              'The text is English, and its language is given as "fr"; expected the language that it is written in',
-            suggestion: 'Put "en" there, or the text in the language that is stated',
+              'The text reads as English, and its language is given as "fr"; expected the language that it is written in',
+            suggestion: 'Put "en" there if it is that, or the text in the language that is stated',
           },
         ],
       },
@@ -83,15 +88,18 @@ export default templateRule({
     if (read === undefined || !isSurelyAnother(read, language.value)) return
     const atEnd = description && languageOfLines([new TextAnalysis(description.value.slice(-end))])
     if (atEnd !== undefined && !isSurelyAnother(atEnd, language.value)) return
+    // A list of titles, dishes or steps is in English where it says so between them.
+    const isEnglish = !isSurelyAnother('en', language.value)
+    if (isEnglish && description && !readsAsProse(analyse(description), read)) return
     const name = languageName(read)
     yield {
       at: language.at,
       about: 'language',
-      message: `The text is ${name ?? 'not in English'}, and its language is given as "${language.value}"; expected the language that it is written in`,
+      message: `The text ${name ? `reads as ${name}` : 'is not in English'}, and its language is given as "${language.value}"; expected the language that it is written in`,
       suggestion:
         name === undefined
           ? 'Put the tag of the language there, such as "eu" for Basque'
-          : `Put "${read}" there, or the text in the language that is stated`,
+          : `Put "${read}" there if it is that, or the text in the language that is stated`,
     }
   },
 })
