@@ -140,3 +140,22 @@ test.each([
   if (told === undefined) expect(found).toBeUndefined()
   else expect(found?.message).toContain(told)
 })
+
+test.each([
+  [{ type: 'email', hashed: false, identity: 'sam@example.org' }, "gives its earner's address"],
+  [{ type: 'email', hashed: true, salt: 's', identity: 'sha256$00' }, undefined],
+  [{ type: 'telephone', hashed: false, identity: '+1 555 0100 123' }, 'telephone number'],
+])('of an assertion that holds its badge %j is told for what it is', async (recipient, told) => {
+  const badge = {
+    type: 'BadgeClass',
+    id: 'https://harbour.example.org/badges/night-watch.json',
+    name: 'Night Watch',
+    description: 'Earners have kept watch over a harbour for a season and logged each ship.',
+  }
+  const assertion = { '@context': 'https://w3id.org/openbadges/v2', type: 'Assertion', badge }
+  const text = JSON.stringify({ ...assertion, recipient })
+  const { findings } = await lint([{ path: 'templates/a.json', text }])
+  const own = findings.filter(({ rule }) => rule === 'template/no-personal-data')
+  if (told === undefined) expect(own).toEqual([])
+  else expect(own).toMatchObject([{ message: expect.stringContaining(told) }])
+})

@@ -147,15 +147,19 @@ export default templateRule({
   },
 
   *check({ name, description, criteria, earner }) {
-    if (earner)
+    if (earner) {
+      const kind = kindOf(earner.value)
       yield {
         at: earner.at,
         about: 'earner',
         message:
-          'This is an issued credential, which names its earner; expected a template, which names nobody',
+          kind === 'name'
+            ? 'This is an issued credential, which names its earner; expected a template, which names nobody'
+            : `This is an issued credential, which gives its earner's ${kind}; expected a template, which is about nobody in particular`,
         suggestion:
           'Keep the achievement alone in the repository, and the credential with its earner',
       }
+    }
     const texts = [name, description, ...criteria.map(({ text }) => text)]
     for (const text of texts) {
       if (text === undefined) continue
