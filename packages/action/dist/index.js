@@ -11,7 +11,7 @@ import { linkName } from "./chunks/own-rule.js";
 import { CodeRefusedError, UnusableConfigurationError, configurationNames, isNamedAsConfiguration } from "./chunks/fetch.js";
 import { DiskTree, PatchedTree, isMetricsFile, maxTargetLength, resolveIn, walkLinks } from "./chunks/metrics-files.js";
 import { decode, exists, isInside, openFile, pathFrom, readBytes } from "./chunks/read.js";
-import { isImagePath, mediaTypeOf, syntaxOf } from "./chunks/media-type.js";
+import { holdsData, isImagePath, mediaTypeOf } from "./chunks/media-type.js";
 import { GitError } from "./chunks/git.js";
 import { writeAtomic } from "./chunks/write.js";
 import { entryOf as entryOf$1, hasExactName, isFolder, realPathOf } from "./chunks/stat.js";
@@ -303,17 +303,19 @@ function stateOf(template) {
 		document: at.document,
 		pointer: at.pointer,
 		fields: fieldsOf(template).filter(({ values }) => values.length > 0),
-		malformed: template.problems.map(({ about, value }) => ({
+		malformed: [...template.problems, ...template.foreignKeys].map(({ about, value }) => ({
 			about,
 			value
 		}))
 	};
 }
 function fieldsOf(template) {
-	const { alignments, certificate, criteria, expiry, isEarnLinkShown, recommendations } = template;
+	const { alignments, certificate, expiry, isEarnLinkShown, recommendations } = template;
+	const { translations = [] } = template;
+	const criteria = [template, ...translations].flatMap((one) => one.criteria);
 	return [
-		texts("name", template.name),
-		texts("description", template.description),
+		texts("name", template.name, ...translations.map(({ name }) => name)),
+		texts("description", template.description, ...translations.map(({ description }) => description)),
 		texts("image", template.image),
 		texts("imageText", template.imageText),
 		items("criteria", criteria, ({ text, kind, link }) => [
@@ -1198,7 +1200,7 @@ var LinkFollower = class {
 	}
 	#state(tree) {
 		const selection = this.#selection;
-		const checked = this.#follow(tree, (name) => syntaxOf(name) !== void 0).filter(({ absolute, isFolder }) => isFolder || selection.isChecked(absolute));
+		const checked = this.#follow(tree, holdsData).filter(({ absolute, isFolder }) => isFolder || selection.isChecked(absolute));
 		const isExpected = (absolute) => selection.isExpected(absolute);
 		const unique = uniqueFiles(checked.map((file) => ({
 			...file,
@@ -1826,7 +1828,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"82fbfcbd2607cebe",
+		"61db6e547d6f44f6",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,

@@ -23,11 +23,25 @@ const builtInChecks = [
 		why: "A file that badgelint does not recognise is not checked, which would look like a clean bill of health."
 	},
 	{
+		id: "document/unread",
+		practice: null,
+		severity: "warning",
+		summary: "A file among the templates is one that badgelint reads.",
+		why: "A badge that is kept in a form that badgelint does not read is not checked at all, which would look like a clean bill of health. It is an error where a credential of Open Badges 3.0 does not hold its achievement, since whoever verifies it refuses it."
+	},
+	{
 		id: "document/size",
 		practice: null,
 		severity: "warning",
 		summary: "All of a template is judged, and all that is found is told.",
 		why: "A text, a list or a number of findings far beyond what any platform takes is looked at only in part, so that one file cannot keep all others waiting. What is left out may be wrong, and nobody would know."
+	},
+	{
+		id: "issuer/schema",
+		practice: null,
+		severity: "error",
+		summary: "An issuer profile has what its version of Open Badges asks for.",
+		why: "Every badge names its issuer. Where the profile lacks a name, a web page or a mail address, each of these badges fails when somebody has it verified."
 	},
 	{
 		id: "program/schema",

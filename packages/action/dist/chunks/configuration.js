@@ -29,7 +29,7 @@ const schema11 = {
 		},
 		"language": {
 			"type": "string",
-			"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+			"pattern": "^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$",
 			"description": "Language of the texts where a template does not say, such as `en`."
 		},
 		"rules": {
@@ -474,7 +474,7 @@ const schema11 = {
 					},
 					"language": {
 						"type": "string",
-						"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+						"pattern": "^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$",
 						"description": "Language of the texts where a template does not say, such as `en`."
 					},
 					"rules": {
@@ -538,7 +538,7 @@ const schema11 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
-const pattern2 = /* @__PURE__ */ new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
+const pattern2 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$", "u");
 const pattern46 = /* @__PURE__ */ new RegExp("^(?:manual|bulk|api|unknown|integration:[\\da-z][\\da-z-]{0,39})$", "u");
 const pattern51 = /* @__PURE__ */ new RegExp("^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$", "u");
 const pattern54 = /* @__PURE__ */ new RegExp("^[^,\\s](?:[^,]{0,48}[^,\\s])?$", "u");
@@ -679,9 +679,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/language",
 						schemaPath: "#/properties/language/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
-						message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
-						schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+						params: { pattern: "^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$" },
+						message: "must match pattern \"^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$\"",
+						schema: "^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$",
 						parentSchema: schema11.properties.language,
 						data: data4
 					};
@@ -3723,9 +3723,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/overrides/" + i13 + "/language",
 										schemaPath: "#/properties/overrides/items/properties/language/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
-										message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
-										schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+										params: { pattern: "^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$" },
+										message: "must match pattern \"^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$\"",
+										schema: "^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$",
 										parentSchema: schema11.properties.overrides.items.properties.language,
 										data: data90
 									};

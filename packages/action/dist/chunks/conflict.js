@@ -102,17 +102,15 @@ const kindMask = 15;
 /** Writes a table, node by node. */
 var NodeTableWriter = class {
 	#text;
-	#numbers;
-	#length = 0;
+	#numbers = [];
+	#largest = 0;
 	#names;
-	/** `expected` rows are there from the start; more are made room for as they come. */
-	constructor(text, expected = 64) {
+	constructor(text) {
 		this.#text = text;
-		this.#numbers = new Int32Array(expected * width);
 	}
 	/** The row of the next node. */
 	get next() {
-		return this.#length / width;
+		return this.#numbers.length / width;
 	}
 	/** Adds a text. `indent` says how far the lines of a block are indented. */
 	text(style, start, end, indent = 0) {
@@ -120,7 +118,7 @@ var NodeTableWriter = class {
 	}
 	/** Says what the key that was added last is called. */
 	name(name) {
-		const [detailed = 0, start = 0, end = 0] = this.#numbers.subarray(this.#length - width);
+		const [detailed = 0, start = 0, end = 0] = this.#numbers.slice(-3);
 		if (name === writtenName(this.#text, kindsByNumber[detailed & kindMask], start, end)) return;
 		this.#names ??= /* @__PURE__ */ new Map();
 		this.#names.set(this.next - 1, name);
@@ -139,27 +137,23 @@ var NodeTableWriter = class {
 		this.#add("close", end, end);
 	}
 	table() {
-		const rows = this.#length === this.#numbers.length ? this.#numbers : this.#numbers.slice(0, this.#length);
+		const rows = this.#largest < 65536 ? new Uint16Array(this.#numbers) : new Int32Array(this.#numbers);
 		return this.#names ? {
 			rows,
 			names: this.#names
 		} : { rows };
 	}
 	#add(kind, start, end, detail = 0) {
-		if (this.#length === this.#numbers.length) {
-			const larger = new Int32Array(2 * this.#length + width);
-			larger.set(this.#numbers);
-			this.#numbers = larger;
-		}
-		this.#numbers[this.#length++] = kinds[kind] | detail << kindBits;
-		this.#numbers[this.#length++] = start;
-		this.#numbers[this.#length++] = end;
+		const detailed = kinds[kind] | detail << kindBits;
+		if (detailed > this.#largest) this.#largest = detailed;
+		if (end > this.#largest) this.#largest = end;
+		this.#numbers.push(detailed, start, end);
 	}
 };
 /** The table of a text that stands within another one. */
 function shiftNodes({ rows, ...names }, by) {
 	return {
-		rows: rows.map((number, index) => index % width === 0 ? number : number + by),
+		rows: Int32Array.from(rows, (number, index) => index % width === 0 ? number : number + by),
 		...names
 	};
 }
@@ -201,6 +195,10 @@ function writtenName(text, style, start, end) {
 function treesOf(table, text) {
 	return new TreeReader(table, text).read();
 }
+function hasAliases({ rows }) {
+	for (let row = 0; row * width < rows.length; row++) if (kindAt(rows, row) === "alias") return true;
+	return false;
+}
 var TreeReader = class {
 	#table;
 	#text;
@@ -211,8 +209,7 @@ var TreeReader = class {
 	constructor(table, text) {
 		this.#table = table;
 		this.#text = text;
-		const { rows } = table;
-		this.#hasAliases = rows.some((_, at) => at % width === 0 && kindAt(rows, at / width) === "alias");
+		this.#hasAliases = hasAliases(table);
 	}
 	read() {
 		const trees = [];

@@ -101,4 +101,4 @@ function didYouMean(word, candidates) {
 function letters(word) {
 	return [...word].sort().join("");
 }
-export { didYouMean };
+export { didYouMean, leven };

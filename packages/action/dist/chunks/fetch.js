@@ -3,7 +3,7 @@ import { childPointer, isWithin, pointerKeys } from "./place.js";
 import { BadgelintError } from "./error.js";
 import { didYouMean } from "./did-you-mean.js";
 import { truncate } from "./truncate.js";
-import { inWords } from "./meaning.js";
+import { inWords, templateFields } from "./template.js";
 import { compiled, date, frontMatterPointer, mismatches, text } from "./words.js";
 import { builtInChecks } from "./built-in-checks.js";
 import { defectLines, guardedRule, ruleInWords, rules } from "./own-rule.js";
@@ -699,47 +699,10 @@ async function locateIn(path, text, pointer) {
 	});
 	return locator.rangeOfOffsets(start, end);
 }
-// ../core/src/program/template.ts
-/** The formats that badge templates come in. */
-const formats = [
-	"badgelint",
-	"credly",
-	"canvas-credentials",
-	"open-badges-1",
-	"open-badges-2",
-	"open-badges-3",
-	"accredible"
-];
 // ../core/src/schemas/rule.ts
 const fields = {
 	type: "array",
-	items: { enum: [
-		"id",
-		"name",
-		"description",
-		"language",
-		"state",
-		"series",
-		"image",
-		"criteria",
-		"criteriaLink",
-		"earnLink",
-		"skills",
-		"tags",
-		"alignments",
-		"level",
-		"cost",
-		"timeToEarn",
-		"type",
-		"recommendations",
-		"certificate",
-		"owners",
-		"reviewedOn",
-		"version",
-		"changes",
-		"expiry",
-		"audit"
-	] }
+	items: { enum: templateFields }
 };
 const group = { type: "object" };
 /** What an example may hold, whether or not there is something to find in it. */
@@ -839,6 +802,7 @@ const subjectsOf = {
 		"languages",
 		"formats",
 		"whole",
+		"absence",
 		"limit",
 		"triggers",
 		"extract",
@@ -846,7 +810,8 @@ const subjectsOf = {
 		"needsFacts",
 		"minGroup",
 		"comparesBase",
-		"checkGroup"
+		"checkGroup",
+		"checkCredential"
 	].map((key) => [key, ["template"]])),
 	archived: ["template", "link"],
 	roles: ["document"],
@@ -858,7 +823,11 @@ const subjectsOf = {
 ({ ...text }), { ...text }, { ...text }, { ...example }, { ...fields }, { ...fields }, [...subjects.map((on) => ({
 	if: is("on", on),
 	then: shape(on === "template" ? ["reads"] : [], Object.keys(subjectsOf).filter((key) => !subjectsOf[key]?.includes(on)))
-})), (shape(["extract", "checkGroup"], ["check", "triggers"]), shape(["check"], [
+})), (shape(["extract", "checkGroup"], [
+	"check",
+	"checkCredential",
+	"triggers"
+]), shape(["check"], [
 	"facts",
 	"needsFacts",
 	"minGroup",
@@ -970,6 +939,7 @@ function reworded(mismatch, rule) {
 }
 const functions = [
 	"check",
+	"checkCredential",
 	"extract",
 	"checkGroup"
 ];
@@ -1572,4 +1542,4 @@ function refspecsOf(git, remote) {
 function quoteForShell(word) {
 	return /^[\w./:@+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
-export { CodeRefusedError, FileLocator, UnusableConfigurationError, configurationNames, deepenCommand, fetchCommand, fetchCommit, formats, isNamedAsConfiguration, loadConfiguration, readSetting, shapeOf, unshallow };
+export { CodeRefusedError, FileLocator, UnusableConfigurationError, configurationNames, deepenCommand, fetchCommand, fetchCommit, isNamedAsConfiguration, loadConfiguration, readSetting, shapeOf, unshallow };

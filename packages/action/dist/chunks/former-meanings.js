@@ -1,4 +1,4 @@
-import { meaningFields, meaningKey, meaningOfTemplate } from "./meaning.js";
+import { meaningFields, meaningKey, meaningOfTemplate } from "./template.js";
 import { readFile } from "./read-file.js";
 import { pathFrom } from "./read.js";
 import { gitAt } from "./git.js";

@@ -1,4 +1,4 @@
-import { syntaxOf } from "./media-type.js";
+import { holdsData } from "./media-type.js";
 import { readBytes, repositoryTop, slashed } from "./read.js";
 import { entryOf } from "./stat.js";
 import { BadgelintError } from "./error.js";
@@ -337,7 +337,7 @@ var Git = class Git extends GitProcess {
 	}
 	async #prefetchContents() {
 		const answer = await this.prefetch(differenceArguments(["--cached", "HEAD"]));
-		const blobs = (answer ? changesIn(answer, this.top).flatMap(({ before, after }) => [before, after]) : []).flatMap((file) => file?.blob !== void 0 && !file.kind && syntaxOf(file.absolute) !== void 0 ? [file.blob] : []);
+		const blobs = (answer ? changesIn(answer, this.top).flatMap(({ before, after }) => [before, after]) : []).flatMap((file) => file?.blob !== void 0 && !file.kind && holdsData(file.absolute) ? [file.blob] : []);
 		if (blobs.length > 0 && blobs.length <= maxPrefetched) await this.#blobs.prefetch(blobs);
 	}
 	/** What each commit has changed below a folder, the last commit first; nothing before the first one. */

@@ -4,8 +4,8 @@ import { format, inspect } from "node:util";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import fs, { realpathSync, statSync } from "node:fs";
 import path from "node:path";
-import process from "node:process";
 import v8 from "node:v8";
+import process from "node:process";
 // ../../node_modules/.pnpm/import-meta-resolve@4.2.0/node_modules/import-meta-resolve/lib/errors.js
 /**
 * @typedef ErrnoExceptionFields

@@ -1,32 +1,12 @@
-import { InvalidRuleError, pluginOf, ruleInWords, rules } from "./own-rule.js";
+import { hasContent, misfits, passedOverIn } from "./file-model.js";
+import { textFields } from "./template.js";
+import { InvalidRuleError, pluginOf, ruleInWords, rules, textLanguageOf } from "./own-rule.js";
 import { addressesIn, isWebAddress } from "./addresses.js";
 import { childPointer, placeOfSpan } from "./place.js";
-import { TextAnalysis, Triggers, analyse } from "./analysis.js";
-import { isSameLanguage, languageOfLines } from "./lessons.js";
-import { joinWithAnd } from "./team.js";
-// ../core/src/formats/file-model.ts
-/** Whether there is something to check in a file: else it has nothing to do with the program. */
-function hasContent(model) {
-	if (model.kind === "ignored") return false;
-	if (model.kind !== "templates" || model.templates.length > 0) return true;
-	return misfits(model).length > 0 || model.isExpected && model.others === 0;
-}
-/** What stands where templates are expected, and is none. */
-function misfits({ file, templates, unknown, values, isExpected }) {
-	if (!isExpected) return [];
-	const told = templates.length === 0 ? unknown.slice(0, 1) : [...unknown];
-	if (values.some((value) => value !== null)) return told;
-	return [...told, {
-		at: {
-			file,
-			document: 0,
-			pointer: ""
-		},
-		about: "format",
-		message: "The file is empty; expected a badge template",
-		suggestion: "Write the template, or delete the file"
-	}];
-}
+import { isSameLanguage, isSurelyAnother } from "./lessons.js";
+import { analyse } from "./analysis.js";
+import { joinWithAnd } from "./join-with-and.js";
+import { Triggers } from "./words2.js";
 // ../core/src/rules/rule-error.ts
 /** A rule threw. Its own mistake, never that of the file, so nothing is reported from such a run. */
 var RuleError = class extends Error {
@@ -77,12 +57,13 @@ const document = {
 const template = {
 	itemsIn: (model) => model.kind === "templates" ? model.templates : [],
 	isArchived: ({ state }) => state?.value === "archived",
-	languageOf: ({ language, name, description }, configured) => language?.value ?? configured ?? languageOfLines([analyseOf(name), analyseOf(description)])
+	languageOf: (item, configured) => {
+		const stated = item.language?.value ?? configured;
+		const read = textLanguageOf(item);
+		if (stated === void 0 || read === void 0) return stated ?? read;
+		return isSurelyAnother(read, stated) ? read : stated;
+	}
 };
-const nothing = new TextAnalysis("");
-function analyseOf(text) {
-	return text ? analyse(text) : nothing;
-}
 // ../core/src/subjects/link.ts
 /** A link: one place that names an address. Rules judge all places of an address together. */
 const link = {
@@ -93,7 +74,7 @@ const link = {
 /** The links that a file names, whole and unbounded. */
 function linksOfFile(model) {
 	switch (model.kind) {
-		case "templates": return model.templates.flatMap(linksOfTemplate);
+		case "templates": return [...model.templates.flatMap(linksOfTemplate), ...model.issuers.flatMap(linksOfIssuer)];
 		case "document": return linksOfDocument(model.document);
 		case "program": return linksOfProgram(model.value, model.profile.at);
 		default: return [];
@@ -112,23 +93,43 @@ function linksOfTemplate(template) {
 		links.addThoseIn(text);
 	}
 	if (isFine("description")) links.addThoseIn(description);
+	for (const { description: other, criteria: others } of template.translations ?? []) {
+		if (isFine("description")) links.addThoseIn(other);
+		if (isFine("criteria")) for (const { text } of others) links.addThoseIn(text);
+	}
 	if (isFine("alignments")) for (const { link } of alignments) links.add("alignment", link);
 	if (isFine("recommendations")) for (const { link } of template.recommendations ?? []) links.add("recommendation", link);
 	return links.all;
+}
+/** The web page of an issuer. */
+function linksOfIssuer({ url }) {
+	const address = url?.value.trim();
+	return url && address && isWebAddress(address) ? [{
+		address,
+		use: {
+			at: url.at,
+			field: "issuer"
+		}
+	}] : [];
 }
 var TemplateLinks = class {
 	all = [];
 	#seen = /* @__PURE__ */ new Set();
 	#common;
-	constructor(template$2) {
+	/** Where something else stands in place of a link, though it may be read as one. */
+	#flawed;
+	constructor(template$3) {
+		const flawed = template$3.problems.filter(({ isAddress }) => isAddress);
+		this.#flawed = new Set(flawed.map(({ at }) => at.pointer));
 		this.#common = {
-			template: template$2.id.value,
-			...template.isArchived(template$2) ? { isArchived: true } : {}
+			template: template$3.id.value,
+			...template.isArchived(template$3) ? { isArchived: true } : {}
 		};
 	}
 	add(field, text) {
 		const address = text?.value.trim();
-		if (text && address && isWebAddress(address)) this.#add(address, {
+		if (!text || !address || this.#flawed.has(text.at.pointer)) return;
+		if (isWebAddress(address)) this.#add(address, {
 			at: text.at,
 			field
 		});
@@ -239,16 +240,14 @@ function withinBounds(template, bounds) {
 		...template,
 		name: cut.text("name", template.name),
 		description: cut.text("description", template.description),
+		translations: template.translations?.map((translation) => ({
+			...translation,
+			name: cut.text("name", translation.name),
+			description: cut.text("description", translation.description),
+			criteria: cut.list("criteria", translation.criteria, criterionEntries)
+		})),
 		imageText: cut.text("text of the image", template.imageText),
-		criteria: cut.list("criteria", template.criteria, {
-			lengthOf: ({ text, kind }) => text.value.length + (kind?.value.length ?? 0),
-			placeOf: ({ text }) => text.at,
-			shortened: (one, most) => ({
-				...one,
-				text: shortened(one.text, most),
-				kind: one.kind && shortened(one.kind, most)
-			})
-		}),
+		criteria: cut.list("criteria", template.criteria, criterionEntries),
 		skills: template.skills && cut.texts("skills", template.skills),
 		tags: cut.texts("tags", template.tags),
 		alignments: cut.list("alignments", template.alignments, {
@@ -289,6 +288,15 @@ const textEntries = {
 	lengthOf: ({ value }) => value.length,
 	placeOf: ({ at }) => at,
 	shortened
+};
+const criterionEntries = {
+	lengthOf: ({ text, kind }) => text.value.length + (kind?.value.length ?? 0),
+	placeOf: ({ text }) => text.at,
+	shortened: (one, most) => ({
+		...one,
+		text: shortened(one.text, most),
+		kind: one.kind && shortened(one.kind, most)
+	})
 };
 var Cut = class {
 	excess = [];
@@ -602,9 +610,9 @@ function planOf(single, group) {
 		ids: [...groupIds, ...single.map(({ rule }) => rule.id)]
 	};
 }
-/** A plan without the rules that judge a malformed field of a template. */
-function withoutMalformed(plan, { malformed }) {
-	const isLeft = ({ rule }) => !rule.reads.some((field) => malformed.has(field));
+/** A plan without the rules that judge a malformed field of a template, or miss one that an excerpt leaves out. */
+function withoutUnfit(plan, { malformed, leftOut }) {
+	const isLeft = ({ rule }) => !rule.reads.some((field) => malformed.has(field) || rule.absence && leftOut?.has(field));
 	return planOf(plan.single.filter(isLeft), plan.group.filter(isLeft));
 }
 function isFor(rule, { format, isArchived, language }) {
@@ -707,6 +715,7 @@ var FileLinter = class {
 		this.#builtIn();
 		const whole = template.itemsIn(this.#model);
 		for (const [index, template] of whole.entries()) this.#template(template, this.#limited[index]);
+		if (this.#checks && this.#model.kind === "templates") for (const credential of this.#model.credentials) this.#credential(credential);
 		for (const document$1 of document.itemsIn(this.#model)) for (const [rule, settings] of this.#settings.active.document) if (this.#checks && (rule.roles ?? ["governance"]).includes(document$1.role)) {
 			this.#rules.add(rule.id);
 			const problems = collected(rule, () => this.#model.file, () => rule.check(document$1, settings.options));
@@ -715,6 +724,7 @@ var FileLinter = class {
 		return {
 			file: this.#model.file,
 			outcome: hasContent(this.#model) ? "checked" : "skipped",
+			passedOver: passedOverIn(this.#model),
 			templates: whole.map((template) => this.#entry(template)),
 			findings: this.#findings,
 			entries: this.#entries,
@@ -739,14 +749,24 @@ var FileLinter = class {
 			case "unreadable":
 				this.#problems("document/readable", [model.problem]);
 				break;
+			case "unread":
+				this.#problems("document/unread", [model.problem]);
+				break;
 			case "program":
 				this.#problems("program/schema", model.problems);
 				break;
 			case "templates": {
+				const { unread, issuers } = model;
 				const problems = misfits(model);
 				if (problems.length > 0) this.#problems("document/format", problems);
+				if (unread.length > 0) this.#problems("document/unread", unread);
+				for (const { at, problems: own } of issuers) if (own.length > 0) this.#problems("issuer/schema", own, this.#templateAround(at));
 			}
 		}
+	}
+	/** The id of the template in which something stands; undefined where it stands in none. */
+	#templateAround({ document, pointer }) {
+		return template.itemsIn(this.#model).find(({ at }) => at.document === document && pointer.startsWith(`${at.pointer}/`))?.id.value;
 	}
 	/** `limited` is the part of a template that is checked. */
 	#template(whole, limited) {
@@ -767,16 +787,49 @@ var FileLinter = class {
 				const problems = rule.check(rule.whole ? whole : template, settings.options, context);
 				this.#report(rule, settings, problems, id);
 			}
+			for (const translation of template.translations ?? []) for (const { rule, settings, context, triggers } of this.#translationRules(template, translation)) {
+				current = rule;
+				const translated = {
+					...template,
+					...translation
+				};
+				if (triggers && !occur(triggers, translated)) continue;
+				const problems = rule.check(translated, settings.options, context);
+				this.#report(rule, settings, inLanguage(problems, translation), id);
+			}
 		} catch (error) {
 			throw current ? errorOf(current, this.#model.file, error) : error;
+		}
+	}
+	/** The rules that have something to say of an issued badge without its template. */
+	#credential(credential) {
+		for (const [rule, settings] of this.#settings.active.template) {
+			if (rule.checkCredential === void 0) continue;
+			this.#rules.add(rule.id);
+			const problems = collected(rule, () => this.#model.file, () => rule.checkCredential?.(credential) ?? []);
+			this.#report(rule, settings, problems);
 		}
 	}
 	/** The rules for a template. Those that judge a malformed field leave it to `template/schema`. */
 	#plan(template) {
 		const plan = planFor(template, this.#settings);
-		const own = template.malformed.size > 0 ? withoutMalformed(plan, template) : plan;
+		const own = template.malformed.size === 0 && template.leftOut === void 0 ? plan : withoutUnfit(plan, template);
 		this.#plans.add(own);
 		return own;
+	}
+	/** The rules on texts alone, in the language of a translation. */
+	#translationRules(template, { language, ...texts }) {
+		const { single } = planFor({
+			...template,
+			...texts,
+			language
+		}, this.#settings);
+		const isThere = {
+			name: texts.name,
+			description: texts.description,
+			criteria: texts.criteria[0]
+		};
+		return single.filter(({ rule }) => rule.reads.length > 0 && rule.reads.every((field) => isTextField(field) && isThere[field] && !template.malformed.has(field)));
 	}
 	#extract({ rule, settings, context }, template) {
 		for (const { key, value } of rule.extract(template, settings.options, context)) this.#entries.push({
@@ -819,6 +872,16 @@ var FileLinter = class {
 		};
 	}
 };
+function isTextField(field) {
+	return textFields.some((one) => one === field);
+}
+/** What is found in a translation, so that it is told from the same in another language. */
+function* inLanguage(problems, { language }) {
+	for (const problem of problems) yield language ? {
+		...problem,
+		about: `${problem.about} (${language.value})`
+	} : problem;
+}
 /** Makes a finding of what a rule yields, with the severity that is configured. */
 function toRawFinding(rule, settings, problem, template) {
 	const severity = (rule.kind === "guidance" && !settings.isConfigured ? problem.severity : void 0) ?? (settings.severity === "off" ? "info" : settings.severity);

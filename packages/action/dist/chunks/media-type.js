@@ -4,6 +4,11 @@ const endings = {
 	yaml: ["yaml", "yml"],
 	json: ["json", "jsonld"],
 	markdown: ["md", "markdown"],
+	"json-lines": ["jsonl", "ndjson"],
+	json5: ["json5", "jsonc"],
+	toml: ["toml"],
+	xml: ["xml"],
+	mdx: ["mdx"],
 	csv: ["csv"],
 	text: ["txt"],
 	png: ["png"],
@@ -18,6 +23,13 @@ const syntaxes = [
 	"yaml",
 	"json",
 	"markdown"
+];
+const unreadSyntaxes = [
+	"json-lines",
+	"json5",
+	"toml",
+	"xml",
+	"mdx"
 ];
 const images = [
 	"png",
@@ -36,8 +48,20 @@ function syntaxOf(path) {
 	const type = mediaTypeOf(path);
 	return type !== void 0 && isSyntax(type) ? type : void 0;
 }
+/** What a file is written in where that is a form of data that badgelint does not read. */
+function unreadSyntaxOf(path) {
+	const type = mediaTypeOf(path);
+	return type !== void 0 && isUnread(type) ? type : void 0;
+}
+function isUnread(type) {
+	return unreadSyntaxes.includes(type);
+}
 function isSyntax(type) {
 	return syntaxes.includes(type);
+}
+/** Whether a file is called like one that holds data or a page, in a form that is read or not. */
+function holdsData(path) {
+	return syntaxOf(path) !== void 0 || unreadSyntaxOf(path) !== void 0;
 }
 /** Whether a file is called like a picture. */
 function isImagePath(path) {
@@ -48,4 +72,4 @@ function isImagePath(path) {
 function namesWith(stem, types) {
 	return types.flatMap((type) => endings[type].map((ending) => `${stem}.${ending}`));
 }
-export { isImagePath, mediaTypeOf, namesWith, syntaxOf };
+export { holdsData, isImagePath, mediaTypeOf, namesWith, syntaxOf, unreadSyntaxOf };

@@ -1,6 +1,6 @@
 import { __commonJSMin, __toESM } from "./rolldown-runtime.js";
 import { require_picomatch } from "./picomatch.js";
-import { syntaxOf } from "./media-type.js";
+import { holdsData } from "./media-type.js";
 import { isInside, pathFrom, readSource, repositoryTop } from "./read.js";
 import { entryOf, existsAt, hasExactName, isFolder, realPathOf, targetOfLink } from "./stat.js";
 import { Git, GitError } from "./git.js";
@@ -1043,7 +1043,7 @@ function contentOf({ top }, { kind, path, ...rest }) {
 * are taken as they are; what is neither is tried as a glob. Links lead into `boundary`, and the repository
 * that it lies in. `isWanted` says by a file's name whether it is looked for.
 */
-function discover(paths, workingDirectory, boundary, isWanted = (name) => syntaxOf(name) !== void 0) {
+function discover(paths, workingDirectory, boundary, isWanted = holdsData) {
 	const top = repositoryTop(boundary) ?? boundary;
 	return paths.map((path) => {
 		const absolute = resolve(workingDirectory, path);

@@ -1,18 +1,20 @@
 import { placeBelow } from "./place.js";
 import { BadgelintError } from "./error.js";
 import { didYouMean } from "./did-you-mean.js";
+import { parseAddress } from "./addresses.js";
 import { characterCount, firstCharacters } from "./characters.js";
 import { truncate } from "./truncate.js";
-import { byMeaningField, differingParts, inWords as inWords$5, meaningDifference, meaningFields, meaningKey, meaningOfTemplate, meaningTexts } from "./meaning.js";
+import { addressFlaw, byMeaningField, differingParts, inWords as inWords$5, meaningDifference, meaningFields, meaningKey, meaningOfTemplate, meaningTexts, personalData } from "./template.js";
 import { followsPattern } from "./follows-pattern.js";
 import { hasOtherForms, normalize, plainLetters } from "./normalize.js";
 import { fewNames, firstFew } from "./first-few.js";
-import { capitalized, changedLink, dayAfter, daysBetween, documentRule, hasLeft as hasLeft$1, hasRights, isCurrent, joinWithAnd, joinWithOr, linkRule, membersByName, monthsBefore, namesIn, nearestMember, part, programRule, statedLimit, templateGroupRule, templateRule } from "./team.js";
-import { detectLanguage, isEmptySection, isPlaceholder, isSameLanguage, lessons, pageTexts } from "./lessons.js";
+import { capitalized, changedLink, dayAfter, daysBetween, documentRule, hasLeft as hasLeft$1, hasRights, isCurrent, linkRule, membersByName, monthsBefore, namesIn, nearestMember, part, programRule, statedLimit, templateGroupRule, templateRule } from "./team.js";
+import { joinWithAnd, joinWithOr } from "./join-with-and.js";
+import { detectLanguage, isEmptySection, isPlaceholder, isSameLanguage, isSurelyAnother, languageName, languageOfLines, lessons, pageTexts, readsAsProse } from "./lessons.js";
 import { governanceTopics } from "./covered-topics.js";
-import { parseAddress } from "./addresses.js";
-import { TextAnalysis, Triggers, analyse, normalizedWords, wordForm, words } from "./analysis.js";
+import { Triggers, normalizedWords, wordForm, words } from "./words2.js";
 import { isSameMetric, metricNamed } from "./known-metrics.js";
+import { TextAnalysis, analyse } from "./analysis.js";
 import { imageKey, mayBeFile, readabilityKey } from "./facts.js";
 import { readFileSync } from "node:fs";
 // \0examples
@@ -102,8 +104,8 @@ function* notListed(kind, texts, listed) {
 	const [first] = listed;
 	if (first === void 0 || listed.length < 2) return;
 	const names = listed.map(({ value }) => value);
-	const known = new Set(names.map(compared));
-	const unknown = texts.filter(({ value }) => !known.has(compared(value)));
+	const known = new Set(names.map(compared$1));
+	const unknown = texts.filter(({ value }) => !known.has(compared$1(value)));
 	const isShared = unknown.length < texts.length || names.some(isOfPlatform);
 	for (const { value, at } of unknown) {
 		if (!isShared || unknown.length === texts.length && !isOfPlatform(value)) continue;
@@ -126,9 +128,9 @@ const ofPlatforms = new Set([
 	"Learning",
 	"Validation",
 	"Certification"
-].map(compared));
+].map(compared$1));
 function isOfPlatform(name) {
-	return ofPlatforms.has(compared(name));
+	return ofPlatforms.has(compared$1(name));
 }
 /** So many names follow a pattern before others are held to it, and at least half of all. */
 const leastNames = 2;
@@ -176,7 +178,7 @@ function anyOf(names) {
 	return fewNames(names.map((name) => `"${truncate(name)}"`)).replace(/, (?=[^,]*$)/, " or ");
 }
 /** A name without case, accents, signs and the ending of a plural. */
-function compared(name) {
+function compared$1(name) {
 	return plainLetters(nameForm(name)).replace(/[^\p{L}\p{N}]+/gu, " ").trim().replace(/(?<=\p{L}{3})(?:es|s|en|e)$/u, "");
 }
 /** A time in whole years where it is one. */
@@ -983,6 +985,7 @@ const linkNames = {
 	earn: "The link to where the badge is earned",
 	image: "The image",
 	alignment: "The link of an alignment",
+	issuer: "The link to the issuer",
 	recommendation: "The link of a recommendation",
 	text: "The link in the text",
 	governance: "The link",
@@ -1856,7 +1859,7 @@ function shortfallOf(goal, measurements, { today, tolerance }) {
 	const begin = beginOf(goal);
 	const points = pointsOf(goal, measurements, today);
 	if (points.length < 2 || areFractions(points, goal.target)) return void 0;
-	const short = readings(goal, points, begin).map(({ start, points: read }) => goal.by < today ? missed(goal, read) : behind(goal, start, read.at(-1), tolerance));
+	const short = readings(goal, points, begin).map(({ start, points: read }) => goal.by < today ? missed(goal, read) : behind$1(goal, start, read.at(-1), tolerance));
 	return short.every((one) => one !== void 0) ? short[0] : void 0;
 }
 /** How a goal fares by the measurements of the program as a whole; `unknown` where too little is known. */
@@ -1970,7 +1973,7 @@ function missed({ by, target }, points) {
 	};
 }
 /** The day is to come: the last measurement is short of the straight line from the start to the target. */
-function behind({ by, target }, start, last, tolerance) {
+function behind$1({ by, target }, start, last, tolerance) {
 	if (start === void 0 || last === void 0 || meets(last.value, target)) return void 0;
 	const [gone, all] = [daysBetween(start.on, last.on), daysBetween(start.on, by)];
 	if (gone < shortestWay || all <= 0) return void 0;
@@ -2580,7 +2583,7 @@ var alignment_default = templateRule({
 		title: "Open Badges 2.0, AlignmentObject",
 		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html"
 	},
-	mistakes: "Whether the address leads to the standard is not looked up here. Keys of version 1 that stand beside those of today are taken for additions.",
+	mistakes: "An address that is none is the business of `template/schema`; whether it leads to the standard is not looked up here. Keys of version 1 that stand beside those of today are taken for additions.",
 	examples: examplesOf("skills/alignment"),
 	*check({ alignments, format }) {
 		const names = /* @__PURE__ */ new Set();
@@ -2626,12 +2629,6 @@ function incomplete({ name, link, at }, subject, format) {
 		at,
 		message: `${subject} has no ${missing.map((key) => `\`${key}\``).join(" and no ")}; expected name and address of what the badge is aligned to`,
 		suggestion: "Add what is missing, or remove the alignment"
-	};
-	if (link === void 0 || /^[a-z][a-z0-9+.-]*:\S+$/i.test(link.value.trim())) return void 0;
-	return {
-		at: link.at,
-		message: `${subject} has the address "${truncate(link.value, 60)}"; expected a whole one, such as https://\u2026`,
-		suggestion: "Write the whole address, with https:// in front"
 	};
 }
 function keyOf(place) {
@@ -2816,7 +2813,7 @@ function frameworkOf(skill) {
 	return forms.find(([, form]) => form.test(skill.trim()))?.[0];
 }
 // ../core/src/program/skill-meaning.ts
-const { general: general$1, offer, organisation, sentence } = skillMeaning;
+const { general: general$1, offer, organisation: organisation$1, sentence } = skillMeaning;
 /** That of most skills. */
 const plain = {};
 function meaningOf(skill) {
@@ -2826,7 +2823,7 @@ function meaningOf(skill) {
 	const reason = reasonAgainstText(skill, text);
 	if (reason !== void 0) return { reason };
 	const isLikeOffer = offer.test(text);
-	const isLikeOrganisation = organisation.test(text);
+	const isLikeOrganisation = organisation$1.test(text);
 	if (!isLikeOffer && !isLikeOrganisation) return plain;
 	return {
 		...isLikeOffer ? { isLikeOffer } : {},
@@ -3157,7 +3154,7 @@ const nothing = [];
 function tellingWords(skill) {
 	const telling = [];
 	for (const piece of normalize(skill).split(joints)) {
-		const meant = partsOf(piece).filter(({ text }) => !small$1.has(text));
+		const meant = partsOf$1(piece).filter(({ text }) => !small$1.has(text));
 		const own = meant.filter(({ root }) => !general.has(root));
 		telling.push(...own.length > 0 ? own : meant);
 	}
@@ -3176,7 +3173,7 @@ function initialsOf(form) {
 	let all = "";
 	let without = "";
 	let telling = "";
-	for (const { text, root } of partsOf(form)) {
+	for (const { text, root } of partsOf$1(form)) {
 		const initial = text.charAt(0);
 		all += initial;
 		if (small$1.has(text)) continue;
@@ -3196,7 +3193,7 @@ function acronymsIn(skill) {
 	return words(skill).filter(({ text }) => /^\p{Lu}{2,6}s?$/u.test(text)).map(({ text }) => normalize(text.replace(/s$/, "")));
 }
 /** The words of a text, and what they are joined from by hyphens. */
-function partsOf(text) {
+function partsOf$1(text) {
 	const parts = [];
 	for (const { form } of words(normalize(text))) parts.push(...form.parts);
 	return parts;
@@ -3262,13 +3259,13 @@ var Skill = class {
 const none$1 = {};
 const common = skillTable(none$1);
 /** By the abbreviations that are configured, since they decide what form a skill has. */
-const tables = new WeakMap([[none$1, common]]);
+const tables$1 = new WeakMap([[none$1, common]]);
 /** What is known of a skill. */
 function skillOf(text, abbreviations = none$1) {
-	let table = tables.get(abbreviations);
+	let table = tables$1.get(abbreviations);
 	if (table === void 0) {
 		table = Object.keys(abbreviations).length > 0 ? skillTable(abbreviations) : common;
-		tables.set(abbreviations, table);
+		tables$1.set(abbreviations, table);
 	}
 	return table.of(text);
 }
@@ -3481,13 +3478,19 @@ var backed_default = templateRule({
 		"criteria",
 		"skills"
 	],
+	absence: true,
 	comparedWith: [
 		"name",
 		"description",
 		"criteria"
 	],
 	languages: ["en"],
-	formats: ["badgelint", "credly"],
+	formats: [
+		"badgelint",
+		"credly",
+		"open-badges-2",
+		"open-badges-3"
+	],
 	summary: "Description or criteria speak of each skill.",
 	why: "A skill that the text never mentions is a claim without a ground: an employer cannot see how the earner came by it, and doubts the other skills too.",
 	source: {
@@ -3620,12 +3623,12 @@ var KnownSkills = class {
 		return best;
 	}
 };
-const known$1 = /* @__PURE__ */ new WeakMap();
+const known$2 = /* @__PURE__ */ new WeakMap();
 /** A program's list to look skills up in, made once; undefined where there is none to be read. */
 function knownSkills(list, abbreviations) {
 	if (list?.names === void 0) return void 0;
-	const made = known$1.get(list) ?? /* @__PURE__ */ new Map();
-	known$1.set(list, made);
+	const made = known$2.get(list) ?? /* @__PURE__ */ new Map();
+	known$2.set(list, made);
 	const skills = made.get(abbreviations) ?? new KnownSkills(list.file, list.names, abbreviations);
 	made.set(abbreviations, skills);
 	return skills;
@@ -3647,6 +3650,12 @@ var consistent_default = templateGroupRule({
 	kind: "guidance",
 	severity: "warning",
 	reads: ["skills"],
+	formats: [
+		"badgelint",
+		"credly",
+		"canvas-credentials",
+		"accredible"
+	],
 	comparedFacts: ["skills"],
 	languages: ["en"],
 	summary: "A skill is written the same way in all templates.",
@@ -3722,6 +3731,17 @@ function mostUsed(spellings) {
 	const [[spelling] = [""]] = [...spellings].toSorted(([, a], [, b]) => b.length - a.length);
 	return spelling;
 }
+// ../core/src/program/on-credly.ts
+/** Whether Credly already has a template: its API answers with one that has an id, or ours names the id there. */
+function isOnCredly({ format, identity, platformIds }) {
+	return Object.hasOwn(platformIds, "credly") || format === "credly" && identity === "stated";
+}
+// ../core/src/program/skill-count.ts
+/** How many skills there are, for a message. */
+function skillsInWords$1(count) {
+	if (count === 0) return "no skill";
+	return count === 1 ? "one skill" : `${count} skills`;
+}
 // ../core/src/rules/skills/count.ts
 var count_default = templateRule({
 	id: "skills/count",
@@ -3729,26 +3749,32 @@ var count_default = templateRule({
 	kind: "contract",
 	severity: "error",
 	reads: ["skills"],
+	absence: true,
 	whole: true,
 	limit: "skillsLeast",
-	summary: "A template has at least as many skills as the platform asks for.",
-	why: "Skills are how employers and search find the earner. The platform refuses a template with fewer.",
+	formats: [
+		"badgelint",
+		"credly",
+		"accredible"
+	],
+	summary: "A new template has at least as many skills as the platform asks for.",
+	why: "Skills are how employers and search find the earner. The platform refuses a new template with fewer.",
 	source: {
 		title: "Credly, Badge templates: skills, at least three",
 		address: "https://www.credly.com/docs/badge_templates_extended"
 	},
-	mistakes: "None known. Formats without skills are not judged; tags are not skills.",
+	mistakes: "None known. Formats without skills are not judged; tags are not skills. Of a template that the platform already has, `skills/few` speaks.",
 	examples: examplesOf("skills/count"),
-	*check({ skills, at }, _options, { limit }) {
-		if (skills === void 0 || skills.length >= limit.value) return;
-		const there = skills.length === 0 ? "no skill" : skills.length === 1 ? "one skill" : `${skills.length} skills`;
+	*check(template, _options, { limit }) {
+		const { skills, at } = template;
+		if (skills === void 0 || skills.length >= limit.value || isOnCredly(template)) return;
 		yield {
 			at: {
 				...at,
 				pointer: `${at.pointer}/skills`
 			},
 			about: "skills",
-			message: `The template has ${there}; expected at least ${limit.value}, which is what ${limit.platform} asks for`,
+			message: `The template has ${skillsInWords$1(skills.length)}; expected at least ${limit.value}, which is what ${limit.platform} asks for`,
 			suggestion: "Add skills that the earner shows in the criteria"
 		};
 	}
@@ -3790,10 +3816,43 @@ var duplicate_default = templateRule({
 		}
 	}
 });
-/** The whole entry of a skill, which may be a group of fields with a name. */
+/** The whole entry of a skill, which may be a group of fields with a name, such as an alignment. */
 function entryOf(pointer) {
-	return pointer.replace(/\/name$/, "");
+	return pointer.replace(/\/(?:name|targetName)$/, "");
 }
+// ../core/src/rules/skills/few.ts
+var few_default = templateRule({
+	id: "skills/few",
+	practice: 6,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["skills"],
+	absence: true,
+	whole: true,
+	limit: "skillsLeast",
+	formats: ["badgelint", "credly"],
+	summary: "A template that is on the platform has as many skills as it asks of new ones.",
+	why: "Skills are how employers and search find the earner. The platform keeps a template with fewer, but refuses it as soon as somebody makes a copy, and its earners are hardly found.",
+	source: {
+		title: "Credly, Badge templates: skills, at least three",
+		address: "https://www.credly.com/docs/badge_templates_extended"
+	},
+	mistakes: "About one in eight templates on Credly has one or two skills, from before the platform asked for three; for a narrow achievement two may be all there is. Of a template that is not there yet, `skills/count` speaks.",
+	examples: examplesOf("skills/few"),
+	*check(template, _options, { limit }) {
+		const { skills, at } = template;
+		if (skills === void 0 || skills.length >= limit.value || !isOnCredly(template)) return;
+		yield {
+			at: {
+				...at,
+				pointer: `${at.pointer}/skills`
+			},
+			about: "skills",
+			message: `The template has ${skillsInWords$1(skills.length)}; expected at least ${limit.value}, which is what ${limit.platform} asks of new ones`,
+			suggestion: "Add skills that the earner shows in the criteria"
+		};
+	}
+});
 // ../core/src/rules/skills/many.ts
 var many_default = templateRule({
 	id: "skills/many",
@@ -4860,6 +4919,7 @@ var criteria_present_default = templateRule({
 	kind: "contract",
 	severity: "error",
 	reads: ["criteria", "criteriaLink"],
+	absence: true,
 	comparedWith: ["criteria", "criteriaLink"],
 	limit: "criteriaLeast",
 	formats: [
@@ -4880,7 +4940,7 @@ var criteria_present_default = templateRule({
 	examples: examplesOf("template/criteria-present"),
 	*check({ criteria, criteriaLink, at }, _options, { limit }) {
 		const isLinkEnough = limit.platform !== "Credly";
-		if (criteria.length + (isLinkEnough && criteriaLink ? 1 : 0) >= limit.value) return;
+		if (criteria.length + (isLinkEnough && isPage(criteriaLink) ? 1 : 0) >= limit.value) return;
 		yield {
 			at,
 			about: "criteria",
@@ -4889,6 +4949,12 @@ var criteria_present_default = templateRule({
 		};
 	}
 });
+/** Whether a link leads to a page, or would if `template/schema` were heeded, which says what is mistyped. */
+function isPage(link) {
+	if (link === void 0) return false;
+	const flaw = addressFlaw(link.value, "any");
+	return flaw === void 0 || flaw.isSlip;
+}
 // ../core/src/rules/template/criteria-specific.ts
 var criteria_specific_default = templateRule({
 	id: "template/criteria-specific",
@@ -5155,6 +5221,69 @@ var criteria_style_default = templateRule({
 		};
 	}
 });
+// ../core/src/rules/template/cut-off.ts
+/** Blanks that a platform takes away where it cuts. */
+const mostMissing = 3;
+var cut_off_default = templateRule({
+	id: "template/cut-off",
+	practice: 4,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["name", "description"],
+	limit: "descriptionMost",
+	summary: "A text that is as long as the platform takes comes to its end.",
+	why: "Forms and importers cut a longer text at the limit without a word. The earner then holds a badge whose last sentence stops in the middle.",
+	source: {
+		title: "Credly, What is badge metadata?",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
+	},
+	mistakes: "A text that its author shortened until it fitted, and from which the last full stop was taken too, is held to be cut off as well. One that was cut off behind a full stop is not seen. Scripts that close no sentence with a mark, such as Thai, are left alone.",
+	examples: examplesOf("template/cut-off"),
+	*check({ name, description }, _options, { limit, limitOf }) {
+		const both = [[
+			"name",
+			name,
+			limitOf("nameMost")
+		], [
+			"description",
+			description,
+			limit
+		]];
+		for (const [about, text, most] of both) {
+			if (text === void 0 || most === void 0 || !isCutOff(text, most.value)) continue;
+			const { value } = text;
+			const end = value.trimEnd().length;
+			const start = Math.max(value.lastIndexOf(" ", Math.max(0, end - 20)) + 1, end - 60);
+			yield {
+				at: part(text, start, end),
+				about,
+				message: `The ${about} has ${characterCount(value)} of the ${most.value} characters that ${most.platform} takes, and stops at "${value.slice(start, end)}" without a closing mark; expected a text that comes to its end`,
+				suggestion: "Shorten the text until its last sentence fits, and close it with a full stop"
+			};
+		}
+	}
+});
+function isCutOff({ value }, limit) {
+	if (value.length < limit - mostMissing || value.length > 2 * limit) return false;
+	const length = characterCount(value);
+	if (length > limit || length < limit - mostMissing) return false;
+	const text = value.trimEnd();
+	const last = lastWord(text);
+	if (/^(?:the|a|an|and|of|to|with)(?:\u2026|\.{3})$/.test(last)) return true;
+	return open.test(text) && !address.test(last) && !isLastItem(text);
+}
+/** Whether a text ends in a list of lines, none of which is closed by a mark. */
+function isLastItem(text) {
+	const lines = text.split("\n").slice(-2);
+	return lines.length === 2 && lines.every((line) => /^\s*[-*\u2022\u2013] \S.*[\p{L}\p{N}]$/u.test(line));
+}
+/** A letter, a figure or a mark behind which a sentence goes on. */
+const open = /(?:(?![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}\p{N}]|[,;:&/([{\u00ab\u201e\u2013\u2014-])$/u;
+/** An address is whole without a mark, and so is a tag. */
+const address = /https?:\/\/|www\.|@|^#\p{L}|^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}\//u;
+function lastWord(text) {
+	return text.split(/\s/).at(-1) ?? "";
+}
 // ../core/src/rules/template/description-length.ts
 var description_length_default = templateRule({
 	id: "template/description-length",
@@ -5451,7 +5580,7 @@ var description_thin_default = templateRule({
 		title: "Best Practices for Credentialing, practice 4",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "No platform publishes a least length. The figures are taken from good templates, of which the shortest had 160 characters. A short text may be complete all the same.",
+	mistakes: "No platform publishes a least length. A character of Chinese, Japanese or Korean counts as two and a half, which is a rough measure. The figures are taken from good templates, of which the shortest had 160 characters. A short text may be complete all the same.",
 	options: {
 		minLength: {
 			type: "integer",
@@ -5469,13 +5598,16 @@ var description_thin_default = templateRule({
 	examples: examplesOf("template/description-thin"),
 	*check({ name, description }, { minLength, recommendedLength }) {
 		if (description === void 0) return;
-		const length = lengthOf(description.value.trim());
-		if (length >= Math.max(minLength, recommendedLength) || hollownessOf(analyse(description), name?.value)) return;
-		const isThin = length < minLength;
+		const text = description.value.trim();
+		const weight = weightOf(text);
+		if (weight >= Math.max(minLength, recommendedLength) || hollownessOf(analyse(description), name?.value)) return;
+		const isThin = weight < minLength;
+		const expected = isThin ? minLength : recommendedLength;
+		const length = characterCount(text);
 		yield {
 			at: description.at,
 			about: "description",
-			message: `The description has ${length} characters, too few to say who did what and why it counts; expected ${isThin ? minLength : recommendedLength} or more`,
+			message: `The description has ${length} characters, too few to say who did what and why it counts; expected ${weight === length ? `${expected} or more` : `${Math.ceil(expected * length / weight)} or more in this script`}`,
 			suggestion: "Add what the earner did, what they can now do, and why it counts",
 			...isThin ? {} : { severity: "info" }
 		};
@@ -5483,7 +5615,7 @@ var description_thin_default = templateRule({
 });
 const denseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 /** Characters, those of scripts that write a syllable or a word with one counting two and a half. */
-function lengthOf(text) {
+function weightOf(text) {
 	const dense = /[^\n -~]/.test(text) ? text.match(denseScript)?.length ?? 0 : 0;
 	return Math.round(characterCount(text) + 1.5 * dense);
 }
@@ -5538,6 +5670,7 @@ var details_default = templateRule({
 		"timeToEarn",
 		"type"
 	],
+	absence: true,
 	formats: ["badgelint", "credly"],
 	limit: "detailFields",
 	summary: "Level, cost, time to earn and type are filled in where the platform shows them.",
@@ -6128,6 +6261,329 @@ var earner_voice_default = templateRule({
 		};
 	}
 });
+// ../core/src/text/encoding.ts
+/** What bytes from 0x80 on are in encodings that UTF-8 is read as. A dot stands for what has none. */
+const upperHalves = {
+	windows: "\u20ac.\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152.\u017d..\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153.\u017e\u0178\xA0\u00a1\u00a2\u00a3\u00a4\u00a5\u00a6\u00a7\u00a8\u00a9\u00aa\u00ab\u00ac\u00ad\u00ae\u00af\u00b0\u00b1\u00b2\u00b3\u00b4\u00b5\u00b6\u00b7\u00b8\u00b9\u00ba\u00bb\u00bc\u00bd\u00be\u00bf\u00c0\u00c1\u00c2\u00c3\u00c4\u00c5\u00c6\u00c7\u00c8\u00c9\u00ca\u00cb\u00cc\u00cd\u00ce\u00cf\u00d0\u00d1\u00d2\u00d3\u00d4\u00d5\u00d6\u00d7\u00d8\u00d9\u00da\u00db\u00dc\u00dd\u00de\u00df\u00e0\u00e1\u00e2\u00e3\u00e4\u00e5\u00e6\u00e7\u00e8\u00e9\u00ea\u00eb\u00ec\u00ed\u00ee\u00ef\u00f0\u00f1\u00f2\u00f3\u00f4\u00f5\u00f6\u00f7\u00f8\u00f9\u00fa\u00fb\u00fc\u00fd\u00fe\u00ff",
+	mac: "\u00c4\u00c5\u00c7\u00c9\u00d1\u00d6\u00dc\u00e1\u00e0\u00e2\u00e4\u00e3\u00e5\u00e7\u00e9\u00e8\u00ea\u00eb\u00ed\u00ec\u00ee\u00ef\u00f1\u00f3\u00f2\u00f4\u00f6\u00f5\u00fa\u00f9\u00fb\u00fc\u2020\u00b0\u00a2\u00a3\u00a7\u2022\u00b6\u00df\u00ae\u00a9\u2122\u00b4\u00a8\u2260\u00c6\u00d8\u221e\u00b1\u2264\u2265\u00a5\u00b5\u2202\u2211\u220f\u03c0\u222b\u00aa\u00ba\u03a9\u00e6\u00f8\u00bf\u00a1\u00ac\u221a\u0192\u2248\u2206\u00ab\u00bb\u2026\xA0\u00c0\u00c3\u00d5\u0152\u0153\u2013\u2014\u201c\u201d\u2018\u2019\u00f7\u25ca\u00ff\u0178\u2044\u20ac\u2039\u203a\ufb01\ufb02\u2021\u00b7\u201a\u201e\u2030\u00c2\u00ca\u00c1\u00cb\u00c8\u00cd\u00ce\u00cf\u00cc\u00d3\u00d4.\u00d2\u00da\u00db\u00d9\u0131\u02c6\u02dc\u00af\u02d8\u02d9\u02da\u00b8\u02dd\u02db\u02c7",
+	dos: "\u00c7\u00fc\u00e9\u00e2\u00e4\u00e0\u00e5\u00e7\u00ea\u00eb\u00e8\u00ef\u00ee\u00ec\u00c4\u00c5\u00c9\u00e6\u00c6\u00f4\u00f6\u00f2\u00fb\u00f9\u00ff\u00d6\u00dc\u00a2\u00a3\u00a5\u20a7\u0192\u00e1\u00ed\u00f3\u00fa\u00f1\u00d1\u00aa\u00ba\u00bf\u2310\u00ac\u00bd\u00bc\u00a1\u00ab\u00bb\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255d\u255c\u255b\u2510\u2514\u2534\u252c\u251c\u2500\u253c\u255e\u255f\u255a\u2554\u2569\u2566\u2560\u2550\u256c\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256b\u256a\u2518\u250c\u2588\u2584\u258c\u2590\u2580\u03b1\u00df\u0393\u03c0\u03a3\u03c3\u00b5\u03c4\u03a6\u0398\u03a9\u03b4\u221e\u03c6\u03b5\u2229\u2261\u00b1\u2265\u2264\u2320\u2321\u00f7\u2248\u00b0\u2219\u00b7\u221a\u207f\u00b2\u25a0\xA0"
+};
+const tables = /* @__PURE__ */ new Map();
+/** The bytes of an encoding by their characters, made where a text asks for them. */
+function bytesOf(encoding) {
+	const known = tables.get(encoding);
+	if (known) return known;
+	const made = byCharacter(upperHalves[encoding]);
+	tables.set(encoding, made);
+	return made;
+}
+function byCharacter(half) {
+	const all = Array.from(half, (character, index) => [character, index + 128]);
+	return new Map(all.filter(([character]) => character !== "."));
+}
+/** The first bytes of a character in UTF-8 as each encoding shows them, of characters that texts of badges have. */
+const leads = [
+	["windows", /[\u00c2-\u00c6\u00c8\u00c9\u00ca\u00cc\u00cd\u00ce\u00cf\u00d0\u00d1\u00d7\u00d8\u00d9\u00e0-\u00ef\u00f0]/u],
+	["mac", /[\u00ac\u221a\u0192\u2248\u201a]/u],
+	["dos", /[\u0393\u251c\u252c]/u]
+];
+/** No text without one of these is broken. */
+const suspicious = /[\u00c2-\u00c6\u00c8\u00c9\u00ca\u00cc\u00cd\u00ce\u00cf\u00d0\u00d1\u00d4\u00d7\u00d8\u00d9\u00e0-\u00ef\u00f0\u0102\u0432\u00ac\u221a\u0192\u2248\u201a\u0393\u251c\u252c\u{80}-\u{84}\u{86}-\u{9f}\u{fffd}]/u;
+/** How often a text went through a wrong encoding at most. */
+const mostRounds = 3;
+/** The first and the last place at which a text is broken, with what was meant from the one to the other. */
+function brokenEncodingIn(text) {
+	const found = brokenIn(text);
+	const [first] = found;
+	const last = found.at(-1);
+	if (first === void 0 || last === void 0) return void 0;
+	return mended(text, found) ?? {
+		start: first.start,
+		end: last.end,
+		meant: void 0
+	};
+}
+function brokenIn(text) {
+	if (!/[^\n -~]/.test(text) || !suspicious.test(text)) return [];
+	const all = candidatesIn(text);
+	if (isOfOtherScript(all)) return all;
+	const found = all.filter(({ meant = "" }) => !isOtherScript(meant));
+	return found.some((one) => one.isSure) ? found : [];
+}
+function candidatesIn(text) {
+	const found = [];
+	for (let at = 0; at < text.length;) {
+		const one = candidateAt(text, at);
+		if (one) found.push(one);
+		at = one?.end ?? at + 1;
+	}
+	return found;
+}
+/** A broken text made whole, if it can be: nothing in its broken words may be left that looks like bytes. */
+function mended(text, broken) {
+	let whole = text;
+	let found = broken;
+	let before = text.length;
+	let behind = text.length;
+	for (let round = 0; found.length > 0; round++) {
+		const step = round < mostRounds ? decodedWords(whole, found) : void 0;
+		if (step === void 0) return void 0;
+		before = Math.min(before, step.start);
+		behind = Math.min(behind, whole.length - step.end);
+		whole = whole.slice(0, step.start) + step.meant + whole.slice(step.end);
+		found = brokenIn(whole);
+	}
+	const end = whole.length - behind;
+	const meant = whole.slice(before, end);
+	if (/[\p{Cc}\p{Cn}\p{Co}\u{fffd}]/u.test(meant.replaceAll("\n", ""))) return void 0;
+	const [from, to] = [wordStart(whole, before), wordEnd(whole, end)];
+	for (let at = from; at < to; at++) if (leads.some(([one, lead]) => lead.test(whole.charAt(at)) && decoded(whole, at, one))) return void 0;
+	return {
+		start: before,
+		end: text.length - behind,
+		meant
+	};
+}
+/** The words that have something broken, each read anew from its first character to its last in one encoding. */
+function decodedWords(text, found) {
+	const encodings = new Set(found.flatMap(({ encoding }) => encoding ?? []));
+	if (encodings.size > 1) return void 0;
+	const [encoding = "windows"] = encodings;
+	const pieces = [];
+	let done = 0;
+	for (const { start } of found) {
+		if (start < done) continue;
+		done = Math.max(wordEnd(text, start), start + 1);
+		for (let at = Math.max(wordStart(text, start), pieces.at(-1)?.end ?? 0); at < done;) {
+			const piece = text.charCodeAt(at) < 128 ? void 0 : decoded(text, at, encoding) ?? candidateAt(text, at);
+			if (piece) pieces.push(piece);
+			else if (text.charCodeAt(at) > 127) return void 0;
+			at = piece?.end ?? at + 1;
+		}
+	}
+	const [first] = pieces;
+	if (first === void 0) return void 0;
+	let meant = "";
+	let from = first.start;
+	for (const piece of pieces) {
+		if (piece.meant === void 0) return void 0;
+		meant += text.slice(from, piece.start) + (piece.meant === "\ufeff" ? "" : piece.meant);
+		from = piece.end;
+	}
+	return {
+		start: first.start,
+		end: from,
+		meant
+	};
+}
+function wordStart(text, at) {
+	let start = at;
+	while (start > 0 && text.charCodeAt(start - 1) > 32) start--;
+	return start;
+}
+function wordEnd(text, at) {
+	let end = at;
+	while (end < text.length && text.charCodeAt(end) > 32) end++;
+	return end;
+}
+/**
+* Whether there is a word of another script: two of its letters by themselves may be marks and letters of Latin,
+* unless each is made of three.
+*/
+function isOfOtherScript(found) {
+	return found.some(({ start, end }, index) => {
+		const next = found.slice(index, index + (end - start > 2 ? 2 : 3));
+		return next.length === (end - start > 2 ? 2 : 3) && next.every((one, place) => isOtherScript(one.meant ?? "") && one.end - one.start >= end - start && (place === 0 || next[place - 1]?.end === one.start));
+	});
+}
+/** Beginnings of quotation marks and dashes in encodings whose other characters are not known, or half lost. */
+const remains = /^(?:\u00e2\u20ac|\u0432\u0402[\u2122\u045a\u045c\u201c\u201d\u00a6]|\u00d4\u00c7[\u00d6\u00d8\u00a3\u00f4\u00f6]|\u0102[\u00a9\u00a8\u00b1\u00b6\u013d])/u;
+function candidateAt(text, at) {
+	const code = text.charCodeAt(at);
+	if (code < 128) return void 0;
+	if (code === 65533) return {
+		start: at,
+		end: at + 1,
+		meant: void 0,
+		isSure: true
+	};
+	for (const [encoding, lead] of leads) {
+		if (!lead.test(text.charAt(at))) continue;
+		const read = decoded(text, at, encoding);
+		if (read?.meant === void 0 || !isPlausible(read.meant)) continue;
+		return {
+			...read,
+			meant: read.meant === "\ufffd" ? void 0 : read.meant,
+			isSure: isSure(text, read) || isEncodedTwice(text, read, encoding),
+			encoding
+		};
+	}
+	return remainsAt(text, at);
+}
+/** What is left of a character where a byte of it was lost, or is one by itself. */
+function remainsAt(text, at) {
+	const before = text.charAt(at - 1);
+	const ahead = text.slice(at, at + 4);
+	if (/^\u00c2(?: |$)/.test(ahead) && /[\p{Ll}.,:;!?)]/u.test(before)) return {
+		start: at,
+		end: at + 1,
+		meant: "",
+		isSure: true
+	};
+	const [marks] = /^\u00e2\?\?(?=\p{Ll})/u.test(ahead) && /\p{Ll}/u.test(before) ? ["\u00e2??"] : remains.exec(ahead) ?? [];
+	if (marks !== void 0) return {
+		start: at,
+		end: at + marks.length,
+		meant: void 0,
+		isSure: true
+	};
+	const code = text.charCodeAt(at);
+	const control = code < 160 && code !== 133 ? upperHalves.windows.charAt(code - 128) : ".";
+	return control === "." ? void 0 : {
+		start: at,
+		end: at + 1,
+		meant: control,
+		isSure: true
+	};
+}
+/** Whether a character and the one behind it are the bytes of a third. */
+function isEncodedTwice(text, { end, meant = "" }, encoding) {
+	const next = decoded(text, end, encoding);
+	const third = next && decoded(text, next.end, encoding);
+	const again = next && decoded(meant + next.meant + (third?.meant ?? ""), 0, encoding);
+	return again?.meant !== void 0 && isPlausible(again.meant);
+}
+/** What two to four characters are, read as the bytes of one in UTF-8. */
+function decoded(text, at, encoding) {
+	const [lead = 0, ...rest] = Array.from(text.slice(at, at + 4), (character) => byteOf(character, encoding));
+	const length = lead >= 240 ? 4 : lead >= 224 ? 3 : 2;
+	const following = rest.slice(0, length - 1);
+	if (lead < 194 || lead > 244 || following.length < length - 1) return void 0;
+	if (following.some((byte) => byte < 128 || byte > 191)) return void 0;
+	const point = following.reduce((sum, byte) => sum * 64 + byte - 128, lead & (length === 2 ? 31 : length === 3 ? 15 : 7));
+	if (point < (length === 2 ? 128 : length === 3 ? 2048 : 65536) || point > 1114111 || point > 55295 && point < 57344) return void 0;
+	return {
+		start: at,
+		end: at + length,
+		meant: String.fromCodePoint(point)
+	};
+}
+function byteOf(character, encoding) {
+	const code = character.charCodeAt(0);
+	if (encoding === "windows" && code > 127 && code < 160) return code;
+	return bytesOf(encoding).get(character) ?? 0;
+}
+/** Letters of Latin scripts, marks and signs that texts of badges have, and emoji with what they are put together of. */
+const plausible = /^[\u{a0}-\u{17f}\u{1a0}\u{1a1}\u{1af}\u{1b0}\u{218}-\u{21b}\u{254}\u{259}\u{25b}\u{2bb}\u{2bc}\p{M}\u{1e00}-\u{1eff}\u{200b}-\u{200f}\u{2010}-\u{203a}\u{20ac}\u{2122}\u{2190}-\u{2193}\u{2260}-\u{2265}\u{2300}-\u{23ff}\u{25a0}-\u{27bf}\u{2b05}-\u{2b07}\u{2b1b}\u{2b1c}\u{2b50}\u{feff}\u{fffd}\u{1f000}-\u{1faff}]$/u;
+const otherScript = /^[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u{3000}-\u{303f}\u{30fb}\u{30fc}\u{ff00}-\u{ff60}]$/u;
+function isOtherScript(character) {
+	return otherScript.test(character);
+}
+function isPlausible(character) {
+	return plausible.test(character) || isOtherScript(character);
+}
+/** Marks that may follow a word in capitals, or a capital alone. */
+const mark = /[\u2019\u201d\u201c\u2018\u201a\u201e\u2026\u2013\u2014\u00bb\u00ab\u203a\u2039\u2022\u00b7\u00b0\u00ba\u00aa\u2122\u00ae\u00a9\u2020\u{a0}\u{ad}]/u;
+/** Signs that stand after a blank or a figure, and before which \u00c2 never does. */
+const sign = /[\u00b0\u00ae\u2122\u00a9\u00a3\u00a7\u00b1\u00bf\u00a1\u00bd\u00bc\u00be\u00b2\u00b3\u00b5]/u;
+/** Whether characters can be nothing but the bytes of another one. */
+function isSure(text, { start, end, meant = "" }) {
+	if (isOtherScript(meant)) return false;
+	const before = text.charAt(start - 1);
+	const first = text.charAt(start);
+	const second = text.charAt(start + 1);
+	const after = text.charAt(end);
+	if (first === "\u00e1") return !mark.test(text.charAt(end - 1)) || /\p{L}/u.test(after);
+	if (end - start > 2) return true;
+	if (/\p{Ll}/u.test(before)) return true;
+	if (first === "\u00c2" && sign.test(meant)) return true;
+	if (first === "\u00c2" && /[\u00aa\u00ba]/.test(meant)) return /[Nn\d]/.test(before);
+	if (first === "\u00c2" && !/\p{L}/u.test(before)) return meant === "\xA0" && /[.,:;!?)]/.test(before);
+	if (first === "\u00c3" && isSureBehindTilde(before, second, after)) return true;
+	if (first === "\u0192" || !/\p{L}/u.test(first) && !/\p{L}/u.test(`${before}${after}`)) return false;
+	return !/[\u0160\u0152\u017d\u0178]/.test(second) && !mark.test(second) ? true : /\p{Ll}/u.test(after);
+}
+/** Whether \u00c3 and another character are one: in a word in capitals, or the sign between two figures. */
+function isSureBehindTilde(before, second, after) {
+	if (/[\u0160\u0152\u017d\u0178]/.test(second)) return true;
+	if (second === "\u2014") return /^[\d ]?$/.test(before) && /[\d ]/.test(after);
+	if (!/\p{L}/u.test(after)) return false;
+	return /\p{L}/u.test(before) ? /[\u2018\u2019\u201c\u201d\u201e\u201a\u2030\u02c6]/u.test(second) : /^[ \n]?$/.test(before) && /[\u2018\u201c\u201e\u2013\u2030]/u.test(second);
+}
+// ../core/src/rules/template/encoding.ts
+/** Characters shown around what is broken. */
+const around = 12;
+var encoding_default = templateRule({
+	id: "template/encoding",
+	practice: 4,
+	kind: "contract",
+	severity: "error",
+	reads: [
+		"name",
+		"description",
+		"criteria",
+		"skills",
+		"tags",
+		"alignments",
+		"image"
+	],
+	summary: "Texts have the characters that were meant, not what a wrong encoding made of them.",
+	why: "A text that was saved in one encoding and read in another shows \"\u00e2\u20ac\u2122\" where an apostrophe was. Platforms print it as it stands, on every badge and every certificate.",
+	source: {
+		title: "W3C, Character encodings: essential concepts",
+		address: "https://www.w3.org/International/articles/definitions-characters/"
+	},
+	mistakes: "Known are texts in UTF-8 that were read as Windows-1252, Latin-1, Mac Roman or the encoding of old PCs, up to three times, and signs that stand for a lost character. A letter that was lost without a trace, such as \"caf?\" for \"caf\u00e9\", is not seen. Other encodings are known by their quotation marks and a few letters, and what was meant is then left to you, as it is where a word is broken in more ways than one.",
+	examples: examplesOf("template/encoding"),
+	*check(template) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const [about, text] of textsOf$1(template)) {
+			const place = `${text.at.pointer} ${text.at.span?.[0]}`;
+			if (seen.has(place)) continue;
+			seen.add(place);
+			const broken = brokenEncodingIn(text.value);
+			if (broken === void 0) continue;
+			const { start, end, meant } = broken;
+			const { pointer, isKey } = text.at;
+			yield {
+				at: part(text, start, end),
+				about,
+				message: `"${excerpt(text.value, start, end)}" went through a wrong encoding; expected the characters that were meant`,
+				suggestion: meant === void 0 ? "Write the characters again that were lost, and save the file as UTF-8" : `Write "${excerpt(text.value.slice(0, start) + meant + text.value.slice(end), start, start + meant.length)}"`,
+				...meant === void 0 || isKey ? {} : { fix: {
+					kind: "replace",
+					pointer,
+					span: [start, end],
+					value: meant
+				} }
+			};
+		}
+	}
+});
+/** What stands at a place with some words around it. */
+function excerpt(text, start, end) {
+	const from = text.lastIndexOf(" ", Math.max(0, start - around)) + 1;
+	const to = text.indexOf(" ", Math.min(end, start + 24));
+	return truncate(text.slice(from, to < 0 ? void 0 : to).trim(), 60);
+}
+function* textsOf$1(template) {
+	const { name, description, criteria, skills = [], tags, alignments, imageText } = template;
+	if (name) yield ["name", name];
+	if (description) yield ["description", description];
+	for (const [index, { text }] of criteria.entries()) yield [`criterion ${index + 1}`, text];
+	for (const [index, skill] of skills.entries()) yield [`skill ${index + 1}`, skill];
+	for (const [index, tag] of tags.entries()) yield [`tag ${index + 1}`, tag];
+	for (const [index, alignment] of alignments.entries()) if (alignment.name) yield [`alignment ${index + 1}`, alignment.name];
+	if (imageText) yield ["image", imageText];
+	for (const { language, ...said } of template.translations ?? []) {
+		const other = {
+			...said,
+			tags: [],
+			alignments: []
+		};
+		for (const [about, text] of textsOf$1(other)) yield [`${about} (${language?.value})`, text];
+	}
+}
 // ../core/src/rules/template/expiry.ts
 var expiry_default = templateRule({
 	id: "template/expiry",
@@ -6186,7 +6642,8 @@ var image_file_default = templateGroupRule({
 			maxSize: maxSize && {
 				bytes: maxSize.value,
 				platform: maxSize.platform
-			}
+			},
+			takesAny: template.format === "open-badges-3" && asked === void 0
 		};
 		yield {
 			key: imageKey(at.file, image?.value ?? ""),
@@ -6194,7 +6651,7 @@ var image_file_default = templateGroupRule({
 		};
 	},
 	*checkGroup(group, _options, { images }) {
-		for (const { at, image, asker, maxSize } of group) {
+		for (const { at, image, asker, maxSize, takesAny } of group) {
 			const known = image === void 0 ? void 0 : images?.get(imageKey(at.file, image));
 			if (image === void 0) yield {
 				at,
@@ -6202,10 +6659,10 @@ var image_file_default = templateGroupRule({
 				message: `The template has no image; expected one, which ${asker} asks for`,
 				suggestion: "Put a PNG or SVG into the repository, and name its path under `image`"
 			};
-			else if (known) yield* flawOf({
+			else if (known && !(takesAny && known.state === "read" && known.type !== void 0)) yield* flawOf({
 				value: image,
 				at
-			}, known, maxSize);
+			}, known, maxSize, takesAny ? "an image" : "PNG or SVG");
 		}
 	}
 });
@@ -6215,7 +6672,7 @@ function isOnPlatform({ identity, platformIds, record }) {
 	return identity === "from-credential" || isExported !== void 0 || Object.keys(platformIds).length > 0;
 }
 /** What keeps an image from being taken; the first flaw alone, since a new file settles all. */
-function* flawOf(image, known, maxSize) {
+function* flawOf(image, known, maxSize, wanted) {
 	const named = truncate(image.value, 60);
 	const flaw = (message, suggestion, fix) => ({
 		at: image.at,
@@ -6226,8 +6683,8 @@ function* flawOf(image, known, maxSize) {
 	});
 	if (known.state === "missing" && known.nearby !== void 0) yield flaw(`There is no file "${named}"; expected it in this spelling, but the file is "${known.nearby}"`, "Write the path with the case that the file has");
 	else if (known.state === "missing") yield flaw(`There is no file "${named}"; expected the badge's image`, "Add the file, or correct the path");
-	else if (known.state === "unreadable") yield flaw(`The image "${named}" cannot be read: ${known.reason}; expected a PNG or SVG`, "Replace it with one that opens");
-	else if (known.type !== "png" && known.type !== "svg") yield flaw(`The content of "${named}" is ${known.type ? known.type.toUpperCase() : "no image that badgelint knows"}; expected PNG or SVG`, "Save the image as PNG or SVG; another ending of its name does not change what it is");
+	else if (known.state === "unreadable") yield flaw(`The image "${named}" cannot be read: ${known.reason}; expected ${wanted}`, "Replace it with one that opens");
+	else if (known.type !== "png" && known.type !== "svg") yield flaw(`The content of "${named}" is ${known.type ? known.type.toUpperCase() : "no image that badgelint knows"}; expected ${wanted}`, "Save the image as PNG or SVG; another ending of its name does not change what it is");
 	else if (known.active.length > 0) yield flaw(`The SVG "${named}" holds ${known.active.slice(0, 3).join(", ")}; expected a drawing alone, since platforms refuse or strip the rest`, "Export it as plain SVG, with fonts and images inside");
 	else if (maxSize && known.bytes > maxSize.bytes) yield flaw(`The image "${named}" weighs ${megabytes(known.bytes)} MB; expected at most ${megabytes(maxSize.bytes)} MB, which is what ${maxSize.platform} takes`, "Save it with fewer colours or pixels");
 }
@@ -6316,6 +6773,117 @@ var image_default = templateGroupRule({
 				suggestion: isSquare ? "Export it larger from its source; scaling it up makes it no sharper" : "Put the drawing on a square with a transparent ground"
 			};
 		}
+	}
+});
+// ../core/src/rules/template/key.ts
+var key_default = templateRule({
+	id: "template/key",
+	practice: 4,
+	kind: "guidance",
+	severity: "warning",
+	reads: [],
+	archived: true,
+	formats: [
+		"open-badges-1",
+		"open-badges-2",
+		"open-badges-3",
+		"canvas-credentials",
+		"credly"
+	],
+	summary: "What a badge says stands under the keys that its platform or its version of Open Badges has for it.",
+	why: "Who reads a badge passes over a key of another version, or of another platform, without a word. Its tags or its standards are then missing from the badge that an employer sees.",
+	source: {
+		title: "Open Badges 2.0, BadgeClass",
+		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html"
+	},
+	mistakes: "Keys that belong to no version of Open Badges and no platform are left alone, since extensions may define them; so are those that a context in the file defines. In Open Badges 3.0, whose readers refuse what no context defines, such a key is an error of `template/schema`, unless the badge names a context of its own; and so is one here that stands for a key which the badge lacks and needs.",
+	examples: examplesOf("template/key"),
+	*check({ foreignKeys }) {
+		yield* foreignKeys;
+	}
+});
+// ../core/src/rules/template/language-map.ts
+var language_map_default = templateRule({
+	id: "template/language-map",
+	practice: 4,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["language"],
+	formats: ["open-badges-3"],
+	summary: "Name, description and criteria are one text each.",
+	why: "Open Badges 3.0 lets a badge say its name in several languages at once, but many wallets and profiles know plain texts only. The earner then has a badge without a name, or one that is refused.",
+	source: {
+		title: "Open Badges 3.0, Achievement",
+		address: "https://www.imsglobal.org/spec/ob/v3p0"
+	},
+	mistakes: "Who issues into a wallet that is known to read several languages may switch it off. Each language is judged as a text of its own all the same.",
+	examples: examplesOf("template/language-map"),
+	*check({ languageMap, language, translations = [] }) {
+		if (languageMap === void 0) return;
+		const count = translations.length + 1;
+		yield {
+			at: languageMap,
+			about: "languages",
+			message: `The template gives its texts ${count === 1 ? "in an object with its language" : `in ${count} languages at once`}; expected plain text, since some readers take nothing else`,
+			suggestion: `Make it plain text${language ? `, with \`inLanguage\` ${language.value}` : ""}${count === 1 ? "" : ", and keep a template for each other language"}`
+		};
+	}
+});
+// ../core/src/program/text-language.ts
+/** A description of so many characters tells its language without the name, which is often in another. */
+const enough = 60;
+const known$1 = /* @__PURE__ */ new WeakMap();
+/** The language that a template is written in, whatever it says of that itself; undefined where it is too short. */
+function textLanguageOf(template) {
+	const memo = known$1.get(template);
+	if (memo) return memo.language;
+	const language = languageOfLines(textsOf(template).map(analyse));
+	known$1.set(template, { language });
+	return language;
+}
+function textsOf({ name, description, criteria }) {
+	if (description && description.value.length >= enough) return [description];
+	return [
+		name,
+		description,
+		...criteria.map(({ text }) => text)
+	].filter((text) => text !== void 0);
+}
+// ../core/src/rules/template/language.ts
+var language_default = templateRule({
+	id: "template/language",
+	practice: 4,
+	kind: "guidance",
+	severity: "info",
+	reads: [
+		"language",
+		"name",
+		"description",
+		"criteria"
+	],
+	summary: "The language that a template states is the one that its text is in.",
+	why: "Earners and search engines are shown badges in the language that is stated, and a screen reader reads a text aloud with the sounds of that language. Many platforms write \"en\" where nobody chooses.",
+	source: {
+		title: "W3C, Strings on the Web: Language and Direction Metadata",
+		address: "https://www.w3.org/TR/string-meta/"
+	},
+	mistakes: "The language is told by small words. A text in two languages is left alone where its beginning and its end differ, and so are close relatives, such as Danish that is stated as Norwegian. A language without a list of words is said to be not English, or may be taken for a relative that has one, as Corsican for Italian. English that is mostly foreign titles or terms may be taken for the language of these.",
+	examples: examplesOf("template/language"),
+	*check(template) {
+		const { language, description } = template;
+		if (language === void 0) return;
+		const read = textLanguageOf(template);
+		if (read === void 0 || !isSurelyAnother(read, language.value)) return;
+		const atEnd = description && languageOfLines([new TextAnalysis(description.value.slice(-200))]);
+		if (atEnd !== void 0 && !isSurelyAnother(atEnd, language.value)) return;
+		if (!isSurelyAnother("en", language.value) && description && !readsAsProse(analyse(description), read)) return;
+		const name = languageName(read);
+		yield {
+			at: language.at,
+			about: "language",
+			message: `The text ${name ? `reads as ${name}` : "is not in English"}, and its language is given as "${language.value}"; expected the language that it is written in`,
+			suggestion: name === void 0 ? "Put the tag of the language there, such as \"eu\" for Basque" : `Put "${read}" there if it is that, or the text in the language that is stated`
+		};
 	}
 });
 // ../core/src/rules/template/link-places.ts
@@ -6585,7 +7153,7 @@ var name_words_default = templateRule({
 			};
 			return;
 		}
-		const kind = kindOf(name.value, description, type);
+		const kind = kindOf$1(name.value, description, type);
 		if (kind === void 0 || saysSo.test(name.value)) return;
 		yield {
 			at: name.at,
@@ -6597,7 +7165,7 @@ var name_words_default = templateRule({
 });
 const saysSo = /certif|licen[cs]|diploma|accredit|chartered|qualified|registered/i;
 /** What the template calls itself, where that is one of the two. */
-function kindOf(name, description, type) {
+function kindOf$1(name, description, type) {
 	if (type && /certification$/i.test(type.value)) return "certification";
 	if (type && /^(?:\w+)?certificate/i.test(type.value)) return "certificate";
 	const text = normalize(description?.value ?? "");
@@ -6960,61 +7528,44 @@ var no_inline_links_default = templateRule({
 		}
 	}
 });
-// ../core/src/text/en/personal-data.ts
-const capitalised = "\\p{Lu}[\\p{Ll}\u2019'-]+(?:-\\p{Lu}\\p{Ll}+)?";
-const title = "(?:Dr|Prof|Mr|Mrs|Ms|Mx|Professor|Doctor|Sir|Dame)\\b\\.?";
-const personalData = {
-	telephone: /(?=[+\d])(?<=\b(?:tel|phone|telephone|call|fax|mobile|whatsapp|telefon|t\u00e9l)\b\.?:?\s*(?:us )?(?:at |on )?)(?:\+?\d[\d\s()./-]{5,}\d)|(?<![\w.])(?:\+|00)[1-9]\d{0,2}[\s./-]?(?:\(\d{1,4}\)[\s./-]?)?\d{1,4}(?:[\s./-]?\d{2,4}){2,4}(?!\w)/giu,
-	titled: {
-		words: [
-			"dr",
-			"prof",
-			"mr",
-			"mrs",
-			"ms",
-			"mx",
-			"professor",
-			"doctor",
-			"sir",
-			"dame"
-		],
-		phrases: [new RegExp(`(?<=\\b(?:by|with|contact|from|instructors?|teachers?|trainers?|supervisors?|under|and|of) )${title} (?:${title} )?${capitalised}(?: (?:\\p{Lu}\\.|${capitalised}|van|von|de|der|la)){0,3}(?! (?:\\p{Lu}|[Aa]ward|[Pp]rogram|[Cc]ourse|[Ff]oundation|[Pp]rize|[Rr]eading))`, "gu"), new RegExp(`(?:^|(?<=[.!?:;] ))${title} (?:${title} )?${capitalised}(?: (?:\\p{Lu}\\.|${capitalised})){0,2}(?=,? (?:who|will|teaches|taught|leads|led|presents|is|was|has|runs|supervises|signs|offers)\\b)`, "gu")]
-	},
-	awardee: {
-		words: [
-			"awarded",
-			"issued",
-			"presented",
-			"given",
-			"granted"
-		],
-		phrase: new RegExp(`(?<=\\b(?:awarded|issued|presented|given|granted) to )(?:${title} )?(${capitalised}) (${capitalised})(?=,| for | on | who has | in recognition|\\.|$)`, "gu")
-	},
-	group: /^(?:Team|Staff|Student|Students|Faculty|Program|Programme|Community|University|College|School|Board|Members?|Graduate|Master|Certified|Open|New|Advanced|Active|Senior|Junior|Lead|All|Our|The|High|Youth|Club|Event|Project|Peer|Data|Software|Gold|Silver|Bronze)$/,
-	plural: /s$/
-};
 // ../core/src/text/personal-data.ts
 const mail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
-const { telephone, titled, awardee, group, plural } = personalData;
+const { telephone, titled, awardee, givenName, organisation, group } = personalData;
 const titles = new Triggers(titled.words);
 const awards = new Triggers(awardee.words);
 /**
-* Mail addresses, telephone numbers and names of persons in a text. A name is one with a title that
-* does something (teaches, is to be asked), or the one whom the badge is awarded to. English.
+* Mail addresses, telephone numbers and names of persons in a text. A name is one with a title, or the one whom the
+* badge is awarded to. English. In the name of a badge a title is that of a character or a brand, unless the name says
+* who teaches.
 */
-function personalDataIn(analysis) {
+function personalDataIn(analysis, { isName = false } = {}) {
 	const { text } = analysis;
 	const found = [];
 	if (text.includes("@")) found.push(...all(text, mail, "e-mail"));
 	if (/\d\D?\d\D?\d/.test(text)) found.push(...all(text, telephone, "telephone"));
-	if (analysis.has(titles)) for (const phrase of titled.phrases) found.push(...all(text, phrase, "person"));
+	if (analysis.has(titles)) for (const phrase of titled.phrases) found.push(...all(text, phrase, "person").filter((one) => !isHonoured(analysis, one) && (!isName || titled.honoured.credits.test(text.slice(0, one.start)))));
 	if (analysis.has(awards)) for (const match of text.matchAll(awardee.phrase)) {
 		const [, first = "", last = ""] = match;
-		if (!group.test(first) && !group.test(last) && !plural.test(last)) found.push(at(match, "person"));
+		if (givenName.test(first) && ![organisation, group].some((one) => one.test(last))) found.push(at(match, "person"));
 	}
 	if (found.length === 0) return found;
 	const kinds = /* @__PURE__ */ new Set();
 	return found.sort((a, b) => a.start - b.start).filter(({ kind }) => !kinds.has(kind) && kinds.add(kind));
+}
+/** Characters behind a name in which there is what is called after it. */
+const behind = 40;
+/** Whether a name is part of that of an award, a hall or a book. */
+function isHonoured(analysis, { start, end }) {
+	const { text } = analysis;
+	const { before, street, roles, homage, things } = titled.honoured;
+	const ahead = text.slice(Math.max(0, start - behind), start);
+	if (before.test(ahead) || street.test(ahead) && !roles.test(ahead)) return true;
+	if (homage.test(ahead)) return true;
+	if (/^[^.;]{0,20}\bCr\b/.test(text.slice(end, end + behind))) return true;
+	const [own = ""] = /^[^.,;:!?()]*/.exec(text.slice(end, end + behind)) ?? [];
+	const [further = ""] = /^['\u2019]s?(?!\p{L})|^(?:(?: (?:of|for|and|in|on))? \p{Lu}[\p{L}\u2019'-]*)*(?: \p{L}+)?/u.exec(own) ?? [];
+	if (/^['\u2019]/.test(further)) return true;
+	return things.test(text.slice(start, end) + further) || analysis.isQuoted(start, end);
 }
 function all(text, pattern, kind) {
 	return Array.from(text.matchAll(pattern), (match) => at(match, kind));
@@ -7043,15 +7594,26 @@ var no_personal_data_default = templateRule({
 		title: "Regulation (EU) 2016/679, article 5: data minimisation",
 		address: "https://eur-lex.europa.eu/eli/reg/2016/679/oj"
 	},
-	mistakes: "A person is found only by a title before the name or as the one whom the badge is awarded to, and names of awards and foundations in that form are let pass.",
+	mistakes: "A person is found only by an English title before the name, as the one whom the badge is awarded to if the given name is a usual one, or in the name of an issued credential. Names with other titles (Herr, Sra., Rev.) or none are not seen. Characters, brands, and names of awards, halls, books and methods that are called after a person are let pass, and a person with them now and then.",
 	examples: examplesOf("template/no-personal-data"),
-	*check({ name, description, criteria, earner }) {
+	*checkCredential({ earner }) {
 		if (earner) yield {
 			at: earner.at,
 			about: "earner",
-			message: "This is an issued credential, which names its earner; expected a template, which names nobody",
-			suggestion: "Keep the achievement alone in the repository, and the credential with its earner"
+			message: `This is an issued badge, which gives its earner's ${kindOf(earner.value)}; expected none, since a repository is read by many`,
+			suggestion: "Take the badge out of the repository, or hash whom it was issued to"
 		};
+	},
+	*check({ name, description, criteria, earner }) {
+		if (earner) {
+			const kind = kindOf(earner.value);
+			yield {
+				at: earner.at,
+				about: "earner",
+				message: kind === "name" ? "This is an issued credential, which names its earner; expected a template, which names nobody" : `This is an issued credential, which gives its earner's ${kind}; expected a template, which is about nobody in particular`,
+				suggestion: "Keep the achievement alone in the repository, and the credential with its earner"
+			};
+		}
 		const texts = [
 			name,
 			description,
@@ -7059,7 +7621,7 @@ var no_personal_data_default = templateRule({
 		];
 		for (const text of texts) {
 			if (text === void 0) continue;
-			for (const { kind, start, end } of personalDataIn(analyse(text))) {
+			for (const { kind, start, end } of personalDataIn(analyse(text), { isName: text === name })) {
 				if (earner && kind === "person") continue;
 				yield {
 					at: part(text, start, end),
@@ -7071,6 +7633,12 @@ var no_personal_data_default = templateRule({
 		}
 	}
 });
+/** What an earner is told by. */
+function kindOf(value) {
+	if (/^https?:/i.test(value)) return "web address";
+	if (/^(?:tel:)?\+?[\d ()./-]{6,}$/i.test(value)) return "telephone number";
+	return value.includes("@") ? "address" : "name";
+}
 const told = {
 	"e-mail": "a mail address",
 	telephone: "a telephone number",
@@ -7323,6 +7891,136 @@ var no_promotion_default = templateRule({
 		};
 	}
 });
+// ../core/src/rules/template/one-achievement.ts
+var one_achievement_default = templateGroupRule({
+	id: "template/one-achievement",
+	practice: 8,
+	kind: "guidance",
+	severity: "warning",
+	reads: [
+		"id",
+		"name",
+		"language",
+		"version"
+	],
+	archived: true,
+	minGroup: 2,
+	summary: "Credentials that share the id of an achievement call it by one name.",
+	why: "The id says what somebody achieved. Where two credentials have one id and different names, whoever compares them cannot tell which of the two the earner has reached.",
+	source: {
+		title: "Open Badges 3.0, recommended practices: Achievement id",
+		address: "https://www.imsglobal.org/spec/ob/v3p0/impl"
+	},
+	mistakes: "A name in another language is taken for another name where no credential says its language. Capitals and spaces make no difference.",
+	examples: examplesOf("template/one-achievement"),
+	*extract({ id, identity, name, language, version }) {
+		if (identity !== "from-credential" || name === void 0) return;
+		yield {
+			key: `${id.value} ${version?.value ?? ""}`,
+			value: {
+				name,
+				language: language?.value
+			}
+		};
+	},
+	*checkGroup([first, ...others]) {
+		if (first === void 0) return;
+		for (const { name, language } of others) if (compared(name.value) !== compared(first.name.value) && language === first.language) yield {
+			at: name.at,
+			about: "name",
+			message: `The achievement is called "${name.value}" here and "${first.name.value}" in ${first.name.at.file}; expected one name for one id`,
+			suggestion: "Give the achievement an id of its own, or use one name in both",
+			related: [first.name.at]
+		};
+	}
+});
+function compared(name) {
+	return name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+}
+// ../core/src/rules/template/own-id.ts
+var own_id_default = templateGroupRule({
+	id: "template/own-id",
+	practice: 8,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["id"],
+	archived: true,
+	formats: [
+		"badgelint",
+		"open-badges-1",
+		"open-badges-2",
+		"open-badges-3"
+	],
+	minGroup: 2,
+	summary: "The id of a badge that is published as a file leads to that file and not to another one.",
+	why: "Who verifies a badge opens its id. Where that is the file of another badge, the earner is shown what somebody else did, or the check fails.",
+	source: {
+		title: "Open Badges 2.0, hosted verification: the id is the address of the object",
+		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html"
+	},
+	mistakes: "Only the name of the file is looked at, in the folder of the template. Where files are published under other names than they have in the repository, two of them may seem to be exchanged.",
+	examples: examplesOf("template/own-id"),
+	*extract({ id, at, identity, format }) {
+		if (identity !== "stated") return;
+		const { folder, name } = partsOf(at.file);
+		const own = {
+			at,
+			id: id.value,
+			isById: false
+		};
+		const other = {
+			at: id.at,
+			id: id.value,
+			isById: true
+		};
+		if (format === "badgelint") {
+			const stem = name.replace(/\.[^.]+$/, "");
+			if (id.value === stem) return;
+			yield {
+				key: `stem ${folder}${stem}`,
+				value: own
+			};
+			yield {
+				key: `stem ${folder}${id.value}`,
+				value: other
+			};
+			return;
+		}
+		yield {
+			key: at.file,
+			value: own
+		};
+		const named = parseAddress(id.value)?.pathname.split("/").at(-1) ?? "";
+		if (named.includes(".") && named.toLowerCase() !== name.toLowerCase()) yield {
+			key: folder + named,
+			value: other
+		};
+	},
+	*checkGroup(group) {
+		const file = group.find(({ isById }) => !isById);
+		if (file === void 0) return;
+		const { name } = partsOf(file.at.file);
+		for (const { at, id, isById } of group) if (isById && group.every((other) => other.isById || other.id !== id)) yield {
+			at,
+			about: "id",
+			...name.startsWith(`${id}.`) ? {
+				message: `The id "${id}" is the name of ${name}, which has another id; expected an id that is not taken for that template`,
+				suggestion: "Exchange the two ids, or name the files after them"
+			} : {
+				message: `The id leads to ${name}, which is another badge; expected the address of this file`,
+				suggestion: "Write the address under which this file is published"
+			},
+			related: [file.at]
+		};
+	}
+});
+function partsOf(file) {
+	const slash = file.lastIndexOf("/") + 1;
+	return {
+		folder: file.slice(0, slash),
+		name: file.slice(slash)
+	};
+}
 // ../core/src/program/adoption.ts
 function adoptionOf(members, has) {
 	const without = members.filter((member) => !has(member));
@@ -7507,7 +8205,7 @@ function idsOf({ id, platformIds }) {
 * gives (a UUID, a number, a long token), an address and a title may point anywhere.
 */
 function isOwnWording(id) {
-	return /^\p{L}[\p{L}\p{M}\p{N}]*(?:[-_.][\p{L}\p{M}\p{N}]+)*$/u.test(id) && !isToken(id);
+	return !isToken(id) && /^\p{L}[\p{L}\p{M}\p{N}]*(?:[-_.][\p{L}\p{M}\p{N}]+)*$/u.test(id);
 }
 /** How many mistyped ids of a program are held against all others. Where more are unknown, they are no slips. */
 const maxSlips = 100;
@@ -8239,6 +8937,7 @@ const rules = [
 	consistent_default,
 	count_default,
 	duplicate_default,
+	few_default,
 	many_default,
 	meaningful_default,
 	taxonomy_default,
@@ -8251,6 +8950,7 @@ const rules = [
 	criteria_present_default,
 	criteria_specific_default,
 	criteria_style_default,
+	cut_off_default,
 	description_length_default,
 	description_substance_default,
 	description_thin_default,
@@ -8260,10 +8960,14 @@ const rules = [
 	earn_link_default,
 	earner_first_default,
 	earner_voice_default,
+	encoding_default,
 	expiry_default,
 	image_file_default,
 	image_text_default,
 	image_default,
+	key_default,
+	language_map_default,
+	language_default,
 	link_places_default,
 	meaning_changed_default,
 	name_length_default,
@@ -8273,6 +8977,8 @@ const rules = [
 	no_inline_links_default,
 	no_personal_data_default,
 	no_promotion_default,
+	one_achievement_default,
+	own_id_default,
 	owner_default,
 	pathway_default,
 	plain_text_default,
@@ -8567,4 +9273,4 @@ function isIterable(value) {
 function defined(rule) {
 	return Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== void 0));
 }
-export { InvalidRuleError, datedGoals, defectLines, expiredDecision, filesIn, guardedRule, hasUserInfo, isKept, isUnheardOf, linkName, linkNames, metricInWords, pluginOf, progressOf, reachOf, ruleInWords, rules, shownAddress, unusedTemplates, valueInWords };
+export { InvalidRuleError, datedGoals, defectLines, expiredDecision, filesIn, guardedRule, hasUserInfo, isKept, isUnheardOf, linkName, linkNames, metricInWords, pluginOf, progressOf, reachOf, ruleInWords, rules, shownAddress, textLanguageOf, unusedTemplates, valueInWords };

@@ -2833,7 +2833,7 @@ const eventStyles = {
 };
 /** Takes the nodes of all documents of a plain text from the fast parser's events. */
 function tableOf$1(events, text) {
-	const writer = new NodeTableWriter(text, Math.max(0, events.length - 2));
+	const writer = new NodeTableWriter(text);
 	let next = 0;
 	/** How far the text has been read. */
 	let offset = 0;
@@ -2960,6 +2960,13 @@ function splitFrontMatter(text) {
 		body,
 		bodyStart: match[0].length + (body === "" ? 0 : after.indexOf(body))
 	};
+}
+/** What keeps front matter from being read in a text where {@link splitFrontMatter} finds none. */
+function unreadFrontMatter(text) {
+	if (/^(?:\+\+\+|---toml)[ \t]*[\r\n]/.test(text)) return "toml";
+	if (/^(?:;;;|---json)[ \t]*[\r\n]|^\{\s*"/.test(text)) return "json";
+	if (/^---[ \t]*(?:\r\n|\n|\r)[a-z][a-z_]*:[ \t\r\n]/.test(text)) return "open";
+	return /^\s+---[ \t]*(?:\r\n|\n|\r)[a-z][a-z_]*:[ \t\r\n]/.test(text) ? "late" : void 0;
 }
 /**
 * Parses a Markdown badge template: the front matter gives the fields, the body the description. A
@@ -3166,6 +3173,8 @@ async function describeYamlError(text) {
 	if (depthPassed(text) !== void 0) return tooDeep(text);
 	const conflict = conflictIn(text);
 	if (conflict) return conflict;
+	const second = secondValue(text);
+	if (second !== void 0) return severalValues(text, second);
 	const noticed = await errorOffset(text);
 	const isWithinText = noticed === controlCharacter(text);
 	const offset = isWithinText ? noticed : wordBefore(text, noticed);
@@ -3194,6 +3203,39 @@ async function describeYamlError(text) {
 	if (/["\d\]}a-z]$/i.test(before) && /^["{[\w]/.test(there)) return at(`\`${word}\` is not expected here; expected a comma, a colon or a closing bracket before it`, "Look for a quote or a comma too few or too many on this line", whole.length);
 	if (/^(?:True|False|None|NULL|Null|undefined|NaN|-?Infinity|[+.]?\d[\w.]*)$/.test(word)) return at(`\`${word}\` is not a value that JSON knows`, "Write true or false in small letters, a plain number, or a text in quotes", whole.length);
 	return at(`\`${word}\` is not expected here`, "Look for a quote, comma or bracket too few or too many", whole.length);
+}
+/** Where a second value begins in a text that holds several whole ones one after the other. */
+function secondValue(text) {
+	let depth = 0;
+	let within = 0;
+	for (const match of text.matchAll(/["[\]{}]/g)) {
+		if (match.index < within) continue;
+		if (match[0] === "\"") within = endOfText(text, match.index);
+		else if (/[[{]/.test(match[0])) depth += 1;
+		else if (--depth <= 0) return depth < 0 ? void 0 : valueAfter(text, match.index + 1);
+	}
+}
+function valueAfter(text, end) {
+	const next = /^\s*,?\s*(?=[[{])/.exec(text.slice(end))?.[0];
+	if (next === void 0 || !isJson(text.slice(0, end))) return void 0;
+	return end + next.length;
+}
+function isJson(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function severalValues(text, second) {
+	const lines = text.split("\n").filter((line) => line.trim() !== "");
+	return {
+		message: `The file holds several JSON values, ${lines.length > 1 && lines.every((line) => isJson(line.trim().replace(/,$/, ""))) ? "one per line" : "the second of which begins here"}; expected one`,
+		suggestion: "Put them in a list: [ before the first, ] after the last, and a comma between two",
+		start: second,
+		end: second + 1
+	};
 }
 /** A word of a file as far as a message quotes it. */
 function shortened(text) {
@@ -3407,4 +3449,4 @@ async function decodeData(path, text) {
 function withoutMark(text) {
 	return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
-export { decodeData, parseText, scalarValue, splitFrontMatter, withoutMark };
+export { decodeData, parseText, scalarValue, splitFrontMatter, unreadFrontMatter, withoutMark };

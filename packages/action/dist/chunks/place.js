@@ -1,9 +1,27 @@
 // ../core/src/documents/place.ts
 /** The pointer to `key` below `pointer`. */
 function childPointer(pointer, key) {
-	if (typeof key === "number") return `${pointer}/${key}`;
-	if (!key.includes("~") && !key.includes("/")) return `${pointer}/${key}`;
-	return `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+	let below = children.get(pointer);
+	const known = below?.get(key);
+	if (known !== void 0) return known;
+	const child = `${pointer}/${typeof key === "number" ? key : escaped(key)}`;
+	if (knownPointers < maxKnownPointers) {
+		if (below === void 0) {
+			below = /* @__PURE__ */ new Map();
+			children.set(pointer, below);
+		}
+		below.set(key, child);
+		knownPointers += 1;
+	}
+	return child;
+}
+/** Files have the same pointers, each of which is kept once for all of them. */
+const children = /* @__PURE__ */ new Map();
+const maxKnownPointers = 1e4;
+let knownPointers = 0;
+function escaped(key) {
+	if (!key.includes("~") && !key.includes("/")) return key;
+	return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 /** The keys that a pointer goes through, unescaped. */
 function pointerKeys(pointer) {

@@ -1,4 +1,5 @@
-import { capitalized, daysBetween, hasRights, isCurrent, joinWithAnd, severities, statedLimit } from "./team.js";
+import { capitalized, daysBetween, hasRights, isCurrent, severities, statedLimit } from "./team.js";
+import { joinWithAnd } from "./join-with-and.js";
 import { counted, liveTemplates, numberOption, share } from "./practice-input.js";
 import { governanceTopics } from "./covered-topics.js";
 import { practiceNumbers, practiceTitles } from "./titles.js";

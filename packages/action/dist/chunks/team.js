@@ -69,18 +69,6 @@ function changedLink({ at, isFixed }, address) {
 function capitalized(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
-// ../core/src/text/join-with-and.ts
-/** Words with commas, and an `and` before the last: `a, b and c`. */
-function joinWithAnd(words) {
-	return joined(words, "and");
-}
-/** The same with an `or`. */
-function joinWithOr(words) {
-	return joined(words, "or");
-}
-function joined(words, last) {
-	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
-}
 // ../core/src/program/days.ts
 /** Days from one day to another, both `YYYY-MM-DD`; negative where the second comes first. */
 function daysBetween(from, to) {
@@ -175,4 +163,4 @@ function hasLeft({ until }, today) {
 function hasRights({ rights = [] }) {
 	return rights.length > 0;
 }
-export { capitalized, changedLink, dayAfter, daysBetween, documentRule, hasLeft, hasRights, isCurrent, joinWithAnd, joinWithOr, linkRule, membersByName, monthsBefore, namesIn, nearestMember, part, programRule, severities, statedLimit, templateGroupRule, templateRule };
+export { capitalized, changedLink, dayAfter, daysBetween, documentRule, hasLeft, hasRights, isCurrent, linkRule, membersByName, monthsBefore, namesIn, nearestMember, part, programRule, severities, statedLimit, templateGroupRule, templateRule };

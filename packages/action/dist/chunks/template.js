@@ -1,2487 +1,499 @@
-// ../core/src/schemas/validators/template.ts
-const validate = validate10;
-const schema11 = {
-	"$schema": "http://json-schema.org/draft-07/schema#",
-	"title": "Badge template",
-	"type": "object",
-	"required": ["name", "description"],
-	"properties": {
-		"$schema": {
-			"type": "string",
-			"description": "Where an editor finds this schema."
-		},
-		"id": {
-			"type": [
-				"string",
-				"number",
-				"null"
-			],
-			"pattern": "\\S",
-			"description": "The program's own stable name for the template. Default: the file's name without its ending."
-		},
-		"name": {
-			"type": "string",
-			"pattern": "\\S",
-			"description": "What the badge is called. Refer to the achievement."
-		},
-		"description": {
-			"type": "string",
-			"pattern": "\\S",
-			"description": "Who did what, what the earner can now do, and why it counts. Plain text."
-		},
-		"language": {
-			"type": ["string", "null"],
-			"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
-			"description": "Language of the texts, such as `en` or `pt-BR`."
-		},
-		"image": {
-			"type": [
-				"string",
-				"object",
-				"null"
-			],
-			"pattern": "\\S",
-			"description": "Path below the repository, or address, of the picture; or `url` and `alt` (its text for people who cannot see it).",
-			"properties": {
-				"url": {
-					"type": "string",
-					"pattern": "\\S"
-				},
-				"remote_upload_url": {
-					"type": "string",
-					"pattern": "\\S"
-				},
-				"alt": {
-					"type": "string",
-					"pattern": "\\S"
-				}
-			},
-			"additionalProperties": false
-		},
-		"skills": {
-			"type": ["array", "null"],
-			"description": "What the earner has shown to be able to do.",
-			"items": {
-				"type": ["string", "object"],
-				"pattern": "\\S",
-				"properties": { "name": {
-					"type": "string",
-					"pattern": "\\S"
-				} },
-				"required": ["name"]
-			}
-		},
-		"global_activity_url": {
-			"type": ["string", "null"],
-			"pattern": "^https?://\\S+$",
-			"description": "Page where the public reads how the badge is earned."
-		},
-		"badge_template_activities": {
-			"type": ["array", "null"],
-			"description": "The earning criteria, one by one.",
-			"items": {
-				"type": "object",
-				"properties": {
-					"activity_type": {
-						"type": "string",
-						"pattern": "\\S",
-						"description": "Such as Assessment, Course or Participant."
-					},
-					"title": {
-						"type": "string",
-						"pattern": "\\S",
-						"description": "What the earner did, and how it was judged."
-					},
-					"activity_url": {
-						"type": ["string", "null"],
-						"pattern": "^https?://\\S+$",
-						"description": "Page about this activity."
-					},
-					"required_badge_template_id": {
-						"type": [
-							"string",
-							"number",
-							"null"
-						],
-						"pattern": "\\S",
-						"description": "A badge that must be held first."
-					}
-				},
-				"additionalProperties": false
-			}
-		},
-		"earn_this_badge_url": {
-			"type": ["string", "null"],
-			"pattern": "^https?://\\S+$",
-			"description": "Page where somebody new can start to earn it."
-		},
-		"enable_earn_this_badge": {
-			"type": ["boolean", "null"],
-			"description": "Whether the button to that page is shown."
-		},
-		"level": {
-			"enum": [
-				"Foundational",
-				"Intermediate",
-				"Advanced",
-				null
-			],
-			"description": "How demanding it is."
-		},
-		"cost": {
-			"enum": [
-				"Free",
-				"Paid",
-				null
-			],
-			"description": "Whether earning it costs money."
-		},
-		"time_to_earn": {
-			"enum": [
-				"Hours",
-				"Days",
-				"Weeks",
-				"Months",
-				"Years",
-				null
-			],
-			"description": "How long earning it takes."
-		},
-		"type_category": {
-			"enum": [
-				"Experience",
-				"Learning",
-				"Validation",
-				"Certification",
-				null
-			],
-			"description": "What kind of achievement it is."
-		},
-		"alignments": {
-			"type": ["array", "null"],
-			"description": "Entries of frameworks and standards that the achievement meets.",
-			"items": {
-				"type": "object",
-				"properties": {
-					"name": {
-						"type": "string",
-						"pattern": "\\S"
-					},
-					"url": {
-						"type": "string",
-						"pattern": "^https?://\\S+$"
-					},
-					"description": {
-						"type": "string",
-						"pattern": "\\S"
-					}
-				},
-				"required": ["name"],
-				"additionalProperties": false
-			}
-		},
-		"recommendations": {
-			"type": ["array", "null"],
-			"description": "Next steps for the earner.",
-			"items": {
-				"type": ["string", "object"],
-				"pattern": "\\S",
-				"properties": {
-					"type": { "enum": [
-						"badge",
-						"information",
-						"education",
-						"employment",
-						"participation",
-						"offer"
-					] },
-					"title": {
-						"type": "string",
-						"pattern": "\\S"
-					},
-					"activity_url": {
-						"type": "string",
-						"pattern": "^https?://\\S+$"
-					},
-					"description": {
-						"type": "string",
-						"pattern": "\\S"
-					},
-					"recommended_badge_template_id": {
-						"type": ["string", "number"],
-						"pattern": "\\S"
-					}
-				},
-				"additionalProperties": false
-			}
-		},
-		"reporting_tags": {
-			"type": ["array", "null"],
-			"items": {
-				"type": "string",
-				"pattern": "\\S"
-			},
-			"description": "Words for your own reports. They are not skills."
-		},
-		"translatable": {
-			"type": ["boolean", "null"],
-			"description": "Whether the platform may translate it."
-		},
-		"lock_badge_state": {
-			"type": ["boolean", "null"],
-			"description": "Whether issued badges keep the state of the template."
-		},
-		"allow_duplicate_badges": {
-			"type": ["boolean", "null"],
-			"description": "Whether one person can earn it twice."
-		},
-		"platform_ids": {
-			"type": ["object", "null"],
-			"description": "Ids of this template on platforms, such as `credly: 59876d7c-\u2026`.",
-			"additionalProperties": { "type": ["string", "number"] }
-		},
-		"platform_fields": {
-			"type": ["object", "null"],
-			"description": "What a platform keeps and this format has no field for."
-		},
-		"owner": {
-			"type": [
-				"string",
-				"array",
-				"null"
-			],
-			"pattern": "\\S",
-			"items": {
-				"type": "string",
-				"pattern": "\\S"
-			},
-			"description": "Who answers for the template."
-		},
-		"reviewed_on": {
-			"type": ["string", "null"],
-			"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-			"description": "Day of the last review, such as 2026-03-31."
-		},
-		"series": {
-			"type": ["string", "null"],
-			"pattern": "\\S",
-			"description": "Name of a series whose members are meant to be alike."
-		},
-		"version": {
-			"type": [
-				"string",
-				"number",
-				"null"
-			],
-			"description": "Version of the template."
-		},
-		"state": {
-			"enum": [
-				"draft",
-				"active",
-				"archived",
-				null
-			],
-			"description": "Whether badges are issued from it."
-		},
-		"created_on": {
-			"type": ["string", "null"],
-			"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-			"description": "Day on which the template was made."
-		},
-		"state_changed_on": {
-			"type": ["string", "null"],
-			"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-			"description": "Day since which `state` is what it is, such as that on which it was archived."
-		},
-		"changes": {
-			"type": ["array", "null"],
-			"description": "Changes that are editorial, so that the badges that people hold mean what they meant.",
-			"items": {
-				"type": "object",
-				"required": [
-					"on",
-					"field",
-					"why"
-				],
-				"properties": {
-					"on": {
-						"type": "string",
-						"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-						"description": "Day of the change, such as 2026-03-31."
-					},
-					"field": {
-						"enum": [
-							"name",
-							"criteria",
-							"level",
-							"skills"
-						],
-						"description": "What changed."
-					},
-					"why": {
-						"type": "string",
-						"pattern": "\\S",
-						"description": "Why the meaning is the same."
-					}
-				},
-				"additionalProperties": false
-			}
-		},
-		"audit": {
-			"type": ["object", "null"],
-			"description": "What the yearly audit has decided: to keep a template that is issued no more.",
-			"required": ["keep", "until"],
-			"properties": {
-				"keep": {
-					"type": "string",
-					"pattern": "\\S",
-					"description": "Why it is kept though nothing is issued from it."
-				},
-				"until": {
-					"type": "string",
-					"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-					"description": "Last day on which that holds, such as 2027-06-30; then it is asked again."
-				}
-			},
-			"additionalProperties": false
-		},
-		"seasonal": { "description": "That it is issued at some time of the year only, or when." },
-		"certificate": {
-			"type": [
-				"boolean",
-				"object",
-				"null"
-			],
-			"description": "Whether earners can print a certificate; or `enabled: false` with the `reason`.",
-			"properties": {
-				"enabled": { "type": "boolean" },
-				"reason": {
-					"type": "string",
-					"pattern": "\\S"
-				}
-			},
-			"required": ["enabled"],
-			"additionalProperties": false
-		},
-		"expires_after": {
-			"type": ["string", "null"],
-			"pattern": "^[1-9]\\d* (day|week|month|year)s?$",
-			"description": "After what time an issued badge runs out, such as `2 years`."
+import { leven } from "./did-you-mean.js";
+import { addressesIn, isWebAddress } from "./addresses.js";
+import { truncate } from "./truncate.js";
+// ../core/src/text/in-words.ts
+/** What a value is, for a message. */
+function inWords(value) {
+	if (value === null || value === void 0) return "empty";
+	if (typeof value === "string") {
+		if (value.trim() === "") return "empty";
+		return `"${truncate(value, 60)}"`;
+	}
+	if (typeof value === "number") return `the number ${value}`;
+	if (typeof value === "boolean") return String(value);
+	if (typeof value === "function") return "a function";
+	return Array.isArray(value) ? "a list" : "a group of fields";
+}
+// ../core/src/program/address-flaw.ts
+/** What is wrong with a text in a field for a link; undefined where nothing is, or it is blank. */
+function addressFlaw(value, kind) {
+	const text = value.trim();
+	if (text === "" || isWebAddress(text) && !misled.test(text)) return void 0;
+	return mayBePicture(text, kind) ? void 0 : flawOf(text, kind);
+}
+function mayBePicture(text, kind) {
+	if (kind !== "picture" && kind !== "platform-picture") return false;
+	if (text.length > maxLength) return true;
+	return !isMeantForAddress(text) && (kind === "picture" || !/^\/[^/]/.test(text));
+}
+const maxLength = 2e3;
+/**
+* Signs that nobody sees, a second beginning, a comma at the end, two dots in the name of a site, a word that stands for
+* one to come: an address can be read with any of them, and leads nowhere.
+*/
+const misled = /[\u00ad\u200b-\u200d\u2060\ufeff]|,$|^https?:\/\/(?:https?:?\/\/|[^/?#]*\.\.|(?:todo|tbd|tba|fixme)(?:[/?#]|$))/i;
+const blanks = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/;
+/** What begins as an address does, though it may be mistyped. */
+const start = /^(?:[a-z]{2,6}[:;.,]?[/\\]{2}|[htps]{3,6}:|www\.|mailto:)/i;
+function isMeantForAddress(text) {
+	return start.test(text) || isMail(text);
+}
+function flawOf(text, kind) {
+	const isId = kind === "id" || kind === "reference";
+	const isWeb = kind !== "any" && !isId;
+	const expected = isWeb ? "an address that begins with https://" : "a whole address, such as https://\u2026";
+	const flaw = (what, meant, suggestion) => ({
+		found: inWords(withoutPassword(text)) + what,
+		expected,
+		suggestion: (suggestion === noAddress && isId ? void 0 : suggestion) ?? (meant ? `Write ${truncate(withoutPassword(meant), 120)}` : "Write the whole address, with https:// in front"),
+		isSlip: meant !== void 0
+	});
+	if (isId && closedId.test(text)) return void 0;
+	if (kind === "reference" && relative.test(text)) return void 0;
+	if (isMail(text) || /^mailto:/i.test(text)) return flaw(", which is a mail address", void 0, "Write the address of a page on the web");
+	const inner = withinMarks(text);
+	if (inner !== void 0) return flaw(", with marks around the address", inner);
+	if (blanks.test(text)) return blankFlaw(text, flaw);
+	const [, scheme = "", marks = "", rest = ""] = /^([a-z][a-z\d+-]*)((?:[:;.,]?[/\\]+)|:)(.*)$/is.exec(text) ?? [];
+	if (scheme === "" || !isId && /^\d+(?:[/?#]|$)/.test(rest) && marks === ":") return flaw(...withoutScheme(text));
+	const known = schemeMeant(scheme);
+	if (known === void 0) return foreignFlaw(text, scheme, marks, isWeb, flaw);
+	if (rest === "") return flaw(", which ends where the address begins");
+	if (/^https?$/i.test(scheme) && marks === "://") return webFlaw(text, rest, flaw);
+	const meant = wholeOrNone(`${known}://${rest.replaceAll("\\", "/")}`);
+	return {
+		...flaw(`, whose scheme is mistyped (\`${scheme}${marks}\` for \`${known}://\`)`, meant),
+		...meant === void 0 || meant !== withoutPassword(meant) ? {} : { fixed: meant }
+	};
+}
+/** What tells things apart, though it leads nobody to them. */
+const closedId = /^(?:mailto|file|tel|sms|about|blob):\S+$/i;
+/** What is read from the address of the file on. */
+const relative = /^(?:#|\.{0,2}\/(?!\/)|[\w-]+\/|[\w/-]+\.json(?:ld)?(?:$|#))\S*$/i;
+function isMail(text) {
+	return /^[^\s@/:?#]+@[^\s@/:?#]+\.[a-z]{2,}$/i.test(text);
+}
+/** The one address that stands between brackets or quotation marks, as mark-up and mail have them. */
+function withinMarks(text) {
+	if (!/^[[(<"'\u201c\u2018\u00ab`]/.test(text) || !/[\])>"'\u201d\u2019\u00bb`]$/.test(text)) return void 0;
+	const [found, second] = addressesIn(text);
+	return found && second === void 0 ? found.address : void 0;
+}
+function blankFlaw(text, flaw) {
+	const [first, second] = addressesIn(text);
+	if (first && second) return flaw(", which names two addresses", void 0, "Keep the one that the field is for");
+	const [before = ""] = text.split(blanks);
+	if (!(start.test(text) || /^[htps]{3,6}\s+:/i.test(text) || /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\//i.test(before))) return first ? flaw(", with words in front of the address", first.address) : flaw(", which is no address", void 0, noAddress);
+	return {
+		...flaw(", with a blank (\u2423) in it"),
+		isSlip: true,
+		found: `${inWords(aroundBlank(withoutPassword(text)))}, with a blank (\u2423) in it`,
+		suggestion: "Take the blank out, or write %20 where it belongs to the address"
+	};
+}
+/** Without a user name and a password, which nobody is to read in a report. */
+function withoutPassword(text) {
+	return text.replace(/([/\\]{1,2})[^/?#\\@\s:]*:[^/?#\\@\s]*@/, "$1\u2026@");
+}
+/** The text with each blank as a mark that can be seen, from not far in front of the first one. */
+function aroundBlank(text) {
+	const from = text.search(blanks) - 40;
+	const visible = text.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/g, "\u2423");
+	return from > 15 ? `\u2026${visible.slice(from)}` : visible;
+}
+const noAddress = "Write the whole address, or leave the field out";
+/** What stands for a page that is not on the web, or for a place on one computer. */
+const closed = /^(?:file|tel|sms|javascript|about|chrome|blob|view-source)$/i;
+function foreignFlaw(text, scheme, marks, isWeb, flaw) {
+	const isDrive = scheme.length === 1 && marks !== ":";
+	if (!marks.startsWith(":") || isDrive || /^localhost$/i.test(scheme)) return flaw(...withoutScheme(text));
+	if (!isWeb && !closed.test(scheme)) return void 0;
+	return flaw(`, which begins with \`${scheme}:\``, void 0, "Write the address of a page on the web");
+}
+/** An address of http or https that cannot be read. */
+function webFlaw(text, rest, flaw) {
+	const [, scheme = "", again] = /^(https?):?\/\/(.+)$/i.exec(rest) ?? [];
+	if (again !== void 0) return text.toLowerCase().startsWith(`${scheme.toLowerCase()}:`) ? flaw(`, with \`${scheme}://\` twice`, wholeOrNone(`${scheme}://${again}`), "Write it once") : flaw(`, with \`${scheme}://\` behind another beginning`, wholeOrNone(`${scheme}://${again}`));
+	if (text.endsWith(",")) return flaw(", with a comma at its end", wholeOrNone(text.slice(0, -1)));
+	if (/^[^/?#]*\.\./.test(rest)) return flaw(", with two dots in a row in the name of the site", wholeOrNone(text.replace(/\.{2,}/, ".")));
+	if (misled.test(text)) return flaw(", which names no page", void 0, noAddress);
+	if (URL.canParse(text)) return void 0;
+	return flaw(", which names no page", void 0, "Write the whole address");
+}
+/** Schemes that look like a slip of `http` and are none. */
+const ownSchemes = /^(?:ftps?|sftp|ipfs|ipns|htcpcp|tftp|ntp|rtsp|stp|xmpp)$/i;
+/** `http` or `https`, where a scheme is one of them or a slip of the fingers for one. */
+function schemeMeant(scheme) {
+	const folded = scheme.toLowerCase();
+	if (ownSchemes.test(folded) || folded.length > 8) return void 0;
+	const isSlip = /^[htps]{3,}$/.test(folded);
+	const [toHttps = 9, toHttp = 9] = ["https", "http"].map((one) => leven(folded, one));
+	if (!isSlip && Math.min(toHttps, toHttp) > 1) return void 0;
+	return toHttp < toHttps ? "http" : "https";
+}
+/** Endings of files, which look like those of sites. */
+const fileEnding = /\.(?:pdf|docx?|xlsx?|pptx?|html?|json|ya?ml|md|txt|png|svg|jpe?g|gif|webp|zip)$/i;
+function withoutScheme(text) {
+	if (/^\/\/[^/]/.test(text)) return [
+		", without the scheme https: in front",
+		wholeOrNone(`https:${text}`),
+		void 0
+	];
+	if (/^(?:(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,}|localhost)(?::\d+)?(?:[/?#]|$)/i.test(text) && !(fileEnding.test(text) && !text.includes("/"))) return [
+		", without the scheme https:// in front",
+		wholeOrNone(`https://${text}`),
+		void 0
+	];
+	if (fileEnding.test(text) || text.length > 3 && /[/\\]/.test(text)) return [
+		", which is a path",
+		void 0,
+		"Write the address that it has on the web"
+	];
+	return [
+		", which is no address",
+		void 0,
+		noAddress
+	];
+}
+function wholeOrNone(address) {
+	return isWebAddress(address) ? address : void 0;
+}
+// ../core/src/program/issuance.ts
+/** The parts of a template that say what its badges mean. */
+const meaningFields = [
+	"name",
+	"criteria",
+	"level",
+	"skills"
+];
+/** The name under which facts know what a template means. */
+function meaningKey({ id, file, meaning }) {
+	return JSON.stringify([
+		id,
+		file,
+		...meaningFields.map((field) => meaning[field])
+	]);
+}
+/** What a name of {@link meaningKey} stands for. */
+function readMeaningKey(name) {
+	const [id, file, name_, criteria, level, skills] = JSON.parse(name);
+	return {
+		id,
+		file,
+		meaning: {
+			name: name_,
+			criteria,
+			level,
+			skills
+		}
+	};
+}
+// ../core/src/text/fixed-words.ts
+/**
+* Words of which one letter more or less makes another number or another day: numbers, ordinals, months and days
+* of the week, in English, Spanish, French, German, Dutch and Portuguese. In small letters.
+*/
+const fixedWords = new Set([
+	"zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen",
+	"seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million",
+	"first second third fourth fifth sixth seventh eighth ninth tenth once twice thrice half quarter both none",
+	"january february march april may june july august september october november december",
+	"monday tuesday wednesday thursday friday saturday sunday",
+	"cero uno una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince diecis\u00e9is",
+	"diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento",
+	"mil mill\u00f3n primero primera segundo segunda tercero tercera cuarto cuarta quinto quinta sexto sexta s\u00e9ptimo",
+	"octavo noveno d\u00e9cimo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+	"lunes martes mi\u00e9rcoles jueves viernes s\u00e1bado domingo",
+	"z\u00e9ro un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente",
+	"quarante cinquante soixante septante huitante octante nonante cent mille million premier premi\u00e8re deuxi\u00e8me",
+	"troisi\u00e8me quatri\u00e8me cinqui\u00e8me sixi\u00e8me septi\u00e8me huiti\u00e8me neuvi\u00e8me dixi\u00e8me janvier f\u00e9vrier mars avril mai juin",
+	"juillet ao\u00fbt septembre octobre novembre d\u00e9cembre lundi mardi mercredi jeudi vendredi samedi dimanche",
+	"null ein eine einen einem einer eines eins zwei drei vier f\u00fcnf sechs sieben acht neun zehn elf zw\u00f6lf dreizehn",
+	"vierzehn f\u00fcnfzehn sechzehn siebzehn achtzehn neunzehn zwanzig drei\u00dfig dreissig vierzig f\u00fcnfzig sechzig siebzig",
+	"achtzig neunzig hundert tausend million erste ersten zweite zweiten dritte dritten vierte f\u00fcnfte sechste siebte",
+	"achte neunte zehnte januar j\u00e4nner februar m\u00e4rz april mai juni juli august september oktober november dezember",
+	"montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
+	"nul een \u00e9\u00e9n twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien",
+	"achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd duizend miljoen",
+	"eerste tweede derde vierde vijfde zesde zevende achtste negende tiende januari februari maart april mei juni",
+	"juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+	"zero um uma dois duas tr\u00eas quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze",
+	"dezasseis dezesseis dezassete dezessete dezoito dezanove dezenove vinte trinta quarenta cinquenta sessenta",
+	"setenta oitenta noventa cem cento mil milh\u00e3o primeiro primeira segundo segunda terceiro terceira quarto quarta",
+	"quinto quinta sexto sexta s\u00e9timo oitavo nono d\u00e9cimo janeiro fevereiro mar\u00e7o abril maio junho julho agosto",
+	"setembro outubro novembro dezembro ter\u00e7a s\u00e1bado domingo"
+].flatMap((line) => line.normalize("NFKC").split(" ")));
+// ../core/src/program/meaning.ts
+/** The texts of a template that make its meaning, by part, each where it stands. */
+function meaningTexts({ name, criteria, level, skills = [] }) {
+	return {
+		name: name ? [name] : [],
+		criteria: criteria.map(({ text }) => text),
+		level: level ? [level] : [],
+		skills
+	};
+}
+/** What a template says in the parts that make its meaning. */
+function meaningOfTemplate(template) {
+	return byMeaningField(meaningTexts(template), (texts) => texts.map(({ value }) => value));
+}
+/** Something of each part, worked out from its texts. */
+function byMeaningField({ name, criteria, level, skills }, of) {
+	return {
+		name: of(name),
+		criteria: of(criteria),
+		level: of(level),
+		skills: of(skills)
+	};
+}
+/**
+* A text without what changes no meaning: case, white space, punctuation. Ledgers keep digests of the same form,
+* `folded` of packages/ledger/src/meaning.ts.
+*/
+function foldedMeaning(text) {
+	return text.normalize("NFKC").toLowerCase().replace(/[\p{P}\p{S}\s]+/gu, " ").trim();
+}
+/**
+* Which texts of a part are gone and which are new; undefined where it means the same. The order of a list,
+* what is twice in it, and typing mistakes make no difference, nor does how criteria are split.
+*/
+function meaningDifference(field, before, after) {
+	const old = distinct(before);
+	const now = distinct(after);
+	if (field === "criteria" && haveSameWords(wordsOf(old), wordsOf(now))) return void 0;
+	const left = new Map([...now].filter(([text]) => !old.has(text)));
+	const removed = [];
+	let triesLeft = maxTries;
+	for (const [text, index] of old) {
+		if (now.has(text)) continue;
+		const words = text.split(" ");
+		const match = [...left.keys()].find((candidate) => triesLeft-- > 0 && haveSameWords(words, candidate.split(" ")));
+		if (match === void 0) removed.push(index);
+		else left.delete(match);
+	}
+	const added = [...left.values()];
+	return removed.length + added.length === 0 ? void 0 : {
+		removed,
+		added
+	};
+}
+/** How many pairs of texts are compared word by word. More have been written anew. */
+const maxTries = 1e3;
+/** The folded texts with the index of the first that is so; in the order given. */
+function distinct(texts) {
+	const all = /* @__PURE__ */ new Map();
+	for (const [index, text] of texts.entries()) {
+		const form = foldedMeaning(text);
+		if (form !== "" && !all.has(form)) all.set(form, index);
+	}
+	return all;
+}
+function wordsOf(texts) {
+	return [...texts.keys()].flatMap((text) => text.split(" "));
+}
+function haveSameWords(a, b) {
+	return a.length === b.length && a.every((word, index) => {
+		const other = b[index] ?? "";
+		return word === other || isTypingMistake(word, other);
+	});
+}
+/** Whether one of two words, both folded and not the same, is the other with a slip of the fingers. */
+function isTypingMistake(a, b) {
+	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+	if (short === "a" && long === "an") return true;
+	if (isFixed(a) || isFixed(b) || prefixes.some((prefix) => long === prefix + short)) return false;
+	if (short.length === 3 && long.length === 3) return isSwapped(a, b);
+	if (short.length < 4) return false;
+	if (a[0] !== b[0] && !isSwapped(a.slice(0, 2), b.slice(0, 2))) return false;
+	return isWithin(a, b, short.length < 6 ? 1 : 2);
+}
+/** Prefixes that turn what a word says, or change it. */
+const prefixes = [
+	"un",
+	"in",
+	"im",
+	"il",
+	"ir",
+	"non",
+	"dis",
+	"de",
+	"re"
+];
+const romanNumeral = /^m{0,3}(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})$/;
+function isFixed(word) {
+	return /\p{N}/u.test(word) || fixedWords.has(word) || romanNumeral.test(word);
+}
+/** Whether two neighbouring letters have changed places, and nothing else differs. */
+function isSwapped(a, b) {
+	if (a.length !== b.length) return false;
+	const at = firstDifference(a, b, 0, 0);
+	return isSwappedAt(a, at, b, at) && a.slice(at + 2) === b.slice(at + 2);
+}
+function isSwappedAt(a, i, b, j) {
+	return i + 1 < a.length && j + 1 < b.length && a[i] === b[j + 1] && a[i + 1] === b[j];
+}
+/**
+* Whether at most `most` letters are to be changed, put in, taken out, or swapped with the next one
+* (Damerau, "A technique for computer detection and correction of spelling errors", 1964). Every way is tried
+* from where the words differ, so the time grows with their length only.
+*/
+function isWithin(a, b, most, from = 0, fromOther = 0) {
+	if (Math.abs(a.length - from - (b.length - fromOther)) > most) return false;
+	const steps = firstDifference(a, b, from, fromOther) - from;
+	const i = from + steps;
+	const j = fromOther + steps;
+	if (i === a.length && j === b.length) return true;
+	if (most === 0) return false;
+	return isWithin(a, b, most - 1, Math.min(i + 1, a.length), Math.min(j + 1, b.length)) || i < a.length && isWithin(a, b, most - 1, i + 1, j) || j < b.length && isWithin(a, b, most - 1, i, j + 1) || isSwappedAt(a, i, b, j) && isWithin(a, b, most - 1, i + 2, j + 2);
+}
+/** Index in `a`, from `i` on, of the first letter that `b` has not, from `j` on. */
+function firstDifference(a, b, i, j) {
+	let steps = 0;
+	while (i + steps < a.length && j + steps < b.length && a[i + steps] === b[j + steps]) steps += 1;
+	return i + steps;
+}
+/** How much of a text is shown on each side of what differs, and at most of what differs. */
+const contextLength = 120;
+const maxDifference = 240;
+/** Two texts, each cut to the part in which they differ. */
+function differingParts(before, after) {
+	const shorter = Math.min(before.length, after.length);
+	const start = firstDifference(before, after, 0, 0);
+	let end = 0;
+	while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+	return [cutTo(before, start, before.length - end), cutTo(after, start, after.length - end)];
+}
+/** The text from a bit before `start` to a bit after `end`, in whole words. */
+function cutTo(text, start, end) {
+	const from = start <= contextLength ? 0 : wordStart(text, start - contextLength);
+	const last = Math.min(end, start + maxDifference) + contextLength;
+	const to = last >= text.length ? text.length : wordEnd(text, last);
+	return `${from > 0 ? "\u2026" : ""}${text.slice(from, to).trim()}${to < text.length ? "\u2026" : ""}`;
+}
+/** The longest stretch of letters that is looked through for the end of a word. */
+const maxWord = 40;
+function wordStart(text, index) {
+	const space = text.slice(index, index + maxWord).search(/\s/);
+	return space === -1 ? afterPair(text, index) : index + space;
+}
+function wordEnd(text, index) {
+	for (let end = index; end > index - maxWord; end--) if (/\s/.test(text[end] ?? " ")) return end;
+	return afterPair(text, index);
+}
+/** The index, or the next one where it stands within a letter of two units. */
+function afterPair(text, index) {
+	return /[\uDC00-\uDFFF]/.test(text[index] ?? "") ? index + 1 : index;
+}
+// ../core/src/text/en/personal-data.ts
+const capitalised = "(?:\\p{Lu}[\u2019'])?\\p{Lu}\\p{Ll}+(?:[\u2019'-]?\\p{Lu}\\p{Ll}+)*";
+const title = "(?:Dr|Prof|Mr|Mrs|Ms|Mx|Professor|Doctor|Sir|Dame)\\b\\.?";
+const name = `(?:\\p{Lu}\\.[ -]?)*${capitalised}(?: (?:\\p{Lu}\\.|${capitalised}|van|von|de|der|la|bin|al)){0,3}`;
+/** A name of two or three words. */
+const full = `${capitalised}(?: \\p{Lu}\\.| (?:van|von|de|der|la|bin|al))? ${capitalised}(?: ${capitalised})?`;
+/** Titles that are written out or old begin names of posts and of people long dead too. */
+const spelt = "(?:Professor|Doctor|Sir|Dame)";
+const short = "(?:Dr|Prof|Mr|Mrs|Ms|Mx|Dra|Profa|Mme|Mlle)";
+const others = "(?:(?:Dr|Prof|Ing|h\\.c|med|rer|nat|phil)\\b\\.? ?)*";
+/** Given names that are those of people more often than of places and firms. */
+const givenNames = "Aaron Abdul Abigail Adam Adrian Ahmed Aisha Alan Alejandro Alex Alexander Alexandra Ali Alice Alicia Alison Amanda Amelia Amina Amit Amy Ana Andrea Andreas Andrew Angela Anita Anja Ann Anna Anne Anthony Antonio Arjun Arthur Ashley Barbara Ben Benjamin Bernard Beth Bob Brandon Brenda Brian Bruno Carl Carla Carlos Carmen Carol Caroline Catherine Charles Charlie Chloe Chris Christian Christina Christine Christopher Claire Clara Claudia Colin Craig Cristina Dan Daniel Daniela David Deborah Deepak Dennis Diana Diego Dmitri Donald Donna Dorothy Douglas Edward Elena Elizabeth Ella Ellen Emily Emma Eric Erik Esther Eva Evelyn Fatima Felix Fernando Fiona Francesca Francisco Frank Frederick Gabriel Gareth Gary Geoffrey George Gerald Giovanni Giulia Graham Greg Gregory Hannah Hans Harold Harry Hassan Heather Heidi Helen Helena Henry Hiroshi Howard Ian Ibrahim Ingrid Irene Isaac Isabel Isabella Ivan Jack Jacob Jacqueline James Jamie Jan Jane Janet Jason Javier Jean Jeffrey Jennifer Jeremy Jessica Jim Joan Joanna Joe John Jonas Jonathan Jorge Jose Joseph Joshua Juan Judith Julia Julian Julie Karen Karin Karl Kate Katherine Kathleen Katie Keith Kelly Kenneth Kevin Kumar Kyle Lars Laura Lauren Lea Leila Leo Leon Leonard Liam Linda Lisa Louis Louise Lucas Lucia Lucy Luis Luke Magdalena Manuel Marco Margaret Maria Marie Mario Marta Martha Martin Mary Mateo Matthew Megan Mei Melanie Melissa Michael Michelle Miguel Mike Mohamed Mohammed Monica Muhammad Nancy Natalia Natalie Natasha Nathan Nicholas Nicola Nicole Nina Noah Nora Oliver Olivia Omar Oscar Pablo Pamela Patricia Patrick Paul Paula Pedro Peter Philip Pierre Priya Rachel Rahul Raj Ralph Raymond Rebecca Ricardo Richard Rita Robert Roberto Roger Ronald Rosa Rosemary Ruth Ryan Sally Sam Samantha Samuel Sandra Sanjay Sara Sarah Sean Sebastian Sharon Sheila Silvia Simon Sofia Sonia Sophia Sophie Stefan Stephanie Stephen Steve Steven Stuart Susan Sven Sylvia Teresa Thomas Tim Timothy Tom Tomas Tony Tracy Valentina Vera Veronica Victor Vincent Vladimir Walter Wei Wendy William Xavier Yasmin Yuki Yusuf Zoe";
+const personalData = {
+	telephone: /(?=[+\d])(?<=\b(?:tel|phone|telephone|call|fax|mobile|whatsapp|telefon|t\u00e9l)\b\.?:?\s*(?:us )?(?:at |on )?)(?:\+?\d[\d\s()./-]{5,}\d)|(?<![\w.])(?:\+|00)[1-9]\d{0,2}[\s./-]?(?:\(\d{1,4}\)[\s./-]?)?\d{1,4}(?:[\s./-]?\d{2,4}){2,4}(?!\w)/giu,
+	titled: {
+		words: [...[
+			"dr",
+			"prof",
+			"mr",
+			"mrs",
+			"ms",
+			"mx",
+			"professor",
+			"doctor",
+			"sir",
+			"dame"
+		], ...[
+			"dra",
+			"profa",
+			"mme",
+			"mlle"
+		]],
+		phrases: [
+			new RegExp(`(?<![\\p{L}\\p{N}\u2019'./-])${short}\\b\\.? ?${others}${name}`, "gu"),
+			new RegExp(`(?<=\\b(?:by|with|contact|from|instructors?|teachers?|trainers?|supervisors?|under|and|of) )${spelt} (?:${title} )?${name}`, "gu"),
+			new RegExp(`(?:^|(?<=[.!?:;] ))${spelt} (?:${title} )?${name}(?=,? (?:who|will|teaches|taught|leads|led|presents|is|was|has|runs|supervises|signs|offers)\\b)`, "gu")
+		],
+		honoured: {
+			before: /(?:\b(?:[Tt]he|[Aa]n?|[Ee]ach|[Oo]ur|[Aa]nnual)|\d) $/u,
+			street: /\p{Lu}\p{L}+ $/u,
+			roles: /(?:^|[.!?:;] )\p{Lu}\p{L}+ $|\b(?:Instructors?|Teachers?|Trainers?|Professors?|Directors?|Deans?|Chairs?|Heads?|Speakers?|Authors?|Facilitators?|Presenters?|Coach|Mentors?|Hosts?|Founders?|Supervisors?|Leaders?|Lecturers?|Contact|By|With|And|Prof|Under) $/u,
+			credits: /\b(?:[Tt]aught|[Ll]ed|[Gg]iven|[Rr]un|[Hh]osted|[Ff]acilitated|[Ss]igned|[Cc]reated) by (?:the )?$|\b(?:Instructor|Lecturer|Teacher|Trainer):? $/u,
+			homage: /\b(?:named (?:after|for)|(?:in )?(?:honou?r|memory|spirit|footsteps|tradition) of|inspired by|based on|(?:adapted|developed) from|(?:ideas?|works?|lives|life|writings?|research|theor(?:y|ies)|teachings?|thoughts?|books?|plays|novels?|speeches|legacy) (?:of|by)|reads?|play(?:s|ed|ing)?|watch(?:ed|es)?|seen|cited?|studied|dressed as|cooked with|known?|admired?) (?:the )?$/iu,
+			things: /\b(?:Awards?|Prizes?|Medals?|Scholars?|Scholarships?|Fellows?|Fellowships?|Programs?|Programmes?|Courses?|Foundations?|Halls?|Buildings?|Cent(?:er|re)s?|Librar(?:y|ies)|Schools?|Institutes?|Hospitals?|Clinics?|Methods?|Models?|Reading|Books?|Lectures?|Series|Memorials?|Funds?|Lab|Labs|Laborator(?:y|ies)|Streets?|Parks?|Auditoriums?|Universit(?:y|ies)|Colleges?|Academ(?:y|ies)|Days?|Weeks?|Challenges?|Grants?|Museums?|Theat(?:er|re)s?|Gardens?|House|Houses|Society|Trust|Initiatives?|Projects?|Leadership|Badges?|Certificates?|Certifications?|Legacy|Tests?|Scales?|Theor(?:y|ies)|Frameworks?|Techniques?|Cup|Troph(?:y|ies)|Conferences?|Symposium|Bridges?|Avenues?|Bowl|Steps?|Principles?|Approach|Excel|Word|Office|Access|Teams|Outlook|PowerPoint|Dynamics|Azure|Windows|Visio|Seuss|Who|Strange|Pepper|Martens?|Jekyll|Doolittle|Bean|Potato|Men|Darcy|Martin Luther|Luther King|Ambedkar|Level|Rank|Emerit(?:us|a)|Development|Training|Square|Plaza|Blvd|Boulevard|Group|Stores?|Shops?|Products?|Plants?|Brands?|Franchises?|Philanthropy|Linux|President|Speaker|Chairman|Chair|Olympia|Universe|Claus|Cash|Faustus|Dalloway|Plum|Mario|Clean|Muscle|Beast|Price|Fix|Watson|Hyde|Strangelove|Frankenstein|Zhivago|Oetker|Isaac Newton|Jane Goodall|Edwards Deming|Kalam|Montessori)\b/iu
 		}
 	},
-	"patternProperties": { "^x-": { "description": "Your own fields; badgelint does not look at them." } },
-	"additionalProperties": false
-};
-const func2 = Object.prototype.hasOwnProperty;
-const pattern0 = /* @__PURE__ */ new RegExp("^x-", "u");
-const pattern1 = /* @__PURE__ */ new RegExp("\\S", "u");
-const pattern4 = /* @__PURE__ */ new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
-const pattern11 = /* @__PURE__ */ new RegExp("^https?://\\S+$", "u");
-const pattern28 = /* @__PURE__ */ new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-const pattern37 = /* @__PURE__ */ new RegExp("^[1-9]\\d* (day|week|month|year)s?$", "u");
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'",
-				schema: schema11.required,
-				parentSchema: schema11,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.description === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "description" },
-				message: "must have required property 'description'",
-				schema: schema11.required,
-				parentSchema: schema11,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		for (const key0 in data) if (!(func2.call(schema11.properties, key0) || pattern0.test(key0))) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema11,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.$schema !== void 0) {
-			let data0 = data.$schema;
-			if (typeof data0 !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/$schema",
-					schemaPath: "#/properties/%24schema/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema11.properties.$schema.type,
-					parentSchema: schema11.properties.$schema,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.id !== void 0) {
-			let data1 = data.id;
-			if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
-				const err4 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/properties/id/type",
-					keyword: "type",
-					params: { type: schema11.properties.id.type },
-					message: "must be string,number,null",
-					schema: schema11.properties.id.type,
-					parentSchema: schema11.properties.id,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (typeof data1 === "string") {
-				if (!pattern1.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema11.properties.id,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		}
-		if (data.name !== void 0) {
-			let data2 = data.name;
-			if (typeof data2 === "string") {
-				if (!pattern1.test(data2)) {
-					const err6 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema11.properties.name,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema11.properties.name.type,
-					parentSchema: schema11.properties.name,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.description !== void 0) {
-			let data3 = data.description;
-			if (typeof data3 === "string") {
-				if (!pattern1.test(data3)) {
-					const err8 = {
-						instancePath: instancePath + "/description",
-						schemaPath: "#/properties/description/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema11.properties.description,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema11.properties.description.type,
-					parentSchema: schema11.properties.description,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.language !== void 0) {
-			let data4 = data.language;
-			if (typeof data4 !== "string" && data4 !== null) {
-				const err10 = {
-					instancePath: instancePath + "/language",
-					schemaPath: "#/properties/language/type",
-					keyword: "type",
-					params: { type: schema11.properties.language.type },
-					message: "must be string,null",
-					schema: schema11.properties.language.type,
-					parentSchema: schema11.properties.language,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-			if (typeof data4 === "string") {
-				if (!pattern4.test(data4)) {
-					const err11 = {
-						instancePath: instancePath + "/language",
-						schemaPath: "#/properties/language/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
-						message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
-						schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
-						parentSchema: schema11.properties.language,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			}
-		}
-		if (data.image !== void 0) {
-			let data5 = data.image;
-			if (typeof data5 !== "string" && !(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
-				const err12 = {
-					instancePath: instancePath + "/image",
-					schemaPath: "#/properties/image/type",
-					keyword: "type",
-					params: { type: schema11.properties.image.type },
-					message: "must be string,object,null",
-					schema: schema11.properties.image.type,
-					parentSchema: schema11.properties.image,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-			if (typeof data5 === "string") {
-				if (!pattern1.test(data5)) {
-					const err13 = {
-						instancePath: instancePath + "/image",
-						schemaPath: "#/properties/image/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema11.properties.image,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			}
-			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				for (const key1 in data5) if (!(key1 === "url" || key1 === "remote_upload_url" || key1 === "alt")) {
-					const err14 = {
-						instancePath: instancePath + "/image",
-						schemaPath: "#/properties/image/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema11.properties.image,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-				if (data5.url !== void 0) {
-					let data6 = data5.url;
-					if (typeof data6 === "string") {
-						if (!pattern1.test(data6)) {
-							const err15 = {
-								instancePath: instancePath + "/image/url",
-								schemaPath: "#/properties/image/properties/url/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema11.properties.image.properties.url,
-								data: data6
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
-						}
-					} else {
-						const err16 = {
-							instancePath: instancePath + "/image/url",
-							schemaPath: "#/properties/image/properties/url/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema11.properties.image.properties.url.type,
-							parentSchema: schema11.properties.image.properties.url,
-							data: data6
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
-					}
-				}
-				if (data5.remote_upload_url !== void 0) {
-					let data7 = data5.remote_upload_url;
-					if (typeof data7 === "string") {
-						if (!pattern1.test(data7)) {
-							const err17 = {
-								instancePath: instancePath + "/image/remote_upload_url",
-								schemaPath: "#/properties/image/properties/remote_upload_url/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema11.properties.image.properties.remote_upload_url,
-								data: data7
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
-							errors++;
-						}
-					} else {
-						const err18 = {
-							instancePath: instancePath + "/image/remote_upload_url",
-							schemaPath: "#/properties/image/properties/remote_upload_url/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema11.properties.image.properties.remote_upload_url.type,
-							parentSchema: schema11.properties.image.properties.remote_upload_url,
-							data: data7
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
-				}
-				if (data5.alt !== void 0) {
-					let data8 = data5.alt;
-					if (typeof data8 === "string") {
-						if (!pattern1.test(data8)) {
-							const err19 = {
-								instancePath: instancePath + "/image/alt",
-								schemaPath: "#/properties/image/properties/alt/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema11.properties.image.properties.alt,
-								data: data8
-							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
-							errors++;
-						}
-					} else {
-						const err20 = {
-							instancePath: instancePath + "/image/alt",
-							schemaPath: "#/properties/image/properties/alt/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema11.properties.image.properties.alt.type,
-							parentSchema: schema11.properties.image.properties.alt,
-							data: data8
-						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.skills !== void 0) {
-			let data9 = data.skills;
-			if (!Array.isArray(data9) && data9 !== null) {
-				const err21 = {
-					instancePath: instancePath + "/skills",
-					schemaPath: "#/properties/skills/type",
-					keyword: "type",
-					params: { type: schema11.properties.skills.type },
-					message: "must be array,null",
-					schema: schema11.properties.skills.type,
-					parentSchema: schema11.properties.skills,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-			if (Array.isArray(data9)) {
-				const len0 = data9.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data10 = data9[i0];
-					if (typeof data10 !== "string" && !(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
-						const err22 = {
-							instancePath: instancePath + "/skills/" + i0,
-							schemaPath: "#/properties/skills/items/type",
-							keyword: "type",
-							params: { type: schema11.properties.skills.items.type },
-							message: "must be string,object",
-							schema: schema11.properties.skills.items.type,
-							parentSchema: schema11.properties.skills.items,
-							data: data10
-						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
-						errors++;
-					}
-					if (typeof data10 === "string") {
-						if (!pattern1.test(data10)) {
-							const err23 = {
-								instancePath: instancePath + "/skills/" + i0,
-								schemaPath: "#/properties/skills/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema11.properties.skills.items,
-								data: data10
-							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
-							errors++;
-						}
-					}
-					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-						if (data10.name === void 0) {
-							const err24 = {
-								instancePath: instancePath + "/skills/" + i0,
-								schemaPath: "#/properties/skills/items/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'",
-								schema: schema11.properties.skills.items.required,
-								parentSchema: schema11.properties.skills.items,
-								data: data10
-							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
-							errors++;
-						}
-						if (data10.name !== void 0) {
-							let data11 = data10.name;
-							if (typeof data11 === "string") {
-								if (!pattern1.test(data11)) {
-									const err25 = {
-										instancePath: instancePath + "/skills/" + i0 + "/name",
-										schemaPath: "#/properties/skills/items/properties/name/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.skills.items.properties.name,
-										data: data11
-									};
-									if (vErrors === null) vErrors = [err25];
-									else vErrors.push(err25);
-									errors++;
-								}
-							} else {
-								const err26 = {
-									instancePath: instancePath + "/skills/" + i0 + "/name",
-									schemaPath: "#/properties/skills/items/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.skills.items.properties.name.type,
-									parentSchema: schema11.properties.skills.items.properties.name,
-									data: data11
-								};
-								if (vErrors === null) vErrors = [err26];
-								else vErrors.push(err26);
-								errors++;
-							}
-						}
-					}
-				}
-			}
-		}
-		if (data.global_activity_url !== void 0) {
-			let data12 = data.global_activity_url;
-			if (typeof data12 !== "string" && data12 !== null) {
-				const err27 = {
-					instancePath: instancePath + "/global_activity_url",
-					schemaPath: "#/properties/global_activity_url/type",
-					keyword: "type",
-					params: { type: schema11.properties.global_activity_url.type },
-					message: "must be string,null",
-					schema: schema11.properties.global_activity_url.type,
-					parentSchema: schema11.properties.global_activity_url,
-					data: data12
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
-				errors++;
-			}
-			if (typeof data12 === "string") {
-				if (!pattern11.test(data12)) {
-					const err28 = {
-						instancePath: instancePath + "/global_activity_url",
-						schemaPath: "#/properties/global_activity_url/pattern",
-						keyword: "pattern",
-						params: { pattern: "^https?://\\S+$" },
-						message: "must match pattern \"^https?://\\S+$\"",
-						schema: "^https?://\\S+$",
-						parentSchema: schema11.properties.global_activity_url,
-						data: data12
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-			}
-		}
-		if (data.badge_template_activities !== void 0) {
-			let data13 = data.badge_template_activities;
-			if (!Array.isArray(data13) && data13 !== null) {
-				const err29 = {
-					instancePath: instancePath + "/badge_template_activities",
-					schemaPath: "#/properties/badge_template_activities/type",
-					keyword: "type",
-					params: { type: schema11.properties.badge_template_activities.type },
-					message: "must be array,null",
-					schema: schema11.properties.badge_template_activities.type,
-					parentSchema: schema11.properties.badge_template_activities,
-					data: data13
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
-			}
-			if (Array.isArray(data13)) {
-				const len1 = data13.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data14 = data13[i1];
-					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-						for (const key2 in data14) if (!(key2 === "activity_type" || key2 === "title" || key2 === "activity_url" || key2 === "required_badge_template_id")) {
-							const err30 = {
-								instancePath: instancePath + "/badge_template_activities/" + i1,
-								schemaPath: "#/properties/badge_template_activities/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema11.properties.badge_template_activities.items,
-								data: data14
-							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
-							errors++;
-						}
-						if (data14.activity_type !== void 0) {
-							let data15 = data14.activity_type;
-							if (typeof data15 === "string") {
-								if (!pattern1.test(data15)) {
-									const err31 = {
-										instancePath: instancePath + "/badge_template_activities/" + i1 + "/activity_type",
-										schemaPath: "#/properties/badge_template_activities/items/properties/activity_type/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.badge_template_activities.items.properties.activity_type,
-										data: data15
-									};
-									if (vErrors === null) vErrors = [err31];
-									else vErrors.push(err31);
-									errors++;
-								}
-							} else {
-								const err32 = {
-									instancePath: instancePath + "/badge_template_activities/" + i1 + "/activity_type",
-									schemaPath: "#/properties/badge_template_activities/items/properties/activity_type/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.badge_template_activities.items.properties.activity_type.type,
-									parentSchema: schema11.properties.badge_template_activities.items.properties.activity_type,
-									data: data15
-								};
-								if (vErrors === null) vErrors = [err32];
-								else vErrors.push(err32);
-								errors++;
-							}
-						}
-						if (data14.title !== void 0) {
-							let data16 = data14.title;
-							if (typeof data16 === "string") {
-								if (!pattern1.test(data16)) {
-									const err33 = {
-										instancePath: instancePath + "/badge_template_activities/" + i1 + "/title",
-										schemaPath: "#/properties/badge_template_activities/items/properties/title/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.badge_template_activities.items.properties.title,
-										data: data16
-									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
-									errors++;
-								}
-							} else {
-								const err34 = {
-									instancePath: instancePath + "/badge_template_activities/" + i1 + "/title",
-									schemaPath: "#/properties/badge_template_activities/items/properties/title/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.badge_template_activities.items.properties.title.type,
-									parentSchema: schema11.properties.badge_template_activities.items.properties.title,
-									data: data16
-								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
-								errors++;
-							}
-						}
-						if (data14.activity_url !== void 0) {
-							let data17 = data14.activity_url;
-							if (typeof data17 !== "string" && data17 !== null) {
-								const err35 = {
-									instancePath: instancePath + "/badge_template_activities/" + i1 + "/activity_url",
-									schemaPath: "#/properties/badge_template_activities/items/properties/activity_url/type",
-									keyword: "type",
-									params: { type: schema11.properties.badge_template_activities.items.properties.activity_url.type },
-									message: "must be string,null",
-									schema: schema11.properties.badge_template_activities.items.properties.activity_url.type,
-									parentSchema: schema11.properties.badge_template_activities.items.properties.activity_url,
-									data: data17
-								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
-								errors++;
-							}
-							if (typeof data17 === "string") {
-								if (!pattern11.test(data17)) {
-									const err36 = {
-										instancePath: instancePath + "/badge_template_activities/" + i1 + "/activity_url",
-										schemaPath: "#/properties/badge_template_activities/items/properties/activity_url/pattern",
-										keyword: "pattern",
-										params: { pattern: "^https?://\\S+$" },
-										message: "must match pattern \"^https?://\\S+$\"",
-										schema: "^https?://\\S+$",
-										parentSchema: schema11.properties.badge_template_activities.items.properties.activity_url,
-										data: data17
-									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
-									errors++;
-								}
-							}
-						}
-						if (data14.required_badge_template_id !== void 0) {
-							let data18 = data14.required_badge_template_id;
-							if (typeof data18 !== "string" && !(typeof data18 == "number" && isFinite(data18)) && data18 !== null) {
-								const err37 = {
-									instancePath: instancePath + "/badge_template_activities/" + i1 + "/required_badge_template_id",
-									schemaPath: "#/properties/badge_template_activities/items/properties/required_badge_template_id/type",
-									keyword: "type",
-									params: { type: schema11.properties.badge_template_activities.items.properties.required_badge_template_id.type },
-									message: "must be string,number,null",
-									schema: schema11.properties.badge_template_activities.items.properties.required_badge_template_id.type,
-									parentSchema: schema11.properties.badge_template_activities.items.properties.required_badge_template_id,
-									data: data18
-								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
-								errors++;
-							}
-							if (typeof data18 === "string") {
-								if (!pattern1.test(data18)) {
-									const err38 = {
-										instancePath: instancePath + "/badge_template_activities/" + i1 + "/required_badge_template_id",
-										schemaPath: "#/properties/badge_template_activities/items/properties/required_badge_template_id/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.badge_template_activities.items.properties.required_badge_template_id,
-										data: data18
-									};
-									if (vErrors === null) vErrors = [err38];
-									else vErrors.push(err38);
-									errors++;
-								}
-							}
-						}
-					} else {
-						const err39 = {
-							instancePath: instancePath + "/badge_template_activities/" + i1,
-							schemaPath: "#/properties/badge_template_activities/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema11.properties.badge_template_activities.items.type,
-							parentSchema: schema11.properties.badge_template_activities.items,
-							data: data14
-						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.earn_this_badge_url !== void 0) {
-			let data19 = data.earn_this_badge_url;
-			if (typeof data19 !== "string" && data19 !== null) {
-				const err40 = {
-					instancePath: instancePath + "/earn_this_badge_url",
-					schemaPath: "#/properties/earn_this_badge_url/type",
-					keyword: "type",
-					params: { type: schema11.properties.earn_this_badge_url.type },
-					message: "must be string,null",
-					schema: schema11.properties.earn_this_badge_url.type,
-					parentSchema: schema11.properties.earn_this_badge_url,
-					data: data19
-				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
-				errors++;
-			}
-			if (typeof data19 === "string") {
-				if (!pattern11.test(data19)) {
-					const err41 = {
-						instancePath: instancePath + "/earn_this_badge_url",
-						schemaPath: "#/properties/earn_this_badge_url/pattern",
-						keyword: "pattern",
-						params: { pattern: "^https?://\\S+$" },
-						message: "must match pattern \"^https?://\\S+$\"",
-						schema: "^https?://\\S+$",
-						parentSchema: schema11.properties.earn_this_badge_url,
-						data: data19
-					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
-					errors++;
-				}
-			}
-		}
-		if (data.enable_earn_this_badge !== void 0) {
-			let data20 = data.enable_earn_this_badge;
-			if (typeof data20 !== "boolean" && data20 !== null) {
-				const err42 = {
-					instancePath: instancePath + "/enable_earn_this_badge",
-					schemaPath: "#/properties/enable_earn_this_badge/type",
-					keyword: "type",
-					params: { type: schema11.properties.enable_earn_this_badge.type },
-					message: "must be boolean,null",
-					schema: schema11.properties.enable_earn_this_badge.type,
-					parentSchema: schema11.properties.enable_earn_this_badge,
-					data: data20
-				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
-				errors++;
-			}
-		}
-		if (data.level !== void 0) {
-			let data21 = data.level;
-			if (!(data21 === "Foundational" || data21 === "Intermediate" || data21 === "Advanced" || data21 === null)) {
-				const err43 = {
-					instancePath: instancePath + "/level",
-					schemaPath: "#/properties/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema11.properties.level.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema11.properties.level.enum,
-					parentSchema: schema11.properties.level,
-					data: data21
-				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
-				errors++;
-			}
-		}
-		if (data.cost !== void 0) {
-			let data22 = data.cost;
-			if (!(data22 === "Free" || data22 === "Paid" || data22 === null)) {
-				const err44 = {
-					instancePath: instancePath + "/cost",
-					schemaPath: "#/properties/cost/enum",
-					keyword: "enum",
-					params: { allowedValues: schema11.properties.cost.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema11.properties.cost.enum,
-					parentSchema: schema11.properties.cost,
-					data: data22
-				};
-				if (vErrors === null) vErrors = [err44];
-				else vErrors.push(err44);
-				errors++;
-			}
-		}
-		if (data.time_to_earn !== void 0) {
-			let data23 = data.time_to_earn;
-			if (!(data23 === "Hours" || data23 === "Days" || data23 === "Weeks" || data23 === "Months" || data23 === "Years" || data23 === null)) {
-				const err45 = {
-					instancePath: instancePath + "/time_to_earn",
-					schemaPath: "#/properties/time_to_earn/enum",
-					keyword: "enum",
-					params: { allowedValues: schema11.properties.time_to_earn.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema11.properties.time_to_earn.enum,
-					parentSchema: schema11.properties.time_to_earn,
-					data: data23
-				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
-				errors++;
-			}
-		}
-		if (data.type_category !== void 0) {
-			let data24 = data.type_category;
-			if (!(data24 === "Experience" || data24 === "Learning" || data24 === "Validation" || data24 === "Certification" || data24 === null)) {
-				const err46 = {
-					instancePath: instancePath + "/type_category",
-					schemaPath: "#/properties/type_category/enum",
-					keyword: "enum",
-					params: { allowedValues: schema11.properties.type_category.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema11.properties.type_category.enum,
-					parentSchema: schema11.properties.type_category,
-					data: data24
-				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
-				errors++;
-			}
-		}
-		if (data.alignments !== void 0) {
-			let data25 = data.alignments;
-			if (!Array.isArray(data25) && data25 !== null) {
-				const err47 = {
-					instancePath: instancePath + "/alignments",
-					schemaPath: "#/properties/alignments/type",
-					keyword: "type",
-					params: { type: schema11.properties.alignments.type },
-					message: "must be array,null",
-					schema: schema11.properties.alignments.type,
-					parentSchema: schema11.properties.alignments,
-					data: data25
-				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
-				errors++;
-			}
-			if (Array.isArray(data25)) {
-				const len2 = data25.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data26 = data25[i2];
-					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-						if (data26.name === void 0) {
-							const err48 = {
-								instancePath: instancePath + "/alignments/" + i2,
-								schemaPath: "#/properties/alignments/items/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'",
-								schema: schema11.properties.alignments.items.required,
-								parentSchema: schema11.properties.alignments.items,
-								data: data26
-							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
-							errors++;
-						}
-						for (const key3 in data26) if (!(key3 === "name" || key3 === "url" || key3 === "description")) {
-							const err49 = {
-								instancePath: instancePath + "/alignments/" + i2,
-								schemaPath: "#/properties/alignments/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema11.properties.alignments.items,
-								data: data26
-							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
-							errors++;
-						}
-						if (data26.name !== void 0) {
-							let data27 = data26.name;
-							if (typeof data27 === "string") {
-								if (!pattern1.test(data27)) {
-									const err50 = {
-										instancePath: instancePath + "/alignments/" + i2 + "/name",
-										schemaPath: "#/properties/alignments/items/properties/name/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.alignments.items.properties.name,
-										data: data27
-									};
-									if (vErrors === null) vErrors = [err50];
-									else vErrors.push(err50);
-									errors++;
-								}
-							} else {
-								const err51 = {
-									instancePath: instancePath + "/alignments/" + i2 + "/name",
-									schemaPath: "#/properties/alignments/items/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.alignments.items.properties.name.type,
-									parentSchema: schema11.properties.alignments.items.properties.name,
-									data: data27
-								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
-								errors++;
-							}
-						}
-						if (data26.url !== void 0) {
-							let data28 = data26.url;
-							if (typeof data28 === "string") {
-								if (!pattern11.test(data28)) {
-									const err52 = {
-										instancePath: instancePath + "/alignments/" + i2 + "/url",
-										schemaPath: "#/properties/alignments/items/properties/url/pattern",
-										keyword: "pattern",
-										params: { pattern: "^https?://\\S+$" },
-										message: "must match pattern \"^https?://\\S+$\"",
-										schema: "^https?://\\S+$",
-										parentSchema: schema11.properties.alignments.items.properties.url,
-										data: data28
-									};
-									if (vErrors === null) vErrors = [err52];
-									else vErrors.push(err52);
-									errors++;
-								}
-							} else {
-								const err53 = {
-									instancePath: instancePath + "/alignments/" + i2 + "/url",
-									schemaPath: "#/properties/alignments/items/properties/url/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.alignments.items.properties.url.type,
-									parentSchema: schema11.properties.alignments.items.properties.url,
-									data: data28
-								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
-								errors++;
-							}
-						}
-						if (data26.description !== void 0) {
-							let data29 = data26.description;
-							if (typeof data29 === "string") {
-								if (!pattern1.test(data29)) {
-									const err54 = {
-										instancePath: instancePath + "/alignments/" + i2 + "/description",
-										schemaPath: "#/properties/alignments/items/properties/description/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.alignments.items.properties.description,
-										data: data29
-									};
-									if (vErrors === null) vErrors = [err54];
-									else vErrors.push(err54);
-									errors++;
-								}
-							} else {
-								const err55 = {
-									instancePath: instancePath + "/alignments/" + i2 + "/description",
-									schemaPath: "#/properties/alignments/items/properties/description/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.alignments.items.properties.description.type,
-									parentSchema: schema11.properties.alignments.items.properties.description,
-									data: data29
-								};
-								if (vErrors === null) vErrors = [err55];
-								else vErrors.push(err55);
-								errors++;
-							}
-						}
-					} else {
-						const err56 = {
-							instancePath: instancePath + "/alignments/" + i2,
-							schemaPath: "#/properties/alignments/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema11.properties.alignments.items.type,
-							parentSchema: schema11.properties.alignments.items,
-							data: data26
-						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.recommendations !== void 0) {
-			let data30 = data.recommendations;
-			if (!Array.isArray(data30) && data30 !== null) {
-				const err57 = {
-					instancePath: instancePath + "/recommendations",
-					schemaPath: "#/properties/recommendations/type",
-					keyword: "type",
-					params: { type: schema11.properties.recommendations.type },
-					message: "must be array,null",
-					schema: schema11.properties.recommendations.type,
-					parentSchema: schema11.properties.recommendations,
-					data: data30
-				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
-				errors++;
-			}
-			if (Array.isArray(data30)) {
-				const len3 = data30.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data31 = data30[i3];
-					if (typeof data31 !== "string" && !(data31 && typeof data31 == "object" && !Array.isArray(data31))) {
-						const err58 = {
-							instancePath: instancePath + "/recommendations/" + i3,
-							schemaPath: "#/properties/recommendations/items/type",
-							keyword: "type",
-							params: { type: schema11.properties.recommendations.items.type },
-							message: "must be string,object",
-							schema: schema11.properties.recommendations.items.type,
-							parentSchema: schema11.properties.recommendations.items,
-							data: data31
-						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
-						errors++;
-					}
-					if (typeof data31 === "string") {
-						if (!pattern1.test(data31)) {
-							const err59 = {
-								instancePath: instancePath + "/recommendations/" + i3,
-								schemaPath: "#/properties/recommendations/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema11.properties.recommendations.items,
-								data: data31
-							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
-							errors++;
-						}
-					}
-					if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-						for (const key4 in data31) if (!(key4 === "type" || key4 === "title" || key4 === "activity_url" || key4 === "description" || key4 === "recommended_badge_template_id")) {
-							const err60 = {
-								instancePath: instancePath + "/recommendations/" + i3,
-								schemaPath: "#/properties/recommendations/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key4 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema11.properties.recommendations.items,
-								data: data31
-							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
-							errors++;
-						}
-						if (data31.type !== void 0) {
-							let data32 = data31.type;
-							if (!(data32 === "badge" || data32 === "information" || data32 === "education" || data32 === "employment" || data32 === "participation" || data32 === "offer")) {
-								const err61 = {
-									instancePath: instancePath + "/recommendations/" + i3 + "/type",
-									schemaPath: "#/properties/recommendations/items/properties/type/enum",
-									keyword: "enum",
-									params: { allowedValues: schema11.properties.recommendations.items.properties.type.enum },
-									message: "must be equal to one of the allowed values",
-									schema: schema11.properties.recommendations.items.properties.type.enum,
-									parentSchema: schema11.properties.recommendations.items.properties.type,
-									data: data32
-								};
-								if (vErrors === null) vErrors = [err61];
-								else vErrors.push(err61);
-								errors++;
-							}
-						}
-						if (data31.title !== void 0) {
-							let data33 = data31.title;
-							if (typeof data33 === "string") {
-								if (!pattern1.test(data33)) {
-									const err62 = {
-										instancePath: instancePath + "/recommendations/" + i3 + "/title",
-										schemaPath: "#/properties/recommendations/items/properties/title/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.recommendations.items.properties.title,
-										data: data33
-									};
-									if (vErrors === null) vErrors = [err62];
-									else vErrors.push(err62);
-									errors++;
-								}
-							} else {
-								const err63 = {
-									instancePath: instancePath + "/recommendations/" + i3 + "/title",
-									schemaPath: "#/properties/recommendations/items/properties/title/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.recommendations.items.properties.title.type,
-									parentSchema: schema11.properties.recommendations.items.properties.title,
-									data: data33
-								};
-								if (vErrors === null) vErrors = [err63];
-								else vErrors.push(err63);
-								errors++;
-							}
-						}
-						if (data31.activity_url !== void 0) {
-							let data34 = data31.activity_url;
-							if (typeof data34 === "string") {
-								if (!pattern11.test(data34)) {
-									const err64 = {
-										instancePath: instancePath + "/recommendations/" + i3 + "/activity_url",
-										schemaPath: "#/properties/recommendations/items/properties/activity_url/pattern",
-										keyword: "pattern",
-										params: { pattern: "^https?://\\S+$" },
-										message: "must match pattern \"^https?://\\S+$\"",
-										schema: "^https?://\\S+$",
-										parentSchema: schema11.properties.recommendations.items.properties.activity_url,
-										data: data34
-									};
-									if (vErrors === null) vErrors = [err64];
-									else vErrors.push(err64);
-									errors++;
-								}
-							} else {
-								const err65 = {
-									instancePath: instancePath + "/recommendations/" + i3 + "/activity_url",
-									schemaPath: "#/properties/recommendations/items/properties/activity_url/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.recommendations.items.properties.activity_url.type,
-									parentSchema: schema11.properties.recommendations.items.properties.activity_url,
-									data: data34
-								};
-								if (vErrors === null) vErrors = [err65];
-								else vErrors.push(err65);
-								errors++;
-							}
-						}
-						if (data31.description !== void 0) {
-							let data35 = data31.description;
-							if (typeof data35 === "string") {
-								if (!pattern1.test(data35)) {
-									const err66 = {
-										instancePath: instancePath + "/recommendations/" + i3 + "/description",
-										schemaPath: "#/properties/recommendations/items/properties/description/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.recommendations.items.properties.description,
-										data: data35
-									};
-									if (vErrors === null) vErrors = [err66];
-									else vErrors.push(err66);
-									errors++;
-								}
-							} else {
-								const err67 = {
-									instancePath: instancePath + "/recommendations/" + i3 + "/description",
-									schemaPath: "#/properties/recommendations/items/properties/description/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.recommendations.items.properties.description.type,
-									parentSchema: schema11.properties.recommendations.items.properties.description,
-									data: data35
-								};
-								if (vErrors === null) vErrors = [err67];
-								else vErrors.push(err67);
-								errors++;
-							}
-						}
-						if (data31.recommended_badge_template_id !== void 0) {
-							let data36 = data31.recommended_badge_template_id;
-							if (typeof data36 !== "string" && !(typeof data36 == "number" && isFinite(data36))) {
-								const err68 = {
-									instancePath: instancePath + "/recommendations/" + i3 + "/recommended_badge_template_id",
-									schemaPath: "#/properties/recommendations/items/properties/recommended_badge_template_id/type",
-									keyword: "type",
-									params: { type: schema11.properties.recommendations.items.properties.recommended_badge_template_id.type },
-									message: "must be string,number",
-									schema: schema11.properties.recommendations.items.properties.recommended_badge_template_id.type,
-									parentSchema: schema11.properties.recommendations.items.properties.recommended_badge_template_id,
-									data: data36
-								};
-								if (vErrors === null) vErrors = [err68];
-								else vErrors.push(err68);
-								errors++;
-							}
-							if (typeof data36 === "string") {
-								if (!pattern1.test(data36)) {
-									const err69 = {
-										instancePath: instancePath + "/recommendations/" + i3 + "/recommended_badge_template_id",
-										schemaPath: "#/properties/recommendations/items/properties/recommended_badge_template_id/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.recommendations.items.properties.recommended_badge_template_id,
-										data: data36
-									};
-									if (vErrors === null) vErrors = [err69];
-									else vErrors.push(err69);
-									errors++;
-								}
-							}
-						}
-					}
-				}
-			}
-		}
-		if (data.reporting_tags !== void 0) {
-			let data37 = data.reporting_tags;
-			if (!Array.isArray(data37) && data37 !== null) {
-				const err70 = {
-					instancePath: instancePath + "/reporting_tags",
-					schemaPath: "#/properties/reporting_tags/type",
-					keyword: "type",
-					params: { type: schema11.properties.reporting_tags.type },
-					message: "must be array,null",
-					schema: schema11.properties.reporting_tags.type,
-					parentSchema: schema11.properties.reporting_tags,
-					data: data37
-				};
-				if (vErrors === null) vErrors = [err70];
-				else vErrors.push(err70);
-				errors++;
-			}
-			if (Array.isArray(data37)) {
-				const len4 = data37.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data38 = data37[i4];
-					if (typeof data38 === "string") {
-						if (!pattern1.test(data38)) {
-							const err71 = {
-								instancePath: instancePath + "/reporting_tags/" + i4,
-								schemaPath: "#/properties/reporting_tags/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema11.properties.reporting_tags.items,
-								data: data38
-							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
-							errors++;
-						}
-					} else {
-						const err72 = {
-							instancePath: instancePath + "/reporting_tags/" + i4,
-							schemaPath: "#/properties/reporting_tags/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema11.properties.reporting_tags.items.type,
-							parentSchema: schema11.properties.reporting_tags.items,
-							data: data38
-						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.translatable !== void 0) {
-			let data39 = data.translatable;
-			if (typeof data39 !== "boolean" && data39 !== null) {
-				const err73 = {
-					instancePath: instancePath + "/translatable",
-					schemaPath: "#/properties/translatable/type",
-					keyword: "type",
-					params: { type: schema11.properties.translatable.type },
-					message: "must be boolean,null",
-					schema: schema11.properties.translatable.type,
-					parentSchema: schema11.properties.translatable,
-					data: data39
-				};
-				if (vErrors === null) vErrors = [err73];
-				else vErrors.push(err73);
-				errors++;
-			}
-		}
-		if (data.lock_badge_state !== void 0) {
-			let data40 = data.lock_badge_state;
-			if (typeof data40 !== "boolean" && data40 !== null) {
-				const err74 = {
-					instancePath: instancePath + "/lock_badge_state",
-					schemaPath: "#/properties/lock_badge_state/type",
-					keyword: "type",
-					params: { type: schema11.properties.lock_badge_state.type },
-					message: "must be boolean,null",
-					schema: schema11.properties.lock_badge_state.type,
-					parentSchema: schema11.properties.lock_badge_state,
-					data: data40
-				};
-				if (vErrors === null) vErrors = [err74];
-				else vErrors.push(err74);
-				errors++;
-			}
-		}
-		if (data.allow_duplicate_badges !== void 0) {
-			let data41 = data.allow_duplicate_badges;
-			if (typeof data41 !== "boolean" && data41 !== null) {
-				const err75 = {
-					instancePath: instancePath + "/allow_duplicate_badges",
-					schemaPath: "#/properties/allow_duplicate_badges/type",
-					keyword: "type",
-					params: { type: schema11.properties.allow_duplicate_badges.type },
-					message: "must be boolean,null",
-					schema: schema11.properties.allow_duplicate_badges.type,
-					parentSchema: schema11.properties.allow_duplicate_badges,
-					data: data41
-				};
-				if (vErrors === null) vErrors = [err75];
-				else vErrors.push(err75);
-				errors++;
-			}
-		}
-		if (data.platform_ids !== void 0) {
-			let data42 = data.platform_ids;
-			if (!(data42 && typeof data42 == "object" && !Array.isArray(data42)) && data42 !== null) {
-				const err76 = {
-					instancePath: instancePath + "/platform_ids",
-					schemaPath: "#/properties/platform_ids/type",
-					keyword: "type",
-					params: { type: schema11.properties.platform_ids.type },
-					message: "must be object,null",
-					schema: schema11.properties.platform_ids.type,
-					parentSchema: schema11.properties.platform_ids,
-					data: data42
-				};
-				if (vErrors === null) vErrors = [err76];
-				else vErrors.push(err76);
-				errors++;
-			}
-			if (data42 && typeof data42 == "object" && !Array.isArray(data42)) for (const key5 in data42) {
-				let data43 = data42[key5];
-				if (typeof data43 !== "string" && !(typeof data43 == "number" && isFinite(data43))) {
-					const err77 = {
-						instancePath: instancePath + "/platform_ids/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/properties/platform_ids/additionalProperties/type",
-						keyword: "type",
-						params: { type: schema11.properties.platform_ids.additionalProperties.type },
-						message: "must be string,number",
-						schema: schema11.properties.platform_ids.additionalProperties.type,
-						parentSchema: schema11.properties.platform_ids.additionalProperties,
-						data: data43
-					};
-					if (vErrors === null) vErrors = [err77];
-					else vErrors.push(err77);
-					errors++;
-				}
-			}
-		}
-		if (data.platform_fields !== void 0) {
-			let data44 = data.platform_fields;
-			if (!(data44 && typeof data44 == "object" && !Array.isArray(data44)) && data44 !== null) {
-				const err78 = {
-					instancePath: instancePath + "/platform_fields",
-					schemaPath: "#/properties/platform_fields/type",
-					keyword: "type",
-					params: { type: schema11.properties.platform_fields.type },
-					message: "must be object,null",
-					schema: schema11.properties.platform_fields.type,
-					parentSchema: schema11.properties.platform_fields,
-					data: data44
-				};
-				if (vErrors === null) vErrors = [err78];
-				else vErrors.push(err78);
-				errors++;
-			}
-		}
-		if (data.owner !== void 0) {
-			let data45 = data.owner;
-			if (typeof data45 !== "string" && !Array.isArray(data45) && data45 !== null) {
-				const err79 = {
-					instancePath: instancePath + "/owner",
-					schemaPath: "#/properties/owner/type",
-					keyword: "type",
-					params: { type: schema11.properties.owner.type },
-					message: "must be string,array,null",
-					schema: schema11.properties.owner.type,
-					parentSchema: schema11.properties.owner,
-					data: data45
-				};
-				if (vErrors === null) vErrors = [err79];
-				else vErrors.push(err79);
-				errors++;
-			}
-			if (typeof data45 === "string") {
-				if (!pattern1.test(data45)) {
-					const err80 = {
-						instancePath: instancePath + "/owner",
-						schemaPath: "#/properties/owner/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema11.properties.owner,
-						data: data45
-					};
-					if (vErrors === null) vErrors = [err80];
-					else vErrors.push(err80);
-					errors++;
-				}
-			}
-			if (Array.isArray(data45)) {
-				const len5 = data45.length;
-				for (let i5 = 0; i5 < len5; i5++) {
-					let data46 = data45[i5];
-					if (typeof data46 === "string") {
-						if (!pattern1.test(data46)) {
-							const err81 = {
-								instancePath: instancePath + "/owner/" + i5,
-								schemaPath: "#/properties/owner/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema11.properties.owner.items,
-								data: data46
-							};
-							if (vErrors === null) vErrors = [err81];
-							else vErrors.push(err81);
-							errors++;
-						}
-					} else {
-						const err82 = {
-							instancePath: instancePath + "/owner/" + i5,
-							schemaPath: "#/properties/owner/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema11.properties.owner.items.type,
-							parentSchema: schema11.properties.owner.items,
-							data: data46
-						};
-						if (vErrors === null) vErrors = [err82];
-						else vErrors.push(err82);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.reviewed_on !== void 0) {
-			let data47 = data.reviewed_on;
-			if (typeof data47 !== "string" && data47 !== null) {
-				const err83 = {
-					instancePath: instancePath + "/reviewed_on",
-					schemaPath: "#/properties/reviewed_on/type",
-					keyword: "type",
-					params: { type: schema11.properties.reviewed_on.type },
-					message: "must be string,null",
-					schema: schema11.properties.reviewed_on.type,
-					parentSchema: schema11.properties.reviewed_on,
-					data: data47
-				};
-				if (vErrors === null) vErrors = [err83];
-				else vErrors.push(err83);
-				errors++;
-			}
-			if (typeof data47 === "string") {
-				if (!pattern28.test(data47)) {
-					const err84 = {
-						instancePath: instancePath + "/reviewed_on",
-						schemaPath: "#/properties/reviewed_on/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
-						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
-						schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-						parentSchema: schema11.properties.reviewed_on,
-						data: data47
-					};
-					if (vErrors === null) vErrors = [err84];
-					else vErrors.push(err84);
-					errors++;
-				}
-			}
-		}
-		if (data.series !== void 0) {
-			let data48 = data.series;
-			if (typeof data48 !== "string" && data48 !== null) {
-				const err85 = {
-					instancePath: instancePath + "/series",
-					schemaPath: "#/properties/series/type",
-					keyword: "type",
-					params: { type: schema11.properties.series.type },
-					message: "must be string,null",
-					schema: schema11.properties.series.type,
-					parentSchema: schema11.properties.series,
-					data: data48
-				};
-				if (vErrors === null) vErrors = [err85];
-				else vErrors.push(err85);
-				errors++;
-			}
-			if (typeof data48 === "string") {
-				if (!pattern1.test(data48)) {
-					const err86 = {
-						instancePath: instancePath + "/series",
-						schemaPath: "#/properties/series/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema11.properties.series,
-						data: data48
-					};
-					if (vErrors === null) vErrors = [err86];
-					else vErrors.push(err86);
-					errors++;
-				}
-			}
-		}
-		if (data.version !== void 0) {
-			let data49 = data.version;
-			if (typeof data49 !== "string" && !(typeof data49 == "number" && isFinite(data49)) && data49 !== null) {
-				const err87 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/type",
-					keyword: "type",
-					params: { type: schema11.properties.version.type },
-					message: "must be string,number,null",
-					schema: schema11.properties.version.type,
-					parentSchema: schema11.properties.version,
-					data: data49
-				};
-				if (vErrors === null) vErrors = [err87];
-				else vErrors.push(err87);
-				errors++;
-			}
-		}
-		if (data.state !== void 0) {
-			let data50 = data.state;
-			if (!(data50 === "draft" || data50 === "active" || data50 === "archived" || data50 === null)) {
-				const err88 = {
-					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/enum",
-					keyword: "enum",
-					params: { allowedValues: schema11.properties.state.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema11.properties.state.enum,
-					parentSchema: schema11.properties.state,
-					data: data50
-				};
-				if (vErrors === null) vErrors = [err88];
-				else vErrors.push(err88);
-				errors++;
-			}
-		}
-		if (data.created_on !== void 0) {
-			let data51 = data.created_on;
-			if (typeof data51 !== "string" && data51 !== null) {
-				const err89 = {
-					instancePath: instancePath + "/created_on",
-					schemaPath: "#/properties/created_on/type",
-					keyword: "type",
-					params: { type: schema11.properties.created_on.type },
-					message: "must be string,null",
-					schema: schema11.properties.created_on.type,
-					parentSchema: schema11.properties.created_on,
-					data: data51
-				};
-				if (vErrors === null) vErrors = [err89];
-				else vErrors.push(err89);
-				errors++;
-			}
-			if (typeof data51 === "string") {
-				if (!pattern28.test(data51)) {
-					const err90 = {
-						instancePath: instancePath + "/created_on",
-						schemaPath: "#/properties/created_on/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
-						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
-						schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-						parentSchema: schema11.properties.created_on,
-						data: data51
-					};
-					if (vErrors === null) vErrors = [err90];
-					else vErrors.push(err90);
-					errors++;
-				}
-			}
-		}
-		if (data.state_changed_on !== void 0) {
-			let data52 = data.state_changed_on;
-			if (typeof data52 !== "string" && data52 !== null) {
-				const err91 = {
-					instancePath: instancePath + "/state_changed_on",
-					schemaPath: "#/properties/state_changed_on/type",
-					keyword: "type",
-					params: { type: schema11.properties.state_changed_on.type },
-					message: "must be string,null",
-					schema: schema11.properties.state_changed_on.type,
-					parentSchema: schema11.properties.state_changed_on,
-					data: data52
-				};
-				if (vErrors === null) vErrors = [err91];
-				else vErrors.push(err91);
-				errors++;
-			}
-			if (typeof data52 === "string") {
-				if (!pattern28.test(data52)) {
-					const err92 = {
-						instancePath: instancePath + "/state_changed_on",
-						schemaPath: "#/properties/state_changed_on/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
-						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
-						schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-						parentSchema: schema11.properties.state_changed_on,
-						data: data52
-					};
-					if (vErrors === null) vErrors = [err92];
-					else vErrors.push(err92);
-					errors++;
-				}
-			}
-		}
-		if (data.changes !== void 0) {
-			let data53 = data.changes;
-			if (!Array.isArray(data53) && data53 !== null) {
-				const err93 = {
-					instancePath: instancePath + "/changes",
-					schemaPath: "#/properties/changes/type",
-					keyword: "type",
-					params: { type: schema11.properties.changes.type },
-					message: "must be array,null",
-					schema: schema11.properties.changes.type,
-					parentSchema: schema11.properties.changes,
-					data: data53
-				};
-				if (vErrors === null) vErrors = [err93];
-				else vErrors.push(err93);
-				errors++;
-			}
-			if (Array.isArray(data53)) {
-				const len6 = data53.length;
-				for (let i6 = 0; i6 < len6; i6++) {
-					let data54 = data53[i6];
-					if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-						if (data54.on === void 0) {
-							const err94 = {
-								instancePath: instancePath + "/changes/" + i6,
-								schemaPath: "#/properties/changes/items/required",
-								keyword: "required",
-								params: { missingProperty: "on" },
-								message: "must have required property 'on'",
-								schema: schema11.properties.changes.items.required,
-								parentSchema: schema11.properties.changes.items,
-								data: data54
-							};
-							if (vErrors === null) vErrors = [err94];
-							else vErrors.push(err94);
-							errors++;
-						}
-						if (data54.field === void 0) {
-							const err95 = {
-								instancePath: instancePath + "/changes/" + i6,
-								schemaPath: "#/properties/changes/items/required",
-								keyword: "required",
-								params: { missingProperty: "field" },
-								message: "must have required property 'field'",
-								schema: schema11.properties.changes.items.required,
-								parentSchema: schema11.properties.changes.items,
-								data: data54
-							};
-							if (vErrors === null) vErrors = [err95];
-							else vErrors.push(err95);
-							errors++;
-						}
-						if (data54.why === void 0) {
-							const err96 = {
-								instancePath: instancePath + "/changes/" + i6,
-								schemaPath: "#/properties/changes/items/required",
-								keyword: "required",
-								params: { missingProperty: "why" },
-								message: "must have required property 'why'",
-								schema: schema11.properties.changes.items.required,
-								parentSchema: schema11.properties.changes.items,
-								data: data54
-							};
-							if (vErrors === null) vErrors = [err96];
-							else vErrors.push(err96);
-							errors++;
-						}
-						for (const key6 in data54) if (!(key6 === "on" || key6 === "field" || key6 === "why")) {
-							const err97 = {
-								instancePath: instancePath + "/changes/" + i6,
-								schemaPath: "#/properties/changes/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key6 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema11.properties.changes.items,
-								data: data54
-							};
-							if (vErrors === null) vErrors = [err97];
-							else vErrors.push(err97);
-							errors++;
-						}
-						if (data54.on !== void 0) {
-							let data55 = data54.on;
-							if (typeof data55 === "string") {
-								if (!pattern28.test(data55)) {
-									const err98 = {
-										instancePath: instancePath + "/changes/" + i6 + "/on",
-										schemaPath: "#/properties/changes/items/properties/on/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
-										message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
-										schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-										parentSchema: schema11.properties.changes.items.properties.on,
-										data: data55
-									};
-									if (vErrors === null) vErrors = [err98];
-									else vErrors.push(err98);
-									errors++;
-								}
-							} else {
-								const err99 = {
-									instancePath: instancePath + "/changes/" + i6 + "/on",
-									schemaPath: "#/properties/changes/items/properties/on/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.changes.items.properties.on.type,
-									parentSchema: schema11.properties.changes.items.properties.on,
-									data: data55
-								};
-								if (vErrors === null) vErrors = [err99];
-								else vErrors.push(err99);
-								errors++;
-							}
-						}
-						if (data54.field !== void 0) {
-							let data56 = data54.field;
-							if (!(data56 === "name" || data56 === "criteria" || data56 === "level" || data56 === "skills")) {
-								const err100 = {
-									instancePath: instancePath + "/changes/" + i6 + "/field",
-									schemaPath: "#/properties/changes/items/properties/field/enum",
-									keyword: "enum",
-									params: { allowedValues: schema11.properties.changes.items.properties.field.enum },
-									message: "must be equal to one of the allowed values",
-									schema: schema11.properties.changes.items.properties.field.enum,
-									parentSchema: schema11.properties.changes.items.properties.field,
-									data: data56
-								};
-								if (vErrors === null) vErrors = [err100];
-								else vErrors.push(err100);
-								errors++;
-							}
-						}
-						if (data54.why !== void 0) {
-							let data57 = data54.why;
-							if (typeof data57 === "string") {
-								if (!pattern1.test(data57)) {
-									const err101 = {
-										instancePath: instancePath + "/changes/" + i6 + "/why",
-										schemaPath: "#/properties/changes/items/properties/why/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.changes.items.properties.why,
-										data: data57
-									};
-									if (vErrors === null) vErrors = [err101];
-									else vErrors.push(err101);
-									errors++;
-								}
-							} else {
-								const err102 = {
-									instancePath: instancePath + "/changes/" + i6 + "/why",
-									schemaPath: "#/properties/changes/items/properties/why/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.changes.items.properties.why.type,
-									parentSchema: schema11.properties.changes.items.properties.why,
-									data: data57
-								};
-								if (vErrors === null) vErrors = [err102];
-								else vErrors.push(err102);
-								errors++;
-							}
-						}
-					} else {
-						const err103 = {
-							instancePath: instancePath + "/changes/" + i6,
-							schemaPath: "#/properties/changes/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema11.properties.changes.items.type,
-							parentSchema: schema11.properties.changes.items,
-							data: data54
-						};
-						if (vErrors === null) vErrors = [err103];
-						else vErrors.push(err103);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.audit !== void 0) {
-			let data58 = data.audit;
-			if (!(data58 && typeof data58 == "object" && !Array.isArray(data58)) && data58 !== null) {
-				const err104 = {
-					instancePath: instancePath + "/audit",
-					schemaPath: "#/properties/audit/type",
-					keyword: "type",
-					params: { type: schema11.properties.audit.type },
-					message: "must be object,null",
-					schema: schema11.properties.audit.type,
-					parentSchema: schema11.properties.audit,
-					data: data58
-				};
-				if (vErrors === null) vErrors = [err104];
-				else vErrors.push(err104);
-				errors++;
-			}
-			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-				if (data58.keep === void 0) {
-					const err105 = {
-						instancePath: instancePath + "/audit",
-						schemaPath: "#/properties/audit/required",
-						keyword: "required",
-						params: { missingProperty: "keep" },
-						message: "must have required property 'keep'",
-						schema: schema11.properties.audit.required,
-						parentSchema: schema11.properties.audit,
-						data: data58
-					};
-					if (vErrors === null) vErrors = [err105];
-					else vErrors.push(err105);
-					errors++;
-				}
-				if (data58.until === void 0) {
-					const err106 = {
-						instancePath: instancePath + "/audit",
-						schemaPath: "#/properties/audit/required",
-						keyword: "required",
-						params: { missingProperty: "until" },
-						message: "must have required property 'until'",
-						schema: schema11.properties.audit.required,
-						parentSchema: schema11.properties.audit,
-						data: data58
-					};
-					if (vErrors === null) vErrors = [err106];
-					else vErrors.push(err106);
-					errors++;
-				}
-				for (const key7 in data58) if (!(key7 === "keep" || key7 === "until")) {
-					const err107 = {
-						instancePath: instancePath + "/audit",
-						schemaPath: "#/properties/audit/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key7 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema11.properties.audit,
-						data: data58
-					};
-					if (vErrors === null) vErrors = [err107];
-					else vErrors.push(err107);
-					errors++;
-				}
-				if (data58.keep !== void 0) {
-					let data59 = data58.keep;
-					if (typeof data59 === "string") {
-						if (!pattern1.test(data59)) {
-							const err108 = {
-								instancePath: instancePath + "/audit/keep",
-								schemaPath: "#/properties/audit/properties/keep/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema11.properties.audit.properties.keep,
-								data: data59
-							};
-							if (vErrors === null) vErrors = [err108];
-							else vErrors.push(err108);
-							errors++;
-						}
-					} else {
-						const err109 = {
-							instancePath: instancePath + "/audit/keep",
-							schemaPath: "#/properties/audit/properties/keep/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema11.properties.audit.properties.keep.type,
-							parentSchema: schema11.properties.audit.properties.keep,
-							data: data59
-						};
-						if (vErrors === null) vErrors = [err109];
-						else vErrors.push(err109);
-						errors++;
-					}
-				}
-				if (data58.until !== void 0) {
-					let data60 = data58.until;
-					if (typeof data60 === "string") {
-						if (!pattern28.test(data60)) {
-							const err110 = {
-								instancePath: instancePath + "/audit/until",
-								schemaPath: "#/properties/audit/properties/until/pattern",
-								keyword: "pattern",
-								params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
-								message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
-								schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-								parentSchema: schema11.properties.audit.properties.until,
-								data: data60
-							};
-							if (vErrors === null) vErrors = [err110];
-							else vErrors.push(err110);
-							errors++;
-						}
-					} else {
-						const err111 = {
-							instancePath: instancePath + "/audit/until",
-							schemaPath: "#/properties/audit/properties/until/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema11.properties.audit.properties.until.type,
-							parentSchema: schema11.properties.audit.properties.until,
-							data: data60
-						};
-						if (vErrors === null) vErrors = [err111];
-						else vErrors.push(err111);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.certificate !== void 0) {
-			let data61 = data.certificate;
-			if (typeof data61 !== "boolean" && !(data61 && typeof data61 == "object" && !Array.isArray(data61)) && data61 !== null) {
-				const err112 = {
-					instancePath: instancePath + "/certificate",
-					schemaPath: "#/properties/certificate/type",
-					keyword: "type",
-					params: { type: schema11.properties.certificate.type },
-					message: "must be boolean,object,null",
-					schema: schema11.properties.certificate.type,
-					parentSchema: schema11.properties.certificate,
-					data: data61
-				};
-				if (vErrors === null) vErrors = [err112];
-				else vErrors.push(err112);
-				errors++;
-			}
-			if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-				if (data61.enabled === void 0) {
-					const err113 = {
-						instancePath: instancePath + "/certificate",
-						schemaPath: "#/properties/certificate/required",
-						keyword: "required",
-						params: { missingProperty: "enabled" },
-						message: "must have required property 'enabled'",
-						schema: schema11.properties.certificate.required,
-						parentSchema: schema11.properties.certificate,
-						data: data61
-					};
-					if (vErrors === null) vErrors = [err113];
-					else vErrors.push(err113);
-					errors++;
-				}
-				for (const key8 in data61) if (!(key8 === "enabled" || key8 === "reason")) {
-					const err114 = {
-						instancePath: instancePath + "/certificate",
-						schemaPath: "#/properties/certificate/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key8 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema11.properties.certificate,
-						data: data61
-					};
-					if (vErrors === null) vErrors = [err114];
-					else vErrors.push(err114);
-					errors++;
-				}
-				if (data61.enabled !== void 0) {
-					let data62 = data61.enabled;
-					if (typeof data62 !== "boolean") {
-						const err115 = {
-							instancePath: instancePath + "/certificate/enabled",
-							schemaPath: "#/properties/certificate/properties/enabled/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean",
-							schema: schema11.properties.certificate.properties.enabled.type,
-							parentSchema: schema11.properties.certificate.properties.enabled,
-							data: data62
-						};
-						if (vErrors === null) vErrors = [err115];
-						else vErrors.push(err115);
-						errors++;
-					}
-				}
-				if (data61.reason !== void 0) {
-					let data63 = data61.reason;
-					if (typeof data63 === "string") {
-						if (!pattern1.test(data63)) {
-							const err116 = {
-								instancePath: instancePath + "/certificate/reason",
-								schemaPath: "#/properties/certificate/properties/reason/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema11.properties.certificate.properties.reason,
-								data: data63
-							};
-							if (vErrors === null) vErrors = [err116];
-							else vErrors.push(err116);
-							errors++;
-						}
-					} else {
-						const err117 = {
-							instancePath: instancePath + "/certificate/reason",
-							schemaPath: "#/properties/certificate/properties/reason/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema11.properties.certificate.properties.reason.type,
-							parentSchema: schema11.properties.certificate.properties.reason,
-							data: data63
-						};
-						if (vErrors === null) vErrors = [err117];
-						else vErrors.push(err117);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.expires_after !== void 0) {
-			let data64 = data.expires_after;
-			if (typeof data64 !== "string" && data64 !== null) {
-				const err118 = {
-					instancePath: instancePath + "/expires_after",
-					schemaPath: "#/properties/expires_after/type",
-					keyword: "type",
-					params: { type: schema11.properties.expires_after.type },
-					message: "must be string,null",
-					schema: schema11.properties.expires_after.type,
-					parentSchema: schema11.properties.expires_after,
-					data: data64
-				};
-				if (vErrors === null) vErrors = [err118];
-				else vErrors.push(err118);
-				errors++;
-			}
-			if (typeof data64 === "string") {
-				if (!pattern37.test(data64)) {
-					const err119 = {
-						instancePath: instancePath + "/expires_after",
-						schemaPath: "#/properties/expires_after/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[1-9]\\d* (day|week|month|year)s?$" },
-						message: "must match pattern \"^[1-9]\\d* (day|week|month|year)s?$\"",
-						schema: "^[1-9]\\d* (day|week|month|year)s?$",
-						parentSchema: schema11.properties.expires_after,
-						data: data64
-					};
-					if (vErrors === null) vErrors = [err119];
-					else vErrors.push(err119);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err120 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema11.type,
-			parentSchema: schema11,
-			data
-		};
-		if (vErrors === null) vErrors = [err120];
-		else vErrors.push(err120);
-		errors++;
+	awardee: {
+		words: [
+			"awarded",
+			"issued",
+			"presented",
+			"given",
+			"granted"
+		],
+		phrase: new RegExp(`(?<=\\b(?:[Aa]warded|[Ii]ssued|[Pp]resented|[Gg]iven|[Gg]ranted) to )(?:${title} )?(${capitalised}) (${capitalised})(?=,| for | on | who has | in recognition|\\.|$)`, "gu")
+	},
+	givenName: new RegExp(`^(?:${givenNames.replaceAll(" ", "|")})(?:-|$)`, "u"),
+	organisation: /^(?:Academy|Agency|Air|Alliance|Associat(?:es|ion)|Bank|Brothers|Business|Cent(?:er|re)|Church|City|Club|College|Company|Corp|Corporation|County|District|Enterprise|Federal|Foundation|Group|Hall|Harbour|High|Holdings|Hospital|House|Hopkins|Inc|Industries|Institute|International|Lewis|Limited|Ltd|Memorial|Museum|Park|Partners|Press|School|Services|Society|Solutions|State|Systems|Tech|Technologies|Technology|Town|Trust|Union|University)$/,
+	group: /^(?:Team|Staff|Student|Students|Faculty|Program|Programme|Community|University|College|School|Board|Members?|Graduate|Master|Certified|Open|New|Advanced|Active|Senior|Junior|Lead|All|Our|The|High|Youth|Club|Event|Project|Peer|Data|Software|Gold|Silver|Bronze)$/,
+	plural: /s$/,
+	credentialNames: {
+		surely: [new RegExp(`\\b(?:awarded|issued|presented|given|granted) to (?<person>${full})(?=$|[,.(]| for )`, "u"), new RegExp(`^(?<person>${full})['\u2019]s (?:\\p{L}+ ){0,2}(?:[Cc]ertificate|[Bb]adge|[Cc]redential|[Dd]iploma|[Aa]ward)\\b`, "u")],
+		likely: new RegExp(`^(?:\\p{L}+ )?(?:[Cc]ertificate|[Bb]adge|[Cc]redential|[Dd]iploma|[Aa]ward|[Aa]ttestation) (?:of|for) (?<person>${full})$`, "u"),
+		behind: new RegExp(`^ (?:of|for|to) (?<person>${full})$`, "u"),
+		subject: /(?:ing|ment|tion|sion|ship|ics|ity|ence|ance|ness|logy|ware|tive)s?$|^(?:Arts?|Badge|Basics?|Cloud|Code|Course|Design|Digital|Expert|Health|Honou?rs|Level|Management|Media|Merit|Module|Online|Part|Project|Safety|Skills?|Social|Studies|Summer|System|Systems|Technology|Thanks|Unit|Web|Winter|Work|Year)$/u
 	}
-	validate10.errors = vErrors;
-	return errors === 0;
-}
-export { validate };
+};
+// ../core/src/program/template.ts
+/** The formats that badge templates come in. */
+const formats = [
+	"badgelint",
+	"credly",
+	"canvas-credentials",
+	"open-badges-1",
+	"open-badges-2",
+	"open-badges-3",
+	"accredible"
+];
+/** What a template says, in the field's words. The names are those of the fields below. */
+const templateFields = [
+	"id",
+	"name",
+	"description",
+	"language",
+	"state",
+	"series",
+	"image",
+	"criteria",
+	"criteriaLink",
+	"earnLink",
+	"skills",
+	"tags",
+	"alignments",
+	"level",
+	"cost",
+	"timeToEarn",
+	"type",
+	"recommendations",
+	"certificate",
+	"owners",
+	"reviewedOn",
+	"version",
+	"changes",
+	"expiry",
+	"audit"
+];
+/** Those of them that are read as language. */
+const textFields = [
+	"name",
+	"description",
+	"criteria"
+];
+export { addressFlaw, byMeaningField, differingParts, formats, inWords, meaningDifference, meaningFields, meaningKey, meaningOfTemplate, meaningTexts, personalData, readMeaningKey, templateFields, textFields };

@@ -1,5 +1,5 @@
 import { __commonJSMin, __toESM } from "./rolldown-runtime.js";
-import { escapeForTerminal } from "./terminal.js";
+import { escapeForTerminal, passedOverInWords } from "./terminal.js";
 // ../reporter/src/formats/layout.ts
 /** For texts in which each character takes one column. */
 const narrowLayout = {
@@ -9,19 +9,23 @@ const narrowLayout = {
 		let line = "";
 		for (const word of text.split(" ")) {
 			const joined = line === "" ? word : `${line} ${word}`;
-			if (joined.length <= columns) line = joined;
+			if (joined.length <= columns || isCutHere(word, columns - (joined.length - word.length), columns)) line = joined;
 			else {
 				if (line !== "") lines.push(line);
 				line = word;
-				while (line.length > columns) {
-					lines.push(line.slice(0, columns));
-					line = line.slice(columns);
-				}
+			}
+			while (line.length > columns) {
+				lines.push(line.slice(0, columns));
+				line = line.slice(columns);
 			}
 		}
 		return line === "" && lines.length > 0 ? lines : [...lines, line];
 	}
 };
+/** Whether a word that is longer than a line begins on one with so much room left, as it takes no more lines then. */
+function isCutHere(word, room, columns) {
+	return word.length > columns && 1 + Math.floor((word.length - room - 1) / columns) <= Math.floor((word.length - 1) / columns);
+}
 /** Characters of one column each: Latin, dashes and quotes, arrows, lines. */
 const narrowText = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u2193\u2500-\u257f]*$/;
 /** White space at which a line might begin or end. */
@@ -206,7 +210,10 @@ function summaryLine({ findings, summary }, milliseconds, style) {
 	const time = milliseconds === void 0 ? "" : `, in ${(milliseconds / 1e3).toFixed(1)} s`;
 	const checked = `${countOf(summary.files - summary.skipped, "file")} (${countOf(summary.templates, "template")})${time}`;
 	const suppressed = summary.suppressed > 0 ? ` ${summary.suppressed} more suppressed.` : "";
-	const skipped = summary.skipped > 0 ? ` ${countOf(summary.skipped, "file")} skipped.` : "";
+	const others = summary.skipped - summary.passedOverFiles;
+	const skipped = others > 0 ? ` ${countOf(others, "file")} skipped.` : "";
+	const kinds = passedOverInWords(summary.passedOver);
+	const passedOver = kinds === "" ? "" : ` ${kinds} passed over.`;
 	const parts = [
 		{
 			text: countOf(summary.errors, "error"),
@@ -226,7 +233,7 @@ function summaryLine({ findings, summary }, milliseconds, style) {
 		color: colors.green
 	};
 	const shown = findings.length === 0 ? [noFindings] : parts;
-	const line = `${shown.map(({ text }) => text).join(", ")} in ${checked}.${suppressed}${skipped}`;
+	const line = `${shown.map(({ text }) => text).join(", ")} in ${checked}.${suppressed}${passedOver}${skipped}`;
 	return shown.reduce((all, { text, color }) => all.replace(text, () => color(text)), wrapIndented(line, [0, 0], style).join("\n"));
 }
 function countOf(number, noun) {

@@ -1,4 +1,4 @@
-import { DiskTree, Locators, MemoryIndex, PatchedTree, Selection, States as States$1, Stopwatch, UnusableConfigurationError, byFile, checkFiles, commonFacts, compareText, configurationFor, configurationNames, contributionOf, countBySeverity, createLinkChecker, decode, exists, factProviders, gatherFacts, governanceSource, groupName, isImagePath, isInside, isMetricsFile, isNamedAsConfiguration, isUnread, isWithin, linkName, lintFile, lintGroups, localDay, maxTargetLength, openFile, openLedger, openMetrics, pathFrom, programSource, readFile, readFiles, readImageKey, resolveIn, resultContext, separateFindings, sorted, statedTogether, syntaxOf, targetOf, template, toReport, uniqueFiles, walkLinks, withLinkRules, withTemplates, writeAtomic } from "./check.js";
+import { DiskTree, Locators, MemoryIndex, PatchedTree, Selection, States as States$1, Stopwatch, UnusableConfigurationError, byFile, checkFiles, commonFacts, compareText, configurationFor, configurationNames, contributionOf, countBySeverity, createLinkChecker, decode, exists, factProviders, gatherFacts, governanceSource, groupName, holdsData, isImagePath, isInside, isMetricsFile, isNamedAsConfiguration, isUnread, isWithin, linkName, lintFile, lintGroups, localDay, maxTargetLength, openFile, openLedger, openMetrics, pathFrom, programSource, readFile, readFiles, readImageKey, resolveIn, resultContext, separateFindings, sorted, statedTogether, targetOf, template, toReport, uniqueFiles, walkLinks, withLinkRules, withTemplates, writeAtomic } from "./check.js";
 import { contractsFirst, isContract } from "./contract.js";
 import { isSame as isSame$1 } from "./patch.js";
 import { counterparts, fieldChanges, fieldsAt, stateOf, templateChanges } from "./template-changes.js";
@@ -941,7 +941,7 @@ var LinkFollower = class {
 	}
 	#state(tree) {
 		const selection = this.#selection;
-		const checked = this.#follow(tree, (name) => syntaxOf(name) !== void 0).filter(({ absolute, isFolder }) => isFolder || selection.isChecked(absolute));
+		const checked = this.#follow(tree, holdsData).filter(({ absolute, isFolder }) => isFolder || selection.isChecked(absolute));
 		const isExpected = (absolute) => selection.isExpected(absolute);
 		const unique = uniqueFiles(checked.map((file) => ({
 			...file,
@@ -1569,7 +1569,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"76354c088622a782",
+		"f8c53548b97ffb44",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,

@@ -2,16 +2,35 @@ import { __commonJSMin, __toESM } from "./rolldown-runtime.js";
 import { BadgelintError, exitCodes } from "./main.js";
 import { stderr, stdin, stdout } from "node:process";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, extname, join, parse, relative, resolve as resolve$1, sep } from "node:path";
-import { copyFile, link as link$1, mkdir, open, rename as rename$1 } from "node:fs/promises";
+import { basename, dirname, extname, join, parse, relative as relative$1, resolve as resolve$1, sep } from "node:path";
+import { copyFile, link as link$1, mkdir, open as open$1, rename as rename$1 } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { spawn, spawnSync } from "node:child_process";
 // ../core/src/documents/place.ts
 /** The pointer to `key` below `pointer`. */
 function childPointer(pointer, key) {
-	if (typeof key === "number") return `${pointer}/${key}`;
-	if (!key.includes("~") && !key.includes("/")) return `${pointer}/${key}`;
-	return `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+	let below = children.get(pointer);
+	const known = below?.get(key);
+	if (known !== void 0) return known;
+	const child = `${pointer}/${typeof key === "number" ? key : escaped(key)}`;
+	if (knownPointers < maxKnownPointers) {
+		if (below === void 0) {
+			below = /* @__PURE__ */ new Map();
+			children.set(pointer, below);
+		}
+		below.set(key, child);
+		knownPointers += 1;
+	}
+	return child;
+}
+/** Files have the same pointers, each of which is kept once for all of them. */
+const children = /* @__PURE__ */ new Map();
+const maxKnownPointers = 1e4;
+let knownPointers = 0;
+function escaped(key) {
+	if (!key.includes("~") && !key.includes("/")) return key;
+	return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 /** The keys that a pointer goes through, unescaped. */
 function pointerKeys(pointer) {
@@ -127,27 +146,72 @@ function closestMatch(target, candidates, options) {
 	if (userMax !== void 0 && bestDist > userMax) return;
 	return best;
 }
-// ../core/src/text/did-you-mean.ts
-/** A longer one is no word in which somebody slipped. */
-const maxLength$1 = 200;
-/**
-* The candidate that a mistyped word most likely means: at most two letters away, one where the
-* word is short. An exact match is no typing error and gives none.
-*/
-function didYouMean(word, candidates) {
-	if (word.length > maxLength$1) return void 0;
-	const folded = word.toLowerCase();
-	const others = candidates.filter((candidate) => candidate !== word && candidate.length <= maxLength$1);
-	const maxDistance = folded.length <= 4 ? 1 : 2;
-	const match = closestMatch(folded, others, { maxDistance });
-	if (match !== void 0 && leven(folded, match) <= maxDistance) return match;
-	const asLong = others.filter((candidate) => candidate.length === folded.length);
-	if (asLong.length === 0) return void 0;
-	const own = letters$1(folded);
-	return asLong.find((candidate) => letters$1(candidate) === own);
+// ../core/src/documents/addresses.ts
+/** Takes a web address apart; undefined where a text is none. */
+function parseAddress(text) {
+	if (!/^https?:\/\/[^\s<>{}]+$/i.test(text)) return void 0;
+	const url = URL.parse(text);
+	return url !== null && /[\p{L}\d]/u.test(url.hostname) ? url : void 0;
 }
-function letters$1(word) {
-	return [...word].sort().join("");
+/** Whether a text is a web address as a whole, so that somebody can be asked for it. */
+function isWebAddress(text) {
+	return plain$1.test(text) && !text.includes("xn--") || parseAddress(text) !== void 0;
+}
+/** How nearly all addresses are written; others take ten times as long. */
+const plain$1 = /^https?:\/\/[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:[/?#][!#-;=?-z|~]*)?$/i;
+/** Up to what no address holds: white space, quotation marks, brackets of mark-up, marks of tables. */
+const candidates = /https?:\/\/[^\s<>"\u201c\u201d\u201e\u00ab\u00bb`|\u2026\u200b\u3000-\u303f\uff01-\uffef]{1,2000}/gi;
+const closing = {
+	")": "(",
+	"]": "[",
+	"}": "{"
+};
+/**
+* The web addresses in a text, whatever it is marked up with. Where it is not sure how far an address
+* goes, it is left out: a wrong one would be taken for dead.
+*/
+function addressesIn(text) {
+	const found = [];
+	if (!text.includes("://")) return found;
+	candidates.lastIndex = 0;
+	for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
+		const start = match.index;
+		const before = text[start - 1] ?? "";
+		const written = trimmed(cutOff(match[0], before), before);
+		const end = start + written.length;
+		candidates.lastIndex = Math.max(end, start + 7);
+		const isCut = match[0].length > 2e3 || /^(?:\u2026|\.\.\.)/.test(text.slice(end, end + 3)) || /[\\{]/.test(written);
+		const address = written.replaceAll("&amp;", "&");
+		if (isCut || !isWebAddress(address)) continue;
+		found.push({
+			address,
+			start,
+			end,
+			isEscaped: address !== written
+		});
+	}
+	return found;
+}
+/** Ends at a bracket that closes what was opened before the address, and at the quotation mark before it. */
+function cutOff(match, before) {
+	if (!/[([{}\])',;]/.test(match)) return match;
+	const open = [];
+	for (let index = 0; index < match.length; index++) {
+		const unit = match[index] ?? "";
+		if (unit === before && unit === "'") return match.slice(0, index);
+		if (/[,;]/.test(unit) && /^https?:\/\//i.test(match.slice(index + 1, index + 9))) return match.slice(0, index);
+		if (/[([{]/.test(unit)) open.push(unit);
+		else if (Object.hasOwn(closing, unit) && open.pop() !== closing[unit]) return match.slice(0, index);
+	}
+	return match;
+}
+/** Without what belongs to the sentence around it. */
+function trimmed(address, before) {
+	const ended = address.replace(/&(?:quot|apos|nbsp|gt|lt|#\d+);.*$/s, "").replace(/['\u2019]s$/, "");
+	const marks = before === "_" ? ".,;:!?'\u2019*~_" : ".,;:!?'\u2019*~";
+	let end = ended.length;
+	while (end > 0 && marks.includes(ended[end - 1] ?? "")) end--;
+	return ended.slice(0, end);
 }
 // ../core/src/text/characters.ts
 /** The first of the two UTF-16 units of which a character beyond the usual ones is made. */
@@ -179,6 +243,172 @@ function inWords$6(value) {
 	if (typeof value === "function") return "a function";
 	return Array.isArray(value) ? "a list" : "a group of fields";
 }
+// ../core/src/program/address-flaw.ts
+/** What is wrong with a text in a field for a link; undefined where nothing is, or it is blank. */
+function addressFlaw(value, kind) {
+	const text = value.trim();
+	if (text === "" || isWebAddress(text) && !misled.test(text)) return void 0;
+	return mayBePicture(text, kind) ? void 0 : flawOf$1(text, kind);
+}
+function mayBePicture(text, kind) {
+	if (kind !== "picture" && kind !== "platform-picture") return false;
+	if (text.length > maxLength$3) return true;
+	return !isMeantForAddress(text) && (kind === "picture" || !/^\/[^/]/.test(text));
+}
+const maxLength$3 = 2e3;
+/**
+* Signs that nobody sees, a second beginning, a comma at the end, two dots in the name of a site, a word that stands for
+* one to come: an address can be read with any of them, and leads nowhere.
+*/
+const misled = /[\u00ad\u200b-\u200d\u2060\ufeff]|,$|^https?:\/\/(?:https?:?\/\/|[^/?#]*\.\.|(?:todo|tbd|tba|fixme)(?:[/?#]|$))/i;
+const blanks = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/;
+/** What begins as an address does, though it may be mistyped. */
+const start = /^(?:[a-z]{2,6}[:;.,]?[/\\]{2}|[htps]{3,6}:|www\.|mailto:)/i;
+function isMeantForAddress(text) {
+	return start.test(text) || isMail(text);
+}
+function flawOf$1(text, kind) {
+	const isId = kind === "id" || kind === "reference";
+	const isWeb = kind !== "any" && !isId;
+	const expected = isWeb ? "an address that begins with https://" : "a whole address, such as https://\u2026";
+	const flaw = (what, meant, suggestion) => ({
+		found: inWords$6(withoutPassword(text)) + what,
+		expected,
+		suggestion: (suggestion === noAddress && isId ? void 0 : suggestion) ?? (meant ? `Write ${truncate$1(withoutPassword(meant), 120)}` : "Write the whole address, with https:// in front"),
+		isSlip: meant !== void 0
+	});
+	if (isId && closedId.test(text)) return void 0;
+	if (kind === "reference" && relative.test(text)) return void 0;
+	if (isMail(text) || /^mailto:/i.test(text)) return flaw(", which is a mail address", void 0, "Write the address of a page on the web");
+	const inner = withinMarks(text);
+	if (inner !== void 0) return flaw(", with marks around the address", inner);
+	if (blanks.test(text)) return blankFlaw(text, flaw);
+	const [, scheme = "", marks = "", rest = ""] = /^([a-z][a-z\d+-]*)((?:[:;.,]?[/\\]+)|:)(.*)$/is.exec(text) ?? [];
+	if (scheme === "" || !isId && /^\d+(?:[/?#]|$)/.test(rest) && marks === ":") return flaw(...withoutScheme(text));
+	const known = schemeMeant(scheme);
+	if (known === void 0) return foreignFlaw(text, scheme, marks, isWeb, flaw);
+	if (rest === "") return flaw(", which ends where the address begins");
+	if (/^https?$/i.test(scheme) && marks === "://") return webFlaw(text, rest, flaw);
+	const meant = wholeOrNone(`${known}://${rest.replaceAll("\\", "/")}`);
+	return {
+		...flaw(`, whose scheme is mistyped (\`${scheme}${marks}\` for \`${known}://\`)`, meant),
+		...meant === void 0 || meant !== withoutPassword(meant) ? {} : { fixed: meant }
+	};
+}
+/** What tells things apart, though it leads nobody to them. */
+const closedId = /^(?:mailto|file|tel|sms|about|blob):\S+$/i;
+/** What is read from the address of the file on. */
+const relative = /^(?:#|\.{0,2}\/(?!\/)|[\w-]+\/|[\w/-]+\.json(?:ld)?(?:$|#))\S*$/i;
+function isMail(text) {
+	return /^[^\s@/:?#]+@[^\s@/:?#]+\.[a-z]{2,}$/i.test(text);
+}
+/** The one address that stands between brackets or quotation marks, as mark-up and mail have them. */
+function withinMarks(text) {
+	if (!/^[[(<"'\u201c\u2018\u00ab`]/.test(text) || !/[\])>"'\u201d\u2019\u00bb`]$/.test(text)) return void 0;
+	const [found, second] = addressesIn(text);
+	return found && second === void 0 ? found.address : void 0;
+}
+function blankFlaw(text, flaw) {
+	const [first, second] = addressesIn(text);
+	if (first && second) return flaw(", which names two addresses", void 0, "Keep the one that the field is for");
+	const [before = ""] = text.split(blanks);
+	if (!(start.test(text) || /^[htps]{3,6}\s+:/i.test(text) || /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\//i.test(before))) return first ? flaw(", with words in front of the address", first.address) : flaw(", which is no address", void 0, noAddress);
+	return {
+		...flaw(", with a blank (\u2423) in it"),
+		isSlip: true,
+		found: `${inWords$6(aroundBlank(withoutPassword(text)))}, with a blank (\u2423) in it`,
+		suggestion: "Take the blank out, or write %20 where it belongs to the address"
+	};
+}
+/** Without a user name and a password, which nobody is to read in a report. */
+function withoutPassword(text) {
+	return text.replace(/([/\\]{1,2})[^/?#\\@\s:]*:[^/?#\\@\s]*@/, "$1\u2026@");
+}
+/** The text with each blank as a mark that can be seen, from not far in front of the first one. */
+function aroundBlank(text) {
+	const from = text.search(blanks) - 40;
+	const visible = text.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/g, "\u2423");
+	return from > 15 ? `\u2026${visible.slice(from)}` : visible;
+}
+const noAddress = "Write the whole address, or leave the field out";
+/** What stands for a page that is not on the web, or for a place on one computer. */
+const closed = /^(?:file|tel|sms|javascript|about|chrome|blob|view-source)$/i;
+function foreignFlaw(text, scheme, marks, isWeb, flaw) {
+	const isDrive = scheme.length === 1 && marks !== ":";
+	if (!marks.startsWith(":") || isDrive || /^localhost$/i.test(scheme)) return flaw(...withoutScheme(text));
+	if (!isWeb && !closed.test(scheme)) return void 0;
+	return flaw(`, which begins with \`${scheme}:\``, void 0, "Write the address of a page on the web");
+}
+/** An address of http or https that cannot be read. */
+function webFlaw(text, rest, flaw) {
+	const [, scheme = "", again] = /^(https?):?\/\/(.+)$/i.exec(rest) ?? [];
+	if (again !== void 0) return text.toLowerCase().startsWith(`${scheme.toLowerCase()}:`) ? flaw(`, with \`${scheme}://\` twice`, wholeOrNone(`${scheme}://${again}`), "Write it once") : flaw(`, with \`${scheme}://\` behind another beginning`, wholeOrNone(`${scheme}://${again}`));
+	if (text.endsWith(",")) return flaw(", with a comma at its end", wholeOrNone(text.slice(0, -1)));
+	if (/^[^/?#]*\.\./.test(rest)) return flaw(", with two dots in a row in the name of the site", wholeOrNone(text.replace(/\.{2,}/, ".")));
+	if (misled.test(text)) return flaw(", which names no page", void 0, noAddress);
+	if (URL.canParse(text)) return void 0;
+	return flaw(", which names no page", void 0, "Write the whole address");
+}
+/** Schemes that look like a slip of `http` and are none. */
+const ownSchemes = /^(?:ftps?|sftp|ipfs|ipns|htcpcp|tftp|ntp|rtsp|stp|xmpp)$/i;
+/** `http` or `https`, where a scheme is one of them or a slip of the fingers for one. */
+function schemeMeant(scheme) {
+	const folded = scheme.toLowerCase();
+	if (ownSchemes.test(folded) || folded.length > 8) return void 0;
+	const isSlip = /^[htps]{3,}$/.test(folded);
+	const [toHttps = 9, toHttp = 9] = ["https", "http"].map((one) => leven(folded, one));
+	if (!isSlip && Math.min(toHttps, toHttp) > 1) return void 0;
+	return toHttp < toHttps ? "http" : "https";
+}
+/** Endings of files, which look like those of sites. */
+const fileEnding = /\.(?:pdf|docx?|xlsx?|pptx?|html?|json|ya?ml|md|txt|png|svg|jpe?g|gif|webp|zip)$/i;
+function withoutScheme(text) {
+	if (/^\/\/[^/]/.test(text)) return [
+		", without the scheme https: in front",
+		wholeOrNone(`https:${text}`),
+		void 0
+	];
+	if (/^(?:(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,}|localhost)(?::\d+)?(?:[/?#]|$)/i.test(text) && !(fileEnding.test(text) && !text.includes("/"))) return [
+		", without the scheme https:// in front",
+		wholeOrNone(`https://${text}`),
+		void 0
+	];
+	if (fileEnding.test(text) || text.length > 3 && /[/\\]/.test(text)) return [
+		", which is a path",
+		void 0,
+		"Write the address that it has on the web"
+	];
+	return [
+		", which is no address",
+		void 0,
+		noAddress
+	];
+}
+function wholeOrNone(address) {
+	return isWebAddress(address) ? address : void 0;
+}
+// ../core/src/text/did-you-mean.ts
+/** A longer one is no word in which somebody slipped. */
+const maxLength$2 = 200;
+/**
+* The candidate that a mistyped word most likely means: at most two letters away, one where the
+* word is short. An exact match is no typing error and gives none.
+*/
+function didYouMean(word, candidates) {
+	if (word.length > maxLength$2) return void 0;
+	const folded = word.toLowerCase();
+	const others = candidates.filter((candidate) => candidate !== word && candidate.length <= maxLength$2);
+	const maxDistance = folded.length <= 4 ? 1 : 2;
+	const match = closestMatch(folded, others, { maxDistance });
+	if (match !== void 0 && leven(folded, match) <= maxDistance) return match;
+	const asLong = others.filter((candidate) => candidate.length === folded.length);
+	if (asLong.length === 0) return void 0;
+	const own = letters$1(folded);
+	return asLong.find((candidate) => letters$1(candidate) === own);
+}
+function letters$1(word) {
+	return [...word].sort().join("");
+}
 // ../core/src/formats/shape.ts
 const made = /* @__PURE__ */ new WeakMap();
 /** Compiles a schema that is not known before a run, such as that of a rule's options. */
@@ -199,17 +429,25 @@ async function compiled(schema) {
 }
 /** Holds a value against a schema; one mismatch per cause, none where it fits. */
 function mismatches(validate, value) {
-	if (validate(value)) return [];
-	return onePerCause((validate.errors ?? []).map(describe).filter((mismatch) => mismatch !== void 0));
+	return onePerCause(schemaMismatches(validate, value));
 }
-/** A mistyped key is one cause, though its right name is missing too; so is what hangs below another. */
+/** All in which a value differs from a schema, several of one cause among them. */
+function schemaMismatches(validate, value) {
+	if (validate(value)) return [];
+	return (validate.errors ?? []).map(describe).filter((mismatch) => mismatch !== void 0);
+}
+/**
+* The first mismatch of each cause. A mistyped key is one, though its right name is missing too; so is what hangs
+* below another.
+*/
 function onePerCause(all) {
 	/** Each known key that an unknown one means, with every place above it. */
 	const meant = new Set(all.flatMap(({ meant, pointer }) => meant === void 0 ? [] : upwards(pointer).map((above) => `${meant}\0${above}`)));
 	const wrong = /* @__PURE__ */ new Set();
+	const unknown = /* @__PURE__ */ new Set();
 	return all.filter(({ kind, about, pointer }) => {
 		if (kind === "missing") return !meant.has(`${about}\0${pointer}`);
-		if (kind === "unknown") return true;
+		if (kind === "unknown") return unknown.size < unknown.add(pointer).size;
 		if (upwards(pointer).some((above) => wrong.has(above))) return false;
 		wrong.add(pointer);
 		return true;
@@ -226,7 +464,7 @@ function upwards(pointer) {
 }
 function describe(error) {
 	const pointer = error.instancePath;
-	const name = nameOf$3(pointer);
+	const name = nameOf$4(pointer);
 	const { params } = error;
 	const wrong = (expected, suggestion) => ({
 		pointer,
@@ -238,25 +476,28 @@ function describe(error) {
 	switch (error.keyword) {
 		case "required": {
 			const key = String(params.missingProperty);
+			const slip = slipFor(error, key);
+			if (slip !== void 0) return mistyped$1(childPointer(pointer, slip), slip, key);
 			return {
 				pointer,
 				about: key,
 				kind: "missing",
 				message: pointer === "" ? `There is no \`${key}\`; expected one` : `${name} has no \`${key}\`; expected one`,
-				suggestion: `Add \`${key}\``
+				suggestion: `Add \`${typeDue(error, key) ?? key}\``
 			};
 		}
 		case "additionalProperties": {
 			const key = String(params.additionalProperty);
 			const known = error.parentSchema?.properties;
 			const meant = didYouMean(key, typeof known === "object" && known !== null ? Object.keys(known) : []);
+			const at = childPointer(pointer, key);
+			if (meant !== void 0) return mistyped$1(at, key, meant);
 			return {
-				pointer: childPointer(pointer, key),
+				pointer: at,
 				about: key,
 				kind: "unknown",
-				...meant ? { meant } : {},
-				message: `The key \`${key}\` is not known${meant ? `; expected \`${meant}\`` : " here; expected only known keys"}`,
-				suggestion: meant ? `Rename it to \`${meant}\`` : ownKeysHint(error)
+				message: `The key \`${key}\` is not known here; expected only known keys`,
+				suggestion: ownKeysHint(error)
 			};
 		}
 		case "false schema": return {
@@ -274,7 +515,15 @@ function describe(error) {
 				...nearest === void 0 ? {} : { nearest }
 			};
 		}
-		case "const": return wrong(inWords$6(params.allowedValue), `Write ${inWords$6(params.allowedValue)}`);
+		case "const": return error.schemaPath.includes("/contains/") ? void 0 : wrong(inWords$6(params.allowedValue), `Write ${inWords$6(params.allowedValue)}`);
+		case "contains": {
+			const { const: allowed } = error.schema;
+			const word = String(allowed);
+			return {
+				...wrong(`${word} in it`, `Add ${word} to the list`),
+				message: `${name} does not hold ${word}; expected it`
+			};
+		}
 		case "pattern": return patternMismatch(error, wrong);
 		case "format":
 			if (params.format === "regex") return wrong("a regular expression", "Write one, or leave it out");
@@ -292,6 +541,30 @@ function describe(error) {
 		default: return wrong(error.message ?? "something else", "See the documentation of this field");
 	}
 }
+function mistyped$1(pointer, key, meant) {
+	return {
+		pointer,
+		about: key,
+		kind: "unknown",
+		meant,
+		message: `The key \`${key}\` is not known; expected \`${meant}\``,
+		suggestion: `Rename it to \`${meant}\``
+	};
+}
+/** The key of a group that is meant for one that is missing, where it is no other known one. */
+function slipFor({ data, parentSchema }, missing) {
+	const known = parentSchema?.properties;
+	if (typeof data !== "object" || data === null || missing.length < 4) return void 0;
+	return Object.keys(data).find((key) => !(typeof known === "object" && known !== null && Object.hasOwn(known, key)) && didYouMean(key, [missing]) === missing);
+}
+/** The type that linked data has to name, as it is written; undefined for any other key. */
+function typeDue({ parentSchema }, key) {
+	if (key !== "type") return void 0;
+	const due = parentSchema?.properties?.type?.pattern;
+	const [, name] = /^\^(\w+)\$$/.exec(String(due)) ?? [];
+	if (name === void 0) return void 0;
+	return name === "Image" ? `"type": "${name}"` : `"type": ["${name}"]`;
+}
 function nearestOf({ data, schema }) {
 	return typeof data === "string" ? didYouMean(data, (Array.isArray(schema) ? schema : []).filter((word) => typeof word === "string")) : void 0;
 }
@@ -301,15 +574,52 @@ function ownKeysHint(error) {
 function patternMismatch(error, wrong) {
 	const pattern = String(error.params.pattern);
 	if (typeof error.data === "string" && error.data.trim() === "") return wrong("text", "Fill it in");
-	if (pattern.startsWith("^https?")) return wrong("an address that begins with https://", "Write the whole address");
-	if (pattern.startsWith("^[A-Za-z][A-Za-z0-9+.-]*:")) return wrong("a whole address, such as https://\u2026", "Write the whole address, with https:// in front");
+	const [, words] = /^\^\(\?:(.+)\|ext:/.exec(pattern) ?? [];
+	if (words !== void 0) return openListMismatch(String(error.data), words.split("|"), wrong);
+	const [, word] = /^\^(\w+)\$$/.exec(pattern) ?? [];
+	if (word !== void 0) return wrong(word, `Write ${word}`);
+	if (pattern.startsWith("^[Hh][Tt][Tt][Pp]")) return addressMismatch(String(error.data), wrong);
 	if (pattern.startsWith("^\\d{4}-")) return wrong("a day such as 2026-03-31", "Write year, month and day with hyphens");
-	if (pattern.startsWith("^[A-Za-z]{2,3}(-")) return wrong("a language such as en or pt-BR", "Write its tag");
+	if (pattern.startsWith("^(?:[A-Za-z]{2,3}|")) return wrong("a language such as en or pt-BR", "Write its tag");
 	if (pattern.startsWith("^@?")) return wrong("a GitHub account such as anna-lee", "Write the name of the account, with or without @");
 	if (pattern.startsWith("^[^,")) return wrong("a label of at most 50 characters", "Write a shorter one, without commas");
 	return wrong(`text of the form ${pattern}`, "Write it in this form");
 }
-function nameOf$3(pointer) {
+function addressMismatch(text, wrong) {
+	const expected = "an address that begins with https://";
+	const made = wrong(expected, "Write the whole address");
+	const flaw = addressFlaw(text, "web") ?? {
+		found: `${inWords$6(text.replace(/\s/g, "\u2423"))}, with a blank (\u2423) around it`,
+		suggestion: "Take the blank out"
+	};
+	return {
+		...made,
+		message: `${nameOf$4(made.pointer)} is ${flaw.found}; expected ${expected}`,
+		suggestion: flaw.suggestion
+	};
+}
+/** A word that is none of a list to which a program may add its own. */
+function openListMismatch(word, words, wrong) {
+	if (words.includes(word.trim())) {
+		const side = word.startsWith(word.trim()) ? "end" : "beginning";
+		const made = wrong(word.trim(), `Write ${word.trim()}, without the blank`);
+		return {
+			...made,
+			message: `${nameOf$4(made.pointer)} is ${inWords$6(word.replace(/\s/g, "\u2423"))}, with a blank (\u2423) at its ${side}; expected ${word.trim()}`,
+			replacement: word.trim()
+		};
+	}
+	const folded = (text) => text.replace(/[^A-Za-z]/g, "").toLowerCase();
+	const near = didYouMean(folded(word), words.map(folded));
+	const nearest = words.find((one) => folded(one) === folded(word)) ?? words.find((one) => folded(one) === near);
+	const few = words.length <= 8 ? `one of ${words.join(", ")}` : "one of the names that it lists";
+	return {
+		...wrong(`${nearest ?? few}, or a name that begins with \`ext:\``, nearest ? `Write ${nearest}, or \`ext:\` in front of a name of your own` : `Write one of ${words.join(", ")}, or \`ext:\` in front of a name of your own`),
+		...nearest ? { nearest } : {}
+	};
+}
+/** What a message calls the value at a pointer. */
+function nameOf$4(pointer) {
 	const keys = pointerKeys(pointer);
 	const last = keys.at(-1);
 	if (last === void 0) return "This";
@@ -330,7 +640,7 @@ function typesInWords(types) {
 function typeHint(value, types) {
 	if (value === null) return "Fill it in, or remove the line";
 	if (types.includes("string") && (typeof value === "number" || typeof value === "boolean")) return "Put it in quotes";
-	if (types.includes("array") && typeof value === "string") return "Write a list: one item per line, each after a hyphen";
+	if (types.includes("array") && typeof value === "string") return "Write a list: in YAML one item per line, each after a hyphen; in JSON in brackets";
 	return `Write it as ${typesInWords(types)}`;
 }
 function listInWords(values) {
@@ -394,11 +704,11 @@ async function parseRecord(text, file) {
 	const all = mismatches(validate, value);
 	const first = all.find(({ pointer }) => pointer === "/version") ?? all[0];
 	if (first === void 0) return value;
-	const version = versionOf(value);
+	const version = versionOf$2(value);
 	if (version > 1) throw new BadgelintError(`${file} was written by a later badgelint, as a record of version ${version}; expected version 1. Update badgelint, and audit again.`);
 	throw damaged(file, first.message);
 }
-function versionOf(value) {
+function versionOf$2(value) {
 	return typeof value === "object" && value !== null && "version" in value && typeof value.version === "number" ? value.version : 0;
 }
 function valueIn(text, file) {
@@ -416,24 +726,84 @@ function damaged(file, what, options) {
 function hasContent(model) {
 	if (model.kind === "ignored") return false;
 	if (model.kind !== "templates" || model.templates.length > 0) return true;
-	return misfits(model).length > 0 || model.isExpected && model.others === 0;
+	const { unread, issuers, passedOver, isExpected } = model;
+	if (unread.length > 0 || issuers.some(({ problems }) => problems.length > 0)) return true;
+	return misfits(model).length > 0 || isExpected && passedOver.length === 0;
+}
+/** What a file holds, or is, that is known and is no template. */
+function passedOverIn(model) {
+	if (model.kind === "templates") return model.passedOver;
+	return model.kind === "ignored" && model.as !== void 0 ? [model.as] : [];
 }
 /** What stands where templates are expected, and is none. */
-function misfits({ file, templates, unknown, values, isExpected }) {
+function misfits({ file, templates, unread, unknown, passedOver, values, isExpected }) {
 	if (!isExpected) return [];
 	const told = templates.length === 0 ? unknown.slice(0, 1) : [...unknown];
-	if (values.some((value) => value !== null)) return told;
-	return [...told, {
+	if ([
+		templates,
+		unread,
+		unknown,
+		passedOver
+	].some((found) => found.length > 0)) return told;
+	const there = values.some((value) => value !== null) ? "holds an empty list" : "is empty";
+	return [{
 		at: {
 			file,
 			document: 0,
 			pointer: ""
 		},
 		about: "format",
-		message: "The file is empty; expected a badge template",
+		message: `The file ${there}; expected a badge template`,
 		suggestion: "Write the template, or delete the file"
 	}];
 }
+/** What findings are about that say how templates should be kept which are read all the same. */
+const keptOtherwise = "layout";
+// ../core/src/program/template.ts
+/** The formats that badge templates come in. */
+const formats = [
+	"badgelint",
+	"credly",
+	"canvas-credentials",
+	"open-badges-1",
+	"open-badges-2",
+	"open-badges-3",
+	"accredible"
+];
+/** What a template says, in the field's words. The names are those of the fields below. */
+const templateFields = [
+	"id",
+	"name",
+	"description",
+	"language",
+	"state",
+	"series",
+	"image",
+	"criteria",
+	"criteriaLink",
+	"earnLink",
+	"skills",
+	"tags",
+	"alignments",
+	"level",
+	"cost",
+	"timeToEarn",
+	"type",
+	"recommendations",
+	"certificate",
+	"owners",
+	"reviewedOn",
+	"version",
+	"changes",
+	"expiry",
+	"audit"
+];
+/** Those of them that are read as language. */
+const textFields = [
+	"name",
+	"description",
+	"criteria"
+];
 // \0examples
 let all$1;
 const read = (id) => (all$1 ??= JSON.parse(readFileSync(new URL(new URL("../examples.json", import.meta.url).href), "utf8")))[id];
@@ -633,8 +1003,8 @@ function* notListed(kind, texts, listed) {
 	const [first] = listed;
 	if (first === void 0 || listed.length < 2) return;
 	const names = listed.map(({ value }) => value);
-	const known = new Set(names.map(compared$1));
-	const unknown = texts.filter(({ value }) => !known.has(compared$1(value)));
+	const known = new Set(names.map(compared$2));
+	const unknown = texts.filter(({ value }) => !known.has(compared$2(value)));
 	const isShared = unknown.length < texts.length || names.some(isOfPlatform);
 	for (const { value, at } of unknown) {
 		if (!isShared || unknown.length === texts.length && !isOfPlatform(value)) continue;
@@ -657,9 +1027,9 @@ const ofPlatforms = new Set([
 	"Learning",
 	"Validation",
 	"Certification"
-].map(compared$1));
+].map(compared$2));
 function isOfPlatform(name) {
-	return ofPlatforms.has(compared$1(name));
+	return ofPlatforms.has(compared$2(name));
 }
 /** So many names follow a pattern before others are held to it, and at least half of all. */
 const leastNames = 2;
@@ -707,7 +1077,7 @@ function anyOf(names) {
 	return fewNames(names.map((name) => `"${truncate$1(name)}"`)).replace(/, (?=[^,]*$)/, " or ");
 }
 /** A name without case, accents, signs and the ending of a plural. */
-function compared$1(name) {
+function compared$2(name) {
 	return plainLetters(nameForm(name)).replace(/[^\p{L}\p{N}]+/gu, " ").trim().replace(/(?<=\p{L}{3})(?:es|s|en|e)$/u, "");
 }
 /** A time in whole years where it is one. */
@@ -1105,21 +1475,21 @@ function withCoverage(coverage, wanted) {
 	return governanceTopics.filter((topic) => coverage.topics[topic].coverage === wanted);
 }
 function whatIsMissing(missing) {
-	return missing.length === 0 ? [] : [`nothing on ${missing.map(nameOf$2).join(", ")}`];
+	return missing.length === 0 ? [] : [`nothing on ${missing.map(nameOf$3).join(", ")}`];
 }
 /** The topics of which half is there, with the words that are. */
 function whatIsHalf(half, coverage) {
 	const words = half.map((topic) => {
 		const said = coverage.topics[topic].evidence?.value;
-		return said === void 0 ? nameOf$2(topic) : `${nameOf$2(topic)} ("${truncate$1(said, 60)}")`;
+		return said === void 0 ? nameOf$3(topic) : `${nameOf$3(topic)} ("${truncate$1(said, 60)}")`;
 	});
 	return words.length === 0 ? [] : [`only half on ${words.join(", ")}`];
 }
 /** Names the one topic with which to begin. */
 function nextStep([topic]) {
-	return topic === void 0 ? "" : `Begin with ${nameOf$2(topic)}: say ${topics[topic].question}`;
+	return topic === void 0 ? "" : `Begin with ${nameOf$3(topic)}: say ${topics[topic].question}`;
 }
-function nameOf$2(topic) {
+function nameOf$3(topic) {
 	return topics[topic].name;
 }
 // ../core/src/program/issued-template.ts
@@ -1606,73 +1976,6 @@ function inDays$1(days) {
 function comparedAddress(address) {
 	return address.trim().replace(/^https?:\/\//i, "").replace(/^[^/?#]+/, (host) => host.toLowerCase()).replace(/(?<!\/)\/+(?=$|[?#])/, "");
 }
-// ../core/src/documents/addresses.ts
-/** Takes a web address apart; undefined where a text is none. */
-function parseAddress(text) {
-	if (!/^https?:\/\/[^\s<>{}]+$/i.test(text)) return void 0;
-	const url = URL.parse(text);
-	return url !== null && /[\p{L}\d]/u.test(url.hostname) ? url : void 0;
-}
-/** Whether a text is a web address as a whole, so that somebody can be asked for it. */
-function isWebAddress(text) {
-	return plain$1.test(text) && !text.includes("xn--") || parseAddress(text) !== void 0;
-}
-/** How nearly all addresses are written; others take ten times as long. */
-const plain$1 = /^https?:\/\/[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:[/?#][!#-;=?-z|~]*)?$/i;
-/** Up to what no address holds: white space, quotation marks, brackets of mark-up, marks of tables. */
-const candidates = /https?:\/\/[^\s<>"\u201c\u201d\u201e\u00ab\u00bb`|\u2026\u200b\u3000-\u303f\uff01-\uffef]{1,2000}/gi;
-const closing = {
-	")": "(",
-	"]": "[",
-	"}": "{"
-};
-/**
-* The web addresses in a text, whatever it is marked up with. Where it is not sure how far an address
-* goes, it is left out: a wrong one would be taken for dead.
-*/
-function addressesIn(text) {
-	const found = [];
-	if (!text.includes("://")) return found;
-	candidates.lastIndex = 0;
-	for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
-		const start = match.index;
-		const before = text[start - 1] ?? "";
-		const written = trimmed(cutOff(match[0], before), before);
-		const end = start + written.length;
-		candidates.lastIndex = Math.max(end, start + 7);
-		const isCut = match[0].length > 2e3 || /^(?:\u2026|\.\.\.)/.test(text.slice(end, end + 3)) || /[\\{]/.test(written);
-		const address = written.replaceAll("&amp;", "&");
-		if (isCut || !isWebAddress(address)) continue;
-		found.push({
-			address,
-			start,
-			end,
-			isEscaped: address !== written
-		});
-	}
-	return found;
-}
-/** Ends at a bracket that closes what was opened before the address, and at the quotation mark before it. */
-function cutOff(match, before) {
-	if (!/[([{}\])',;]/.test(match)) return match;
-	const open = [];
-	for (let index = 0; index < match.length; index++) {
-		const unit = match[index] ?? "";
-		if (unit === before && unit === "'") return match.slice(0, index);
-		if (/[,;]/.test(unit) && /^https?:\/\//i.test(match.slice(index + 1, index + 9))) return match.slice(0, index);
-		if (/[([{]/.test(unit)) open.push(unit);
-		else if (Object.hasOwn(closing, unit) && open.pop() !== closing[unit]) return match.slice(0, index);
-	}
-	return match;
-}
-/** Without what belongs to the sentence around it. */
-function trimmed(address, before) {
-	const ended = address.replace(/&(?:quot|apos|nbsp|gt|lt|#\d+);.*$/s, "").replace(/['\u2019]s$/, "");
-	const marks = before === "_" ? ".,;:!?'\u2019*~_" : ".,;:!?'\u2019*~";
-	let end = ended.length;
-	while (end > 0 && marks.includes(ended[end - 1] ?? "")) end--;
-	return ended.slice(0, end);
-}
 // ../core/src/program/links.ts
 /** What a finding calls the place that names a link, at the beginning of a sentence. */
 const linkNames = {
@@ -1681,6 +1984,7 @@ const linkNames = {
 	earn: "The link to where the badge is earned",
 	image: "The image",
 	alignment: "The link of an alignment",
+	issuer: "The link to the issuer",
 	recommendation: "The link of a recommendation",
 	text: "The link in the text",
 	governance: "The link",
@@ -2373,10 +2677,10 @@ const ofBadgr = [
 function unknownFields(page) {
 	const using = documented.map((fields) => ({
 		...fields,
-		isUsed: page.some((text) => Array.from(text.matchAll(fields.pattern)).some((match) => fields.known.includes(nameOf$1(match))))
+		isUsed: page.some((text) => Array.from(text.matchAll(fields.pattern)).some((match) => fields.known.includes(nameOf$2(match))))
 	}));
 	return page.map((text) => using.flatMap(({ platform, pattern, known, isComplete, isUsed }) => Array.from(text.matchAll(pattern)).flatMap((match) => {
-		const name = nameOf$1(match);
+		const name = nameOf$2(match);
 		if (known.includes(name) || name.startsWith("custom.")) return [];
 		const meant = didYouMean(name, known);
 		if (meant === void 0 && !(isUsed && isComplete)) return [];
@@ -2389,7 +2693,7 @@ function unknownFields(page) {
 		}];
 	})));
 }
-function nameOf$1({ groups }) {
+function nameOf$2({ groups }) {
 	return groups?.name?.toLowerCase() ?? "";
 }
 /** Whether what stands between `{{` and `}}` is filled in by a system: one of Badgr's, or one of another with a dot. */
@@ -2400,9 +2704,9 @@ function isFilledIn(name) {
 // ../core/src/program/page-texts.ts
 /** What a reader of a page is told, piece by piece: headings, paragraphs, items and cells, without code. */
 function pageTexts({ lead, sections }) {
-	return [...lead.flatMap(textsOf$2), ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(textsOf$2)])];
+	return [...lead.flatMap(textsOf$4), ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(textsOf$4)])];
 }
-function textsOf$2(block) {
+function textsOf$4(block) {
 	switch (block.kind) {
 		case "code":
 		case "html": return [];
@@ -2413,26 +2717,88 @@ function textsOf$2(block) {
 }
 // ../core/src/text/frequent-words.ts
 /**
-* By language the small words that are frequent in it and rare in the others here. Taken from general
-* knowledge of these languages; they need only tell a sentence's language, not its meaning. They stand
-* together, since a language that no rule knows has to be told too, and what is rare depends on the others.
+* By language the small words that are frequent in it. Taken from general knowledge of these languages; they need
+* only tell a sentence's language, not its meaning. They stand together, since a language that no rule knows has to
+* be told too, and what a word says depends on the others that have it.
 */
 const frequentWords = {
-	en: "the of and to for with this that is are has have been by from they their who how which earner earners badge holder successfully completed course knowledge an as it or at can be will your you our we in",
-	de: "der die das und ist im den dem ein eine einer eines mit f\u00fcr auf von zu nicht wird werden sich sie haben hat dieses dieser \u00fcber zur zum bei nach durch kurs abzeichen",
-	nl: "de het een en van in is dat op te met voor deze dit zijn niet aan heeft hebben wordt worden door zij naar over bij uit ook kan we",
-	fr: "le la les des et est une un du dans pour avec sur au aux ce cette ces qui que par son sa ses ils elle ont \u00e9t\u00e9 en",
-	es: "el la los las de del y es una un en para con por que se su sus este esta estos ha han al como curso",
-	pt: "o a os as de do da dos das e \u00e9 uma um em para com por que se seu sua este esta foi no na ao como curso",
-	it: "il lo la gli le di del della dei e \u00e8 una un in per con che si questo questa ha hanno sono nel alla al corso",
-	sv: "och att det som en ett \u00e4r av f\u00f6r med p\u00e5 har till den om inte kan har i de",
-	da: "og at det som en et er af for med p\u00e5 har til den om ikke kan i de",
-	pl: "i w na z do \u017ce si\u0119 jest to nie oraz dla przez jego kurs",
-	ca: "el la els les de del i \u00e9s una un en per amb que es aquest aquesta al com curs",
-	tr: "ve bir bu i\u00e7in ile olarak olan da de kurs",
-	fi: "ja on ei ett\u00e4 se tai kun my\u00f6s sek\u00e4 kurssi",
-	cs: "a v na se je \u017ee do s pro kurz z o to"
+	en: "the of and to for with this that is are has have been by from they their who how which earner earners badge holder successfully completed course knowledge an as it or at can be will your you our we in a on all no not over under need may do does so go he she his her him me us i my its into through what when while where these those than then also such other more most any about between within using used was were would should could must after before during both each out up only some if but because there here them well able one two new understanding demonstrates demonstrated skills ability learning",
+	de: "der die das und ist im den dem des ein eine einer eines einem einen mit f\u00fcr auf von zu nicht wird werden wurde sich sie haben hat dieses dieser diese diesem diesen dass \u00fcber zur zum bei nach durch kurs abzeichen oder auch sowie sind k\u00f6nnen kann wie als aus vom unter ihre ihrer ihren",
+	nl: "de het een en van in is dat op te met voor deze dit zijn niet aan heeft hebben wordt worden door zij naar over bij uit ook kan we als of om hun haar die er tot maar kunnen hoe deelnemer deelnemers",
+	fr: "le la les des et est une un du dans pour avec sur au aux ce cette ces qui que par son sa ses ils elle ont \u00e9t\u00e9 en leur leurs dont ou plus ainsi afin sont vous nous \u00e0 \u00e0 nos vos \u00eatre comme entre pas",
+	es: "el la los las de del y es una un en para con por que se su sus este esta estos ha han al como curso lo m\u00e1s sobre entre esto desde cada tambi\u00e9n son ser o e donde sin c\u00f3mo trav\u00e9s haber habilidades",
+	pt: "o a os as de do da dos das e \u00e9 uma um em para com por que se seu sua este esta foi no na ao como curso nos nas s\u00e3o n\u00e3o pelo pela mais aos \u00e0s sobre tamb\u00e9m ou seus suas ser entre \u00e0 foram isso esse essa",
+	it: "il lo la gli le di del della dei e \u00e8 una un in per con che si questo questa ha hanno sono nel alla al corso delle degli dello nella nelle sul sulla dal dalla da pi\u00f9 come anche non i loro ed dell nell all un",
+	sv: "och att det som en ett \u00e4r av f\u00f6r med p\u00e5 har till den om inte kan har i de fr\u00e5n vid eller genom sin sina deras hur detta denna samt var efter ocks\u00e5 kunskap under sig",
+	da: "og at det som en et er af for med p\u00e5 har til den om ikke kan i de fra ved eller gennem sin sine deres hvordan dette denne samt var efter ogs\u00e5 under sig blev v\u00e6re",
+	no: "og at det som en et er av for med p\u00e5 har til den om ikke kan i de fra ved eller gjennom sin sine deres hvordan dette denne samt var etter ogs\u00e5 under seg ble v\u00e6re hva ein eit ikkje dei fr\u00e5 deira korleis vart vere ho eg",
+	is: "og a\u00f0 \u00fea\u00f0 sem er af fyrir me\u00f0 \u00e1 hefur til um ekki \u00ed \u00feeir fr\u00e1 vi\u00f0 e\u00f0a \u00ed gegnum s\u00ednum hvernig \u00feetta \u00feessi var eftir einnig undir sig hafa \u00feeim h\u00fan hann eru veri\u00f0 voru s\u00e9r \u00far",
+	fo: "og at ta\u00f0 sum ein er av fyri vi\u00f0 \u00e1 hevur til um ikki \u00ed tey fr\u00e1 ella gj\u00f8gnum s\u00ednum hvussu hetta henda var eftir eisini undir seg hava teimum eru veri\u00f0 v\u00f3ru skal r\u00e6tt",
+	pl: "i w na z do \u017ce si\u0119 jest to nie oraz dla przez jego kurs od o jak ich s\u0105 po co kt\u00f3ry kt\u00f3ra kt\u00f3re oraz kt\u00f3rych lub a za przy jej ze tym tego tej zosta\u0142y zosta\u0142 mo\u017ce maj\u0105",
+	cs: "a v na se je \u017ee do s pro kurz z o to ve ke si jsou jak kter\u00e9 kter\u00fd kter\u00e1 nebo byl byla tak\u00e9 po od za p\u0159i jejich nen\u00ed jeho podle ne\u017e jako ze i aby mezi",
+	sk: "a v na sa je \u017ee do s pre kurz z o to vo ku si s\u00fa ako ktor\u00e9 ktor\u00fd ktor\u00e1 alebo bol bola tie\u017e po od za pri ich nie jeho pod\u013ea ne\u017e zo aj aby medzi",
+	sl: "in v na se je da do s za te\u010daj z o to so kot ki ali bil bila tudi po od pri njihove ni njegov pa ter lahko jih med iz ga sta bi kako njihovo vsak",
+	hr: "i u na se je da do s za te\u010daj iz o to su kao koji koja koje ili bio bila tako\u0111er po od pri njihove nije njegov te kako sa su \u0161to me\u0111u ga bi ima mogu svaki kurs tako\u0111e ovaj",
+	hu: "a az \u00e9s hogy nem egy is van ezt meg de volt vagy mint amely ami akik ki csak m\u00e1r el kell lehet ut\u00e1n \u00e1ltal szerint ez azt val\u00f3 minden valamint amelyet olyan sor\u00e1n tud k\u00e9pes saj\u00e1t",
+	ro: "\u0219i si \u015fi \u00een de la cu pe un o este sunt care pentru din al ale a c\u0103 s\u0103 au prin sau fi acest aceast\u0103 nu mai cum dup\u0103 lor cele cei dintre fost ce fiecare unei unui",
+	ca: "el la els les de del i \u00e9s una un en per amb que es aquest aquesta al com curs dels seva seu ha han m\u00e9s o s\u00f3n no als a pel entre tamb\u00e9 sobre les seves ser qui",
+	gl: "o a os as de do da dos das e \u00e9 unha un en para con por que se seu s\u00faa este esta foi no na ao como curso m\u00e1is son non polo pola aos tam\u00e9n ou seus s\u00faas ser entre nun nunha estes",
+	oc: "lo la los las de del e es una un en per amb que se son aquel aquesta al coma cors sus tota tot pas o dels dins mai a lor dreit",
+	eu: "eta da du ez bat dira dute izan den baina edo ere egin dituzte hau horren dela zuen diren egiten behar gai bere beren ditu duten arabera zaie bidez dago dio baten",
+	ga: "an na agus ar is a go le do i bh\u00ed t\u00e1 s\u00e9 s\u00ed ag n\u00ed chun don leis n\u00f3 seo sin mar m\u00e9 iad acu f\u00e9in gach tr\u00ed at\u00e1 \u00f3 faoi chuid raibh bhfuil gur",
+	gd: "an na agus air is a gu le do ann bha tha e i aig cha chun dha leis no seo sin mar iad aca fh\u00e8in gach tro bho fo chuid robh bheil gun c\u00f2ir anns nan ris",
+	cy: "y yr a ac yn i o ar mae wedi eu ei gan am ei bod oedd sydd nid \u00e2 mewn i fod hyn hwn hon gyda trwy drwy neu hefyd gall gallant sut bob ym yng wrth fel wneud at dan",
+	br: "ar an al ha hag e en er zo a da evit gant war eus ez ket pe dre met o he ma vez bet int hep deus ur un ul dezho pep gwir hini",
+	mt: "u li ta tal fil fuq huwa hija dan din dawn g\u0127andu g\u0127andhom mill minn g\u0127al g\u0127all ma ma biex kif jew kien mhux kull fil bil bla tat tad dwar u lill hu jkun kollha",
+	sq: "dhe t\u00eb n\u00eb e i nj\u00eb me p\u00ebr q\u00eb nga si \u00ebsht\u00eb jan\u00eb ka kan\u00eb ose nuk u do s\u00eb m\u00eb se k\u00ebt\u00eb kjo ky duke tyre cilat cili gjat\u00eb edhe mund \u00e7do prej",
+	lt: "ir yra \u012f su kad i\u0161 ne apie kaip per ar buvo savo taip pat jie po nuo u\u017e prie bei gali turi tai \u0161is kuris kurie kuri\u0173 j\u0173 iki arba d\u0117l kiekvienas tiek",
+	lv: "un ir ar par no uz k\u0101 ka vai to bija savu ar\u012b vi\u0146i p\u0113c pie lai tas \u0161is kas kuri kuru vi\u0146u l\u012bdz gan var j\u0101b\u016bt nav kur\u0161 tiek katram da\u017e\u0101du katru ties\u012bbas jo",
+	et: "ja on ei et see kui oma ka v\u00f5i mis kes selle nad need oli v\u00e4lja kuidas ning kuid p\u00e4rast \u00fcle l\u00e4bi peab saab v\u00f5ib tema igal iga vastu ole aga nende",
+	fi: "ja on ei ett\u00e4 se tai kun my\u00f6s sek\u00e4 kurssi oli joka jotka h\u00e4n he ovat mutta niin kuin sen osaa ovat miten jonka kanssa olla voi saanut oman h\u00e4nen niiden joita jokaisella",
+	se: "ja lea ii ahte go dahje mat geat dan leat ovdal vel maid galg\u00e1 juohke sis su olbmos vuoigatvuohta olmmo\u0161",
+	tr: "ve bir bu i\u00e7in ile olarak olan da de kurs daha \u00e7ok sonra gibi her veya kadar ne en ise de\u011fil nas\u0131l taraf\u0131ndan \u00fczere hem var oldu\u011fu kendi etti ettiler ya",
+	az: "v\u0259 bir bu \u00fc\u00e7\u00fcn il\u0259 olan da d\u0259 kurs daha \u00e7ox sonra kimi h\u0259r v\u0259 ya q\u0259d\u0259r n\u0259 \u0259n is\u0259 deyil nec\u0259 t\u0259r\u0259find\u0259n h\u0259m var oldu\u011fu \u00f6z h\u00fcququ malikdir azadl\u0131q",
+	uz: "va bir bu uchun bilan ham yoki har boshqa emas keyin kabi ega kerak o\u2018z o\u02bbz huquqiga inson edi lozim qilish bo\u2018lgan",
+	tk: "we bir bu \u00fc\u00e7in bilen hem \u00fda her ba\u015fga d\u00e4l so\u0148 \u00fdaly bar \u00f6z hukugy adam bolan",
+	ku: "\u00fb di de ji bo ku bi ew ev li an j\u00ee ne her xwe hem\u00fb y\u00ean \u00ean dike bike heye maf\u00ea kes ya div\u00ea",
+	id: "yang dan di untuk dengan ini dari dalam pada tidak akan adalah ke telah oleh sebagai mereka atau dapat itu juga kepada serta peserta bagi lebih setiap bahwa secara ia antara mampu setelah tentang cara selama menjadi",
+	ms: "yang dan di untuk dengan ini dari dalam pada tidak akan adalah ke telah oleh sebagai mereka atau dapat itu juga kepada serta peserta bagi lebih setiap bahawa secara ia antara mampu selepas tentang cara selama boleh",
+	jv: "lan ing kang kanthi iki saka sing ora karo kanggo uga dadi yaiku bisa marang utawa ana wong saben hak tumrap",
+	su: "jeung nu di pikeun ku ieu ti dina henteu anu ka atawa bisa oge unggal hak jalma mibanda boga sarta",
+	tl: "ang ng sa mga na at ay para nang ito ni si hindi may kay upang o nila kanilang mula isang bawat kung siya din rin ngunit maaaring kanyang sila lahat",
+	ceb: "ang sa mga nga ug ni kay si dili alang may niini kini usa ka aron o nila ilang gikan matag kon siya usab katungod",
+	ilo: "ti dagiti iti nga ken a ket kadagiti saan para daytoy ni no adda tunggal maysa wenno karbengan tao",
+	mg: "ny sy dia ho amin ao tsy fa ireo izany izao na ary izy nandritra mba azy isan noho ka ilay olona zo rehetra manana",
+	mi: "te ng\u0101 nga ki i o e he me ka ko mo m\u014d kua hoki rawa t\u0113nei ia r\u0101tou tangata katoa kei ana",
+	sm: "o le ma i e lea mo ai se faia tagata uma aia ona ina tatau latou na lona",
+	haw: "ka ke o n\u0101 na i a me he e ma k\u0113ia kanaka ua no kona pono \u0101pau",
+	vi: "v\u00e0 c\u1ee7a l\u00e0 c\u00e1c c\u00f3 trong cho \u0111\u01b0\u1ee3c v\u1edbi m\u1ed9t n\u00e0y nh\u1eefng \u0111\u1ec3 kh\u00f4ng t\u1eeb \u0111\u00e3 v\u1ec1 ng\u01b0\u1eddi khi theo nh\u01b0 \u0111\u1ebfn t\u1ea1i h\u1ecdc ho\u1eb7c c\u0169ng tr\u00ean vi\u1ec7c bi\u1ebft ra v\u00e0o",
+	sw: "na ya wa kwa ni za katika la cha kuwa hii kama au vya ili hiyo wao watu yake mtu pia baada kila yao haki wote huu bila kutoka lakini wa jinsi kwamba amefanya pamoja hizo",
+	zu: "ukuthi futhi kanye noma ngoba uma lapho kodwa ukuze ngokuthi ngesikhathi nje bonke wonke unelungelo ukuba ngaphandle lolu lo le kwi yakhe yabo njalo nge",
+	xh: "ukuba kwaye kunye okanye ngoba xa kodwa ukuze ngokuthi wonke bonke unelungelo umntu ngaphandle eli lo le yakhe yabo njalo ukuze kwe",
+	st: "le ho ea ya ba a e ka ke hore o tsa wa sa mme kapa motho bohle ya hae tokelo mong bang",
+	tn: "le go ya ba a e ka ke gore o tsa wa sa mme kgotsa motho botlhe mongwe tshwanelo na ne mo",
+	sn: "uye kuti kana ne pa mu ku nokuti vanhu munhu wese kodzero ane kunge asi zvinhu ose",
+	yo: "n\u00ed \u00e0ti t\u00ed ti s\u00ed f\u00fan n\u00e1\u00e0 \u00f3 l\u00e1ti kan p\u00e9 \u00e0w\u1ecdn n\u00edn\u00fa t\u00f3 gbogbo w\u1ecdn b\u00ed \u1eb9\u0300t\u1ecd\u0301 j\u1eb9\u0301 t\u00e0b\u00ed \u00e8n\u00ecy\u00e0n",
+	ig: "na nke ya ka ma \u1ecd b\u1ee5 n ga nd\u1ecb ha ihe maka nwere mmad\u1ee5 onye ikike si kwa",
+	ha: "da na a ta ya ce don ko ga cikin mai wannan su an yana suna kuma sai wani duk hakkin mutum kowa",
+	so: "iyo ee oo in ka ku ah waa uu la ay ama si aan waxa leh qof kasta xaq kale waxaa ayaa",
+	af: "die en van in is wat op te met vir hierdie nie aan het word deur hulle na oor by uit ook kan ons as of om hul haar dat tot maar hoe een n hy moet sal",
+	lb: "de den an ass vun mat fir eng en op net mir huet dat d\u00e9i d\u00ebs si zu bei no iwwer och oder duerch w\u00e9i hunn vum am dass um all",
+	fy: "de it in en fan is dat op te mei foar dizze dit binne net oan hat hawwe wurdt wurde troch sy nei oer by \u00fat ek kin wy as of om har",
+	eo: "la de kaj en estas al por kun ke \u0109i tiu ne ili sur per a\u016d kiu kiuj kiel havas pri \u011di sed tio pli el oni povas post dum sia siaj \u0109iu",
+	la: "et in est non ad ut cum ex quod qui quae per de sunt ab vel esse aut pro hoc sive nec omnes",
+	ht: "la yo nan ki pou ak yon li te se sou pa gen moun dwa tout nou ka f\u00e8 a an oswa chak",
+	rw: "mu ku na ni kandi cyangwa ya y n umuntu uburenganzira bwo afite kuri wese ibyo nta ko",
+	ny: "ndi ya wa ku mu za kuti a kwa munthu ufulu aliyense ali ndiponso ena onse pa"
 };
+/**
+* Of these words those that English texts hold all the same: in names of people, places and products, as
+* abbreviations, or with another meaning. They say nothing against a text's being English.
+*/
+const namesAndTerms = "pro per die met mat word bar air net com ad gen ed al hat bi care nec come don non ex bio im em mit ma sa tat saab pre door persona till var ses lea ai ac ii au eu os plus van von der den san post mine men man son bit due dire pie tie note ten kan op ab ez az gur sal ned sed ser nos tot mar pa po om til ba co pe ir di da e i o u";
+/** Endings that English words often have, after two letters or more. */
+const englishEnding = /..(?:ings?|ed|tions?|ments?|ness|ity|ies|[eo]rs?|ly|ous|ives?|als?|ship|[ea]nces?|ics?|able|ful|ists?|ians?|u?res?|ware|ogy|phy)$/;
 // ../../node_modules/.pnpm/stemmer@2.0.1/node_modules/stemmer/index.js
 /** @type {Record<string, string>} */
 const step2list = {
@@ -2601,7 +2967,7 @@ function triggeredBy(folded) {
 		bits ??= noTriggers();
 		bits[index >> 5] = (bits[index >> 5] ?? 0) | 1 << (index & 31);
 	};
-	for (const part of partsOf$2(folded)) {
+	for (const part of partsOf$3(folded)) {
 		byWord.get(part)?.forEach(set);
 		if (!heads.has(part.slice(0, shortest))) continue;
 		for (const length of lengths) byBeginning.get(part.slice(0, length))?.forEach(set);
@@ -2609,7 +2975,7 @@ function triggeredBy(folded) {
 	return bits;
 }
 /** A word, and those that it has in it. Most have none. */
-function partsOf$2(folded) {
+function partsOf$3(folded) {
 	if (/^[a-z]+$/.test(folded)) return [folded];
 	return /* @__PURE__ */ new Set([folded, ...joints$1.flatMap((joint) => folded.split(joint))]);
 }
@@ -2798,62 +3164,200 @@ function normalizedWords(text) {
 }
 // ../core/src/text/language.ts
 const languages = Object.keys(frequentWords);
-/** For each small word the languages that have it, as indexes into {@link languages}. */
-const languagesOf = /* @__PURE__ */ new Map();
-for (const [index, list] of Object.values(frequentWords).entries()) for (const word of list.split(" ")) languagesOf.set(word, [...languagesOf.get(word) ?? [], index]);
+const english = languages.indexOf("en");
+const smallWords = smallWordsOf(Object.values(frequentWords));
+/** Made when the command starts, and so in one plain pass. */
+function smallWordsOf(lists) {
+	const made = /* @__PURE__ */ new Map();
+	for (let index = 0; index < lists.length; index++) for (const word of lists[index]?.split(" ") ?? []) {
+		const known = made.get(word);
+		if (known === void 0) made.set(word, {
+			languages: [index],
+			isEnglish: index === english,
+			isOnlyEnglish: index === english,
+			isForeign: index !== english && word.length > 1
+		});
+		else if (known.languages.at(-1) !== index) {
+			known.languages.push(index);
+			known.isEnglish ||= index === english;
+			known.isOnlyEnglish = false;
+			if (known.isEnglish) known.isForeign = false;
+		}
+	}
+	for (const term of namesAndTerms.split(" ")) {
+		const known = made.get(term);
+		if (known) known.isForeign = false;
+	}
+	return made;
+}
+const likelier = /* @__PURE__ */ new Set([
+	"en",
+	"es",
+	"pt",
+	"fr",
+	"de",
+	"nl",
+	"it"
+]);
+/** Of neighbours whose small words are mostly the same the one that badges are written in more often. */
+const weights = languages.map((language) => likelier.has(language) ? 1.2 : 1);
 /** The first characters of a text tell its language as well as all of it. */
-const enough$1 = 160;
+const enough$2 = 200;
 /** And so many tell its script. */
 const enoughForScript = 2e3;
 /**
-* The language that a text is written in, as a two-letter code, by script and frequent small words;
-* undefined where the text is too short or mixed to say. `other` stands for scripts in which none
-* of the known languages is written.
+* The language that a text is written in, as a two-letter code, by script and frequent small words. `other` where
+* that is surely not English and none that is known for sure; undefined where the text is too short or mixed to say.
+* A short one is told by the little there is. Names of things and skills are too short to be asked about.
 */
 function detectLanguage(text) {
-	if (isInOtherScript(text.slice(0, enoughForScript))) return "other";
-	return bestOf(scoresOf(normalizedWords(text.slice(0, enough$1))));
+	const known = languageOfScript(text.slice(0, enoughForScript));
+	if (known !== void 0) return known;
+	const words = countWords(text.slice(0, enough$2));
+	return words.telling() ?? words.likely();
 }
-/** The same for lines one below the other, from the words that are known of them. */
+function countWords(text) {
+	const count = new WordCount();
+	for (const word of text.normalize("NFKC").match(wordPattern) ?? []) count.add(normalize(word), word);
+	return count;
+}
+/**
+* The same for the lines of a template one below the other, from the words that are known of them. Undefined unless
+* they surely tell; `other` too for prose that has hardly a word of English.
+*/
 function languageOfLines(lines) {
 	const text = lines.map((line) => line.text.slice(0, enoughForScript)).join("\n");
-	if (hasOtherForms(text.slice(0, enough$1))) return detectLanguage(text);
-	if (isInOtherScript(text.slice(0, enoughForScript))) return "other";
-	const found = [];
-	let left = enough$1;
+	const beginning = text.slice(0, enough$2);
+	const known = languageOfScript(text.slice(0, enoughForScript));
+	if (known !== void 0) return known;
+	if (hasOtherForms(beginning)) return countWords(beginning).language(beginning);
+	const count = new WordCount();
+	let left = enough$2;
 	for (const { words, text: line } of lines) {
 		for (const { form, start, end } of words) {
 			if (start >= left) break;
-			found.push(end <= left ? form.folded : normalize(line.slice(start, left)));
+			if (end <= left) count.add(form.folded, form.text);
+			else {
+				const part = line.slice(start, left);
+				count.add(normalize(part), part);
+			}
 		}
 		left -= line.length + 1;
 	}
-	return bestOf(scoresOf(found));
+	return count.language(beginning);
 }
-/** Whether most letters are of a script in which none of the known languages is written. */
-function isInOtherScript(text) {
-	if (!/[^\n -\u{b4}\u{b6}-\u{24f}\u{2000}-\u{206f}]/u.test(text)) return false;
-	const letters = text.match(/\p{L}/gu)?.length ?? 0;
-	const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-	return letters >= 4 && latin * 2 < letters;
-}
-/** For each language how many of its small words there are; a word of several counts in parts. */
-function scoresOf(words) {
-	const scores = new Float64Array(languages.length);
-	for (const word of words) {
-		const having = languagesOf.get(word);
-		if (having) for (const index of having) scores[index] = (scores[index] ?? 0) + 1 / having.length;
+/** Scripts in which one language is written, or one that stands for all. */
+const scripts = [
+	[/[\p{Script=Hiragana}\p{Script=Katakana}]/u, "ja"],
+	[/\p{Script=Hangul}/u, "ko"],
+	[/\p{Script=Han}/u, "zh"],
+	[/\p{Script=Thai}/u, "th"],
+	[/\p{Script=Greek}/u, "el"],
+	[/\p{Script=Hebrew}/u, "he"]
+];
+/** The language of a text whose letters are mostly not Latin, in which none of the languages of the lists is written. */
+function languageOfScript(text) {
+	if (!/[^\n -\u{b4}\u{b6}-\u{24f}\u{2000}-\u{206f}]/u.test(text)) return void 0;
+	const letters = text.match(/\p{L}/gu) ?? [];
+	const others = letters.filter((letter) => !/\p{Script=Latin}/u.test(letter));
+	if (letters.length < 4) return void 0;
+	const found = others.join("");
+	if (others.length * 2 <= letters.length) {
+		if (/\b(?:the|and|of|to|an?|in|for|with|by)\b/i.test(text)) return void 0;
+		if ((found.match(/\p{Script=Hiragana}/gu) ?? []).length >= 4) return "ja";
+		return (found.match(/\p{Script=Han}/gu) ?? []).length >= 4 ? "zh" : void 0;
 	}
-	return scores;
+	return scripts.find(([script]) => script.test(found))?.[1] ?? "other";
 }
-function bestOf(scores) {
-	let best = 0;
-	let second = 0;
-	for (const score of scores) if (score > best) {
-		second = best;
-		best = score;
-	} else if (score > second) second = score;
-	return best >= 1 && best >= 1.5 * second ? languages[scores.indexOf(best)] : void 0;
+/** Fewer words than these say little by holding none that is known. */
+const leastWords = 12;
+/** Words of English texts, of ten, that are small words or have an ending of English at least. */
+const englishOfTen = 2;
+/** What the words of a text say of its language. */
+var WordCount = class {
+	#words = [];
+	#scores = new Float64Array(languages.length);
+	#english = 0;
+	#onlyEnglish = 0;
+	#foreign = 0;
+	#accented = 0;
+	#small = 0;
+	/** A word as it is compared, and as it is written. */
+	add(word, written) {
+		const first = written.charCodeAt(0);
+		if (first < 58) return;
+		this.#words.push(word);
+		if (isSmall(first)) this.#small++;
+		if (hasAccents(word)) this.#accented++;
+		const known = smallWords.get(word);
+		if (known === void 0) return;
+		for (const index of known.languages) this.#scores[index] = (this.#scores[index] ?? 0) + 1 / Math.sqrt(known.languages.length);
+		if (known.isEnglish) this.#english++;
+		if (known.isOnlyEnglish) this.#onlyEnglish++;
+		if (known.isForeign && !this.#isName(written)) this.#foreign++;
+	}
+	/** Whether a word is written as part of a name is: El Paso, Power BI. The first word of a text is none. */
+	#isName(written) {
+		return this.#words.length > 1 && isCapital(written.charCodeAt(0));
+	}
+	/** The language that known words surely tell. */
+	telling() {
+		if (this.#onlyEnglish >= 3 && this.#onlyEnglish > 2 * this.#foreign) return "en";
+		return this.#isForeign() ? this.#nearest() : void 0;
+	}
+	/** The same, where a text that has hardly an English word is taken for none that is English. */
+	language(text) {
+		return this.telling() ?? (this.#isUnlikeEnglish(text) ? this.#nearest() : void 0);
+	}
+	#isForeign() {
+		if (this.#foreign >= 2 && this.#foreign > 2 * this.#onlyEnglish) return true;
+		return this.#onlyEnglish <= 1 && this.#accented >= 3 && this.#accented >= .15 * this.#words.length && (this.#foreign > 0 || this.#english * 10 < this.#words.length);
+	}
+	/** Whether a text is long enough to hold small words of English, or words that end as English ones do, and hardly does. */
+	#isUnlikeEnglish(text) {
+		const { length } = this.#words;
+		if (length < leastWords || this.#small * 2 < length || this.#english > 3) return false;
+		if (text.split(",").length * 2.5 > length) return false;
+		const alike = this.#words.filter((word) => smallWords.get(word)?.isEnglish !== true && englishEnding.test(word));
+		return (this.#english + alike.length) * 10 < englishOfTen * length;
+	}
+	/** The language whose small words there are, unless a second one is as near. */
+	#nearest() {
+		return this.#best((index) => index !== english, 1.5) ?? "other";
+	}
+	/** The same where there are few words, one of which may be all that tells. */
+	likely() {
+		return this.#best(() => true, 1);
+	}
+	#best(isAmong, least) {
+		let best = -1;
+		let top = 0;
+		let second = 0;
+		for (let index = 0; index < languages.length; index++) {
+			if (!isAmong(index)) continue;
+			const score = (this.#scores[index] ?? 0) * (weights[index] ?? 1);
+			if (score > top) {
+				second = top;
+				top = score;
+				best = index;
+			} else if (score > second) second = score;
+		}
+		return top >= least && top >= 1.1 * second ? languages[best] : void 0;
+	}
+};
+function isSmall(code) {
+	return code > 96 && code < 123 || code > 127 && !isCapital(code);
+}
+function isCapital(code) {
+	return code < 91 ? code > 64 : code > 127 && isCapitalLetter.test(String.fromCharCode(code));
+}
+const isCapitalLetter = /\p{Lu}/u;
+function hasAccents(word) {
+	for (let index = 0; index < word.length; index++) {
+		const code = word.charCodeAt(index);
+		if (code > 127 && code !== 8209) return true;
+	}
+	return false;
 }
 /** The language of most of several texts, as {@link detectLanguage} has it; short ones are left out. */
 function commonLanguage(texts) {
@@ -2874,6 +3378,78 @@ const pageLanguages = [
 	"nl",
 	"pt"
 ];
+/** Languages that have so many small words in common that a short text is easily taken for one of the others. */
+const neighbours = [
+	"es pt ca gl oc it ro fr la ht",
+	"sv da no is fo de nl af lb fy",
+	"pl cs sk sl hr",
+	"id ms jv su tl ceb ilo",
+	"lt lv et fi se",
+	"ga gd cy br",
+	"tr az uz tk ku",
+	"sw zu xh st tn sn rw ny so ha yo ig mg",
+	"mi sm haw"
+].map((group) => new Set(group.split(" ")));
+/** Whether a text in one language is surely not in another, stated one: English and what is none is told the best. */
+function isSurelyAnother(language, stated) {
+	const [a, b] = [language, baseLanguage(stated)];
+	if (b === void 0 || a === b) return false;
+	if (a === "en" || b === "en") return true;
+	if (a === "zh" && (b === "ja" || b === "ko")) return false;
+	const isKnown = (one) => languages.includes(one) || scripts.some(([, of]) => of === one);
+	return isKnown(a) && isKnown(b) && !neighbours.some((group) => group.has(a) && group.has(b));
+}
+const baseLanguages = /* @__PURE__ */ new Map();
+/** More tags than a program states. */
+const maxTags = 1e3;
+/** The language of a tag in its shortest form: `en` of `en-GB` and of `eng`. Undefined where it is no tag. */
+function baseLanguage(tag) {
+	if (!baseLanguages.has(tag) && baseLanguages.size < maxTags) baseLanguages.set(tag, shortestTag(tag));
+	return baseLanguages.get(tag);
+}
+const others$2 = {
+	nb: "no",
+	nn: "no",
+	fil: "tl",
+	sr: "hr",
+	bs: "hr"
+};
+function shortestTag(tag) {
+	if (!/^[a-z]{2,3}(?:[-_]|$)/i.test(tag)) return void 0;
+	try {
+		const { language } = new Intl.Locale(tag.replaceAll("_", "-"));
+		return /^(?:mul|zxx|und|mis)$/.test(language) ? void 0 : others$2[language] ?? language;
+	} catch {
+		return;
+	}
+}
+/** A language in English words: `German`. Undefined for one that has no name there. */
+function languageName(language) {
+	if (language === "other") return void 0;
+	const name = new Intl.DisplayNames("en", { type: "language" }).of(language);
+	return name === language ? void 0 : name;
+}
+/** Languages of which a third of all words are small, and in which English names works, dishes and music. */
+const wordy = /* @__PURE__ */ new Set([
+	"es",
+	"pt",
+	"fr",
+	"it",
+	"ca",
+	"gl",
+	"oc",
+	"ro"
+]);
+/**
+* Whether so many words of a text are small words of a language as its prose has, of which a fifth is little: names
+* and titles within an English text have fewer. True of a language of which that cannot be told.
+*/
+function readsAsProse(text, language) {
+	const index = wordy.has(language) ? languages.indexOf(language) : -1;
+	if (index < 0) return true;
+	const { foldedWords } = text;
+	return foldedWords.filter((word) => smallWords.get(word)?.languages.includes(index)).length * 5 >= foldedWords.length;
+}
 /** Whether two language tags mean the same language: `en` and `en-GB` do. */
 function isSameLanguage(a, b) {
 	return a.toLowerCase().split(/[-_]/)[0] === b.toLowerCase().split(/[-_]/)[0];
@@ -3266,7 +3842,7 @@ function shortfallOf(goal, measurements, { today, tolerance }) {
 	const begin = beginOf(goal);
 	const points = pointsOf(goal, measurements, today);
 	if (points.length < 2 || areFractions(points, goal.target)) return void 0;
-	const short = readings(goal, points, begin).map(({ start, points: read }) => goal.by < today ? missed(goal, read) : behind(goal, start, read.at(-1), tolerance));
+	const short = readings(goal, points, begin).map(({ start, points: read }) => goal.by < today ? missed(goal, read) : behind$1(goal, start, read.at(-1), tolerance));
 	return short.every((one) => one !== void 0) ? short[0] : void 0;
 }
 /** How a goal fares by the measurements of the program as a whole; `unknown` where too little is known. */
@@ -3380,7 +3956,7 @@ function missed({ by, target }, points) {
 	};
 }
 /** The day is to come: the last measurement is short of the straight line from the start to the target. */
-function behind({ by, target }, start, last, tolerance) {
+function behind$1({ by, target }, start, last, tolerance) {
 	if (start === void 0 || last === void 0 || meets(last.value, target)) return void 0;
 	const [gone, all] = [daysBetween(start.on, last.on), daysBetween(start.on, by)];
 	if (gone < shortestWay || all <= 0) return void 0;
@@ -3660,11 +4236,11 @@ const reachable = [
 	/^\+?[\d\s()./-]{7,30}$/
 ];
 /** Mailboxes that nobody reads, in six languages. */
-const unread = /(?:^|[\s<(:])(?:no-?_?reply|do-?_?not-?_?reply|nicht-?antworten|ne-?pas-?repondre|no-?responder|nao-?responda|niet-?beantwoorden|geen-?antwoord)[^\s@]{0,40}@/i;
+const unread$1 = /(?:^|[\s<(:])(?:no-?_?reply|do-?_?not-?_?reply|nicht-?antworten|ne-?pas-?repondre|no-?responder|nao-?responda|niet-?beantwoorden|geen-?antwoord)[^\s@]{0,40}@/i;
 /** Whether people reach somebody at a text, or why not. */
 function reachOf(text) {
 	const trimmed = text.trim();
-	if (unread.test(trimmed)) return "unread";
+	if (unread$1.test(trimmed)) return "unread";
 	return reachable.some((pattern) => pattern.test(trimmed)) ? "reached" : "no address";
 }
 /** Whether a program tells of its people or its work, and not of its issuer and skills alone, as a new file does. */
@@ -3782,7 +4358,7 @@ var pilot_default = templateGroupRule({
 		if (today === "" || ledger?.since === void 0) return;
 		for (const { at, id, createdOn } of templates) {
 			if (createdOn < ledger.since) continue;
-			const message = lackOf$1(issuance?.get(id), createdOn, today);
+			const message = lackOf$2(issuance?.get(id), createdOn, today);
 			if (message === void 0) continue;
 			yield {
 				at,
@@ -3794,7 +4370,7 @@ var pilot_default = templateGroupRule({
 	}
 });
 /** What is there in place of a pilot; undefined where there is nothing to say. */
-function lackOf$1({ firstIssued, firstPilot } = {}, createdOn, today) {
+function lackOf$2({ firstIssued, firstPilot } = {}, createdOn, today) {
 	if (firstIssued === void 0) return void 0;
 	if (firstIssued < createdOn || firstIssued > today) return void 0;
 	if (daysBetween(firstIssued, today) > recentDays) return void 0;
@@ -3885,11 +4461,11 @@ function namesIn$2(owner) {
 function comparedName(name) {
 	return normalize(name).replace(/[\s\-_]+/g, " ").trim();
 }
-const known$3 = /* @__PURE__ */ new WeakMap();
+const known$4 = /* @__PURE__ */ new WeakMap();
 /** Members by each word that names them, made once. Of several with one name, who stays longest counts. */
 function membersByName(team) {
-	const made = known$3.get(team) ?? byName(team);
-	known$3.set(team, made);
+	const made = known$4.get(team) ?? byName(team);
+	known$4.set(team, made);
 	return made;
 }
 /** How many unknown names are held against the whole team. Where more are unknown, they are no slips. */
@@ -3993,7 +4569,7 @@ var training_default = programRule({
 		const earliest = monthsBefore(today, months);
 		for (const member of team) {
 			if (!isCurrent(member, today) || !hasRights(member)) continue;
-			const lack = lackOf(member, earliest);
+			const lack = lackOf$1(member, earliest);
 			if (lack === void 0) continue;
 			const { name } = member;
 			yield {
@@ -4006,7 +4582,7 @@ var training_default = programRule({
 	}
 });
 /** What is wrong with somebody's training; undefined where nothing is. */
-function lackOf({ training }, earliest) {
+function lackOf$1({ training }, earliest) {
 	if (training === void 0) return "no training is written down";
 	if (training.length === 0) return "had no training";
 	const days = training.flatMap(({ on }) => on === void 0 ? [] : [on]);
@@ -4016,7 +4592,7 @@ function lackOf({ training }, earliest) {
 }
 // ../core/src/rules/skills/alignment.ts
 /** What the fields of version 1 are called since. */
-const renamed = {
+const renamed$1 = {
 	name: "targetName",
 	url: "targetUrl",
 	description: "targetDescription",
@@ -4047,7 +4623,7 @@ var alignment_default = templateRule({
 		title: "Open Badges 2.0, AlignmentObject",
 		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html"
 	},
-	mistakes: "Whether the address leads to the standard is not looked up here. Keys of version 1 that stand beside those of today are taken for additions.",
+	mistakes: "An address that is none is the business of `template/schema`; whether it leads to the standard is not looked up here. Keys of version 1 that stand beside those of today are taken for additions.",
 	examples: examplesOf("skills/alignment"),
 	*check({ alignments, format }) {
 		const names = /* @__PURE__ */ new Set();
@@ -4074,7 +4650,7 @@ function outdated$1({ name, link, outdatedKeys }, subject) {
 	const fixed = keys.find(isExtra) ?? first;
 	return {
 		at: first.at,
-		message: `${subject} has ${inWords$3(keys.map(({ value }) => value))}, as Open Badges 1 called ${keys.length === 1 ? "it" : "them"}; expected ${inWords$3(keys.map(({ value }) => renamed[value] ?? value))}`,
+		message: `${subject} has ${inWords$3(keys.map(({ value }) => value))}, as Open Badges 1 called ${keys.length === 1 ? "it" : "them"}; expected ${inWords$3(keys.map(({ value }) => renamed$1[value] ?? value))}`,
 		suggestion: `Rename ${keys.length === 1 ? "it" : "them"}`,
 		fix: rename(fixed)
 	};
@@ -4083,7 +4659,7 @@ function rename({ value, at }) {
 	return {
 		kind: "rename",
 		pointer: at.pointer,
-		key: renamed[value] ?? value
+		key: renamed$1[value] ?? value
 	};
 }
 /** Name or address are missing, or the address is none. */
@@ -4093,12 +4669,6 @@ function incomplete({ name, link, at }, subject, format) {
 		at,
 		message: `${subject} has no ${missing.map((key) => `\`${key}\``).join(" and no ")}; expected name and address of what the badge is aligned to`,
 		suggestion: "Add what is missing, or remove the alignment"
-	};
-	if (link === void 0 || /^[a-z][a-z0-9+.-]*:\S+$/i.test(link.value.trim())) return void 0;
-	return {
-		at: link.at,
-		message: `${subject} has the address "${truncate$1(link.value, 60)}"; expected a whole one, such as https://\u2026`,
-		suggestion: "Write the whole address, with https:// in front"
 	};
 }
 function keyOf$1(place) {
@@ -4282,7 +4852,7 @@ function frameworkOf(skill) {
 	return forms.find(([, form]) => form.test(skill.trim()))?.[0];
 }
 // ../core/src/program/skill-meaning.ts
-const { general: general$1, offer, organisation, sentence } = skillMeaning;
+const { general: general$1, offer, organisation: organisation$1, sentence } = skillMeaning;
 /** That of most skills. */
 const plain = {};
 function meaningOf(skill) {
@@ -4292,7 +4862,7 @@ function meaningOf(skill) {
 	const reason = reasonAgainstText(skill, text);
 	if (reason !== void 0) return { reason };
 	const isLikeOffer = offer.test(text);
-	const isLikeOrganisation = organisation.test(text);
+	const isLikeOrganisation = organisation$1.test(text);
 	if (!isLikeOffer && !isLikeOrganisation) return plain;
 	return {
 		...isLikeOffer ? { isLikeOffer } : {},
@@ -4623,7 +5193,7 @@ const nothing$2 = [];
 function tellingWords(skill) {
 	const telling = [];
 	for (const piece of normalize(skill).split(joints)) {
-		const meant = partsOf$1(piece).filter(({ text }) => !small$1.has(text));
+		const meant = partsOf$2(piece).filter(({ text }) => !small$1.has(text));
 		const own = meant.filter(({ root }) => !general.has(root));
 		telling.push(...own.length > 0 ? own : meant);
 	}
@@ -4642,7 +5212,7 @@ function initialsOf(form) {
 	let all = "";
 	let without = "";
 	let telling = "";
-	for (const { text, root } of partsOf$1(form)) {
+	for (const { text, root } of partsOf$2(form)) {
 		const initial = text.charAt(0);
 		all += initial;
 		if (small$1.has(text)) continue;
@@ -4662,7 +5232,7 @@ function acronymsIn(skill) {
 	return words(skill).filter(({ text }) => /^\p{Lu}{2,6}s?$/u.test(text)).map(({ text }) => normalize(text.replace(/s$/, "")));
 }
 /** The words of a text, and what they are joined from by hyphens. */
-function partsOf$1(text) {
+function partsOf$2(text) {
 	const parts = [];
 	for (const { form } of words(normalize(text))) parts.push(...form.parts);
 	return parts;
@@ -4728,13 +5298,13 @@ var Skill = class {
 const none$2 = {};
 const common = skillTable(none$2);
 /** By the abbreviations that are configured, since they decide what form a skill has. */
-const tables = new WeakMap([[none$2, common]]);
+const tables$1 = new WeakMap([[none$2, common]]);
 /** What is known of a skill. */
 function skillOf(text, abbreviations = none$2) {
-	let table = tables.get(abbreviations);
+	let table = tables$1.get(abbreviations);
 	if (table === void 0) {
 		table = Object.keys(abbreviations).length > 0 ? skillTable(abbreviations) : common;
-		tables.set(abbreviations, table);
+		tables$1.set(abbreviations, table);
 	}
 	return table.of(text);
 }
@@ -4786,24 +5356,24 @@ const sentences = { abbreviations: [
 	"u.k"
 ] };
 // ../core/src/text/quotations.ts
-const maxLength = 300;
+const maxLength$1 = 300;
 /** By the mark that opens it. What ends the search without closing is among `closing` too. */
 const marks$1 = /* @__PURE__ */ new Map([
 	["\"", {
 		closing: /["\n]/g,
-		max: maxLength
+		max: maxLength$1
 	}],
 	["\u201c", {
 		closing: /\u201d/g,
-		max: maxLength
+		max: maxLength$1
 	}],
 	["\u201e", {
 		closing: /[\u201c\u201d]/g,
-		max: maxLength
+		max: maxLength$1
 	}],
 	["\u00ab", {
 		closing: /\u00bb/g,
-		max: maxLength
+		max: maxLength$1
 	}],
 	["\u2018", {
 		closing: /['\u2019\n]/g,
@@ -4969,7 +5539,7 @@ function analyse(text) {
 /** Words with a full stop that end no sentence, and initials. */
 const abbreviation = new RegExp(`(?:^|[\\s(])(?:${sentences.abbreviations.join("|").replaceAll(".", "\\.")}|\\p{Lu})\\.$`, "iu");
 /** More characters than an abbreviation has. */
-const enough = 16;
+const enough$1 = 16;
 /** An end of a sentence: mark, closing quotes, then white space and no small letter; or a line's end. */
 const ending = /(?<![.!?\u2026])[.!?\u2026]+["'\u201d\u2019)\]]*(?=\s+[^\s\p{Ll}]|\s*$)|[\u3002\uff01\uff1f]|(?<!\s)\s*\n+/gu;
 function sentencesOf(text) {
@@ -4988,7 +5558,7 @@ function sentencesOf(text) {
 	};
 	for (const match of text.matchAll(ending)) {
 		const to = match.index + match[0].length;
-		if (!(match[0] === "." && abbreviation.test(text.slice(Math.max(from, to - enough), to)))) push(to);
+		if (!(match[0] === "." && abbreviation.test(text.slice(Math.max(from, to - enough$1), to)))) push(to);
 	}
 	push(text.length);
 	return found;
@@ -5186,13 +5756,19 @@ var backed_default = templateRule({
 		"criteria",
 		"skills"
 	],
+	absence: true,
 	comparedWith: [
 		"name",
 		"description",
 		"criteria"
 	],
 	languages: ["en"],
-	formats: ["badgelint", "credly"],
+	formats: [
+		"badgelint",
+		"credly",
+		"open-badges-2",
+		"open-badges-3"
+	],
 	summary: "Description or criteria speak of each skill.",
 	why: "A skill that the text never mentions is a claim without a ground: an employer cannot see how the earner came by it, and doubts the other skills too.",
 	source: {
@@ -5295,10 +5871,10 @@ var KnownSkills = class {
 		if (this.#isIndexed) return;
 		this.#isIndexed = true;
 		for (const form of this.#byForm.keys()) {
-			add(this.#byStart, `${form[0]}${form.length}`, form);
+			add$1(this.#byStart, `${form[0]}${form.length}`, form);
 			const roots = tellingRoots(form);
 			this.#roots.set(form, roots);
-			for (const root of roots) add(this.#byRoot, root, form);
+			for (const root of roots) add$1(this.#byRoot, root, form);
 		}
 	}
 	#likeInLength(form) {
@@ -5325,12 +5901,12 @@ var KnownSkills = class {
 		return best;
 	}
 };
-const known$2 = /* @__PURE__ */ new WeakMap();
+const known$3 = /* @__PURE__ */ new WeakMap();
 /** A program's list to look skills up in, made once; undefined where there is none to be read. */
 function knownSkills(list, abbreviations) {
 	if (list?.names === void 0) return void 0;
-	const made = known$2.get(list) ?? /* @__PURE__ */ new Map();
-	known$2.set(list, made);
+	const made = known$3.get(list) ?? /* @__PURE__ */ new Map();
+	known$3.set(list, made);
 	const skills = made.get(abbreviations) ?? new KnownSkills(list.file, list.names, abbreviations);
 	made.set(abbreviations, skills);
 	return skills;
@@ -5338,7 +5914,7 @@ function knownSkills(list, abbreviations) {
 function tellingRoots(form) {
 	return new Set(tellingWords(form).map(({ root }) => root));
 }
-function add(lists, key, value) {
+function add$1(lists, key, value) {
 	const list = lists.get(key);
 	if (list) list.push(value);
 	else lists.set(key, [value]);
@@ -5352,6 +5928,12 @@ var consistent_default = templateGroupRule({
 	kind: "guidance",
 	severity: "warning",
 	reads: ["skills"],
+	formats: [
+		"badgelint",
+		"credly",
+		"canvas-credentials",
+		"accredible"
+	],
 	comparedFacts: ["skills"],
 	languages: ["en"],
 	summary: "A skill is written the same way in all templates.",
@@ -5427,6 +6009,17 @@ function mostUsed(spellings) {
 	const [[spelling] = [""]] = [...spellings].toSorted(([, a], [, b]) => b.length - a.length);
 	return spelling;
 }
+// ../core/src/program/on-credly.ts
+/** Whether Credly already has a template: its API answers with one that has an id, or ours names the id there. */
+function isOnCredly({ format, identity, platformIds }) {
+	return Object.hasOwn(platformIds, "credly") || format === "credly" && identity === "stated";
+}
+// ../core/src/program/skill-count.ts
+/** How many skills there are, for a message. */
+function skillsInWords$1(count) {
+	if (count === 0) return "no skill";
+	return count === 1 ? "one skill" : `${count} skills`;
+}
 // ../core/src/rules/skills/count.ts
 var count_default = templateRule({
 	id: "skills/count",
@@ -5434,26 +6027,32 @@ var count_default = templateRule({
 	kind: "contract",
 	severity: "error",
 	reads: ["skills"],
+	absence: true,
 	whole: true,
 	limit: "skillsLeast",
-	summary: "A template has at least as many skills as the platform asks for.",
-	why: "Skills are how employers and search find the earner. The platform refuses a template with fewer.",
+	formats: [
+		"badgelint",
+		"credly",
+		"accredible"
+	],
+	summary: "A new template has at least as many skills as the platform asks for.",
+	why: "Skills are how employers and search find the earner. The platform refuses a new template with fewer.",
 	source: {
 		title: "Credly, Badge templates: skills, at least three",
 		address: "https://www.credly.com/docs/badge_templates_extended"
 	},
-	mistakes: "None known. Formats without skills are not judged; tags are not skills.",
+	mistakes: "None known. Formats without skills are not judged; tags are not skills. Of a template that the platform already has, `skills/few` speaks.",
 	examples: examplesOf("skills/count"),
-	*check({ skills, at }, _options, { limit }) {
-		if (skills === void 0 || skills.length >= limit.value) return;
-		const there = skills.length === 0 ? "no skill" : skills.length === 1 ? "one skill" : `${skills.length} skills`;
+	*check(template, _options, { limit }) {
+		const { skills, at } = template;
+		if (skills === void 0 || skills.length >= limit.value || isOnCredly(template)) return;
 		yield {
 			at: {
 				...at,
 				pointer: `${at.pointer}/skills`
 			},
 			about: "skills",
-			message: `The template has ${there}; expected at least ${limit.value}, which is what ${limit.platform} asks for`,
+			message: `The template has ${skillsInWords$1(skills.length)}; expected at least ${limit.value}, which is what ${limit.platform} asks for`,
 			suggestion: "Add skills that the earner shows in the criteria"
 		};
 	}
@@ -5495,10 +6094,43 @@ var duplicate_default = templateRule({
 		}
 	}
 });
-/** The whole entry of a skill, which may be a group of fields with a name. */
+/** The whole entry of a skill, which may be a group of fields with a name, such as an alignment. */
 function entryOf$2(pointer) {
-	return pointer.replace(/\/name$/, "");
+	return pointer.replace(/\/(?:name|targetName)$/, "");
 }
+// ../core/src/rules/skills/few.ts
+var few_default = templateRule({
+	id: "skills/few",
+	practice: 6,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["skills"],
+	absence: true,
+	whole: true,
+	limit: "skillsLeast",
+	formats: ["badgelint", "credly"],
+	summary: "A template that is on the platform has as many skills as it asks of new ones.",
+	why: "Skills are how employers and search find the earner. The platform keeps a template with fewer, but refuses it as soon as somebody makes a copy, and its earners are hardly found.",
+	source: {
+		title: "Credly, Badge templates: skills, at least three",
+		address: "https://www.credly.com/docs/badge_templates_extended"
+	},
+	mistakes: "About one in eight templates on Credly has one or two skills, from before the platform asked for three; for a narrow achievement two may be all there is. Of a template that is not there yet, `skills/count` speaks.",
+	examples: examplesOf("skills/few"),
+	*check(template, _options, { limit }) {
+		const { skills, at } = template;
+		if (skills === void 0 || skills.length >= limit.value || !isOnCredly(template)) return;
+		yield {
+			at: {
+				...at,
+				pointer: `${at.pointer}/skills`
+			},
+			about: "skills",
+			message: `The template has ${skillsInWords$1(skills.length)}; expected at least ${limit.value}, which is what ${limit.platform} asks of new ones`,
+			suggestion: "Add skills that the earner shows in the criteria"
+		};
+	}
+});
 // ../core/src/rules/skills/many.ts
 var many_default = templateRule({
 	id: "skills/many",
@@ -5614,13 +6246,13 @@ var taxonomy_default = templateGroupRule({
 	*checkGroup(group, { abbreviations }, { program, skillList }) {
 		const known = knownSkills(skillList, abbreviations);
 		for (const skills of group) {
-			if (skills === "asked") return yield* unreadable(program, skillList, known);
+			if (skills === "asked") return yield* unreadable$1(program, skillList, known);
 			yield* identifiers(skills, known);
 			if (known) yield* unlisted(skills, known, abbreviations);
 		}
 	}
 });
-function* unreadable(program, skillList, known) {
+function* unreadable$1(program, skillList, known) {
 	const { skills: stated } = program ?? {};
 	if (skillList === void 0 || known || stated === void 0 || !("value" in stated)) return;
 	yield {
@@ -6564,6 +7196,7 @@ var criteria_present_default = templateRule({
 	kind: "contract",
 	severity: "error",
 	reads: ["criteria", "criteriaLink"],
+	absence: true,
 	comparedWith: ["criteria", "criteriaLink"],
 	limit: "criteriaLeast",
 	formats: [
@@ -6584,7 +7217,7 @@ var criteria_present_default = templateRule({
 	examples: examplesOf("template/criteria-present"),
 	*check({ criteria, criteriaLink, at }, _options, { limit }) {
 		const isLinkEnough = limit.platform !== "Credly";
-		if (criteria.length + (isLinkEnough && criteriaLink ? 1 : 0) >= limit.value) return;
+		if (criteria.length + (isLinkEnough && isPage(criteriaLink) ? 1 : 0) >= limit.value) return;
 		yield {
 			at,
 			about: "criteria",
@@ -6593,6 +7226,12 @@ var criteria_present_default = templateRule({
 		};
 	}
 });
+/** Whether a link leads to a page, or would if `template/schema` were heeded, which says what is mistyped. */
+function isPage(link) {
+	if (link === void 0) return false;
+	const flaw = addressFlaw(link.value, "any");
+	return flaw === void 0 || flaw.isSlip;
+}
 // ../core/src/rules/template/criteria-specific.ts
 var criteria_specific_default = templateRule({
 	id: "template/criteria-specific",
@@ -6859,6 +7498,69 @@ var criteria_style_default = templateRule({
 		};
 	}
 });
+// ../core/src/rules/template/cut-off.ts
+/** Blanks that a platform takes away where it cuts. */
+const mostMissing = 3;
+var cut_off_default = templateRule({
+	id: "template/cut-off",
+	practice: 4,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["name", "description"],
+	limit: "descriptionMost",
+	summary: "A text that is as long as the platform takes comes to its end.",
+	why: "Forms and importers cut a longer text at the limit without a word. The earner then holds a badge whose last sentence stops in the middle.",
+	source: {
+		title: "Credly, What is badge metadata?",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
+	},
+	mistakes: "A text that its author shortened until it fitted, and from which the last full stop was taken too, is held to be cut off as well. One that was cut off behind a full stop is not seen. Scripts that close no sentence with a mark, such as Thai, are left alone.",
+	examples: examplesOf("template/cut-off"),
+	*check({ name, description }, _options, { limit, limitOf }) {
+		const both = [[
+			"name",
+			name,
+			limitOf("nameMost")
+		], [
+			"description",
+			description,
+			limit
+		]];
+		for (const [about, text, most] of both) {
+			if (text === void 0 || most === void 0 || !isCutOff(text, most.value)) continue;
+			const { value } = text;
+			const end = value.trimEnd().length;
+			const start = Math.max(value.lastIndexOf(" ", Math.max(0, end - 20)) + 1, end - 60);
+			yield {
+				at: part(text, start, end),
+				about,
+				message: `The ${about} has ${characterCount(value)} of the ${most.value} characters that ${most.platform} takes, and stops at "${value.slice(start, end)}" without a closing mark; expected a text that comes to its end`,
+				suggestion: "Shorten the text until its last sentence fits, and close it with a full stop"
+			};
+		}
+	}
+});
+function isCutOff({ value }, limit) {
+	if (value.length < limit - mostMissing || value.length > 2 * limit) return false;
+	const length = characterCount(value);
+	if (length > limit || length < limit - mostMissing) return false;
+	const text = value.trimEnd();
+	const last = lastWord(text);
+	if (/^(?:the|a|an|and|of|to|with)(?:\u2026|\.{3})$/.test(last)) return true;
+	return open.test(text) && !address.test(last) && !isLastItem(text);
+}
+/** Whether a text ends in a list of lines, none of which is closed by a mark. */
+function isLastItem(text) {
+	const lines = text.split("\n").slice(-2);
+	return lines.length === 2 && lines.every((line) => /^\s*[-*\u2022\u2013] \S.*[\p{L}\p{N}]$/u.test(line));
+}
+/** A letter, a figure or a mark behind which a sentence goes on. */
+const open = /(?:(?![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}\p{N}]|[,;:&/([{\u00ab\u201e\u2013\u2014-])$/u;
+/** An address is whole without a mark, and so is a tag. */
+const address = /https?:\/\/|www\.|@|^#\p{L}|^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}\//u;
+function lastWord(text) {
+	return text.split(/\s/).at(-1) ?? "";
+}
 // ../core/src/rules/template/description-length.ts
 var description_length_default = templateRule({
 	id: "template/description-length",
@@ -7155,7 +7857,7 @@ var description_thin_default = templateRule({
 		title: "Best Practices for Credentialing, practice 4",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "No platform publishes a least length. The figures are taken from good templates, of which the shortest had 160 characters. A short text may be complete all the same.",
+	mistakes: "No platform publishes a least length. A character of Chinese, Japanese or Korean counts as two and a half, which is a rough measure. The figures are taken from good templates, of which the shortest had 160 characters. A short text may be complete all the same.",
 	options: {
 		minLength: {
 			type: "integer",
@@ -7173,13 +7875,16 @@ var description_thin_default = templateRule({
 	examples: examplesOf("template/description-thin"),
 	*check({ name, description }, { minLength, recommendedLength }) {
 		if (description === void 0) return;
-		const length = lengthOf(description.value.trim());
-		if (length >= Math.max(minLength, recommendedLength) || hollownessOf(analyse(description), name?.value)) return;
-		const isThin = length < minLength;
+		const text = description.value.trim();
+		const weight = weightOf(text);
+		if (weight >= Math.max(minLength, recommendedLength) || hollownessOf(analyse(description), name?.value)) return;
+		const isThin = weight < minLength;
+		const expected = isThin ? minLength : recommendedLength;
+		const length = characterCount(text);
 		yield {
 			at: description.at,
 			about: "description",
-			message: `The description has ${length} characters, too few to say who did what and why it counts; expected ${isThin ? minLength : recommendedLength} or more`,
+			message: `The description has ${length} characters, too few to say who did what and why it counts; expected ${weight === length ? `${expected} or more` : `${Math.ceil(expected * length / weight)} or more in this script`}`,
 			suggestion: "Add what the earner did, what they can now do, and why it counts",
 			...isThin ? {} : { severity: "info" }
 		};
@@ -7187,7 +7892,7 @@ var description_thin_default = templateRule({
 });
 const denseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 /** Characters, those of scripts that write a syllable or a word with one counting two and a half. */
-function lengthOf(text) {
+function weightOf(text) {
 	const dense = /[^\n -~]/.test(text) ? text.match(denseScript)?.length ?? 0 : 0;
 	return Math.round(characterCount(text) + 1.5 * dense);
 }
@@ -7242,6 +7947,7 @@ var details_default = templateRule({
 		"timeToEarn",
 		"type"
 	],
+	absence: true,
 	formats: ["badgelint", "credly"],
 	limit: "detailFields",
 	summary: "Level, cost, time to earn and type are filled in where the platform shows them.",
@@ -7726,7 +8432,7 @@ function occurrences(text, names) {
 const { history, badge, earner } = subjects$1;
 const course = withTriggers(subjects$1.course);
 /** In the order in which they are asked. */
-const others = [
+const others$1 = [
 	["event", withTriggers(subjects$1.event)],
 	["product", withTriggers(subjects$1.product)],
 	...subjects$1.organisation.map((pattern) => ["organisation", withTriggers(pattern)])
@@ -7750,7 +8456,7 @@ function firstSubject(analysis, names = []) {
 	if (course(sentence) && !badge.test(beginning(text))) return "course";
 	if (speaksOfPerson(text) || badge.test(text)) return void 0;
 	if (history.test(text)) return "history";
-	return others.find(([, isAbout]) => isAbout(sentence))?.[0];
+	return others$1.find(([, isAbout]) => isAbout(sentence))?.[0];
 }
 /** The part before the verb, roughly: the first eight words. */
 function beginning(sentence) {
@@ -7832,6 +8538,329 @@ var earner_voice_default = templateRule({
 		};
 	}
 });
+// ../core/src/text/encoding.ts
+/** What bytes from 0x80 on are in encodings that UTF-8 is read as. A dot stands for what has none. */
+const upperHalves = {
+	windows: "\u20ac.\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152.\u017d..\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153.\u017e\u0178\xA0\u00a1\u00a2\u00a3\u00a4\u00a5\u00a6\u00a7\u00a8\u00a9\u00aa\u00ab\u00ac\u00ad\u00ae\u00af\u00b0\u00b1\u00b2\u00b3\u00b4\u00b5\u00b6\u00b7\u00b8\u00b9\u00ba\u00bb\u00bc\u00bd\u00be\u00bf\u00c0\u00c1\u00c2\u00c3\u00c4\u00c5\u00c6\u00c7\u00c8\u00c9\u00ca\u00cb\u00cc\u00cd\u00ce\u00cf\u00d0\u00d1\u00d2\u00d3\u00d4\u00d5\u00d6\u00d7\u00d8\u00d9\u00da\u00db\u00dc\u00dd\u00de\u00df\u00e0\u00e1\u00e2\u00e3\u00e4\u00e5\u00e6\u00e7\u00e8\u00e9\u00ea\u00eb\u00ec\u00ed\u00ee\u00ef\u00f0\u00f1\u00f2\u00f3\u00f4\u00f5\u00f6\u00f7\u00f8\u00f9\u00fa\u00fb\u00fc\u00fd\u00fe\u00ff",
+	mac: "\u00c4\u00c5\u00c7\u00c9\u00d1\u00d6\u00dc\u00e1\u00e0\u00e2\u00e4\u00e3\u00e5\u00e7\u00e9\u00e8\u00ea\u00eb\u00ed\u00ec\u00ee\u00ef\u00f1\u00f3\u00f2\u00f4\u00f6\u00f5\u00fa\u00f9\u00fb\u00fc\u2020\u00b0\u00a2\u00a3\u00a7\u2022\u00b6\u00df\u00ae\u00a9\u2122\u00b4\u00a8\u2260\u00c6\u00d8\u221e\u00b1\u2264\u2265\u00a5\u00b5\u2202\u2211\u220f\u03c0\u222b\u00aa\u00ba\u03a9\u00e6\u00f8\u00bf\u00a1\u00ac\u221a\u0192\u2248\u2206\u00ab\u00bb\u2026\xA0\u00c0\u00c3\u00d5\u0152\u0153\u2013\u2014\u201c\u201d\u2018\u2019\u00f7\u25ca\u00ff\u0178\u2044\u20ac\u2039\u203a\ufb01\ufb02\u2021\u00b7\u201a\u201e\u2030\u00c2\u00ca\u00c1\u00cb\u00c8\u00cd\u00ce\u00cf\u00cc\u00d3\u00d4.\u00d2\u00da\u00db\u00d9\u0131\u02c6\u02dc\u00af\u02d8\u02d9\u02da\u00b8\u02dd\u02db\u02c7",
+	dos: "\u00c7\u00fc\u00e9\u00e2\u00e4\u00e0\u00e5\u00e7\u00ea\u00eb\u00e8\u00ef\u00ee\u00ec\u00c4\u00c5\u00c9\u00e6\u00c6\u00f4\u00f6\u00f2\u00fb\u00f9\u00ff\u00d6\u00dc\u00a2\u00a3\u00a5\u20a7\u0192\u00e1\u00ed\u00f3\u00fa\u00f1\u00d1\u00aa\u00ba\u00bf\u2310\u00ac\u00bd\u00bc\u00a1\u00ab\u00bb\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255d\u255c\u255b\u2510\u2514\u2534\u252c\u251c\u2500\u253c\u255e\u255f\u255a\u2554\u2569\u2566\u2560\u2550\u256c\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256b\u256a\u2518\u250c\u2588\u2584\u258c\u2590\u2580\u03b1\u00df\u0393\u03c0\u03a3\u03c3\u00b5\u03c4\u03a6\u0398\u03a9\u03b4\u221e\u03c6\u03b5\u2229\u2261\u00b1\u2265\u2264\u2320\u2321\u00f7\u2248\u00b0\u2219\u00b7\u221a\u207f\u00b2\u25a0\xA0"
+};
+const tables = /* @__PURE__ */ new Map();
+/** The bytes of an encoding by their characters, made where a text asks for them. */
+function bytesOf(encoding) {
+	const known = tables.get(encoding);
+	if (known) return known;
+	const made = byCharacter(upperHalves[encoding]);
+	tables.set(encoding, made);
+	return made;
+}
+function byCharacter(half) {
+	const all = Array.from(half, (character, index) => [character, index + 128]);
+	return new Map(all.filter(([character]) => character !== "."));
+}
+/** The first bytes of a character in UTF-8 as each encoding shows them, of characters that texts of badges have. */
+const leads = [
+	["windows", /[\u00c2-\u00c6\u00c8\u00c9\u00ca\u00cc\u00cd\u00ce\u00cf\u00d0\u00d1\u00d7\u00d8\u00d9\u00e0-\u00ef\u00f0]/u],
+	["mac", /[\u00ac\u221a\u0192\u2248\u201a]/u],
+	["dos", /[\u0393\u251c\u252c]/u]
+];
+/** No text without one of these is broken. */
+const suspicious = /[\u00c2-\u00c6\u00c8\u00c9\u00ca\u00cc\u00cd\u00ce\u00cf\u00d0\u00d1\u00d4\u00d7\u00d8\u00d9\u00e0-\u00ef\u00f0\u0102\u0432\u00ac\u221a\u0192\u2248\u201a\u0393\u251c\u252c\u{80}-\u{84}\u{86}-\u{9f}\u{fffd}]/u;
+/** How often a text went through a wrong encoding at most. */
+const mostRounds = 3;
+/** The first and the last place at which a text is broken, with what was meant from the one to the other. */
+function brokenEncodingIn(text) {
+	const found = brokenIn(text);
+	const [first] = found;
+	const last = found.at(-1);
+	if (first === void 0 || last === void 0) return void 0;
+	return mended(text, found) ?? {
+		start: first.start,
+		end: last.end,
+		meant: void 0
+	};
+}
+function brokenIn(text) {
+	if (!/[^\n -~]/.test(text) || !suspicious.test(text)) return [];
+	const all = candidatesIn(text);
+	if (isOfOtherScript(all)) return all;
+	const found = all.filter(({ meant = "" }) => !isOtherScript(meant));
+	return found.some((one) => one.isSure) ? found : [];
+}
+function candidatesIn(text) {
+	const found = [];
+	for (let at = 0; at < text.length;) {
+		const one = candidateAt(text, at);
+		if (one) found.push(one);
+		at = one?.end ?? at + 1;
+	}
+	return found;
+}
+/** A broken text made whole, if it can be: nothing in its broken words may be left that looks like bytes. */
+function mended(text, broken) {
+	let whole = text;
+	let found = broken;
+	let before = text.length;
+	let behind = text.length;
+	for (let round = 0; found.length > 0; round++) {
+		const step = round < mostRounds ? decodedWords(whole, found) : void 0;
+		if (step === void 0) return void 0;
+		before = Math.min(before, step.start);
+		behind = Math.min(behind, whole.length - step.end);
+		whole = whole.slice(0, step.start) + step.meant + whole.slice(step.end);
+		found = brokenIn(whole);
+	}
+	const end = whole.length - behind;
+	const meant = whole.slice(before, end);
+	if (/[\p{Cc}\p{Cn}\p{Co}\u{fffd}]/u.test(meant.replaceAll("\n", ""))) return void 0;
+	const [from, to] = [wordStart$1(whole, before), wordEnd$1(whole, end)];
+	for (let at = from; at < to; at++) if (leads.some(([one, lead]) => lead.test(whole.charAt(at)) && decoded(whole, at, one))) return void 0;
+	return {
+		start: before,
+		end: text.length - behind,
+		meant
+	};
+}
+/** The words that have something broken, each read anew from its first character to its last in one encoding. */
+function decodedWords(text, found) {
+	const encodings = new Set(found.flatMap(({ encoding }) => encoding ?? []));
+	if (encodings.size > 1) return void 0;
+	const [encoding = "windows"] = encodings;
+	const pieces = [];
+	let done = 0;
+	for (const { start } of found) {
+		if (start < done) continue;
+		done = Math.max(wordEnd$1(text, start), start + 1);
+		for (let at = Math.max(wordStart$1(text, start), pieces.at(-1)?.end ?? 0); at < done;) {
+			const piece = text.charCodeAt(at) < 128 ? void 0 : decoded(text, at, encoding) ?? candidateAt(text, at);
+			if (piece) pieces.push(piece);
+			else if (text.charCodeAt(at) > 127) return void 0;
+			at = piece?.end ?? at + 1;
+		}
+	}
+	const [first] = pieces;
+	if (first === void 0) return void 0;
+	let meant = "";
+	let from = first.start;
+	for (const piece of pieces) {
+		if (piece.meant === void 0) return void 0;
+		meant += text.slice(from, piece.start) + (piece.meant === "\ufeff" ? "" : piece.meant);
+		from = piece.end;
+	}
+	return {
+		start: first.start,
+		end: from,
+		meant
+	};
+}
+function wordStart$1(text, at) {
+	let start = at;
+	while (start > 0 && text.charCodeAt(start - 1) > 32) start--;
+	return start;
+}
+function wordEnd$1(text, at) {
+	let end = at;
+	while (end < text.length && text.charCodeAt(end) > 32) end++;
+	return end;
+}
+/**
+* Whether there is a word of another script: two of its letters by themselves may be marks and letters of Latin,
+* unless each is made of three.
+*/
+function isOfOtherScript(found) {
+	return found.some(({ start, end }, index) => {
+		const next = found.slice(index, index + (end - start > 2 ? 2 : 3));
+		return next.length === (end - start > 2 ? 2 : 3) && next.every((one, place) => isOtherScript(one.meant ?? "") && one.end - one.start >= end - start && (place === 0 || next[place - 1]?.end === one.start));
+	});
+}
+/** Beginnings of quotation marks and dashes in encodings whose other characters are not known, or half lost. */
+const remains = /^(?:\u00e2\u20ac|\u0432\u0402[\u2122\u045a\u045c\u201c\u201d\u00a6]|\u00d4\u00c7[\u00d6\u00d8\u00a3\u00f4\u00f6]|\u0102[\u00a9\u00a8\u00b1\u00b6\u013d])/u;
+function candidateAt(text, at) {
+	const code = text.charCodeAt(at);
+	if (code < 128) return void 0;
+	if (code === 65533) return {
+		start: at,
+		end: at + 1,
+		meant: void 0,
+		isSure: true
+	};
+	for (const [encoding, lead] of leads) {
+		if (!lead.test(text.charAt(at))) continue;
+		const read = decoded(text, at, encoding);
+		if (read?.meant === void 0 || !isPlausible(read.meant)) continue;
+		return {
+			...read,
+			meant: read.meant === "\ufffd" ? void 0 : read.meant,
+			isSure: isSure$1(text, read) || isEncodedTwice(text, read, encoding),
+			encoding
+		};
+	}
+	return remainsAt(text, at);
+}
+/** What is left of a character where a byte of it was lost, or is one by itself. */
+function remainsAt(text, at) {
+	const before = text.charAt(at - 1);
+	const ahead = text.slice(at, at + 4);
+	if (/^\u00c2(?: |$)/.test(ahead) && /[\p{Ll}.,:;!?)]/u.test(before)) return {
+		start: at,
+		end: at + 1,
+		meant: "",
+		isSure: true
+	};
+	const [marks] = /^\u00e2\?\?(?=\p{Ll})/u.test(ahead) && /\p{Ll}/u.test(before) ? ["\u00e2??"] : remains.exec(ahead) ?? [];
+	if (marks !== void 0) return {
+		start: at,
+		end: at + marks.length,
+		meant: void 0,
+		isSure: true
+	};
+	const code = text.charCodeAt(at);
+	const control = code < 160 && code !== 133 ? upperHalves.windows.charAt(code - 128) : ".";
+	return control === "." ? void 0 : {
+		start: at,
+		end: at + 1,
+		meant: control,
+		isSure: true
+	};
+}
+/** Whether a character and the one behind it are the bytes of a third. */
+function isEncodedTwice(text, { end, meant = "" }, encoding) {
+	const next = decoded(text, end, encoding);
+	const third = next && decoded(text, next.end, encoding);
+	const again = next && decoded(meant + next.meant + (third?.meant ?? ""), 0, encoding);
+	return again?.meant !== void 0 && isPlausible(again.meant);
+}
+/** What two to four characters are, read as the bytes of one in UTF-8. */
+function decoded(text, at, encoding) {
+	const [lead = 0, ...rest] = Array.from(text.slice(at, at + 4), (character) => byteOf(character, encoding));
+	const length = lead >= 240 ? 4 : lead >= 224 ? 3 : 2;
+	const following = rest.slice(0, length - 1);
+	if (lead < 194 || lead > 244 || following.length < length - 1) return void 0;
+	if (following.some((byte) => byte < 128 || byte > 191)) return void 0;
+	const point = following.reduce((sum, byte) => sum * 64 + byte - 128, lead & (length === 2 ? 31 : length === 3 ? 15 : 7));
+	if (point < (length === 2 ? 128 : length === 3 ? 2048 : 65536) || point > 1114111 || point > 55295 && point < 57344) return void 0;
+	return {
+		start: at,
+		end: at + length,
+		meant: String.fromCodePoint(point)
+	};
+}
+function byteOf(character, encoding) {
+	const code = character.charCodeAt(0);
+	if (encoding === "windows" && code > 127 && code < 160) return code;
+	return bytesOf(encoding).get(character) ?? 0;
+}
+/** Letters of Latin scripts, marks and signs that texts of badges have, and emoji with what they are put together of. */
+const plausible = /^[\u{a0}-\u{17f}\u{1a0}\u{1a1}\u{1af}\u{1b0}\u{218}-\u{21b}\u{254}\u{259}\u{25b}\u{2bb}\u{2bc}\p{M}\u{1e00}-\u{1eff}\u{200b}-\u{200f}\u{2010}-\u{203a}\u{20ac}\u{2122}\u{2190}-\u{2193}\u{2260}-\u{2265}\u{2300}-\u{23ff}\u{25a0}-\u{27bf}\u{2b05}-\u{2b07}\u{2b1b}\u{2b1c}\u{2b50}\u{feff}\u{fffd}\u{1f000}-\u{1faff}]$/u;
+const otherScript = /^[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u{3000}-\u{303f}\u{30fb}\u{30fc}\u{ff00}-\u{ff60}]$/u;
+function isOtherScript(character) {
+	return otherScript.test(character);
+}
+function isPlausible(character) {
+	return plausible.test(character) || isOtherScript(character);
+}
+/** Marks that may follow a word in capitals, or a capital alone. */
+const mark = /[\u2019\u201d\u201c\u2018\u201a\u201e\u2026\u2013\u2014\u00bb\u00ab\u203a\u2039\u2022\u00b7\u00b0\u00ba\u00aa\u2122\u00ae\u00a9\u2020\u{a0}\u{ad}]/u;
+/** Signs that stand after a blank or a figure, and before which \u00c2 never does. */
+const sign = /[\u00b0\u00ae\u2122\u00a9\u00a3\u00a7\u00b1\u00bf\u00a1\u00bd\u00bc\u00be\u00b2\u00b3\u00b5]/u;
+/** Whether characters can be nothing but the bytes of another one. */
+function isSure$1(text, { start, end, meant = "" }) {
+	if (isOtherScript(meant)) return false;
+	const before = text.charAt(start - 1);
+	const first = text.charAt(start);
+	const second = text.charAt(start + 1);
+	const after = text.charAt(end);
+	if (first === "\u00e1") return !mark.test(text.charAt(end - 1)) || /\p{L}/u.test(after);
+	if (end - start > 2) return true;
+	if (/\p{Ll}/u.test(before)) return true;
+	if (first === "\u00c2" && sign.test(meant)) return true;
+	if (first === "\u00c2" && /[\u00aa\u00ba]/.test(meant)) return /[Nn\d]/.test(before);
+	if (first === "\u00c2" && !/\p{L}/u.test(before)) return meant === "\xA0" && /[.,:;!?)]/.test(before);
+	if (first === "\u00c3" && isSureBehindTilde(before, second, after)) return true;
+	if (first === "\u0192" || !/\p{L}/u.test(first) && !/\p{L}/u.test(`${before}${after}`)) return false;
+	return !/[\u0160\u0152\u017d\u0178]/.test(second) && !mark.test(second) ? true : /\p{Ll}/u.test(after);
+}
+/** Whether \u00c3 and another character are one: in a word in capitals, or the sign between two figures. */
+function isSureBehindTilde(before, second, after) {
+	if (/[\u0160\u0152\u017d\u0178]/.test(second)) return true;
+	if (second === "\u2014") return /^[\d ]?$/.test(before) && /[\d ]/.test(after);
+	if (!/\p{L}/u.test(after)) return false;
+	return /\p{L}/u.test(before) ? /[\u2018\u2019\u201c\u201d\u201e\u201a\u2030\u02c6]/u.test(second) : /^[ \n]?$/.test(before) && /[\u2018\u201c\u201e\u2013\u2030]/u.test(second);
+}
+// ../core/src/rules/template/encoding.ts
+/** Characters shown around what is broken. */
+const around = 12;
+var encoding_default = templateRule({
+	id: "template/encoding",
+	practice: 4,
+	kind: "contract",
+	severity: "error",
+	reads: [
+		"name",
+		"description",
+		"criteria",
+		"skills",
+		"tags",
+		"alignments",
+		"image"
+	],
+	summary: "Texts have the characters that were meant, not what a wrong encoding made of them.",
+	why: "A text that was saved in one encoding and read in another shows \"\u00e2\u20ac\u2122\" where an apostrophe was. Platforms print it as it stands, on every badge and every certificate.",
+	source: {
+		title: "W3C, Character encodings: essential concepts",
+		address: "https://www.w3.org/International/articles/definitions-characters/"
+	},
+	mistakes: "Known are texts in UTF-8 that were read as Windows-1252, Latin-1, Mac Roman or the encoding of old PCs, up to three times, and signs that stand for a lost character. A letter that was lost without a trace, such as \"caf?\" for \"caf\u00e9\", is not seen. Other encodings are known by their quotation marks and a few letters, and what was meant is then left to you, as it is where a word is broken in more ways than one.",
+	examples: examplesOf("template/encoding"),
+	*check(template) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const [about, text] of textsOf$3(template)) {
+			const place = `${text.at.pointer} ${text.at.span?.[0]}`;
+			if (seen.has(place)) continue;
+			seen.add(place);
+			const broken = brokenEncodingIn(text.value);
+			if (broken === void 0) continue;
+			const { start, end, meant } = broken;
+			const { pointer, isKey } = text.at;
+			yield {
+				at: part(text, start, end),
+				about,
+				message: `"${excerpt(text.value, start, end)}" went through a wrong encoding; expected the characters that were meant`,
+				suggestion: meant === void 0 ? "Write the characters again that were lost, and save the file as UTF-8" : `Write "${excerpt(text.value.slice(0, start) + meant + text.value.slice(end), start, start + meant.length)}"`,
+				...meant === void 0 || isKey ? {} : { fix: {
+					kind: "replace",
+					pointer,
+					span: [start, end],
+					value: meant
+				} }
+			};
+		}
+	}
+});
+/** What stands at a place with some words around it. */
+function excerpt(text, start, end) {
+	const from = text.lastIndexOf(" ", Math.max(0, start - around)) + 1;
+	const to = text.indexOf(" ", Math.min(end, start + 24));
+	return truncate$1(text.slice(from, to < 0 ? void 0 : to).trim(), 60);
+}
+function* textsOf$3(template) {
+	const { name, description, criteria, skills = [], tags, alignments, imageText } = template;
+	if (name) yield ["name", name];
+	if (description) yield ["description", description];
+	for (const [index, { text }] of criteria.entries()) yield [`criterion ${index + 1}`, text];
+	for (const [index, skill] of skills.entries()) yield [`skill ${index + 1}`, skill];
+	for (const [index, tag] of tags.entries()) yield [`tag ${index + 1}`, tag];
+	for (const [index, alignment] of alignments.entries()) if (alignment.name) yield [`alignment ${index + 1}`, alignment.name];
+	if (imageText) yield ["image", imageText];
+	for (const { language, ...said } of template.translations ?? []) {
+		const other = {
+			...said,
+			tags: [],
+			alignments: []
+		};
+		for (const [about, text] of textsOf$3(other)) yield [`${about} (${language?.value})`, text];
+	}
+}
 // ../core/src/rules/template/expiry.ts
 var expiry_default = templateRule({
 	id: "template/expiry",
@@ -7910,7 +8939,8 @@ var image_file_default = templateGroupRule({
 			maxSize: maxSize && {
 				bytes: maxSize.value,
 				platform: maxSize.platform
-			}
+			},
+			takesAny: template.format === "open-badges-3" && asked === void 0
 		};
 		yield {
 			key: imageKey(at.file, image?.value ?? ""),
@@ -7918,7 +8948,7 @@ var image_file_default = templateGroupRule({
 		};
 	},
 	*checkGroup(group, _options, { images }) {
-		for (const { at, image, asker, maxSize } of group) {
+		for (const { at, image, asker, maxSize, takesAny } of group) {
 			const known = image === void 0 ? void 0 : images?.get(imageKey(at.file, image));
 			if (image === void 0) yield {
 				at,
@@ -7926,10 +8956,10 @@ var image_file_default = templateGroupRule({
 				message: `The template has no image; expected one, which ${asker} asks for`,
 				suggestion: "Put a PNG or SVG into the repository, and name its path under `image`"
 			};
-			else if (known) yield* flawOf({
+			else if (known && !(takesAny && known.state === "read" && known.type !== void 0)) yield* flawOf({
 				value: image,
 				at
-			}, known, maxSize);
+			}, known, maxSize, takesAny ? "an image" : "PNG or SVG");
 		}
 	}
 });
@@ -7939,7 +8969,7 @@ function isOnPlatform({ identity, platformIds, record }) {
 	return identity === "from-credential" || isExported !== void 0 || Object.keys(platformIds).length > 0;
 }
 /** What keeps an image from being taken; the first flaw alone, since a new file settles all. */
-function* flawOf(image, known, maxSize) {
+function* flawOf(image, known, maxSize, wanted) {
 	const named = truncate$1(image.value, 60);
 	const flaw = (message, suggestion, fix) => ({
 		at: image.at,
@@ -7950,8 +8980,8 @@ function* flawOf(image, known, maxSize) {
 	});
 	if (known.state === "missing" && known.nearby !== void 0) yield flaw(`There is no file "${named}"; expected it in this spelling, but the file is "${known.nearby}"`, "Write the path with the case that the file has");
 	else if (known.state === "missing") yield flaw(`There is no file "${named}"; expected the badge's image`, "Add the file, or correct the path");
-	else if (known.state === "unreadable") yield flaw(`The image "${named}" cannot be read: ${known.reason}; expected a PNG or SVG`, "Replace it with one that opens");
-	else if (known.type !== "png" && known.type !== "svg") yield flaw(`The content of "${named}" is ${known.type ? known.type.toUpperCase() : "no image that badgelint knows"}; expected PNG or SVG`, "Save the image as PNG or SVG; another ending of its name does not change what it is");
+	else if (known.state === "unreadable") yield flaw(`The image "${named}" cannot be read: ${known.reason}; expected ${wanted}`, "Replace it with one that opens");
+	else if (known.type !== "png" && known.type !== "svg") yield flaw(`The content of "${named}" is ${known.type ? known.type.toUpperCase() : "no image that badgelint knows"}; expected ${wanted}`, "Save the image as PNG or SVG; another ending of its name does not change what it is");
 	else if (known.active.length > 0) yield flaw(`The SVG "${named}" holds ${known.active.slice(0, 3).join(", ")}; expected a drawing alone, since platforms refuse or strip the rest`, "Export it as plain SVG, with fonts and images inside");
 	else if (maxSize && known.bytes > maxSize.bytes) yield flaw(`The image "${named}" weighs ${megabytes$1(known.bytes)} MB; expected at most ${megabytes$1(maxSize.bytes)} MB, which is what ${maxSize.platform} takes`, "Save it with fewer colours or pixels");
 }
@@ -8040,6 +9070,117 @@ var image_default = templateGroupRule({
 				suggestion: isSquare ? "Export it larger from its source; scaling it up makes it no sharper" : "Put the drawing on a square with a transparent ground"
 			};
 		}
+	}
+});
+// ../core/src/rules/template/key.ts
+var key_default = templateRule({
+	id: "template/key",
+	practice: 4,
+	kind: "guidance",
+	severity: "warning",
+	reads: [],
+	archived: true,
+	formats: [
+		"open-badges-1",
+		"open-badges-2",
+		"open-badges-3",
+		"canvas-credentials",
+		"credly"
+	],
+	summary: "What a badge says stands under the keys that its platform or its version of Open Badges has for it.",
+	why: "Who reads a badge passes over a key of another version, or of another platform, without a word. Its tags or its standards are then missing from the badge that an employer sees.",
+	source: {
+		title: "Open Badges 2.0, BadgeClass",
+		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html"
+	},
+	mistakes: "Keys that belong to no version of Open Badges and no platform are left alone, since extensions may define them; so are those that a context in the file defines. In Open Badges 3.0, whose readers refuse what no context defines, such a key is an error of `template/schema`, unless the badge names a context of its own; and so is one here that stands for a key which the badge lacks and needs.",
+	examples: examplesOf("template/key"),
+	*check({ foreignKeys }) {
+		yield* foreignKeys;
+	}
+});
+// ../core/src/rules/template/language-map.ts
+var language_map_default = templateRule({
+	id: "template/language-map",
+	practice: 4,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["language"],
+	formats: ["open-badges-3"],
+	summary: "Name, description and criteria are one text each.",
+	why: "Open Badges 3.0 lets a badge say its name in several languages at once, but many wallets and profiles know plain texts only. The earner then has a badge without a name, or one that is refused.",
+	source: {
+		title: "Open Badges 3.0, Achievement",
+		address: "https://www.imsglobal.org/spec/ob/v3p0"
+	},
+	mistakes: "Who issues into a wallet that is known to read several languages may switch it off. Each language is judged as a text of its own all the same.",
+	examples: examplesOf("template/language-map"),
+	*check({ languageMap, language, translations = [] }) {
+		if (languageMap === void 0) return;
+		const count = translations.length + 1;
+		yield {
+			at: languageMap,
+			about: "languages",
+			message: `The template gives its texts ${count === 1 ? "in an object with its language" : `in ${count} languages at once`}; expected plain text, since some readers take nothing else`,
+			suggestion: `Make it plain text${language ? `, with \`inLanguage\` ${language.value}` : ""}${count === 1 ? "" : ", and keep a template for each other language"}`
+		};
+	}
+});
+// ../core/src/program/text-language.ts
+/** A description of so many characters tells its language without the name, which is often in another. */
+const enough = 60;
+const known$2 = /* @__PURE__ */ new WeakMap();
+/** The language that a template is written in, whatever it says of that itself; undefined where it is too short. */
+function textLanguageOf(template) {
+	const memo = known$2.get(template);
+	if (memo) return memo.language;
+	const language = languageOfLines(textsOf$2(template).map(analyse));
+	known$2.set(template, { language });
+	return language;
+}
+function textsOf$2({ name, description, criteria }) {
+	if (description && description.value.length >= enough) return [description];
+	return [
+		name,
+		description,
+		...criteria.map(({ text }) => text)
+	].filter((text) => text !== void 0);
+}
+// ../core/src/rules/template/language.ts
+var language_default = templateRule({
+	id: "template/language",
+	practice: 4,
+	kind: "guidance",
+	severity: "info",
+	reads: [
+		"language",
+		"name",
+		"description",
+		"criteria"
+	],
+	summary: "The language that a template states is the one that its text is in.",
+	why: "Earners and search engines are shown badges in the language that is stated, and a screen reader reads a text aloud with the sounds of that language. Many platforms write \"en\" where nobody chooses.",
+	source: {
+		title: "W3C, Strings on the Web: Language and Direction Metadata",
+		address: "https://www.w3.org/TR/string-meta/"
+	},
+	mistakes: "The language is told by small words. A text in two languages is left alone where its beginning and its end differ, and so are close relatives, such as Danish that is stated as Norwegian. A language without a list of words is said to be not English, or may be taken for a relative that has one, as Corsican for Italian. English that is mostly foreign titles or terms may be taken for the language of these.",
+	examples: examplesOf("template/language"),
+	*check(template) {
+		const { language, description } = template;
+		if (language === void 0) return;
+		const read = textLanguageOf(template);
+		if (read === void 0 || !isSurelyAnother(read, language.value)) return;
+		const atEnd = description && languageOfLines([new TextAnalysis(description.value.slice(-200))]);
+		if (atEnd !== void 0 && !isSurelyAnother(atEnd, language.value)) return;
+		if (!isSurelyAnother("en", language.value) && description && !readsAsProse(analyse(description), read)) return;
+		const name = languageName(read);
+		yield {
+			at: language.at,
+			about: "language",
+			message: `The text ${name ? `reads as ${name}` : "is not in English"}, and its language is given as "${language.value}"; expected the language that it is written in`,
+			suggestion: name === void 0 ? "Put the tag of the language there, such as \"eu\" for Basque" : `Put "${read}" there if it is that, or the text in the language that is stated`
+		};
 	}
 });
 // ../core/src/rules/template/link-places.ts
@@ -8172,8 +9313,8 @@ function foldedMeaning(text) {
 * what is twice in it, and typing mistakes make no difference, nor does how criteria are split.
 */
 function meaningDifference(field, before, after) {
-	const old = distinct(before);
-	const now = distinct(after);
+	const old = distinct$1(before);
+	const now = distinct$1(after);
 	if (field === "criteria" && haveSameWords(wordsOf(old), wordsOf(now))) return void 0;
 	const left = new Map([...now].filter(([text]) => !old.has(text)));
 	const removed = [];
@@ -8194,7 +9335,7 @@ function meaningDifference(field, before, after) {
 /** How many pairs of texts are compared word by word. More have been written anew. */
 const maxTries = 1e3;
 /** The folded texts with the index of the first that is so; in the order given. */
-function distinct(texts) {
+function distinct$1(texts) {
 	const all = /* @__PURE__ */ new Map();
 	for (const [index, text] of texts.entries()) {
 		const form = foldedMeaning(text);
@@ -8535,7 +9676,7 @@ var name_words_default = templateRule({
 			};
 			return;
 		}
-		const kind = kindOf(name.value, description, type);
+		const kind = kindOf$1(name.value, description, type);
 		if (kind === void 0 || saysSo.test(name.value)) return;
 		yield {
 			at: name.at,
@@ -8547,7 +9688,7 @@ var name_words_default = templateRule({
 });
 const saysSo = /certif|licen[cs]|diploma|accredit|chartered|qualified|registered/i;
 /** What the template calls itself, where that is one of the two. */
-function kindOf(name, description, type) {
+function kindOf$1(name, description, type) {
 	if (type && /certification$/i.test(type.value)) return "certification";
 	if (type && /^(?:\w+)?certificate/i.test(type.value)) return "certificate";
 	const text = normalize(description?.value ?? "");
@@ -8911,12 +10052,21 @@ var no_inline_links_default = templateRule({
 	}
 });
 // ../core/src/text/en/personal-data.ts
-const capitalised = "\\p{Lu}[\\p{Ll}\u2019'-]+(?:-\\p{Lu}\\p{Ll}+)?";
+const capitalised = "(?:\\p{Lu}[\u2019'])?\\p{Lu}\\p{Ll}+(?:[\u2019'-]?\\p{Lu}\\p{Ll}+)*";
 const title = "(?:Dr|Prof|Mr|Mrs|Ms|Mx|Professor|Doctor|Sir|Dame)\\b\\.?";
+const name = `(?:\\p{Lu}\\.[ -]?)*${capitalised}(?: (?:\\p{Lu}\\.|${capitalised}|van|von|de|der|la|bin|al)){0,3}`;
+/** A name of two or three words. */
+const full = `${capitalised}(?: \\p{Lu}\\.| (?:van|von|de|der|la|bin|al))? ${capitalised}(?: ${capitalised})?`;
+/** Titles that are written out or old begin names of posts and of people long dead too. */
+const spelt = "(?:Professor|Doctor|Sir|Dame)";
+const short = "(?:Dr|Prof|Mr|Mrs|Ms|Mx|Dra|Profa|Mme|Mlle)";
+const others = "(?:(?:Dr|Prof|Ing|h\\.c|med|rer|nat|phil)\\b\\.? ?)*";
+/** Given names that are those of people more often than of places and firms. */
+const givenNames = "Aaron Abdul Abigail Adam Adrian Ahmed Aisha Alan Alejandro Alex Alexander Alexandra Ali Alice Alicia Alison Amanda Amelia Amina Amit Amy Ana Andrea Andreas Andrew Angela Anita Anja Ann Anna Anne Anthony Antonio Arjun Arthur Ashley Barbara Ben Benjamin Bernard Beth Bob Brandon Brenda Brian Bruno Carl Carla Carlos Carmen Carol Caroline Catherine Charles Charlie Chloe Chris Christian Christina Christine Christopher Claire Clara Claudia Colin Craig Cristina Dan Daniel Daniela David Deborah Deepak Dennis Diana Diego Dmitri Donald Donna Dorothy Douglas Edward Elena Elizabeth Ella Ellen Emily Emma Eric Erik Esther Eva Evelyn Fatima Felix Fernando Fiona Francesca Francisco Frank Frederick Gabriel Gareth Gary Geoffrey George Gerald Giovanni Giulia Graham Greg Gregory Hannah Hans Harold Harry Hassan Heather Heidi Helen Helena Henry Hiroshi Howard Ian Ibrahim Ingrid Irene Isaac Isabel Isabella Ivan Jack Jacob Jacqueline James Jamie Jan Jane Janet Jason Javier Jean Jeffrey Jennifer Jeremy Jessica Jim Joan Joanna Joe John Jonas Jonathan Jorge Jose Joseph Joshua Juan Judith Julia Julian Julie Karen Karin Karl Kate Katherine Kathleen Katie Keith Kelly Kenneth Kevin Kumar Kyle Lars Laura Lauren Lea Leila Leo Leon Leonard Liam Linda Lisa Louis Louise Lucas Lucia Lucy Luis Luke Magdalena Manuel Marco Margaret Maria Marie Mario Marta Martha Martin Mary Mateo Matthew Megan Mei Melanie Melissa Michael Michelle Miguel Mike Mohamed Mohammed Monica Muhammad Nancy Natalia Natalie Natasha Nathan Nicholas Nicola Nicole Nina Noah Nora Oliver Olivia Omar Oscar Pablo Pamela Patricia Patrick Paul Paula Pedro Peter Philip Pierre Priya Rachel Rahul Raj Ralph Raymond Rebecca Ricardo Richard Rita Robert Roberto Roger Ronald Rosa Rosemary Ruth Ryan Sally Sam Samantha Samuel Sandra Sanjay Sara Sarah Sean Sebastian Sharon Sheila Silvia Simon Sofia Sonia Sophia Sophie Stefan Stephanie Stephen Steve Steven Stuart Susan Sven Sylvia Teresa Thomas Tim Timothy Tom Tomas Tony Tracy Valentina Vera Veronica Victor Vincent Vladimir Walter Wei Wendy William Xavier Yasmin Yuki Yusuf Zoe";
 const personalData = {
 	telephone: /(?=[+\d])(?<=\b(?:tel|phone|telephone|call|fax|mobile|whatsapp|telefon|t\u00e9l)\b\.?:?\s*(?:us )?(?:at |on )?)(?:\+?\d[\d\s()./-]{5,}\d)|(?<![\w.])(?:\+|00)[1-9]\d{0,2}[\s./-]?(?:\(\d{1,4}\)[\s./-]?)?\d{1,4}(?:[\s./-]?\d{2,4}){2,4}(?!\w)/giu,
 	titled: {
-		words: [
+		words: [...[
 			"dr",
 			"prof",
 			"mr",
@@ -8927,8 +10077,25 @@ const personalData = {
 			"doctor",
 			"sir",
 			"dame"
+		], ...[
+			"dra",
+			"profa",
+			"mme",
+			"mlle"
+		]],
+		phrases: [
+			new RegExp(`(?<![\\p{L}\\p{N}\u2019'./-])${short}\\b\\.? ?${others}${name}`, "gu"),
+			new RegExp(`(?<=\\b(?:by|with|contact|from|instructors?|teachers?|trainers?|supervisors?|under|and|of) )${spelt} (?:${title} )?${name}`, "gu"),
+			new RegExp(`(?:^|(?<=[.!?:;] ))${spelt} (?:${title} )?${name}(?=,? (?:who|will|teaches|taught|leads|led|presents|is|was|has|runs|supervises|signs|offers)\\b)`, "gu")
 		],
-		phrases: [new RegExp(`(?<=\\b(?:by|with|contact|from|instructors?|teachers?|trainers?|supervisors?|under|and|of) )${title} (?:${title} )?${capitalised}(?: (?:\\p{Lu}\\.|${capitalised}|van|von|de|der|la)){0,3}(?! (?:\\p{Lu}|[Aa]ward|[Pp]rogram|[Cc]ourse|[Ff]oundation|[Pp]rize|[Rr]eading))`, "gu"), new RegExp(`(?:^|(?<=[.!?:;] ))${title} (?:${title} )?${capitalised}(?: (?:\\p{Lu}\\.|${capitalised})){0,2}(?=,? (?:who|will|teaches|taught|leads|led|presents|is|was|has|runs|supervises|signs|offers)\\b)`, "gu")]
+		honoured: {
+			before: /(?:\b(?:[Tt]he|[Aa]n?|[Ee]ach|[Oo]ur|[Aa]nnual)|\d) $/u,
+			street: /\p{Lu}\p{L}+ $/u,
+			roles: /(?:^|[.!?:;] )\p{Lu}\p{L}+ $|\b(?:Instructors?|Teachers?|Trainers?|Professors?|Directors?|Deans?|Chairs?|Heads?|Speakers?|Authors?|Facilitators?|Presenters?|Coach|Mentors?|Hosts?|Founders?|Supervisors?|Leaders?|Lecturers?|Contact|By|With|And|Prof|Under) $/u,
+			credits: /\b(?:[Tt]aught|[Ll]ed|[Gg]iven|[Rr]un|[Hh]osted|[Ff]acilitated|[Ss]igned|[Cc]reated) by (?:the )?$|\b(?:Instructor|Lecturer|Teacher|Trainer):? $/u,
+			homage: /\b(?:named (?:after|for)|(?:in )?(?:honou?r|memory|spirit|footsteps|tradition) of|inspired by|based on|(?:adapted|developed) from|(?:ideas?|works?|lives|life|writings?|research|theor(?:y|ies)|teachings?|thoughts?|books?|plays|novels?|speeches|legacy) (?:of|by)|reads?|play(?:s|ed|ing)?|watch(?:ed|es)?|seen|cited?|studied|dressed as|cooked with|known?|admired?) (?:the )?$/iu,
+			things: /\b(?:Awards?|Prizes?|Medals?|Scholars?|Scholarships?|Fellows?|Fellowships?|Programs?|Programmes?|Courses?|Foundations?|Halls?|Buildings?|Cent(?:er|re)s?|Librar(?:y|ies)|Schools?|Institutes?|Hospitals?|Clinics?|Methods?|Models?|Reading|Books?|Lectures?|Series|Memorials?|Funds?|Lab|Labs|Laborator(?:y|ies)|Streets?|Parks?|Auditoriums?|Universit(?:y|ies)|Colleges?|Academ(?:y|ies)|Days?|Weeks?|Challenges?|Grants?|Museums?|Theat(?:er|re)s?|Gardens?|House|Houses|Society|Trust|Initiatives?|Projects?|Leadership|Badges?|Certificates?|Certifications?|Legacy|Tests?|Scales?|Theor(?:y|ies)|Frameworks?|Techniques?|Cup|Troph(?:y|ies)|Conferences?|Symposium|Bridges?|Avenues?|Bowl|Steps?|Principles?|Approach|Excel|Word|Office|Access|Teams|Outlook|PowerPoint|Dynamics|Azure|Windows|Visio|Seuss|Who|Strange|Pepper|Martens?|Jekyll|Doolittle|Bean|Potato|Men|Darcy|Martin Luther|Luther King|Ambedkar|Level|Rank|Emerit(?:us|a)|Development|Training|Square|Plaza|Blvd|Boulevard|Group|Stores?|Shops?|Products?|Plants?|Brands?|Franchises?|Philanthropy|Linux|President|Speaker|Chairman|Chair|Olympia|Universe|Claus|Cash|Faustus|Dalloway|Plum|Mario|Clean|Muscle|Beast|Price|Fix|Watson|Hyde|Strangelove|Frankenstein|Zhivago|Oetker|Isaac Newton|Jane Goodall|Edwards Deming|Kalam|Montessori)\b/iu
+		}
 	},
 	awardee: {
 		words: [
@@ -8938,33 +10105,57 @@ const personalData = {
 			"given",
 			"granted"
 		],
-		phrase: new RegExp(`(?<=\\b(?:awarded|issued|presented|given|granted) to )(?:${title} )?(${capitalised}) (${capitalised})(?=,| for | on | who has | in recognition|\\.|$)`, "gu")
+		phrase: new RegExp(`(?<=\\b(?:[Aa]warded|[Ii]ssued|[Pp]resented|[Gg]iven|[Gg]ranted) to )(?:${title} )?(${capitalised}) (${capitalised})(?=,| for | on | who has | in recognition|\\.|$)`, "gu")
 	},
+	givenName: new RegExp(`^(?:${givenNames.replaceAll(" ", "|")})(?:-|$)`, "u"),
+	organisation: /^(?:Academy|Agency|Air|Alliance|Associat(?:es|ion)|Bank|Brothers|Business|Cent(?:er|re)|Church|City|Club|College|Company|Corp|Corporation|County|District|Enterprise|Federal|Foundation|Group|Hall|Harbour|High|Holdings|Hospital|House|Hopkins|Inc|Industries|Institute|International|Lewis|Limited|Ltd|Memorial|Museum|Park|Partners|Press|School|Services|Society|Solutions|State|Systems|Tech|Technologies|Technology|Town|Trust|Union|University)$/,
 	group: /^(?:Team|Staff|Student|Students|Faculty|Program|Programme|Community|University|College|School|Board|Members?|Graduate|Master|Certified|Open|New|Advanced|Active|Senior|Junior|Lead|All|Our|The|High|Youth|Club|Event|Project|Peer|Data|Software|Gold|Silver|Bronze)$/,
-	plural: /s$/
+	plural: /s$/,
+	credentialNames: {
+		surely: [new RegExp(`\\b(?:awarded|issued|presented|given|granted) to (?<person>${full})(?=$|[,.(]| for )`, "u"), new RegExp(`^(?<person>${full})['\u2019]s (?:\\p{L}+ ){0,2}(?:[Cc]ertificate|[Bb]adge|[Cc]redential|[Dd]iploma|[Aa]ward)\\b`, "u")],
+		likely: new RegExp(`^(?:\\p{L}+ )?(?:[Cc]ertificate|[Bb]adge|[Cc]redential|[Dd]iploma|[Aa]ward|[Aa]ttestation) (?:of|for) (?<person>${full})$`, "u"),
+		behind: new RegExp(`^ (?:of|for|to) (?<person>${full})$`, "u"),
+		subject: /(?:ing|ment|tion|sion|ship|ics|ity|ence|ance|ness|logy|ware|tive)s?$|^(?:Arts?|Badge|Basics?|Cloud|Code|Course|Design|Digital|Expert|Health|Honou?rs|Level|Management|Media|Merit|Module|Online|Part|Project|Safety|Skills?|Social|Studies|Summer|System|Systems|Technology|Thanks|Unit|Web|Winter|Work|Year)$/u
+	}
 };
 // ../core/src/text/personal-data.ts
 const mail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
-const { telephone, titled, awardee, group: group$1, plural } = personalData;
+const { telephone, titled, awardee, givenName, organisation, group: group$2 } = personalData;
 const titles = new Triggers(titled.words);
 const awards = new Triggers(awardee.words);
 /**
-* Mail addresses, telephone numbers and names of persons in a text. A name is one with a title that
-* does something (teaches, is to be asked), or the one whom the badge is awarded to. English.
+* Mail addresses, telephone numbers and names of persons in a text. A name is one with a title, or the one whom the
+* badge is awarded to. English. In the name of a badge a title is that of a character or a brand, unless the name says
+* who teaches.
 */
-function personalDataIn(analysis) {
+function personalDataIn(analysis, { isName = false } = {}) {
 	const { text } = analysis;
 	const found = [];
 	if (text.includes("@")) found.push(...all(text, mail, "e-mail"));
 	if (/\d\D?\d\D?\d/.test(text)) found.push(...all(text, telephone, "telephone"));
-	if (analysis.has(titles)) for (const phrase of titled.phrases) found.push(...all(text, phrase, "person"));
+	if (analysis.has(titles)) for (const phrase of titled.phrases) found.push(...all(text, phrase, "person").filter((one) => !isHonoured(analysis, one) && (!isName || titled.honoured.credits.test(text.slice(0, one.start)))));
 	if (analysis.has(awards)) for (const match of text.matchAll(awardee.phrase)) {
 		const [, first = "", last = ""] = match;
-		if (!group$1.test(first) && !group$1.test(last) && !plural.test(last)) found.push(at$1(match, "person"));
+		if (givenName.test(first) && ![organisation, group$2].some((one) => one.test(last))) found.push(at$1(match, "person"));
 	}
 	if (found.length === 0) return found;
 	const kinds = /* @__PURE__ */ new Set();
 	return found.sort((a, b) => a.start - b.start).filter(({ kind }) => !kinds.has(kind) && kinds.add(kind));
+}
+/** Characters behind a name in which there is what is called after it. */
+const behind = 40;
+/** Whether a name is part of that of an award, a hall or a book. */
+function isHonoured(analysis, { start, end }) {
+	const { text } = analysis;
+	const { before, street, roles, homage, things } = titled.honoured;
+	const ahead = text.slice(Math.max(0, start - behind), start);
+	if (before.test(ahead) || street.test(ahead) && !roles.test(ahead)) return true;
+	if (homage.test(ahead)) return true;
+	if (/^[^.;]{0,20}\bCr\b/.test(text.slice(end, end + behind))) return true;
+	const [own = ""] = /^[^.,;:!?()]*/.exec(text.slice(end, end + behind)) ?? [];
+	const [further = ""] = /^['\u2019]s?(?!\p{L})|^(?:(?: (?:of|for|and|in|on))? \p{Lu}[\p{L}\u2019'-]*)*(?: \p{L}+)?/u.exec(own) ?? [];
+	if (/^['\u2019]/.test(further)) return true;
+	return things.test(text.slice(start, end) + further) || analysis.isQuoted(start, end);
 }
 function all(text, pattern, kind) {
 	return Array.from(text.matchAll(pattern), (match) => at$1(match, kind));
@@ -8993,15 +10184,26 @@ var no_personal_data_default = templateRule({
 		title: "Regulation (EU) 2016/679, article 5: data minimisation",
 		address: "https://eur-lex.europa.eu/eli/reg/2016/679/oj"
 	},
-	mistakes: "A person is found only by a title before the name or as the one whom the badge is awarded to, and names of awards and foundations in that form are let pass.",
+	mistakes: "A person is found only by an English title before the name, as the one whom the badge is awarded to if the given name is a usual one, or in the name of an issued credential. Names with other titles (Herr, Sra., Rev.) or none are not seen. Characters, brands, and names of awards, halls, books and methods that are called after a person are let pass, and a person with them now and then.",
 	examples: examplesOf("template/no-personal-data"),
-	*check({ name, description, criteria, earner }) {
+	*checkCredential({ earner }) {
 		if (earner) yield {
 			at: earner.at,
 			about: "earner",
-			message: "This is an issued credential, which names its earner; expected a template, which names nobody",
-			suggestion: "Keep the achievement alone in the repository, and the credential with its earner"
+			message: `This is an issued badge, which gives its earner's ${kindOf(earner.value)}; expected none, since a repository is read by many`,
+			suggestion: "Take the badge out of the repository, or hash whom it was issued to"
 		};
+	},
+	*check({ name, description, criteria, earner }) {
+		if (earner) {
+			const kind = kindOf(earner.value);
+			yield {
+				at: earner.at,
+				about: "earner",
+				message: kind === "name" ? "This is an issued credential, which names its earner; expected a template, which names nobody" : `This is an issued credential, which gives its earner's ${kind}; expected a template, which is about nobody in particular`,
+				suggestion: "Keep the achievement alone in the repository, and the credential with its earner"
+			};
+		}
 		const texts = [
 			name,
 			description,
@@ -9009,7 +10211,7 @@ var no_personal_data_default = templateRule({
 		];
 		for (const text of texts) {
 			if (text === void 0) continue;
-			for (const { kind, start, end } of personalDataIn(analyse(text))) {
+			for (const { kind, start, end } of personalDataIn(analyse(text), { isName: text === name })) {
 				if (earner && kind === "person") continue;
 				yield {
 					at: part(text, start, end),
@@ -9021,6 +10223,12 @@ var no_personal_data_default = templateRule({
 		}
 	}
 });
+/** What an earner is told by. */
+function kindOf(value) {
+	if (/^https?:/i.test(value)) return "web address";
+	if (/^(?:tel:)?\+?[\d ()./-]{6,}$/i.test(value)) return "telephone number";
+	return value.includes("@") ? "address" : "name";
+}
 const told = {
 	"e-mail": "a mail address",
 	telephone: "a telephone number",
@@ -9273,6 +10481,136 @@ var no_promotion_default = templateRule({
 		};
 	}
 });
+// ../core/src/rules/template/one-achievement.ts
+var one_achievement_default = templateGroupRule({
+	id: "template/one-achievement",
+	practice: 8,
+	kind: "guidance",
+	severity: "warning",
+	reads: [
+		"id",
+		"name",
+		"language",
+		"version"
+	],
+	archived: true,
+	minGroup: 2,
+	summary: "Credentials that share the id of an achievement call it by one name.",
+	why: "The id says what somebody achieved. Where two credentials have one id and different names, whoever compares them cannot tell which of the two the earner has reached.",
+	source: {
+		title: "Open Badges 3.0, recommended practices: Achievement id",
+		address: "https://www.imsglobal.org/spec/ob/v3p0/impl"
+	},
+	mistakes: "A name in another language is taken for another name where no credential says its language. Capitals and spaces make no difference.",
+	examples: examplesOf("template/one-achievement"),
+	*extract({ id, identity, name, language, version }) {
+		if (identity !== "from-credential" || name === void 0) return;
+		yield {
+			key: `${id.value} ${version?.value ?? ""}`,
+			value: {
+				name,
+				language: language?.value
+			}
+		};
+	},
+	*checkGroup([first, ...others]) {
+		if (first === void 0) return;
+		for (const { name, language } of others) if (compared$1(name.value) !== compared$1(first.name.value) && language === first.language) yield {
+			at: name.at,
+			about: "name",
+			message: `The achievement is called "${name.value}" here and "${first.name.value}" in ${first.name.at.file}; expected one name for one id`,
+			suggestion: "Give the achievement an id of its own, or use one name in both",
+			related: [first.name.at]
+		};
+	}
+});
+function compared$1(name) {
+	return name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+}
+// ../core/src/rules/template/own-id.ts
+var own_id_default = templateGroupRule({
+	id: "template/own-id",
+	practice: 8,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["id"],
+	archived: true,
+	formats: [
+		"badgelint",
+		"open-badges-1",
+		"open-badges-2",
+		"open-badges-3"
+	],
+	minGroup: 2,
+	summary: "The id of a badge that is published as a file leads to that file and not to another one.",
+	why: "Who verifies a badge opens its id. Where that is the file of another badge, the earner is shown what somebody else did, or the check fails.",
+	source: {
+		title: "Open Badges 2.0, hosted verification: the id is the address of the object",
+		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html"
+	},
+	mistakes: "Only the name of the file is looked at, in the folder of the template. Where files are published under other names than they have in the repository, two of them may seem to be exchanged.",
+	examples: examplesOf("template/own-id"),
+	*extract({ id, at, identity, format }) {
+		if (identity !== "stated") return;
+		const { folder, name } = partsOf$1(at.file);
+		const own = {
+			at,
+			id: id.value,
+			isById: false
+		};
+		const other = {
+			at: id.at,
+			id: id.value,
+			isById: true
+		};
+		if (format === "badgelint") {
+			const stem = name.replace(/\.[^.]+$/, "");
+			if (id.value === stem) return;
+			yield {
+				key: `stem ${folder}${stem}`,
+				value: own
+			};
+			yield {
+				key: `stem ${folder}${id.value}`,
+				value: other
+			};
+			return;
+		}
+		yield {
+			key: at.file,
+			value: own
+		};
+		const named = parseAddress(id.value)?.pathname.split("/").at(-1) ?? "";
+		if (named.includes(".") && named.toLowerCase() !== name.toLowerCase()) yield {
+			key: folder + named,
+			value: other
+		};
+	},
+	*checkGroup(group) {
+		const file = group.find(({ isById }) => !isById);
+		if (file === void 0) return;
+		const { name } = partsOf$1(file.at.file);
+		for (const { at, id, isById } of group) if (isById && group.every((other) => other.isById || other.id !== id)) yield {
+			at,
+			about: "id",
+			...name.startsWith(`${id}.`) ? {
+				message: `The id "${id}" is the name of ${name}, which has another id; expected an id that is not taken for that template`,
+				suggestion: "Exchange the two ids, or name the files after them"
+			} : {
+				message: `The id leads to ${name}, which is another badge; expected the address of this file`,
+				suggestion: "Write the address under which this file is published"
+			},
+			related: [file.at]
+		};
+	}
+});
+function partsOf$1(file) {
+	const slash = file.lastIndexOf("/") + 1;
+	return {
+		folder: file.slice(0, slash),
+		name: file.slice(slash)
+	};
+}
 // ../core/src/program/adoption.ts
 function adoptionOf(members, has) {
 	const without = members.filter((member) => !has(member));
@@ -9457,7 +10795,7 @@ function idsOf({ id, platformIds }) {
 * gives (a UUID, a number, a long token), an address and a title may point anywhere.
 */
 function isOwnWording(id) {
-	return /^\p{L}[\p{L}\p{M}\p{N}]*(?:[-_.][\p{L}\p{M}\p{N}]+)*$/u.test(id) && !isToken(id);
+	return !isToken$1(id) && /^\p{L}[\p{L}\p{M}\p{N}]*(?:[-_.][\p{L}\p{M}\p{N}]+)*$/u.test(id);
 }
 /** How many mistyped ids of a program are held against all others. Where more are unknown, they are no slips. */
 const maxSlips = 100;
@@ -9487,7 +10825,7 @@ function nearestId(id, templateIds) {
 function withoutDigits(id) {
 	return id.replace(/\d+|(?<=[-_.])[ivx]+$/g, "#");
 }
-function isToken(id) {
+function isToken$1(id) {
 	const isHexadecimal = /^[0-9a-f-]{20,}$/i.test(id);
 	const isMixed = /[a-z]/.test(id) && /[A-Z]/.test(id) && /\d/.test(id);
 	return isHexadecimal || isMixed && id.length >= 16;
@@ -10188,6 +11526,7 @@ const rules = [
 	consistent_default,
 	count_default,
 	duplicate_default,
+	few_default,
 	many_default,
 	meaningful_default,
 	taxonomy_default,
@@ -10200,6 +11539,7 @@ const rules = [
 	criteria_present_default,
 	criteria_specific_default,
 	criteria_style_default,
+	cut_off_default,
 	description_length_default,
 	description_substance_default,
 	description_thin_default,
@@ -10209,10 +11549,14 @@ const rules = [
 	earn_link_default,
 	earner_first_default,
 	earner_voice_default,
+	encoding_default,
 	expiry_default,
 	image_file_default,
 	image_text_default,
 	image_default,
+	key_default,
+	language_map_default,
+	language_default,
 	link_places_default,
 	meaning_changed_default,
 	name_length_default,
@@ -10222,6 +11566,8 @@ const rules = [
 	no_inline_links_default,
 	no_personal_data_default,
 	no_promotion_default,
+	one_achievement_default,
+	own_id_default,
 	owner_default,
 	pathway_default,
 	plain_text_default,
@@ -10307,13 +11653,13 @@ function ruleInWords(id, plugin, position) {
 /** The files of the places that values hold, in words, for who must find out what went wrong. */
 function filesIn(values) {
 	const files = /* @__PURE__ */ new Set();
-	collect$2(values, files, 4);
+	collect$4(values, files, 4);
 	return files.size > 0 ? fewNames([...files]) : "several templates";
 }
-function collect$2(value, files, depth) {
+function collect$4(value, files, depth) {
 	if (typeof value !== "object" || value === null) return;
 	if ("file" in value && "pointer" in value && typeof value.file === "string") files.add(value.file);
-	else if (depth > 0) for (const inner of Object.values(value)) collect$2(inner, files, depth - 1);
+	else if (depth > 0) for (const inner of Object.values(value)) collect$4(inner, files, depth - 1);
 }
 // ../core/src/rules/yield-defects.ts
 const texts = {
@@ -10566,12 +11912,13 @@ const document = {
 const template = {
 	itemsIn: (model) => model.kind === "templates" ? model.templates : [],
 	isArchived: ({ state }) => state?.value === "archived",
-	languageOf: ({ language, name, description }, configured) => language?.value ?? configured ?? languageOfLines([analyseOf(name), analyseOf(description)])
+	languageOf: (item, configured) => {
+		const stated = item.language?.value ?? configured;
+		const read = textLanguageOf(item);
+		if (stated === void 0 || read === void 0) return stated ?? read;
+		return isSurelyAnother(read, stated) ? read : stated;
+	}
 };
-const nothing$1 = new TextAnalysis("");
-function analyseOf(text) {
-	return text ? analyse(text) : nothing$1;
-}
 // ../core/src/subjects/link.ts
 /** A link: one place that names an address. Rules judge all places of an address together. */
 const link = {
@@ -10582,7 +11929,7 @@ const link = {
 /** The links that a file names, whole and unbounded. */
 function linksOfFile(model) {
 	switch (model.kind) {
-		case "templates": return model.templates.flatMap(linksOfTemplate);
+		case "templates": return [...model.templates.flatMap(linksOfTemplate), ...model.issuers.flatMap(linksOfIssuer)];
 		case "document": return linksOfDocument(model.document);
 		case "program": return linksOfProgram(model.value, model.profile.at);
 		default: return [];
@@ -10601,23 +11948,81 @@ function linksOfTemplate(template) {
 		links.addThoseIn(text);
 	}
 	if (isFine("description")) links.addThoseIn(description);
+	for (const { description: other, criteria: others } of template.translations ?? []) {
+		if (isFine("description")) links.addThoseIn(other);
+		if (isFine("criteria")) for (const { text } of others) links.addThoseIn(text);
+	}
 	if (isFine("alignments")) for (const { link } of alignments) links.add("alignment", link);
 	if (isFine("recommendations")) for (const { link } of template.recommendations ?? []) links.add("recommendation", link);
 	return links.all;
+}
+/** What stands in the fields for links of a file's templates, and is no address. */
+function nonAddressesIn(model) {
+	if (model.kind !== "templates") return [];
+	const ofIssuers = model.issuers.flatMap(({ url }) => url && addressFlaw(url.value, "web") ? [{
+		address: url.value.trim(),
+		use: {
+			at: url.at,
+			field: "issuer"
+		}
+	}] : []);
+	return [...model.templates.flatMap((template$2) => template$2.problems.flatMap(({ at, isAddress, value }) => {
+		if (!isAddress || typeof value !== "string") return [];
+		const { id } = template$2;
+		const isArchived = template.isArchived(template$2);
+		const use = {
+			at,
+			field: fieldAt(at.pointer.slice(template$2.at.pointer.length)),
+			template: id.value,
+			...isArchived ? { isArchived: true } : {}
+		};
+		return [{
+			address: value.trim(),
+			use
+		}];
+	})), ...ofIssuers];
+}
+/** Which link a field of a template holds, by the names that formats give it. */
+const fieldsByName = [
+	[/^\/image/, "image"],
+	[/^\/issuer/, "issuer"],
+	[/^\/earn/, "earn"],
+	[/^\/alignments?\//, "alignment"],
+	[/^\/recommendations\//, "recommendation"],
+	[/^\/badge_template_activities\//, "criterion"]
+];
+function fieldAt(pointer) {
+	return fieldsByName.find(([name]) => name.test(pointer))?.[1] ?? "criteria";
+}
+/** The web page of an issuer. */
+function linksOfIssuer({ url }) {
+	const address = url?.value.trim();
+	return url && address && isWebAddress(address) ? [{
+		address,
+		use: {
+			at: url.at,
+			field: "issuer"
+		}
+	}] : [];
 }
 var TemplateLinks = class {
 	all = [];
 	#seen = /* @__PURE__ */ new Set();
 	#common;
-	constructor(template$2) {
+	/** Where something else stands in place of a link, though it may be read as one. */
+	#flawed;
+	constructor(template$3) {
+		const flawed = template$3.problems.filter(({ isAddress }) => isAddress);
+		this.#flawed = new Set(flawed.map(({ at }) => at.pointer));
 		this.#common = {
-			template: template$2.id.value,
-			...template.isArchived(template$2) ? { isArchived: true } : {}
+			template: template$3.id.value,
+			...template.isArchived(template$3) ? { isArchived: true } : {}
 		};
 	}
 	add(field, text) {
 		const address = text?.value.trim();
-		if (text && address && isWebAddress(address)) this.#add(address, {
+		if (!text || !address || this.#flawed.has(text.at.pointer)) return;
+		if (isWebAddress(address)) this.#add(address, {
 			at: text.at,
 			field
 		});
@@ -10728,16 +12133,14 @@ function withinBounds(template, bounds) {
 		...template,
 		name: cut.text("name", template.name),
 		description: cut.text("description", template.description),
+		translations: template.translations?.map((translation) => ({
+			...translation,
+			name: cut.text("name", translation.name),
+			description: cut.text("description", translation.description),
+			criteria: cut.list("criteria", translation.criteria, criterionEntries)
+		})),
 		imageText: cut.text("text of the image", template.imageText),
-		criteria: cut.list("criteria", template.criteria, {
-			lengthOf: ({ text, kind }) => text.value.length + (kind?.value.length ?? 0),
-			placeOf: ({ text }) => text.at,
-			shortened: (one, most) => ({
-				...one,
-				text: shortened$1(one.text, most),
-				kind: one.kind && shortened$1(one.kind, most)
-			})
-		}),
+		criteria: cut.list("criteria", template.criteria, criterionEntries),
 		skills: template.skills && cut.texts("skills", template.skills),
 		tags: cut.texts("tags", template.tags),
 		alignments: cut.list("alignments", template.alignments, {
@@ -10778,6 +12181,15 @@ const textEntries = {
 	lengthOf: ({ value }) => value.length,
 	placeOf: ({ at }) => at,
 	shortened: shortened$1
+};
+const criterionEntries = {
+	lengthOf: ({ text, kind }) => text.value.length + (kind?.value.length ?? 0),
+	placeOf: ({ text }) => text.at,
+	shortened: (one, most) => ({
+		...one,
+		text: shortened$1(one.text, most),
+		kind: one.kind && shortened$1(one.kind, most)
+	})
 };
 var Cut = class {
 	excess = [];
@@ -11092,9 +12504,9 @@ function planOf(single, group) {
 		ids: [...groupIds, ...single.map(({ rule }) => rule.id)]
 	};
 }
-/** A plan without the rules that judge a malformed field of a template. */
-function withoutMalformed(plan, { malformed }) {
-	const isLeft = ({ rule }) => !rule.reads.some((field) => malformed.has(field));
+/** A plan without the rules that judge a malformed field of a template, or miss one that an excerpt leaves out. */
+function withoutUnfit(plan, { malformed, leftOut }) {
+	const isLeft = ({ rule }) => !rule.reads.some((field) => malformed.has(field) || rule.absence && leftOut?.has(field));
 	return planOf(plan.single.filter(isLeft), plan.group.filter(isLeft));
 }
 function isFor$1(rule, { format, isArchived, language }) {
@@ -11197,6 +12609,7 @@ var FileLinter = class {
 		this.#builtIn();
 		const whole = template.itemsIn(this.#model);
 		for (const [index, template] of whole.entries()) this.#template(template, this.#limited[index]);
+		if (this.#checks && this.#model.kind === "templates") for (const credential of this.#model.credentials) this.#credential(credential);
 		for (const document$1 of document.itemsIn(this.#model)) for (const [rule, settings] of this.#settings.active.document) if (this.#checks && (rule.roles ?? ["governance"]).includes(document$1.role)) {
 			this.#rules.add(rule.id);
 			const problems = collected(rule, () => this.#model.file, () => rule.check(document$1, settings.options));
@@ -11205,6 +12618,7 @@ var FileLinter = class {
 		return {
 			file: this.#model.file,
 			outcome: hasContent(this.#model) ? "checked" : "skipped",
+			passedOver: passedOverIn(this.#model),
 			templates: whole.map((template) => this.#entry(template)),
 			findings: this.#findings,
 			entries: this.#entries,
@@ -11229,14 +12643,24 @@ var FileLinter = class {
 			case "unreadable":
 				this.#problems("document/readable", [model.problem]);
 				break;
+			case "unread":
+				this.#problems("document/unread", [model.problem]);
+				break;
 			case "program":
 				this.#problems("program/schema", model.problems);
 				break;
 			case "templates": {
+				const { unread, issuers } = model;
 				const problems = misfits(model);
 				if (problems.length > 0) this.#problems("document/format", problems);
+				if (unread.length > 0) this.#problems("document/unread", unread);
+				for (const { at, problems: own } of issuers) if (own.length > 0) this.#problems("issuer/schema", own, this.#templateAround(at));
 			}
 		}
+	}
+	/** The id of the template in which something stands; undefined where it stands in none. */
+	#templateAround({ document, pointer }) {
+		return template.itemsIn(this.#model).find(({ at }) => at.document === document && pointer.startsWith(`${at.pointer}/`))?.id.value;
 	}
 	/** `limited` is the part of a template that is checked. */
 	#template(whole, limited) {
@@ -11257,16 +12681,49 @@ var FileLinter = class {
 				const problems = rule.check(rule.whole ? whole : template, settings.options, context);
 				this.#report(rule, settings, problems, id);
 			}
+			for (const translation of template.translations ?? []) for (const { rule, settings, context, triggers } of this.#translationRules(template, translation)) {
+				current = rule;
+				const translated = {
+					...template,
+					...translation
+				};
+				if (triggers && !occur(triggers, translated)) continue;
+				const problems = rule.check(translated, settings.options, context);
+				this.#report(rule, settings, inLanguage(problems, translation), id);
+			}
 		} catch (error) {
 			throw current ? errorOf(current, this.#model.file, error) : error;
+		}
+	}
+	/** The rules that have something to say of an issued badge without its template. */
+	#credential(credential) {
+		for (const [rule, settings] of this.#settings.active.template) {
+			if (rule.checkCredential === void 0) continue;
+			this.#rules.add(rule.id);
+			const problems = collected(rule, () => this.#model.file, () => rule.checkCredential?.(credential) ?? []);
+			this.#report(rule, settings, problems);
 		}
 	}
 	/** The rules for a template. Those that judge a malformed field leave it to `template/schema`. */
 	#plan(template) {
 		const plan = planFor(template, this.#settings);
-		const own = template.malformed.size > 0 ? withoutMalformed(plan, template) : plan;
+		const own = template.malformed.size === 0 && template.leftOut === void 0 ? plan : withoutUnfit(plan, template);
 		this.#plans.add(own);
 		return own;
+	}
+	/** The rules on texts alone, in the language of a translation. */
+	#translationRules(template, { language, ...texts }) {
+		const { single } = planFor({
+			...template,
+			...texts,
+			language
+		}, this.#settings);
+		const isThere = {
+			name: texts.name,
+			description: texts.description,
+			criteria: texts.criteria[0]
+		};
+		return single.filter(({ rule }) => rule.reads.length > 0 && rule.reads.every((field) => isTextField(field) && isThere[field] && !template.malformed.has(field)));
 	}
 	#extract({ rule, settings, context }, template) {
 		for (const { key, value } of rule.extract(template, settings.options, context)) this.#entries.push({
@@ -11309,6 +12766,16 @@ var FileLinter = class {
 		};
 	}
 };
+function isTextField(field) {
+	return textFields.some((one) => one === field);
+}
+/** What is found in a translation, so that it is told from the same in another language. */
+function* inLanguage(problems, { language }) {
+	for (const problem of problems) yield language ? {
+		...problem,
+		about: `${problem.about} (${language.value})`
+	} : problem;
+}
 /** Makes a finding of what a rule yields, with the severity that is configured. */
 function toRawFinding(rule, settings, problem, template) {
 	const severity = (rule.kind === "guidance" && !settings.isConfigured ? problem.severity : void 0) ?? (settings.severity === "off" ? "info" : settings.severity);
@@ -11506,12 +12973,12 @@ function contributionOf(result) {
 		path: result.file,
 		entries: result.entries,
 		templateIds: result.templates.map(({ id }) => id),
-		isUnread: isUnread(result)
+		isUnread: isUnread$1(result)
 	};
 }
 /** Whether a file could not be read whole, so that nobody knows which templates it holds. */
-function isUnread({ findings }) {
-	return findings.some(({ rule }) => rule.startsWith("document/"));
+function isUnread$1({ findings }) {
+	return findings.some(({ rule, about }) => rule.startsWith("document/") && about !== "layout");
 }
 /** One name for a group; no source has a space in it. */
 function groupName(source, key) {
@@ -11523,9 +12990,11 @@ function groupName(source, key) {
 var SourceGroups = class {
 	#byKey = /* @__PURE__ */ new Map();
 	#keys = [];
+	#files = [];
 	#values = [];
-	add(key, value) {
+	add(key, file, value) {
 		this.#keys.push(key);
+		this.#files.push(file);
 		this.#values.push(value);
 	}
 	get byKey() {
@@ -11533,14 +13002,19 @@ var SourceGroups = class {
 		return this.#byKey;
 	}
 	#putIntoGroups() {
-		for (const [index, added] of this.#values.entries()) {
+		for (let index = 0; index < this.#keys.length; index++) {
 			const key = this.#keys[index] ?? "";
+			const added = {
+				file: this.#files[index] ?? "",
+				value: this.#values[index]
+			};
 			const group = this.#byKey.get(key);
 			if (group === void 0) this.#byKey.set(key, added);
 			else if (Array.isArray(group)) group.push(added);
 			else this.#byKey.set(key, [group, added]);
 		}
 		this.#keys = [];
+		this.#files = [];
 		this.#values = [];
 	}
 };
@@ -11557,10 +13031,7 @@ var MemoryIndex = class {
 		for (const { source, key, value } of entries) {
 			if (source !== last) groups = this.#of(source);
 			last = source;
-			groups.add(key, {
-				file: path,
-				value
-			});
+			groups.add(key, path, value);
 		}
 	}
 	#of(source) {
@@ -11663,11 +13134,25 @@ const builtInChecks = [
 		why: "A file that badgelint does not recognise is not checked, which would look like a clean bill of health."
 	},
 	{
+		id: "document/unread",
+		practice: null,
+		severity: "warning",
+		summary: "A file among the templates is one that badgelint reads.",
+		why: "A badge that is kept in a form that badgelint does not read is not checked at all, which would look like a clean bill of health. It is an error where a credential of Open Badges 3.0 does not hold its achievement, since whoever verifies it refuses it."
+	},
+	{
 		id: "document/size",
 		practice: null,
 		severity: "warning",
 		summary: "All of a template is judged, and all that is found is told.",
 		why: "A text, a list or a number of findings far beyond what any platform takes is looked at only in part, so that one file cannot keep all others waiting. What is left out may be wrong, and nobody would know."
+	},
+	{
+		id: "issuer/schema",
+		practice: null,
+		severity: "error",
+		summary: "An issuer profile has what its version of Open Badges asks for.",
+		why: "Every badge names its issuer. Where the profile lacks a name, a web page or a mail address, each of these badges fails when somebody has it verified."
 	},
 	{
 		id: "program/schema",
@@ -12050,7 +13535,7 @@ async function gatherFacts(files, index, settings, run) {
 		...await readability(keys.get("readability")),
 		...given("configured", configuredIn(settings)),
 		...given("reading", await readingOf(index, common)),
-		isPartial: run.isSelection === true || index.isPartial || files.some(isUnread),
+		isPartial: run.isSelection === true || index.isPartial || files.some(isUnread$1),
 		get templateIds() {
 			templateIds ??= new Set(index.templateIds);
 			return templateIds;
@@ -12149,56 +13634,6 @@ function requestedAddresses(index, settings) {
 	const rules = new RulesAtUses(settings);
 	for (const address of index.keysOf(linkSource)) if (usesOf(index, address).some((use) => asking.some((rule) => rules.holds(rule, use))) && !hasUserInfo(address)) wanted.add(address);
 	return wanted;
-}
-// ../core/src/documents/media-type.ts
-/** The one list of file endings, in lower case. The first of each is its usual one. */
-const endings = {
-	yaml: ["yaml", "yml"],
-	json: ["json", "jsonld"],
-	markdown: ["md", "markdown"],
-	csv: ["csv"],
-	text: ["txt"],
-	png: ["png"],
-	svg: ["svg"],
-	jpeg: ["jpg", "jpeg"],
-	gif: ["gif"],
-	webp: ["webp"]
-};
-const byEnding = /* @__PURE__ */ new Map();
-for (const type of Object.keys(endings)) for (const ending of endings[type]) byEnding.set(ending, type);
-const syntaxes = [
-	"yaml",
-	"json",
-	"markdown"
-];
-const images = [
-	"png",
-	"svg",
-	"jpeg",
-	"gif",
-	"webp"
-];
-/** What a file is written in, by the ending of its name in any case; undefined for any other file. */
-function mediaTypeOf(path) {
-	const dot = path.lastIndexOf(".");
-	return dot < 0 ? void 0 : byEnding.get(path.slice(dot + 1).toLowerCase());
-}
-/** The same where a file is read as a document; undefined where badgelint does not read it. */
-function syntaxOf(path) {
-	const type = mediaTypeOf(path);
-	return type !== void 0 && isSyntax(type) ? type : void 0;
-}
-function isSyntax(type) {
-	return syntaxes.includes(type);
-}
-/** Whether a file is called like a picture. */
-function isImagePath(path) {
-	const type = mediaTypeOf(path);
-	return type !== void 0 && images.includes(type);
-}
-/** The names that a file with a stem may have in some media types: `badgelint` gives `badgelint.yaml`, \u2026 */
-function namesWith(stem, types) {
-	return types.flatMap((type) => endings[type].map((ending) => `${stem}.${ending}`));
 }
 // ../core/src/documents/tree.ts
 /**
@@ -12303,17 +13738,15 @@ const kindMask = 15;
 /** Writes a table, node by node. */
 var NodeTableWriter = class {
 	#text;
-	#numbers;
-	#length = 0;
+	#numbers = [];
+	#largest = 0;
 	#names;
-	/** `expected` rows are there from the start; more are made room for as they come. */
-	constructor(text, expected = 64) {
+	constructor(text) {
 		this.#text = text;
-		this.#numbers = new Int32Array(expected * width$1);
 	}
 	/** The row of the next node. */
 	get next() {
-		return this.#length / width$1;
+		return this.#numbers.length / width$1;
 	}
 	/** Adds a text. `indent` says how far the lines of a block are indented. */
 	text(style, start, end, indent = 0) {
@@ -12321,7 +13754,7 @@ var NodeTableWriter = class {
 	}
 	/** Says what the key that was added last is called. */
 	name(name) {
-		const [detailed = 0, start = 0, end = 0] = this.#numbers.subarray(this.#length - width$1);
+		const [detailed = 0, start = 0, end = 0] = this.#numbers.slice(-3);
 		if (name === writtenName(this.#text, kindsByNumber[detailed & kindMask], start, end)) return;
 		this.#names ??= /* @__PURE__ */ new Map();
 		this.#names.set(this.next - 1, name);
@@ -12340,27 +13773,23 @@ var NodeTableWriter = class {
 		this.#add("close", end, end);
 	}
 	table() {
-		const rows = this.#length === this.#numbers.length ? this.#numbers : this.#numbers.slice(0, this.#length);
+		const rows = this.#largest < 65536 ? new Uint16Array(this.#numbers) : new Int32Array(this.#numbers);
 		return this.#names ? {
 			rows,
 			names: this.#names
 		} : { rows };
 	}
 	#add(kind, start, end, detail = 0) {
-		if (this.#length === this.#numbers.length) {
-			const larger = new Int32Array(2 * this.#length + width$1);
-			larger.set(this.#numbers);
-			this.#numbers = larger;
-		}
-		this.#numbers[this.#length++] = kinds[kind] | detail << kindBits;
-		this.#numbers[this.#length++] = start;
-		this.#numbers[this.#length++] = end;
+		const detailed = kinds[kind] | detail << kindBits;
+		if (detailed > this.#largest) this.#largest = detailed;
+		if (end > this.#largest) this.#largest = end;
+		this.#numbers.push(detailed, start, end);
 	}
 };
 /** The table of a text that stands within another one. */
 function shiftNodes({ rows, ...names }, by) {
 	return {
-		rows: rows.map((number, index) => index % width$1 === 0 ? number : number + by),
+		rows: Int32Array.from(rows, (number, index) => index % width$1 === 0 ? number : number + by),
 		...names
 	};
 }
@@ -12402,6 +13831,10 @@ function writtenName(text, style, start, end) {
 function treesOf(table, text) {
 	return new TreeReader(table, text).read();
 }
+function hasAliases({ rows }) {
+	for (let row = 0; row * width$1 < rows.length; row++) if (kindAt(rows, row) === "alias") return true;
+	return false;
+}
 var TreeReader = class {
 	#table;
 	#text;
@@ -12412,8 +13845,7 @@ var TreeReader = class {
 	constructor(table, text) {
 		this.#table = table;
 		this.#text = text;
-		const { rows } = table;
-		this.#hasAliases = rows.some((_, at) => at % width$1 === 0 && kindAt(rows, at / width$1) === "alias");
+		this.#hasAliases = hasAliases(table);
 	}
 	read() {
 		const trees = [];
@@ -15542,7 +16974,7 @@ const eventStyles = {
 };
 /** Takes the nodes of all documents of a plain text from the fast parser's events. */
 function tableOf$1(events, text) {
-	const writer = new NodeTableWriter(text, Math.max(0, events.length - 2));
+	const writer = new NodeTableWriter(text);
 	let next = 0;
 	/** How far the text has been read. */
 	let offset = 0;
@@ -15670,6 +17102,13 @@ function splitFrontMatter(text) {
 		bodyStart: match[0].length + (body === "" ? 0 : after.indexOf(body))
 	};
 }
+/** What keeps front matter from being read in a text where {@link splitFrontMatter} finds none. */
+function unreadFrontMatter(text) {
+	if (/^(?:\+\+\+|---toml)[ \t]*[\r\n]/.test(text)) return "toml";
+	if (/^(?:;;;|---json)[ \t]*[\r\n]|^\{\s*"/.test(text)) return "json";
+	if (/^---[ \t]*(?:\r\n|\n|\r)[a-z][a-z_]*:[ \t\r\n]/.test(text)) return "open";
+	return /^\s+---[ \t]*(?:\r\n|\n|\r)[a-z][a-z_]*:[ \t\r\n]/.test(text) ? "late" : void 0;
+}
 /**
 * Parses a Markdown badge template: the front matter gives the fields, the body the description. A
 * description in both places is refused, since one of them would be lost.
@@ -15730,6 +17169,80 @@ function shiftProblem(problem, by) {
 		start: problem.start + by,
 		end: problem.end + by
 	};
+}
+// ../core/src/documents/media-type.ts
+/** The one list of file endings, in lower case. The first of each is its usual one. */
+const endings = {
+	yaml: ["yaml", "yml"],
+	json: ["json", "jsonld"],
+	markdown: ["md", "markdown"],
+	"json-lines": ["jsonl", "ndjson"],
+	json5: ["json5", "jsonc"],
+	toml: ["toml"],
+	xml: ["xml"],
+	mdx: ["mdx"],
+	csv: ["csv"],
+	text: ["txt"],
+	png: ["png"],
+	svg: ["svg"],
+	jpeg: ["jpg", "jpeg"],
+	gif: ["gif"],
+	webp: ["webp"]
+};
+const byEnding = /* @__PURE__ */ new Map();
+for (const type of Object.keys(endings)) for (const ending of endings[type]) byEnding.set(ending, type);
+const syntaxes = [
+	"yaml",
+	"json",
+	"markdown"
+];
+const unreadSyntaxes = [
+	"json-lines",
+	"json5",
+	"toml",
+	"xml",
+	"mdx"
+];
+const images = [
+	"png",
+	"svg",
+	"jpeg",
+	"gif",
+	"webp"
+];
+/** What a file is written in, by the ending of its name in any case; undefined for any other file. */
+function mediaTypeOf(path) {
+	const dot = path.lastIndexOf(".");
+	return dot < 0 ? void 0 : byEnding.get(path.slice(dot + 1).toLowerCase());
+}
+/** The same where a file is read as a document; undefined where badgelint does not read it. */
+function syntaxOf(path) {
+	const type = mediaTypeOf(path);
+	return type !== void 0 && isSyntax(type) ? type : void 0;
+}
+/** What a file is written in where that is a form of data that badgelint does not read. */
+function unreadSyntaxOf(path) {
+	const type = mediaTypeOf(path);
+	return type !== void 0 && isUnread(type) ? type : void 0;
+}
+function isUnread(type) {
+	return unreadSyntaxes.includes(type);
+}
+function isSyntax(type) {
+	return syntaxes.includes(type);
+}
+/** Whether a file is called like one that holds data or a page, in a form that is read or not. */
+function holdsData(path) {
+	return syntaxOf(path) !== void 0 || unreadSyntaxOf(path) !== void 0;
+}
+/** Whether a file is called like a picture. */
+function isImagePath(path) {
+	const type = mediaTypeOf(path);
+	return type !== void 0 && images.includes(type);
+}
+/** The names that a file with a stem may have in some media types: `badgelint` gives `badgelint.yaml`, \u2026 */
+function namesWith(stem, types) {
+	return types.flatMap((type) => endings[type].map((ending) => `${stem}.${ending}`));
 }
 // ../core/src/documents/conflict.ts
 /** The mark that git leaves where it could not merge two versions of a file. */
@@ -15887,6 +17400,8 @@ async function describeYamlError(text) {
 	if (depthPassed(text) !== void 0) return tooDeep(text);
 	const conflict = conflictIn(text);
 	if (conflict) return conflict;
+	const second = secondValue(text);
+	if (second !== void 0) return severalValues(text, second);
 	const noticed = await errorOffset(text);
 	const isWithinText = noticed === controlCharacter(text);
 	const offset = isWithinText ? noticed : wordBefore(text, noticed);
@@ -15915,6 +17430,39 @@ async function describeYamlError(text) {
 	if (/["\d\]}a-z]$/i.test(before) && /^["{[\w]/.test(there)) return at(`\`${word}\` is not expected here; expected a comma, a colon or a closing bracket before it`, "Look for a quote or a comma too few or too many on this line", whole.length);
 	if (/^(?:True|False|None|NULL|Null|undefined|NaN|-?Infinity|[+.]?\d[\w.]*)$/.test(word)) return at(`\`${word}\` is not a value that JSON knows`, "Write true or false in small letters, a plain number, or a text in quotes", whole.length);
 	return at(`\`${word}\` is not expected here`, "Look for a quote, comma or bracket too few or too many", whole.length);
+}
+/** Where a second value begins in a text that holds several whole ones one after the other. */
+function secondValue(text) {
+	let depth = 0;
+	let within = 0;
+	for (const match of text.matchAll(/["[\]{}]/g)) {
+		if (match.index < within) continue;
+		if (match[0] === "\"") within = endOfText(text, match.index);
+		else if (/[[{]/.test(match[0])) depth += 1;
+		else if (--depth <= 0) return depth < 0 ? void 0 : valueAfter(text, match.index + 1);
+	}
+}
+function valueAfter(text, end) {
+	const next = /^\s*,?\s*(?=[[{])/.exec(text.slice(end))?.[0];
+	if (next === void 0 || !isJson(text.slice(0, end))) return void 0;
+	return end + next.length;
+}
+function isJson(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function severalValues(text, second) {
+	const lines = text.split("\n").filter((line) => line.trim() !== "");
+	return {
+		message: `The file holds several JSON values, ${lines.length > 1 && lines.every((line) => isJson(line.trim().replace(/,$/, ""))) ? "one per line" : "the second of which begins here"}; expected one`,
+		suggestion: "Put them in a list: [ before the first, ] after the last, and a comma between two",
+		start: second,
+		end: second + 1
+	};
 }
 /** A word of a file as far as a message quotes it. */
 function shortened(text) {
@@ -16244,98 +17792,6 @@ const withoutFile = {
 function megabytes(bytes) {
 	return (bytes / 1e6).toFixed(1);
 }
-// ../core/src/documents/file.ts
-/** The front matter among the nodes of a document; below it pointers lead on into its data. */
-const frontMatterPointer = "/children/0";
-// ../core/src/formats/document.ts
-/** Maps a Markdown document to the model of a page that a program writes. */
-function toProgramDocument(prose, file, role) {
-	const at = (pointer) => ({
-		file,
-		document: 0,
-		pointer
-	});
-	const located = ({ text, pointer }) => ({
-		value: text,
-		at: at(pointer)
-	});
-	return {
-		role,
-		at: at(""),
-		fields: fieldsOf$1(prose.frontMatter?.value, at),
-		lead: prose.lead.map((block) => toBlock(block, located)),
-		sections: prose.sections.map((section, index) => ({
-			heading: {
-				value: section.heading,
-				at: at(section.pointer)
-			},
-			depth: section.depth,
-			blocks: section.blocks.map((block) => toBlock(block, located)),
-			hasSubsections: (prose.sections[index + 1]?.depth ?? 0) > section.depth
-		})),
-		pages: prose.pages().flatMap((path) => besideFile(file, path) ?? []),
-		links: prose.links().map(({ address, pointer, span }) => ({
-			value: address,
-			at: {
-				...at(pointer),
-				...span ? { span } : {}
-			}
-		})),
-		...role === "marketing" ? { emptyLinks: prose.emptyLinks().map(located) } : {}
-	};
-}
-/** The path of what a file names relative to itself; undefined where that leads out. */
-function besideFile(file, path) {
-	const parts = file.split("/").slice(0, -1);
-	for (const part of path.split("/")) {
-		if (part === ".." && parts.pop() === void 0) return void 0;
-		if (part !== ".." && part !== "." && part !== "") parts.push(part);
-	}
-	return parts.join("/");
-}
-function fieldsOf$1(data, at) {
-	if (typeof data !== "object" || data === null || Array.isArray(data)) return {};
-	return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, {
-		value,
-		at: at(childPointer(frontMatterPointer, key))
-	}]));
-}
-function toBlock(block, located) {
-	const own = located(block);
-	switch (block.kind) {
-		case "list": {
-			const items = block.items.map(({ text, pointer, ...rest }) => ({
-				...located({
-					text,
-					pointer
-				}),
-				...rest
-			}));
-			return {
-				...own,
-				kind: block.kind,
-				items
-			};
-		}
-		case "table": return {
-			...own,
-			kind: block.kind,
-			rows: block.rows.map((row) => row.map(located))
-		};
-		case "code": {
-			const { kind, language } = block;
-			return {
-				...own,
-				kind,
-				...language === void 0 ? {} : { language }
-			};
-		}
-		default: return {
-			...own,
-			kind: block.kind
-		};
-	}
-}
 // ../core/src/formats/fields.ts
 function isFields(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -16343,6 +17799,9 @@ function isFields(value) {
 /** Own property only, so that a file cannot reach a prototype. */
 function own(fields, key) {
 	return Object.hasOwn(fields, key) ? fields[key] : void 0;
+}
+function hasOneOf(fields, keys) {
+	return keys.some((key) => Object.hasOwn(fields, key));
 }
 /**
 * Reads fields leniently: what is not of the wanted kind reads as absent, because the format's
@@ -16444,6 +17903,192 @@ var FieldReader = class FieldReader {
 };
 function isText(value) {
 	return typeof value === "string" && value.trim() !== "";
+}
+// ../core/src/formats/beside-templates.ts
+/** Pages that lie in any folder of a repository, whatever they are written in. */
+const pageNames = /^(?:readme|changelog|changes|history|license|licence|copying|notice|authors|contributors|contributing|code[-_]of[-_]conduct|security|codeowners|todo)(?![^-_.])[\w.-]*$/i;
+/** What a file is by its name alone, which nobody reads as a template. */
+function besideTemplates(path) {
+	if (isImagePath(path)) return "image";
+	const type = mediaTypeOf(path);
+	return !(holdsData(path) && type !== "markdown" && type !== "mdx") && pageNames.test(nameOf$1(path)) ? "page" : void 0;
+}
+/** The settings of other tools, which lie where their tools look for them. */
+const settingsOfTools = /^(?:\..*|(?:pyproject|cargo|netlify|wrangler|hugo|config|book|typos|rustfmt|clippy|ruff|mise|fly|lychee|tsconfig[\w.-]*|renovate|biome|deno|package)\.\w+)$/i;
+/** Where badgelint keeps its own files: a ledger, and what is read of platforms. */
+const ownPlaces = /(?:^|\/)(?:\.badgelint\/|events\/\d{4}-\d{2}\/[\da-f]{40}\.|checkpoints\/[\da-f]{64}\.)/;
+/** No event of a ledger takes more characters. */
+const maxLine = 2e3;
+/** What a file in a form that is not read is, where nobody need be told of it. */
+function passedOverUnread(path, text) {
+	if (ownPlaces.test(path)) return "own-file";
+	const [first = ""] = text.slice(0, maxLine).split("\n", 1);
+	if ([
+		"id",
+		"ref",
+		"template"
+	].every((key) => first.includes(`"${key}":`))) return "own-file";
+	const type = unreadSyntaxOf(path);
+	if (type === "mdx" && !splitFrontMatter(text)) return "page";
+	if (type === "xml" && !badgesInXml.test(text.slice(0, maxLine))) return "other";
+	return settingsOfTools.test(nameOf$1(path)) ? "other" : void 0;
+}
+/** Words of badges at the top of an XML file, which else is anything. */
+const badgesInXml = /badge|credential|achievement|europass|data\.europa\.eu\/snb/i;
+/** Whether a document is a file of badgelint itself: its configuration, a baseline, an audit, a program. */
+function isOwnFile(path, value) {
+	if (ownPlaces.test(path)) return true;
+	if (!isFields(value)) return false;
+	const stem = nameOf$1(path).replace(/\.[^.]+$/, "");
+	if (stem === "badgelint" || stem === "badgelint-baseline") return true;
+	if (stem === "program") return hasOneOf(value, programKeys);
+	return isBaseline(value) || auditKeys.every((key) => Object.hasOwn(value, key));
+}
+const programKeys = [
+	"issuer",
+	"contact",
+	"team",
+	"audiences",
+	"launched_on"
+];
+const auditKeys = [
+	"asOf",
+	"practices",
+	"templates",
+	"entries"
+];
+function isBaseline(fields) {
+	const findings = own(fields, "findings");
+	return Array.isArray(findings) && findings.length > 0 && findings.every((one) => isFields(one) && hasOneOf(one, ["rule"]) && hasOneOf(one, ["reason"]));
+}
+const ofFiles = {
+	"json-lines": ["The file holds JSON Lines, a value on each line, which badgelint does not read", "Put the values in one list, in a file that ends in .json"],
+	json5: ["The file is written in JSON5, or JSON with comments, which badgelint does not read", "Write it as YAML, which has comments, or as JSON without them"],
+	toml: ["The file is written in TOML, which badgelint does not read", "Write it as YAML or JSON"],
+	xml: ["The file is written in XML, as European Digital Credentials often are, which badgelint does not read", "Keep the template as YAML or JSON"],
+	mdx: ["The page is written in MDX, whose front matter badgelint does not read", "Write the template as YAML, or as a Markdown page that ends in .md"]
+};
+const ofFrontMatter = {
+	toml: ["The front matter of this page is written in TOML, which badgelint does not read", "Write it as YAML, between lines of ---"],
+	json: ["The front matter of this page is written in JSON, which badgelint does not read", "Write it as YAML, between lines of ---"],
+	open: ["The front matter of this page has no line of --- at its end", "Put a line of --- between the fields and the text"],
+	late: ["The front matter of this page does not begin on its first line", "Remove what stands before it"]
+};
+/** Says that a file is in a form that is not read. */
+function unreadFile(file, syntax) {
+	return unread(file, ofFiles[syntax]);
+}
+/** Says why the front matter of a page is not read. */
+function unreadPage(file, frontMatter) {
+	return unread(file, ofFrontMatter[frontMatter]);
+}
+function unread(file, [there, suggestion]) {
+	return {
+		at: {
+			file,
+			document: 0,
+			pointer: ""
+		},
+		about: "file",
+		message: `${there}, so that nothing in it was checked`,
+		suggestion,
+		offsets: [0, 0]
+	};
+}
+function nameOf$1(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+// ../core/src/documents/file.ts
+/** The front matter among the nodes of a document; below it pointers lead on into its data. */
+const frontMatterPointer = "/children/0";
+// ../core/src/formats/document.ts
+/** Maps a Markdown document to the model of a page that a program writes. */
+function toProgramDocument(prose, file, role) {
+	const at = (pointer) => ({
+		file,
+		document: 0,
+		pointer
+	});
+	const located = ({ text, pointer }) => ({
+		value: text,
+		at: at(pointer)
+	});
+	return {
+		role,
+		at: at(""),
+		fields: fieldsOf$1(prose.frontMatter?.value, at),
+		lead: prose.lead.map((block) => toBlock(block, located)),
+		sections: prose.sections.map((section, index) => ({
+			heading: {
+				value: section.heading,
+				at: at(section.pointer)
+			},
+			depth: section.depth,
+			blocks: section.blocks.map((block) => toBlock(block, located)),
+			hasSubsections: (prose.sections[index + 1]?.depth ?? 0) > section.depth
+		})),
+		pages: prose.pages().flatMap((path) => besideFile(file, path) ?? []),
+		links: prose.links().map(({ address, pointer, span }) => ({
+			value: address,
+			at: {
+				...at(pointer),
+				...span ? { span } : {}
+			}
+		})),
+		...role === "marketing" ? { emptyLinks: prose.emptyLinks().map(located) } : {}
+	};
+}
+/** The path of what a file names relative to itself; undefined where that leads out. */
+function besideFile(file, path) {
+	const parts = file.split("/").slice(0, -1);
+	for (const part of path.split("/")) {
+		if (part === ".." && parts.pop() === void 0) return void 0;
+		if (part !== ".." && part !== "." && part !== "") parts.push(part);
+	}
+	return parts.join("/");
+}
+function fieldsOf$1(data, at) {
+	if (typeof data !== "object" || data === null || Array.isArray(data)) return {};
+	return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, {
+		value,
+		at: at(childPointer(frontMatterPointer, key))
+	}]));
+}
+function toBlock(block, located) {
+	const own = located(block);
+	switch (block.kind) {
+		case "list": {
+			const items = block.items.map(({ text, pointer, ...rest }) => ({
+				...located({
+					text,
+					pointer
+				}),
+				...rest
+			}));
+			return {
+				...own,
+				kind: block.kind,
+				items
+			};
+		}
+		case "table": return {
+			...own,
+			kind: block.kind,
+			rows: block.rows.map((row) => row.map(located))
+		};
+		case "code": {
+			const { kind, language } = block;
+			return {
+				...own,
+				kind,
+				...language === void 0 ? {} : { language }
+			};
+		}
+		default: return {
+			...own,
+			kind: block.kind
+		};
+	}
 }
 // ../core/src/formats/program.ts
 const units = [
@@ -16636,6 +18281,7 @@ const accredible = {
 		].some((key) => Object.hasOwn(fields, key));
 	},
 	loadValidate: async () => (await import("./accredible.js")).validate,
+	links: { course_link: "web" },
 	sources: {
 		id: ["id", "group_id"],
 		name: ["course_name", "name"],
@@ -16655,6 +18301,95 @@ const accredible = {
 		};
 	}
 };
+// ../core/src/formats/format.ts
+/** The `type` of a linked-data object as a list; it may be written as one text. */
+function typesOf(fields) {
+	const type = Object.hasOwn(fields, "type") ? fields.type : fields["@type"];
+	return (Array.isArray(type) ? type : [type]).filter((item) => typeof item === "string");
+}
+// ../core/src/formats/badge-objects.ts
+/** What the types of badge formats that describe no template say of an object. */
+const kindOfType = /* @__PURE__ */ new Map([
+	["Issuer", "issuer"],
+	["IssuerOrganization", "issuer"],
+	["Profile", "issuer"],
+	["Assertion", "assertion"],
+	["BackpackAssertion", "assertion"],
+	["Endorsement", "endorsement"],
+	["EndorsementCredential", "endorsement"],
+	["VerifiableCredential", "credential"],
+	["OpenBadgeCredential", "credential"],
+	["ClrCredential", "credential"],
+	["AchievementCredential", "credential"],
+	["VerifiablePresentation", "credential"],
+	["RevocationList", "revocation-list"],
+	["CryptographicKey", "key"]
+]);
+const issuerKeys = /* @__PURE__ */ new Set([
+	"@context",
+	"id",
+	"name",
+	"url",
+	"description",
+	"image",
+	"email",
+	"org",
+	"contact",
+	"origin",
+	"revocationList",
+	"telephone",
+	"address",
+	"publicKey",
+	"verification"
+]);
+/** Keys that only an issuer has. */
+const issuerMarks = [...[
+	"email",
+	"org",
+	"contact",
+	"origin",
+	"revocationList",
+	"telephone",
+	"phone",
+	"address"
+], ...[
+	"twitter",
+	"facebook",
+	"instagram",
+	"linkedin",
+	"mastodon",
+	"youtube"
+]];
+/** So many keys of its own an issuer may have. */
+const maxOwnKeys = 4;
+/** What is part of a key of a badge, of a package or of a page, and of none of an issuer. */
+const otherMarks = /^(?:@?type|state|status|date|title|content|level|cost|tags?|keywords|categor(?:y|ies)|version|creator|author|license|main|scripts|layout)$|criteri|narrative|skill|activit|earn|issue|align|badge|template|achievement|recipient|expir|competenc|outcome|depend/i;
+/** What kind of badge object it is that says nothing about what a badge stands for; undefined where it is none. */
+function otherBadgeObject(fields, context) {
+	const kind = statedKind(fields);
+	if (kind) return kind;
+	if (assertionHeldBy(fields) !== void 0 || Object.hasOwn(fields, "recipient") && Object.hasOwn(fields, "badge") || Object.hasOwn(fields, "badge_template") && Object.keys(fields).length > 1 || Object.hasOwn(fields, "recipient_email")) return "assertion";
+	return isUntypedIssuer(fields, context) ? "issuer" : void 0;
+}
+/** The assertion in what a backpack keeps of a badge, beside what the backpack itself says of it. */
+function assertionHeldBy(fields) {
+	const assertion = own(fields, "assertion");
+	return isFields(assertion) && Object.hasOwn(assertion, "badge") ? assertion : void 0;
+}
+/** The kind that the type of an object says. */
+function statedKind(fields) {
+	const entity = own(fields, "entityType");
+	const kinds = (typeof entity === "string" ? [entity] : typesOf(fields)).map((type) => kindOfType.get(type)).filter((kind) => kind !== void 0);
+	return kinds.find((kind) => kind !== "credential") ?? kinds[0];
+}
+/**
+* An issuer of Open Badges 1.x has no type: it is known by having a url and nothing of a badge. In YAML,
+* which people write, a name, a picture and a url may be a badge that was only begun.
+*/
+function isUntypedIssuer(fields, { syntax, expected, isListed = false }) {
+	const keys = Object.keys(fields);
+	return expected && typesOf(fields).length === 0 && typeof own(fields, "url") === "string" && typeof own(fields, "name") === "string" && keys.filter((key) => !issuerKeys.has(key)).length <= (isListed ? 0 : maxOwnKeys) && keys.every((key) => issuerKeys.has(key) || !otherMarks.test(key)) && (syntax === "json" || issuerMarks.some((key) => keys.includes(key)));
+}
 // ../core/src/schemas/words.ts
 /** Shapes that several schemas use. `description` is what an editor shows, so it speaks to authors. */
 /** A text with at least one character that is not white space. */
@@ -16665,7 +18400,12 @@ const text = {
 /** A web address. */
 const webAddress = {
 	type: "string",
-	pattern: "^https?://\\S+$"
+	pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"
+};
+/** A language as BCP 47 writes it, or what may be one: `pt-BR`, `de-u-co-phonebk`, `x-klingon`. */
+const languageTag = {
+	type: "string",
+	pattern: "^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$"
 };
 /** A day, such as 2026-03-31. */
 const date = {
@@ -16707,8 +18447,7 @@ const templateSchema = {
 			description: "Who did what, what the earner can now do, and why it counts. Plain text."
 		},
 		language: orNull({
-			type: "string",
-			pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+			...languageTag,
 			description: "Language of the texts, such as `en` or `pt-BR`."
 		}),
 		image: orNull({
@@ -16970,6 +18709,538 @@ const templateSchema = {
 	patternProperties: { "^x-": { description: "Your own fields; badgelint does not look at them." } },
 	additionalProperties: false
 };
+// ../core/src/formats/foreign-keys.ts
+/** The keys of another version or another platform that a template has, each with the one that is meant. */
+function foreignKeyMismatches(fields, foreign, contexts) {
+	if (foreign === void 0) return [];
+	const { title, lenientBut } = foreign;
+	const found = [];
+	for (const [path, keys] of Object.entries(foreign.groups)) collect$3(fields, path, "", (group, pointer) => {
+		for (const key of Object.keys(group)) {
+			const known = meantBy(key, keys, group, foreign.mistyped?.[path] ?? [], foreign.fold);
+			if (known === void 0 || known.key === key) continue;
+			if (lenientBut !== void 0 && group[key] === null) continue;
+			const isThere = isGiven(group, known.key);
+			const isNeeded = lenientBut === void 0 || isMissed(group, known.key, lenientBut[path]);
+			const { defines, isExtended, isOpen } = key.startsWith("@") ? noContexts : contexts();
+			if (defines(key)) continue;
+			const isMild = !isNeeded || isOpen;
+			if (isThere && isMild) continue;
+			const isSafe = !isExtended && known.key !== void 0 && !Object.hasOwn(group, known.key);
+			found.push(mismatchOf(key, pointer, known, {
+				title,
+				isThere,
+				isMild,
+				isSafe
+			}));
+		}
+	});
+	return found;
+}
+const noContexts = {
+	defines: () => false,
+	isExtended: false,
+	isOpen: false
+};
+function meantBy(key, keys, group, mistyped, fold) {
+	const folded = fold?.(key) ?? key;
+	const usual = Object.hasOwn(keys, folded) ? keys[folded] : void 0;
+	if (usual) return usual.otherwise?.(own(group, key)) ?? usual;
+	const missing = mistyped.filter((one) => !isGiven(group, one));
+	const near = missing.length > 0 ? didYouMean(key, missing) : void 0;
+	return near === void 0 ? void 0 : renamed(near);
+}
+function isGiven(group, key) {
+	const value = (key === void 0 ? void 0 : own(group, key)) ?? null;
+	return value !== null && !(Array.isArray(value) && value.length === 0);
+}
+/** Whether a key, or one of those that can stand for it, has to be there and none is. */
+function isMissed(group, key, needed = []) {
+	return needed.some((some) => key !== void 0 && some.includes(key) && !some.some((one) => isGiven(group, one)));
+}
+function mismatchOf(key, pointer, { key: meant, isName, isSame, expected, suggestion }, { title, isThere, isMild, isSafe }) {
+	return {
+		pointer: childPointer(pointer, key),
+		about: key,
+		kind: "unknown",
+		message: `${title} has no key \`${key}\`${pointer === "" ? "" : " there"}; expected ${expected}`,
+		suggestion: isThere && isName ? `Move what it says to \`${meant}\`, which is there as well, and remove it` : suggestion,
+		...meant === void 0 ? {} : { meant },
+		...isSame && isSafe && meant !== void 0 ? { renamed: meant } : {},
+		...isMild ? { isMild: true } : {}
+	};
+}
+function collect$3(value, path, pointer, tell) {
+	if (Array.isArray(value)) for (const [index, item] of value.entries()) collect$3(item, path, childPointer(pointer, index), tell);
+	else if (isFields(value)) {
+		if (path === "") tell(value, pointer);
+		else collect$3(own(value, path), "", childPointer(pointer, path), tell);
+	}
+}
+/** Another name for a key, under which the value may have to change as well. */
+function called(key) {
+	return {
+		key,
+		isName: true,
+		expected: `\`${key}\``,
+		suggestion: `Rename it to \`${key}\``
+	};
+}
+/** Another name for a key, under which the value is the same. */
+function renamed(key) {
+	return {
+		...called(key),
+		isSame: true
+	};
+}
+/** What stands within another key, or in another form. */
+function moved(key, where, suggestion = `Move it to ${where}`) {
+	return {
+		key,
+		expected: where,
+		suggestion
+	};
+}
+function each(keys, meant) {
+	return Object.fromEntries(keys.map((key) => [key, meant]));
+}
+const narrativeKeys = [
+	"criteriaNarrative",
+	"criteria_narrative",
+	"narrative",
+	"criteria_text"
+];
+const criteriaUrlKeys = [
+	"criteriaUrl",
+	"criteriaURL",
+	"criteria_url",
+	"criteria_link"
+];
+const imageUrlKeys = [
+	"imageUrl",
+	"imageURL",
+	"image_url"
+];
+const openBadgesGroups = {
+	criteria: {
+		...each([
+			"url",
+			"uri",
+			"href",
+			"link"
+		], renamed("id")),
+		...each([
+			"text",
+			"description",
+			"criteriaNarrative"
+		], renamed("narrative"))
+	},
+	image: {
+		...each([
+			"url",
+			"uri",
+			"href",
+			"src"
+		], renamed("id")),
+		...each([
+			"alt",
+			"altText",
+			"alt_text"
+		], renamed("caption"))
+	},
+	alignment: {
+		...each([
+			"targetURL",
+			"target_url",
+			"targetId"
+		], renamed("targetUrl")),
+		...each(["target_name", "targetTitle"], renamed("targetName"))
+	}
+};
+/** What linked data calls them, which the schema of version 3 does not take. */
+const keywords = {
+	"@id": renamed("id"),
+	"@type": renamed("type")
+};
+/** Of an Achievement; whose readers refuse a term that no context defines. */
+const keysForeignToOpenBadges3 = {
+	title: "Open Badges 3.0",
+	mistyped: {
+		"": ["criteria", "alignment"],
+		criteria: ["narrative"]
+	},
+	groups: {
+		criteria: {
+			...openBadgesGroups.criteria,
+			"@id": renamed("id")
+		},
+		image: {
+			...openBadgesGroups.image,
+			...keywords
+		},
+		alignment: {
+			...openBadgesGroups.alignment,
+			"@type": renamed("type")
+		},
+		resultDescription: keywords,
+		"": {
+			...keywords,
+			title: renamed("name"),
+			url: moved("criteria", "`id` within `criteria`"),
+			skills: moved("alignment", "`alignment`, one entry for each skill", "Write each skill as an entry of `alignment`, with `targetName` and `targetUrl`"),
+			alignments: renamed("alignment"),
+			tags: renamed("tag"),
+			...each(["issuer", "createdBy"], moved("creator", "`creator`, while the credential has the issuer", "Rename it to `creator`, with a profile that has `id` and `type`, or remove it")),
+			...each(narrativeKeys, moved("criteria", "`narrative` within `criteria`")),
+			...each(criteriaUrlKeys, moved("criteria", "`id` within `criteria`")),
+			...each(imageUrlKeys, moved("image", "`image` with `id` and `type`", "Write {\"id\": \u2026, \"type\": \"Image\"} as `image`")),
+			...each(["@language", "language"], renamed("inLanguage")),
+			...each([
+				"achievement_type",
+				"achievmentType",
+				"credentialType"
+			], renamed("achievementType")),
+			...each(["resultDescriptions", "results"], renamed("resultDescription"))
+		}
+	}
+};
+const onlyInVersion3 = {
+	expected: "none, since version 3 alone has it",
+	suggestion: "Remove it, or say it in the description"
+};
+/** Of a BadgeClass, whose readers pass over what they do not know. */
+const keysForeignToOpenBadges2 = {
+	title: "Open Badges 2.0",
+	mistyped: {
+		"": ["criteria", "alignment"],
+		criteria: ["narrative"]
+	},
+	lenientBut: {
+		"": [
+			["image"],
+			["criteria"],
+			["issuer"]
+		],
+		criteria: [[
+			"id",
+			"@id",
+			"narrative"
+		]],
+		image: [["id", "@id"]]
+	},
+	groups: {
+		...openBadgesGroups,
+		"": {
+			alignments: renamed("alignment"),
+			tag: renamed("tags"),
+			creator: renamed("issuer"),
+			...each(narrativeKeys, moved("criteria", "`narrative` within `criteria`")),
+			...each(criteriaUrlKeys, moved("criteria", "`criteria`, or `id` within it")),
+			...each(imageUrlKeys, moved("image", "`image`")),
+			...each(["inLanguage", "language"], renamed("@language")),
+			...each(["achievementType", "creditsAvailable"], onlyInVersion3)
+		}
+	}
+};
+const keysForeignToOpenBadges1 = {
+	title: "Open Badges 1",
+	lenientBut: { "": [
+		["image"],
+		["criteria"],
+		["issuer"]
+	] },
+	groups: { "": {
+		alignments: renamed("alignment"),
+		tag: renamed("tags"),
+		creator: renamed("issuer"),
+		...each(criteriaUrlKeys, renamed("criteria")),
+		...each(imageUrlKeys, renamed("image"))
+	} }
+};
+const activities = {
+	...moved("badge_template_activities", "`badge_template_activities`, one entry with a `title` for each criterion", "Move each criterion to the `title` of an entry of `badge_template_activities`"),
+	otherwise: criteriaElsewhere
+};
+/** What criteria mean that are an address, or that are kept as Open Badges keeps them. */
+function criteriaElsewhere(value) {
+	if (typeof value === "string" && /^\s*https?:\/\/\S+\s*$/i.test(value)) return renamed("global_activity_url");
+	if (!isFields(value)) return void 0;
+	const page = [
+		"id",
+		"url",
+		"link"
+	].find((key) => typeof own(value, key) === "string");
+	const text = [
+		"narrative",
+		"text",
+		"description"
+	].find((key) => Object.hasOwn(value, key));
+	if (page === void 0) return void 0;
+	const expected = `its \`${page}\` as \`global_activity_url\``;
+	const suggestion = `Move its \`${page}\` to \`global_activity_url\``;
+	return text === void 0 ? moved("global_activity_url", expected, suggestion) : moved("badge_template_activities", `${expected} and its \`${text}\` in \`badge_template_activities\``, `${suggestion}, and each criterion to the \`title\` of an entry of \`badge_template_activities\``);
+}
+const programFile = {
+	expected: "the issuer once for all templates, in program.yaml",
+	suggestion: "Remove it, and name the issuer in program.yaml"
+};
+const image = moved("image", "`image`, a path or an address", "Rename it to `image`");
+const imageText = moved("image", "`alt` within `image`", "Write `image` with `url` and `alt`, the picture in words");
+const tags = {
+	...called("reporting_tags"),
+	suggestion: "Rename it to `reporting_tags`, or to `skills` if the earner has shown them"
+};
+/** Of a BadgeClass of Canvas Credentials, whose API passes over what it does not know. */
+const keysForeignToCanvasCredentials = {
+	title: "Canvas Credentials",
+	mistyped: { "": ["criteriaNarrative", "alignments"] },
+	lenientBut: { "": [["criteriaNarrative", "criteriaUrl"]] },
+	groups: {
+		"": {
+			alignment: renamed("alignments"),
+			criteria: moved("criteriaNarrative", "`criteriaNarrative`, or `criteriaUrl` for a page"),
+			...each([
+				"criteria_narrative",
+				"criteria_text",
+				"narrative"
+			], renamed("criteriaNarrative")),
+			...each([
+				"criteria_url",
+				"criteriaURL",
+				"criteria_link"
+			], renamed("criteriaUrl")),
+			...each(imageUrlKeys, renamed("image")),
+			tag: renamed("tags")
+		},
+		alignments: {
+			...each(["target_name", "targetTitle"], renamed("targetName")),
+			...each([
+				"target_url",
+				"targetURL",
+				"targetId"
+			], renamed("targetUrl"))
+		}
+	}
+};
+/** Of a template of Credly, whose API passes over what it does not know. */
+const keysForeignToCredly = {
+	title: "Credly",
+	lenientBut: { "": [["badge_template_activities", "global_activity_url"]] },
+	groups: { "": {
+		alignment: called("alignments"),
+		...each(["criteria", ...narrativeKeys], activities),
+		...each(criteriaUrlKeys, renamed("global_activity_url")),
+		...each([
+			"tags",
+			"tag",
+			"keywords"
+		], tags)
+	} }
+};
+/** A key as our format writes keys: in small letters, with _ between words. */
+function inOurLetters(key) {
+	return /[A-Z\s-]/.test(key) ? key.replace(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`).replace(/[\s-]/g, "_").toLowerCase() : key;
+}
+/** What a key of other habits means in our format, as it is written there. */
+function meantInOurs(key) {
+	const folded = inOurLetters(key);
+	const keys = keysForeignToBadgelint.groups[""] ?? {};
+	return (Object.hasOwn(keys, folded) ? keys[folded]?.key : void 0) ?? folded;
+}
+/** Of our own format: what people write first who know Open Badges, a platform, or neither. */
+const keysForeignToBadgelint = {
+	title: "badgelint's format",
+	fold: inOurLetters,
+	groups: {
+		"": {
+			...each([
+				"criteria",
+				"criterion",
+				"narrative",
+				"criteria_narrative",
+				"criteria_text"
+			], activities),
+			...each([
+				"earning_criteria",
+				"earn_criteria",
+				"how_to_earn",
+				"criteria_description"
+			], activities),
+			...each([
+				"requirements",
+				"activities",
+				"tasks"
+			], activities),
+			...each([
+				"criteria_url",
+				"criteria_link",
+				"criteria_page",
+				"url",
+				"link",
+				"website"
+			], called("global_activity_url")),
+			...each([
+				"issuer",
+				"issuer_name",
+				"organization",
+				"organisation"
+			], programFile),
+			...each([
+				"issuer_url",
+				"issued_by",
+				"creator"
+			], programFile),
+			...each([
+				"tags",
+				"tag",
+				"keywords"
+			], tags),
+			...each([
+				"image_url",
+				"picture",
+				"icon",
+				"logo",
+				"image_path",
+				"image_file"
+			], image),
+			...each([
+				"image_alt_text",
+				"image_alt",
+				"alt_text",
+				"alt",
+				"caption"
+			], imageText),
+			...each(["alignment", "standards"], called("alignments")),
+			...each(["title", "badge_name"], called("name")),
+			...each([
+				"summary",
+				"short_description",
+				"details",
+				"about"
+			], called("description")),
+			...each([
+				"learning_outcomes",
+				"outcomes",
+				"competencies",
+				"competences"
+			], moved("skills", "`skills`, a list", "Name them under `skills`, one by one")),
+			...each([
+				"earn_url",
+				"earn_link",
+				"earn_this_badge",
+				"enroll_url",
+				"enrol_url",
+				"signup_url"
+			], called("earn_this_badge_url")),
+			...each([
+				"expires",
+				"expiry",
+				"expiration",
+				"expires_at",
+				"valid_for",
+				"validity"
+			], moved("expires_after", "`expires_after`, such as `2 years`", "Rename it to `expires_after`")),
+			...each([
+				"duration",
+				"time",
+				"estimated_time"
+			], moved("time_to_earn", "`time_to_earn`, with Hours, Days, Weeks, Months or Years", "Rename it to `time_to_earn`, and write one of these")),
+			...each([
+				"type",
+				"category",
+				"badge_type",
+				"achievement_type"
+			], moved("type_category", "`type_category`, with Experience, Learning, Validation or Certification", "Rename it to `type_category`, and write one of these")),
+			...each(["difficulty"], moved("level", "`level`, with Foundational, Intermediate or Advanced", "Rename it to `level`, and write one of these")),
+			...each(["price"], moved("cost", "`cost`, with Free or Paid", "Rename it to `cost`, and write one of these")),
+			...each([
+				"status",
+				"archived",
+				"active"
+			], moved("state", "`state`, with draft, active or archived", "Rename it to `state`, and write one of these")),
+			...each([
+				"in_language",
+				"lang",
+				"locale",
+				"@language"
+			], called("language")),
+			...each([
+				"owners",
+				"author",
+				"authors",
+				"maintainer",
+				"contact"
+			], called("owner")),
+			...each([
+				"last_reviewed",
+				"reviewed",
+				"review_date"
+			], called("reviewed_on")),
+			...each([
+				"created",
+				"created_at",
+				"date_created"
+			], called("created_on")),
+			...each([
+				"credly_id",
+				"badge_template_id",
+				"template_id",
+				"entity_id"
+			], moved("platform_ids", "`platform_ids`", "Move it to `platform_ids`, such as `credly: \u2026`")),
+			...each([
+				"prerequisites",
+				"prerequisite",
+				"requires",
+				"required_badges"
+			], moved("badge_template_activities", "`required_badge_template_id` in `badge_template_activities`")),
+			...each(["next_steps", "recommended"], called("recommendations"))
+		},
+		image: {
+			...each([
+				"id",
+				"src",
+				"href",
+				"path",
+				"file",
+				"uri"
+			], called("url")),
+			...each([
+				"alt_text",
+				"caption",
+				"text"
+			], called("alt"))
+		},
+		alignments: {
+			...each(["target_name", "title"], called("name")),
+			...each([
+				"target_url",
+				"link",
+				"href"
+			], called("url")),
+			...each(["target_description"], called("description"))
+		},
+		badge_template_activities: {
+			...each([
+				"name",
+				"description",
+				"text",
+				"criterion",
+				"narrative"
+			], called("title")),
+			...each([
+				"url",
+				"link",
+				"href"
+			], called("activity_url")),
+			...each(["type"], called("activity_type"))
+		},
+		recommendations: each([
+			"url",
+			"link",
+			"href"
+		], called("activity_url"))
+	}
+};
 // ../core/src/formats/credly.ts
 /** Fields that only Credly's own API answers with, so that they tell its read shape from ours. */
 const serverManaged = [
@@ -17023,6 +19294,20 @@ const credly = {
 		return syntax === "json" && authored.some((key) => Object.hasOwn(fields, key)) && !oursAlone.some((key) => typeof own(fields, key) === "string" || isOwnGroup(own(fields, key), key));
 	},
 	loadValidate: async () => (await import("./credly.js")).validate,
+	links: {
+		global_activity_url: "web",
+		earn_this_badge_url: "web",
+		image: "platform-picture",
+		image_url: "platform-picture",
+		"image/url": "platform-picture",
+		"image/remote_upload_url": "platform-picture",
+		"badge_template_activities/activity_url": "web",
+		"badge_template_activities/url": "web",
+		"alignments/url": "web",
+		"recommendations/activity_url": "web",
+		"recommendations/url": "web"
+	},
+	foreignKeys: keysForeignToCredly,
 	sources: {
 		id: ["id"],
 		name: ["name"],
@@ -17133,6 +19418,15 @@ const distinctive = [
 	"earn_this_badge_url",
 	"platform_ids"
 ];
+/** Keys of a template beside those that entries of all kinds of lists have. */
+const badgeKeys$1 = [
+	...distinctive,
+	"type_category",
+	"time_to_earn",
+	"reporting_tags",
+	"expires_after",
+	"reviewed_on"
+];
 const known = Object.keys(templateSchema.properties);
 const knownKeys = new Set(known);
 /** Our own format: YAML (or JSON, or Markdown with front matter) with Credly's field names. */
@@ -17151,15 +19445,28 @@ const badgelint = {
 		"description",
 		"badge_template_activities"
 	],
-	recognises(fields, { expected }) {
+	recognises(fields, { syntax, expected, isListed = false }) {
+		if (isListed && !isSurelyOne(fields, syntax)) return false;
 		const keys = Object.keys(fields);
 		const familiar = keys.filter(isFamiliar);
 		if (familiar.length < 2) return false;
 		if (distinctive.some((key) => Object.hasOwn(fields, key)) && familiar.length * 2 >= keys.length) return expected || typeof own(fields, "name") === "string";
 		const exact = keys.filter((key) => knownKeys.has(key)).length;
-		return expected && exact >= 2 && familiar.length === keys.length;
+		if (!expected || exact < 2) return false;
+		return familiar.length === keys.length || isWrittenFirst(fields, syntax);
 	},
 	loadValidate: async () => (await import("./template.js")).validate,
+	links: {
+		global_activity_url: "web",
+		earn_this_badge_url: "web",
+		image: "picture",
+		"image/url": "picture",
+		"image/remote_upload_url": "picture",
+		"badge_template_activities/activity_url": "web",
+		"alignments/url": "web",
+		"recommendations/activity_url": "web"
+	},
+	foreignKeys: keysForeignToBadgelint,
 	sources: {
 		id: ["id"],
 		name: ["name"],
@@ -17215,6 +19522,88 @@ const badgelint = {
 };
 function isFamiliar(key) {
 	return knownKeys.has(key) || key.startsWith("x-") || didYouMean(key, known) !== void 0;
+}
+/** Words of other formats, and of everyday life, for what our format calls otherwise or has not. */
+const borrowed = /* @__PURE__ */ new Set([...Object.keys(keysForeignToBadgelint.groups[""] ?? {}), ...["evidence", "audience"]]);
+/** Those of them that hardly stand in anything else than a badge, beside a name and a description. */
+const telling$1 = [
+	"criteria",
+	"earning_criteria",
+	"criterion",
+	"issuer",
+	"issued_by",
+	"competencies"
+];
+/** The same in YAML, which people write. In JSON a site may keep such data of its own. */
+const tellingInYaml = [
+	...telling$1,
+	...[
+		"criteria_narrative",
+		"criteria_text",
+		"criteria_description",
+		"criteria_url"
+	],
+	...[
+		"criteria_link",
+		"criteria_page",
+		"earn_criteria",
+		"how_to_earn",
+		"issuer_name"
+	]
+];
+/** Words with which a badge may be written down, and nothing else but a name and a description. */
+const everyday = /* @__PURE__ */ new Set([
+	...[
+		...telling$1,
+		"requirements",
+		"tags",
+		"tag",
+		"keywords",
+		"category",
+		"type",
+		"title",
+		"url"
+	],
+	...[
+		"link",
+		"alignment",
+		"outcomes",
+		"learning_outcomes",
+		"evidence",
+		"duration",
+		"audience"
+	],
+	...[
+		"image_url",
+		"image_alt",
+		"alt_text",
+		"badge_type",
+		"achievement_type"
+	]
+]);
+/**
+* Whether it is how people write a badge down who have not read about the format: a name and a description,
+* with `criteria` or an `issuer`, or with everyday words alone. What is linked data says so, or has its criteria in
+* a group.
+*/
+function isWrittenFirst(fields, syntax) {
+	const keys = Object.keys(fields);
+	const isAmong = (words) => (key) => words.has(key) || isFamiliar(key);
+	return !hasOneOf(fields, syntax === "json" ? [
+		"@context",
+		"@type",
+		"type"
+	] : ["@context", "@type"]) && typeof own(fields, "name") === "string" && typeof own(fields, "description") === "string" && !(syntax === "json" && isFields(own(fields, "criteria"))) && (hasTelling(fields, syntax) ? keys.filter(isAmong(borrowed)).length * 3 >= keys.length * 2 : syntax !== "json" && keys.every(isAmong(everyday)));
+}
+function hasTelling(fields, syntax) {
+	return hasOneOf(fields, syntax === "json" ? telling$1 : tellingInYaml);
+}
+/** Whether it has more than entries of any list: keys of badges, one beside a description or else two. */
+function isSurelyOne(fields, syntax) {
+	if (typeof own(fields, "name") !== "string") return false;
+	const count = badgeKeys$1.filter((key) => Object.hasOwn(fields, key)).length;
+	if (count > 1 || typeof own(fields, "description") !== "string") return count > 1;
+	return count === 1 || hasTelling(fields, syntax) && isWrittenFirst(fields, syntax);
 }
 /** `certificate: true`, or `{enabled: false, reason: \u2026}`. */
 function certificateOf(reader) {
@@ -17275,67 +19664,382 @@ function expiryOf(reader) {
 		at: text.at
 	} : void 0;
 }
-// ../core/src/formats/canvas-credentials.ts
-/** BadgeClass of the Canvas Credentials (Badgr) API, version 2. */
-const canvasCredentials = {
-	format: "canvas-credentials",
-	title: "a Canvas Credentials (Badgr) BadgeClass",
-	marks: [
-		"entityType",
-		"entityId",
-		"criteriaNarrative",
-		"criteriaUrl",
-		"alignments",
-		"issuerOpenBadgeId",
-		"openBadgeId"
-	],
-	needs: [
-		"entityType",
-		"name",
-		"description",
-		"criteriaNarrative"
-	],
-	recognises(fields) {
-		const entity = own(fields, "entityType");
-		if (entity !== void 0) return entity === "BadgeClass";
-		return typeof own(fields, "name") === "string" && (Object.hasOwn(fields, "criteriaNarrative") || Object.hasOwn(fields, "criteriaUrl"));
-	},
-	loadValidate: async () => (await import("./canvas-credentials.js")).validate,
-	sources: {
-		id: ["entityId", "openBadgeId"],
-		name: ["name"],
-		description: ["description"],
-		image: ["image"],
-		criteria: ["criteriaNarrative"],
-		criteriaLink: ["criteriaUrl"],
-		tags: ["tags"],
-		alignments: ["alignments"]
-	},
-	map(reader) {
-		const text = reader.text("criteriaNarrative");
-		return {
-			id: reader.id("entityId", "openBadgeId"),
-			name: reader.text("name"),
-			description: reader.text("description"),
-			image: reader.text("image"),
-			criteria: text ? [{ text }] : [],
-			criteriaLink: reader.text("criteriaUrl"),
-			tags: reader.texts("tags"),
-			record: { createdOn: reader.day("createdAt") },
-			alignments: reader.groups("alignments").map((alignment) => ({
-				at: alignment.at,
-				name: alignment.text("targetName", "name"),
-				link: alignment.text("targetUrl", "url"),
-				outdatedKeys: alignment.keys("name", "url", "description", "framework", "code")
-			}))
-		};
+// ../core/src/text/person-name.ts
+const { group: group$1, plural, credentialNames } = personalData;
+/**
+* The person whom the name of an issued credential names: "Certificate of Alex Example". `achievement` is the name of
+* what it was issued for; without that two words in capitals may as well be a subject: "Certificate of Data Science".
+*/
+function personNamedIn(name, achievement) {
+	const { surely, likely, behind } = credentialNames;
+	const matches = surely.map((pattern) => placeIn(name, pattern));
+	if (achievement !== void 0) {
+		matches.push(placeIn(name, likely));
+		if (name.startsWith(achievement)) matches.push(placeIn(name, behind, achievement.length));
 	}
-};
-// ../core/src/formats/format.ts
-/** The `type` of a linked-data object as a list; it may be written as one text. */
-function typesOf(fields) {
-	const type = Object.hasOwn(fields, "type") ? fields.type : fields["@type"];
-	return (Array.isArray(type) ? type : [type]).filter((item) => typeof item === "string");
+	const own = new Set(achievement === void 0 ? [] : normalizedWords(achievement));
+	return matches.find((place) => place && !isSubject(name.slice(...place).split(" "), own));
+}
+function placeIn(name, pattern, from = 0) {
+	const match = pattern.exec(name.slice(from));
+	const person = match?.groups?.person;
+	if (match === null || person === void 0) return void 0;
+	const [found] = match;
+	const start = from + match.index + (found.startsWith(person) ? 0 : found.length - person.length);
+	return [start, start + person.length];
+}
+/** Whether words are rather a subject or a group of people than a person. */
+function isSubject(words, own) {
+	if (plural.test(words.at(-1) ?? "")) return true;
+	return words.some((word) => group$1.test(word) || credentialNames.subject.test(word) || normalizedWords(word).some((part) => own.has(part)));
+}
+// ../core/src/formats/credentials.ts
+/** The person whom a subject of an Open Badges 3.0 credential names: by a name, a mail address, or an open identity. */
+function earnerOfSubject(subject) {
+	const open = subject.groups("identifier").find((identity) => identity.flag("hashed")?.value === false);
+	const id = subject.text("id");
+	const mail = id && /^mailto:/i.test(id.value) ? id : void 0;
+	return subject.text("name") ?? open?.text("identityHash") ?? mail;
+}
+/** The person whom a credential's own name names: "Certificate of Alex Example". */
+function earnerInName(credential, achievement) {
+	const name = credential.text("name");
+	const person = name && personNamedIn(name.value, achievement?.text("name")?.value);
+	return person && {
+		value: name.value.slice(...person),
+		at: {
+			...name.at,
+			span: person
+		}
+	};
+}
+/** An assertion, or a credential whose achievement does not stand in it. */
+function issuedCredential(fields, at) {
+	const reader = new FieldReader(fields, at);
+	const [subject] = reader.groups("credentialSubject");
+	const achievement = subject?.group("achievement")?.text("id") ?? subject?.text("achievement");
+	return {
+		at,
+		earner: (subject && earnerOfSubject(subject)) ?? earnerOfAssertion(reader) ?? earnerInName(reader),
+		achievement: achievement ?? reader.text("badge"),
+		name: reader.text("name")
+	};
+}
+/** The person whom an assertion names: of Open Badges 1 and 2, and as the platforms answer with it. */
+function earnerOfAssertion(reader) {
+	const recipient = reader.group("recipient");
+	const open = recipient?.text("plaintextIdentity") ?? identityOf(recipient);
+	return recipient?.text("name") ?? open ?? openIdentity(reader.text("recipient", "recipient_email"));
+}
+function identityOf(recipient) {
+	const identity = openIdentity(recipient?.text("identity"));
+	return recipient?.flag("hashed")?.value === true && !identity?.value.includes("@") ? void 0 : identity;
+}
+/** A digest names nobody, and neither does an identifier that stands for a key. */
+function openIdentity(identity) {
+	return identity && !/^(?:[a-z\d]+\$|did:|urn:)/i.test(identity.value) ? identity : void 0;
+}
+// ../core/src/formats/link-fields.ts
+/** What stands in a field for a link and is none. */
+function linkMismatches(fields, links) {
+	const found = [];
+	for (const [path, kind] of Object.entries(links)) collect$2(fields, path, "", kind, found);
+	return found;
+}
+function collect$2(value, path, pointer, kind, found) {
+	if (Array.isArray(value)) {
+		for (const [index, item] of value.entries()) if (isFields(item)) collect$2(item, path, childPointer(pointer, index), kind, found);
+		return;
+	}
+	if (!isFields(value)) return;
+	const end = path.indexOf("/");
+	const key = end < 0 ? path : path.slice(0, end);
+	const inner = own(value, key);
+	if (inner === void 0 || inner === null) return;
+	const at = childPointer(pointer, key);
+	if (end >= 0) collect$2(inner, path.slice(end + 1), at, kind, found);
+	else if (typeof inner === "string") {
+		const flaw = addressFlaw(inner, kind);
+		if (flaw) found.push({
+			pointer: at,
+			about: pointerKeys(at).join("."),
+			kind: "wrong",
+			isAddress: true,
+			...flaw.fixed === void 0 ? {} : { replacement: flaw.fixed },
+			message: `${nameOf$4(at)} is ${flaw.found}; expected ${flaw.expected}`,
+			suggestion: flaw.suggestion
+		});
+	}
+}
+// ../core/src/formats/differences.ts
+/**
+* What differs between a template and what its format asks for; what says most of a cause goes first. `document` is
+* what it stands in, at `pointer`.
+*/
+function differencesOf(adapter, validate, document, pointer) {
+	const fields = valueAt(document, pointer);
+	if (!isFields(fields)) return [];
+	let contexts;
+	const all = [
+		...adapter.differences?.(fields) ?? [],
+		...linkMismatches(fields, adapter.links),
+		...foreignKeyMismatches(fields, adapter.foreignKeys, () => {
+			contexts ??= contextsOf(document, pointer);
+			return contexts;
+		}),
+		...schemaMismatches(validate, fields)
+	];
+	return all.length === 0 ? [] : onePerCause(all);
+}
+/** The contexts of the standards themselves; those for examples take any key. */
+const standard = /^https?:\/\/(?:www\.w3\.org\/(?!.*(?:examples|undefined-terms))|purl\.imsglobal\.org\/|w3id\.org\/openbadges|w3id\.org\/security)/;
+/** What the contexts at a place and above it define beside the terms of the standards. */
+function contextsOf(document, pointer) {
+	const above = [pointer];
+	for (let end = pointer.lastIndexOf("/"); end >= 0; end = pointer.lastIndexOf("/", end - 1)) {
+		above.push(pointer.slice(0, end));
+		if (end === 0) break;
+	}
+	const further = above.flatMap((place) => {
+		const group = valueAt(document, place);
+		return [isFields(group) ? own(group, "@context") ?? [] : []].flat();
+	}).filter((one) => typeof one !== "string" || !standard.test(one));
+	return {
+		defines: (key) => further.some((one) => isFields(one) && definesTerm(one, key)),
+		isExtended: further.length > 0,
+		isOpen: further.some((one) => !isFields(one) || Object.hasOwn(one, "@import"))
+	};
+}
+/** Whether a context that is written out defines a term, for all that it holds or within one of its types. */
+function definesTerm(context, term) {
+	if (Object.hasOwn(context, term) || Object.hasOwn(context, "@vocab")) return true;
+	return Object.values(context).some((definition) => {
+		const inner = isFields(definition) ? own(definition, "@context") : void 0;
+		return isFields(inner) && definesTerm(inner, term);
+	});
+}
+// ../core/src/formats/language-map.ts
+const tag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+/** Keys that JSON-LD and our formats have, and that a careless eye takes for languages. */
+const noTags = /* @__PURE__ */ new Set([
+	"id",
+	"url",
+	"uri"
+]);
+/**
+* The texts of a field that gives one for each language, as linked data has them: `{en: \u2026, nl: \u2026}`, or one or several
+* of `{"@value": \u2026, "@language": \u2026}`. Undefined where it is neither.
+*/
+function languageTexts({ value, at }) {
+	if (Array.isArray(value)) {
+		const all = value.map((item, index) => valueObject({
+			value: item,
+			at: placeBelow(at, index)
+		}));
+		const found = all.filter((one) => one !== void 0);
+		return found.length > 0 && found.length === all.length ? found : void 0;
+	}
+	if (!isFields(value)) return void 0;
+	const one = valueObject({
+		value,
+		at
+	});
+	if (one) return [one];
+	const keys = Object.keys(value);
+	if (keys.length === 0 || !keys.every((key) => isLanguage(key, own(value, key)))) return void 0;
+	return keys.flatMap((key) => {
+		const place = placeBelow(at, key);
+		const text = firstText({
+			value: own(value, key),
+			at: place
+		});
+		if (text === void 0) return [];
+		return [{
+			language: key === "@none" ? void 0 : {
+				value: key,
+				at: {
+					...place,
+					isKey: true
+				}
+			},
+			text
+		}];
+	});
+}
+function isLanguage(key, value) {
+	return (tag.test(key) && !noTags.has(key) || key === "@none") && (typeof value === "string" || Array.isArray(value));
+}
+function firstText({ value, at }) {
+	if (typeof value === "string") return value.trim() === "" ? void 0 : {
+		value,
+		at
+	};
+	const first = Array.isArray(value) ? value[0] : void 0;
+	return typeof first === "string" ? {
+		value: first,
+		at: placeBelow(at, 0)
+	} : void 0;
+}
+function valueObject({ value, at }) {
+	if (!isFields(value)) return void 0;
+	const text = own(value, "@value");
+	if (typeof text !== "string") return void 0;
+	const language = own(value, "@language");
+	return {
+		language: typeof language === "string" ? {
+			value: language,
+			at: placeBelow(at, "@language")
+		} : void 0,
+		text: {
+			value: text,
+			at: placeBelow(at, "@value")
+		}
+	};
+}
+// ../core/src/formats/achievement.ts
+/** The texts of an Achievement, each of which is one text or one for each language. */
+function achievementTexts(reader) {
+	const stated = reader.group("criteria");
+	const name = textsAt(reader, "name");
+	const description = textsAt(reader, "description");
+	const narrative = stated ? textsAt(stated, "narrative") : [];
+	const inLanguage = reader.text("inLanguage", "@language");
+	const maps = [
+		name,
+		description,
+		narrative
+	].filter((texts) => texts.some(({ isMap }) => isMap));
+	const all = [
+		name,
+		description,
+		narrative
+	].flat();
+	const tags = [...new Set(all.flatMap(({ language }) => language?.value ?? []))];
+	const main = tags.find((tag) => /^en(?:-|$)/i.test(tag)) ?? tags[0];
+	const said = (tag) => {
+		const of = (texts) => texts.find(({ language }) => language?.value === tag);
+		const narrated = of(narrative)?.text;
+		return {
+			language: all.find(({ language }) => language?.value === tag)?.language ?? inLanguage,
+			name: of(name)?.text,
+			description: of(description)?.text,
+			criteria: narrated ? [{ text: narrated }] : []
+		};
+	};
+	if (maps.length === 0) return said(void 0);
+	const own = said(main);
+	const first = (texts) => texts[0]?.text;
+	const narrated = own.criteria[0]?.text ?? first(narrative);
+	return {
+		language: own.language,
+		name: own.name ?? first(name),
+		description: own.description ?? first(description),
+		criteria: narrated ? [{ text: narrated }] : [],
+		translations: tags.filter((tag) => tag !== main).map(said),
+		languageMap: maps[0]?.[0]?.field
+	};
+}
+function textsAt(reader, key) {
+	const text = reader.text(key);
+	const field = placeBelow(reader.at, key);
+	if (text) return [{
+		language: void 0,
+		text,
+		isMap: false,
+		field
+	}];
+	return (languageTexts({
+		value: own(reader.fields, key),
+		at: field
+	}) ?? []).map((one) => ({
+		...one,
+		isMap: true,
+		field
+	}));
+}
+/** What is wrong with texts that are neither one text nor one for each language, and with a group that is one. */
+function achievementDifferences(fields) {
+	const criteria = own(fields, "criteria");
+	return [
+		...textDifference(fields, "name", ""),
+		...textDifference(fields, "description", ""),
+		...isFields(criteria) ? textDifference(criteria, "narrative", "/criteria") : [],
+		...groupDifference(fields, "image", "Image"),
+		...groupDifference(fields, "creator", "Profile")
+	];
+}
+/** A text where a group of fields is due that has it as its `id`. */
+function groupDifference(fields, key, type) {
+	const value = own(fields, key);
+	if (typeof value !== "string" || value.trim() === "") return [];
+	const isName = type === "Profile" && addressFlaw(value, "id") !== void 0;
+	return [{
+		pointer: `/${key}`,
+		about: key,
+		kind: "wrong",
+		message: `\`${key}\` is ${inWords$6(value)}; expected a group of fields with that as \`${isName ? "name" : "id"}\`, and with \`type\` ${type}`,
+		suggestion: isName ? `Write {"id": "\u2026", "type": "${type}", "name": "\u2026"}, with an address of its own as \`id\`` : `Write {"id": "\u2026", "type": "${type}"}, with the address as \`id\``
+	}];
+}
+function textDifference(fields, key, above) {
+	const value = own(fields, key);
+	if (value === void 0 || typeof value === "string" || languageTexts({
+		value,
+		at: {
+			file: "",
+			document: 0,
+			pointer: ""
+		}
+	})) return [];
+	return [{
+		pointer: `${above}/${key}`,
+		about: `${above}/${key}`.slice(1).replace("/", "."),
+		kind: "wrong",
+		message: `\`${key}\` is ${inWords$6(value)}; expected text`,
+		suggestion: value === null ? "Fill it in, or remove the line" : typeof value === "object" ? "Write it as text, or as one text for each language, such as {\"en\": \"\u2026\"}" : "Put it in quotes"
+	}];
+}
+// ../core/src/formats/framework-skills.ts
+/** A longer name is a statement of a standard and no name of a skill. */
+const maxLength = 80;
+/**
+* The skills among the alignments of a badge: those to frameworks of skills and competencies. Undefined where there is
+* none, since an alignment may be to anything else as well.
+*/
+function frameworkSkills(alignments) {
+	const links = /* @__PURE__ */ new Map();
+	const skills = [];
+	for (const alignment of alignments) {
+		const name = alignment.text("targetName");
+		if (name === void 0 || !mayBeName(name.value.trim()) || !isSkill(alignment)) continue;
+		if (name.value.trim() === alignment.text("targetCode")?.value.trim()) continue;
+		const folded = name.value.trim().toLowerCase();
+		const link = alignment.text("targetUrl")?.value ?? "";
+		const known = links.get(folded);
+		if (known !== void 0 && known !== link) continue;
+		links.set(folded, link);
+		skills.push(name);
+	}
+	return skills.length > 0 ? skills : void 0;
+}
+/** A code such as `SL.6.1` or `MS-LS2-4`, and a number in a list, such as "Indicator 4a". */
+const code = /^(?=.*\d)[A-Z\d]{1,8}(?:[.:-][A-Za-z\d]{1,12})+$|^(?:Indicator|Standard|Objective|Outcome|Benchmark|Criterion|Competenc[ey]|Element|Section|Strand|Domain|Level|Unit|Goal|Practice|Skill|Module|Task) [A-Z]?\d+(?:[.-]\d+)*[a-z]?$/i;
+function mayBeName(text) {
+	return text.length <= maxLength && !(/\d/.test(text) && code.test(text));
+}
+/** Frameworks that hold skills, by their names or addresses; some hold occupations beside them. */
+const frameworks = /\besco\b|\bo\*?net\b|onetonline\.org|onetcenter\.org|lightcast|\bemsi\b|rich skill|open skills/i;
+/** The addresses and codes of occupations and groups of them, in ESCO and O*NET. */
+const occupations = /\/esco\/(?:occupation|isco)|\/occupation\/|\/link\/(?:summary|details)\/|\b\d{2}-\d{4}(?:\.\d{2})?\b/i;
+function isSkill(alignment) {
+	const type = alignment.text("targetType")?.value;
+	if (type === "ceasn:Competency" || type === "CFItem") return true;
+	if (type !== void 0 && !/^ext:.*skill|^ext:.*competenc/i.test(type)) return false;
+	const url = alignment.text("targetUrl")?.value ?? "";
+	const code = alignment.text("targetCode")?.value ?? "";
+	if (occupations.test(`${url} ${code}`)) return false;
+	if (type !== void 0 || /\/ims\/case\/v\d+p\d+\/(?:uri\/)?CFItems?\//i.test(url)) return true;
+	return frameworks.test(`${alignment.text("targetFramework")?.value ?? ""} ${url}`);
 }
 // ../core/src/formats/open-badges.ts
 const sources = {
@@ -17343,11 +20047,20 @@ const sources = {
 	name: ["name"],
 	description: ["description"],
 	language: ["@language", "inLanguage"],
+	version: ["version"],
 	image: ["image"],
 	criteria: ["criteria"],
 	criteriaLink: ["criteria"],
+	skills: ["alignment"],
 	tags: ["tags", "tag"],
 	alignments: ["alignment"]
+};
+const links = {
+	image: "any",
+	"image/id": "any",
+	criteria: "any",
+	"criteria/id": "any",
+	"alignment/targetUrl": "any"
 };
 /** BadgeClass of Open Badges 1.0 and 1.1, which had no `type` at first. */
 const openBadges1 = {
@@ -17369,16 +20082,23 @@ const openBadges1 = {
 		"criteria",
 		"issuer"
 	],
-	recognises(fields) {
+	recognises(fields, { syntax }) {
 		if (isBadgeClass(fields)) return isVersion1(fields);
 		return typesOf(fields).length === 0 && typeof own(fields, "name") === "string" && [
 			"description",
 			"image",
 			"criteria",
 			"issuer"
-		].every((key) => Object.hasOwn(fields, key));
+		].every((key) => Object.hasOwn(fields, key)) && (Object.hasOwn(fields, "@context") ? isVersion1(fields) : isPublished(fields, syntax));
 	},
 	loadValidate: async () => (await import("./open-badges-1.js")).validate,
+	links: {
+		image: "any",
+		criteria: "any",
+		issuer: "any",
+		"alignment/url": "any"
+	},
+	foreignKeys: keysForeignToOpenBadges1,
 	sources,
 	map: (reader) => mapOpenBadge(reader, true)
 };
@@ -17409,6 +20129,16 @@ const openBadges2 = {
 	],
 	recognises: (fields) => isBadgeClass(fields) && !isVersion1(fields),
 	loadValidate: async () => (await import("./open-badges-2.js")).validate,
+	links: {
+		...links,
+		id: "reference",
+		"@id": "reference",
+		"image/@id": "any",
+		"criteria/@id": "any",
+		issuer: "any"
+	},
+	foreignKeys: keysForeignToOpenBadges2,
+	differences: (fields) => narrativeAsText(fields, false),
 	sources,
 	map: (reader) => mapOpenBadge(reader, false)
 };
@@ -17436,14 +20166,52 @@ const openBadges3 = {
 	],
 	recognises: (fields) => typesOf(fields).includes("Achievement"),
 	loadValidate: async () => (await import("./open-badges-3.js")).validate,
+	links: {
+		...links,
+		id: "id"
+	},
+	foreignKeys: keysForeignToOpenBadges3,
+	differences: (fields) => [...achievementDifferences(fields), ...narrativeAsText(fields, true)],
 	sources,
-	map: (reader) => mapOpenBadge(reader, false)
+	map: (reader) => ({
+		...mapOpenBadge(reader, false),
+		...achievementTexts(reader)
+	})
 };
+/** Criteria that are written out where an address or a group of fields is due. */
+function narrativeAsText(fields, isGroupDue) {
+	const criteria = own(fields, "criteria");
+	if (typeof criteria !== "string" || criteria.trim() === "") return [];
+	const flaw = addressFlaw(criteria, "any");
+	const isProse = flaw !== void 0 && !flaw.isSlip && /\s/.test(criteria.trim());
+	if (!isProse && (flaw !== void 0 || !isGroupDue)) return [];
+	const key = isProse ? "narrative" : "id";
+	return [{
+		pointer: "/criteria",
+		about: "criteria",
+		kind: "wrong",
+		message: `\`criteria\` is ${inWords$6(criteria)}; expected a group of fields with that as \`${key}\``,
+		suggestion: `Write {"${key}": "\u2026"} as \`criteria\``
+	}];
+}
 function isBadgeClass(fields) {
 	return typesOf(fields).includes("BadgeClass");
 }
 function isVersion1(fields) {
 	return JSON.stringify(own(fields, "@context") ?? "").includes("openbadges/v1");
+}
+/**
+* Whether criteria and issuer of what has no type stand elsewhere, as those of a BadgeClass do: in YAML,
+* which people write, both; in JSON one of them, or the issuer in place. Criteria in a group are of version 2.
+*/
+function isPublished(fields, syntax) {
+	if (Object.hasOwn(fields, "skills") || isFields(own(fields, "criteria"))) return false;
+	const found = ["criteria", "issuer"].map((key) => {
+		const value = own(fields, key);
+		return typeof value === "string" && /[/:.]/.test(value) && !/\s/.test(value.trim());
+	});
+	if (syntax !== "json") return found.every(Boolean);
+	return found.some(Boolean) || isFields(own(fields, "issuer"));
 }
 /** Names that an alignment's fields had in version 1 and have no longer. */
 const outdated = [
@@ -17461,9 +20229,11 @@ function mapOpenBadge(reader, isOld) {
 		name: reader.text("name"),
 		description: reader.text("description"),
 		language: reader.text("inLanguage", "@language"),
+		version: reader.id("version"),
 		image: reader.group("image")?.text("id", "@id") ?? reader.text("image"),
 		criteria: narrative ? [{ text: narrative }] : [],
-		criteriaLink: stated?.text("id", "@id") ?? address(reader.text("criteria")),
+		criteriaLink: stated?.text("id", "@id") ?? reader.text("criteria"),
+		skills: isOld ? void 0 : frameworkSkills(reader.groups("alignment")),
 		tags: [...reader.texts("tags"), ...reader.texts("tag")],
 		alignments: reader.groups("alignment").map((alignment) => ({
 			at: alignment.at,
@@ -17472,26 +20242,505 @@ function mapOpenBadge(reader, isOld) {
 				link: alignment.text("url"),
 				outdatedKeys: []
 			} : {
-				name: alignment.text("targetName", "name"),
-				link: alignment.text("targetUrl", "url"),
+				name: alignment.text("targetName", "name", "target_name", "targetTitle"),
+				link: alignment.text("targetUrl", "url", "targetURL", "target_url", "targetId"),
 				outdatedKeys: alignment.keys(...outdated)
 			}
 		})),
-		imageText: reader.group("image")?.text("caption"),
+		imageText: reader.group("image")?.text("caption") ?? reader.text("imageAltText"),
 		issuer: (reader.group("issuer") ?? reader.group("creator"))?.text("name")
 	};
 }
-/** A text where an address is due counts only if it is one; the schema says so otherwise. */
-function address(text) {
-	return text && /^[a-z][a-z0-9+.-]*:/i.test(text.value) ? text : void 0;
+// ../core/src/formats/embedded.ts
+const nothing$1 = {
+	inner: [],
+	unread: []
+};
+/**
+* What stands in a credential, a presentation or an assertion. Undefined where it is none of them; nothing where
+* it is one that holds nothing and need not.
+*/
+function embeddedIn(fields, at) {
+	const held = assertionHeldBy(fields);
+	if (held) return inAssertion(new FieldReader(held, placeBelow(at, "assertion")), true);
+	const kind = statedKind(fields);
+	if (kind === "endorsement") return void 0;
+	if (kind === "credential" || hasOneOf(fields, ["credentialSubject", "verifiableCredential"])) return inCredential(new FieldReader(fields, at));
+	const isAssertion = kind === "assertion";
+	if (!isAssertion && kind !== void 0) return void 0;
+	return inAssertion(new FieldReader(fields, at), isAssertion);
 }
-// ../core/src/formats/recognise.ts
+function inCredential(credential) {
+	const { fields, at } = credential;
+	const subjects = credential.groups("credentialSubject");
+	const found = [inCredentials(credential), ...subjects.flatMap((subject) => [inCredentials(subject), inSubject(subject)])];
+	const embedded = {
+		inner: found.flatMap(({ inner }) => inner).map((item) => withEarner(item, credential)),
+		unread: found.flatMap(({ unread }) => unread)
+	};
+	if (embedded.inner.length > 0 || embedded.unread.length > 0) return embedded;
+	const misplaced = [
+		"achievement",
+		"credentialsubject",
+		"subject"
+	].map((name) => Object.keys(fields).find((key) => key.toLowerCase() === name)).find((key) => key !== void 0 && key !== "credentialSubject");
+	if (!isOfBadges(credential, subjects)) return nothing$1;
+	return {
+		inner: [],
+		unread: [withoutAchievement(at, misplaced)]
+	};
+}
+/** An achievement with the person whom the name of the credential around it gives, where nothing else does. */
+function withEarner(item, credential) {
+	if (item.earner !== void 0 || item.adapter === void 0 || !isFields(item.value)) return item;
+	return {
+		...item,
+		earner: earnerInName(credential, new FieldReader(item.value, item.at))
+	};
+}
+function withoutAchievement(at, misplaced) {
+	return misplaced === void 0 ? unreadable(at, "This credential has no `achievement` in its `credentialSubject`, nor another credential, so that nothing of it was read", "Add the Achievement there, with its id, name, description and criteria") : unreadable(placeOfKey(at, misplaced), `\`${misplaced}\` stands in this credential; expected \`credentialSubject\`, and in it \`achievement\`, so that nothing of it was read`, "Put the Achievement under `credentialSubject` and `achievement`");
+}
+/** Whether a credential says that it is one of Open Badges 3.0, or a record of such. */
+function isOfBadges({ fields }, subjects) {
+	return [...typesOf(fields), ...subjects.flatMap((subject) => typesOf(subject.fields))].some((type) => /^(?:OpenBadgeCredential|AchievementCredential|AchievementSubject|ClrCredential|ClrSubject)$/.test(type));
+}
+/** The credentials in a presentation or a record. */
+function inCredentials(reader) {
+	const value = own(reader.fields, "verifiableCredential");
+	if (value === void 0 || value === null) return nothing$1;
+	const at = placeBelow(reader.at, "verifiableCredential");
+	return {
+		inner: Array.isArray(value) ? reader.list("verifiableCredential") : [{
+			value,
+			at
+		}],
+		unread: []
+	};
+}
+/** The achievements of a subject; older drafts said `hasCredential`. */
+function inSubject(subject) {
+	const { fields, at } = subject;
+	const earner = earnerOfSubject(subject);
+	const older = subject.groups("hasCredential").filter((reader) => typesOf(reader.fields).includes("Achievement")).map((reader) => ({
+		value: reader.fields,
+		at: reader.at,
+		earner,
+		adapter: openBadges3
+	}));
+	if (!Object.hasOwn(fields, "achievement")) {
+		const meant = older.length > 0 ? void 0 : mistyped(fields, "achievement");
+		if (meant === void 0) return {
+			inner: older,
+			unread: []
+		};
+		return {
+			inner: [],
+			unread: [unreadable(placeOfKey(at, meant), `\`${meant}\` stands in the subject of this credential; expected \`achievement\`, so that nothing of it was read`, "Write `achievement`")]
+		};
+	}
+	const value = own(fields, "achievement");
+	const place = placeBelow(at, "achievement");
+	const items = Array.isArray(value) ? subject.list("achievement") : [{
+		value,
+		at: place
+	}];
+	const read = items.filter((item) => isFields(item.value) && !isOnlyNamed(item.value));
+	const unread = items.filter((item) => !read.includes(item)).map(unreadAchievement);
+	return {
+		inner: [...read.map((item) => ({
+			...item,
+			earner,
+			adapter: openBadges3
+		})), ...older],
+		unread: items.length === 0 ? [unreadAchievement({
+			value,
+			at: place
+		})] : unread
+	};
+}
+function unreadAchievement({ value, at }) {
+	return unreadable(at, `The achievement of this credential is ${standIn(value)}; expected the Achievement itself, so that nothing of it was read`, "Put the Achievement in its place, with its id, name, description and criteria");
+}
+/** What stands where an achievement should. */
+function standIn(value) {
+	if (isFields(value)) return Object.keys(value).length > 0 ? "only named" : "empty";
+	if (Array.isArray(value)) return "an empty list";
+	if (typeof value !== "string" || value.trim() === "") return inWords$6(value);
+	return `${/^[a-z][a-z\d+.-]*:\S*$/i.test(value.trim()) ? "an address" : "a text"}, ${inWords$6(value)}`;
+}
+/** A credential that does not say what it was issued for fails when somebody has it verified. */
+function unreadable(at, message, suggestion) {
+	return {
+		at,
+		about: "achievement",
+		message,
+		suggestion,
+		severity: "error"
+	};
+}
+/** Whether a group of fields leads to what it names, and says nothing of it. */
+function isOnlyNamed(fields) {
+	return Object.keys(fields).every((key) => /^@?(?:id|type|context|name|image|achievementType|version|inLanguage|creator)$/.test(key));
+}
+/** Keys under which an assertion holds the badge: Open Badges, Credly, Badgr. */
+const badgeKeys = [
+	"badge",
+	"badge_template",
+	"badgeclass"
+];
+/** Keys of which a badge has one, where more than its name stands there. */
+const telling = /^(?:description|skills|badge_template_activities|global_activity_url|criteria\w*|short_description)$/;
+function inAssertion(assertion, isTyped) {
+	const { fields, at } = assertion;
+	const key = badgeKeys.find((one) => Object.hasOwn(fields, one));
+	const [badge] = key === void 0 ? [] : assertion.groups(key);
+	if (key !== void 0 && badge !== void 0) {
+		const { fields: value, at: place } = badge;
+		if (!(isTyped || hasOneOf(fields, issuedKeys) || key !== "badge" && Object.keys(fields).length > 1)) return void 0;
+		const issuer = own(value, "issuer");
+		if (isFields(issuer) && Object.hasOwn(issuer, "origin")) return nothing$1;
+		if (!Object.keys(value).some((inner) => telling.test(inner))) return nothing$1;
+		const form = formWithin(fields, key, value);
+		return {
+			inner: [{
+				value,
+				at: place,
+				earner: earnerOfAssertion(assertion) ?? assertion.text("issued_to"),
+				...form
+			}],
+			unread: []
+		};
+	}
+	if (!isTyped) return void 0;
+	if (key !== void 0 || Object.hasOwn(fields, "entityType") || own(fields, "revoked") === true) return nothing$1;
+	const meant = mistyped(fields, "badge");
+	return {
+		inner: [],
+		unread: [meant === void 0 ? {
+			at,
+			about: "badge",
+			message: "This assertion has no `badge`, so that nothing of it was read",
+			suggestion: "Add `badge`, with the BadgeClass or its address"
+		} : {
+			at: placeOfKey(at, meant),
+			about: "badge",
+			message: `\`${meant}\` stands in this assertion; expected \`badge\`, so that nothing of it was read`,
+			suggestion: "Write `badge`"
+		}]
+	};
+}
+/** Keys that an issued badge has, and no badge by itself. */
+const issuedKeys = [
+	"recipient",
+	"issuedOn",
+	"issued_on",
+	"issued_at",
+	"uid",
+	"verify",
+	"verification"
+];
+/** The format of what stands under a key of an assertion, where it does not say so itself, and how much of it. */
+function formWithin(assertion, key, badge) {
+	if (key === "badge") return { adapter: versionOf$1(assertion, badge) };
+	return key === "badge_template" ? {
+		adapter: credly,
+		isExcerpt: true
+	} : {};
+}
+/** The format of a BadgeClass in an assertion, where it does not say so itself. */
+function versionOf$1(assertion, badge) {
+	return JSON.stringify(own(assertion, "@context") ?? "").includes("openbadges/v1") || typesOf(assertion).length === 0 && !isFields(own(badge, "criteria")) ? openBadges1 : openBadges2;
+}
+/** The key that somebody wrote in place of another one. */
+function mistyped(fields, wanted) {
+	return Object.keys(fields).find((key) => {
+		const letters = key.toLowerCase().replace(/[^a-z]/g, "");
+		return letters === wanted || letters === `${wanted}s` || letters === `${wanted}class` || didYouMean(key, [wanted]) !== void 0;
+	});
+}
+function placeOfKey(at, key) {
+	return {
+		...placeBelow(at, key),
+		isKey: true
+	};
+}
+// ../core/src/formats/foreign-formats.ts
+const asTemplate = "Keep the badge as an Open Badges BadgeClass or Achievement, or write it in badgelint's own format";
+const foreignFormats = [
+	{
+		title: "a European Digital Credential (European Learning Model)",
+		suggestion: asTemplate,
+		recognises: (fields) => typesOf(fields).some((type) => /^europ(?:ean|ass)\w*credential/i.test(type)) || contextOf(fields).includes("data.europa.eu/snb")
+	},
+	{
+		title: "a Comprehensive Learner Record of version 1, whose achievements have another shape",
+		suggestion: "Export it as version 2.0, which holds credentials of Open Badges 3.0",
+		recognises: (fields) => typesOf(fields).some((type) => /^clr$/i.test(type)) || contextOf(fields).includes("spec/clr/v1")
+	},
+	{
+		title: "a credential that is signed as one text (JWT)",
+		suggestion: "Keep the Achievement that it was issued for, as JSON",
+		recognises: (fields) => typesOf(fields).includes("EnvelopedVerifiableCredential")
+	},
+	{
+		title: "a description in CTDL, as the Credential Registry keeps it",
+		suggestion: asTemplate,
+		recognises: (fields) => Object.keys(fields).some((key) => key.startsWith("ceterms:")) || typesOf(fields).some((type) => /^(?:ceterms|ceasn):/.test(type)) || contextOf(fields).includes("credreg.net/ctdl")
+	},
+	{
+		title: "a badge as Moodle's web service answers with it",
+		suggestion: asTemplate,
+		recognises: (fields) => has$1(fields, "issuername") || has$1(fields, "uniquehash") && hasOneOf(fields, [
+			"name",
+			"dateissued",
+			"badgeurl"
+		])
+	},
+	{
+		title: "a badge of BadgeKit",
+		suggestion: asTemplate,
+		recognises: (fields) => !has$1(fields, "entityType") && (hasOneOf(fields, [
+			"earnerDescription",
+			"consumerDescription",
+			"rubricUrl"
+		]) || has$1(fields, "slug") && has$1(fields, "criteriaUrl") && hasOneOf(fields, [
+			"strapline",
+			"imageUrl",
+			"unique",
+			"issuerUrl"
+		]))
+	},
+	{
+		title: "a badge of Open Badge Factory",
+		suggestion: asTemplate,
+		recognises: (fields) => has$1(fields, "criteria_html") || has$1(fields, "readyforissuing") && has$1(fields, "name") || has$1(fields, "primary_language") && hasOneOf(fields, [
+			"ctime",
+			"draft",
+			"client_id"
+		])
+	},
+	{
+		title: "a badge of edubadges",
+		suggestion: asTemplate,
+		recognises: (fields) => has$1(fields, "badge_class_type") && has$1(fields, "name")
+	},
+	{
+		title: "a badge as version 1 of the Badgr API answers with it",
+		suggestion: "Ask version 2 of the API, under /v2/badgeclasses, and keep what it answers",
+		recognises: isBadgr1
+	}
+];
+/** Keys of a badge that version 1 of the Badgr API has, and others only now and then. */
+const badgr1Marks = [
+	"criteria_text",
+	"criteria_url",
+	"slug",
+	"recipient_count",
+	"created_by"
+];
+/**
+* Whether it is what version 1 of the Badgr API answers with: an object of Open Badges in its `json`, or a badge
+* without it.
+*/
+function isBadgr1(fields) {
+	const json = own(fields, "json");
+	if (isFields(json)) return hasOneOf(fields, badgr1Marks) && typesOf(json).length > 0;
+	const count = badgr1Marks.filter((key) => has$1(fields, key)).length;
+	return count > 2 || count > 1 && has$1(fields, "criteria_text");
+}
+/** Says what a badge in a form that others keep it in is; undefined where it is none. */
+function foreignBadge(fields, at) {
+	const format = foreignFormats.find((one) => one.recognises(fields));
+	return format && {
+		at,
+		about: "format",
+		message: `This is ${format.title}, which badgelint does not read, so that nothing of it was checked`,
+		suggestion: format.suggestion
+	};
+}
+/** The addresses of the context of a linked-data object, as one text. */
+function contextOf(fields) {
+	const context = own(fields, "@context");
+	return context === void 0 ? "" : JSON.stringify(context);
+}
+function has$1(fields, key) {
+	return Object.hasOwn(fields, key);
+}
+// ../core/src/formats/issuers.ts
+/** What an issuer needs, by the version of Open Badges. */
+const needed = {
+	1: {
+		alone: ["name", "url"],
+		within: ["name"]
+	},
+	2: {
+		alone: [
+			"id",
+			"name",
+			"url",
+			"email"
+		],
+		within: [
+			"name",
+			"url",
+			"email"
+		]
+	},
+	3: {
+		alone: ["id"],
+		within: ["id"]
+	}
+};
+/** The profile of an issuer that is an object by itself. */
+function issuerAlone(fields, at) {
+	return toIssuer(fields, at, versionOf(fields), false);
+}
+/** The profile inside a credential of Open Badges 3.0; undefined where there is none, or the credential is another. */
+function issuerOfCredential(fields, at) {
+	return Object.hasOwn(fields, "credentialSubject") || typesOf(fields).some((type) => type.endsWith("Credential")) ? issuerWithin(fields, at, "issuer", 3) : void 0;
+}
+/** The profile inside a badge; undefined where that has an address in its place, or a group with nothing but that. */
+function issuerWithin(holder, at, key, version) {
+	const reader = new FieldReader(holder, at).group(key);
+	const isReference = reader?.text("id", "@id") !== void 0 && Object.keys(reader.fields).every((name) => /^@?(?:id|type)$/.test(name));
+	return reader && !isReference ? toIssuer(reader.fields, reader.at, version, true) : void 0;
+}
+function toIssuer(fields, at, version, isEmbedded) {
+	const reader = new FieldReader(fields, at);
+	const id = reader.text("id", "@id");
+	const url = reader.text("url");
+	const missing = needed[version][isEmbedded ? "within" : "alone"].filter((key) => (key === "id" ? id : reader.text(key)) === void 0);
+	const severity = isEmbedded && id !== void 0 ? "warning" : void 0;
+	const problems = [];
+	if (missing.length > 0) problems.push(missingFields(at, version, missing));
+	const flaw = url && addressFlaw(url.value, "web");
+	if (url && flaw) problems.push(wrongAddress(url, flaw));
+	const email = reader.text("email");
+	if (email && !isMailAddress(email.value)) problems.push(wrongMail(email));
+	return {
+		at,
+		version,
+		isEmbedded,
+		id,
+		name: reader.text("name"),
+		url,
+		problems: severity ? problems.map((problem) => ({
+			...problem,
+			severity
+		})) : problems
+	};
+}
+/** Version 2 where nothing says another: it has the same types as version 1 and more fields. */
+function versionOf(fields) {
+	const context = JSON.stringify(own(fields, "@context") ?? "");
+	if (/openbadges\/v2/.test(context)) return 2;
+	if (/credentials\/v\d|ob\/v3|openbadges\/v3/.test(context)) return 3;
+	if (/openbadges\/v1/.test(context)) return 1;
+	return typesOf(fields).includes("Profile") ? 3 : 1;
+}
+function missingFields(at, version, missing) {
+	const keys = joinWithAnd(missing.map((key) => `\`${key}\``));
+	return {
+		at,
+		about: `issuer ${missing.join(" ")}`,
+		message: `This issuer lacks ${keys}; expected what Open Badges ${version}.0 asks of an issuer`,
+		suggestion: `Add ${keys}, since every badge of this issuer is verified with it`
+	};
+}
+function wrongAddress(url, { found, expected, suggestion }) {
+	return {
+		at: url.at,
+		about: "issuer url",
+		message: `\`url\` is ${found}; expected ${expected}`,
+		suggestion
+	};
+}
+function isMailAddress(text) {
+	return /^(?:mailto:)?[^\s@]+@[^\s@]+$/.test(text.trim());
+}
+function wrongMail(email) {
+	return {
+		at: email.at,
+		about: "issuer email",
+		message: `\`email\` is ${inWords$6(email.value)}; expected a mail address`,
+		suggestion: "Write the address under which the program is reached"
+	};
+}
+// ../core/src/formats/adapters.ts
 /** In the order in which they are asked: what is unmistakable first. */
 const adapters = [
 	openBadges3,
 	openBadges2,
 	openBadges1,
-	canvasCredentials,
+	{
+		format: "canvas-credentials",
+		title: "a Canvas Credentials (Badgr) BadgeClass",
+		marks: [
+			"entityType",
+			"entityId",
+			"criteriaNarrative",
+			"criteriaUrl",
+			"alignments",
+			"issuerOpenBadgeId",
+			"openBadgeId"
+		],
+		needs: [
+			"entityType",
+			"name",
+			"description",
+			"criteriaNarrative"
+		],
+		recognises(fields) {
+			const entity = own(fields, "entityType");
+			if (entity !== void 0) return entity === "BadgeClass";
+			return typeof own(fields, "name") === "string" && (Object.hasOwn(fields, "criteriaNarrative") || Object.hasOwn(fields, "criteriaUrl"));
+		},
+		loadValidate: async () => (await import("./canvas-credentials.js")).validate,
+		links: {
+			criteriaUrl: "web",
+			image: "platform-picture",
+			"alignments/targetUrl": "web",
+			"alignments/url": "web"
+		},
+		foreignKeys: keysForeignToCanvasCredentials,
+		sources: {
+			id: ["entityId", "openBadgeId"],
+			name: ["name"],
+			description: ["description"],
+			state: ["archived"],
+			image: ["image"],
+			criteria: ["criteriaNarrative"],
+			criteriaLink: ["criteriaUrl"],
+			tags: ["tags"],
+			alignments: ["alignments"]
+		},
+		map(reader) {
+			const text = reader.text("criteriaNarrative");
+			const archived = reader.flag("archived");
+			return {
+				id: reader.id("entityId", "openBadgeId"),
+				name: reader.text("name"),
+				description: reader.text("description"),
+				state: archived?.value ? {
+					value: "archived",
+					at: archived.at
+				} : void 0,
+				image: reader.text("image"),
+				imageText: reader.text("imageAltText"),
+				criteria: text ? [{ text }] : [],
+				criteriaLink: reader.text("criteriaUrl"),
+				tags: reader.texts("tags"),
+				record: { createdOn: reader.day("createdAt") },
+				alignments: reader.groups("alignments").map((alignment) => ({
+					at: alignment.at,
+					name: alignment.text("targetName", "name", "target_name", "targetTitle"),
+					link: alignment.text("targetUrl", "url", "targetURL", "target_url", "targetId"),
+					outdatedKeys: alignment.keys("name", "url", "description", "framework", "code")
+				}))
+			};
+		}
+	},
 	accredible,
 	credly,
 	badgelint
@@ -17500,170 +20749,237 @@ const adapters = [
 function adapterOf(format) {
 	return adapters.find((adapter) => adapter.format === format) ?? badgelint;
 }
-/** The shapes of the formats that have occurred; to load one again takes a while even when it is there. */
-const shapes = /* @__PURE__ */ new Map();
-/** Finds the badge templates in a decoded document, whatever format they come in. */
-async function recognise(value, context) {
-	const found = {
-		templates: [],
-		others: 0,
-		unknown: []
+// ../core/src/formats/known-badge.ts
+/** The adapter of the first format of which a group of fields is a template; undefined where it is none. */
+function adapterFor(fields, context) {
+	return adapters.find((candidate) => candidate.recognises(fields, context));
+}
+/**
+* Whether a group of fields below a key or in a list is surely a template, something that holds one, or a badge in
+* a form that is not read.
+*/
+function isBadge(fields, { syntax, expected }) {
+	const context = {
+		syntax,
+		expected,
+		isListed: true
 	};
 	const at = {
-		file: context.file,
-		document: context.document,
+		file: "",
+		document: 0,
 		pointer: ""
 	};
-	if (value !== null) collect$1(value, at, {
-		context,
-		found,
-		fromCredential: false,
-		depth: 0
-	});
-	for (const { adapter } of found.templates) if (!shapes.has(adapter)) shapes.set(adapter, await adapter.loadValidate());
-	return {
-		templates: found.templates.map((item, index) => {
-			const validate = shapes.get(item.adapter);
-			return toTemplate(item, validate ? mismatches(validate, item.fields) : [], madeId(item.adapter, context, index, found.templates.length));
-		}),
-		others: found.others,
-		unknown: found.unknown.map(({ fields, at: place }) => nearestFormat(fields, place, context))
+	return foreignBadge(fields, at) !== void 0 || statedKind(fields) !== void 0 || embeddedIn(fields, at) !== void 0 || adapterFor(fields, context) !== void 0;
+}
+// ../core/src/formats/nearest-format.ts
+/** Says which format an unknown item comes nearest to, and what it lacks for that. */
+function nearestFormat(fields, at, context) {
+	const what = context.syntax === "markdown" ? "The front matter of this page holds no badge template, so that nothing was read" : "This is not a badge template in any format that badgelint knows";
+	return mistypedType(fields, at, context) ?? inOtherLetters(fields, at, context) ?? badgesElsewhere(fields, at, context) ?? {
+		at,
+		about: "format",
+		message: `${what}; nearest is ${nearest(fields, context)}`,
+		suggestion: "Complete it, or keep files that are no badge templates elsewhere"
 	};
 }
-/** Keys under which an answer or a bundle holds what it is about. */
-const envelopes = [
-	"data",
-	"result",
-	"group",
-	"groups",
-	"credential",
-	"credentials",
-	"verifiableCredential"
-];
-function collect$1(value, at, walk) {
-	const { found } = walk;
-	if (Array.isArray(value)) {
-		value.forEach((item, index) => {
-			collect$1(item, placeBelow(at, index), walk);
-		});
-		return;
-	}
-	if (!isFields(value)) {
-		found.unknown.push({
-			fields: {},
-			at
-		});
-		return;
-	}
-	const achievements = achievementsOf(value, at);
-	if (achievements.length > 0) {
-		for (const item of achievements) found.templates.push({
-			...item,
-			adapter: openBadges3,
-			fromCredential: true
-		});
-		return;
-	}
-	if (isOtherBadgeObject(value)) {
-		found.others += 1;
-		return;
-	}
-	const adapter = adapters.find((candidate) => candidate.recognises(value, walk.context));
-	if (adapter) {
-		const fromCredential = walk.fromCredential || adapter === accredible && Object.hasOwn(value, "group_id");
-		const earner = new FieldReader(value, at).group("recipient")?.text("name");
-		found.templates.push({
-			fields: value,
-			at,
-			adapter,
-			fromCredential,
-			earner
-		});
-		return;
-	}
-	const inner = envelopes.filter((key) => typeof own(value, key) === "object" && own(value, key) !== null);
-	if (inner.length === 0 || walk.depth >= 4) found.unknown.push({
-		fields: value,
-		at
-	});
-	else for (const key of inner) collect$1(own(value, key), placeBelow(at, key), {
-		...walk,
-		depth: walk.depth + 1
-	});
+function nearest(fields, context) {
+	if (Object.hasOwn(fields, "@graph")) return "a JSON-LD `@graph`, in which stands no BadgeClass and no Achievement";
+	const keys = Object.keys(fields);
+	const candidates = isLinkedData(fields, context) ? adapters : [badgelint, ...adapters.filter(({ format }) => !format.startsWith("open-badges"))];
+	const score = (adapter) => adapter.marks.filter((mark) => keys.includes(mark)).length;
+	const best = candidates.toSorted((a, b) => score(b) - score(a))[0] ?? badgelint;
+	return lackOf(score(best) === 0 ? badgelint : best, fields);
 }
-/** The achievements inside an Open Badges 3.0 credential; older drafts said `hasCredential`. */
-function achievementsOf(fields, at) {
-	return new FieldReader(fields, at).groups("credentialSubject").flatMap((subject) => [...subject.groups("achievement"), ...subject.groups("hasCredential")].filter((reader) => typesOf(reader.fields).includes("Achievement") || subject.group("achievement") !== void 0).map((reader) => ({
-		fields: reader.fields,
-		at: reader.at,
-		earner: earnerOf(subject)
-	})));
+function lackOf(adapter, fields) {
+	const keys = Object.keys(fields);
+	const missing = adapter.needs.filter((key) => !keys.includes(key) && !keys.includes(`@${key}`)).map((key) => `\`${key}\``);
+	if (missing.length > 0) return `${adapter.title}, which also needs ${missing.join(", ")}`;
+	const [type] = typesOf(fields);
+	return type === void 0 ? `${adapter.title}, but its \`type\` or values differ` : `${adapter.title}, but its type is "${truncate$1(type)}"`;
 }
-/** The person whom a credential names: by a name, or by an identity that is not hashed. */
-function earnerOf(subject) {
-	const open = subject.groups("identifier").find((identity) => identity.flag("hashed")?.value === false);
-	return subject.text("name") ?? open?.text("identityHash");
+/** What people write in YAML says that it is linked data, or is none. */
+function isLinkedData(fields, { syntax }) {
+	return syntax === "json" || hasOneOf(fields, ["@context", "@type"]);
 }
-const otherTypes = /* @__PURE__ */ new Set([
-	"Issuer",
-	"Profile",
+/** The types of badge formats, as they are written. */
+const types$1 = [
+	"BadgeClass",
+	"Achievement",
 	"Assertion",
-	"BackpackAssertion",
-	"Endorsement",
-	"EndorsementCredential",
-	"VerifiableCredential",
 	"OpenBadgeCredential",
 	"AchievementCredential",
-	"VerifiablePresentation",
-	"RevocationList",
-	"CryptographicKey"
-]);
-const issuerKeys = /* @__PURE__ */ new Set([
-	"@context",
-	"id",
-	"name",
-	"url",
-	"description",
-	"image",
-	"email",
-	"org",
-	"contact",
-	"origin",
-	"revocationList"
-]);
-/** Badge objects that say nothing about what a badge stands for. */
-function isOtherBadgeObject(fields) {
-	const entity = own(fields, "entityType");
-	const types = typeof entity === "string" ? [entity] : typesOf(fields);
-	if (types.includes("VerifiablePresentation")) return own(fields, "verifiableCredential") === void 0;
-	if (types.some((type) => otherTypes.has(type))) return true;
-	if (Object.hasOwn(fields, "recipient") && Object.hasOwn(fields, "badge") || Object.hasOwn(fields, "badge_template") || Object.hasOwn(fields, "recipient_email")) return true;
-	const keys = Object.keys(fields);
-	return typeof own(fields, "url") === "string" && typeof own(fields, "name") === "string" && [
-		"email",
-		"image",
-		"description",
-		"revocationList"
-	].some((key) => keys.includes(key)) && keys.every((key) => issuerKeys.has(key));
+	"ClrCredential",
+	"EndorsementCredential",
+	"Profile",
+	"Issuer"
+];
+/** A type in other letters, or with a prefix, which nobody who reads badges takes for it. */
+function mistypedType(fields, at, context) {
+	if (!isLinkedData(fields, context)) return void 0;
+	const key = [
+		"type",
+		"@type",
+		"entityType"
+	].find((one) => Object.hasOwn(fields, one));
+	if (key === void 0) return void 0;
+	const written = key === "entityType" ? [own(fields, key)] : typesOf(fields);
+	if (written.some((type) => typeof type === "string" && types$1.includes(type))) return void 0;
+	for (const type of written) {
+		if (type === anyCredential) continue;
+		const meant = typeof type === "string" ? meantType(type) : void 0;
+		if (typeof type === "string" && meant !== void 0) return {
+			at: placeBelow(at, key),
+			about: "type",
+			message: `The type is "${truncate$1(type)}"; expected "${meant}", without which nobody takes it for a badge`,
+			suggestion: `Write "${meant}"`
+		};
+	}
 }
-function toTemplate({ fields, at, adapter, fromCredential, earner }, differences, made) {
+/** The type that credentials of all kinds have beside their own. */
+const anyCredential = "VerifiableCredential";
+function meantType(type) {
+	const letters = type.replace(/^.*[:/#]/, "").toLowerCase().replace(/[^a-z]/g, "");
+	if (letters === "badge") return "BadgeClass";
+	const all = [...types$1, anyCredential];
+	return all.find((one) => one.toLowerCase() === letters) ?? all.find((one) => didYouMean(letters, [one.toLowerCase()]) !== void 0);
+}
+/** A template in our format but for the letters of its keys, such as capitals. */
+function inOtherLetters(fields, at, context) {
+	const keys = Object.keys(fields);
+	const other = keys.filter((key) => inOurLetters(key) !== key);
+	if (other.length < 2 || keys.length > maxKeys) return void 0;
+	const folded = Object.fromEntries(keys.map((key) => {
+		const meant = meantInOurs(key);
+		return [meant === "name" || meant === "description" ? meant : inOurLetters(key), fields[key]];
+	}));
+	if (!["name", "description"].every((key) => typeof own(folded, key) === "string") || !badgelint.recognises(folded, context)) return void 0;
+	const quoted = (all) => joinWithAnd(all.map((key) => `\`${truncate$1(key)}\``));
+	return {
+		at,
+		about: "format",
+		message: `This is a badge template but for the letters of its keys, ${quoted(other)}, so that nothing was read; expected ${quoted([...new Set(other.map(meantInOurs))])}`,
+		suggestion: "Write the keys in small letters, with _ between words"
+	};
+}
+/** A badge that stands a level too deep: alone under one key, one for each key, or in a list with other things. */
+function badgesElsewhere(fields, at, context) {
+	const isOne = (value) => isFields(value) && isBadge(value, context);
+	const keys = Object.keys(fields);
+	const list = keys.find((key) => {
+		const value = own(fields, key);
+		return Array.isArray(value) && value.some(isOne);
+	});
+	if (list !== void 0) return {
+		at: placeBelow(at, list),
+		about: "format",
+		message: `Badge templates stand in the list under \`${truncate$1(list)}\`, among what is none; expected a list of nothing else, at the top`,
+		suggestion: "Put the list itself at the top, and take out what is no badge template"
+	};
+	const single = keys.filter((key) => isOne(own(fields, key)));
+	const [first] = single;
+	if (first === void 0) return listedElsewhere(fields, at, context);
+	return single.length === 1 ? {
+		at: placeBelow(at, first),
+		about: "format",
+		message: `A badge template stands under \`${truncate$1(first)}\`; expected its fields at the top`,
+		suggestion: `Remove \`${truncate$1(first)}\` and move what stands under it a level up`
+	} : {
+		at,
+		about: "format",
+		message: `${single.length} badge templates stand here, each under a name of its own (\`${truncate$1(first)}\`, \u2026); expected a list of them`,
+		suggestion: "Write a list, and in each template the name as its `id`, or give each template a file of its own"
+	};
+}
+/** The same two levels too deep, and a list of what has names and is no template yet. */
+function listedElsewhere(fields, at, context) {
+	for (const [key, value] of Object.entries(fields).slice(0, maxKeys)) {
+		const place = placeBelow(at, key);
+		if (isFields(value)) {
+			if (Object.values(value).slice(0, maxKeys).some((one) => isFields(one) && isBadge(one, context))) return badgesElsewhere(value, place, context);
+		}
+		if (!Array.isArray(value) || !/badge|template|credential|achievement/i.test(key)) continue;
+		const [first] = value;
+		if (!isFields(first) || !hasOneOf(first, ["name", "title"])) continue;
+		return {
+			at: place,
+			about: "format",
+			message: `A list stands under \`${truncate$1(key)}\`, and what is in it is no badge template; nearest is ${key === "badge_templates" ? lackOf(credly, first) : nearest(first, context)}; expected a list of templates at the top`,
+			suggestion: "Complete them, and put the list itself at the top"
+		};
+	}
+}
+/** So many keys of a file that nobody knows are looked into. */
+const maxKeys = 50;
+/** Said of a list that is read all the same. */
+function remarkOnList(at, key) {
+	const common = {
+		at,
+		about: keptOtherwise,
+		severity: "info"
+	};
+	if (key === "@graph") return {
+		...common,
+		message: "The badges stand in a JSON-LD `@graph`; expected each by itself, since who verifies a badge looks for it at its own address",
+		suggestion: "Put each object of the `@graph` in a file of its own"
+	};
+	const name = truncate$1(key);
+	return {
+		...common,
+		message: `The templates stand in a list under \`${name}\`; expected the list itself at the top`,
+		suggestion: `Remove \`${name}\`, so that the list stands at the top, or give each template a file of its own`
+	};
+}
+/** Said of an answer of the Badgr API of version 1, in which a BadgeClass stands. */
+function remarkOnBadgr1(at) {
+	return {
+		at,
+		about: keptOtherwise,
+		severity: "info",
+		message: "This is a badge as version 1 of the Badgr API answers with it; only the BadgeClass in its `json` was read",
+		suggestion: "Ask version 2 of the API, under /v2/badgeclasses, and keep what it answers"
+	};
+}
+/** Whether a text is a signed token, such as a credential that is signed as a JWT. */
+function isToken(text) {
+	return text.startsWith("eyJ") && /^[\w-]+\.[\w-]+\.[\w-]*$/.test(text);
+}
+function signedAsToken(at) {
+	return {
+		at,
+		about: "format",
+		message: "This is a credential that is signed as one text (JWT), which badgelint does not read, so that nothing of it was checked",
+		suggestion: "Keep the Achievement that it was issued for, as JSON"
+	};
+}
+// ../core/src/formats/to-template.ts
+/** Makes the model of a template. `differences`: from its format's shape; `made`: its id where it has none. */
+function toTemplate({ fields, at, adapter, fromCredential, earner, isExcerpt = false }, differences, made) {
 	const mapped = adapter.map(new FieldReader(fields, at));
 	const malformed = /* @__PURE__ */ new Set();
 	const problems = [];
+	const foreignKeys = [];
 	for (const mismatch of differences) {
-		const key = mismatch.meant ?? (mismatch.kind === "missing" && mismatch.pointer === "" ? mismatch.about : topKey(mismatch.pointer));
-		for (const field of fieldsOf(adapter, key)) malformed.add(field);
-		problems.push({
+		const { meant, kind, isAddress } = mismatch;
+		if (isExcerpt && kind === "missing") continue;
+		const key = (mismatch.pointer.lastIndexOf("/") <= 0 ? meant : void 0) ?? (kind === "missing" && mismatch.pointer === "" ? mismatch.about : topKey(mismatch.pointer));
+		const isWhole = key === "image" || mismatch.pointer === "/criteria";
+		if (isAddress ? isWhole : !isBeside(mismatch)) for (const field of fieldsOf(adapter, key)) malformed.add(field);
+		const pointer = at.pointer + mismatch.pointer;
+		const fix = fixOf(mismatch, pointer);
+		const problem = {
 			at: {
 				...at,
-				pointer: at.pointer + mismatch.pointer,
-				...mismatch.kind === "unknown" ? { isKey: true } : {}
+				pointer,
+				...kind === "unknown" ? { isKey: true } : {}
 			},
-			about: `${mismatch.pointer}${mismatch.kind === "missing" ? `/${mismatch.about}` : ""}`.slice(1) || "template",
+			about: `${mismatch.pointer}${kind === "missing" ? `/${mismatch.about}` : ""}`.slice(1) || "template",
 			message: mismatch.message,
 			suggestion: mismatch.suggestion,
-			value: mismatch.pointer === "" ? void 0 : valueAt(fields, mismatch.pointer)
-		});
+			value: mismatch.pointer === "" ? void 0 : valueAt(fields, mismatch.pointer),
+			...isAddress ? { isAddress } : {},
+			...fix === void 0 ? {} : { fix }
+		};
+		(mismatch.isMild ? foreignKeys : problems).push(problem);
 	}
 	return {
 		...mapped,
@@ -17684,14 +21000,271 @@ function toTemplate({ fields, at, adapter, fromCredential, earner }, differences
 		earner,
 		alignments: mapped.alignments ?? [],
 		problems,
-		malformed
+		foreignKeys,
+		malformed,
+		...isExcerpt ? { leftOut: fieldsLeftOut(adapter, fields) } : {}
 	};
+}
+/** Whether what differs is nothing that rules judge, so that they can go on. */
+function isBeside({ kind, pointer, about }) {
+	if (kind === "unknown" && /^\/alignments?\//.test(pointer)) return true;
+	const name = kind === "missing" ? about : pointer.slice(pointer.lastIndexOf("/") + 1);
+	return /^(?:type|target(?:Type|Code|Description|Framework))$/.test(name);
+}
+function fixOf({ renamed, replacement }, pointer) {
+	if (renamed !== void 0) return {
+		kind: "rename",
+		pointer,
+		key: renamed
+	};
+	return replacement === void 0 ? void 0 : {
+		kind: "set",
+		pointer,
+		value: replacement
+	};
+}
+/** The fields of which an excerpt does not say whether there is anything in them. */
+function fieldsLeftOut({ sources }, fields) {
+	return new Set(templateFields.filter((field) => !hasOneOf(fields, sources[field] ?? [])));
 }
 function topKey(pointer) {
 	return pointerKeys(pointer)[0] ?? "";
 }
 function fieldsOf(adapter, key) {
 	return Object.entries(adapter.sources).filter(([, keys]) => keys.includes(key)).map(([field]) => field);
+}
+// ../core/src/formats/recognise.ts
+/** The shapes of the formats that have occurred; to load one again takes a while even when it is there. */
+const shapes = /* @__PURE__ */ new Map();
+/** Finds the badge templates in a decoded document, whatever format they come in. */
+async function recognise(value, context) {
+	const found = {
+		templates: [],
+		passedOver: [],
+		issuers: [],
+		credentials: [],
+		unread: [],
+		unknown: [],
+		remarks: []
+	};
+	const at = {
+		file: context.file,
+		document: context.document,
+		pointer: ""
+	};
+	if (value !== null) collect$1(value, at, {
+		context,
+		found,
+		fromCredential: false,
+		depth: 0
+	});
+	for (const { adapter } of found.templates) if (!shapes.has(adapter)) shapes.set(adapter, await adapter.loadValidate());
+	return {
+		templates: found.templates.map((item, index) => {
+			const validate = shapes.get(item.adapter);
+			return toTemplate(item, validate ? differencesOf(item.adapter, validate, value, item.at.pointer) : [], madeId(item.adapter, context, index, found.templates.length));
+		}),
+		passedOver: found.passedOver,
+		issuers: found.issuers,
+		credentials: found.credentials,
+		...misread(found, context)
+	};
+}
+/** What is read only in part or not at all: a file that nobody takes for one of templates is left in peace. */
+function misread({ unread, unknown, remarks }, context) {
+	if (!context.expected) return {
+		unread: [],
+		unknown: []
+	};
+	return {
+		unread: distinct(unread),
+		unknown: [...unknown.map(({ fields, at }) => nearestFormat(fields, at, context)), ...distinct(remarks)]
+	};
+}
+/** A list of a hundred badges of one kind is one mistake. */
+function distinct(all) {
+	return [...Map.groupBy(all, ({ message }) => message).values()].flatMap((same) => same.slice(0, 1));
+}
+/** So deep are envelopes opened. */
+const maxDepth$1 = 6;
+/** Keys under which an answer or a bundle holds what it is about. */
+const envelopes = [
+	"data",
+	"result",
+	"group",
+	"groups",
+	"credential",
+	"credentials",
+	"vc",
+	"badge_template"
+];
+function collect$1(value, at, walk) {
+	if (Array.isArray(value)) {
+		const inList = walkOfList(value, walk);
+		value.forEach((item, index) => {
+			collect$1(item, placeBelow(at, index), inList);
+		});
+	} else if (isFields(value)) collectFields(value, at, walk);
+	else if (typeof value === "string" && isToken(value)) walk.found.unread.push(signedAsToken(at));
+	else walk.found.unknown.push({
+		fields: {},
+		at
+	});
+}
+/** Beside one that is surely a badge, the others of a list are read as leniently as one by itself. */
+function walkOfList(list, walk) {
+	const { context } = walk;
+	const isListed = !list.some((item) => isFields(item) && isBadge(item, context));
+	return isListed ? {
+		...walk,
+		context: {
+			...context,
+			isListed
+		}
+	} : walk;
+}
+function collectFields(fields, at, walk) {
+	const { found, context } = walk;
+	const json = own(fields, "json");
+	if (isFields(json) && isBadgr1(fields) && isBadge(json, context)) {
+		if (adapterFor(json, context)) found.remarks.push(remarkOnBadgr1(at));
+		collect$1(json, placeBelow(at, "json"), deeper(walk));
+		return;
+	}
+	const foreign = foreignBadge(fields, at);
+	if (foreign) {
+		found.unread.push(foreign);
+		return;
+	}
+	if (collectEmbedded(fields, at, walk)) return;
+	const other = otherBadgeObject(fields, context);
+	if (other) {
+		found.passedOver.push(other);
+		if (other === "issuer") found.issuers.push(issuerAlone(fields, at));
+		if (other === "assertion" || other === "credential") addIssued(fields, at, found);
+		if (other === "credential") add(found.remarks, mistypedType(fields, at, context));
+		return;
+	}
+	const adapter = adapterWithin(fields, walk);
+	if (adapter) {
+		const fromCredential = walk.fromCredential || adapter === accredible && Object.hasOwn(fields, "group_id");
+		const earner = walk.earner ?? earnerOfAssertion(new FieldReader(fields, at));
+		const { isExcerpt } = walk;
+		found.templates.push({
+			fields,
+			at,
+			adapter,
+			fromCredential,
+			earner,
+			isExcerpt
+		});
+		addIssuer(fields, at, adapter, found);
+		return;
+	}
+	const inner = envelopes.filter((key) => typeof own(fields, key) === "object" && own(fields, key) !== null);
+	if (walk.depth < maxDepth$1 && inner.length > 0) for (const key of inner) collect$1(own(fields, key), placeBelow(at, key), {
+		...deeper(walk),
+		adapter: key === "badge_template" && context.syntax === "json" ? credly : void 0
+	});
+	else if (walk.depth >= maxDepth$1 || !collectBundle(fields, at, walk)) found.unknown.push({
+		fields,
+		at
+	});
+}
+/** What a group of fields that has no type is follows from where it stands. */
+function adapterWithin(fields, { context, adapter }) {
+	const own = adapterFor(fields, context);
+	return adapter && (own === void 0 || own === openBadges1 || own === badgelint) && typesOf(fields).length === 0 ? adapter : own;
+}
+/** What stands in an issued badge; whether it is one, and not one of those that are passed over. */
+function collectEmbedded(fields, at, walk) {
+	const { found } = walk;
+	const embedded = walk.depth < maxDepth$1 ? embeddedIn(fields, at) : void 0;
+	if (embedded === void 0) return false;
+	const { inner, unread } = embedded;
+	if (inner.length === 0 && unread.length === 0) return false;
+	found.unread.push(...unread);
+	add(found.remarks, mistypedType(fields, at, walk.context));
+	const before = found.templates.length;
+	for (const item of inner) if (item.adapter !== openBadges3 || !isAmong$1(item.value, found.templates.slice(before))) collectItem(item, {
+		...deeper(walk),
+		fromCredential: true
+	});
+	if (inner.length === 0) addIssued(fields, at, found);
+	else add(found.issuers, issuerOfCredential(fields, at));
+	return true;
+}
+function collectItem({ value, at, earner, adapter, isExcerpt }, walk) {
+	if (adapter === openBadges3 && isFields(value)) {
+		walk.found.templates.push({
+			fields: value,
+			at,
+			adapter,
+			fromCredential: true,
+			earner
+		});
+		addIssuer(value, at, adapter, walk.found);
+	} else collect$1(value, at, {
+		...walk,
+		earner,
+		adapter,
+		isExcerpt
+	});
+}
+/** Lists of badges, or badges that are not read, under keys that no format has; whether there are any. */
+function collectBundle(fields, at, walk) {
+	const { context, found } = walk;
+	if (!context.expected) return false;
+	const keys = Object.keys(fields).filter((key) => {
+		const value = own(fields, key);
+		return isListOfBadges(value, context) || isFields(value) && foreignBadge(value, at);
+	});
+	for (const key of keys) {
+		const before = found.templates.length;
+		collect$1(own(fields, key), placeBelow(at, key), deeper(walk));
+		if (found.templates.length > before) found.remarks.push(remarkOnList(placeBelow(at, key), key));
+	}
+	return keys.length > 0 || collectGroups(fields, at, walk);
+}
+/** The same in each of a list of groups, such as the tracks of a program; whether there are any. */
+function collectGroups(fields, at, walk) {
+	let hasSome = false;
+	for (const [key, list] of Object.entries(fields)) {
+		if (!Array.isArray(list) || walk.depth >= maxDepth$1) continue;
+		for (const [index, group] of list.entries()) if (isFields(group) && Object.values(group).some((one) => isListOfBadges(one, walk.context))) hasSome = collectBundle(group, placeBelow(placeBelow(at, key), index), deeper(walk)) || hasSome;
+	}
+	return hasSome;
+}
+function isListOfBadges(value, context) {
+	return Array.isArray(value) && value.every(isFields) && value.some((item) => isBadge(item, context)) && value.every((item) => isBadge(item, context) || adapterFor(item, context) || otherBadgeObject(item, context));
+}
+function deeper(walk) {
+	const { context, found, fromCredential, depth } = walk;
+	return {
+		context,
+		found,
+		fromCredential,
+		depth: depth + 1
+	};
+}
+/** A record of achievements may hold one in full that stands in a credential of it, too. */
+function isAmong$1(value, templates) {
+	const id = isFields(value) ? own(value, "id") : void 0;
+	return id !== void 0 && templates.some(({ fields }) => own(fields, "id") === id);
+}
+/** A badge that was issued and in which no template stands. */
+function addIssued(fields, at, found) {
+	found.credentials.push(issuedCredential(fields, at));
+	add(found.issuers, issuerOfCredential(fields, at));
+}
+/** The profile of who issues it, where that stands in a badge of Open Badges. */
+function addIssuer(fields, at, { format }, found) {
+	if (format === "open-badges-1") add(found.issuers, issuerWithin(fields, at, "issuer", 1));
+	if (format === "open-badges-2") add(found.issuers, issuerWithin(fields, at, "issuer", 2));
+	if (format === "open-badges-3") add(found.issuers, issuerWithin(fields, at, "creator", 3));
+}
+function add(list, item) {
+	if (item !== void 0) list.push(item);
 }
 /** Our own format goes by the file's stem, numbered where a file holds several; others by path and index. */
 function madeId(adapter, context, index, count) {
@@ -17700,22 +21273,6 @@ function madeId(adapter, context, index, count) {
 	if (adapter !== badgelint) return isAlone ? context.file : `${context.file}#${number}`;
 	const stem = context.file.replace(/^.*\//, "").replace(/\.[^.]+$/, "");
 	return isAlone || number === 0 ? stem : `${stem}-${number + 1}`;
-}
-/** Says which format an unknown item comes nearest to, and what it lacks for that. */
-function nearestFormat(fields, at, context) {
-	const keys = Object.keys(fields);
-	const candidates = context.syntax === "json" ? adapters : [badgelint, ...adapters];
-	const score = (adapter) => adapter.marks.filter((mark) => keys.includes(mark)).length;
-	const best = candidates.toSorted((a, b) => score(b) - score(a))[0] ?? badgelint;
-	const adapter = score(best) === 0 ? badgelint : best;
-	const missing = adapter.needs.filter((key) => !keys.includes(key)).map((key) => `\`${key}\``);
-	const lacks = missing.length > 0 ? `, which also needs ${missing.join(", ")}` : ", but its `type` or values differ";
-	return {
-		at,
-		about: "format",
-		message: `This is not a badge template in any format that badgelint knows; nearest is ${adapter.title}${lacks}`,
-		suggestion: "Complete it, or keep files that are no badge templates elsewhere"
-	};
 }
 // ../core/src/formats/read-file.ts
 /** Badge formats leave these marks even in a file that does not parse. */
@@ -17734,6 +21291,12 @@ async function readWithMap(source, roles) {
 		kind: "ignored",
 		file
 	} };
+	const beside = isExpected && syntax === void 0 ? besideTemplates(file) : void 0;
+	if (beside) return { model: {
+		kind: "ignored",
+		file,
+		as: beside
+	} };
 	if ("unreadable" in source) {
 		const { unreadable } = source;
 		if (!(isExpected || "head" in unreadable && badgeMarks.test(unreadable.head))) return ignored;
@@ -17743,8 +21306,8 @@ async function readWithMap(source, roles) {
 			problem: ofFile(file, unreadableInWords(unreadable))
 		} };
 	}
-	if (syntax === void 0) return ignored;
 	const text = withoutMark(source.text);
+	if (syntax === void 0) return isExpected ? { model: notReadAs(file, text) } : ignored;
 	const parsed = await parseText(text, syntax, documentRoleOf(role));
 	if (parsed.kind === "broken") {
 		const [first] = parsed.problems;
@@ -17754,7 +21317,7 @@ async function readWithMap(source, roles) {
 			problem: ofFile(file, first)
 		} } : ignored;
 	}
-	if (parsed.kind === "other") return ignored;
+	if (parsed.kind === "other") return isExpected ? { model: pageAt(file, text) } : ignored;
 	const { map } = parsed;
 	if (parsed.kind === "prose") return {
 		model: {
@@ -17768,9 +21331,75 @@ async function readWithMap(source, roles) {
 		model: await readProgramFile(file, parsed.values[0]),
 		map
 	};
+	const model = await readTemplates$1(file, parsed, syntax, isExpected);
 	return {
-		model: await readTemplates$1(file, parsed, syntax, isExpected),
+		model: isExpected ? withoutCompany(model, syntax) : model,
 		map
+	};
+}
+/** A file in a form of data that is not read, or of none. */
+function notReadAs(file, text) {
+	const form = unreadSyntaxOf(file);
+	if (form === void 0) return {
+		kind: "ignored",
+		file
+	};
+	const as = passedOverUnread(file, text);
+	return as ? {
+		kind: "ignored",
+		file,
+		as
+	} : {
+		kind: "unread",
+		file,
+		problem: unreadFile(file, form)
+	};
+}
+/** A Markdown page among templates whose front matter, if it has any, is no YAML. */
+function pageAt(file, text) {
+	const form = besideTemplates(file) ? void 0 : unreadFrontMatter(text);
+	return form ? {
+		kind: "unread",
+		file,
+		problem: unreadPage(file, form)
+	} : {
+		kind: "ignored",
+		file,
+		as: "page"
+	};
+}
+/** What lies among templates rightly, and pages that only have front matter, are no templates gone wrong. */
+function withoutCompany(model, syntax) {
+	const { file, templates, values, unread, passedOver, unknown } = model;
+	if (templates.length > 0 || unread.length > 0 || passedOver.length > 0) return model;
+	if (syntax === "markdown" && besideTemplates(file)) return {
+		kind: "ignored",
+		file,
+		as: "page"
+	};
+	if (values.length > 0 && values.every((value) => isOwnFile(file, value))) return {
+		kind: "ignored",
+		file,
+		as: "own-file"
+	};
+	if (syntax !== "markdown") return model;
+	const [problem = emptyFrontMatter(file)] = unknown;
+	return {
+		...model,
+		unread: [problem],
+		unknown: []
+	};
+}
+function emptyFrontMatter(file) {
+	return {
+		at: {
+			file,
+			document: 0,
+			pointer: ""
+		},
+		about: "format",
+		message: "The front matter of this page is empty, so that nothing was read; expected a template",
+		suggestion: "Write the fields of the template there, or keep pages elsewhere"
 	};
 }
 /** The vocabulary with which governance documents are read is loaded only where there is one. */
@@ -17830,7 +21459,10 @@ async function readTemplates$1(file, { values }, syntax, isExpected) {
 		file,
 		templates: found.flatMap((one) => one.templates),
 		values,
-		others: found.reduce((sum, one) => sum + one.others, 0),
+		passedOver: found.flatMap((one) => one.passedOver),
+		issuers: found.flatMap((one) => one.issuers),
+		credentials: found.flatMap((one) => one.credentials),
+		unread: found.flatMap((one) => one.unread),
 		unknown: found.flatMap((one) => one.unknown),
 		isExpected
 	};
@@ -18080,7 +21712,7 @@ var CheckedProgram = class {
 	constructor(files, settings) {
 		this.#files = files;
 		this.#settings = settings;
-		this.#isAnyUnread = files.some(isUnread);
+		this.#isAnyUnread = files.some(isUnread$1);
 		const named = files.flatMap((file) => file.templates.map(({ id }) => [templateFrom(id, [file.file], settings).toWellFormed(), file]));
 		this.#byTemplate = grouped(named);
 		this.#byFile = grouped(files.map((file) => [settings.globPathOf(file.file), file]));
@@ -18952,54 +22584,63 @@ async function locate(raw, locators, practices) {
 function byPlace(a, b) {
 	return compareText(a.file, b.file) || a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column || compareText(a.rule, b.rule) || compareText(a.about, b.about);
 }
-// ../core/src/program/template.ts
-/** The formats that badge templates come in. */
-const formats = [
-	"badgelint",
-	"credly",
-	"canvas-credentials",
-	"open-badges-1",
-	"open-badges-2",
-	"open-badges-3",
-	"accredible"
-];
-/** What a template says, in the field's words. The names are those of the fields below. */
-const templateFields = [
-	"id",
-	"name",
-	"description",
-	"language",
-	"state",
-	"series",
+// ../core/src/program/passed-over.ts
+/**
+* What lies among templates, is known, and is no template: objects of badge formats, and files that a program keeps
+* beside its templates. Counted by kind, so that a reader sees that nothing was forgotten.
+*/
+const passedOverKinds = [
+	"issuer",
+	"assertion",
+	"credential",
+	"endorsement",
+	"revocation-list",
+	"key",
 	"image",
-	"criteria",
-	"criteriaLink",
-	"earnLink",
-	"skills",
-	"tags",
-	"alignments",
-	"level",
-	"cost",
-	"timeToEarn",
-	"type",
-	"recommendations",
-	"certificate",
-	"owners",
-	"reviewedOn",
-	"version",
-	"changes",
-	"expiry",
-	"audit"
+	"page",
+	"own-file",
+	"other"
 ];
+const nouns = {
+	issuer: ["issuer", "issuers"],
+	assertion: ["assertion", "assertions"],
+	credential: ["credential", "credentials"],
+	endorsement: ["endorsement", "endorsements"],
+	"revocation-list": ["list of revocations", "lists of revocations"],
+	key: ["key", "keys"],
+	image: ["image", "images"],
+	page: ["page", "pages"],
+	"own-file": ["file of badgelint's own", "files of badgelint's own"],
+	other: ["other tool's file", "other tools' files"]
+};
+function countPassedOver(all) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const kind of all) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	return Object.fromEntries(passedOverKinds.flatMap((kind) => {
+		const count = counts.get(kind);
+		return count === void 0 ? [] : [[kind, count]];
+	}));
+}
+/** What was passed over, by kind: `1 issuer, 2 assertions`; empty where there is nothing. */
+function passedOverInWords(counts) {
+	return passedOverKinds.flatMap((kind) => {
+		const count = counts[kind] ?? 0;
+		const [one, many] = nouns[kind];
+		return count > 0 ? [`${count.toLocaleString("en-US")} ${count === 1 ? one : many}`] : [];
+	}).join(", ");
+}
 // ../core/src/report/summarise.ts
 /** Counts what a run read and found. */
 function summarise(files, findings, suppressed) {
 	const counts = Object.fromEntries(formats.map((format) => [format, 0]));
 	const templates = files.flatMap((file) => file.templates);
 	for (const { format } of templates) counts[format] += 1;
+	const skipped = files.filter(({ outcome }) => outcome === "skipped");
 	return {
 		files: files.length,
-		skipped: files.filter(({ outcome }) => outcome === "skipped").length,
+		skipped: skipped.length,
+		passedOverFiles: skipped.filter(({ passedOver }) => passedOver.length > 0).length,
+		passedOver: countPassedOver(files.flatMap(({ passedOver }) => passedOver)),
 		templates: templates.length,
 		formats: counts,
 		...countBySeverity(findings),
@@ -21432,6 +25073,7 @@ const subjectsOf = {
 		"languages",
 		"formats",
 		"whole",
+		"absence",
 		"limit",
 		"triggers",
 		"extract",
@@ -21439,7 +25081,8 @@ const subjectsOf = {
 		"needsFacts",
 		"minGroup",
 		"comparesBase",
-		"checkGroup"
+		"checkGroup",
+		"checkCredential"
 	].map((key) => [key, ["template"]])),
 	archived: ["template", "link"],
 	roles: ["document"],
@@ -21451,7 +25094,11 @@ const subjectsOf = {
 ({ ...text }), { ...text }, { ...text }, { ...example$1 }, { ...fields }, { ...fields }, [...subjects.map((on) => ({
 	if: is("on", on),
 	then: shape(on === "template" ? ["reads"] : [], Object.keys(subjectsOf).filter((key) => !subjectsOf[key]?.includes(on)))
-})), (shape(["extract", "checkGroup"], ["check", "triggers"]), shape(["check"], [
+})), (shape(["extract", "checkGroup"], [
+	"check",
+	"checkCredential",
+	"triggers"
+]), shape(["check"], [
 	"facts",
 	"needsFacts",
 	"minGroup",
@@ -21563,6 +25210,7 @@ function reworded(mismatch, rule) {
 }
 const functions = [
 	"check",
+	"checkCredential",
 	"extract",
 	"checkGroup"
 ];
@@ -22078,27 +25726,30 @@ const practiceTitles = {
 /** The numbers of the practices, in their order. */
 const practiceNumbers = Object.keys(practiceTitles).map(Number);
 // ../core/src/report/list-links.ts
-/** The links that files name, each address once with all its places, whatever rules are on. */
+/** The links that files name, and what stands in place of one, each address once with all its places, whatever rules are on. */
 async function listLinks$1(sources, settings) {
 	const locators = new Locators(sources, settings);
-	const uses = /* @__PURE__ */ new Map();
+	const listed = /* @__PURE__ */ new Map();
+	const list = async (address, use, isNoAddress) => {
+		const located = {
+			...use,
+			range: await locators.rangeOf(use.at)
+		};
+		const known = listed.get(address);
+		if (known) known.uses.push(located);
+		else listed.set(address, {
+			address,
+			uses: [located],
+			...isNoAddress ? { isNoAddress } : {}
+		});
+	};
 	for (const source of sources) {
 		if (settings.isExcluded(source.path) || !("text" in source)) continue;
 		const { model } = limitSize(await readFile(source, settings), settings.bounds);
-		for (const { address, use } of link.itemsIn(model)) {
-			const located = {
-				...use,
-				range: await locators.rangeOf(use.at)
-			};
-			const known = uses.get(address);
-			if (known) known.push(located);
-			else uses.set(address, [located]);
-		}
+		for (const { address, use } of link.itemsIn(model)) await list(address, use);
+		for (const { address, use } of nonAddressesIn(model)) await list(address, use, true);
 	}
-	return Array.from(uses, ([address, own]) => ({
-		address,
-		uses: own
-	}));
+	return [...listed.values()];
 }
 // ../core/src/suppression/baseline-text.ts
 /**
@@ -22261,19 +25912,23 @@ const narrowLayout = {
 		let line = "";
 		for (const word of text.split(" ")) {
 			const joined = line === "" ? word : `${line} ${word}`;
-			if (joined.length <= columns) line = joined;
+			if (joined.length <= columns || isCutHere(word, columns - (joined.length - word.length), columns)) line = joined;
 			else {
 				if (line !== "") lines.push(line);
 				line = word;
-				while (line.length > columns) {
-					lines.push(line.slice(0, columns));
-					line = line.slice(columns);
-				}
+			}
+			while (line.length > columns) {
+				lines.push(line.slice(0, columns));
+				line = line.slice(columns);
 			}
 		}
 		return line === "" && lines.length > 0 ? lines : [...lines, line];
 	}
 };
+/** Whether a word that is longer than a line begins on one with so much room left, as it takes no more lines then. */
+function isCutHere(word, room, columns) {
+	return word.length > columns && 1 + Math.floor((word.length - room - 1) / columns) <= Math.floor((word.length - 1) / columns);
+}
 /** Characters of one column each: Latin, dashes and quotes, arrows, lines. */
 const narrowText = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u2193\u2500-\u257f]*$/;
 /** White space at which a line might begin or end. */
@@ -22665,7 +26320,10 @@ function summaryLine({ findings, summary }, milliseconds, style) {
 	const time = milliseconds === void 0 ? "" : `, in ${(milliseconds / 1e3).toFixed(1)} s`;
 	const checked = `${countOf(summary.files - summary.skipped, "file")} (${countOf(summary.templates, "template")})${time}`;
 	const suppressed = summary.suppressed > 0 ? ` ${summary.suppressed} more suppressed.` : "";
-	const skipped = summary.skipped > 0 ? ` ${countOf(summary.skipped, "file")} skipped.` : "";
+	const others = summary.skipped - summary.passedOverFiles;
+	const skipped = others > 0 ? ` ${countOf(others, "file")} skipped.` : "";
+	const kinds = passedOverInWords(summary.passedOver);
+	const passedOver = kinds === "" ? "" : ` ${kinds} passed over.`;
 	const parts = [
 		{
 			text: countOf(summary.errors, "error"),
@@ -22685,7 +26343,7 @@ function summaryLine({ findings, summary }, milliseconds, style) {
 		color: colors.green
 	};
 	const shown = findings.length === 0 ? [noFindings] : parts;
-	const line = `${shown.map(({ text }) => text).join(", ")} in ${checked}.${suppressed}${skipped}`;
+	const line = `${shown.map(({ text }) => text).join(", ")} in ${checked}.${suppressed}${passedOver}${skipped}`;
 	return shown.reduce((all, { text, color }) => all.replace(text, () => color(text)), wrapIndented(line, [0, 0], style).join("\n"));
 }
 function countOf(number, noun) {
@@ -22873,7 +26531,7 @@ function slashed(path) {
 /** `path` relative to `from`, with forward slashes; `.` for the folder itself. */
 function pathFrom(from, path) {
 	if (path.startsWith(from) && path[from.length] === sep) return slashed(path.slice(from.length + 1));
-	return slashed(relative(from, path)) || ".";
+	return slashed(relative$1(from, path)) || ".";
 }
 /** Whether a path that is relative to a folder lies in it. */
 function isInside(relativePath) {
@@ -23988,7 +27646,7 @@ var Git = class Git extends GitProcess {
 	}
 	async #prefetchContents() {
 		const answer = await this.prefetch(differenceArguments(["--cached", "HEAD"]));
-		const blobs = (answer ? changesIn(answer, this.top).flatMap(({ before, after }) => [before, after]) : []).flatMap((file) => file?.blob !== void 0 && !file.kind && syntaxOf(file.absolute) !== void 0 ? [file.blob] : []);
+		const blobs = (answer ? changesIn(answer, this.top).flatMap(({ before, after }) => [before, after]) : []).flatMap((file) => file?.blob !== void 0 && !file.kind && holdsData(file.absolute) ? [file.blob] : []);
 		if (blobs.length > 0 && blobs.length <= maxPrefetched) await this.#blobs.prefetch(blobs);
 	}
 	/** What each commit has changed below a folder, the last commit first; nothing before the first one. */
@@ -24189,7 +27847,7 @@ var Git = class Git extends GitProcess {
 	}
 	/** What git ignores below a folder, files and whole folders, absolute; nothing that it tracks. */
 	ignored(folder) {
-		const path = slashed(relative(this.top, folder));
+		const path = slashed(relative$1(this.top, folder));
 		const options = [
 			"-z",
 			"--others",
@@ -25309,7 +28967,7 @@ function contentOf({ top }, { kind, path, ...rest }) {
 * are taken as they are; what is neither is tried as a glob. Links lead into `boundary`, and the repository
 * that it lies in. `isWanted` says by a file's name whether it is looked for.
 */
-function discover(paths, workingDirectory, boundary, isWanted = (name) => syntaxOf(name) !== void 0) {
+function discover(paths, workingDirectory, boundary, isWanted = holdsData) {
 	const top = repositoryTop(boundary) ?? boundary;
 	return paths.map((path) => {
 		const absolute = resolve$1(workingDirectory, path);
@@ -25640,7 +29298,12 @@ function isChecked(absolute, base, configuration, isNamed = false) {
 	const path = pathFrom(base, absolute);
 	if (absolute === baseline.absolute) return false;
 	if (settings.isExcluded(path) || configurationNames.includes(pathFrom(root, absolute))) return false;
-	return isNamed || !isConfigured || isExpectedAt(path, configuration);
+	if (syntaxOf(absolute)) return isNamed || !isConfigured || isExpectedAt(path, configuration);
+	return isNamed && holdsData(absolute) || settings.roleOf(path) === "template";
+}
+/** Whether a file is called like one that is read, or that may lie among templates and is none. */
+function mayBeAmong(name) {
+	return holdsData(name) || besideTemplates(name) !== void 0;
 }
 /** Whether a folder may hold files that are checked, whatever they are called. */
 function mayContainChecked(folder, base, { settings }) {
@@ -25670,7 +29333,7 @@ function select(target, configuration) {
 	};
 	const { paths, workingDirectory, base } = target;
 	const { boundary } = foldersOf(target, configuration);
-	const all = discover(paths, workingDirectory, boundary);
+	const all = discover(paths, workingDirectory, boundary, mayBeAmong);
 	const found = all.map(({ path, files }) => ({
 		path,
 		files: files.filter((file) => isNotFollowed(file) || isChecked(file.absolute, base, configuration, file.isNamed))
@@ -25714,16 +29377,22 @@ function byPath$1(a, b) {
 	return a.absolute < b.absolute ? -1 : a.absolute > b.absolute ? 1 : 0;
 }
 function toSource(file, base, configuration) {
-	const path = pathFrom(base, file.absolute);
-	const source = file.unreadable === void 0 ? readSource(file.real, path) : {
-		path,
-		unreadable: file.unreadable
-	};
-	const isExpected = "unreadable" in source || syntaxOf(path) !== "markdown";
-	return file.isNamed && isExpected ? {
+	const source = sourceAt(file, pathFrom(base, file.absolute));
+	return file.isNamed ? {
 		...source,
 		expected: true
 	} : asExpected(source, configuration);
+}
+/** A picture or a licence is not read, since its name says all. */
+function sourceAt({ real, unreadable }, path) {
+	if (unreadable) return {
+		path,
+		unreadable
+	};
+	return holdsData(path) ? readSource(real, path) : {
+		path,
+		text: ""
+	};
 }
 /** The `templates/` of a Helm chart are another tool's, unless somebody says otherwise. */
 function asExpected(source, configuration) {
@@ -25768,11 +29437,12 @@ var Selection = class {
 		const isBelow = isInside(pathFrom(this.folders.boundary, absolute));
 		if (isMetricsFile(absolute, this.factContext)) return true;
 		const type = mediaTypeOf(absolute);
-		return isBelow && type !== void 0 && type !== "markdown";
+		const isUnread = syntaxOf(absolute) === void 0 && holdsData(absolute);
+		return isBelow && type !== void 0 && type !== "markdown" && !isUnread;
 	}
 	isChecked(absolute) {
 		const { base } = this.#target;
-		if (!syntaxOf(absolute) || !this.#isNamed(absolute)) return false;
+		if (!holdsData(absolute) || !this.#isNamed(absolute)) return false;
 		return isChecked(absolute, base, this.configuration, this.isFileNamed(absolute));
 	}
 	/** Whether somebody expects a file of the program at a path. */
@@ -25874,7 +29544,7 @@ var Selection = class {
 			...unreadable ? { unreadable } : {}
 		}, this.#target.base, this.configuration);
 		const source = decode(bytes, this.pathOf(file));
-		return isNamed && syntaxOf(source.path) !== "markdown" ? {
+		return isNamed ? {
 			...source,
 			expected: true
 		} : asExpected(source, this.configuration);
@@ -25906,6 +29576,19 @@ function imagesAmong(files) {
 }
 function sorted(sources) {
 	return [...sources].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+}
+// ../workspace/src/heap.ts
+/** A check of fewer files ends before its garbage matters. */
+const many = 500;
+/**
+* Has garbage collected early where many files are checked. By itself V8 lets old objects grow threefold between two
+* collections, and keeps as much room for young ones as reading needed: for ten thousand templates a third more memory,
+* and no less time. To be called when files are read, since the room for young objects stays as it is then.
+*/
+function keepHeapSmall(files) {
+	if (files < many) return;
+	setFlagsFromString("--semi-space-growth-factor=1");
+	setFlagsFromString("--heap-growing-percent=40");
 }
 // ../workspace/src/check.ts
 /** Checks the files of a repository. Throws {@link UnusableConfigurationError} where its configuration is. */
@@ -26030,6 +29713,7 @@ function refuseOutside({ paths, workingDirectory }) {
 /** Checks files that were read. */
 function checkFiles(reading, checkLinks, extras = {}) {
 	const { history, ...told } = extras;
+	keepHeapSmall(reading.sources.length);
 	return lintSources(reading.sources, reading.configuration.settings, {
 		...sessionOptions(reading, {
 			checkLinks,
@@ -26087,9 +29771,9 @@ async function writeAtomic(file, content, within = []) {
 }
 /** A pipe that has no reader must not block a run, so it is opened without waiting first. */
 async function writeInto(path, content) {
-	const probe = await open(path, constants.O_WRONLY | constants.O_NONBLOCK);
+	const probe = await open$1(path, constants.O_WRONLY | constants.O_NONBLOCK);
 	try {
-		const file = await open(path, constants.O_WRONLY);
+		const file = await open$1(path, constants.O_WRONLY);
 		await file.writeFile(content).finally(() => file.close());
 	} finally {
 		await probe.close();
@@ -26649,7 +30333,7 @@ function stagedChange(git) {
 		contents: (blobs) => git.contents(blobs),
 		tree: treeOf(git, name, staged, folder),
 		virtualFiles: memoized((absolute) => {
-			const content = git.indexed(slashed(relative(git.top, absolute)));
+			const content = git.indexed(slashed(relative$1(git.top, absolute)));
 			return content && isPointer(content) ? void 0 : content;
 		}),
 		...merged === void 0 ? {} : { merged: changeAgainstMerged(git, merged, folder) }
@@ -27021,7 +30705,7 @@ async function runCheck(paths, options, git) {
 		return exitCodes.clean;
 	}
 	if (options.stdinFilename !== void 0 && paths.length > 0) throw new UsageError("--stdin-filename checks standard input and takes no paths. Leave one of the two away.");
-	if (options.stdinFilename !== void 0 && !syntaxOf(options.stdinFilename) && !options.allowEmpty) throw unmatchedError([options.stdinFilename ?? ""], false, { mayAllow: true });
+	if (options.stdinFilename !== void 0 && !holdsData(options.stdinFilename) && !options.allowEmpty) throw unmatchedError([options.stdinFilename ?? ""], false, { mayAllow: true });
 	const started = performance.now();
 	const change = changeFor(workingDirectory, options, git);
 	const request = {
@@ -27108,4 +30792,4 @@ function elsewhereNote(report) {
 	if (!("elsewhere" in report) || report.elsewhere === 0) return "";
 	return "Older findings in these files are not shown, since the change does not touch them.\n";
 }
-export { DiskTree, FileLocator, Git, GitError, Lines, Locators, MemoryIndex, NodeTableWriter, PatchedTree, RuleError, Selection, SourceSpans, States, Stopwatch, TextAnalysis, UnusableConfigurationError, UsageError, adapterOf, addressesIn, audit, badgelint, baseline, breakReferences, builtInCheckPage, builtInChecks, byFile$1 as byFile, capitalized, check, checkFiles, childPointer, codeOf, codeSpan, colorsFor, commonFacts, commonLanguage, compareText, configurationFor, configurationNames, conflictIn, contributionOf, countBySeverity, countsOfStates, createFile, createLinkChecker, datedGoals, dayAfter, daysBetween, decode, decodeData, detectLanguage, didYouMean, discover, entriesIn, entryOf, escapeForTerminal, escapeJsonForTerminal, escapeMarkdown, escapeMarkdownMessage, escapeWebUrl, exists$1 as exists, existsAt, expiredDecision, factProviders, fetchCommand, fewNames, firstFew, fix, formatNumber, formatSettled, formatSuppressions, formatText, formatTitles, frequentWords, gatherFacts, gitAt, governanceSource, governanceTopics, groupName, hasContent, hasRights, imageKey, indexFrom, isChecked$1 as isChecked, isCurrent, isEmptySection, isFields, isFolder, isImagePath, isInside, isKept, isMetricsFile, isMissing, isNamedAsConfiguration, isNoFolder, isPlaceholder, isTableName, isTooDeep, isUnheardOf, isUnread, isWebAddress, isWithin$4 as isWithin, itemText, joinWithAnd, jsonPieces, layoutFor, leadingSpaces, leadsOut, lessons, linkName, linkNames, linkSource, lintFile, lintGroups, listLinks, loadConfiguration, localDay, markReviewed, markdownCodeSpan, markdownLink, maxTargetLength, meaningFields, meaningKey, meaningOfTemplate, mediaTypeOf, membersByName, metricCalled, metricInWords, metricNamed, metricOf, metricsStarts, mismatches, monthsBefore, namesIn, namesIn$2 as namesIn$1, openFile, openLedger, openMetrics, openStep, own, pageLanguages, pageTexts, parseText, passes, pathFrom, patternSeparator, placeOfSpan, placeToWrite, plainLetters, plainText, platformNames, platformOf, platformTitles, pluralize, pointerKeys, practiceNumbers, practicePage, practiceTitles, practicesJson, practicesMarkdown, programOf, programSource, progress, progressOf, proseNodesOf, quotations, reachOf, readBytes, readFile, readFiles, readImageKey, readSource, realPathOf, recognise, recordAudit, replaceText, repositoryTop, resolveIn, resultContext, ruleLine, rulePage, rules, rulesOf, runCheck, separateFindings, severities$1 as severities, shownAddress, slashed, sorted, sortedOnce, splitFrontMatter, stampOf, statOf, stateNames, statedLimit, statedTogether, syntaxOf, targetOf, tell, template, textLayout, toPlainLine, toReport, toSource, treesOf, truncate, truncate$1, uniqueFiles, unmatchedError, unreadableInWords, unusedTemplates, usesOf, valueAt, valueInWords, walkLinks, withLinkRules, withTemplates, withoutComments, withoutLastBreaks, withoutMark, writableIn, writeAtomic, writeMarked, writeNew, writeReport };
+export { DiskTree, FileLocator, Git, GitError, Lines, Locators, MemoryIndex, NodeTableWriter, PatchedTree, RuleError, Selection, SourceSpans, States, Stopwatch, TextAnalysis, UnusableConfigurationError, UsageError, adapterOf, addressesIn, audit, badgelint, baseline, breakReferences, builtInCheckPage, builtInChecks, byFile$1 as byFile, capitalized, check, checkFiles, childPointer, codeOf, codeSpan, colorsFor, commonFacts, commonLanguage, compareText, configurationFor, configurationNames, conflictIn, contributionOf, countBySeverity, countPassedOver, countsOfStates, createFile, createLinkChecker, datedGoals, dayAfter, daysBetween, decode, decodeData, detectLanguage, didYouMean, discover, entriesIn, entryOf, escapeForTerminal, escapeJsonForTerminal, escapeMarkdown, escapeMarkdownMessage, escapeWebUrl, exists$1 as exists, existsAt, expiredDecision, factProviders, fetchCommand, fewNames, firstFew, fix, formatNumber, formatSettled, formatSuppressions, formatText, formatTitles, frequentWords, gatherFacts, gitAt, governanceSource, governanceTopics, groupName, hasContent, hasRights, holdsData, imageKey, indexFrom, isChecked$1 as isChecked, isCurrent, isEmptySection, isFields, isFolder, isImagePath, isInside, isKept, isMetricsFile, isMissing, isNamedAsConfiguration, isNoFolder, isPlaceholder, isTableName, isTooDeep, isUnheardOf, isUnread$1 as isUnread, isWebAddress, isWithin$4 as isWithin, itemText, joinWithAnd, jsonPieces, languageTexts, layoutFor, leadingSpaces, leadsOut, lessons, linkName, linkNames, linkSource, lintFile, lintGroups, listLinks, loadConfiguration, localDay, markReviewed, markdownCodeSpan, markdownLink, maxTargetLength, meaningFields, meaningKey, meaningOfTemplate, mediaTypeOf, membersByName, metricCalled, metricInWords, metricNamed, metricOf, metricsStarts, mismatches, monthsBefore, namesIn, namesIn$2 as namesIn$1, openFile, openLedger, openMetrics, openStep, own, pageLanguages, pageTexts, parseText, passedOverInWords, passes, pathFrom, patternSeparator, placeOfSpan, placeToWrite, plainLetters, plainText, platformNames, platformOf, platformTitles, pluralize, pointerKeys, practiceNumbers, practicePage, practiceTitles, practicesJson, practicesMarkdown, programOf, programSource, progress, progressOf, proseNodesOf, quotations, reachOf, readBytes, readFile, readFiles, readImageKey, readSource, realPathOf, recognise, recordAudit, replaceText, repositoryTop, resolveIn, resultContext, ruleLine, rulePage, rules, rulesOf, runCheck, separateFindings, severities$1 as severities, shownAddress, slashed, sorted, sortedOnce, splitFrontMatter, stampOf, statOf, stateNames, statedLimit, statedTogether, syntaxOf, targetOf, tell, template, textLayout, toPlainLine, toReport, toSource, treesOf, truncate, truncate$1, uniqueFiles, unmatchedError, unreadableInWords, unusedTemplates, usesOf, valueAt, valueInWords, walkLinks, withLinkRules, withTemplates, withoutComments, withoutLastBreaks, withoutMark, writableIn, writeAtomic, writeMarked, writeNew, writeReport };

@@ -1,6 +1,6 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { BadgelintError } from "./main.js";
-import { adapterOf, childPointer, createFile, discover, entriesIn, entryOf, existsAt, fewNames, firstFew, isFields, isImagePath, isInside, own, parseText, pathFrom, readBytes, readFiles, recognise, replaceText, syntaxOf, toSource, truncate, unreadableInWords, withoutMark, writableIn } from "./check.js";
+import { adapterOf, childPointer, countPassedOver, createFile, discover, entriesIn, entryOf, existsAt, fewNames, firstFew, isFields, isImagePath, isInside, own, parseText, passedOverInWords, pathFrom, readBytes, readFiles, recognise, replaceText, syntaxOf, toSource, truncate, unreadableInWords, withoutMark, writableIn } from "./check.js";
 import { isSame as isSame$1 } from "./patch.js";
 import { fieldChanges, stateOf, templateChanges } from "./template-changes.js";
 import { Counterparts, UnusableExportError, below, exchangeOf, exchanges, fileProblem, fingerprintOf, importedOf, lastImport, partOf, platformTitle, platforms, readExports, repositoryTemplates, simplified, templatesInRepository, uncommitted } from "./uncommitted.js";
@@ -978,6 +978,7 @@ var UncommittedChangesError = class extends BadgelintError {
 async function importTemplates(request) {
 	const { workingDirectory, paths, platform, into } = request;
 	const exports = await readExports(paths, workingDirectory, platform);
+	if (exports.templates.length === 0) throw withoutTemplates(exports);
 	const isExisting = existsAt(resolve(workingDirectory, into));
 	const reading = await readFiles({
 		...request,
@@ -1002,6 +1003,10 @@ async function importTemplates(request) {
 		isRead: !isConfigured || created.every((path) => settings.roleOf(path) === "template"),
 		hasPlatform: created.every((path) => settings.for(path).platform !== void 0)
 	};
+}
+function withoutTemplates({ others }) {
+	const there = others.length === 0 ? "it is empty" : `what stands in it is ${passedOverInWords(countPassedOver(others))}`;
+	return new UnusableExportError(`The export holds no template, since ${there}; expected badge templates. Nothing is written. Export the templates, and import that.`);
 }
 /** By name and id, so that the order of pages changes no file's name. */
 function inStableOrder(templates) {

@@ -1,5 +1,5 @@
 import { platformTitle } from "./uncommitted.js";
-import { escapeForTerminal, fewNames, firstFew } from "./check.js";
+import { countPassedOver, escapeForTerminal, fewNames, firstFew, passedOverInWords } from "./check.js";
 import { describeChange, importTemplates } from "./exchange.js";
 import { exitCodes } from "./main.js";
 import { patch } from "./patch2.js";
@@ -46,7 +46,7 @@ function summaryLines(result, platform, { dryRun, config, into }) {
 		...pictures.length > 0 ? [`Pictures: ${fewNames(pictures)}.`] : [],
 		...created > 0 && unmappedKeys.length > 0 ? [`Kept under \`platform_fields\`, since badgelint's format has no field for it: ${unmappedKeys.join(", ")}.`] : [],
 		...created > 0 && partlyMappedKeys.length > 0 ? [`Kept there too is what ${title} has beside (ids and the like) in: ${partlyMappedKeys.join(", ")}.`] : [],
-		...others > 0 ? [`${others} other badge objects (issuers, issued badges) are no templates and were passed over.`] : [],
+		...others.length > 0 ? [`Passed over, since it is no template: ${passedOverInWords(countPassedOver(others))}.`] : [],
 		...missing > 0 ? [`${title} has ${missing} more on other pages. Export them, and import all pages together.`] : [],
 		...isRead ? [] : [`${into} is not among the \`templates\` of ${config ?? "badgelint.yaml"}, so what is new is not checked. Add it there.`],
 		...created > 0 && !result.hasPlatform ? [`To have the limits of ${title} checked, write \`platform: ${platform}\` into badgelint.yaml.`] : []

@@ -12,17 +12,19 @@ async function runLinks(paths, options) {
 	});
 	if (unmatched.length > 0) throw new UsageError(`${unmatched.map((path) => `"${path}"`).join(", ")} matches no file that badgelint reads. Check the path.`);
 	if (options.format === "json") stdout.write(`${JSON.stringify(jsonOf(links), null, 2)}\n`);
-	else for (const { address, uses } of links) {
+	else for (const { address, uses, isNoAddress } of links) {
 		const places = uses.map(({ at, range, field }) => `  ${escapeForTerminal(at.file)}:${range.start.line}:${range.start.column} ${field}`);
-		stdout.write(`${escapeForTerminal(withoutSecret(address))}\n${places.join("\n")}\n`);
+		const note = isNoAddress ? " (no address)" : "";
+		stdout.write(`${escapeForTerminal(withoutSecret(address))}${note}\n${places.join("\n")}\n`);
 	}
 	return exitCodes.clean;
 }
 function jsonOf(links) {
 	return {
 		version: 1,
-		links: links.map(({ address, uses }) => ({
+		links: links.map(({ address, uses, isNoAddress }) => ({
 			address,
+			...isNoAddress ? { isNoAddress } : {},
 			places: uses.map(({ at, range, field, template }) => ({
 				file: at.file,
 				pointer: at.pointer,

@@ -19,22 +19,22 @@ const schema11 = {
 		},
 		"image": {
 			"type": "string",
-			"pattern": "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$"
+			"pattern": "\\S"
 		},
 		"criteria": {
 			"type": "string",
-			"pattern": "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$"
+			"pattern": "\\S"
 		},
 		"issuer": {
 			"type": ["string", "object"],
-			"pattern": "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$"
+			"pattern": "\\S"
 		},
 		"tags": {
-			"type": "array",
+			"type": ["array", "null"],
 			"items": { "type": "string" }
 		},
 		"alignment": {
-			"type": "array",
+			"type": ["array", "null"],
 			"items": {
 				"type": "object",
 				"properties": {
@@ -46,7 +46,6 @@ const schema11 = {
 	}
 };
 const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
-const pattern2 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:\\S+$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -182,14 +181,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.image !== void 0) {
 			let data2 = data.image;
 			if (typeof data2 === "string") {
-				if (!pattern2.test(data2)) {
+				if (!pattern0.test(data2)) {
 					const err8 = {
 						instancePath: instancePath + "/image",
 						schemaPath: "#/properties/image/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$" },
-						message: "must match pattern \"^[A-Za-z][A-Za-z0-9+.-]*:\\S+$\"",
-						schema: "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
 						parentSchema: schema11.properties.image,
 						data: data2
 					};
@@ -216,14 +215,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.criteria !== void 0) {
 			let data3 = data.criteria;
 			if (typeof data3 === "string") {
-				if (!pattern2.test(data3)) {
+				if (!pattern0.test(data3)) {
 					const err10 = {
 						instancePath: instancePath + "/criteria",
 						schemaPath: "#/properties/criteria/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$" },
-						message: "must match pattern \"^[A-Za-z][A-Za-z0-9+.-]*:\\S+$\"",
-						schema: "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
 						parentSchema: schema11.properties.criteria,
 						data: data3
 					};
@@ -265,14 +264,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data4 === "string") {
-				if (!pattern2.test(data4)) {
+				if (!pattern0.test(data4)) {
 					const err13 = {
 						instancePath: instancePath + "/issuer",
 						schemaPath: "#/properties/issuer/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$" },
-						message: "must match pattern \"^[A-Za-z][A-Za-z0-9+.-]*:\\S+$\"",
-						schema: "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
 						parentSchema: schema11.properties.issuer,
 						data: data4
 					};
@@ -284,12 +283,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.tags !== void 0) {
 			let data5 = data.tags;
+			if (!Array.isArray(data5) && data5 !== null) {
+				const err14 = {
+					instancePath: instancePath + "/tags",
+					schemaPath: "#/properties/tags/type",
+					keyword: "type",
+					params: { type: schema11.properties.tags.type },
+					message: "must be array,null",
+					schema: schema11.properties.tags.type,
+					parentSchema: schema11.properties.tags,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
 			if (Array.isArray(data5)) {
 				const len0 = data5.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data6 = data5[i0];
 					if (typeof data6 !== "string") {
-						const err14 = {
+						const err15 = {
 							instancePath: instancePath + "/tags/" + i0,
 							schemaPath: "#/properties/tags/items/type",
 							keyword: "type",
@@ -299,29 +313,30 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema11.properties.tags.items,
 							data: data6
 						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
 						errors++;
 					}
 				}
-			} else {
-				const err15 = {
-					instancePath: instancePath + "/tags",
-					schemaPath: "#/properties/tags/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema11.properties.tags.type,
-					parentSchema: schema11.properties.tags,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
 			}
 		}
 		if (data.alignment !== void 0) {
 			let data7 = data.alignment;
+			if (!Array.isArray(data7) && data7 !== null) {
+				const err16 = {
+					instancePath: instancePath + "/alignment",
+					schemaPath: "#/properties/alignment/type",
+					keyword: "type",
+					params: { type: schema11.properties.alignment.type },
+					message: "must be array,null",
+					schema: schema11.properties.alignment.type,
+					parentSchema: schema11.properties.alignment,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
 			if (Array.isArray(data7)) {
 				const len1 = data7.length;
 				for (let i1 = 0; i1 < len1; i1++) {
@@ -330,7 +345,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data8.name !== void 0) {
 							let data9 = data8.name;
 							if (typeof data9 !== "string" && data9 !== null) {
-								const err16 = {
+								const err17 = {
 									instancePath: instancePath + "/alignment/" + i1 + "/name",
 									schemaPath: "#/properties/alignment/items/properties/name/type",
 									keyword: "type",
@@ -340,15 +355,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema11.properties.alignment.items.properties.name,
 									data: data9
 								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
 								errors++;
 							}
 						}
 						if (data8.url !== void 0) {
 							let data10 = data8.url;
 							if (typeof data10 !== "string" && data10 !== null) {
-								const err17 = {
+								const err18 = {
 									instancePath: instancePath + "/alignment/" + i1 + "/url",
 									schemaPath: "#/properties/alignment/items/properties/url/type",
 									keyword: "type",
@@ -358,13 +373,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema11.properties.alignment.items.properties.url,
 									data: data10
 								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
 								errors++;
 							}
 						}
 					} else {
-						const err18 = {
+						const err19 = {
 							instancePath: instancePath + "/alignment/" + i1,
 							schemaPath: "#/properties/alignment/items/type",
 							keyword: "type",
@@ -374,25 +389,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema11.properties.alignment.items,
 							data: data8
 						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
 						errors++;
 					}
 				}
-			} else {
-				const err19 = {
-					instancePath: instancePath + "/alignment",
-					schemaPath: "#/properties/alignment/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema11.properties.alignment.type,
-					parentSchema: schema11.properties.alignment,
-					data: data7
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
 			}
 		}
 	} else {

@@ -69,7 +69,7 @@ const schema11 = {
 				},
 				"address": {
 					"type": "string",
-					"pattern": "^https?://\\S+$"
+					"pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"
 				}
 			},
 			"additionalProperties": false
@@ -379,7 +379,7 @@ const schema11 = {
 			"minItems": 1,
 			"items": {
 				"type": "string",
-				"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
+				"pattern": "^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$"
 			},
 			"description": "Languages that it understands. Default: all."
 		},
@@ -404,6 +404,10 @@ const schema11 = {
 		"whole": {
 			"type": "boolean",
 			"description": "Whether it is given what is beyond the bounds, too."
+		},
+		"absence": {
+			"type": "boolean",
+			"description": "Whether it tells what is missing, and so leaves an excerpt without it in peace."
 		},
 		"limit": {
 			"enum": [
@@ -513,6 +517,7 @@ const schema11 = {
 		},
 		"factKey": { "description": "For a value the key under which facts know what it asks for." },
 		"check": { "description": "A generator function of findings." },
+		"checkCredential": { "description": "A generator function of findings, for an issued badge in which no template stands." },
 		"extract": { "description": "A generator function of keys with values." },
 		"checkGroup": { "description": "A generator function of findings, for all values of one key." }
 	},
@@ -562,6 +567,7 @@ const schema11 = {
 					"languages": false,
 					"formats": false,
 					"whole": false,
+					"absence": false,
 					"limit": false,
 					"triggers": false,
 					"extract": false,
@@ -570,6 +576,7 @@ const schema11 = {
 					"minGroup": false,
 					"comparesBase": false,
 					"checkGroup": false,
+					"checkCredential": false,
 					"archived": false,
 					"readsLedger": false,
 					"readsMetrics": false,
@@ -591,6 +598,7 @@ const schema11 = {
 					"languages": false,
 					"formats": false,
 					"whole": false,
+					"absence": false,
 					"limit": false,
 					"triggers": false,
 					"extract": false,
@@ -599,6 +607,7 @@ const schema11 = {
 					"minGroup": false,
 					"comparesBase": false,
 					"checkGroup": false,
+					"checkCredential": false,
 					"archived": false,
 					"roles": false,
 					"needsAnswer": false,
@@ -619,6 +628,7 @@ const schema11 = {
 					"languages": false,
 					"formats": false,
 					"whole": false,
+					"absence": false,
 					"limit": false,
 					"triggers": false,
 					"extract": false,
@@ -627,6 +637,7 @@ const schema11 = {
 					"minGroup": false,
 					"comparesBase": false,
 					"checkGroup": false,
+					"checkCredential": false,
 					"roles": false,
 					"readsLedger": false,
 					"readsMetrics": false
@@ -647,6 +658,7 @@ const schema11 = {
 					"extract": true,
 					"checkGroup": true,
 					"check": false,
+					"checkCredential": false,
 					"triggers": false
 				}
 			},
@@ -668,9 +680,9 @@ const schema11 = {
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
 const pattern1 = /* @__PURE__ */ new RegExp("\\S", "u");
-const pattern4 = /* @__PURE__ */ new RegExp("^https?://\\S+$", "u");
+const pattern4 = /* @__PURE__ */ new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://\\S+$", "u");
 const pattern12 = /* @__PURE__ */ new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-const pattern20 = /* @__PURE__ */ new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
+const pattern20 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1040,8 +1052,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err23);
 				errors++;
 			}
-			if (data.limit !== void 0) {
+			if (data.absence !== void 0) {
 				const err24 = {
+					instancePath: instancePath + "/absence",
+					schemaPath: "#/allOf/3/then/properties/absence/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[3].then.properties.absence,
+					data: data.absence
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+			if (data.limit !== void 0) {
+				const err25 = {
 					instancePath: instancePath + "/limit",
 					schemaPath: "#/allOf/3/then/properties/limit/false schema",
 					keyword: "false schema",
@@ -1051,12 +1078,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.limit,
 					data: data.limit
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 			if (data.triggers !== void 0) {
-				const err25 = {
+				const err26 = {
 					instancePath: instancePath + "/triggers",
 					schemaPath: "#/allOf/3/then/properties/triggers/false schema",
 					keyword: "false schema",
@@ -1066,12 +1093,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.triggers,
 					data: data.triggers
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 			if (data.extract !== void 0) {
-				const err26 = {
+				const err27 = {
 					instancePath: instancePath + "/extract",
 					schemaPath: "#/allOf/3/then/properties/extract/false schema",
 					keyword: "false schema",
@@ -1081,12 +1108,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.extract,
 					data: data.extract
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 			if (data.factKey !== void 0) {
-				const err27 = {
+				const err28 = {
 					instancePath: instancePath + "/factKey",
 					schemaPath: "#/allOf/3/then/properties/factKey/false schema",
 					keyword: "false schema",
@@ -1096,12 +1123,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.factKey,
 					data: data.factKey
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 			if (data.needsFacts !== void 0) {
-				const err28 = {
+				const err29 = {
 					instancePath: instancePath + "/needsFacts",
 					schemaPath: "#/allOf/3/then/properties/needsFacts/false schema",
 					keyword: "false schema",
@@ -1111,12 +1138,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.needsFacts,
 					data: data.needsFacts
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 			if (data.minGroup !== void 0) {
-				const err29 = {
+				const err30 = {
 					instancePath: instancePath + "/minGroup",
 					schemaPath: "#/allOf/3/then/properties/minGroup/false schema",
 					keyword: "false schema",
@@ -1126,12 +1153,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.minGroup,
 					data: data.minGroup
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 			if (data.comparesBase !== void 0) {
-				const err30 = {
+				const err31 = {
 					instancePath: instancePath + "/comparesBase",
 					schemaPath: "#/allOf/3/then/properties/comparesBase/false schema",
 					keyword: "false schema",
@@ -1141,12 +1168,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.comparesBase,
 					data: data.comparesBase
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 			if (data.checkGroup !== void 0) {
-				const err31 = {
+				const err32 = {
 					instancePath: instancePath + "/checkGroup",
 					schemaPath: "#/allOf/3/then/properties/checkGroup/false schema",
 					keyword: "false schema",
@@ -1156,12 +1183,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.checkGroup,
 					data: data.checkGroup
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+			if (data.checkCredential !== void 0) {
+				const err33 = {
+					instancePath: instancePath + "/checkCredential",
+					schemaPath: "#/allOf/3/then/properties/checkCredential/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[3].then.properties.checkCredential,
+					data: data.checkCredential
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
 			if (data.archived !== void 0) {
-				const err32 = {
+				const err34 = {
 					instancePath: instancePath + "/archived",
 					schemaPath: "#/allOf/3/then/properties/archived/false schema",
 					keyword: "false schema",
@@ -1171,12 +1213,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.archived,
 					data: data.archived
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			}
 			if (data.readsLedger !== void 0) {
-				const err33 = {
+				const err35 = {
 					instancePath: instancePath + "/readsLedger",
 					schemaPath: "#/allOf/3/then/properties/readsLedger/false schema",
 					keyword: "false schema",
@@ -1186,12 +1228,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.readsLedger,
 					data: data.readsLedger
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
 			if (data.readsMetrics !== void 0) {
-				const err34 = {
+				const err36 = {
 					instancePath: instancePath + "/readsMetrics",
 					schemaPath: "#/allOf/3/then/properties/readsMetrics/false schema",
 					keyword: "false schema",
@@ -1201,12 +1243,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.readsMetrics,
 					data: data.readsMetrics
 				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 			if (data.needsAnswer !== void 0) {
-				const err35 = {
+				const err37 = {
 					instancePath: instancePath + "/needsAnswer",
 					schemaPath: "#/allOf/3/then/properties/needsAnswer/false schema",
 					keyword: "false schema",
@@ -1216,12 +1258,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.needsAnswer,
 					data: data.needsAnswer
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 			if (data.usesAnswer !== void 0) {
-				const err36 = {
+				const err38 = {
 					instancePath: instancePath + "/usesAnswer",
 					schemaPath: "#/allOf/3/then/properties/usesAnswer/false schema",
 					keyword: "false schema",
@@ -1231,8 +1273,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.usesAnswer,
 					data: data.usesAnswer
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
@@ -1240,7 +1282,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		valid10 = _valid3;
 	}
 	if (!valid10) {
-		const err37 = {
+		const err39 = {
 			instancePath,
 			schemaPath: "#/allOf/3/if",
 			keyword: "if",
@@ -1250,8 +1292,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11.allOf[3],
 			data
 		};
-		if (vErrors === null) vErrors = [err37];
-		else vErrors.push(err37);
+		if (vErrors === null) vErrors = [err39];
+		else vErrors.push(err39);
 		errors++;
 	}
 	const _errs24 = errors;
@@ -1259,15 +1301,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs25 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.on === void 0 && "on") {
-			const err38 = {};
-			if (vErrors === null) vErrors = [err38];
-			else vErrors.push(err38);
+			const err40 = {};
+			if (vErrors === null) vErrors = [err40];
+			else vErrors.push(err40);
 			errors++;
 		} else if (data.on !== void 0) {
 			if ("program" !== data.on) {
-				const err39 = {};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				const err41 = {};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 		}
@@ -1282,7 +1324,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs27 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.reads !== void 0) {
-				const err40 = {
+				const err42 = {
 					instancePath: instancePath + "/reads",
 					schemaPath: "#/allOf/4/then/properties/reads/false schema",
 					keyword: "false schema",
@@ -1292,12 +1334,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.reads,
 					data: data.reads
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
 			if (data.comparedWith !== void 0) {
-				const err41 = {
+				const err43 = {
 					instancePath: instancePath + "/comparedWith",
 					schemaPath: "#/allOf/4/then/properties/comparedWith/false schema",
 					keyword: "false schema",
@@ -1307,12 +1349,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.comparedWith,
 					data: data.comparedWith
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
 			if (data.languages !== void 0) {
-				const err42 = {
+				const err44 = {
 					instancePath: instancePath + "/languages",
 					schemaPath: "#/allOf/4/then/properties/languages/false schema",
 					keyword: "false schema",
@@ -1322,12 +1364,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.languages,
 					data: data.languages
 				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
 				errors++;
 			}
 			if (data.formats !== void 0) {
-				const err43 = {
+				const err45 = {
 					instancePath: instancePath + "/formats",
 					schemaPath: "#/allOf/4/then/properties/formats/false schema",
 					keyword: "false schema",
@@ -1337,12 +1379,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.formats,
 					data: data.formats
 				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
 				errors++;
 			}
 			if (data.whole !== void 0) {
-				const err44 = {
+				const err46 = {
 					instancePath: instancePath + "/whole",
 					schemaPath: "#/allOf/4/then/properties/whole/false schema",
 					keyword: "false schema",
@@ -1352,12 +1394,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.whole,
 					data: data.whole
 				};
-				if (vErrors === null) vErrors = [err44];
-				else vErrors.push(err44);
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+			if (data.absence !== void 0) {
+				const err47 = {
+					instancePath: instancePath + "/absence",
+					schemaPath: "#/allOf/4/then/properties/absence/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[4].then.properties.absence,
+					data: data.absence
+				};
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 			if (data.limit !== void 0) {
-				const err45 = {
+				const err48 = {
 					instancePath: instancePath + "/limit",
 					schemaPath: "#/allOf/4/then/properties/limit/false schema",
 					keyword: "false schema",
@@ -1367,12 +1424,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.limit,
 					data: data.limit
 				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
 				errors++;
 			}
 			if (data.triggers !== void 0) {
-				const err46 = {
+				const err49 = {
 					instancePath: instancePath + "/triggers",
 					schemaPath: "#/allOf/4/then/properties/triggers/false schema",
 					keyword: "false schema",
@@ -1382,12 +1439,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.triggers,
 					data: data.triggers
 				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
 				errors++;
 			}
 			if (data.extract !== void 0) {
-				const err47 = {
+				const err50 = {
 					instancePath: instancePath + "/extract",
 					schemaPath: "#/allOf/4/then/properties/extract/false schema",
 					keyword: "false schema",
@@ -1397,12 +1454,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.extract,
 					data: data.extract
 				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
 				errors++;
 			}
 			if (data.factKey !== void 0) {
-				const err48 = {
+				const err51 = {
 					instancePath: instancePath + "/factKey",
 					schemaPath: "#/allOf/4/then/properties/factKey/false schema",
 					keyword: "false schema",
@@ -1412,12 +1469,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.factKey,
 					data: data.factKey
 				};
-				if (vErrors === null) vErrors = [err48];
-				else vErrors.push(err48);
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
 				errors++;
 			}
 			if (data.needsFacts !== void 0) {
-				const err49 = {
+				const err52 = {
 					instancePath: instancePath + "/needsFacts",
 					schemaPath: "#/allOf/4/then/properties/needsFacts/false schema",
 					keyword: "false schema",
@@ -1427,12 +1484,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.needsFacts,
 					data: data.needsFacts
 				};
-				if (vErrors === null) vErrors = [err49];
-				else vErrors.push(err49);
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
 				errors++;
 			}
 			if (data.minGroup !== void 0) {
-				const err50 = {
+				const err53 = {
 					instancePath: instancePath + "/minGroup",
 					schemaPath: "#/allOf/4/then/properties/minGroup/false schema",
 					keyword: "false schema",
@@ -1442,12 +1499,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.minGroup,
 					data: data.minGroup
 				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
 				errors++;
 			}
 			if (data.comparesBase !== void 0) {
-				const err51 = {
+				const err54 = {
 					instancePath: instancePath + "/comparesBase",
 					schemaPath: "#/allOf/4/then/properties/comparesBase/false schema",
 					keyword: "false schema",
@@ -1457,12 +1514,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.comparesBase,
 					data: data.comparesBase
 				};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
 				errors++;
 			}
 			if (data.checkGroup !== void 0) {
-				const err52 = {
+				const err55 = {
 					instancePath: instancePath + "/checkGroup",
 					schemaPath: "#/allOf/4/then/properties/checkGroup/false schema",
 					keyword: "false schema",
@@ -1472,12 +1529,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.checkGroup,
 					data: data.checkGroup
 				};
-				if (vErrors === null) vErrors = [err52];
-				else vErrors.push(err52);
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
+				errors++;
+			}
+			if (data.checkCredential !== void 0) {
+				const err56 = {
+					instancePath: instancePath + "/checkCredential",
+					schemaPath: "#/allOf/4/then/properties/checkCredential/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[4].then.properties.checkCredential,
+					data: data.checkCredential
+				};
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
 				errors++;
 			}
 			if (data.archived !== void 0) {
-				const err53 = {
+				const err57 = {
 					instancePath: instancePath + "/archived",
 					schemaPath: "#/allOf/4/then/properties/archived/false schema",
 					keyword: "false schema",
@@ -1487,12 +1559,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.archived,
 					data: data.archived
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
 				errors++;
 			}
 			if (data.roles !== void 0) {
-				const err54 = {
+				const err58 = {
 					instancePath: instancePath + "/roles",
 					schemaPath: "#/allOf/4/then/properties/roles/false schema",
 					keyword: "false schema",
@@ -1502,12 +1574,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.roles,
 					data: data.roles
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
 				errors++;
 			}
 			if (data.needsAnswer !== void 0) {
-				const err55 = {
+				const err59 = {
 					instancePath: instancePath + "/needsAnswer",
 					schemaPath: "#/allOf/4/then/properties/needsAnswer/false schema",
 					keyword: "false schema",
@@ -1517,12 +1589,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.needsAnswer,
 					data: data.needsAnswer
 				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
 				errors++;
 			}
 			if (data.usesAnswer !== void 0) {
-				const err56 = {
+				const err60 = {
 					instancePath: instancePath + "/usesAnswer",
 					schemaPath: "#/allOf/4/then/properties/usesAnswer/false schema",
 					keyword: "false schema",
@@ -1532,8 +1604,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.usesAnswer,
 					data: data.usesAnswer
 				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
 				errors++;
 			}
 		}
@@ -1541,7 +1613,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		valid13 = _valid4;
 	}
 	if (!valid13) {
-		const err57 = {
+		const err61 = {
 			instancePath,
 			schemaPath: "#/allOf/4/if",
 			keyword: "if",
@@ -1551,8 +1623,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11.allOf[4],
 			data
 		};
-		if (vErrors === null) vErrors = [err57];
-		else vErrors.push(err57);
+		if (vErrors === null) vErrors = [err61];
+		else vErrors.push(err61);
 		errors++;
 	}
 	const _errs29 = errors;
@@ -1560,15 +1632,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs30 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.on === void 0 && "on") {
-			const err58 = {};
-			if (vErrors === null) vErrors = [err58];
-			else vErrors.push(err58);
+			const err62 = {};
+			if (vErrors === null) vErrors = [err62];
+			else vErrors.push(err62);
 			errors++;
 		} else if (data.on !== void 0) {
 			if ("link" !== data.on) {
-				const err59 = {};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				const err63 = {};
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
 				errors++;
 			}
 		}
@@ -1583,7 +1655,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs32 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.reads !== void 0) {
-				const err60 = {
+				const err64 = {
 					instancePath: instancePath + "/reads",
 					schemaPath: "#/allOf/5/then/properties/reads/false schema",
 					keyword: "false schema",
@@ -1593,12 +1665,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.reads,
 					data: data.reads
 				};
-				if (vErrors === null) vErrors = [err60];
-				else vErrors.push(err60);
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
 				errors++;
 			}
 			if (data.comparedWith !== void 0) {
-				const err61 = {
+				const err65 = {
 					instancePath: instancePath + "/comparedWith",
 					schemaPath: "#/allOf/5/then/properties/comparedWith/false schema",
 					keyword: "false schema",
@@ -1608,12 +1680,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.comparedWith,
 					data: data.comparedWith
 				};
-				if (vErrors === null) vErrors = [err61];
-				else vErrors.push(err61);
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
 				errors++;
 			}
 			if (data.languages !== void 0) {
-				const err62 = {
+				const err66 = {
 					instancePath: instancePath + "/languages",
 					schemaPath: "#/allOf/5/then/properties/languages/false schema",
 					keyword: "false schema",
@@ -1623,12 +1695,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.languages,
 					data: data.languages
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
 				errors++;
 			}
 			if (data.formats !== void 0) {
-				const err63 = {
+				const err67 = {
 					instancePath: instancePath + "/formats",
 					schemaPath: "#/allOf/5/then/properties/formats/false schema",
 					keyword: "false schema",
@@ -1638,12 +1710,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.formats,
 					data: data.formats
 				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
 				errors++;
 			}
 			if (data.whole !== void 0) {
-				const err64 = {
+				const err68 = {
 					instancePath: instancePath + "/whole",
 					schemaPath: "#/allOf/5/then/properties/whole/false schema",
 					keyword: "false schema",
@@ -1653,12 +1725,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.whole,
 					data: data.whole
 				};
-				if (vErrors === null) vErrors = [err64];
-				else vErrors.push(err64);
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
+				errors++;
+			}
+			if (data.absence !== void 0) {
+				const err69 = {
+					instancePath: instancePath + "/absence",
+					schemaPath: "#/allOf/5/then/properties/absence/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[5].then.properties.absence,
+					data: data.absence
+				};
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
 				errors++;
 			}
 			if (data.limit !== void 0) {
-				const err65 = {
+				const err70 = {
 					instancePath: instancePath + "/limit",
 					schemaPath: "#/allOf/5/then/properties/limit/false schema",
 					keyword: "false schema",
@@ -1668,12 +1755,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.limit,
 					data: data.limit
 				};
-				if (vErrors === null) vErrors = [err65];
-				else vErrors.push(err65);
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
 				errors++;
 			}
 			if (data.triggers !== void 0) {
-				const err66 = {
+				const err71 = {
 					instancePath: instancePath + "/triggers",
 					schemaPath: "#/allOf/5/then/properties/triggers/false schema",
 					keyword: "false schema",
@@ -1683,12 +1770,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.triggers,
 					data: data.triggers
 				};
-				if (vErrors === null) vErrors = [err66];
-				else vErrors.push(err66);
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
 				errors++;
 			}
 			if (data.extract !== void 0) {
-				const err67 = {
+				const err72 = {
 					instancePath: instancePath + "/extract",
 					schemaPath: "#/allOf/5/then/properties/extract/false schema",
 					keyword: "false schema",
@@ -1698,12 +1785,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.extract,
 					data: data.extract
 				};
-				if (vErrors === null) vErrors = [err67];
-				else vErrors.push(err67);
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
 				errors++;
 			}
 			if (data.factKey !== void 0) {
-				const err68 = {
+				const err73 = {
 					instancePath: instancePath + "/factKey",
 					schemaPath: "#/allOf/5/then/properties/factKey/false schema",
 					keyword: "false schema",
@@ -1713,12 +1800,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.factKey,
 					data: data.factKey
 				};
-				if (vErrors === null) vErrors = [err68];
-				else vErrors.push(err68);
+				if (vErrors === null) vErrors = [err73];
+				else vErrors.push(err73);
 				errors++;
 			}
 			if (data.needsFacts !== void 0) {
-				const err69 = {
+				const err74 = {
 					instancePath: instancePath + "/needsFacts",
 					schemaPath: "#/allOf/5/then/properties/needsFacts/false schema",
 					keyword: "false schema",
@@ -1728,12 +1815,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.needsFacts,
 					data: data.needsFacts
 				};
-				if (vErrors === null) vErrors = [err69];
-				else vErrors.push(err69);
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
 				errors++;
 			}
 			if (data.minGroup !== void 0) {
-				const err70 = {
+				const err75 = {
 					instancePath: instancePath + "/minGroup",
 					schemaPath: "#/allOf/5/then/properties/minGroup/false schema",
 					keyword: "false schema",
@@ -1743,12 +1830,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.minGroup,
 					data: data.minGroup
 				};
-				if (vErrors === null) vErrors = [err70];
-				else vErrors.push(err70);
+				if (vErrors === null) vErrors = [err75];
+				else vErrors.push(err75);
 				errors++;
 			}
 			if (data.comparesBase !== void 0) {
-				const err71 = {
+				const err76 = {
 					instancePath: instancePath + "/comparesBase",
 					schemaPath: "#/allOf/5/then/properties/comparesBase/false schema",
 					keyword: "false schema",
@@ -1758,12 +1845,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.comparesBase,
 					data: data.comparesBase
 				};
-				if (vErrors === null) vErrors = [err71];
-				else vErrors.push(err71);
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
 				errors++;
 			}
 			if (data.checkGroup !== void 0) {
-				const err72 = {
+				const err77 = {
 					instancePath: instancePath + "/checkGroup",
 					schemaPath: "#/allOf/5/then/properties/checkGroup/false schema",
 					keyword: "false schema",
@@ -1773,12 +1860,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.checkGroup,
 					data: data.checkGroup
 				};
-				if (vErrors === null) vErrors = [err72];
-				else vErrors.push(err72);
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
+				errors++;
+			}
+			if (data.checkCredential !== void 0) {
+				const err78 = {
+					instancePath: instancePath + "/checkCredential",
+					schemaPath: "#/allOf/5/then/properties/checkCredential/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[5].then.properties.checkCredential,
+					data: data.checkCredential
+				};
+				if (vErrors === null) vErrors = [err78];
+				else vErrors.push(err78);
 				errors++;
 			}
 			if (data.roles !== void 0) {
-				const err73 = {
+				const err79 = {
 					instancePath: instancePath + "/roles",
 					schemaPath: "#/allOf/5/then/properties/roles/false schema",
 					keyword: "false schema",
@@ -1788,12 +1890,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.roles,
 					data: data.roles
 				};
-				if (vErrors === null) vErrors = [err73];
-				else vErrors.push(err73);
+				if (vErrors === null) vErrors = [err79];
+				else vErrors.push(err79);
 				errors++;
 			}
 			if (data.readsLedger !== void 0) {
-				const err74 = {
+				const err80 = {
 					instancePath: instancePath + "/readsLedger",
 					schemaPath: "#/allOf/5/then/properties/readsLedger/false schema",
 					keyword: "false schema",
@@ -1803,12 +1905,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.readsLedger,
 					data: data.readsLedger
 				};
-				if (vErrors === null) vErrors = [err74];
-				else vErrors.push(err74);
+				if (vErrors === null) vErrors = [err80];
+				else vErrors.push(err80);
 				errors++;
 			}
 			if (data.readsMetrics !== void 0) {
-				const err75 = {
+				const err81 = {
 					instancePath: instancePath + "/readsMetrics",
 					schemaPath: "#/allOf/5/then/properties/readsMetrics/false schema",
 					keyword: "false schema",
@@ -1818,8 +1920,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.readsMetrics,
 					data: data.readsMetrics
 				};
-				if (vErrors === null) vErrors = [err75];
-				else vErrors.push(err75);
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
 				errors++;
 			}
 		}
@@ -1827,7 +1929,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		valid16 = _valid5;
 	}
 	if (!valid16) {
-		const err76 = {
+		const err82 = {
 			instancePath,
 			schemaPath: "#/allOf/5/if",
 			keyword: "if",
@@ -1837,8 +1939,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11.allOf[5],
 			data
 		};
-		if (vErrors === null) vErrors = [err76];
-		else vErrors.push(err76);
+		if (vErrors === null) vErrors = [err82];
+		else vErrors.push(err82);
 		errors++;
 	}
 	const _errs34 = errors;
@@ -1849,9 +1951,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs37 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.extract === void 0 && "extract") {
-			const err77 = {};
-			if (vErrors === null) vErrors = [err77];
-			else vErrors.push(err77);
+			const err83 = {};
+			if (vErrors === null) vErrors = [err83];
+			else vErrors.push(err83);
 			errors++;
 		}
 	}
@@ -1861,9 +1963,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs38 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.checkGroup === void 0 && "checkGroup") {
-				const err78 = {};
-				if (vErrors === null) vErrors = [err78];
-				else vErrors.push(err78);
+				const err84 = {};
+				if (vErrors === null) vErrors = [err84];
+				else vErrors.push(err84);
 				errors++;
 			}
 		}
@@ -1871,9 +1973,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		valid20 = valid20 || _valid7;
 	}
 	if (!valid20) {
-		const err79 = {};
-		if (vErrors === null) vErrors = [err79];
-		else vErrors.push(err79);
+		const err85 = {};
+		if (vErrors === null) vErrors = [err85];
+		else vErrors.push(err85);
 		errors++;
 	} else {
 		errors = _errs36;
@@ -1893,7 +1995,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs39 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.extract === void 0) {
-				const err80 = {
+				const err86 = {
 					instancePath,
 					schemaPath: "#/allOf/6/then/required",
 					keyword: "required",
@@ -1903,12 +2005,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].then,
 					data
 				};
-				if (vErrors === null) vErrors = [err80];
-				else vErrors.push(err80);
+				if (vErrors === null) vErrors = [err86];
+				else vErrors.push(err86);
 				errors++;
 			}
 			if (data.checkGroup === void 0) {
-				const err81 = {
+				const err87 = {
 					instancePath,
 					schemaPath: "#/allOf/6/then/required",
 					keyword: "required",
@@ -1918,12 +2020,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].then,
 					data
 				};
-				if (vErrors === null) vErrors = [err81];
-				else vErrors.push(err81);
+				if (vErrors === null) vErrors = [err87];
+				else vErrors.push(err87);
 				errors++;
 			}
 			if (data.check !== void 0) {
-				const err82 = {
+				const err88 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/allOf/6/then/properties/check/false schema",
 					keyword: "false schema",
@@ -1933,12 +2035,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].then.properties.check,
 					data: data.check
 				};
-				if (vErrors === null) vErrors = [err82];
-				else vErrors.push(err82);
+				if (vErrors === null) vErrors = [err88];
+				else vErrors.push(err88);
+				errors++;
+			}
+			if (data.checkCredential !== void 0) {
+				const err89 = {
+					instancePath: instancePath + "/checkCredential",
+					schemaPath: "#/allOf/6/then/properties/checkCredential/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[6].then.properties.checkCredential,
+					data: data.checkCredential
+				};
+				if (vErrors === null) vErrors = [err89];
+				else vErrors.push(err89);
 				errors++;
 			}
 			if (data.triggers !== void 0) {
-				const err83 = {
+				const err90 = {
 					instancePath: instancePath + "/triggers",
 					schemaPath: "#/allOf/6/then/properties/triggers/false schema",
 					keyword: "false schema",
@@ -1948,8 +2065,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].then.properties.triggers,
 					data: data.triggers
 				};
-				if (vErrors === null) vErrors = [err83];
-				else vErrors.push(err83);
+				if (vErrors === null) vErrors = [err90];
+				else vErrors.push(err90);
 				errors++;
 			}
 		}
@@ -1960,7 +2077,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs40 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.check === void 0) {
-				const err84 = {
+				const err91 = {
 					instancePath,
 					schemaPath: "#/allOf/6/else/required",
 					keyword: "required",
@@ -1970,12 +2087,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].else,
 					data
 				};
-				if (vErrors === null) vErrors = [err84];
-				else vErrors.push(err84);
+				if (vErrors === null) vErrors = [err91];
+				else vErrors.push(err91);
 				errors++;
 			}
 			if (data.facts !== void 0) {
-				const err85 = {
+				const err92 = {
 					instancePath: instancePath + "/facts",
 					schemaPath: "#/allOf/6/else/properties/facts/false schema",
 					keyword: "false schema",
@@ -1985,12 +2102,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].else.properties.facts,
 					data: data.facts
 				};
-				if (vErrors === null) vErrors = [err85];
-				else vErrors.push(err85);
+				if (vErrors === null) vErrors = [err92];
+				else vErrors.push(err92);
 				errors++;
 			}
 			if (data.needsFacts !== void 0) {
-				const err86 = {
+				const err93 = {
 					instancePath: instancePath + "/needsFacts",
 					schemaPath: "#/allOf/6/else/properties/needsFacts/false schema",
 					keyword: "false schema",
@@ -2000,12 +2117,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].else.properties.needsFacts,
 					data: data.needsFacts
 				};
-				if (vErrors === null) vErrors = [err86];
-				else vErrors.push(err86);
+				if (vErrors === null) vErrors = [err93];
+				else vErrors.push(err93);
 				errors++;
 			}
 			if (data.minGroup !== void 0) {
-				const err87 = {
+				const err94 = {
 					instancePath: instancePath + "/minGroup",
 					schemaPath: "#/allOf/6/else/properties/minGroup/false schema",
 					keyword: "false schema",
@@ -2015,12 +2132,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].else.properties.minGroup,
 					data: data.minGroup
 				};
-				if (vErrors === null) vErrors = [err87];
-				else vErrors.push(err87);
+				if (vErrors === null) vErrors = [err94];
+				else vErrors.push(err94);
 				errors++;
 			}
 			if (data.comparedFacts !== void 0) {
-				const err88 = {
+				const err95 = {
 					instancePath: instancePath + "/comparedFacts",
 					schemaPath: "#/allOf/6/else/properties/comparedFacts/false schema",
 					keyword: "false schema",
@@ -2030,12 +2147,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].else.properties.comparedFacts,
 					data: data.comparedFacts
 				};
-				if (vErrors === null) vErrors = [err88];
-				else vErrors.push(err88);
+				if (vErrors === null) vErrors = [err95];
+				else vErrors.push(err95);
 				errors++;
 			}
 			if (data.factKey !== void 0) {
-				const err89 = {
+				const err96 = {
 					instancePath: instancePath + "/factKey",
 					schemaPath: "#/allOf/6/else/properties/factKey/false schema",
 					keyword: "false schema",
@@ -2045,12 +2162,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].else.properties.factKey,
 					data: data.factKey
 				};
-				if (vErrors === null) vErrors = [err89];
-				else vErrors.push(err89);
+				if (vErrors === null) vErrors = [err96];
+				else vErrors.push(err96);
 				errors++;
 			}
 			if (data.comparesBase !== void 0) {
-				const err90 = {
+				const err97 = {
 					instancePath: instancePath + "/comparesBase",
 					schemaPath: "#/allOf/6/else/properties/comparesBase/false schema",
 					keyword: "false schema",
@@ -2060,8 +2177,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].else.properties.comparesBase,
 					data: data.comparesBase
 				};
-				if (vErrors === null) vErrors = [err90];
-				else vErrors.push(err90);
+				if (vErrors === null) vErrors = [err97];
+				else vErrors.push(err97);
 				errors++;
 			}
 		}
@@ -2070,7 +2187,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid19) {
-		const err91 = {
+		const err98 = {
 			instancePath,
 			schemaPath: "#/allOf/6/if",
 			keyword: "if",
@@ -2080,13 +2197,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11.allOf[6],
 			data
 		};
-		if (vErrors === null) vErrors = [err91];
-		else vErrors.push(err91);
+		if (vErrors === null) vErrors = [err98];
+		else vErrors.push(err98);
 		errors++;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0) {
-			const err92 = {
+			const err99 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2096,12 +2213,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err92];
-			else vErrors.push(err92);
+			if (vErrors === null) vErrors = [err99];
+			else vErrors.push(err99);
 			errors++;
 		}
 		if (data.practice === void 0) {
-			const err93 = {
+			const err100 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2111,12 +2228,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err93];
-			else vErrors.push(err93);
+			if (vErrors === null) vErrors = [err100];
+			else vErrors.push(err100);
 			errors++;
 		}
 		if (data.kind === void 0) {
-			const err94 = {
+			const err101 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2126,12 +2243,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err94];
-			else vErrors.push(err94);
+			if (vErrors === null) vErrors = [err101];
+			else vErrors.push(err101);
 			errors++;
 		}
 		if (data.severity === void 0) {
-			const err95 = {
+			const err102 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2141,12 +2258,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err95];
-			else vErrors.push(err95);
+			if (vErrors === null) vErrors = [err102];
+			else vErrors.push(err102);
 			errors++;
 		}
 		if (data.summary === void 0) {
-			const err96 = {
+			const err103 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2156,12 +2273,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err96];
-			else vErrors.push(err96);
+			if (vErrors === null) vErrors = [err103];
+			else vErrors.push(err103);
 			errors++;
 		}
 		if (data.why === void 0) {
-			const err97 = {
+			const err104 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2171,12 +2288,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err97];
-			else vErrors.push(err97);
+			if (vErrors === null) vErrors = [err104];
+			else vErrors.push(err104);
 			errors++;
 		}
 		if (data.source === void 0) {
-			const err98 = {
+			const err105 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2186,12 +2303,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err98];
-			else vErrors.push(err98);
+			if (vErrors === null) vErrors = [err105];
+			else vErrors.push(err105);
 			errors++;
 		}
 		if (data.mistakes === void 0) {
-			const err99 = {
+			const err106 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2201,12 +2318,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err99];
-			else vErrors.push(err99);
+			if (vErrors === null) vErrors = [err106];
+			else vErrors.push(err106);
 			errors++;
 		}
 		if (data.examples === void 0) {
-			const err100 = {
+			const err107 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2216,12 +2333,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err100];
-			else vErrors.push(err100);
+			if (vErrors === null) vErrors = [err107];
+			else vErrors.push(err107);
 			errors++;
 		}
 		if (data.on === void 0) {
-			const err101 = {
+			const err108 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2231,12 +2348,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err101];
-			else vErrors.push(err101);
+			if (vErrors === null) vErrors = [err108];
+			else vErrors.push(err108);
 			errors++;
 		}
 		for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
-			const err102 = {
+			const err109 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -2246,15 +2363,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err102];
-			else vErrors.push(err102);
+			if (vErrors === null) vErrors = [err109];
+			else vErrors.push(err109);
 			errors++;
 		}
 		if (data.id !== void 0) {
-			let data72 = data.id;
-			if (typeof data72 === "string") {
-				if (!pattern0.test(data72)) {
-					const err103 = {
+			let data79 = data.id;
+			if (typeof data79 === "string") {
+				if (!pattern0.test(data79)) {
+					const err110 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
 						keyword: "pattern",
@@ -2262,14 +2379,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$\"",
 						schema: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$",
 						parentSchema: schema11.properties.id,
-						data: data72
+						data: data79
 					};
-					if (vErrors === null) vErrors = [err103];
-					else vErrors.push(err103);
+					if (vErrors === null) vErrors = [err110];
+					else vErrors.push(err110);
 					errors++;
 				}
 			} else {
-				const err104 = {
+				const err111 = {
 					instancePath: instancePath + "/id",
 					schemaPath: "#/properties/id/type",
 					keyword: "type",
@@ -2277,17 +2394,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema11.properties.id.type,
 					parentSchema: schema11.properties.id,
-					data: data72
+					data: data79
 				};
-				if (vErrors === null) vErrors = [err104];
-				else vErrors.push(err104);
+				if (vErrors === null) vErrors = [err111];
+				else vErrors.push(err111);
 				errors++;
 			}
 		}
 		if (data.practice !== void 0) {
-			let data73 = data.practice;
-			if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73))) {
-				const err105 = {
+			let data80 = data.practice;
+			if (!(typeof data80 == "number" && !(data80 % 1) && !isNaN(data80) && isFinite(data80))) {
+				const err112 = {
 					instancePath: instancePath + "/practice",
 					schemaPath: "#/properties/practice/type",
 					keyword: "type",
@@ -2295,15 +2412,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer",
 					schema: schema11.properties.practice.type,
 					parentSchema: schema11.properties.practice,
-					data: data73
+					data: data80
 				};
-				if (vErrors === null) vErrors = [err105];
-				else vErrors.push(err105);
+				if (vErrors === null) vErrors = [err112];
+				else vErrors.push(err112);
 				errors++;
 			}
-			if (typeof data73 == "number" && isFinite(data73)) {
-				if (data73 > 15 || isNaN(data73)) {
-					const err106 = {
+			if (typeof data80 == "number" && isFinite(data80)) {
+				if (data80 > 15 || isNaN(data80)) {
+					const err113 = {
 						instancePath: instancePath + "/practice",
 						schemaPath: "#/properties/practice/maximum",
 						keyword: "maximum",
@@ -2314,14 +2431,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 15",
 						schema: 15,
 						parentSchema: schema11.properties.practice,
-						data: data73
+						data: data80
 					};
-					if (vErrors === null) vErrors = [err106];
-					else vErrors.push(err106);
+					if (vErrors === null) vErrors = [err113];
+					else vErrors.push(err113);
 					errors++;
 				}
-				if (data73 < 1 || isNaN(data73)) {
-					const err107 = {
+				if (data80 < 1 || isNaN(data80)) {
+					const err114 = {
 						instancePath: instancePath + "/practice",
 						schemaPath: "#/properties/practice/minimum",
 						keyword: "minimum",
@@ -2332,18 +2449,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 1",
 						schema: 1,
 						parentSchema: schema11.properties.practice,
-						data: data73
+						data: data80
 					};
-					if (vErrors === null) vErrors = [err107];
-					else vErrors.push(err107);
+					if (vErrors === null) vErrors = [err114];
+					else vErrors.push(err114);
 					errors++;
 				}
 			}
 		}
 		if (data.kind !== void 0) {
-			let data74 = data.kind;
-			if (!(data74 === "contract" || data74 === "guidance")) {
-				const err108 = {
+			let data81 = data.kind;
+			if (!(data81 === "contract" || data81 === "guidance")) {
+				const err115 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
@@ -2351,17 +2468,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema11.properties.kind.enum,
 					parentSchema: schema11.properties.kind,
-					data: data74
+					data: data81
 				};
-				if (vErrors === null) vErrors = [err108];
-				else vErrors.push(err108);
+				if (vErrors === null) vErrors = [err115];
+				else vErrors.push(err115);
 				errors++;
 			}
 		}
 		if (data.severity !== void 0) {
-			let data75 = data.severity;
-			if (!(data75 === "error" || data75 === "warning" || data75 === "info")) {
-				const err109 = {
+			let data82 = data.severity;
+			if (!(data82 === "error" || data82 === "warning" || data82 === "info")) {
+				const err116 = {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
@@ -2369,17 +2486,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema11.properties.severity.enum,
 					parentSchema: schema11.properties.severity,
-					data: data75
+					data: data82
 				};
-				if (vErrors === null) vErrors = [err109];
-				else vErrors.push(err109);
+				if (vErrors === null) vErrors = [err116];
+				else vErrors.push(err116);
 				errors++;
 			}
 		}
 		if (data.preset !== void 0) {
-			let data76 = data.preset;
-			if (!(data76 === "recommended" || data76 === "strict" || data76 === "none")) {
-				const err110 = {
+			let data83 = data.preset;
+			if (!(data83 === "recommended" || data83 === "strict" || data83 === "none")) {
+				const err117 = {
 					instancePath: instancePath + "/preset",
 					schemaPath: "#/properties/preset/enum",
 					keyword: "enum",
@@ -2387,18 +2504,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema11.properties.preset.enum,
 					parentSchema: schema11.properties.preset,
-					data: data76
+					data: data83
 				};
-				if (vErrors === null) vErrors = [err110];
-				else vErrors.push(err110);
+				if (vErrors === null) vErrors = [err117];
+				else vErrors.push(err117);
 				errors++;
 			}
 		}
 		if (data.summary !== void 0) {
-			let data77 = data.summary;
-			if (typeof data77 === "string") {
-				if (!pattern1.test(data77)) {
-					const err111 = {
+			let data84 = data.summary;
+			if (typeof data84 === "string") {
+				if (!pattern1.test(data84)) {
+					const err118 = {
 						instancePath: instancePath + "/summary",
 						schemaPath: "#/properties/summary/pattern",
 						keyword: "pattern",
@@ -2406,14 +2523,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema11.properties.summary,
-						data: data77
+						data: data84
 					};
-					if (vErrors === null) vErrors = [err111];
-					else vErrors.push(err111);
+					if (vErrors === null) vErrors = [err118];
+					else vErrors.push(err118);
 					errors++;
 				}
 			} else {
-				const err112 = {
+				const err119 = {
 					instancePath: instancePath + "/summary",
 					schemaPath: "#/properties/summary/type",
 					keyword: "type",
@@ -2421,18 +2538,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema11.properties.summary.type,
 					parentSchema: schema11.properties.summary,
-					data: data77
+					data: data84
 				};
-				if (vErrors === null) vErrors = [err112];
-				else vErrors.push(err112);
+				if (vErrors === null) vErrors = [err119];
+				else vErrors.push(err119);
 				errors++;
 			}
 		}
 		if (data.why !== void 0) {
-			let data78 = data.why;
-			if (typeof data78 === "string") {
-				if (!pattern1.test(data78)) {
-					const err113 = {
+			let data85 = data.why;
+			if (typeof data85 === "string") {
+				if (!pattern1.test(data85)) {
+					const err120 = {
 						instancePath: instancePath + "/why",
 						schemaPath: "#/properties/why/pattern",
 						keyword: "pattern",
@@ -2440,14 +2557,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema11.properties.why,
-						data: data78
+						data: data85
 					};
-					if (vErrors === null) vErrors = [err113];
-					else vErrors.push(err113);
+					if (vErrors === null) vErrors = [err120];
+					else vErrors.push(err120);
 					errors++;
 				}
 			} else {
-				const err114 = {
+				const err121 = {
 					instancePath: instancePath + "/why",
 					schemaPath: "#/properties/why/type",
 					keyword: "type",
@@ -2455,18 +2572,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema11.properties.why.type,
 					parentSchema: schema11.properties.why,
-					data: data78
+					data: data85
 				};
-				if (vErrors === null) vErrors = [err114];
-				else vErrors.push(err114);
+				if (vErrors === null) vErrors = [err121];
+				else vErrors.push(err121);
 				errors++;
 			}
 		}
 		if (data.source !== void 0) {
-			let data79 = data.source;
-			if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-				if (data79.title === void 0) {
-					const err115 = {
+			let data86 = data.source;
+			if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+				if (data86.title === void 0) {
+					const err122 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "#/properties/source/required",
 						keyword: "required",
@@ -2474,14 +2591,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'title'",
 						schema: schema11.properties.source.required,
 						parentSchema: schema11.properties.source,
-						data: data79
+						data: data86
 					};
-					if (vErrors === null) vErrors = [err115];
-					else vErrors.push(err115);
+					if (vErrors === null) vErrors = [err122];
+					else vErrors.push(err122);
 					errors++;
 				}
-				if (data79.address === void 0) {
-					const err116 = {
+				if (data86.address === void 0) {
+					const err123 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "#/properties/source/required",
 						keyword: "required",
@@ -2489,14 +2606,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'address'",
 						schema: schema11.properties.source.required,
 						parentSchema: schema11.properties.source,
-						data: data79
+						data: data86
 					};
-					if (vErrors === null) vErrors = [err116];
-					else vErrors.push(err116);
+					if (vErrors === null) vErrors = [err123];
+					else vErrors.push(err123);
 					errors++;
 				}
-				for (const key1 in data79) if (!(key1 === "title" || key1 === "address")) {
-					const err117 = {
+				for (const key1 in data86) if (!(key1 === "title" || key1 === "address")) {
+					const err124 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "#/properties/source/additionalProperties",
 						keyword: "additionalProperties",
@@ -2504,17 +2621,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.source,
-						data: data79
+						data: data86
 					};
-					if (vErrors === null) vErrors = [err117];
-					else vErrors.push(err117);
+					if (vErrors === null) vErrors = [err124];
+					else vErrors.push(err124);
 					errors++;
 				}
-				if (data79.title !== void 0) {
-					let data80 = data79.title;
-					if (typeof data80 === "string") {
-						if (!pattern1.test(data80)) {
-							const err118 = {
+				if (data86.title !== void 0) {
+					let data87 = data86.title;
+					if (typeof data87 === "string") {
+						if (!pattern1.test(data87)) {
+							const err125 = {
 								instancePath: instancePath + "/source/title",
 								schemaPath: "#/properties/source/properties/title/pattern",
 								keyword: "pattern",
@@ -2522,14 +2639,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.source.properties.title,
-								data: data80
+								data: data87
 							};
-							if (vErrors === null) vErrors = [err118];
-							else vErrors.push(err118);
+							if (vErrors === null) vErrors = [err125];
+							else vErrors.push(err125);
 							errors++;
 						}
 					} else {
-						const err119 = {
+						const err126 = {
 							instancePath: instancePath + "/source/title",
 							schemaPath: "#/properties/source/properties/title/type",
 							keyword: "type",
@@ -2537,33 +2654,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.source.properties.title.type,
 							parentSchema: schema11.properties.source.properties.title,
-							data: data80
+							data: data87
 						};
-						if (vErrors === null) vErrors = [err119];
-						else vErrors.push(err119);
+						if (vErrors === null) vErrors = [err126];
+						else vErrors.push(err126);
 						errors++;
 					}
 				}
-				if (data79.address !== void 0) {
-					let data81 = data79.address;
-					if (typeof data81 === "string") {
-						if (!pattern4.test(data81)) {
-							const err120 = {
+				if (data86.address !== void 0) {
+					let data88 = data86.address;
+					if (typeof data88 === "string") {
+						if (!pattern4.test(data88)) {
+							const err127 = {
 								instancePath: instancePath + "/source/address",
 								schemaPath: "#/properties/source/properties/address/pattern",
 								keyword: "pattern",
-								params: { pattern: "^https?://\\S+$" },
-								message: "must match pattern \"^https?://\\S+$\"",
-								schema: "^https?://\\S+$",
+								params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" },
+								message: "must match pattern \"^[Hh][Tt][Tt][Pp][Ss]?://\\S+$\"",
+								schema: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$",
 								parentSchema: schema11.properties.source.properties.address,
-								data: data81
+								data: data88
 							};
-							if (vErrors === null) vErrors = [err120];
-							else vErrors.push(err120);
+							if (vErrors === null) vErrors = [err127];
+							else vErrors.push(err127);
 							errors++;
 						}
 					} else {
-						const err121 = {
+						const err128 = {
 							instancePath: instancePath + "/source/address",
 							schemaPath: "#/properties/source/properties/address/type",
 							keyword: "type",
@@ -2571,15 +2688,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.source.properties.address.type,
 							parentSchema: schema11.properties.source.properties.address,
-							data: data81
+							data: data88
 						};
-						if (vErrors === null) vErrors = [err121];
-						else vErrors.push(err121);
+						if (vErrors === null) vErrors = [err128];
+						else vErrors.push(err128);
 						errors++;
 					}
 				}
 			} else {
-				const err122 = {
+				const err129 = {
 					instancePath: instancePath + "/source",
 					schemaPath: "#/properties/source/type",
 					keyword: "type",
@@ -2587,18 +2704,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.source.type,
 					parentSchema: schema11.properties.source,
-					data: data79
+					data: data86
 				};
-				if (vErrors === null) vErrors = [err122];
-				else vErrors.push(err122);
+				if (vErrors === null) vErrors = [err129];
+				else vErrors.push(err129);
 				errors++;
 			}
 		}
 		if (data.mistakes !== void 0) {
-			let data82 = data.mistakes;
-			if (typeof data82 === "string") {
-				if (!pattern1.test(data82)) {
-					const err123 = {
+			let data89 = data.mistakes;
+			if (typeof data89 === "string") {
+				if (!pattern1.test(data89)) {
+					const err130 = {
 						instancePath: instancePath + "/mistakes",
 						schemaPath: "#/properties/mistakes/pattern",
 						keyword: "pattern",
@@ -2606,14 +2723,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema11.properties.mistakes,
-						data: data82
+						data: data89
 					};
-					if (vErrors === null) vErrors = [err123];
-					else vErrors.push(err123);
+					if (vErrors === null) vErrors = [err130];
+					else vErrors.push(err130);
 					errors++;
 				}
 			} else {
-				const err124 = {
+				const err131 = {
 					instancePath: instancePath + "/mistakes",
 					schemaPath: "#/properties/mistakes/type",
 					keyword: "type",
@@ -2621,21 +2738,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema11.properties.mistakes.type,
 					parentSchema: schema11.properties.mistakes,
-					data: data82
+					data: data89
 				};
-				if (vErrors === null) vErrors = [err124];
-				else vErrors.push(err124);
+				if (vErrors === null) vErrors = [err131];
+				else vErrors.push(err131);
 				errors++;
 			}
 		}
 		if (data.options !== void 0) {
-			let data83 = data.options;
-			if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-				for (const key2 in data83) if (!(key2 === "severity")) {
-					let data84 = data83[key2];
-					if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-						if (data84.type === void 0) {
-							const err125 = {
+			let data90 = data.options;
+			if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+				for (const key2 in data90) if (!(key2 === "severity")) {
+					let data91 = data90[key2];
+					if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+						if (data91.type === void 0) {
+							const err132 = {
 								instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/options/additionalProperties/required",
 								keyword: "required",
@@ -2643,14 +2760,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'type'",
 								schema: schema11.properties.options.additionalProperties.required,
 								parentSchema: schema11.properties.options.additionalProperties,
-								data: data84
+								data: data91
 							};
-							if (vErrors === null) vErrors = [err125];
-							else vErrors.push(err125);
+							if (vErrors === null) vErrors = [err132];
+							else vErrors.push(err132);
 							errors++;
 						}
-						if (data84.description === void 0) {
-							const err126 = {
+						if (data91.description === void 0) {
+							const err133 = {
 								instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/options/additionalProperties/required",
 								keyword: "required",
@@ -2658,14 +2775,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'description'",
 								schema: schema11.properties.options.additionalProperties.required,
 								parentSchema: schema11.properties.options.additionalProperties,
-								data: data84
+								data: data91
 							};
-							if (vErrors === null) vErrors = [err126];
-							else vErrors.push(err126);
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
 							errors++;
 						}
-						if (data84.default === void 0) {
-							const err127 = {
+						if (data91.default === void 0) {
+							const err134 = {
 								instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/options/additionalProperties/required",
 								keyword: "required",
@@ -2673,16 +2790,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'default'",
 								schema: schema11.properties.options.additionalProperties.required,
 								parentSchema: schema11.properties.options.additionalProperties,
-								data: data84
+								data: data91
 							};
-							if (vErrors === null) vErrors = [err127];
-							else vErrors.push(err127);
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
 							errors++;
 						}
-						if (data84.type !== void 0) {
-							let data85 = data84.type;
-							if (!(data85 === "string" || data85 === "number" || data85 === "integer" || data85 === "boolean" || data85 === "array" || data85 === "object")) {
-								const err128 = {
+						if (data91.type !== void 0) {
+							let data92 = data91.type;
+							if (!(data92 === "string" || data92 === "number" || data92 === "integer" || data92 === "boolean" || data92 === "array" || data92 === "object")) {
+								const err135 = {
 									instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/type",
 									schemaPath: "#/properties/options/additionalProperties/properties/type/enum",
 									keyword: "enum",
@@ -2690,18 +2807,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be equal to one of the allowed values",
 									schema: schema11.properties.options.additionalProperties.properties.type.enum,
 									parentSchema: schema11.properties.options.additionalProperties.properties.type,
-									data: data85
+									data: data92
 								};
-								if (vErrors === null) vErrors = [err128];
-								else vErrors.push(err128);
+								if (vErrors === null) vErrors = [err135];
+								else vErrors.push(err135);
 								errors++;
 							}
 						}
-						if (data84.description !== void 0) {
-							let data86 = data84.description;
-							if (typeof data86 === "string") {
-								if (!pattern1.test(data86)) {
-									const err129 = {
+						if (data91.description !== void 0) {
+							let data93 = data91.description;
+							if (typeof data93 === "string") {
+								if (!pattern1.test(data93)) {
+									const err136 = {
 										instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
 										schemaPath: "#/properties/options/additionalProperties/properties/description/pattern",
 										keyword: "pattern",
@@ -2709,14 +2826,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.options.additionalProperties.properties.description,
-										data: data86
+										data: data93
 									};
-									if (vErrors === null) vErrors = [err129];
-									else vErrors.push(err129);
+									if (vErrors === null) vErrors = [err136];
+									else vErrors.push(err136);
 									errors++;
 								}
 							} else {
-								const err130 = {
+								const err137 = {
 									instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
 									schemaPath: "#/properties/options/additionalProperties/properties/description/type",
 									keyword: "type",
@@ -2724,15 +2841,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.options.additionalProperties.properties.description.type,
 									parentSchema: schema11.properties.options.additionalProperties.properties.description,
-									data: data86
+									data: data93
 								};
-								if (vErrors === null) vErrors = [err130];
-								else vErrors.push(err130);
+								if (vErrors === null) vErrors = [err137];
+								else vErrors.push(err137);
 								errors++;
 							}
 						}
 					} else {
-						const err131 = {
+						const err138 = {
 							instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/options/additionalProperties/type",
 							keyword: "type",
@@ -2740,15 +2857,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.options.additionalProperties.type,
 							parentSchema: schema11.properties.options.additionalProperties,
-							data: data84
+							data: data91
 						};
-						if (vErrors === null) vErrors = [err131];
-						else vErrors.push(err131);
+						if (vErrors === null) vErrors = [err138];
+						else vErrors.push(err138);
 						errors++;
 					}
 				}
-				if (data83.severity !== void 0) {
-					const err132 = {
+				if (data90.severity !== void 0) {
+					const err139 = {
 						instancePath: instancePath + "/options/severity",
 						schemaPath: "#/properties/options/properties/severity/false schema",
 						keyword: "false schema",
@@ -2756,14 +2873,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "boolean schema is false",
 						schema: false,
 						parentSchema: schema11.properties.options.properties.severity,
-						data: data83.severity
+						data: data90.severity
 					};
-					if (vErrors === null) vErrors = [err132];
-					else vErrors.push(err132);
+					if (vErrors === null) vErrors = [err139];
+					else vErrors.push(err139);
 					errors++;
 				}
 			} else {
-				const err133 = {
+				const err140 = {
 					instancePath: instancePath + "/options",
 					schemaPath: "#/properties/options/type",
 					keyword: "type",
@@ -2771,18 +2888,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.options.type,
 					parentSchema: schema11.properties.options,
-					data: data83
+					data: data90
 				};
-				if (vErrors === null) vErrors = [err133];
-				else vErrors.push(err133);
+				if (vErrors === null) vErrors = [err140];
+				else vErrors.push(err140);
 				errors++;
 			}
 		}
 		if (data.examples !== void 0) {
-			let data88 = data.examples;
-			if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-				if (data88.good === void 0) {
-					const err134 = {
+			let data95 = data.examples;
+			if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+				if (data95.good === void 0) {
+					const err141 = {
 						instancePath: instancePath + "/examples",
 						schemaPath: "#/properties/examples/required",
 						keyword: "required",
@@ -2790,14 +2907,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'good'",
 						schema: schema11.properties.examples.required,
 						parentSchema: schema11.properties.examples,
-						data: data88
+						data: data95
 					};
-					if (vErrors === null) vErrors = [err134];
-					else vErrors.push(err134);
+					if (vErrors === null) vErrors = [err141];
+					else vErrors.push(err141);
 					errors++;
 				}
-				if (data88.bad === void 0) {
-					const err135 = {
+				if (data95.bad === void 0) {
+					const err142 = {
 						instancePath: instancePath + "/examples",
 						schemaPath: "#/properties/examples/required",
 						keyword: "required",
@@ -2805,14 +2922,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'bad'",
 						schema: schema11.properties.examples.required,
 						parentSchema: schema11.properties.examples,
-						data: data88
+						data: data95
 					};
-					if (vErrors === null) vErrors = [err135];
-					else vErrors.push(err135);
+					if (vErrors === null) vErrors = [err142];
+					else vErrors.push(err142);
 					errors++;
 				}
-				for (const key3 in data88) if (!(key3 === "good" || key3 === "bad")) {
-					const err136 = {
+				for (const key3 in data95) if (!(key3 === "good" || key3 === "bad")) {
+					const err143 = {
 						instancePath: instancePath + "/examples",
 						schemaPath: "#/properties/examples/additionalProperties",
 						keyword: "additionalProperties",
@@ -2820,20 +2937,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.examples,
-						data: data88
+						data: data95
 					};
-					if (vErrors === null) vErrors = [err136];
-					else vErrors.push(err136);
+					if (vErrors === null) vErrors = [err143];
+					else vErrors.push(err143);
 					errors++;
 				}
-				if (data88.good !== void 0) {
-					let data89 = data88.good;
-					if (Array.isArray(data89)) {
-						const len0 = data89.length;
+				if (data95.good !== void 0) {
+					let data96 = data95.good;
+					if (Array.isArray(data96)) {
+						const len0 = data96.length;
 						for (let i0 = 0; i0 < len0; i0++) {
-							let data90 = data89[i0];
-							if (typeof data90 !== "string" && !(data90 && typeof data90 == "object" && !Array.isArray(data90))) {
-								const err137 = {
+							let data97 = data96[i0];
+							if (typeof data97 !== "string" && !(data97 && typeof data97 == "object" && !Array.isArray(data97))) {
+								const err144 = {
 									instancePath: instancePath + "/examples/good/" + i0,
 									schemaPath: "#/properties/examples/properties/good/items/type",
 									keyword: "type",
@@ -2841,15 +2958,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string,object",
 									schema: schema11.properties.examples.properties.good.items.type,
 									parentSchema: schema11.properties.examples.properties.good.items,
-									data: data90
+									data: data97
 								};
-								if (vErrors === null) vErrors = [err137];
-								else vErrors.push(err137);
+								if (vErrors === null) vErrors = [err144];
+								else vErrors.push(err144);
 								errors++;
 							}
-							if (typeof data90 === "string") {
-								if (!pattern1.test(data90)) {
-									const err138 = {
+							if (typeof data97 === "string") {
+								if (!pattern1.test(data97)) {
+									const err145 = {
 										instancePath: instancePath + "/examples/good/" + i0,
 										schemaPath: "#/properties/examples/properties/good/items/pattern",
 										keyword: "pattern",
@@ -2857,16 +2974,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.examples.properties.good.items,
-										data: data90
+										data: data97
 									};
-									if (vErrors === null) vErrors = [err138];
-									else vErrors.push(err138);
+									if (vErrors === null) vErrors = [err145];
+									else vErrors.push(err145);
 									errors++;
 								}
 							}
-							if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-								if (data90.text === void 0) {
-									const err139 = {
+							if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+								if (data97.text === void 0) {
+									const err146 = {
 										instancePath: instancePath + "/examples/good/" + i0,
 										schemaPath: "#/properties/examples/properties/good/items/required",
 										keyword: "required",
@@ -2874,14 +2991,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must have required property 'text'",
 										schema: schema11.properties.examples.properties.good.items.required,
 										parentSchema: schema11.properties.examples.properties.good.items,
-										data: data90
+										data: data97
 									};
-									if (vErrors === null) vErrors = [err139];
-									else vErrors.push(err139);
+									if (vErrors === null) vErrors = [err146];
+									else vErrors.push(err146);
 									errors++;
 								}
-								for (const key4 in data90) if (!func2.call(schema11.properties.examples.properties.good.items.properties, key4)) {
-									const err140 = {
+								for (const key4 in data97) if (!func2.call(schema11.properties.examples.properties.good.items.properties, key4)) {
+									const err147 = {
 										instancePath: instancePath + "/examples/good/" + i0,
 										schemaPath: "#/properties/examples/properties/good/items/additionalProperties",
 										keyword: "additionalProperties",
@@ -2889,17 +3006,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have additional properties",
 										schema: false,
 										parentSchema: schema11.properties.examples.properties.good.items,
-										data: data90
+										data: data97
 									};
-									if (vErrors === null) vErrors = [err140];
-									else vErrors.push(err140);
+									if (vErrors === null) vErrors = [err147];
+									else vErrors.push(err147);
 									errors++;
 								}
-								if (data90.text !== void 0) {
-									let data91 = data90.text;
-									if (typeof data91 === "string") {
-										if (!pattern1.test(data91)) {
-											const err141 = {
+								if (data97.text !== void 0) {
+									let data98 = data97.text;
+									if (typeof data98 === "string") {
+										if (!pattern1.test(data98)) {
+											const err148 = {
 												instancePath: instancePath + "/examples/good/" + i0 + "/text",
 												schemaPath: "#/properties/examples/properties/good/items/properties/text/pattern",
 												keyword: "pattern",
@@ -2907,14 +3024,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.good.items.properties.text,
-												data: data91
+												data: data98
 											};
-											if (vErrors === null) vErrors = [err141];
-											else vErrors.push(err141);
+											if (vErrors === null) vErrors = [err148];
+											else vErrors.push(err148);
 											errors++;
 										}
 									} else {
-										const err142 = {
+										const err149 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/text",
 											schemaPath: "#/properties/examples/properties/good/items/properties/text/type",
 											keyword: "type",
@@ -2922,18 +3039,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.good.items.properties.text.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.text,
-											data: data91
+											data: data98
 										};
-										if (vErrors === null) vErrors = [err142];
-										else vErrors.push(err142);
+										if (vErrors === null) vErrors = [err149];
+										else vErrors.push(err149);
 										errors++;
 									}
 								}
-								if (data90.caption !== void 0) {
-									let data92 = data90.caption;
-									if (typeof data92 === "string") {
-										if (!pattern1.test(data92)) {
-											const err143 = {
+								if (data97.caption !== void 0) {
+									let data99 = data97.caption;
+									if (typeof data99 === "string") {
+										if (!pattern1.test(data99)) {
+											const err150 = {
 												instancePath: instancePath + "/examples/good/" + i0 + "/caption",
 												schemaPath: "#/properties/examples/properties/good/items/properties/caption/pattern",
 												keyword: "pattern",
@@ -2941,14 +3058,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.good.items.properties.caption,
-												data: data92
+												data: data99
 											};
-											if (vErrors === null) vErrors = [err143];
-											else vErrors.push(err143);
+											if (vErrors === null) vErrors = [err150];
+											else vErrors.push(err150);
 											errors++;
 										}
 									} else {
-										const err144 = {
+										const err151 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/caption",
 											schemaPath: "#/properties/examples/properties/good/items/properties/caption/type",
 											keyword: "type",
@@ -2956,18 +3073,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.good.items.properties.caption.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.caption,
-											data: data92
+											data: data99
 										};
-										if (vErrors === null) vErrors = [err144];
-										else vErrors.push(err144);
+										if (vErrors === null) vErrors = [err151];
+										else vErrors.push(err151);
 										errors++;
 									}
 								}
-								if (data90.file !== void 0) {
-									let data93 = data90.file;
-									if (typeof data93 === "string") {
-										if (!pattern1.test(data93)) {
-											const err145 = {
+								if (data97.file !== void 0) {
+									let data100 = data97.file;
+									if (typeof data100 === "string") {
+										if (!pattern1.test(data100)) {
+											const err152 = {
 												instancePath: instancePath + "/examples/good/" + i0 + "/file",
 												schemaPath: "#/properties/examples/properties/good/items/properties/file/pattern",
 												keyword: "pattern",
@@ -2975,14 +3092,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.good.items.properties.file,
-												data: data93
+												data: data100
 											};
-											if (vErrors === null) vErrors = [err145];
-											else vErrors.push(err145);
+											if (vErrors === null) vErrors = [err152];
+											else vErrors.push(err152);
 											errors++;
 										}
 									} else {
-										const err146 = {
+										const err153 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/file",
 											schemaPath: "#/properties/examples/properties/good/items/properties/file/type",
 											keyword: "type",
@@ -2990,18 +3107,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.good.items.properties.file.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.file,
-											data: data93
+											data: data100
 										};
-										if (vErrors === null) vErrors = [err146];
-										else vErrors.push(err146);
+										if (vErrors === null) vErrors = [err153];
+										else vErrors.push(err153);
 										errors++;
 									}
 								}
-								if (data90.platform !== void 0) {
-									let data94 = data90.platform;
-									if (typeof data94 === "string") {
-										if (!pattern1.test(data94)) {
-											const err147 = {
+								if (data97.platform !== void 0) {
+									let data101 = data97.platform;
+									if (typeof data101 === "string") {
+										if (!pattern1.test(data101)) {
+											const err154 = {
 												instancePath: instancePath + "/examples/good/" + i0 + "/platform",
 												schemaPath: "#/properties/examples/properties/good/items/properties/platform/pattern",
 												keyword: "pattern",
@@ -3009,14 +3126,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.good.items.properties.platform,
-												data: data94
+												data: data101
 											};
-											if (vErrors === null) vErrors = [err147];
-											else vErrors.push(err147);
+											if (vErrors === null) vErrors = [err154];
+											else vErrors.push(err154);
 											errors++;
 										}
 									} else {
-										const err148 = {
+										const err155 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/platform",
 											schemaPath: "#/properties/examples/properties/good/items/properties/platform/type",
 											keyword: "type",
@@ -3024,18 +3141,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.good.items.properties.platform.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.platform,
-											data: data94
+											data: data101
 										};
-										if (vErrors === null) vErrors = [err148];
-										else vErrors.push(err148);
+										if (vErrors === null) vErrors = [err155];
+										else vErrors.push(err155);
 										errors++;
 									}
 								}
-								if (data90.today !== void 0) {
-									let data95 = data90.today;
-									if (typeof data95 === "string") {
-										if (!pattern12.test(data95)) {
-											const err149 = {
+								if (data97.today !== void 0) {
+									let data102 = data97.today;
+									if (typeof data102 === "string") {
+										if (!pattern12.test(data102)) {
+											const err156 = {
 												instancePath: instancePath + "/examples/good/" + i0 + "/today",
 												schemaPath: "#/properties/examples/properties/good/items/properties/today/pattern",
 												keyword: "pattern",
@@ -3043,14 +3160,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
 												schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
 												parentSchema: schema11.properties.examples.properties.good.items.properties.today,
-												data: data95
+												data: data102
 											};
-											if (vErrors === null) vErrors = [err149];
-											else vErrors.push(err149);
+											if (vErrors === null) vErrors = [err156];
+											else vErrors.push(err156);
 											errors++;
 										}
 									} else {
-										const err150 = {
+										const err157 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/today",
 											schemaPath: "#/properties/examples/properties/good/items/properties/today/type",
 											keyword: "type",
@@ -3058,132 +3175,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.good.items.properties.today.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.today,
-											data: data95
-										};
-										if (vErrors === null) vErrors = [err150];
-										else vErrors.push(err150);
-										errors++;
-									}
-								}
-								if (data90.program !== void 0) {
-									let data96 = data90.program;
-									if (typeof data96 !== "string") {
-										const err151 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/program",
-											schemaPath: "#/properties/examples/properties/good/items/properties/program/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema11.properties.examples.properties.good.items.properties.program.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.program,
-											data: data96
-										};
-										if (vErrors === null) vErrors = [err151];
-										else vErrors.push(err151);
-										errors++;
-									}
-								}
-								if (data90.beside !== void 0) {
-									let data97 = data90.beside;
-									if (!(data97 && typeof data97 == "object" && !Array.isArray(data97))) {
-										const err152 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/beside",
-											schemaPath: "#/properties/examples/properties/good/items/properties/beside/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.good.items.properties.beside.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.beside,
-											data: data97
-										};
-										if (vErrors === null) vErrors = [err152];
-										else vErrors.push(err152);
-										errors++;
-									}
-								}
-								if (data90.metrics !== void 0) {
-									let data98 = data90.metrics;
-									if (typeof data98 !== "string") {
-										const err153 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/metrics",
-											schemaPath: "#/properties/examples/properties/good/items/properties/metrics/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema11.properties.examples.properties.good.items.properties.metrics.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.metrics,
-											data: data98
-										};
-										if (vErrors === null) vErrors = [err153];
-										else vErrors.push(err153);
-										errors++;
-									}
-								}
-								if (data90.configured !== void 0) {
-									let data99 = data90.configured;
-									if (!(data99 && typeof data99 == "object" && !Array.isArray(data99))) {
-										const err154 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/configured",
-											schemaPath: "#/properties/examples/properties/good/items/properties/configured/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.good.items.properties.configured.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.configured,
-											data: data99
-										};
-										if (vErrors === null) vErrors = [err154];
-										else vErrors.push(err154);
-										errors++;
-									}
-								}
-								if (data90.images !== void 0) {
-									let data100 = data90.images;
-									if (!(data100 && typeof data100 == "object" && !Array.isArray(data100))) {
-										const err155 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/images",
-											schemaPath: "#/properties/examples/properties/good/items/properties/images/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.good.items.properties.images.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.images,
-											data: data100
-										};
-										if (vErrors === null) vErrors = [err155];
-										else vErrors.push(err155);
-										errors++;
-									}
-								}
-								if (data90.misspellings !== void 0) {
-									let data101 = data90.misspellings;
-									if (!(data101 && typeof data101 == "object" && !Array.isArray(data101))) {
-										const err156 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/misspellings",
-											schemaPath: "#/properties/examples/properties/good/items/properties/misspellings/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.good.items.properties.misspellings.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.misspellings,
-											data: data101
-										};
-										if (vErrors === null) vErrors = [err156];
-										else vErrors.push(err156);
-										errors++;
-									}
-								}
-								if (data90.issuance !== void 0) {
-									let data102 = data90.issuance;
-									if (!(data102 && typeof data102 == "object" && !Array.isArray(data102))) {
-										const err157 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/issuance",
-											schemaPath: "#/properties/examples/properties/good/items/properties/issuance/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.good.items.properties.issuance.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.issuance,
 											data: data102
 										};
 										if (vErrors === null) vErrors = [err157];
@@ -3191,17 +3182,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data90.ledger !== void 0) {
-									let data103 = data90.ledger;
-									if (!(data103 && typeof data103 == "object" && !Array.isArray(data103))) {
+								if (data97.program !== void 0) {
+									let data103 = data97.program;
+									if (typeof data103 !== "string") {
 										const err158 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/ledger",
-											schemaPath: "#/properties/examples/properties/good/items/properties/ledger/type",
+											instancePath: instancePath + "/examples/good/" + i0 + "/program",
+											schemaPath: "#/properties/examples/properties/good/items/properties/program/type",
 											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.good.items.properties.ledger.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.ledger,
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.examples.properties.good.items.properties.program.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.program,
 											data: data103
 										};
 										if (vErrors === null) vErrors = [err158];
@@ -3209,17 +3200,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data90.formerMeanings !== void 0) {
-									let data104 = data90.formerMeanings;
-									if (!Array.isArray(data104)) {
+								if (data97.beside !== void 0) {
+									let data104 = data97.beside;
+									if (!(data104 && typeof data104 == "object" && !Array.isArray(data104))) {
 										const err159 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/formerMeanings",
-											schemaPath: "#/properties/examples/properties/good/items/properties/formerMeanings/type",
+											instancePath: instancePath + "/examples/good/" + i0 + "/beside",
+											schemaPath: "#/properties/examples/properties/good/items/properties/beside/type",
 											keyword: "type",
-											params: { type: "array" },
-											message: "must be array",
-											schema: schema11.properties.examples.properties.good.items.properties.formerMeanings.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.formerMeanings,
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.good.items.properties.beside.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.beside,
 											data: data104
 										};
 										if (vErrors === null) vErrors = [err159];
@@ -3227,17 +3218,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data90.base !== void 0) {
-									let data105 = data90.base;
+								if (data97.metrics !== void 0) {
+									let data105 = data97.metrics;
 									if (typeof data105 !== "string") {
 										const err160 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/base",
-											schemaPath: "#/properties/examples/properties/good/items/properties/base/type",
+											instancePath: instancePath + "/examples/good/" + i0 + "/metrics",
+											schemaPath: "#/properties/examples/properties/good/items/properties/metrics/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema11.properties.examples.properties.good.items.properties.base.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.base,
+											schema: schema11.properties.examples.properties.good.items.properties.metrics.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.metrics,
 											data: data105
 										};
 										if (vErrors === null) vErrors = [err160];
@@ -3245,17 +3236,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data90.links !== void 0) {
-									let data106 = data90.links;
+								if (data97.configured !== void 0) {
+									let data106 = data97.configured;
 									if (!(data106 && typeof data106 == "object" && !Array.isArray(data106))) {
 										const err161 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/links",
-											schemaPath: "#/properties/examples/properties/good/items/properties/links/type",
+											instancePath: instancePath + "/examples/good/" + i0 + "/configured",
+											schemaPath: "#/properties/examples/properties/good/items/properties/configured/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object",
-											schema: schema11.properties.examples.properties.good.items.properties.links.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.links,
+											schema: schema11.properties.examples.properties.good.items.properties.configured.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.configured,
 											data: data106
 										};
 										if (vErrors === null) vErrors = [err161];
@@ -3263,17 +3254,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data90.options !== void 0) {
-									let data107 = data90.options;
+								if (data97.images !== void 0) {
+									let data107 = data97.images;
 									if (!(data107 && typeof data107 == "object" && !Array.isArray(data107))) {
 										const err162 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/options",
-											schemaPath: "#/properties/examples/properties/good/items/properties/options/type",
+											instancePath: instancePath + "/examples/good/" + i0 + "/images",
+											schemaPath: "#/properties/examples/properties/good/items/properties/images/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object",
-											schema: schema11.properties.examples.properties.good.items.properties.options.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.options,
+											schema: schema11.properties.examples.properties.good.items.properties.images.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.images,
 											data: data107
 										};
 										if (vErrors === null) vErrors = [err162];
@@ -3281,10 +3272,136 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
+								if (data97.misspellings !== void 0) {
+									let data108 = data97.misspellings;
+									if (!(data108 && typeof data108 == "object" && !Array.isArray(data108))) {
+										const err163 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/misspellings",
+											schemaPath: "#/properties/examples/properties/good/items/properties/misspellings/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.good.items.properties.misspellings.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.misspellings,
+											data: data108
+										};
+										if (vErrors === null) vErrors = [err163];
+										else vErrors.push(err163);
+										errors++;
+									}
+								}
+								if (data97.issuance !== void 0) {
+									let data109 = data97.issuance;
+									if (!(data109 && typeof data109 == "object" && !Array.isArray(data109))) {
+										const err164 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/issuance",
+											schemaPath: "#/properties/examples/properties/good/items/properties/issuance/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.good.items.properties.issuance.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.issuance,
+											data: data109
+										};
+										if (vErrors === null) vErrors = [err164];
+										else vErrors.push(err164);
+										errors++;
+									}
+								}
+								if (data97.ledger !== void 0) {
+									let data110 = data97.ledger;
+									if (!(data110 && typeof data110 == "object" && !Array.isArray(data110))) {
+										const err165 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/ledger",
+											schemaPath: "#/properties/examples/properties/good/items/properties/ledger/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.good.items.properties.ledger.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.ledger,
+											data: data110
+										};
+										if (vErrors === null) vErrors = [err165];
+										else vErrors.push(err165);
+										errors++;
+									}
+								}
+								if (data97.formerMeanings !== void 0) {
+									let data111 = data97.formerMeanings;
+									if (!Array.isArray(data111)) {
+										const err166 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/formerMeanings",
+											schemaPath: "#/properties/examples/properties/good/items/properties/formerMeanings/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array",
+											schema: schema11.properties.examples.properties.good.items.properties.formerMeanings.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.formerMeanings,
+											data: data111
+										};
+										if (vErrors === null) vErrors = [err166];
+										else vErrors.push(err166);
+										errors++;
+									}
+								}
+								if (data97.base !== void 0) {
+									let data112 = data97.base;
+									if (typeof data112 !== "string") {
+										const err167 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/base",
+											schemaPath: "#/properties/examples/properties/good/items/properties/base/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.examples.properties.good.items.properties.base.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.base,
+											data: data112
+										};
+										if (vErrors === null) vErrors = [err167];
+										else vErrors.push(err167);
+										errors++;
+									}
+								}
+								if (data97.links !== void 0) {
+									let data113 = data97.links;
+									if (!(data113 && typeof data113 == "object" && !Array.isArray(data113))) {
+										const err168 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/links",
+											schemaPath: "#/properties/examples/properties/good/items/properties/links/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.good.items.properties.links.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.links,
+											data: data113
+										};
+										if (vErrors === null) vErrors = [err168];
+										else vErrors.push(err168);
+										errors++;
+									}
+								}
+								if (data97.options !== void 0) {
+									let data114 = data97.options;
+									if (!(data114 && typeof data114 == "object" && !Array.isArray(data114))) {
+										const err169 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/options",
+											schemaPath: "#/properties/examples/properties/good/items/properties/options/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.good.items.properties.options.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.options,
+											data: data114
+										};
+										if (vErrors === null) vErrors = [err169];
+										else vErrors.push(err169);
+										errors++;
+									}
+								}
 							}
 						}
 					} else {
-						const err163 = {
+						const err170 = {
 							instancePath: instancePath + "/examples/good",
 							schemaPath: "#/properties/examples/properties/good/type",
 							keyword: "type",
@@ -3292,22 +3409,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.examples.properties.good.type,
 							parentSchema: schema11.properties.examples.properties.good,
-							data: data89
+							data: data96
 						};
-						if (vErrors === null) vErrors = [err163];
-						else vErrors.push(err163);
+						if (vErrors === null) vErrors = [err170];
+						else vErrors.push(err170);
 						errors++;
 					}
 				}
-				if (data88.bad !== void 0) {
-					let data108 = data88.bad;
-					if (Array.isArray(data108)) {
-						const len1 = data108.length;
+				if (data95.bad !== void 0) {
+					let data115 = data95.bad;
+					if (Array.isArray(data115)) {
+						const len1 = data115.length;
 						for (let i1 = 0; i1 < len1; i1++) {
-							let data109 = data108[i1];
-							if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-								if (data109.text === void 0) {
-									const err164 = {
+							let data116 = data115[i1];
+							if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+								if (data116.text === void 0) {
+									const err171 = {
 										instancePath: instancePath + "/examples/bad/" + i1,
 										schemaPath: "#/properties/examples/properties/bad/items/required",
 										keyword: "required",
@@ -3315,14 +3432,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must have required property 'text'",
 										schema: schema11.properties.examples.properties.bad.items.required,
 										parentSchema: schema11.properties.examples.properties.bad.items,
-										data: data109
+										data: data116
 									};
-									if (vErrors === null) vErrors = [err164];
-									else vErrors.push(err164);
+									if (vErrors === null) vErrors = [err171];
+									else vErrors.push(err171);
 									errors++;
 								}
-								for (const key5 in data109) if (!func2.call(schema11.properties.examples.properties.bad.items.properties, key5)) {
-									const err165 = {
+								for (const key5 in data116) if (!func2.call(schema11.properties.examples.properties.bad.items.properties, key5)) {
+									const err172 = {
 										instancePath: instancePath + "/examples/bad/" + i1,
 										schemaPath: "#/properties/examples/properties/bad/items/additionalProperties",
 										keyword: "additionalProperties",
@@ -3330,17 +3447,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have additional properties",
 										schema: false,
 										parentSchema: schema11.properties.examples.properties.bad.items,
-										data: data109
+										data: data116
 									};
-									if (vErrors === null) vErrors = [err165];
-									else vErrors.push(err165);
+									if (vErrors === null) vErrors = [err172];
+									else vErrors.push(err172);
 									errors++;
 								}
-								if (data109.text !== void 0) {
-									let data110 = data109.text;
-									if (typeof data110 === "string") {
-										if (!pattern1.test(data110)) {
-											const err166 = {
+								if (data116.text !== void 0) {
+									let data117 = data116.text;
+									if (typeof data117 === "string") {
+										if (!pattern1.test(data117)) {
+											const err173 = {
 												instancePath: instancePath + "/examples/bad/" + i1 + "/text",
 												schemaPath: "#/properties/examples/properties/bad/items/properties/text/pattern",
 												keyword: "pattern",
@@ -3348,14 +3465,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.bad.items.properties.text,
-												data: data110
+												data: data117
 											};
-											if (vErrors === null) vErrors = [err166];
-											else vErrors.push(err166);
+											if (vErrors === null) vErrors = [err173];
+											else vErrors.push(err173);
 											errors++;
 										}
 									} else {
-										const err167 = {
+										const err174 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/text",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/text/type",
 											keyword: "type",
@@ -3363,18 +3480,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.bad.items.properties.text.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.text,
-											data: data110
+											data: data117
 										};
-										if (vErrors === null) vErrors = [err167];
-										else vErrors.push(err167);
+										if (vErrors === null) vErrors = [err174];
+										else vErrors.push(err174);
 										errors++;
 									}
 								}
-								if (data109.caption !== void 0) {
-									let data111 = data109.caption;
-									if (typeof data111 === "string") {
-										if (!pattern1.test(data111)) {
-											const err168 = {
+								if (data116.caption !== void 0) {
+									let data118 = data116.caption;
+									if (typeof data118 === "string") {
+										if (!pattern1.test(data118)) {
+											const err175 = {
 												instancePath: instancePath + "/examples/bad/" + i1 + "/caption",
 												schemaPath: "#/properties/examples/properties/bad/items/properties/caption/pattern",
 												keyword: "pattern",
@@ -3382,14 +3499,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.bad.items.properties.caption,
-												data: data111
+												data: data118
 											};
-											if (vErrors === null) vErrors = [err168];
-											else vErrors.push(err168);
+											if (vErrors === null) vErrors = [err175];
+											else vErrors.push(err175);
 											errors++;
 										}
 									} else {
-										const err169 = {
+										const err176 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/caption",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/caption/type",
 											keyword: "type",
@@ -3397,18 +3514,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.bad.items.properties.caption.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.caption,
-											data: data111
+											data: data118
 										};
-										if (vErrors === null) vErrors = [err169];
-										else vErrors.push(err169);
+										if (vErrors === null) vErrors = [err176];
+										else vErrors.push(err176);
 										errors++;
 									}
 								}
-								if (data109.file !== void 0) {
-									let data112 = data109.file;
-									if (typeof data112 === "string") {
-										if (!pattern1.test(data112)) {
-											const err170 = {
+								if (data116.file !== void 0) {
+									let data119 = data116.file;
+									if (typeof data119 === "string") {
+										if (!pattern1.test(data119)) {
+											const err177 = {
 												instancePath: instancePath + "/examples/bad/" + i1 + "/file",
 												schemaPath: "#/properties/examples/properties/bad/items/properties/file/pattern",
 												keyword: "pattern",
@@ -3416,14 +3533,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.bad.items.properties.file,
-												data: data112
+												data: data119
 											};
-											if (vErrors === null) vErrors = [err170];
-											else vErrors.push(err170);
+											if (vErrors === null) vErrors = [err177];
+											else vErrors.push(err177);
 											errors++;
 										}
 									} else {
-										const err171 = {
+										const err178 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/file",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/file/type",
 											keyword: "type",
@@ -3431,18 +3548,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.bad.items.properties.file.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.file,
-											data: data112
+											data: data119
 										};
-										if (vErrors === null) vErrors = [err171];
-										else vErrors.push(err171);
+										if (vErrors === null) vErrors = [err178];
+										else vErrors.push(err178);
 										errors++;
 									}
 								}
-								if (data109.platform !== void 0) {
-									let data113 = data109.platform;
-									if (typeof data113 === "string") {
-										if (!pattern1.test(data113)) {
-											const err172 = {
+								if (data116.platform !== void 0) {
+									let data120 = data116.platform;
+									if (typeof data120 === "string") {
+										if (!pattern1.test(data120)) {
+											const err179 = {
 												instancePath: instancePath + "/examples/bad/" + i1 + "/platform",
 												schemaPath: "#/properties/examples/properties/bad/items/properties/platform/pattern",
 												keyword: "pattern",
@@ -3450,14 +3567,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.bad.items.properties.platform,
-												data: data113
+												data: data120
 											};
-											if (vErrors === null) vErrors = [err172];
-											else vErrors.push(err172);
+											if (vErrors === null) vErrors = [err179];
+											else vErrors.push(err179);
 											errors++;
 										}
 									} else {
-										const err173 = {
+										const err180 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/platform",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/platform/type",
 											keyword: "type",
@@ -3465,18 +3582,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.bad.items.properties.platform.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.platform,
-											data: data113
+											data: data120
 										};
-										if (vErrors === null) vErrors = [err173];
-										else vErrors.push(err173);
+										if (vErrors === null) vErrors = [err180];
+										else vErrors.push(err180);
 										errors++;
 									}
 								}
-								if (data109.today !== void 0) {
-									let data114 = data109.today;
-									if (typeof data114 === "string") {
-										if (!pattern12.test(data114)) {
-											const err174 = {
+								if (data116.today !== void 0) {
+									let data121 = data116.today;
+									if (typeof data121 === "string") {
+										if (!pattern12.test(data121)) {
+											const err181 = {
 												instancePath: instancePath + "/examples/bad/" + i1 + "/today",
 												schemaPath: "#/properties/examples/properties/bad/items/properties/today/pattern",
 												keyword: "pattern",
@@ -3484,14 +3601,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
 												schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
 												parentSchema: schema11.properties.examples.properties.bad.items.properties.today,
-												data: data114
+												data: data121
 											};
-											if (vErrors === null) vErrors = [err174];
-											else vErrors.push(err174);
+											if (vErrors === null) vErrors = [err181];
+											else vErrors.push(err181);
 											errors++;
 										}
 									} else {
-										const err175 = {
+										const err182 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/today",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/today/type",
 											keyword: "type",
@@ -3499,132 +3616,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.bad.items.properties.today.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.today,
-											data: data114
-										};
-										if (vErrors === null) vErrors = [err175];
-										else vErrors.push(err175);
-										errors++;
-									}
-								}
-								if (data109.program !== void 0) {
-									let data115 = data109.program;
-									if (typeof data115 !== "string") {
-										const err176 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/program",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/program/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema11.properties.examples.properties.bad.items.properties.program.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.program,
-											data: data115
-										};
-										if (vErrors === null) vErrors = [err176];
-										else vErrors.push(err176);
-										errors++;
-									}
-								}
-								if (data109.beside !== void 0) {
-									let data116 = data109.beside;
-									if (!(data116 && typeof data116 == "object" && !Array.isArray(data116))) {
-										const err177 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/beside",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/beside/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.bad.items.properties.beside.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.beside,
-											data: data116
-										};
-										if (vErrors === null) vErrors = [err177];
-										else vErrors.push(err177);
-										errors++;
-									}
-								}
-								if (data109.metrics !== void 0) {
-									let data117 = data109.metrics;
-									if (typeof data117 !== "string") {
-										const err178 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/metrics",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/metrics/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema11.properties.examples.properties.bad.items.properties.metrics.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.metrics,
-											data: data117
-										};
-										if (vErrors === null) vErrors = [err178];
-										else vErrors.push(err178);
-										errors++;
-									}
-								}
-								if (data109.configured !== void 0) {
-									let data118 = data109.configured;
-									if (!(data118 && typeof data118 == "object" && !Array.isArray(data118))) {
-										const err179 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/configured",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/configured/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.bad.items.properties.configured.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.configured,
-											data: data118
-										};
-										if (vErrors === null) vErrors = [err179];
-										else vErrors.push(err179);
-										errors++;
-									}
-								}
-								if (data109.images !== void 0) {
-									let data119 = data109.images;
-									if (!(data119 && typeof data119 == "object" && !Array.isArray(data119))) {
-										const err180 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/images",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/images/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.bad.items.properties.images.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.images,
-											data: data119
-										};
-										if (vErrors === null) vErrors = [err180];
-										else vErrors.push(err180);
-										errors++;
-									}
-								}
-								if (data109.misspellings !== void 0) {
-									let data120 = data109.misspellings;
-									if (!(data120 && typeof data120 == "object" && !Array.isArray(data120))) {
-										const err181 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/misspellings",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/misspellings/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.bad.items.properties.misspellings.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.misspellings,
-											data: data120
-										};
-										if (vErrors === null) vErrors = [err181];
-										else vErrors.push(err181);
-										errors++;
-									}
-								}
-								if (data109.issuance !== void 0) {
-									let data121 = data109.issuance;
-									if (!(data121 && typeof data121 == "object" && !Array.isArray(data121))) {
-										const err182 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/issuance",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/issuance/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.bad.items.properties.issuance.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.issuance,
 											data: data121
 										};
 										if (vErrors === null) vErrors = [err182];
@@ -3632,17 +3623,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data109.ledger !== void 0) {
-									let data122 = data109.ledger;
-									if (!(data122 && typeof data122 == "object" && !Array.isArray(data122))) {
+								if (data116.program !== void 0) {
+									let data122 = data116.program;
+									if (typeof data122 !== "string") {
 										const err183 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/ledger",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/ledger/type",
+											instancePath: instancePath + "/examples/bad/" + i1 + "/program",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/program/type",
 											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.bad.items.properties.ledger.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.ledger,
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.examples.properties.bad.items.properties.program.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.program,
 											data: data122
 										};
 										if (vErrors === null) vErrors = [err183];
@@ -3650,17 +3641,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data109.formerMeanings !== void 0) {
-									let data123 = data109.formerMeanings;
-									if (!Array.isArray(data123)) {
+								if (data116.beside !== void 0) {
+									let data123 = data116.beside;
+									if (!(data123 && typeof data123 == "object" && !Array.isArray(data123))) {
 										const err184 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/formerMeanings",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/formerMeanings/type",
+											instancePath: instancePath + "/examples/bad/" + i1 + "/beside",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/beside/type",
 											keyword: "type",
-											params: { type: "array" },
-											message: "must be array",
-											schema: schema11.properties.examples.properties.bad.items.properties.formerMeanings.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.formerMeanings,
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.bad.items.properties.beside.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.beside,
 											data: data123
 										};
 										if (vErrors === null) vErrors = [err184];
@@ -3668,17 +3659,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data109.base !== void 0) {
-									let data124 = data109.base;
+								if (data116.metrics !== void 0) {
+									let data124 = data116.metrics;
 									if (typeof data124 !== "string") {
 										const err185 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/base",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/base/type",
+											instancePath: instancePath + "/examples/bad/" + i1 + "/metrics",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/metrics/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema11.properties.examples.properties.bad.items.properties.base.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.base,
+											schema: schema11.properties.examples.properties.bad.items.properties.metrics.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.metrics,
 											data: data124
 										};
 										if (vErrors === null) vErrors = [err185];
@@ -3686,17 +3677,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data109.links !== void 0) {
-									let data125 = data109.links;
+								if (data116.configured !== void 0) {
+									let data125 = data116.configured;
 									if (!(data125 && typeof data125 == "object" && !Array.isArray(data125))) {
 										const err186 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/links",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/links/type",
+											instancePath: instancePath + "/examples/bad/" + i1 + "/configured",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/configured/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object",
-											schema: schema11.properties.examples.properties.bad.items.properties.links.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.links,
+											schema: schema11.properties.examples.properties.bad.items.properties.configured.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.configured,
 											data: data125
 										};
 										if (vErrors === null) vErrors = [err186];
@@ -3704,17 +3695,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data109.options !== void 0) {
-									let data126 = data109.options;
+								if (data116.images !== void 0) {
+									let data126 = data116.images;
 									if (!(data126 && typeof data126 == "object" && !Array.isArray(data126))) {
 										const err187 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/options",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/options/type",
+											instancePath: instancePath + "/examples/bad/" + i1 + "/images",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/images/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object",
-											schema: schema11.properties.examples.properties.bad.items.properties.options.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.options,
+											schema: schema11.properties.examples.properties.bad.items.properties.images.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.images,
 											data: data126
 										};
 										if (vErrors === null) vErrors = [err187];
@@ -3722,15 +3713,141 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data109.findings !== void 0) {
-									let data127 = data109.findings;
-									if (Array.isArray(data127)) {
-										const len2 = data127.length;
+								if (data116.misspellings !== void 0) {
+									let data127 = data116.misspellings;
+									if (!(data127 && typeof data127 == "object" && !Array.isArray(data127))) {
+										const err188 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/misspellings",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/misspellings/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.bad.items.properties.misspellings.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.misspellings,
+											data: data127
+										};
+										if (vErrors === null) vErrors = [err188];
+										else vErrors.push(err188);
+										errors++;
+									}
+								}
+								if (data116.issuance !== void 0) {
+									let data128 = data116.issuance;
+									if (!(data128 && typeof data128 == "object" && !Array.isArray(data128))) {
+										const err189 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/issuance",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/issuance/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.bad.items.properties.issuance.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.issuance,
+											data: data128
+										};
+										if (vErrors === null) vErrors = [err189];
+										else vErrors.push(err189);
+										errors++;
+									}
+								}
+								if (data116.ledger !== void 0) {
+									let data129 = data116.ledger;
+									if (!(data129 && typeof data129 == "object" && !Array.isArray(data129))) {
+										const err190 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/ledger",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/ledger/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.bad.items.properties.ledger.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.ledger,
+											data: data129
+										};
+										if (vErrors === null) vErrors = [err190];
+										else vErrors.push(err190);
+										errors++;
+									}
+								}
+								if (data116.formerMeanings !== void 0) {
+									let data130 = data116.formerMeanings;
+									if (!Array.isArray(data130)) {
+										const err191 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/formerMeanings",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/formerMeanings/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array",
+											schema: schema11.properties.examples.properties.bad.items.properties.formerMeanings.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.formerMeanings,
+											data: data130
+										};
+										if (vErrors === null) vErrors = [err191];
+										else vErrors.push(err191);
+										errors++;
+									}
+								}
+								if (data116.base !== void 0) {
+									let data131 = data116.base;
+									if (typeof data131 !== "string") {
+										const err192 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/base",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/base/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.examples.properties.bad.items.properties.base.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.base,
+											data: data131
+										};
+										if (vErrors === null) vErrors = [err192];
+										else vErrors.push(err192);
+										errors++;
+									}
+								}
+								if (data116.links !== void 0) {
+									let data132 = data116.links;
+									if (!(data132 && typeof data132 == "object" && !Array.isArray(data132))) {
+										const err193 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/links",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/links/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.bad.items.properties.links.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.links,
+											data: data132
+										};
+										if (vErrors === null) vErrors = [err193];
+										else vErrors.push(err193);
+										errors++;
+									}
+								}
+								if (data116.options !== void 0) {
+									let data133 = data116.options;
+									if (!(data133 && typeof data133 == "object" && !Array.isArray(data133))) {
+										const err194 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/options",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/options/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.bad.items.properties.options.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.options,
+											data: data133
+										};
+										if (vErrors === null) vErrors = [err194];
+										else vErrors.push(err194);
+										errors++;
+									}
+								}
+								if (data116.findings !== void 0) {
+									let data134 = data116.findings;
+									if (Array.isArray(data134)) {
+										const len2 = data134.length;
 										for (let i2 = 0; i2 < len2; i2++) {
-											let data128 = data127[i2];
-											if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
-												if (data128.about === void 0) {
-													const err188 = {
+											let data135 = data134[i2];
+											if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+												if (data135.about === void 0) {
+													const err195 = {
 														instancePath: instancePath + "/examples/bad/" + i1 + "/findings/" + i2,
 														schemaPath: "#/properties/examples/properties/bad/items/properties/findings/items/required",
 														keyword: "required",
@@ -3738,17 +3855,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must have required property 'about'",
 														schema: schema11.properties.examples.properties.bad.items.properties.findings.items.required,
 														parentSchema: schema11.properties.examples.properties.bad.items.properties.findings.items,
-														data: data128
+														data: data135
 													};
-													if (vErrors === null) vErrors = [err188];
-													else vErrors.push(err188);
+													if (vErrors === null) vErrors = [err195];
+													else vErrors.push(err195);
 													errors++;
 												}
-												if (data128.about !== void 0) {
-													let data129 = data128.about;
-													if (typeof data129 === "string") {
-														if (!pattern1.test(data129)) {
-															const err189 = {
+												if (data135.about !== void 0) {
+													let data136 = data135.about;
+													if (typeof data136 === "string") {
+														if (!pattern1.test(data136)) {
+															const err196 = {
 																instancePath: instancePath + "/examples/bad/" + i1 + "/findings/" + i2 + "/about",
 																schemaPath: "#/properties/examples/properties/bad/items/properties/findings/items/properties/about/pattern",
 																keyword: "pattern",
@@ -3756,14 +3873,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																message: "must match pattern \"\\S\"",
 																schema: "\\S",
 																parentSchema: schema11.properties.examples.properties.bad.items.properties.findings.items.properties.about,
-																data: data129
+																data: data136
 															};
-															if (vErrors === null) vErrors = [err189];
-															else vErrors.push(err189);
+															if (vErrors === null) vErrors = [err196];
+															else vErrors.push(err196);
 															errors++;
 														}
 													} else {
-														const err190 = {
+														const err197 = {
 															instancePath: instancePath + "/examples/bad/" + i1 + "/findings/" + i2 + "/about",
 															schemaPath: "#/properties/examples/properties/bad/items/properties/findings/items/properties/about/type",
 															keyword: "type",
@@ -3771,15 +3888,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															message: "must be string",
 															schema: schema11.properties.examples.properties.bad.items.properties.findings.items.properties.about.type,
 															parentSchema: schema11.properties.examples.properties.bad.items.properties.findings.items.properties.about,
-															data: data129
+															data: data136
 														};
-														if (vErrors === null) vErrors = [err190];
-														else vErrors.push(err190);
+														if (vErrors === null) vErrors = [err197];
+														else vErrors.push(err197);
 														errors++;
 													}
 												}
 											} else {
-												const err191 = {
+												const err198 = {
 													instancePath: instancePath + "/examples/bad/" + i1 + "/findings/" + i2,
 													schemaPath: "#/properties/examples/properties/bad/items/properties/findings/items/type",
 													keyword: "type",
@@ -3787,15 +3904,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													message: "must be object",
 													schema: schema11.properties.examples.properties.bad.items.properties.findings.items.type,
 													parentSchema: schema11.properties.examples.properties.bad.items.properties.findings.items,
-													data: data128
+													data: data135
 												};
-												if (vErrors === null) vErrors = [err191];
-												else vErrors.push(err191);
+												if (vErrors === null) vErrors = [err198];
+												else vErrors.push(err198);
 												errors++;
 											}
 										}
 									} else {
-										const err192 = {
+										const err199 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/findings",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/findings/type",
 											keyword: "type",
@@ -3803,22 +3920,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be array",
 											schema: schema11.properties.examples.properties.bad.items.properties.findings.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.findings,
-											data: data127
+											data: data134
 										};
-										if (vErrors === null) vErrors = [err192];
-										else vErrors.push(err192);
+										if (vErrors === null) vErrors = [err199];
+										else vErrors.push(err199);
 										errors++;
 									}
 								}
-								if (data109.also !== void 0) {
-									let data130 = data109.also;
-									if (Array.isArray(data130)) {
-										const len3 = data130.length;
+								if (data116.also !== void 0) {
+									let data137 = data116.also;
+									if (Array.isArray(data137)) {
+										const len3 = data137.length;
 										for (let i3 = 0; i3 < len3; i3++) {
-											let data131 = data130[i3];
-											if (typeof data131 === "string") {
-												if (!pattern1.test(data131)) {
-													const err193 = {
+											let data138 = data137[i3];
+											if (typeof data138 === "string") {
+												if (!pattern1.test(data138)) {
+													const err200 = {
 														instancePath: instancePath + "/examples/bad/" + i1 + "/also/" + i3,
 														schemaPath: "#/properties/examples/properties/bad/items/properties/also/items/pattern",
 														keyword: "pattern",
@@ -3826,14 +3943,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must match pattern \"\\S\"",
 														schema: "\\S",
 														parentSchema: schema11.properties.examples.properties.bad.items.properties.also.items,
-														data: data131
+														data: data138
 													};
-													if (vErrors === null) vErrors = [err193];
-													else vErrors.push(err193);
+													if (vErrors === null) vErrors = [err200];
+													else vErrors.push(err200);
 													errors++;
 												}
 											} else {
-												const err194 = {
+												const err201 = {
 													instancePath: instancePath + "/examples/bad/" + i1 + "/also/" + i3,
 													schemaPath: "#/properties/examples/properties/bad/items/properties/also/items/type",
 													keyword: "type",
@@ -3841,15 +3958,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													message: "must be string",
 													schema: schema11.properties.examples.properties.bad.items.properties.also.items.type,
 													parentSchema: schema11.properties.examples.properties.bad.items.properties.also.items,
-													data: data131
+													data: data138
 												};
-												if (vErrors === null) vErrors = [err194];
-												else vErrors.push(err194);
+												if (vErrors === null) vErrors = [err201];
+												else vErrors.push(err201);
 												errors++;
 											}
 										}
 									} else {
-										const err195 = {
+										const err202 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/also",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/also/type",
 											keyword: "type",
@@ -3857,15 +3974,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be array",
 											schema: schema11.properties.examples.properties.bad.items.properties.also.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.also,
-											data: data130
+											data: data137
 										};
-										if (vErrors === null) vErrors = [err195];
-										else vErrors.push(err195);
+										if (vErrors === null) vErrors = [err202];
+										else vErrors.push(err202);
 										errors++;
 									}
 								}
 							} else {
-								const err196 = {
+								const err203 = {
 									instancePath: instancePath + "/examples/bad/" + i1,
 									schemaPath: "#/properties/examples/properties/bad/items/type",
 									keyword: "type",
@@ -3873,15 +3990,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be object",
 									schema: schema11.properties.examples.properties.bad.items.type,
 									parentSchema: schema11.properties.examples.properties.bad.items,
-									data: data109
+									data: data116
 								};
-								if (vErrors === null) vErrors = [err196];
-								else vErrors.push(err196);
+								if (vErrors === null) vErrors = [err203];
+								else vErrors.push(err203);
 								errors++;
 							}
 						}
 					} else {
-						const err197 = {
+						const err204 = {
 							instancePath: instancePath + "/examples/bad",
 							schemaPath: "#/properties/examples/properties/bad/type",
 							keyword: "type",
@@ -3889,15 +4006,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.examples.properties.bad.type,
 							parentSchema: schema11.properties.examples.properties.bad,
-							data: data108
+							data: data115
 						};
-						if (vErrors === null) vErrors = [err197];
-						else vErrors.push(err197);
+						if (vErrors === null) vErrors = [err204];
+						else vErrors.push(err204);
 						errors++;
 					}
 				}
 			} else {
-				const err198 = {
+				const err205 = {
 					instancePath: instancePath + "/examples",
 					schemaPath: "#/properties/examples/type",
 					keyword: "type",
@@ -3905,17 +4022,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.examples.type,
 					parentSchema: schema11.properties.examples,
-					data: data88
+					data: data95
 				};
-				if (vErrors === null) vErrors = [err198];
-				else vErrors.push(err198);
+				if (vErrors === null) vErrors = [err205];
+				else vErrors.push(err205);
 				errors++;
 			}
 		}
 		if (data.on !== void 0) {
-			let data132 = data.on;
-			if (!(data132 === "template" || data132 === "document" || data132 === "program" || data132 === "link")) {
-				const err199 = {
+			let data139 = data.on;
+			if (!(data139 === "template" || data139 === "document" || data139 === "program" || data139 === "link")) {
+				const err206 = {
 					instancePath: instancePath + "/on",
 					schemaPath: "#/properties/on/enum",
 					keyword: "enum",
@@ -3923,21 +4040,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema11.properties.on.enum,
 					parentSchema: schema11.properties.on,
-					data: data132
+					data: data139
 				};
-				if (vErrors === null) vErrors = [err199];
-				else vErrors.push(err199);
+				if (vErrors === null) vErrors = [err206];
+				else vErrors.push(err206);
 				errors++;
 			}
 		}
 		if (data.reads !== void 0) {
-			let data133 = data.reads;
-			if (Array.isArray(data133)) {
-				const len4 = data133.length;
+			let data140 = data.reads;
+			if (Array.isArray(data140)) {
+				const len4 = data140.length;
 				for (let i4 = 0; i4 < len4; i4++) {
-					let data134 = data133[i4];
-					if (!(data134 === "id" || data134 === "name" || data134 === "description" || data134 === "language" || data134 === "state" || data134 === "series" || data134 === "image" || data134 === "criteria" || data134 === "criteriaLink" || data134 === "earnLink" || data134 === "skills" || data134 === "tags" || data134 === "alignments" || data134 === "level" || data134 === "cost" || data134 === "timeToEarn" || data134 === "type" || data134 === "recommendations" || data134 === "certificate" || data134 === "owners" || data134 === "reviewedOn" || data134 === "version" || data134 === "changes" || data134 === "expiry" || data134 === "audit")) {
-						const err200 = {
+					let data141 = data140[i4];
+					if (!(data141 === "id" || data141 === "name" || data141 === "description" || data141 === "language" || data141 === "state" || data141 === "series" || data141 === "image" || data141 === "criteria" || data141 === "criteriaLink" || data141 === "earnLink" || data141 === "skills" || data141 === "tags" || data141 === "alignments" || data141 === "level" || data141 === "cost" || data141 === "timeToEarn" || data141 === "type" || data141 === "recommendations" || data141 === "certificate" || data141 === "owners" || data141 === "reviewedOn" || data141 === "version" || data141 === "changes" || data141 === "expiry" || data141 === "audit")) {
+						const err207 = {
 							instancePath: instancePath + "/reads/" + i4,
 							schemaPath: "#/properties/reads/items/enum",
 							keyword: "enum",
@@ -3945,15 +4062,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema11.properties.reads.items.enum,
 							parentSchema: schema11.properties.reads.items,
-							data: data134
+							data: data141
 						};
-						if (vErrors === null) vErrors = [err200];
-						else vErrors.push(err200);
+						if (vErrors === null) vErrors = [err207];
+						else vErrors.push(err207);
 						errors++;
 					}
 				}
 			} else {
-				const err201 = {
+				const err208 = {
 					instancePath: instancePath + "/reads",
 					schemaPath: "#/properties/reads/type",
 					keyword: "type",
@@ -3961,21 +4078,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.reads.type,
 					parentSchema: schema11.properties.reads,
-					data: data133
+					data: data140
 				};
-				if (vErrors === null) vErrors = [err201];
-				else vErrors.push(err201);
+				if (vErrors === null) vErrors = [err208];
+				else vErrors.push(err208);
 				errors++;
 			}
 		}
 		if (data.comparedWith !== void 0) {
-			let data135 = data.comparedWith;
-			if (Array.isArray(data135)) {
-				const len5 = data135.length;
+			let data142 = data.comparedWith;
+			if (Array.isArray(data142)) {
+				const len5 = data142.length;
 				for (let i5 = 0; i5 < len5; i5++) {
-					let data136 = data135[i5];
-					if (!(data136 === "id" || data136 === "name" || data136 === "description" || data136 === "language" || data136 === "state" || data136 === "series" || data136 === "image" || data136 === "criteria" || data136 === "criteriaLink" || data136 === "earnLink" || data136 === "skills" || data136 === "tags" || data136 === "alignments" || data136 === "level" || data136 === "cost" || data136 === "timeToEarn" || data136 === "type" || data136 === "recommendations" || data136 === "certificate" || data136 === "owners" || data136 === "reviewedOn" || data136 === "version" || data136 === "changes" || data136 === "expiry" || data136 === "audit")) {
-						const err202 = {
+					let data143 = data142[i5];
+					if (!(data143 === "id" || data143 === "name" || data143 === "description" || data143 === "language" || data143 === "state" || data143 === "series" || data143 === "image" || data143 === "criteria" || data143 === "criteriaLink" || data143 === "earnLink" || data143 === "skills" || data143 === "tags" || data143 === "alignments" || data143 === "level" || data143 === "cost" || data143 === "timeToEarn" || data143 === "type" || data143 === "recommendations" || data143 === "certificate" || data143 === "owners" || data143 === "reviewedOn" || data143 === "version" || data143 === "changes" || data143 === "expiry" || data143 === "audit")) {
+						const err209 = {
 							instancePath: instancePath + "/comparedWith/" + i5,
 							schemaPath: "#/properties/comparedWith/items/enum",
 							keyword: "enum",
@@ -3983,15 +4100,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema11.properties.comparedWith.items.enum,
 							parentSchema: schema11.properties.comparedWith.items,
-							data: data136
+							data: data143
 						};
-						if (vErrors === null) vErrors = [err202];
-						else vErrors.push(err202);
+						if (vErrors === null) vErrors = [err209];
+						else vErrors.push(err209);
 						errors++;
 					}
 				}
 			} else {
-				const err203 = {
+				const err210 = {
 					instancePath: instancePath + "/comparedWith",
 					schemaPath: "#/properties/comparedWith/type",
 					keyword: "type",
@@ -3999,18 +4116,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.comparedWith.type,
 					parentSchema: schema11.properties.comparedWith,
-					data: data135
+					data: data142
 				};
-				if (vErrors === null) vErrors = [err203];
-				else vErrors.push(err203);
+				if (vErrors === null) vErrors = [err210];
+				else vErrors.push(err210);
 				errors++;
 			}
 		}
 		if (data.languages !== void 0) {
-			let data137 = data.languages;
-			if (Array.isArray(data137)) {
-				if (data137.length < 1) {
-					const err204 = {
+			let data144 = data.languages;
+			if (Array.isArray(data144)) {
+				if (data144.length < 1) {
+					const err211 = {
 						instancePath: instancePath + "/languages",
 						schemaPath: "#/properties/languages/minItems",
 						keyword: "minItems",
@@ -4018,33 +4135,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
 						parentSchema: schema11.properties.languages,
-						data: data137
+						data: data144
 					};
-					if (vErrors === null) vErrors = [err204];
-					else vErrors.push(err204);
+					if (vErrors === null) vErrors = [err211];
+					else vErrors.push(err211);
 					errors++;
 				}
-				const len6 = data137.length;
+				const len6 = data144.length;
 				for (let i6 = 0; i6 < len6; i6++) {
-					let data138 = data137[i6];
-					if (typeof data138 === "string") {
-						if (!pattern20.test(data138)) {
-							const err205 = {
+					let data145 = data144[i6];
+					if (typeof data145 === "string") {
+						if (!pattern20.test(data145)) {
+							const err212 = {
 								instancePath: instancePath + "/languages/" + i6,
 								schemaPath: "#/properties/languages/items/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
-								message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
-								schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+								params: { pattern: "^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$" },
+								message: "must match pattern \"^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$\"",
+								schema: "^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$",
 								parentSchema: schema11.properties.languages.items,
-								data: data138
+								data: data145
 							};
-							if (vErrors === null) vErrors = [err205];
-							else vErrors.push(err205);
+							if (vErrors === null) vErrors = [err212];
+							else vErrors.push(err212);
 							errors++;
 						}
 					} else {
-						const err206 = {
+						const err213 = {
 							instancePath: instancePath + "/languages/" + i6,
 							schemaPath: "#/properties/languages/items/type",
 							keyword: "type",
@@ -4052,15 +4169,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.languages.items.type,
 							parentSchema: schema11.properties.languages.items,
-							data: data138
+							data: data145
 						};
-						if (vErrors === null) vErrors = [err206];
-						else vErrors.push(err206);
+						if (vErrors === null) vErrors = [err213];
+						else vErrors.push(err213);
 						errors++;
 					}
 				}
 			} else {
-				const err207 = {
+				const err214 = {
 					instancePath: instancePath + "/languages",
 					schemaPath: "#/properties/languages/type",
 					keyword: "type",
@@ -4068,17 +4185,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.languages.type,
 					parentSchema: schema11.properties.languages,
-					data: data137
+					data: data144
 				};
-				if (vErrors === null) vErrors = [err207];
-				else vErrors.push(err207);
+				if (vErrors === null) vErrors = [err214];
+				else vErrors.push(err214);
 				errors++;
 			}
 		}
 		if (data.archived !== void 0) {
-			let data139 = data.archived;
-			if (typeof data139 !== "boolean") {
-				const err208 = {
+			let data146 = data.archived;
+			if (typeof data146 !== "boolean") {
+				const err215 = {
 					instancePath: instancePath + "/archived",
 					schemaPath: "#/properties/archived/type",
 					keyword: "type",
@@ -4086,18 +4203,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema11.properties.archived.type,
 					parentSchema: schema11.properties.archived,
-					data: data139
+					data: data146
 				};
-				if (vErrors === null) vErrors = [err208];
-				else vErrors.push(err208);
+				if (vErrors === null) vErrors = [err215];
+				else vErrors.push(err215);
 				errors++;
 			}
 		}
 		if (data.formats !== void 0) {
-			let data140 = data.formats;
-			if (Array.isArray(data140)) {
-				if (data140.length < 1) {
-					const err209 = {
+			let data147 = data.formats;
+			if (Array.isArray(data147)) {
+				if (data147.length < 1) {
+					const err216 = {
 						instancePath: instancePath + "/formats",
 						schemaPath: "#/properties/formats/minItems",
 						keyword: "minItems",
@@ -4105,17 +4222,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
 						parentSchema: schema11.properties.formats,
-						data: data140
+						data: data147
 					};
-					if (vErrors === null) vErrors = [err209];
-					else vErrors.push(err209);
+					if (vErrors === null) vErrors = [err216];
+					else vErrors.push(err216);
 					errors++;
 				}
-				const len7 = data140.length;
+				const len7 = data147.length;
 				for (let i7 = 0; i7 < len7; i7++) {
-					let data141 = data140[i7];
-					if (!(data141 === "badgelint" || data141 === "credly" || data141 === "canvas-credentials" || data141 === "open-badges-1" || data141 === "open-badges-2" || data141 === "open-badges-3" || data141 === "accredible")) {
-						const err210 = {
+					let data148 = data147[i7];
+					if (!(data148 === "badgelint" || data148 === "credly" || data148 === "canvas-credentials" || data148 === "open-badges-1" || data148 === "open-badges-2" || data148 === "open-badges-3" || data148 === "accredible")) {
+						const err217 = {
 							instancePath: instancePath + "/formats/" + i7,
 							schemaPath: "#/properties/formats/items/enum",
 							keyword: "enum",
@@ -4123,15 +4240,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema11.properties.formats.items.enum,
 							parentSchema: schema11.properties.formats.items,
-							data: data141
+							data: data148
 						};
-						if (vErrors === null) vErrors = [err210];
-						else vErrors.push(err210);
+						if (vErrors === null) vErrors = [err217];
+						else vErrors.push(err217);
 						errors++;
 					}
 				}
 			} else {
-				const err211 = {
+				const err218 = {
 					instancePath: instancePath + "/formats",
 					schemaPath: "#/properties/formats/type",
 					keyword: "type",
@@ -4139,17 +4256,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.formats.type,
 					parentSchema: schema11.properties.formats,
-					data: data140
+					data: data147
 				};
-				if (vErrors === null) vErrors = [err211];
-				else vErrors.push(err211);
+				if (vErrors === null) vErrors = [err218];
+				else vErrors.push(err218);
 				errors++;
 			}
 		}
 		if (data.whole !== void 0) {
-			let data142 = data.whole;
-			if (typeof data142 !== "boolean") {
-				const err212 = {
+			let data149 = data.whole;
+			if (typeof data149 !== "boolean") {
+				const err219 = {
 					instancePath: instancePath + "/whole",
 					schemaPath: "#/properties/whole/type",
 					keyword: "type",
@@ -4157,17 +4274,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema11.properties.whole.type,
 					parentSchema: schema11.properties.whole,
-					data: data142
+					data: data149
 				};
-				if (vErrors === null) vErrors = [err212];
-				else vErrors.push(err212);
+				if (vErrors === null) vErrors = [err219];
+				else vErrors.push(err219);
+				errors++;
+			}
+		}
+		if (data.absence !== void 0) {
+			let data150 = data.absence;
+			if (typeof data150 !== "boolean") {
+				const err220 = {
+					instancePath: instancePath + "/absence",
+					schemaPath: "#/properties/absence/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema11.properties.absence.type,
+					parentSchema: schema11.properties.absence,
+					data: data150
+				};
+				if (vErrors === null) vErrors = [err220];
+				else vErrors.push(err220);
 				errors++;
 			}
 		}
 		if (data.limit !== void 0) {
-			let data143 = data.limit;
-			if (!(data143 === "descriptionMost" || data143 === "nameMost" || data143 === "skillsLeast" || data143 === "criteriaLeast" || data143 === "imagesLeast" || data143 === "imageBytesMost" || data143 === "imageSideLeast" || data143 === "expiryNotice" || data143 === "detailFields")) {
-				const err213 = {
+			let data151 = data.limit;
+			if (!(data151 === "descriptionMost" || data151 === "nameMost" || data151 === "skillsLeast" || data151 === "criteriaLeast" || data151 === "imagesLeast" || data151 === "imageBytesMost" || data151 === "imageSideLeast" || data151 === "expiryNotice" || data151 === "detailFields")) {
+				const err221 = {
 					instancePath: instancePath + "/limit",
 					schemaPath: "#/properties/limit/enum",
 					keyword: "enum",
@@ -4175,18 +4310,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema11.properties.limit.enum,
 					parentSchema: schema11.properties.limit,
-					data: data143
+					data: data151
 				};
-				if (vErrors === null) vErrors = [err213];
-				else vErrors.push(err213);
+				if (vErrors === null) vErrors = [err221];
+				else vErrors.push(err221);
 				errors++;
 			}
 		}
 		if (data.triggers !== void 0) {
-			let data144 = data.triggers;
-			if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
-				if (data144.words === void 0) {
-					const err214 = {
+			let data152 = data.triggers;
+			if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+				if (data152.words === void 0) {
+					const err222 = {
 						instancePath: instancePath + "/triggers",
 						schemaPath: "#/properties/triggers/required",
 						keyword: "required",
@@ -4194,14 +4329,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'words'",
 						schema: schema11.properties.triggers.required,
 						parentSchema: schema11.properties.triggers,
-						data: data144
+						data: data152
 					};
-					if (vErrors === null) vErrors = [err214];
-					else vErrors.push(err214);
+					if (vErrors === null) vErrors = [err222];
+					else vErrors.push(err222);
 					errors++;
 				}
-				if (data144.in === void 0) {
-					const err215 = {
+				if (data152.in === void 0) {
+					const err223 = {
 						instancePath: instancePath + "/triggers",
 						schemaPath: "#/properties/triggers/required",
 						keyword: "required",
@@ -4209,14 +4344,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'in'",
 						schema: schema11.properties.triggers.required,
 						parentSchema: schema11.properties.triggers,
-						data: data144
+						data: data152
 					};
-					if (vErrors === null) vErrors = [err215];
-					else vErrors.push(err215);
+					if (vErrors === null) vErrors = [err223];
+					else vErrors.push(err223);
 					errors++;
 				}
-				for (const key6 in data144) if (!(key6 === "words" || key6 === "in")) {
-					const err216 = {
+				for (const key6 in data152) if (!(key6 === "words" || key6 === "in")) {
+					const err224 = {
 						instancePath: instancePath + "/triggers",
 						schemaPath: "#/properties/triggers/additionalProperties",
 						keyword: "additionalProperties",
@@ -4224,17 +4359,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.triggers,
-						data: data144
+						data: data152
 					};
-					if (vErrors === null) vErrors = [err216];
-					else vErrors.push(err216);
+					if (vErrors === null) vErrors = [err224];
+					else vErrors.push(err224);
 					errors++;
 				}
-				if (data144.words !== void 0) {
-					let data145 = data144.words;
-					if (Array.isArray(data145)) {
-						if (data145.length < 1) {
-							const err217 = {
+				if (data152.words !== void 0) {
+					let data153 = data152.words;
+					if (Array.isArray(data153)) {
+						if (data153.length < 1) {
+							const err225 = {
 								instancePath: instancePath + "/triggers/words",
 								schemaPath: "#/properties/triggers/properties/words/minItems",
 								keyword: "minItems",
@@ -4242,18 +4377,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
 								parentSchema: schema11.properties.triggers.properties.words,
-								data: data145
+								data: data153
 							};
-							if (vErrors === null) vErrors = [err217];
-							else vErrors.push(err217);
+							if (vErrors === null) vErrors = [err225];
+							else vErrors.push(err225);
 							errors++;
 						}
-						const len8 = data145.length;
+						const len8 = data153.length;
 						for (let i8 = 0; i8 < len8; i8++) {
-							let data146 = data145[i8];
-							if (typeof data146 === "string") {
-								if (!pattern1.test(data146)) {
-									const err218 = {
+							let data154 = data153[i8];
+							if (typeof data154 === "string") {
+								if (!pattern1.test(data154)) {
+									const err226 = {
 										instancePath: instancePath + "/triggers/words/" + i8,
 										schemaPath: "#/properties/triggers/properties/words/items/pattern",
 										keyword: "pattern",
@@ -4261,14 +4396,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.triggers.properties.words.items,
-										data: data146
+										data: data154
 									};
-									if (vErrors === null) vErrors = [err218];
-									else vErrors.push(err218);
+									if (vErrors === null) vErrors = [err226];
+									else vErrors.push(err226);
 									errors++;
 								}
 							} else {
-								const err219 = {
+								const err227 = {
 									instancePath: instancePath + "/triggers/words/" + i8,
 									schemaPath: "#/properties/triggers/properties/words/items/type",
 									keyword: "type",
@@ -4276,15 +4411,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.triggers.properties.words.items.type,
 									parentSchema: schema11.properties.triggers.properties.words.items,
-									data: data146
+									data: data154
 								};
-								if (vErrors === null) vErrors = [err219];
-								else vErrors.push(err219);
+								if (vErrors === null) vErrors = [err227];
+								else vErrors.push(err227);
 								errors++;
 							}
 						}
 					} else {
-						const err220 = {
+						const err228 = {
 							instancePath: instancePath + "/triggers/words",
 							schemaPath: "#/properties/triggers/properties/words/type",
 							keyword: "type",
@@ -4292,18 +4427,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.triggers.properties.words.type,
 							parentSchema: schema11.properties.triggers.properties.words,
-							data: data145
+							data: data153
 						};
-						if (vErrors === null) vErrors = [err220];
-						else vErrors.push(err220);
+						if (vErrors === null) vErrors = [err228];
+						else vErrors.push(err228);
 						errors++;
 					}
 				}
-				if (data144.in !== void 0) {
-					let data147 = data144.in;
-					if (Array.isArray(data147)) {
-						if (data147.length < 1) {
-							const err221 = {
+				if (data152.in !== void 0) {
+					let data155 = data152.in;
+					if (Array.isArray(data155)) {
+						if (data155.length < 1) {
+							const err229 = {
 								instancePath: instancePath + "/triggers/in",
 								schemaPath: "#/properties/triggers/properties/in/minItems",
 								keyword: "minItems",
@@ -4311,17 +4446,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
 								parentSchema: schema11.properties.triggers.properties.in,
-								data: data147
+								data: data155
 							};
-							if (vErrors === null) vErrors = [err221];
-							else vErrors.push(err221);
+							if (vErrors === null) vErrors = [err229];
+							else vErrors.push(err229);
 							errors++;
 						}
-						const len9 = data147.length;
+						const len9 = data155.length;
 						for (let i9 = 0; i9 < len9; i9++) {
-							let data148 = data147[i9];
-							if (!(data148 === "name" || data148 === "description" || data148 === "criteria")) {
-								const err222 = {
+							let data156 = data155[i9];
+							if (!(data156 === "name" || data156 === "description" || data156 === "criteria")) {
+								const err230 = {
 									instancePath: instancePath + "/triggers/in/" + i9,
 									schemaPath: "#/properties/triggers/properties/in/items/enum",
 									keyword: "enum",
@@ -4329,15 +4464,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be equal to one of the allowed values",
 									schema: schema11.properties.triggers.properties.in.items.enum,
 									parentSchema: schema11.properties.triggers.properties.in.items,
-									data: data148
+									data: data156
 								};
-								if (vErrors === null) vErrors = [err222];
-								else vErrors.push(err222);
+								if (vErrors === null) vErrors = [err230];
+								else vErrors.push(err230);
 								errors++;
 							}
 						}
 					} else {
-						const err223 = {
+						const err231 = {
 							instancePath: instancePath + "/triggers/in",
 							schemaPath: "#/properties/triggers/properties/in/type",
 							keyword: "type",
@@ -4345,15 +4480,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.triggers.properties.in.type,
 							parentSchema: schema11.properties.triggers.properties.in,
-							data: data147
+							data: data155
 						};
-						if (vErrors === null) vErrors = [err223];
-						else vErrors.push(err223);
+						if (vErrors === null) vErrors = [err231];
+						else vErrors.push(err231);
 						errors++;
 					}
 				}
 			} else {
-				const err224 = {
+				const err232 = {
 					instancePath: instancePath + "/triggers",
 					schemaPath: "#/properties/triggers/type",
 					keyword: "type",
@@ -4361,21 +4496,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.triggers.type,
 					parentSchema: schema11.properties.triggers,
-					data: data144
+					data: data152
 				};
-				if (vErrors === null) vErrors = [err224];
-				else vErrors.push(err224);
+				if (vErrors === null) vErrors = [err232];
+				else vErrors.push(err232);
 				errors++;
 			}
 		}
 		if (data.facts !== void 0) {
-			let data149 = data.facts;
-			if (Array.isArray(data149)) {
-				const len10 = data149.length;
+			let data157 = data.facts;
+			if (Array.isArray(data157)) {
+				const len10 = data157.length;
 				for (let i10 = 0; i10 < len10; i10++) {
-					let data150 = data149[i10];
-					if (!(data150 === "images" || data150 === "misspellings" || data150 === "readability" || data150 === "links" || data150 === "issuance" || data150 === "formerMeanings")) {
-						const err225 = {
+					let data158 = data157[i10];
+					if (!(data158 === "images" || data158 === "misspellings" || data158 === "readability" || data158 === "links" || data158 === "issuance" || data158 === "formerMeanings")) {
+						const err233 = {
 							instancePath: instancePath + "/facts/" + i10,
 							schemaPath: "#/properties/facts/items/enum",
 							keyword: "enum",
@@ -4383,15 +4518,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema11.properties.facts.items.enum,
 							parentSchema: schema11.properties.facts.items,
-							data: data150
+							data: data158
 						};
-						if (vErrors === null) vErrors = [err225];
-						else vErrors.push(err225);
+						if (vErrors === null) vErrors = [err233];
+						else vErrors.push(err233);
 						errors++;
 					}
 				}
 			} else {
-				const err226 = {
+				const err234 = {
 					instancePath: instancePath + "/facts",
 					schemaPath: "#/properties/facts/type",
 					keyword: "type",
@@ -4399,21 +4534,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.facts.type,
 					parentSchema: schema11.properties.facts,
-					data: data149
+					data: data157
 				};
-				if (vErrors === null) vErrors = [err226];
-				else vErrors.push(err226);
+				if (vErrors === null) vErrors = [err234];
+				else vErrors.push(err234);
 				errors++;
 			}
 		}
 		if (data.needsFacts !== void 0) {
-			let data151 = data.needsFacts;
-			if (Array.isArray(data151)) {
-				const len11 = data151.length;
+			let data159 = data.needsFacts;
+			if (Array.isArray(data159)) {
+				const len11 = data159.length;
 				for (let i11 = 0; i11 < len11; i11++) {
-					let data152 = data151[i11];
-					if (!(data152 === "images" || data152 === "misspellings" || data152 === "readability" || data152 === "links" || data152 === "issuance" || data152 === "formerMeanings")) {
-						const err227 = {
+					let data160 = data159[i11];
+					if (!(data160 === "images" || data160 === "misspellings" || data160 === "readability" || data160 === "links" || data160 === "issuance" || data160 === "formerMeanings")) {
+						const err235 = {
 							instancePath: instancePath + "/needsFacts/" + i11,
 							schemaPath: "#/properties/needsFacts/items/enum",
 							keyword: "enum",
@@ -4421,15 +4556,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema11.properties.needsFacts.items.enum,
 							parentSchema: schema11.properties.needsFacts.items,
-							data: data152
+							data: data160
 						};
-						if (vErrors === null) vErrors = [err227];
-						else vErrors.push(err227);
+						if (vErrors === null) vErrors = [err235];
+						else vErrors.push(err235);
 						errors++;
 					}
 				}
 			} else {
-				const err228 = {
+				const err236 = {
 					instancePath: instancePath + "/needsFacts",
 					schemaPath: "#/properties/needsFacts/type",
 					keyword: "type",
@@ -4437,17 +4572,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.needsFacts.type,
 					parentSchema: schema11.properties.needsFacts,
-					data: data151
+					data: data159
 				};
-				if (vErrors === null) vErrors = [err228];
-				else vErrors.push(err228);
+				if (vErrors === null) vErrors = [err236];
+				else vErrors.push(err236);
 				errors++;
 			}
 		}
 		if (data.minGroup !== void 0) {
-			let data153 = data.minGroup;
-			if (!(typeof data153 == "number" && !(data153 % 1) && !isNaN(data153) && isFinite(data153))) {
-				const err229 = {
+			let data161 = data.minGroup;
+			if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
+				const err237 = {
 					instancePath: instancePath + "/minGroup",
 					schemaPath: "#/properties/minGroup/type",
 					keyword: "type",
@@ -4455,15 +4590,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer",
 					schema: schema11.properties.minGroup.type,
 					parentSchema: schema11.properties.minGroup,
-					data: data153
+					data: data161
 				};
-				if (vErrors === null) vErrors = [err229];
-				else vErrors.push(err229);
+				if (vErrors === null) vErrors = [err237];
+				else vErrors.push(err237);
 				errors++;
 			}
-			if (typeof data153 == "number" && isFinite(data153)) {
-				if (data153 < 1 || isNaN(data153)) {
-					const err230 = {
+			if (typeof data161 == "number" && isFinite(data161)) {
+				if (data161 < 1 || isNaN(data161)) {
+					const err238 = {
 						instancePath: instancePath + "/minGroup",
 						schemaPath: "#/properties/minGroup/minimum",
 						keyword: "minimum",
@@ -4474,22 +4609,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 1",
 						schema: 1,
 						parentSchema: schema11.properties.minGroup,
-						data: data153
+						data: data161
 					};
-					if (vErrors === null) vErrors = [err230];
-					else vErrors.push(err230);
+					if (vErrors === null) vErrors = [err238];
+					else vErrors.push(err238);
 					errors++;
 				}
 			}
 		}
 		if (data.comparedFacts !== void 0) {
-			let data154 = data.comparedFacts;
-			if (Array.isArray(data154)) {
-				const len12 = data154.length;
+			let data162 = data.comparedFacts;
+			if (Array.isArray(data162)) {
+				const len12 = data162.length;
 				for (let i12 = 0; i12 < len12; i12++) {
-					let data155 = data154[i12];
-					if (!(data155 === "team" || data155 === "skills" || data155 === "ids" || data155 === "stated")) {
-						const err231 = {
+					let data163 = data162[i12];
+					if (!(data163 === "team" || data163 === "skills" || data163 === "ids" || data163 === "stated")) {
+						const err239 = {
 							instancePath: instancePath + "/comparedFacts/" + i12,
 							schemaPath: "#/properties/comparedFacts/items/enum",
 							keyword: "enum",
@@ -4497,15 +4632,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema11.properties.comparedFacts.items.enum,
 							parentSchema: schema11.properties.comparedFacts.items,
-							data: data155
+							data: data163
 						};
-						if (vErrors === null) vErrors = [err231];
-						else vErrors.push(err231);
+						if (vErrors === null) vErrors = [err239];
+						else vErrors.push(err239);
 						errors++;
 					}
 				}
 			} else {
-				const err232 = {
+				const err240 = {
 					instancePath: instancePath + "/comparedFacts",
 					schemaPath: "#/properties/comparedFacts/type",
 					keyword: "type",
@@ -4513,149 +4648,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.comparedFacts.type,
 					parentSchema: schema11.properties.comparedFacts,
-					data: data154
-				};
-				if (vErrors === null) vErrors = [err232];
-				else vErrors.push(err232);
-				errors++;
-			}
-		}
-		if (data.roles !== void 0) {
-			let data156 = data.roles;
-			if (Array.isArray(data156)) {
-				if (data156.length < 1) {
-					const err233 = {
-						instancePath: instancePath + "/roles",
-						schemaPath: "#/properties/roles/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema11.properties.roles,
-						data: data156
-					};
-					if (vErrors === null) vErrors = [err233];
-					else vErrors.push(err233);
-					errors++;
-				}
-				const len13 = data156.length;
-				for (let i13 = 0; i13 < len13; i13++) {
-					let data157 = data156[i13];
-					if (!(data157 === "governance" || data157 === "marketing")) {
-						const err234 = {
-							instancePath: instancePath + "/roles/" + i13,
-							schemaPath: "#/properties/roles/items/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.roles.items.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.roles.items.enum,
-							parentSchema: schema11.properties.roles.items,
-							data: data157
-						};
-						if (vErrors === null) vErrors = [err234];
-						else vErrors.push(err234);
-						errors++;
-					}
-				}
-			} else {
-				const err235 = {
-					instancePath: instancePath + "/roles",
-					schemaPath: "#/properties/roles/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema11.properties.roles.type,
-					parentSchema: schema11.properties.roles,
-					data: data156
-				};
-				if (vErrors === null) vErrors = [err235];
-				else vErrors.push(err235);
-				errors++;
-			}
-		}
-		if (data.needsAnswer !== void 0) {
-			let data158 = data.needsAnswer;
-			if (typeof data158 !== "boolean") {
-				const err236 = {
-					instancePath: instancePath + "/needsAnswer",
-					schemaPath: "#/properties/needsAnswer/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema11.properties.needsAnswer.type,
-					parentSchema: schema11.properties.needsAnswer,
-					data: data158
-				};
-				if (vErrors === null) vErrors = [err236];
-				else vErrors.push(err236);
-				errors++;
-			}
-		}
-		if (data.usesAnswer !== void 0) {
-			let data159 = data.usesAnswer;
-			if (typeof data159 !== "boolean") {
-				const err237 = {
-					instancePath: instancePath + "/usesAnswer",
-					schemaPath: "#/properties/usesAnswer/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema11.properties.usesAnswer.type,
-					parentSchema: schema11.properties.usesAnswer,
-					data: data159
-				};
-				if (vErrors === null) vErrors = [err237];
-				else vErrors.push(err237);
-				errors++;
-			}
-		}
-		if (data.readsLedger !== void 0) {
-			let data160 = data.readsLedger;
-			if (!(data160 === "contents" || data160 === "problems")) {
-				const err238 = {
-					instancePath: instancePath + "/readsLedger",
-					schemaPath: "#/properties/readsLedger/enum",
-					keyword: "enum",
-					params: { allowedValues: schema11.properties.readsLedger.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema11.properties.readsLedger.enum,
-					parentSchema: schema11.properties.readsLedger,
-					data: data160
-				};
-				if (vErrors === null) vErrors = [err238];
-				else vErrors.push(err238);
-				errors++;
-			}
-		}
-		if (data.readsMetrics !== void 0) {
-			let data161 = data.readsMetrics;
-			if (typeof data161 !== "boolean") {
-				const err239 = {
-					instancePath: instancePath + "/readsMetrics",
-					schemaPath: "#/properties/readsMetrics/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema11.properties.readsMetrics.type,
-					parentSchema: schema11.properties.readsMetrics,
-					data: data161
-				};
-				if (vErrors === null) vErrors = [err239];
-				else vErrors.push(err239);
-				errors++;
-			}
-		}
-		if (data.comparesBase !== void 0) {
-			let data162 = data.comparesBase;
-			if (typeof data162 !== "boolean") {
-				const err240 = {
-					instancePath: instancePath + "/comparesBase",
-					schemaPath: "#/properties/comparesBase/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema11.properties.comparesBase.type,
-					parentSchema: schema11.properties.comparesBase,
 					data: data162
 				};
 				if (vErrors === null) vErrors = [err240];
@@ -4663,8 +4655,151 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.roles !== void 0) {
+			let data164 = data.roles;
+			if (Array.isArray(data164)) {
+				if (data164.length < 1) {
+					const err241 = {
+						instancePath: instancePath + "/roles",
+						schemaPath: "#/properties/roles/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema11.properties.roles,
+						data: data164
+					};
+					if (vErrors === null) vErrors = [err241];
+					else vErrors.push(err241);
+					errors++;
+				}
+				const len13 = data164.length;
+				for (let i13 = 0; i13 < len13; i13++) {
+					let data165 = data164[i13];
+					if (!(data165 === "governance" || data165 === "marketing")) {
+						const err242 = {
+							instancePath: instancePath + "/roles/" + i13,
+							schemaPath: "#/properties/roles/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.roles.items.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.roles.items.enum,
+							parentSchema: schema11.properties.roles.items,
+							data: data165
+						};
+						if (vErrors === null) vErrors = [err242];
+						else vErrors.push(err242);
+						errors++;
+					}
+				}
+			} else {
+				const err243 = {
+					instancePath: instancePath + "/roles",
+					schemaPath: "#/properties/roles/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.roles.type,
+					parentSchema: schema11.properties.roles,
+					data: data164
+				};
+				if (vErrors === null) vErrors = [err243];
+				else vErrors.push(err243);
+				errors++;
+			}
+		}
+		if (data.needsAnswer !== void 0) {
+			let data166 = data.needsAnswer;
+			if (typeof data166 !== "boolean") {
+				const err244 = {
+					instancePath: instancePath + "/needsAnswer",
+					schemaPath: "#/properties/needsAnswer/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema11.properties.needsAnswer.type,
+					parentSchema: schema11.properties.needsAnswer,
+					data: data166
+				};
+				if (vErrors === null) vErrors = [err244];
+				else vErrors.push(err244);
+				errors++;
+			}
+		}
+		if (data.usesAnswer !== void 0) {
+			let data167 = data.usesAnswer;
+			if (typeof data167 !== "boolean") {
+				const err245 = {
+					instancePath: instancePath + "/usesAnswer",
+					schemaPath: "#/properties/usesAnswer/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema11.properties.usesAnswer.type,
+					parentSchema: schema11.properties.usesAnswer,
+					data: data167
+				};
+				if (vErrors === null) vErrors = [err245];
+				else vErrors.push(err245);
+				errors++;
+			}
+		}
+		if (data.readsLedger !== void 0) {
+			let data168 = data.readsLedger;
+			if (!(data168 === "contents" || data168 === "problems")) {
+				const err246 = {
+					instancePath: instancePath + "/readsLedger",
+					schemaPath: "#/properties/readsLedger/enum",
+					keyword: "enum",
+					params: { allowedValues: schema11.properties.readsLedger.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema11.properties.readsLedger.enum,
+					parentSchema: schema11.properties.readsLedger,
+					data: data168
+				};
+				if (vErrors === null) vErrors = [err246];
+				else vErrors.push(err246);
+				errors++;
+			}
+		}
+		if (data.readsMetrics !== void 0) {
+			let data169 = data.readsMetrics;
+			if (typeof data169 !== "boolean") {
+				const err247 = {
+					instancePath: instancePath + "/readsMetrics",
+					schemaPath: "#/properties/readsMetrics/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema11.properties.readsMetrics.type,
+					parentSchema: schema11.properties.readsMetrics,
+					data: data169
+				};
+				if (vErrors === null) vErrors = [err247];
+				else vErrors.push(err247);
+				errors++;
+			}
+		}
+		if (data.comparesBase !== void 0) {
+			let data170 = data.comparesBase;
+			if (typeof data170 !== "boolean") {
+				const err248 = {
+					instancePath: instancePath + "/comparesBase",
+					schemaPath: "#/properties/comparesBase/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema11.properties.comparesBase.type,
+					parentSchema: schema11.properties.comparesBase,
+					data: data170
+				};
+				if (vErrors === null) vErrors = [err248];
+				else vErrors.push(err248);
+				errors++;
+			}
+		}
 	} else {
-		const err241 = {
+		const err249 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4674,8 +4809,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err241];
-		else vErrors.push(err241);
+		if (vErrors === null) vErrors = [err249];
+		else vErrors.push(err249);
 		errors++;
 	}
 	validate10.errors = vErrors;

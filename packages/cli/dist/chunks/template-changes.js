@@ -13,17 +13,19 @@ function stateOf(template) {
 		document: at.document,
 		pointer: at.pointer,
 		fields: fieldsOf(template).filter(({ values }) => values.length > 0),
-		malformed: template.problems.map(({ about, value }) => ({
+		malformed: [...template.problems, ...template.foreignKeys].map(({ about, value }) => ({
 			about,
 			value
 		}))
 	};
 }
 function fieldsOf(template) {
-	const { alignments, certificate, criteria, expiry, isEarnLinkShown, recommendations } = template;
+	const { alignments, certificate, expiry, isEarnLinkShown, recommendations } = template;
+	const { translations = [] } = template;
+	const criteria = [template, ...translations].flatMap((one) => one.criteria);
 	return [
-		texts("name", template.name),
-		texts("description", template.description),
+		texts("name", template.name, ...translations.map(({ name }) => name)),
+		texts("description", template.description, ...translations.map(({ description }) => description)),
 		texts("image", template.image),
 		texts("imageText", template.imageText),
 		items("criteria", criteria, ({ text, kind, link }) => [

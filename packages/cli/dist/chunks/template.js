@@ -31,7 +31,7 @@ const schema11 = {
 		},
 		"language": {
 			"type": ["string", "null"],
-			"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+			"pattern": "^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$",
 			"description": "Language of the texts, such as `en` or `pt-BR`."
 		},
 		"image": {
@@ -73,7 +73,7 @@ const schema11 = {
 		},
 		"global_activity_url": {
 			"type": ["string", "null"],
-			"pattern": "^https?://\\S+$",
+			"pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$",
 			"description": "Page where the public reads how the badge is earned."
 		},
 		"badge_template_activities": {
@@ -94,7 +94,7 @@ const schema11 = {
 					},
 					"activity_url": {
 						"type": ["string", "null"],
-						"pattern": "^https?://\\S+$",
+						"pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$",
 						"description": "Page about this activity."
 					},
 					"required_badge_template_id": {
@@ -112,7 +112,7 @@ const schema11 = {
 		},
 		"earn_this_badge_url": {
 			"type": ["string", "null"],
-			"pattern": "^https?://\\S+$",
+			"pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$",
 			"description": "Page where somebody new can start to earn it."
 		},
 		"enable_earn_this_badge": {
@@ -169,7 +169,7 @@ const schema11 = {
 					},
 					"url": {
 						"type": "string",
-						"pattern": "^https?://\\S+$"
+						"pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"
 					},
 					"description": {
 						"type": "string",
@@ -201,7 +201,7 @@ const schema11 = {
 					},
 					"activity_url": {
 						"type": "string",
-						"pattern": "^https?://\\S+$"
+						"pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"
 					},
 					"description": {
 						"type": "string",
@@ -376,8 +376,8 @@ const schema11 = {
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = /* @__PURE__ */ new RegExp("^x-", "u");
 const pattern1 = /* @__PURE__ */ new RegExp("\\S", "u");
-const pattern4 = /* @__PURE__ */ new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
-const pattern11 = /* @__PURE__ */ new RegExp("^https?://\\S+$", "u");
+const pattern4 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$", "u");
+const pattern11 = /* @__PURE__ */ new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://\\S+$", "u");
 const pattern28 = /* @__PURE__ */ new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
 const pattern37 = /* @__PURE__ */ new RegExp("^[1-9]\\d* (day|week|month|year)s?$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -573,9 +573,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/language",
 						schemaPath: "#/properties/language/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
-						message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
-						schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+						params: { pattern: "^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$" },
+						message: "must match pattern \"^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$\"",
+						schema: "^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$",
 						parentSchema: schema11.properties.language,
 						data: data4
 					};
@@ -869,9 +869,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/global_activity_url",
 						schemaPath: "#/properties/global_activity_url/pattern",
 						keyword: "pattern",
-						params: { pattern: "^https?://\\S+$" },
-						message: "must match pattern \"^https?://\\S+$\"",
-						schema: "^https?://\\S+$",
+						params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" },
+						message: "must match pattern \"^[Hh][Tt][Tt][Pp][Ss]?://\\S+$\"",
+						schema: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$",
 						parentSchema: schema11.properties.global_activity_url,
 						data: data12
 					};
@@ -1009,9 +1009,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/badge_template_activities/" + i1 + "/activity_url",
 										schemaPath: "#/properties/badge_template_activities/items/properties/activity_url/pattern",
 										keyword: "pattern",
-										params: { pattern: "^https?://\\S+$" },
-										message: "must match pattern \"^https?://\\S+$\"",
-										schema: "^https?://\\S+$",
+										params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" },
+										message: "must match pattern \"^[Hh][Tt][Tt][Pp][Ss]?://\\S+$\"",
+										schema: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$",
 										parentSchema: schema11.properties.badge_template_activities.items.properties.activity_url,
 										data: data17
 									};
@@ -1097,9 +1097,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/earn_this_badge_url",
 						schemaPath: "#/properties/earn_this_badge_url/pattern",
 						keyword: "pattern",
-						params: { pattern: "^https?://\\S+$" },
-						message: "must match pattern \"^https?://\\S+$\"",
-						schema: "^https?://\\S+$",
+						params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" },
+						message: "must match pattern \"^[Hh][Tt][Tt][Pp][Ss]?://\\S+$\"",
+						schema: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$",
 						parentSchema: schema11.properties.earn_this_badge_url,
 						data: data19
 					};
@@ -1293,9 +1293,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/alignments/" + i2 + "/url",
 										schemaPath: "#/properties/alignments/items/properties/url/pattern",
 										keyword: "pattern",
-										params: { pattern: "^https?://\\S+$" },
-										message: "must match pattern \"^https?://\\S+$\"",
-										schema: "^https?://\\S+$",
+										params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" },
+										message: "must match pattern \"^[Hh][Tt][Tt][Pp][Ss]?://\\S+$\"",
+										schema: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$",
 										parentSchema: schema11.properties.alignments.items.properties.url,
 										data: data28
 									};
@@ -1500,9 +1500,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/recommendations/" + i3 + "/activity_url",
 										schemaPath: "#/properties/recommendations/items/properties/activity_url/pattern",
 										keyword: "pattern",
-										params: { pattern: "^https?://\\S+$" },
-										message: "must match pattern \"^https?://\\S+$\"",
-										schema: "^https?://\\S+$",
+										params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" },
+										message: "must match pattern \"^[Hh][Tt][Tt][Pp][Ss]?://\\S+$\"",
+										schema: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$",
 										parentSchema: schema11.properties.recommendations.items.properties.activity_url,
 										data: data34
 									};

@@ -1,5 +1,5 @@
 import { BadgelintError } from "./main.js";
-import { FileLocator, Lines, badgelint, discover, fewNames, firstFew, gitAt, isFields, mismatches, own, pathFrom, pointerKeys, readFile, readSource, realPathOf, slashed, syntaxOf, truncate$1 as truncate, valueAt, withoutMark } from "./check.js";
+import { FileLocator, Lines, badgelint, discover, fewNames, firstFew, gitAt, isFields, languageTexts, mismatches, own, pathFrom, pointerKeys, readFile, readSource, realPathOf, slashed, syntaxOf, truncate$1 as truncate, valueAt, withoutMark } from "./check.js";
 import { isSame } from "./patch.js";
 import { dirname, relative, resolve } from "node:path";
 // ../core/src/exchange/field-mapping.ts
@@ -151,7 +151,13 @@ const canvasCredentials = {
 		narrative("criteriaNarrative"),
 		text("criteriaUrl", "global_activity_url"),
 		texts("tags", "reporting_tags"),
-		targets("alignments")
+		targets("alignments"),
+		{
+			platformKey: "archived",
+			templateKeys: ["state"],
+			read: (value) => value === true ? { state: "archived" } : void 0,
+			write: (part) => own(part, "state") === "archived"
+		}
 	],
 	authored: [
 		"expires",
@@ -166,15 +172,15 @@ const openBadges1 = openBadges("open-badges-1", "tags", "@language", [groups("al
 	description: ["description"]
 })]);
 const openBadges2 = openBadges("open-badges-2", "tags", "@language", [targets("alignment")]);
-const openBadges3 = openBadges("open-badges-3", "tag", "inLanguage", [targets("alignment")]);
+const openBadges3 = openBadges("open-badges-3", "tag", "inLanguage", [typedTargets("alignment")]);
 function openBadges(format, tags, language, mappings) {
 	return {
 		format,
 		platform: "open-badges",
 		ids: ["id", "@id"],
 		mappings: [
-			text("name"),
-			text("description"),
+			textOrLanguages("name"),
+			textOrLanguages("description"),
 			{
 				platformKey: "image",
 				templateKeys: ["image"],
@@ -270,6 +276,30 @@ function narrativeOf(part) {
 		return typeof title === "string" ? [title] : [];
 	}).join("\n");
 }
+/** A text, or one for each language, of which ours is the main one. */
+function textOrLanguages(key) {
+	return {
+		platformKey: key,
+		templateKeys: [key],
+		read: (value) => {
+			const main = mainTextOf(value);
+			return main === void 0 || main.trim() === "" ? void 0 : { [key]: main };
+		},
+		write: (part, unmapped) => isFields(unmapped) && mainTextOf(unmapped) === own(part, key) ? unmapped : own(part, key)
+	};
+}
+function mainTextOf(value) {
+	if (typeof value === "string") return value;
+	const texts = languageTexts({
+		value,
+		at: {
+			file: "",
+			document: 0,
+			pointer: ""
+		}
+	}) ?? [];
+	return (texts.find(({ language }) => /^en(?:-|$)/i.test(language?.value ?? "")) ?? texts[0])?.text.value;
+}
 /** Alignments, as Open Badges has named their fields since 2.0; older names are still met. */
 function targets(platformKey) {
 	return groups(platformKey, "alignments", {
@@ -277,6 +307,21 @@ function targets(platformKey) {
 		url: ["targetUrl", "url"],
 		description: ["targetDescription", "description"]
 	});
+}
+/** The same with the type that Open Badges 3.0 asks for. */
+function typedTargets(platformKey) {
+	const plain = targets(platformKey);
+	return {
+		...plain,
+		write(part, unmapped) {
+			const value = plain.write(part, unmapped);
+			if (!Array.isArray(value)) return value;
+			return value.map((item) => isFields(item) && own(item, "type") === void 0 ? {
+				type: ["Alignment"],
+				...item
+			} : item);
+		}
+	};
 }
 function readOpenBadgesImage(value) {
 	if (!isFields(value)) return imageOf(value);
@@ -303,7 +348,7 @@ function readCriteria(value) {
 	if (typeof value === "string") return { global_activity_url: value };
 	if (!isFields(value)) return void 0;
 	const page = addressOf(value, "id", "@id");
-	const title = own(value, "narrative");
+	const title = mainTextOf(own(value, "narrative"));
 	const part = {
 		...typeof page === "string" ? { global_activity_url: page } : {},
 		...typeof title === "string" && title.trim() !== "" ? { [ourActivities]: [{ title }] } : {}
@@ -508,7 +553,7 @@ function nameKeys({ template, fields }) {
 async function readExport(source, platform) {
 	const refused = (problem) => ({
 		templates: [],
-		others: 0,
+		others: [],
 		problems: [{
 			...problem,
 			line: lineOf(problem, source)
@@ -530,7 +575,7 @@ async function readExport(source, platform) {
 		...source,
 		expected: true
 	}, anyTemplate);
-	if (model.kind === "unreadable") return refused(model.problem);
+	if (model.kind === "unreadable" || model.kind === "unread") return refused(model.problem);
 	if (syntax === void 0 || syntax === "markdown" || !("text" in source)) return refusal("The file is no JSON; expected an export of a platform");
 	if (model.kind === "broken") return refused({
 		...model.problem,
@@ -556,9 +601,11 @@ var ExportReader = class {
 		this.#platform = platform;
 	}
 	async read() {
-		const { values, others } = this.#model;
+		const { values, passedOver } = this.#model;
 		const byDocument = Map.groupBy(this.#model.templates, ({ at }) => at.document);
-		const unknown = Map.groupBy(this.#model.unknown, ({ at }) => at.document);
+		const { unread, unknown } = this.#model;
+		const unusable = [...unread, ...unknown.filter(({ severity }) => severity !== "info")];
+		const byPlace = Map.groupBy(unusable, ({ at }) => at.document);
 		const templates = [];
 		for (const [document, value] of values.entries()) {
 			const found = byDocument.get(document) ?? [];
@@ -568,7 +615,7 @@ var ExportReader = class {
 				document,
 				pointer: ""
 			}, `The platform answered "${truncate(refusal, 80)}" here; expected templates`, "Ask it again, with a key that may read the templates");
-			else for (const { at, message, suggestion } of unknown.get(document) ?? []) await this.#refuse(at, message, suggestion);
+			else for (const { at, message, suggestion } of byPlace.get(document) ?? []) await this.#refuse(at, message, suggestion);
 			for (const template of found) {
 				const exported = await this.#template(template, value);
 				if (exported) templates.push(exported);
@@ -582,7 +629,7 @@ var ExportReader = class {
 		const pageOf = values.map(countOnPlatform).find((count) => count !== void 0);
 		return {
 			templates,
-			others,
+			others: passedOver,
 			...pageOf === void 0 ? {} : { pageOf },
 			problems: this.#problems
 		};
@@ -598,7 +645,7 @@ var ExportReader = class {
 			await this.#refuse(template.at, "This is a credential that somebody holds; expected the group that it was issued from", "Export the groups, so that no names and addresses of earners come into the repository");
 			return;
 		}
-		for (const { at, message, suggestion } of template.problems) if (isBroken(valueAt(value, at.pointer), at.pointer.slice(template.at.pointer.length))) await this.#refuse(at, message, suggestion);
+		for (const { at, message, suggestion, isAddress } of template.problems) if (!isAddress && isBroken(valueAt(value, at.pointer), at.pointer.slice(template.at.pointer.length))) await this.#refuse(at, message, suggestion);
 		return {
 			...await translate(fields, exchange),
 			at: template.at,
@@ -637,7 +684,7 @@ var ExportReader = class {
 function isBroken(value, pointer) {
 	if (value === void 0 || value === null) return false;
 	if (typeof value !== "string") return true;
-	return value.trim() !== "" && !/^\/(?:image|criteria|issuer)(?:\/|$)/.test(pointer);
+	return value.trim() !== "" && !/^\/(?:image|criteria|issuer|creator)(?:\/|$)/.test(pointer);
 }
 /** Why an API gave no templates, in the words of its answer: Credly's `data.message`, Badgr's `detail`. */
 function refusalOf(value) {
@@ -671,7 +718,7 @@ async function readExports(paths, workingDirectory, platform) {
 	const all = Math.max(0, ...reads.map(({ pageOf }) => pageOf ?? 0));
 	return {
 		templates: unique(templates),
-		others: reads.reduce((sum, read) => sum + read.others, 0),
+		others: reads.flatMap((read) => read.others),
 		missing: Math.max(0, all - templates.length),
 		files: new Set(files.map(({ absolute }) => absolute))
 	};
