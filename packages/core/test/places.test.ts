@@ -155,9 +155,9 @@ describe('what is underlined', () => {
   })
 
   test('the bracket of a JSON template in which something is missing', async () => {
-    expect(await schema('[\n  {"name": "x", "skills": ["A"]}\n]', 'templates/a.json')).toEqual([
-      '{',
-    ])
+    const text =
+      '[\n  {"name": "x", "skills": ["A"], "badge_template_activities": [{"title": "A"}]}\n]'
+    expect(await schema(text, 'templates/a.json')).toEqual(['{'])
   })
 
   test('a heading of a governance document', async () => {
