@@ -11,5 +11,5 @@ const many = 500
 export function keepHeapSmall(files: number): void {
   if (files < many) return
   setFlagsFromString('--semi-space-growth-factor=1')
-  setFlagsFromString('--heap-growing-percent=40')
+  setFlagsFromString('--heap-growing-percent=25')
 }
