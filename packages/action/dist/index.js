@@ -1828,7 +1828,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"61db6e547d6f44f6",
+		"10157539614eecde",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,

@@ -1569,7 +1569,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"f8c53548b97ffb44",
+		"0fb2014777599be7",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,

@@ -29588,7 +29588,7 @@ const many = 500;
 function keepHeapSmall(files) {
 	if (files < many) return;
 	setFlagsFromString("--semi-space-growth-factor=1");
-	setFlagsFromString("--heap-growing-percent=40");
+	setFlagsFromString("--heap-growing-percent=25");
 }
 // ../workspace/src/check.ts
 /** Checks the files of a repository. Throws {@link UnusableConfigurationError} where its configuration is. */
