@@ -53,6 +53,16 @@ function escaped(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
+/** A pointer and all those that it lies below, the nearest first. */
+export function upwards(pointer: Pointer): [own: Pointer, ...above: Pointer[]] {
+  const above: Pointer[] = []
+  for (let end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+    above.push(pointer.slice(0, end))
+    if (end === 0) break
+  }
+  return [pointer, ...above]
+}
+
 /** The keys that a pointer goes through, unescaped. */
 export function pointerKeys(pointer: Pointer): string[] {
   return pointer
@@ -74,6 +84,21 @@ export function valueAt(value: unknown, pointer: Pointer): unknown {
 /** Whether `inner` is `outer` or lies below it. */
 export function isWithin(inner: Pointer, outer: Pointer): boolean {
   return inner === outer || inner.startsWith(`${outer}/`)
+}
+
+/** The name of a file without its folders, from the path that a place has. */
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** The same without its ending. */
+export function fileStem(path: string): string {
+  return fileName(path).replace(/\.[^.]+$/, '')
+}
+
+/** The path of the folder in which a file lies, with a slash at its end; empty where it lies at the top. */
+export function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1)
 }
 
 /** The place of `key` below `at`. */

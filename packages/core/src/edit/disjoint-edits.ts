@@ -1,6 +1,6 @@
 import { indexFrom } from '../documents/blocks.ts'
 import type { DataOperation } from '../documents/patch.ts'
-import type { Pointer } from '../documents/place.ts'
+import { upwards } from '../documents/place.ts'
 import type { TextEdit } from './text-edits.ts'
 
 /** Edits of a file that do not touch each other, neither in its text nor in its data. */
@@ -16,7 +16,7 @@ export class DisjointEdits {
 
   /** Adds an edit and says so, where it touches none of those before. */
   add(document: number, { kind, pointer }: DataOperation, textEdit: TextEdit): boolean {
-    const [own, ...above] = upwards(document, pointer)
+    const [own = '', ...above] = upwards(pointer).map((one) => `${document}${one}`)
     const isPart = kind === 'replace'
     const isTaken =
       this.#above.has(own) ||
@@ -32,14 +32,4 @@ export class DisjointEdits {
     if (isPart) this.#inParts.add(own)
     return true
   }
-}
-
-/** A pointer in a document, and those that it goes through. */
-function upwards(document: number, pointer: Pointer): [own: string, ...above: string[]] {
-  const above: string[] = []
-  for (let end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
-    above.push(`${document}${pointer.slice(0, end)}`)
-    if (end === 0) break
-  }
-  return [`${document}${pointer}`, ...above]
 }

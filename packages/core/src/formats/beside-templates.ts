@@ -6,6 +6,7 @@ import {
   type UnreadSyntax,
   unreadSyntaxOf,
 } from '../documents/media-type.ts'
+import { fileName, fileStem } from '../documents/place.ts'
 import type { Problem } from '../documents/problem.ts'
 import type { PassedOverKind } from '../program/passed-over.ts'
 import { type Fields, hasOneOf, isFields, own } from './fields.ts'
@@ -19,7 +20,7 @@ export function besideTemplates(path: string): 'image' | 'page' | undefined {
   if (isImagePath(path)) return 'image'
   const type = mediaTypeOf(path)
   const isData = holdsData(path) && type !== 'markdown' && type !== 'mdx'
-  return !isData && pageNames.test(nameOf(path)) ? 'page' : undefined
+  return !isData && pageNames.test(fileName(path)) ? 'page' : undefined
 }
 
 /** The settings of other tools, which lie where their tools look for them. */
@@ -41,7 +42,7 @@ export function passedOverUnread(path: string, text: string): PassedOverKind | u
   const type = unreadSyntaxOf(path)
   if (type === 'mdx' && !splitFrontMatter(text)) return 'page'
   if (type === 'xml' && !badgesInXml.test(text.slice(0, maxLine))) return 'other'
-  return settingsOfTools.test(nameOf(path)) ? 'other' : undefined
+  return settingsOfTools.test(fileName(path)) ? 'other' : undefined
 }
 
 /** Words of badges at the top of an XML file, which else is anything. */
@@ -51,7 +52,7 @@ const badgesInXml = /badge|credential|achievement|europass|data\.europa\.eu\/snb
 export function isOwnFile(path: string, value: unknown): boolean {
   if (ownPlaces.test(path)) return true
   if (!isFields(value)) return false
-  const stem = nameOf(path).replace(/\.[^.]+$/, '')
+  const stem = fileStem(path)
   if (stem === 'badgelint' || stem === 'badgelint-baseline') return true
   if (stem === 'program') return hasOneOf(value, programKeys)
   return isBaseline(value) || auditKeys.every((key) => Object.hasOwn(value, key))
@@ -129,8 +130,4 @@ function unread(file: string, [there, suggestion]: Words): Problem {
     suggestion,
     offsets: [0, 0],
   }
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }

@@ -33,7 +33,6 @@ export function issuedCredential(fields: Fields, at: Place): IssuedCredential {
     earner:
       (subject && earnerOfSubject(subject)) ?? earnerOfAssertion(reader) ?? earnerInName(reader),
     achievement: achievement ?? reader.text('badge'),
-    name: reader.text('name'),
   }
 }
 

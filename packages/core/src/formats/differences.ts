@@ -1,4 +1,4 @@
-import { type Pointer, valueAt } from '../documents/place.ts'
+import { type Pointer, upwards, valueAt } from '../documents/place.ts'
 import { type Fields, isFields, own } from './fields.ts'
 import { type Contexts, foreignKeyMismatches } from './foreign-keys.ts'
 import type { FormatAdapter } from './format.ts'
@@ -36,12 +36,7 @@ const standard =
 
 /** What the contexts at a place and above it define beside the terms of the standards. */
 function contextsOf(document: unknown, pointer: Pointer): Contexts {
-  const above = [pointer]
-  for (let end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
-    above.push(pointer.slice(0, end))
-    if (end === 0) break
-  }
-  const further = above
+  const further = upwards(pointer)
     .flatMap((place) => {
       const group = valueAt(document, place)
       return [isFields(group) ? (own(group, '@context') ?? []) : []].flat()

@@ -5,7 +5,7 @@ import { assertionHeldBy, statedKind } from './badge-objects.ts'
 import { earnerInName, earnerOfAssertion, earnerOfSubject } from './credentials.ts'
 import { credly } from './credly.ts'
 import { FieldReader, type Fields, hasOneOf, isFields, own } from './fields.ts'
-import { type FormatAdapter, typesOf } from './format.ts'
+import { type FormatAdapter, hasContext, typesOf } from './format.ts'
 import { openBadges1, openBadges2, openBadges3 } from './open-badges.ts'
 import type { UnreadBadge } from './unread-badge.ts'
 
@@ -236,9 +236,8 @@ function formWithin(
 
 /** The format of a BadgeClass in an assertion, where it does not say so itself. */
 function versionOf(assertion: Fields, badge: Fields): FormatAdapter {
-  const context = JSON.stringify(own(assertion, '@context') ?? '')
   const isOld =
-    context.includes('openbadges/v1') ||
+    hasContext(assertion, /openbadges\/v1/) ||
     (typesOf(assertion).length === 0 && !isFields(own(badge, 'criteria')))
   return isOld ? openBadges1 : openBadges2
 }

@@ -1,6 +1,6 @@
 import type { Syntax } from '../documents/media-type.ts'
 import type { BadgeTemplate, Format, TemplateField } from '../program/template.ts'
-import type { FieldReader, Fields } from './fields.ts'
+import { type FieldReader, type Fields, own } from './fields.ts'
 import type { ForeignKeys } from './foreign-keys.ts'
 import type { LinkFields } from './link-fields.ts'
 import type { Mismatch, Validate } from './shape.ts'
@@ -50,6 +50,11 @@ export interface FormatAdapter {
   /** The keys of the format behind each field of the model. */
   readonly sources: Readonly<Partial<Record<TemplateField, readonly string[]>>>
   map(reader: FieldReader): MappedFields
+}
+
+/** Whether the `@context` of a linked-data object names what a pattern finds, such as a version of Open Badges. */
+export function hasContext(fields: Fields, pattern: RegExp): boolean {
+  return pattern.test(JSON.stringify(own(fields, '@context') ?? ''))
 }
 
 /** The `type` of a linked-data object as a list; it may be written as one text. */

@@ -4,10 +4,11 @@ import { type AddressFlaw, addressFlaw } from '../program/address-flaw.ts'
 import type { IssuerProfile } from '../program/issuer.ts'
 import { inWords } from '../text/in-words.ts'
 import { joinWithAnd } from '../text/join-with-and.ts'
-import { FieldReader, type Fields, own } from './fields.ts'
-import { typesOf } from './format.ts'
+import { FieldReader, type Fields } from './fields.ts'
+import { hasContext, typesOf } from './format.ts'
 
-type Version = IssuerProfile['version']
+/** Of Open Badges. */
+type Version = 1 | 2 | 3
 
 /** What an issuer needs, by the version of Open Badges. */
 const needed: Readonly<Record<Version, { alone: readonly string[]; within: readonly string[] }>> = {
@@ -63,21 +64,16 @@ function toIssuer(fields: Fields, at: Place, version: Version, isEmbedded: boole
   if (email && !isMailAddress(email.value)) problems.push(wrongMail(email))
   return {
     at,
-    version,
-    isEmbedded,
-    id,
-    name: reader.text('name'),
     url,
     problems: severity ? problems.map((problem) => ({ ...problem, severity })) : problems,
   }
 }
 
-/** Version 2 where nothing says another: it has the same types as version 1 and more fields. */
+/** What has a type and no context asks for the least that it may be. */
 function versionOf(fields: Fields): Version {
-  const context = JSON.stringify(own(fields, '@context') ?? '')
-  if (/openbadges\/v2/.test(context)) return 2
-  if (/credentials\/v\d|ob\/v3|openbadges\/v3/.test(context)) return 3
-  if (/openbadges\/v1/.test(context)) return 1
+  if (hasContext(fields, /openbadges\/v2/)) return 2
+  if (hasContext(fields, /credentials\/v\d|ob\/v3|openbadges\/v3/)) return 3
+  if (hasContext(fields, /openbadges\/v1/)) return 1
   return typesOf(fields).includes('Profile') ? 3 : 1
 }
 

@@ -9,7 +9,7 @@ import {
   keysForeignToOpenBadges2,
   keysForeignToOpenBadges3,
 } from './foreign-keys.ts'
-import { type FormatAdapter, type MappedFields, typesOf } from './format.ts'
+import { type FormatAdapter, hasContext, type MappedFields, typesOf } from './format.ts'
 import { frameworkSkills } from './framework-skills.ts'
 import type { LinkFields } from './link-fields.ts'
 import type { Mismatch } from './shape.ts'
@@ -139,7 +139,7 @@ function isBadgeClass(fields: Fields): boolean {
 }
 
 function isVersion1(fields: Fields): boolean {
-  return JSON.stringify(own(fields, '@context') ?? '').includes('openbadges/v1')
+  return hasContext(fields, /openbadges\/v1/)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Syntax } from '../documents/media-type.ts'
-import { type Located, type Place, placeBelow } from '../documents/place.ts'
+import { fileStem, type Located, type Place, placeBelow } from '../documents/place.ts'
 import type { Problem } from '../documents/problem.ts'
 import type { IssuedCredential } from '../program/credential.ts'
 import type { IssuerProfile } from '../program/issuer.ts'
@@ -333,6 +333,6 @@ function madeId(
   const number = context.documents > 1 ? context.document : index
   const isAlone = context.documents <= 1 && count <= 1
   if (adapter !== badgelint) return isAlone ? context.file : `${context.file}#${number}`
-  const stem = context.file.replace(/^.*\//, '').replace(/\.[^.]+$/, '')
+  const stem = fileStem(context.file)
   return isAlone || number === 0 ? stem : `${stem}-${number + 1}`
 }

@@ -1,5 +1,5 @@
 import type { ErrorObject, SchemaObject } from 'ajv'
-import { childPointer, type Pointer, pointerKeys } from '../documents/place.ts'
+import { childPointer, type Pointer, pointerKeys, upwards } from '../documents/place.ts'
 import { addressFlaw } from '../program/address-flaw.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { inWords } from '../text/in-words.ts'
@@ -81,16 +81,6 @@ export function onePerCause(all: readonly Mismatch[]): Mismatch[] {
     wrong.add(pointer)
     return true
   })
-}
-
-/** A pointer and all those that it lies below. */
-function upwards(pointer: Pointer): Pointer[] {
-  const all = [pointer]
-  for (let end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
-    all.push(pointer.slice(0, end))
-    if (end === 0) break
-  }
-  return all
 }
 
 function describe(error: ErrorObject): Mismatch | undefined {

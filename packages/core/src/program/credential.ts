@@ -5,8 +5,6 @@ export interface IssuedCredential {
   readonly at: Place
   /** The person whom it names: by a name, or by an address that is not hashed. */
   readonly earner?: Located<string> | undefined
-  /** What the credential itself is called. */
-  readonly name?: Located<string> | undefined
   /** The id of the achievement or badge that it was issued for. */
   readonly achievement?: Located<string> | undefined
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../../documents/place.ts'
+import { folderOf, type Place } from '../../documents/place.ts'
 import { areSteps, nameForm } from '../../program/name.ts'
 import { comparedWords, isSeries } from '../../program/series.ts'
 import { detectLanguage, isSameLanguage } from '../../text/language.ts'
@@ -157,7 +157,7 @@ export default templateGroupRule({
     const reference = referenceOf(image.value)
     const isPath = !/^(?:[a-z][a-z\d+.-]+:|\/)/i.test(reference)
     // What a path stands for may depend on the folder of the template.
-    const folder = isPath ? image.at.file.slice(0, image.at.file.lastIndexOf('/') + 1) : ''
+    const folder = isPath ? folderOf(image.at.file) : ''
     const shown: Shown = { at: image.at, image: reference, face }
     yield { key: `${format} image ${folder} ${reference}`, value: shown }
   },

@@ -1,19 +1,5 @@
+import { achievementExample } from '../../program/achievement-example.ts'
 import { templateRule } from '../rule.ts'
-
-function achievement(fields: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify({
-    type: ['Achievement'],
-    id: 'https://example.org/achievements/tide-reader',
-    name: 'Tide Reader',
-    description:
-      'Earners have read the tides of a harbour for a year, foretold high water to ten minutes, and led three boats in through fog. They can plan a passage by the tide table and by what they see, and know when to wait outside.',
-    criteria: {
-      narrative:
-        'Foretold thirty tides to ten minutes, checked against the gauge of the harbour; passed a practical exam with the pilot on board.',
-    },
-    ...fields,
-  })
-}
 
 export default templateRule({
   id: 'template/language-map',
@@ -32,13 +18,13 @@ export default templateRule({
     'Who issues into a wallet that is known to read several languages may switch it off. Each language is judged as a text of its own all the same.',
   examples: {
     good: [
-      { file: 'badge.json', text: achievement({ inLanguage: 'en' }) },
+      { file: 'badge.json', text: achievementExample({ inLanguage: 'en' }) },
       { text: 'name: Tide Reader', caption: 'Other formats have one text each.' },
     ],
     bad: [
       {
         file: 'badge.json',
-        text: achievement({ name: { en: 'Tide Reader', nl: 'Getijdenlezer' } }),
+        text: achievementExample({ name: { en: 'Tide Reader', nl: 'Getijdenlezer' } }),
         findings: [
           {
             about: 'languages',
@@ -53,7 +39,7 @@ export default templateRule({
       },
       {
         file: 'badge.json',
-        text: achievement({ name: { '@value': 'Tide Reader', '@language': 'en' } }),
+        text: achievementExample({ name: { '@value': 'Tide Reader', '@language': 'en' } }),
         findings: [
           {
             about: 'languages',

@@ -1,4 +1,5 @@
 import type { Located } from '../../documents/place.ts'
+import { nameForm } from '../../program/name.ts'
 import { templateGroupRule } from '../rule.ts'
 
 interface Named {
@@ -66,7 +67,7 @@ export default templateGroupRule({
   *checkGroup([first, ...others]) {
     if (first === undefined) return
     for (const { name, language } of others)
-      if (compared(name.value) !== compared(first.name.value) && language === first.language)
+      if (nameForm(name.value) !== nameForm(first.name.value) && language === first.language)
         yield {
           at: name.at,
           about: 'name',
@@ -76,7 +77,3 @@ export default templateGroupRule({
         }
   },
 })
-
-function compared(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
-}

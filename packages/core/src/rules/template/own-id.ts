@@ -1,4 +1,4 @@
-import type { Place } from '../../documents/place.ts'
+import { fileName, fileStem, folderOf, type Place } from '../../documents/place.ts'
 import { parseAddress } from '../../program/links.ts'
 import { templateGroupRule } from '../rule.ts'
 
@@ -102,11 +102,11 @@ export default templateGroupRule({
 
   *extract({ id, at, identity, format }) {
     if (identity !== 'stated') return
-    const { folder, name } = partsOf(at.file)
+    const folder = folderOf(at.file)
     const own: NamedFile = { at, id: id.value, isById: false }
     const other: NamedFile = { at: id.at, id: id.value, isById: true }
     if (format === 'badgelint') {
-      const stem = name.replace(/\.[^.]+$/, '')
+      const stem = fileStem(at.file)
       // A file whose id is its own name shares that with any other that has it, which is told as that.
       if (id.value === stem) return
       yield { key: `stem ${folder}${stem}`, value: own }
@@ -115,14 +115,14 @@ export default templateGroupRule({
     }
     yield { key: at.file, value: own }
     const named = parseAddress(id.value)?.pathname.split('/').at(-1) ?? ''
-    if (named.includes('.') && named.toLowerCase() !== name.toLowerCase())
+    if (named.includes('.') && named.toLowerCase() !== fileName(at.file).toLowerCase())
       yield { key: folder + named, value: other }
   },
 
   *checkGroup(group) {
     const file = group.find(({ isById }) => !isById)
     if (file === undefined) return
-    const { name } = partsOf(file.at.file)
+    const name = fileName(file.at.file)
     // Two templates with one id are told as that.
     for (const { at, id, isById } of group)
       if (isById && group.every((other) => other.isById || other.id !== id))
@@ -142,8 +142,3 @@ export default templateGroupRule({
         }
   },
 })
-
-function partsOf(file: string): { readonly folder: string; readonly name: string } {
-  const slash = file.lastIndexOf('/') + 1
-  return { folder: file.slice(0, slash), name: file.slice(slash) }
-}

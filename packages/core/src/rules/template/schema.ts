@@ -1,20 +1,5 @@
+import { achievementExample } from '../../program/achievement-example.ts'
 import { templateRule } from '../rule.ts'
-
-/** An Achievement of Open Badges 3.0 with fields of its own. */
-function achievement(fields: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify({
-    type: ['Achievement'],
-    id: 'https://example.org/achievements/tide-reader',
-    name: 'Tide Reader',
-    description:
-      'Earners have read the tides of a harbour for a year, foretold high water to ten minutes, and led three boats in through fog. They can plan a passage by the tide table and by what they see, and know when to wait outside.',
-    criteria: {
-      narrative:
-        'Foretold thirty tides to ten minutes, checked against the gauge of the harbour; passed a practical exam with the pilot on board.',
-    },
-    ...fields,
-  })
-}
 
 export default templateRule({
   id: 'template/schema',
@@ -36,7 +21,7 @@ export default templateRule({
       { text: 'x-department: Geography', caption: 'Fields of your own begin with `x-`.' },
       {
         file: 'badge.json',
-        text: achievement({
+        text: achievementExample({
           achievementType: 'ext:TideLog',
           tag: ['harbour'],
           inLanguage: 'en-GB',
@@ -163,7 +148,7 @@ export default templateRule({
       },
       {
         file: 'badge.json',
-        text: achievement({ tags: ['harbour'], achievementType: 'Micro-Credential' }),
+        text: achievementExample({ tags: ['harbour'], achievementType: 'Micro-Credential' }),
         caption: 'Open Badges 3.0 refuses a key that it does not know.',
         findings: [
           {
@@ -187,7 +172,7 @@ export default templateRule({
       },
       {
         file: 'badge.json',
-        text: achievement({
+        text: achievementExample({
           image: { id: 'https://example.org/achievements/tide-reader.png' },
           alignment: [{ targetName: 'Tides', targetUrl: 'https://example.org/standards/tides' }],
         }),
@@ -210,7 +195,7 @@ export default templateRule({
       },
       {
         file: 'badge.json',
-        text: achievement({ id: 'TODO', achievementType: 'Badge ' }),
+        text: achievementExample({ id: 'TODO', achievementType: 'Badge ' }),
         findings: [
           {
             about: 'id',
