@@ -1828,7 +1828,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"10157539614eecde",
+		"f80213f95cb135f2",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,

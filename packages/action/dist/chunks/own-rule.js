@@ -1,4 +1,4 @@
-import { placeBelow } from "./place.js";
+import { fileName, fileStem, folderOf, placeBelow } from "./place.js";
 import { BadgelintError } from "./error.js";
 import { didYouMean } from "./did-you-mean.js";
 import { parseAddress } from "./addresses.js";
@@ -104,8 +104,8 @@ function* notListed(kind, texts, listed) {
 	const [first] = listed;
 	if (first === void 0 || listed.length < 2) return;
 	const names = listed.map(({ value }) => value);
-	const known = new Set(names.map(compared$1));
-	const unknown = texts.filter(({ value }) => !known.has(compared$1(value)));
+	const known = new Set(names.map(compared));
+	const unknown = texts.filter(({ value }) => !known.has(compared(value)));
 	const isShared = unknown.length < texts.length || names.some(isOfPlatform);
 	for (const { value, at } of unknown) {
 		if (!isShared || unknown.length === texts.length && !isOfPlatform(value)) continue;
@@ -128,9 +128,9 @@ const ofPlatforms = new Set([
 	"Learning",
 	"Validation",
 	"Certification"
-].map(compared$1));
+].map(compared));
 function isOfPlatform(name) {
-	return ofPlatforms.has(compared$1(name));
+	return ofPlatforms.has(compared(name));
 }
 /** So many names follow a pattern before others are held to it, and at least half of all. */
 const leastNames = 2;
@@ -178,7 +178,7 @@ function anyOf(names) {
 	return fewNames(names.map((name) => `"${truncate(name)}"`)).replace(/, (?=[^,]*$)/, " or ");
 }
 /** A name without case, accents, signs and the ending of a plural. */
-function compared$1(name) {
+function compared(name) {
 	return plainLetters(nameForm(name)).replace(/[^\p{L}\p{N}]+/gu, " ").trim().replace(/(?<=\p{L}{3})(?:es|s|en|e)$/u, "");
 }
 /** A time in whole years where it is one. */
@@ -3154,7 +3154,7 @@ const nothing = [];
 function tellingWords(skill) {
 	const telling = [];
 	for (const piece of normalize(skill).split(joints)) {
-		const meant = partsOf$1(piece).filter(({ text }) => !small$1.has(text));
+		const meant = partsOf(piece).filter(({ text }) => !small$1.has(text));
 		const own = meant.filter(({ root }) => !general.has(root));
 		telling.push(...own.length > 0 ? own : meant);
 	}
@@ -3173,7 +3173,7 @@ function initialsOf(form) {
 	let all = "";
 	let without = "";
 	let telling = "";
-	for (const { text, root } of partsOf$1(form)) {
+	for (const { text, root } of partsOf(form)) {
 		const initial = text.charAt(0);
 		all += initial;
 		if (small$1.has(text)) continue;
@@ -3193,7 +3193,7 @@ function acronymsIn(skill) {
 	return words(skill).filter(({ text }) => /^\p{Lu}{2,6}s?$/u.test(text)).map(({ text }) => normalize(text.replace(/s$/, "")));
 }
 /** The words of a text, and what they are joined from by hyphens. */
-function partsOf$1(text) {
+function partsOf(text) {
 	const parts = [];
 	for (const { form } of words(normalize(text))) parts.push(...form.parts);
 	return parts;
@@ -5759,7 +5759,7 @@ var distinct_default = templateGroupRule({
 		};
 		if (image === void 0) return;
 		const reference = referenceOf(image.value);
-		const folder = !/^(?:[a-z][a-z\d+.-]+:|\/)/i.test(reference) ? image.at.file.slice(0, image.at.file.lastIndexOf("/") + 1) : "";
+		const folder = !/^(?:[a-z][a-z\d+.-]+:|\/)/i.test(reference) ? folderOf(image.at.file) : "";
 		const shown = {
 			at: image.at,
 			image: reference,
@@ -7925,7 +7925,7 @@ var one_achievement_default = templateGroupRule({
 	},
 	*checkGroup([first, ...others]) {
 		if (first === void 0) return;
-		for (const { name, language } of others) if (compared(name.value) !== compared(first.name.value) && language === first.language) yield {
+		for (const { name, language } of others) if (nameForm(name.value) !== nameForm(first.name.value) && language === first.language) yield {
 			at: name.at,
 			about: "name",
 			message: `The achievement is called "${name.value}" here and "${first.name.value}" in ${first.name.at.file}; expected one name for one id`,
@@ -7934,9 +7934,6 @@ var one_achievement_default = templateGroupRule({
 		};
 	}
 });
-function compared(name) {
-	return name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
-}
 // ../core/src/rules/template/own-id.ts
 var own_id_default = templateGroupRule({
 	id: "template/own-id",
@@ -7962,7 +7959,7 @@ var own_id_default = templateGroupRule({
 	examples: examplesOf("template/own-id"),
 	*extract({ id, at, identity, format }) {
 		if (identity !== "stated") return;
-		const { folder, name } = partsOf(at.file);
+		const folder = folderOf(at.file);
 		const own = {
 			at,
 			id: id.value,
@@ -7974,7 +7971,7 @@ var own_id_default = templateGroupRule({
 			isById: true
 		};
 		if (format === "badgelint") {
-			const stem = name.replace(/\.[^.]+$/, "");
+			const stem = fileStem(at.file);
 			if (id.value === stem) return;
 			yield {
 				key: `stem ${folder}${stem}`,
@@ -7991,7 +7988,7 @@ var own_id_default = templateGroupRule({
 			value: own
 		};
 		const named = parseAddress(id.value)?.pathname.split("/").at(-1) ?? "";
-		if (named.includes(".") && named.toLowerCase() !== name.toLowerCase()) yield {
+		if (named.includes(".") && named.toLowerCase() !== fileName(at.file).toLowerCase()) yield {
 			key: folder + named,
 			value: other
 		};
@@ -7999,7 +7996,7 @@ var own_id_default = templateGroupRule({
 	*checkGroup(group) {
 		const file = group.find(({ isById }) => !isById);
 		if (file === void 0) return;
-		const { name } = partsOf(file.at.file);
+		const name = fileName(file.at.file);
 		for (const { at, id, isById } of group) if (isById && group.every((other) => other.isById || other.id !== id)) yield {
 			at,
 			about: "id",
@@ -8014,13 +8011,6 @@ var own_id_default = templateGroupRule({
 		};
 	}
 });
-function partsOf(file) {
-	const slash = file.lastIndexOf("/") + 1;
-	return {
-		folder: file.slice(0, slash),
-		name: file.slice(slash)
-	};
-}
 // ../core/src/program/adoption.ts
 function adoptionOf(members, has) {
 	const without = members.filter((member) => !has(member));

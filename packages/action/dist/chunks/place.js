@@ -23,6 +23,15 @@ function escaped(key) {
 	if (!key.includes("~") && !key.includes("/")) return key;
 	return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
+/** A pointer and all those that it lies below, the nearest first. */
+function upwards(pointer) {
+	const above = [];
+	for (let end = pointer.lastIndexOf("/"); end >= 0; end = pointer.lastIndexOf("/", end - 1)) {
+		above.push(pointer.slice(0, end));
+		if (end === 0) break;
+	}
+	return [pointer, ...above];
+}
 /** The keys that a pointer goes through, unescaped. */
 function pointerKeys(pointer) {
 	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
@@ -40,6 +49,18 @@ function valueAt(value, pointer) {
 function isWithin(inner, outer) {
 	return inner === outer || inner.startsWith(`${outer}/`);
 }
+/** The name of a file without its folders, from the path that a place has. */
+function fileName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+/** The same without its ending. */
+function fileStem(path) {
+	return fileName(path).replace(/\.[^.]+$/, "");
+}
+/** The path of the folder in which a file lies, with a slash at its end; empty where it lies at the top. */
+function folderOf(path) {
+	return path.slice(0, path.lastIndexOf("/") + 1);
+}
 /** The place of `key` below `at`. */
 function placeBelow(at, key) {
 	return {
@@ -56,4 +77,4 @@ function placeOfSpan(at, [start, end]) {
 		span: [offset + start, offset + end]
 	};
 }
-export { childPointer, isWithin, placeBelow, placeOfSpan, pointerKeys, valueAt };
+export { childPointer, fileName, fileStem, folderOf, isWithin, placeBelow, placeOfSpan, pointerKeys, upwards, valueAt };

@@ -1,8 +1,8 @@
 import { parseText, splitFrontMatter, unreadFrontMatter, withoutMark } from "./parse.js";
 import { holdsData, isImagePath, mediaTypeOf, syntaxOf, unreadSyntaxOf } from "./media-type.js";
 import { unreadableInWords } from "./unreadable.js";
-import { childPointer, placeBelow, pointerKeys, valueAt } from "./place.js";
-import { date, frontMatterPointer, languageTag, mismatches, nameOf as nameOf$1, onePerCause, orNull, schemaMismatches, text, webAddress } from "./words.js";
+import { childPointer, fileName, fileStem, placeBelow, pointerKeys, upwards, valueAt } from "./place.js";
+import { date, frontMatterPointer, languageTag, mismatches, nameOf, onePerCause, orNull, schemaMismatches, text, webAddress } from "./words.js";
 import { didYouMean } from "./did-you-mean.js";
 import { addressFlaw, inWords, personalData, templateFields } from "./template.js";
 import { normalizedWords } from "./words2.js";
@@ -128,7 +128,7 @@ const pageNames = /^(?:readme|changelog|changes|history|license|licence|copying|
 function besideTemplates(path) {
 	if (isImagePath(path)) return "image";
 	const type = mediaTypeOf(path);
-	return !(holdsData(path) && type !== "markdown" && type !== "mdx") && pageNames.test(nameOf(path)) ? "page" : void 0;
+	return !(holdsData(path) && type !== "markdown" && type !== "mdx") && pageNames.test(fileName(path)) ? "page" : void 0;
 }
 /** The settings of other tools, which lie where their tools look for them. */
 const settingsOfTools = /^(?:\..*|(?:pyproject|cargo|netlify|wrangler|hugo|config|book|typos|rustfmt|clippy|ruff|mise|fly|lychee|tsconfig[\w.-]*|renovate|biome|deno|package)\.\w+)$/i;
@@ -148,7 +148,7 @@ function passedOverUnread(path, text) {
 	const type = unreadSyntaxOf(path);
 	if (type === "mdx" && !splitFrontMatter(text)) return "page";
 	if (type === "xml" && !badgesInXml.test(text.slice(0, maxLine))) return "other";
-	return settingsOfTools.test(nameOf(path)) ? "other" : void 0;
+	return settingsOfTools.test(fileName(path)) ? "other" : void 0;
 }
 /** Words of badges at the top of an XML file, which else is anything. */
 const badgesInXml = /badge|credential|achievement|europass|data\.europa\.eu\/snb/i;
@@ -156,7 +156,7 @@ const badgesInXml = /badge|credential|achievement|europass|data\.europa\.eu\/snb
 function isOwnFile(path, value) {
 	if (ownPlaces.test(path)) return true;
 	if (!isFields(value)) return false;
-	const stem = nameOf(path).replace(/\.[^.]+$/, "");
+	const stem = fileStem(path);
 	if (stem === "badgelint" || stem === "badgelint-baseline") return true;
 	if (stem === "program") return hasOneOf(value, programKeys);
 	return isBaseline(value) || auditKeys.every((key) => Object.hasOwn(value, key));
@@ -211,9 +211,6 @@ function unread(file, [there, suggestion]) {
 		suggestion,
 		offsets: [0, 0]
 	};
-}
-function nameOf(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
 }
 // ../core/src/formats/document.ts
 /** Maps a Markdown document to the model of a page that a program writes. */
@@ -516,6 +513,10 @@ const accredible = {
 	}
 };
 // ../core/src/formats/format.ts
+/** Whether the `@context` of a linked-data object names what a pattern finds, such as a version of Open Badges. */
+function hasContext(fields, pattern) {
+	return pattern.test(JSON.stringify(own(fields, "@context") ?? ""));
+}
 /** The `type` of a linked-data object as a list; it may be written as one text. */
 function typesOf(fields) {
 	const type = Object.hasOwn(fields, "type") ? fields.type : fields["@type"];
@@ -1904,8 +1905,7 @@ function issuedCredential(fields, at) {
 	return {
 		at,
 		earner: (subject && earnerOfSubject(subject)) ?? earnerOfAssertion(reader) ?? earnerInName(reader),
-		achievement: achievement ?? reader.text("badge"),
-		name: reader.text("name")
+		achievement: achievement ?? reader.text("badge")
 	};
 }
 /** The person whom an assertion names: of Open Badges 1 and 2, and as the platforms answer with it. */
@@ -1949,7 +1949,7 @@ function collect$1(value, path, pointer, kind, found) {
 			kind: "wrong",
 			isAddress: true,
 			...flaw.fixed === void 0 ? {} : { replacement: flaw.fixed },
-			message: `${nameOf$1(at)} is ${flaw.found}; expected ${flaw.expected}`,
+			message: `${nameOf(at)} is ${flaw.found}; expected ${flaw.expected}`,
 			suggestion: flaw.suggestion
 		});
 	}
@@ -1978,12 +1978,7 @@ function differencesOf(adapter, validate, document, pointer) {
 const standard = /^https?:\/\/(?:www\.w3\.org\/(?!.*(?:examples|undefined-terms))|purl\.imsglobal\.org\/|w3id\.org\/openbadges|w3id\.org\/security)/;
 /** What the contexts at a place and above it define beside the terms of the standards. */
 function contextsOf(document, pointer) {
-	const above = [pointer];
-	for (let end = pointer.lastIndexOf("/"); end >= 0; end = pointer.lastIndexOf("/", end - 1)) {
-		above.push(pointer.slice(0, end));
-		if (end === 0) break;
-	}
-	const further = above.flatMap((place) => {
+	const further = upwards(pointer).flatMap((place) => {
 		const group = valueAt(document, place);
 		return [isFields(group) ? own(group, "@context") ?? [] : []].flat();
 	}).filter((one) => typeof one !== "string" || !standard.test(one));
@@ -2381,7 +2376,7 @@ function isBadgeClass(fields) {
 	return typesOf(fields).includes("BadgeClass");
 }
 function isVersion1(fields) {
-	return JSON.stringify(own(fields, "@context") ?? "").includes("openbadges/v1");
+	return hasContext(fields, /openbadges\/v1/);
 }
 /**
 * Whether criteria and issuer of what has no type stand elsewhere, as those of a BadgeClass do: in YAML,
@@ -2633,7 +2628,7 @@ function formWithin(assertion, key, badge) {
 }
 /** The format of a BadgeClass in an assertion, where it does not say so itself. */
 function versionOf$1(assertion, badge) {
-	return JSON.stringify(own(assertion, "@context") ?? "").includes("openbadges/v1") || typesOf(assertion).length === 0 && !isFields(own(badge, "criteria")) ? openBadges1 : openBadges2;
+	return hasContext(assertion, /openbadges\/v1/) || typesOf(assertion).length === 0 && !isFields(own(badge, "criteria")) ? openBadges1 : openBadges2;
 }
 /** The key that somebody wrote in place of another one. */
 function mistyped(fields, wanted) {
@@ -2803,10 +2798,6 @@ function toIssuer(fields, at, version, isEmbedded) {
 	if (email && !isMailAddress(email.value)) problems.push(wrongMail(email));
 	return {
 		at,
-		version,
-		isEmbedded,
-		id,
-		name: reader.text("name"),
 		url,
 		problems: severity ? problems.map((problem) => ({
 			...problem,
@@ -2814,12 +2805,11 @@ function toIssuer(fields, at, version, isEmbedded) {
 		})) : problems
 	};
 }
-/** Version 2 where nothing says another: it has the same types as version 1 and more fields. */
+/** What has a type and no context asks for the least that it may be. */
 function versionOf(fields) {
-	const context = JSON.stringify(own(fields, "@context") ?? "");
-	if (/openbadges\/v2/.test(context)) return 2;
-	if (/credentials\/v\d|ob\/v3|openbadges\/v3/.test(context)) return 3;
-	if (/openbadges\/v1/.test(context)) return 1;
+	if (hasContext(fields, /openbadges\/v2/)) return 2;
+	if (hasContext(fields, /credentials\/v\d|ob\/v3|openbadges\/v3/)) return 3;
+	if (hasContext(fields, /openbadges\/v1/)) return 1;
 	return typesOf(fields).includes("Profile") ? 3 : 1;
 }
 function missingFields(at, version, missing) {
@@ -3450,7 +3440,7 @@ function madeId(adapter, context, index, count) {
 	const number = context.documents > 1 ? context.document : index;
 	const isAlone = context.documents <= 1 && count <= 1;
 	if (adapter !== badgelint) return isAlone ? context.file : `${context.file}#${number}`;
-	const stem = context.file.replace(/^.*\//, "").replace(/\.[^.]+$/, "");
+	const stem = fileStem(context.file);
 	return isAlone || number === 0 ? stem : `${stem}-${number + 1}`;
 }
 // ../core/src/formats/read-file.ts

@@ -1,5 +1,5 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { childPointer, pointerKeys } from "./place.js";
+import { childPointer, pointerKeys, upwards } from "./place.js";
 import { didYouMean } from "./did-you-mean.js";
 import { addressFlaw, inWords } from "./template.js";
 // ../core/src/formats/shape.ts
@@ -45,15 +45,6 @@ function onePerCause(all) {
 		wrong.add(pointer);
 		return true;
 	});
-}
-/** A pointer and all those that it lies below. */
-function upwards(pointer) {
-	const all = [pointer];
-	for (let end = pointer.lastIndexOf("/"); end >= 0; end = pointer.lastIndexOf("/", end - 1)) {
-		all.push(pointer.slice(0, end));
-		if (end === 0) break;
-	}
-	return all;
 }
 function describe(error) {
 	const pointer = error.instancePath;

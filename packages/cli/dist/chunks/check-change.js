@@ -1569,7 +1569,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"0fb2014777599be7",
+		"870d3da29bfc14d9",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,

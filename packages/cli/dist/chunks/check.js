@@ -32,6 +32,15 @@ function escaped(key) {
 	if (!key.includes("~") && !key.includes("/")) return key;
 	return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
+/** A pointer and all those that it lies below, the nearest first. */
+function upwards(pointer) {
+	const above = [];
+	for (let end = pointer.lastIndexOf("/"); end >= 0; end = pointer.lastIndexOf("/", end - 1)) {
+		above.push(pointer.slice(0, end));
+		if (end === 0) break;
+	}
+	return [pointer, ...above];
+}
 /** The keys that a pointer goes through, unescaped. */
 function pointerKeys(pointer) {
 	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
@@ -48,6 +57,18 @@ function valueAt(value, pointer) {
 /** Whether `inner` is `outer` or lies below it. */
 function isWithin$4(inner, outer) {
 	return inner === outer || inner.startsWith(`${outer}/`);
+}
+/** The name of a file without its folders, from the path that a place has. */
+function fileName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+/** The same without its ending. */
+function fileStem(path) {
+	return fileName(path).replace(/\.[^.]+$/, "");
+}
+/** The path of the folder in which a file lies, with a slash at its end; empty where it lies at the top. */
+function folderOf(path) {
+	return path.slice(0, path.lastIndexOf("/") + 1);
 }
 /** The place of `key` below `at`. */
 function placeBelow(at, key) {
@@ -453,18 +474,9 @@ function onePerCause(all) {
 		return true;
 	});
 }
-/** A pointer and all those that it lies below. */
-function upwards(pointer) {
-	const all = [pointer];
-	for (let end = pointer.lastIndexOf("/"); end >= 0; end = pointer.lastIndexOf("/", end - 1)) {
-		all.push(pointer.slice(0, end));
-		if (end === 0) break;
-	}
-	return all;
-}
 function describe(error) {
 	const pointer = error.instancePath;
-	const name = nameOf$4(pointer);
+	const name = nameOf$3(pointer);
 	const { params } = error;
 	const wrong = (expected, suggestion) => ({
 		pointer,
@@ -594,7 +606,7 @@ function addressMismatch(text, wrong) {
 	};
 	return {
 		...made,
-		message: `${nameOf$4(made.pointer)} is ${flaw.found}; expected ${expected}`,
+		message: `${nameOf$3(made.pointer)} is ${flaw.found}; expected ${expected}`,
 		suggestion: flaw.suggestion
 	};
 }
@@ -605,7 +617,7 @@ function openListMismatch(word, words, wrong) {
 		const made = wrong(word.trim(), `Write ${word.trim()}, without the blank`);
 		return {
 			...made,
-			message: `${nameOf$4(made.pointer)} is ${inWords$6(word.replace(/\s/g, "\u2423"))}, with a blank (\u2423) at its ${side}; expected ${word.trim()}`,
+			message: `${nameOf$3(made.pointer)} is ${inWords$6(word.replace(/\s/g, "\u2423"))}, with a blank (\u2423) at its ${side}; expected ${word.trim()}`,
 			replacement: word.trim()
 		};
 	}
@@ -619,7 +631,7 @@ function openListMismatch(word, words, wrong) {
 	};
 }
 /** What a message calls the value at a pointer. */
-function nameOf$4(pointer) {
+function nameOf$3(pointer) {
 	const keys = pointerKeys(pointer);
 	const last = keys.at(-1);
 	if (last === void 0) return "This";
@@ -1003,8 +1015,8 @@ function* notListed(kind, texts, listed) {
 	const [first] = listed;
 	if (first === void 0 || listed.length < 2) return;
 	const names = listed.map(({ value }) => value);
-	const known = new Set(names.map(compared$2));
-	const unknown = texts.filter(({ value }) => !known.has(compared$2(value)));
+	const known = new Set(names.map(compared$1));
+	const unknown = texts.filter(({ value }) => !known.has(compared$1(value)));
 	const isShared = unknown.length < texts.length || names.some(isOfPlatform);
 	for (const { value, at } of unknown) {
 		if (!isShared || unknown.length === texts.length && !isOfPlatform(value)) continue;
@@ -1027,9 +1039,9 @@ const ofPlatforms = new Set([
 	"Learning",
 	"Validation",
 	"Certification"
-].map(compared$2));
+].map(compared$1));
 function isOfPlatform(name) {
-	return ofPlatforms.has(compared$2(name));
+	return ofPlatforms.has(compared$1(name));
 }
 /** So many names follow a pattern before others are held to it, and at least half of all. */
 const leastNames = 2;
@@ -1077,7 +1089,7 @@ function anyOf(names) {
 	return fewNames(names.map((name) => `"${truncate$1(name)}"`)).replace(/, (?=[^,]*$)/, " or ");
 }
 /** A name without case, accents, signs and the ending of a plural. */
-function compared$2(name) {
+function compared$1(name) {
 	return plainLetters(nameForm(name)).replace(/[^\p{L}\p{N}]+/gu, " ").trim().replace(/(?<=\p{L}{3})(?:es|s|en|e)$/u, "");
 }
 /** A time in whole years where it is one. */
@@ -1475,21 +1487,21 @@ function withCoverage(coverage, wanted) {
 	return governanceTopics.filter((topic) => coverage.topics[topic].coverage === wanted);
 }
 function whatIsMissing(missing) {
-	return missing.length === 0 ? [] : [`nothing on ${missing.map(nameOf$3).join(", ")}`];
+	return missing.length === 0 ? [] : [`nothing on ${missing.map(nameOf$2).join(", ")}`];
 }
 /** The topics of which half is there, with the words that are. */
 function whatIsHalf(half, coverage) {
 	const words = half.map((topic) => {
 		const said = coverage.topics[topic].evidence?.value;
-		return said === void 0 ? nameOf$3(topic) : `${nameOf$3(topic)} ("${truncate$1(said, 60)}")`;
+		return said === void 0 ? nameOf$2(topic) : `${nameOf$2(topic)} ("${truncate$1(said, 60)}")`;
 	});
 	return words.length === 0 ? [] : [`only half on ${words.join(", ")}`];
 }
 /** Names the one topic with which to begin. */
 function nextStep([topic]) {
-	return topic === void 0 ? "" : `Begin with ${nameOf$3(topic)}: say ${topics[topic].question}`;
+	return topic === void 0 ? "" : `Begin with ${nameOf$2(topic)}: say ${topics[topic].question}`;
 }
-function nameOf$3(topic) {
+function nameOf$2(topic) {
 	return topics[topic].name;
 }
 // ../core/src/program/issued-template.ts
@@ -2677,10 +2689,10 @@ const ofBadgr = [
 function unknownFields(page) {
 	const using = documented.map((fields) => ({
 		...fields,
-		isUsed: page.some((text) => Array.from(text.matchAll(fields.pattern)).some((match) => fields.known.includes(nameOf$2(match))))
+		isUsed: page.some((text) => Array.from(text.matchAll(fields.pattern)).some((match) => fields.known.includes(nameOf$1(match))))
 	}));
 	return page.map((text) => using.flatMap(({ platform, pattern, known, isComplete, isUsed }) => Array.from(text.matchAll(pattern)).flatMap((match) => {
-		const name = nameOf$2(match);
+		const name = nameOf$1(match);
 		if (known.includes(name) || name.startsWith("custom.")) return [];
 		const meant = didYouMean(name, known);
 		if (meant === void 0 && !(isUsed && isComplete)) return [];
@@ -2693,7 +2705,7 @@ function unknownFields(page) {
 		}];
 	})));
 }
-function nameOf$2({ groups }) {
+function nameOf$1({ groups }) {
 	return groups?.name?.toLowerCase() ?? "";
 }
 /** Whether what stands between `{{` and `}}` is filled in by a system: one of Badgr's, or one of another with a dot. */
@@ -2967,7 +2979,7 @@ function triggeredBy(folded) {
 		bits ??= noTriggers();
 		bits[index >> 5] = (bits[index >> 5] ?? 0) | 1 << (index & 31);
 	};
-	for (const part of partsOf$3(folded)) {
+	for (const part of partsOf$2(folded)) {
 		byWord.get(part)?.forEach(set);
 		if (!heads.has(part.slice(0, shortest))) continue;
 		for (const length of lengths) byBeginning.get(part.slice(0, length))?.forEach(set);
@@ -2975,7 +2987,7 @@ function triggeredBy(folded) {
 	return bits;
 }
 /** A word, and those that it has in it. Most have none. */
-function partsOf$3(folded) {
+function partsOf$2(folded) {
 	if (/^[a-z]+$/.test(folded)) return [folded];
 	return /* @__PURE__ */ new Set([folded, ...joints$1.flatMap((joint) => folded.split(joint))]);
 }
@@ -5193,7 +5205,7 @@ const nothing$2 = [];
 function tellingWords(skill) {
 	const telling = [];
 	for (const piece of normalize(skill).split(joints)) {
-		const meant = partsOf$2(piece).filter(({ text }) => !small$1.has(text));
+		const meant = partsOf$1(piece).filter(({ text }) => !small$1.has(text));
 		const own = meant.filter(({ root }) => !general.has(root));
 		telling.push(...own.length > 0 ? own : meant);
 	}
@@ -5212,7 +5224,7 @@ function initialsOf(form) {
 	let all = "";
 	let without = "";
 	let telling = "";
-	for (const { text, root } of partsOf$2(form)) {
+	for (const { text, root } of partsOf$1(form)) {
 		const initial = text.charAt(0);
 		all += initial;
 		if (small$1.has(text)) continue;
@@ -5232,7 +5244,7 @@ function acronymsIn(skill) {
 	return words(skill).filter(({ text }) => /^\p{Lu}{2,6}s?$/u.test(text)).map(({ text }) => normalize(text.replace(/s$/, "")));
 }
 /** The words of a text, and what they are joined from by hyphens. */
-function partsOf$2(text) {
+function partsOf$1(text) {
 	const parts = [];
 	for (const { form } of words(normalize(text))) parts.push(...form.parts);
 	return parts;
@@ -8036,7 +8048,7 @@ var distinct_default = templateGroupRule({
 		};
 		if (image === void 0) return;
 		const reference = referenceOf(image.value);
-		const folder = !/^(?:[a-z][a-z\d+.-]+:|\/)/i.test(reference) ? image.at.file.slice(0, image.at.file.lastIndexOf("/") + 1) : "";
+		const folder = !/^(?:[a-z][a-z\d+.-]+:|\/)/i.test(reference) ? folderOf(image.at.file) : "";
 		const shown = {
 			at: image.at,
 			image: reference,
@@ -10515,7 +10527,7 @@ var one_achievement_default = templateGroupRule({
 	},
 	*checkGroup([first, ...others]) {
 		if (first === void 0) return;
-		for (const { name, language } of others) if (compared$1(name.value) !== compared$1(first.name.value) && language === first.language) yield {
+		for (const { name, language } of others) if (nameForm(name.value) !== nameForm(first.name.value) && language === first.language) yield {
 			at: name.at,
 			about: "name",
 			message: `The achievement is called "${name.value}" here and "${first.name.value}" in ${first.name.at.file}; expected one name for one id`,
@@ -10524,9 +10536,6 @@ var one_achievement_default = templateGroupRule({
 		};
 	}
 });
-function compared$1(name) {
-	return name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
-}
 // ../core/src/rules/template/own-id.ts
 var own_id_default = templateGroupRule({
 	id: "template/own-id",
@@ -10552,7 +10561,7 @@ var own_id_default = templateGroupRule({
 	examples: examplesOf("template/own-id"),
 	*extract({ id, at, identity, format }) {
 		if (identity !== "stated") return;
-		const { folder, name } = partsOf$1(at.file);
+		const folder = folderOf(at.file);
 		const own = {
 			at,
 			id: id.value,
@@ -10564,7 +10573,7 @@ var own_id_default = templateGroupRule({
 			isById: true
 		};
 		if (format === "badgelint") {
-			const stem = name.replace(/\.[^.]+$/, "");
+			const stem = fileStem(at.file);
 			if (id.value === stem) return;
 			yield {
 				key: `stem ${folder}${stem}`,
@@ -10581,7 +10590,7 @@ var own_id_default = templateGroupRule({
 			value: own
 		};
 		const named = parseAddress(id.value)?.pathname.split("/").at(-1) ?? "";
-		if (named.includes(".") && named.toLowerCase() !== name.toLowerCase()) yield {
+		if (named.includes(".") && named.toLowerCase() !== fileName(at.file).toLowerCase()) yield {
 			key: folder + named,
 			value: other
 		};
@@ -10589,7 +10598,7 @@ var own_id_default = templateGroupRule({
 	*checkGroup(group) {
 		const file = group.find(({ isById }) => !isById);
 		if (file === void 0) return;
-		const { name } = partsOf$1(file.at.file);
+		const name = fileName(file.at.file);
 		for (const { at, id, isById } of group) if (isById && group.every((other) => other.isById || other.id !== id)) yield {
 			at,
 			about: "id",
@@ -10604,13 +10613,6 @@ var own_id_default = templateGroupRule({
 		};
 	}
 });
-function partsOf$1(file) {
-	const slash = file.lastIndexOf("/") + 1;
-	return {
-		folder: file.slice(0, slash),
-		name: file.slice(slash)
-	};
-}
 // ../core/src/program/adoption.ts
 function adoptionOf(members, has) {
 	const without = members.filter((member) => !has(member));
@@ -17911,7 +17913,7 @@ const pageNames = /^(?:readme|changelog|changes|history|license|licence|copying|
 function besideTemplates(path) {
 	if (isImagePath(path)) return "image";
 	const type = mediaTypeOf(path);
-	return !(holdsData(path) && type !== "markdown" && type !== "mdx") && pageNames.test(nameOf$1(path)) ? "page" : void 0;
+	return !(holdsData(path) && type !== "markdown" && type !== "mdx") && pageNames.test(fileName(path)) ? "page" : void 0;
 }
 /** The settings of other tools, which lie where their tools look for them. */
 const settingsOfTools = /^(?:\..*|(?:pyproject|cargo|netlify|wrangler|hugo|config|book|typos|rustfmt|clippy|ruff|mise|fly|lychee|tsconfig[\w.-]*|renovate|biome|deno|package)\.\w+)$/i;
@@ -17931,7 +17933,7 @@ function passedOverUnread(path, text) {
 	const type = unreadSyntaxOf(path);
 	if (type === "mdx" && !splitFrontMatter(text)) return "page";
 	if (type === "xml" && !badgesInXml.test(text.slice(0, maxLine))) return "other";
-	return settingsOfTools.test(nameOf$1(path)) ? "other" : void 0;
+	return settingsOfTools.test(fileName(path)) ? "other" : void 0;
 }
 /** Words of badges at the top of an XML file, which else is anything. */
 const badgesInXml = /badge|credential|achievement|europass|data\.europa\.eu\/snb/i;
@@ -17939,7 +17941,7 @@ const badgesInXml = /badge|credential|achievement|europass|data\.europa\.eu\/snb
 function isOwnFile(path, value) {
 	if (ownPlaces.test(path)) return true;
 	if (!isFields(value)) return false;
-	const stem = nameOf$1(path).replace(/\.[^.]+$/, "");
+	const stem = fileStem(path);
 	if (stem === "badgelint" || stem === "badgelint-baseline") return true;
 	if (stem === "program") return hasOneOf(value, programKeys);
 	return isBaseline(value) || auditKeys.every((key) => Object.hasOwn(value, key));
@@ -17994,9 +17996,6 @@ function unread(file, [there, suggestion]) {
 		suggestion,
 		offsets: [0, 0]
 	};
-}
-function nameOf$1(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
 }
 // ../core/src/documents/file.ts
 /** The front matter among the nodes of a document; below it pointers lead on into its data. */
@@ -18302,6 +18301,10 @@ const accredible = {
 	}
 };
 // ../core/src/formats/format.ts
+/** Whether the `@context` of a linked-data object names what a pattern finds, such as a version of Open Badges. */
+function hasContext(fields, pattern) {
+	return pattern.test(JSON.stringify(own(fields, "@context") ?? ""));
+}
 /** The `type` of a linked-data object as a list; it may be written as one text. */
 function typesOf(fields) {
 	const type = Object.hasOwn(fields, "type") ? fields.type : fields["@type"];
@@ -19721,8 +19724,7 @@ function issuedCredential(fields, at) {
 	return {
 		at,
 		earner: (subject && earnerOfSubject(subject)) ?? earnerOfAssertion(reader) ?? earnerInName(reader),
-		achievement: achievement ?? reader.text("badge"),
-		name: reader.text("name")
+		achievement: achievement ?? reader.text("badge")
 	};
 }
 /** The person whom an assertion names: of Open Badges 1 and 2, and as the platforms answer with it. */
@@ -19766,7 +19768,7 @@ function collect$2(value, path, pointer, kind, found) {
 			kind: "wrong",
 			isAddress: true,
 			...flaw.fixed === void 0 ? {} : { replacement: flaw.fixed },
-			message: `${nameOf$4(at)} is ${flaw.found}; expected ${flaw.expected}`,
+			message: `${nameOf$3(at)} is ${flaw.found}; expected ${flaw.expected}`,
 			suggestion: flaw.suggestion
 		});
 	}
@@ -19795,12 +19797,7 @@ function differencesOf(adapter, validate, document, pointer) {
 const standard = /^https?:\/\/(?:www\.w3\.org\/(?!.*(?:examples|undefined-terms))|purl\.imsglobal\.org\/|w3id\.org\/openbadges|w3id\.org\/security)/;
 /** What the contexts at a place and above it define beside the terms of the standards. */
 function contextsOf(document, pointer) {
-	const above = [pointer];
-	for (let end = pointer.lastIndexOf("/"); end >= 0; end = pointer.lastIndexOf("/", end - 1)) {
-		above.push(pointer.slice(0, end));
-		if (end === 0) break;
-	}
-	const further = above.flatMap((place) => {
+	const further = upwards(pointer).flatMap((place) => {
 		const group = valueAt(document, place);
 		return [isFields(group) ? own(group, "@context") ?? [] : []].flat();
 	}).filter((one) => typeof one !== "string" || !standard.test(one));
@@ -20198,7 +20195,7 @@ function isBadgeClass(fields) {
 	return typesOf(fields).includes("BadgeClass");
 }
 function isVersion1(fields) {
-	return JSON.stringify(own(fields, "@context") ?? "").includes("openbadges/v1");
+	return hasContext(fields, /openbadges\/v1/);
 }
 /**
 * Whether criteria and issuer of what has no type stand elsewhere, as those of a BadgeClass do: in YAML,
@@ -20450,7 +20447,7 @@ function formWithin(assertion, key, badge) {
 }
 /** The format of a BadgeClass in an assertion, where it does not say so itself. */
 function versionOf$1(assertion, badge) {
-	return JSON.stringify(own(assertion, "@context") ?? "").includes("openbadges/v1") || typesOf(assertion).length === 0 && !isFields(own(badge, "criteria")) ? openBadges1 : openBadges2;
+	return hasContext(assertion, /openbadges\/v1/) || typesOf(assertion).length === 0 && !isFields(own(badge, "criteria")) ? openBadges1 : openBadges2;
 }
 /** The key that somebody wrote in place of another one. */
 function mistyped(fields, wanted) {
@@ -20620,10 +20617,6 @@ function toIssuer(fields, at, version, isEmbedded) {
 	if (email && !isMailAddress(email.value)) problems.push(wrongMail(email));
 	return {
 		at,
-		version,
-		isEmbedded,
-		id,
-		name: reader.text("name"),
 		url,
 		problems: severity ? problems.map((problem) => ({
 			...problem,
@@ -20631,12 +20624,11 @@ function toIssuer(fields, at, version, isEmbedded) {
 		})) : problems
 	};
 }
-/** Version 2 where nothing says another: it has the same types as version 1 and more fields. */
+/** What has a type and no context asks for the least that it may be. */
 function versionOf(fields) {
-	const context = JSON.stringify(own(fields, "@context") ?? "");
-	if (/openbadges\/v2/.test(context)) return 2;
-	if (/credentials\/v\d|ob\/v3|openbadges\/v3/.test(context)) return 3;
-	if (/openbadges\/v1/.test(context)) return 1;
+	if (hasContext(fields, /openbadges\/v2/)) return 2;
+	if (hasContext(fields, /credentials\/v\d|ob\/v3|openbadges\/v3/)) return 3;
+	if (hasContext(fields, /openbadges\/v1/)) return 1;
 	return typesOf(fields).includes("Profile") ? 3 : 1;
 }
 function missingFields(at, version, missing) {
@@ -21271,7 +21263,7 @@ function madeId(adapter, context, index, count) {
 	const number = context.documents > 1 ? context.document : index;
 	const isAlone = context.documents <= 1 && count <= 1;
 	if (adapter !== badgelint) return isAlone ? context.file : `${context.file}#${number}`;
-	const stem = context.file.replace(/^.*\//, "").replace(/\.[^.]+$/, "");
+	const stem = fileStem(context.file);
 	return isAlone || number === 0 ? stem : `${stem}-${number + 1}`;
 }
 // ../core/src/formats/read-file.ts
@@ -30792,4 +30784,4 @@ function elsewhereNote(report) {
 	if (!("elsewhere" in report) || report.elsewhere === 0) return "";
 	return "Older findings in these files are not shown, since the change does not touch them.\n";
 }
-export { DiskTree, FileLocator, Git, GitError, Lines, Locators, MemoryIndex, NodeTableWriter, PatchedTree, RuleError, Selection, SourceSpans, States, Stopwatch, TextAnalysis, UnusableConfigurationError, UsageError, adapterOf, addressesIn, audit, badgelint, baseline, breakReferences, builtInCheckPage, builtInChecks, byFile$1 as byFile, capitalized, check, checkFiles, childPointer, codeOf, codeSpan, colorsFor, commonFacts, commonLanguage, compareText, configurationFor, configurationNames, conflictIn, contributionOf, countBySeverity, countPassedOver, countsOfStates, createFile, createLinkChecker, datedGoals, dayAfter, daysBetween, decode, decodeData, detectLanguage, didYouMean, discover, entriesIn, entryOf, escapeForTerminal, escapeJsonForTerminal, escapeMarkdown, escapeMarkdownMessage, escapeWebUrl, exists$1 as exists, existsAt, expiredDecision, factProviders, fetchCommand, fewNames, firstFew, fix, formatNumber, formatSettled, formatSuppressions, formatText, formatTitles, frequentWords, gatherFacts, gitAt, governanceSource, governanceTopics, groupName, hasContent, hasRights, holdsData, imageKey, indexFrom, isChecked$1 as isChecked, isCurrent, isEmptySection, isFields, isFolder, isImagePath, isInside, isKept, isMetricsFile, isMissing, isNamedAsConfiguration, isNoFolder, isPlaceholder, isTableName, isTooDeep, isUnheardOf, isUnread$1 as isUnread, isWebAddress, isWithin$4 as isWithin, itemText, joinWithAnd, jsonPieces, languageTexts, layoutFor, leadingSpaces, leadsOut, lessons, linkName, linkNames, linkSource, lintFile, lintGroups, listLinks, loadConfiguration, localDay, markReviewed, markdownCodeSpan, markdownLink, maxTargetLength, meaningFields, meaningKey, meaningOfTemplate, mediaTypeOf, membersByName, metricCalled, metricInWords, metricNamed, metricOf, metricsStarts, mismatches, monthsBefore, namesIn, namesIn$2 as namesIn$1, openFile, openLedger, openMetrics, openStep, own, pageLanguages, pageTexts, parseText, passedOverInWords, passes, pathFrom, patternSeparator, placeOfSpan, placeToWrite, plainLetters, plainText, platformNames, platformOf, platformTitles, pluralize, pointerKeys, practiceNumbers, practicePage, practiceTitles, practicesJson, practicesMarkdown, programOf, programSource, progress, progressOf, proseNodesOf, quotations, reachOf, readBytes, readFile, readFiles, readImageKey, readSource, realPathOf, recognise, recordAudit, replaceText, repositoryTop, resolveIn, resultContext, ruleLine, rulePage, rules, rulesOf, runCheck, separateFindings, severities$1 as severities, shownAddress, slashed, sorted, sortedOnce, splitFrontMatter, stampOf, statOf, stateNames, statedLimit, statedTogether, syntaxOf, targetOf, tell, template, textLayout, toPlainLine, toReport, toSource, treesOf, truncate, truncate$1, uniqueFiles, unmatchedError, unreadableInWords, unusedTemplates, usesOf, valueAt, valueInWords, walkLinks, withLinkRules, withTemplates, withoutComments, withoutLastBreaks, withoutMark, writableIn, writeAtomic, writeMarked, writeNew, writeReport };
+export { DiskTree, FileLocator, Git, GitError, Lines, Locators, MemoryIndex, NodeTableWriter, PatchedTree, RuleError, Selection, SourceSpans, States, Stopwatch, TextAnalysis, UnusableConfigurationError, UsageError, adapterOf, addressesIn, audit, badgelint, baseline, breakReferences, builtInCheckPage, builtInChecks, byFile$1 as byFile, capitalized, check, checkFiles, childPointer, codeOf, codeSpan, colorsFor, commonFacts, commonLanguage, compareText, configurationFor, configurationNames, conflictIn, contributionOf, countBySeverity, countPassedOver, countsOfStates, createFile, createLinkChecker, datedGoals, dayAfter, daysBetween, decode, decodeData, detectLanguage, didYouMean, discover, entriesIn, entryOf, escapeForTerminal, escapeJsonForTerminal, escapeMarkdown, escapeMarkdownMessage, escapeWebUrl, exists$1 as exists, existsAt, expiredDecision, factProviders, fetchCommand, fewNames, firstFew, fix, formatNumber, formatSettled, formatSuppressions, formatText, formatTitles, frequentWords, gatherFacts, gitAt, governanceSource, governanceTopics, groupName, hasContent, hasRights, holdsData, imageKey, indexFrom, isChecked$1 as isChecked, isCurrent, isEmptySection, isFields, isFolder, isImagePath, isInside, isKept, isMetricsFile, isMissing, isNamedAsConfiguration, isNoFolder, isPlaceholder, isTableName, isTooDeep, isUnheardOf, isUnread$1 as isUnread, isWebAddress, isWithin$4 as isWithin, itemText, joinWithAnd, jsonPieces, languageTexts, layoutFor, leadingSpaces, leadsOut, lessons, linkName, linkNames, linkSource, lintFile, lintGroups, listLinks, loadConfiguration, localDay, markReviewed, markdownCodeSpan, markdownLink, maxTargetLength, meaningFields, meaningKey, meaningOfTemplate, mediaTypeOf, membersByName, metricCalled, metricInWords, metricNamed, metricOf, metricsStarts, mismatches, monthsBefore, namesIn, namesIn$2 as namesIn$1, openFile, openLedger, openMetrics, openStep, own, pageLanguages, pageTexts, parseText, passedOverInWords, passes, pathFrom, patternSeparator, placeOfSpan, placeToWrite, plainLetters, plainText, platformNames, platformOf, platformTitles, pluralize, pointerKeys, practiceNumbers, practicePage, practiceTitles, practicesJson, practicesMarkdown, programOf, programSource, progress, progressOf, proseNodesOf, quotations, reachOf, readBytes, readFile, readFiles, readImageKey, readSource, realPathOf, recognise, recordAudit, replaceText, repositoryTop, resolveIn, resultContext, ruleLine, rulePage, rules, rulesOf, runCheck, separateFindings, severities$1 as severities, shownAddress, slashed, sorted, sortedOnce, splitFrontMatter, stampOf, statOf, stateNames, statedLimit, statedTogether, syntaxOf, targetOf, tell, template, textLayout, toPlainLine, toReport, toSource, treesOf, truncate, truncate$1, uniqueFiles, unmatchedError, unreadableInWords, unusedTemplates, upwards, usesOf, valueAt, valueInWords, walkLinks, withLinkRules, withTemplates, withoutComments, withoutLastBreaks, withoutMark, writableIn, writeAtomic, writeMarked, writeNew, writeReport };

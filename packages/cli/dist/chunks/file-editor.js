@@ -1,4 +1,4 @@
-import { SourceSpans, indexFrom, parseText, pointerKeys, splitFrontMatter, treesOf, withoutMark } from "./check.js";
+import { SourceSpans, indexFrom, parseText, pointerKeys, splitFrontMatter, treesOf, upwards, withoutMark } from "./check.js";
 import { changed, changedBy, isSame } from "./patch.js";
 import { jsonLayout, textEditsFor } from "./text-edits.js";
 // ../core/src/edit/body-edits.ts
@@ -45,7 +45,7 @@ var DisjointEdits = class {
 	#inParts = /* @__PURE__ */ new Set();
 	/** Adds an edit and says so, where it touches none of those before. */
 	add(document, { kind, pointer }, textEdit) {
-		const [own, ...above] = upwards(document, pointer);
+		const [own = "", ...above] = upwards(pointer).map((one) => `${document}${one}`);
 		const isPart = kind === "replace";
 		const isTaken = this.#above.has(own) || above.some((outer) => this.#changed.has(outer)) || this.#changed.has(own) && !(isPart && this.#inParts.has(own));
 		const index = indexFrom(this.#ends, textEdit.start);
@@ -59,15 +59,6 @@ var DisjointEdits = class {
 		return true;
 	}
 };
-/** A pointer in a document, and those that it goes through. */
-function upwards(document, pointer) {
-	const above = [];
-	for (let end = pointer.lastIndexOf("/"); end >= 0; end = pointer.lastIndexOf("/", end - 1)) {
-		above.push(`${document}${pointer.slice(0, end)}`);
-		if (end === 0) break;
-	}
-	return [`${document}${pointer}`, ...above];
-}
 // ../core/src/edit/file-editor.ts
 /**
 * Changes the text of a file, and nothing in it but what is meant: comments, order, quotes,
