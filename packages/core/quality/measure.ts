@@ -10,8 +10,10 @@ import {
   measureGovernance,
 } from './governance.ts'
 import { labelFlaws, match, readLabels, skeleton, type Verdict, verdicts } from './labels.ts'
+import { findLive, lintLive } from './live.ts'
 import { fewestShown, fewestTelling, median, precision, sum, type Tally } from './statistics.ts'
-import { table } from './table.ts'
+import { percent, table } from './table.ts'
+import { liveSkeleton, tellLive } from './tell-live.ts'
 
 /** Bars that are not met, each in a line. */
 const missed: string[] = []
@@ -185,10 +187,6 @@ function figures(tally: Tally): string[] {
   ]
 }
 
-function percent(share: number | undefined): string {
-  return share === undefined || Number.isNaN(share) ? '-' : `${Math.round(share * 1000) / 10} %`
-}
-
 /** Which topics governance documents cover, held against what readers say. */
 async function tellGovernance(): Promise<void> {
   const { rows, halves, agreement, ...all } = await measureGovernance()
@@ -260,10 +258,12 @@ function missShare(
 }
 
 const corpus = findCorpus()
+const live = findLive()
 if (process.argv.includes('--missing')) {
   if (corpus === undefined) throw new Error('The corpus is not present; see the README')
   const { missing, family } = await judgeCorpus(corpus)
   process.stdout.write(skeleton(groupByFamily(missing, family)))
+  if (live !== undefined) process.stdout.write(liveSkeleton(await lintLive(live)))
 } else {
   tellCases((await Promise.all(readCases().map(tryOrMiss))).flat())
   await tellGovernance()
@@ -271,6 +271,8 @@ if (process.argv.includes('--missing')) {
   if (corpus === undefined)
     console.log('\nThe corpus is not present (see the README): our own cases alone are measured.')
   else await tellCorpus(corpus)
+  if (live === undefined) console.log('\nThe live templates are not present (see the README).')
+  else missed.push(...tellLive(await lintLive(live)))
   if (missed.length > 0) console.log(`\nMissed:\n${missed.map((line) => `- ${line}`).join('\n')}`)
   else console.log('\nEvery bar is met.')
   process.exitCode = missed.length > 0 ? 1 : 0

@@ -9,3 +9,8 @@ export function table(rows: readonly (readonly string[])[]): string {
     .map((line) => `| ${line} |\n`)
     .join('')
 }
+
+/** A share as a percentage with one decimal; `-` where there is none. */
+export function percent(share: number | undefined): string {
+  return share === undefined || Number.isNaN(share) ? '-' : `${Math.round(share * 1000) / 10} %`
+}
