@@ -117,6 +117,25 @@ const read = (name: string): unknown =>
 
 export const readVerdicts = () => (read('verdicts.yaml') ?? {}) as LiveVerdicts // our own file
 
+/** Says what is wrong with the verdicts themselves. */
+export function verdictFlaws(lines: LiveVerdicts): string[] {
+  const seen = new Set<string>()
+  return Object.entries(lines).flatMap(([rule, ofRule]) =>
+    ofRule.flatMap((line) => {
+      const key = keyOf(rule, line)
+      const isTwice = seen.has(key)
+      seen.add(key)
+      const place = `${rule}, ${line.in}, ${line.about}`
+      return [
+        ...(isTwice ? [`${place}: there are two verdicts on one sentence`] : []),
+        ...(verdicts.filter((verdict) => line[verdict]).length === 1
+          ? []
+          : [`${place}: one verdict with a reason is due`]),
+      ]
+    }),
+  )
+}
+
 const keyOf = (rule: string, line: Pick<LiveVerdict, 'in' | 'about' | 'said'>) =>
   [rule, line.in, line.about, line.said].join('\0')
 
@@ -207,7 +226,7 @@ export const flaws = {
   completion: ['template/description-substance', 'template/description-thin'],
   promotion: ['template/no-promotion', 'template/description-substance', 'template/earner-first'],
   'issuer-voice': ['template/earner-voice', 'template/description-substance'],
-  placeholder: ['template/placeholder', 'template/description-substance', 'template/name'],
+  placeholder: ['template/description-substance', 'template/name', 'skills/meaningful'],
   'broken-text': ['template/cut-off', 'template/encoding', 'template/plain-text', 'template/name'],
   'criteria-missing': ['template/criteria-present'],
   'criteria-say-nothing': ['template/criteria-specific', 'template/criteria-present'],
@@ -217,7 +236,7 @@ export const flaws = {
   'skills-many': ['skills/many'],
   name: ['template/name', 'template/distinct'],
   language: ['template/language', 'template/language-map'],
-  link: ['links/private', 'template/criteria-present', 'template/criteria-page'],
+  link: ['links/private', 'template/criteria-present'],
   duplicate: ['template/near-duplicate', 'template/distinct', 'template/boilerplate'],
   other: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>

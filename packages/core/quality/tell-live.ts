@@ -8,6 +8,7 @@ import {
   readVerdicts,
   recall,
   strictly,
+  verdictFlaws,
   weighted,
 } from './live.ts'
 import { median, precision } from './statistics.ts'
@@ -29,14 +30,15 @@ export function tellLive(programs: readonly Program[]): string[] {
   const good = new Set(
     [...labels.open, ...labels.closed].filter(({ flaw }) => flaw === 'none').map((one) => one.in),
   )
-  const { rows, agreement } = judge(programs, readVerdicts(), good)
+  const lines = readVerdicts()
+  const { rows, agreement } = judge(programs, lines, good)
   const files = programs.flatMap(({ sources }) => sources)
   console.log(
     `\nLive templates: ${files.length} of ${programs.length} programs, recommended preset.\n`,
   )
   console.log(precisionTable(rows))
   console.log(`Two readers agree on ${agreement.same} of ${agreement.all} findings.`)
-  return [...missedPrecision(rows), ...tellRecall(programs, labels)]
+  return [...verdictFlaws(lines), ...missedPrecision(rows), ...tellRecall(programs, labels)]
 }
 
 function precisionTable(rows: readonly LiveRow[]): string {
