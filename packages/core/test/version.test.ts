@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { areSteps, nameForm } from '../src/program/name.ts'
+import { nameForm } from '../src/program/name.ts'
 import { versionMark } from '../src/text/version.ts'
 
 describe('the version of a template in its name', () => {
@@ -56,16 +56,5 @@ describe('names', () => {
   test('are compared without case and white space, but with signs', () => {
     expect(nameForm(' Stream  Keeper')).toBe(nameForm('stream keeper'))
     expect(nameForm('C++')).not.toBe(nameForm('C'))
-  })
-
-  test.each([
-    ['Welding I', 'Welding II', true],
-    ['Silver Volunteer', 'Gold Volunteer', true],
-    ['Data Basics', 'Advanced Data', true],
-    ['C', 'C++', false],
-    ['Welding', 'Baking', false],
-    ['Welding', 'Welding', false],
-  ])('%s and %s', (name, other, expected) => {
-    expect(areSteps(name, other)).toBe(expected)
   })
 })
