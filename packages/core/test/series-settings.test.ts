@@ -83,11 +83,7 @@ describe('a series of the configuration', () => {
       '/series/0',
       'The series "all" has neither `files` nor `match`, so that it would have every template; expected which templates it has',
     ],
-    [
-      [{ name: 'a', match: 'a' }, { match: 'b' }],
-      '/series/1',
-      'Item 2 of `series` has no `name`',
-    ],
+    [[{ name: 'a', match: 'a' }, { match: 'b' }], '/series/1', 'Item 2 of `series` has no `name`'],
     [[{ name: 'a', pattern: 'a' }], '/series/0/pattern', 'The key `pattern` is not known'],
   ])('that says too little: %j', async (series, pointer, message) => {
     const problems = await configurationProblems({ series }, rules, 'badgelint.yaml')
