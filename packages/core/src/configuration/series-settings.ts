@@ -1,4 +1,4 @@
-import { nameForm } from '../program/name.ts'
+import { normalize } from '../text/normalize.ts'
 import { truncate } from '../text/truncate.ts'
 import type { SettingDefect } from './check-configuration.ts'
 import type { SeriesConfiguration } from './configuration.ts'
@@ -17,7 +17,12 @@ export function declaredSeries(
   hasFile: ((path: string) => boolean) | undefined,
 ): DeclaredSeries {
   const patterns = match === undefined ? undefined : [match].flat()
-  return { name, hasFile, patterns: patterns?.map((pattern) => nameForm(pattern).split('*')) }
+  return { name, hasFile, patterns: patterns?.map((pattern) => formOf(pattern).split('*')) }
+}
+
+/** A name as it is compared: without case, with one blank for any white space. */
+function formOf(name: string): string {
+  return normalize(name).replace(/\s+/g, ' ').trim()
 }
 
 /** The first series that a template belongs to, by its file and its name. */
@@ -27,7 +32,7 @@ export function seriesOf(
   name: string | undefined,
 ): string | undefined {
   if (series.length === 0) return undefined
-  const form = nameForm(name ?? '')
+  const form = formOf(name ?? '')
   return series.find(
     ({ hasFile, patterns }) =>
       (hasFile?.(path) ?? true) && (patterns?.some((parts) => fits(form, parts)) ?? true),
