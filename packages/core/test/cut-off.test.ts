@@ -27,6 +27,8 @@ describe('a text that is cut off', () => {
     [499, 'They can tell it to a multi'],
     [500, 'Sie erklärten es den Nachbarn und'],
     [498, 'They like it 😀 and they wro'],
+    [400, 'They told it all to their neighbours,'],
+    [400, 'They told it all to their neighbours and'],
     [500, 'They told it all to the...'],
     [500, 'They told it all to their crew and…'],
   ])('%d: %s', async (length, end) => {
@@ -75,6 +77,9 @@ describe('a text that is whole', () => {
     [500, '他们向邻居说明了变化。'],
     [500, 'และอธิบายให้เพื่อนบ้านฟัง'],
     [500, 'They did it!'],
+    [400, 'They told their neighbours, and brought:\n- ropes,\n- nets,'],
+    [400, 'They told it to their neighbours who'],
+    [400, 'They told it to their neighbours, as they wished to'],
   ])('%d: %s', async (length, end) => {
     expect(await isCutOff(length, end)).toBe(false)
   })

@@ -14,3 +14,8 @@ export const isolatedWords: ReadonlySet<string> = new Set(
     'il lo gli dei di delle della nel nella per con che si al alla',
   ].flatMap((words) => words.split(' ')),
 )
+
+/** Those of them with which no text ends however short it is: what stands at the end of a list may be any other. */
+export const joiningWords: ReadonlySet<string> = new Set(
+  'the an and or of und oder der et ou y e du des los las della delle het een'.split(' '),
+)

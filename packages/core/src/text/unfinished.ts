@@ -1,4 +1,4 @@
-import { isolatedWords } from './open-words.ts'
+import { isolatedWords, joiningWords } from './open-words.ts'
 import { normalizedWords } from './words.ts'
 
 /**
@@ -16,6 +16,21 @@ export function isUnfinished(text: string, others: readonly string[]): boolean {
   if (/…$|\.{3}$/.test(end)) return false
   return opensBracket(end) || isPart(last, text, others)
 }
+
+/**
+ * Whether a text of any length stops at a comma, an article or "and". Lists are left alone, since their items may
+ * end in anything.
+ */
+export function isDangling(text: string): boolean {
+  const end = text.slice(-tail).trimEnd()
+  const line = end.slice(end.lastIndexOf('\n') + 1)
+  if (/^\s*(?:[-*•–·▪]|\d+[.)])/.test(line) || line.split(' ').length < minWords) return false
+  const last = /(?<![\p{L}\p{M}\p{N}'’.@#/-])[\p{L}\p{M}'’]+$/u.exec(line)?.[0]
+  return line.endsWith(',') || (last !== undefined && joiningWords.has(last))
+}
+
+/** A line of fewer words may be an address, a title or an item. */
+const minWords = 6
 
 /** As much of the end of a text as is looked at. */
 const tail = 200

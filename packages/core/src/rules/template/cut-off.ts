@@ -1,6 +1,6 @@
 import type { Located } from '../../documents/place.ts'
 import { characterCount } from '../../text/characters.ts'
-import { isUnfinished } from '../../text/unfinished.ts'
+import { isDangling, isUnfinished } from '../../text/unfinished.ts'
 import { part, templateRule } from '../rule.ts'
 
 /** Blanks that a platform takes away where it cuts. */
@@ -13,8 +13,8 @@ export default templateRule({
   severity: 'warning',
   reads: ['name', 'description', 'criteria'],
   limit: 'descriptionMost',
-  summary: 'A text that is as long as the platform takes comes to its end.',
-  why: 'Forms and importers cut a longer text at the limit without a word. The earner then holds a badge whose last sentence stops in the middle.',
+  summary: 'A text comes to its end, as long as the platform takes it or not.',
+  why: 'Forms and importers cut a longer text at the limit without a word, and a hand that copies leaves the end behind. The earner then holds a badge whose last sentence stops in the middle.',
   source: {
     title: 'Credly, What is badge metadata?',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112',
@@ -72,6 +72,21 @@ export default templateRule({
       },
       {
         platform: 'credly',
+        text: 'description: Earners measured a stream each week for a whole year, wrote down what they saw at each of its bends, mended the gauge twice, and told their neighbours by how much the water had risen in the storms of spring,',
+        caption: 'A text with room left.',
+        findings: [
+          {
+            about: 'description',
+            at: '1:200-1:221',
+            marks: 'the storms of spring,',
+            message:
+              'The description breaks off at "the storms of spring,"; expected a text that comes to its end',
+            suggestion: 'Finish the last sentence, and close it with a full stop',
+          },
+        ],
+      },
+      {
+        platform: 'credly',
         text: `description: ${'Earners measured a stream each week, and wrote down what they saw. '.repeat(7)}They told them what they meas`,
         caption: 'Half a word.',
         findings: [
@@ -93,18 +108,24 @@ export default templateRule({
       ['description', description, limit],
     ] as const
     for (const [about, text, most] of both) {
-      if (text === undefined || most === undefined || !isAtLimit(text, most.value)) continue
+      if (text === undefined || most === undefined) continue
       const { value } = text
+      const isFull = isAtLimit(text, most.value)
       const others = about === 'description' && name ? [name.value] : []
       for (const { text: other } of criteria) others.push(other.value)
-      if (!isUnfinished(value, others)) continue
+      if (isFull ? !isUnfinished(value, others) : about === 'name' || !isDangling(value)) continue
       const end = value.trimEnd().length
       const start = Math.max(value.lastIndexOf(' ', Math.max(0, end - 20)) + 1, end - 60)
+      const length = isFull
+        ? `has ${characterCount(value)} of the ${most.value} characters that ${most.platform} takes, and `
+        : ''
       yield {
         at: part(text, start, end),
         about,
-        message: `The ${about} has ${characterCount(value)} of the ${most.value} characters that ${most.platform} takes, and breaks off at "${value.slice(start, end)}"; expected a text that comes to its end`,
-        suggestion: 'Shorten the text until its last sentence fits, and close it with a full stop',
+        message: `The ${about} ${length}breaks off at "${value.slice(start, end)}"; expected a text that comes to its end`,
+        suggestion: isFull
+          ? 'Shorten the text until its last sentence fits, and close it with a full stop'
+          : 'Finish the last sentence, and close it with a full stop',
       }
     }
   },

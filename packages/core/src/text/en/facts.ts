@@ -6,7 +6,7 @@ export const standingFacts: readonly RegExp[] = [
   /\b(?:1[89]|20)\d\d\b/,
   /\bexpir(?:e[sd]?|y|ation)\b|\bvalid (?:for|until|through)\b|\brenew(?:ed|al|able)?\b/i,
   /\bprerequisites?\b|\beligible\b|\bonly (?:available|open|offered|awarded|issued)\b|\bavailable (?:only|exclusively)\b/i,
-  /\baccredit(?:ed|ation)\b|\b(?:approved|endorsed|regulated|recogni[sz]ed) by\b|\baligned (?:to|with)\b|\bmeets? the requirements\b/i,
+  /\baccredit(?:ed|ation)\b|\b(?:approved|endorsed|regulated) by\b|\baligned (?:to|with)\b|\bmeets? the requirements\b/i,
   /\b(?:credit|contact) hours?\b|\b(?:CEUs?|CPEs?|CPDs?|ECTS|PDUs?)\b/,
   /https?:\/\/|\bwww\./i,
 ]
