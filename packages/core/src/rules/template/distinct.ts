@@ -123,7 +123,7 @@ export default templateGroupRule({
             at: '9:7-9:19',
             marks: 'Water Tester',
             message:
-              '"Water Tester" is also the name of another template (in this file); expected a name of its own',
+              '"Water Tester" has the name and the description of another template (in this file); expected one template, or names that tell two badges apart',
             related: [{ at: '2:7-2:19', marks: 'Water Tester' }],
           },
         ],
@@ -186,9 +186,9 @@ export default templateGroupRule({
       yield {
         ...shared,
         about: nameForm(name),
-        message: `"${name}" has the name and the description of another template (${place})${more}; expected one template for one badge`,
+        message: `"${name}" has the name and the description of another template (${place})${more}; expected one template, or names that tell two badges apart`,
         suggestion:
-          'Remove or archive one of them, or say in name and description what sets it apart',
+          'Remove or archive one of them if it is the same badge twice, else say in name and description what sets it apart',
       }
     else
       yield {
