@@ -224,6 +224,7 @@ interface Compared {
   /** Of the words: the same text has the same. */
   readonly digest: string
   readonly name: readonly string[]
+  readonly nameWords: ReadonlySet<string>
   readonly series: SeriesName
   readonly shingles: Uint32Array
   /** The stems of all words of the texts. */
@@ -238,12 +239,14 @@ function compare(text: Text): Compared {
   const forms = text.texts.flatMap((own) => comparedForms(new TextAnalysis(own)))
   // Each word as the table of all has it, so that those of thousands of texts are kept once.
   const words = forms.map(({ folded }) => folded)
+  const name = comparedWords(text.title)
   let stems: ReadonlySet<string> | undefined
   const compared: Compared = {
     text,
     words,
     digest: digest(words),
-    name: comparedWords(text.title),
+    name,
+    nameWords: new Set(name),
     series: seriesName(text.title),
     shingles: shingles(forms.map(({ hash }) => hash)),
     get stems() {
@@ -331,29 +334,31 @@ function firstAlike(
 }
 
 /**
- * Whether two texts that are alike belong to badges that are meant to be: each says what its name says and the
- * other's does not, or the names have most words in common and each has one of its own.
+ * Whether two texts that are alike belong to badges that are meant to be: their names have words in common, and
+ * either most of them, each with one of its own, or each text says what its name says and the other's does not.
  */
 function areToldApart(a: Compared, b: Compared): boolean {
   const [own, other] = [namedOnlyIn(a, b), namedOnlyIn(b, a)]
-  if (own.length === 0 && other.length === 0) return false
-  if (own.length > 0 && other.length > 0 && areParallel(a, own, b, other)) return true
+  if (own.length === a.name.length || (own.length === 0 && other.length === 0)) return false
+  if (areParallel(a, own, b, other)) return true
   return isSaid(own, a, b) && isSaid(other, b, a)
 }
 
-/** Whether at least half of the words of either name stand in both: `own` and `other` do not. */
+/** Whether each name has words of its own, and two words or more, at least half of all, stand in both. */
 function areParallel(
   a: Compared,
   own: readonly string[],
   b: Compared,
   other: readonly string[],
 ): boolean {
+  if (own.length === 0 || other.length === 0) return false
+  if (a.name.length - own.length < 2) return false
   return 2 * own.length <= a.name.length && 2 * other.length <= b.name.length
 }
 
 /** The stems of words that stand in the name of one and not in that of the other. */
 function namedOnlyIn({ name }: Compared, other: Compared): readonly string[] {
-  return name.filter((word) => !other.name.includes(word)).map((word) => wordForm(word).stem)
+  return name.filter((word) => !other.nameWords.has(word)).map((word) => wordForm(word).stem)
 }
 
 /** Whether one of some words stands in a text and not in the other. */
