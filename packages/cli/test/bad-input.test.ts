@@ -220,6 +220,11 @@ test('a configuration that cannot be used: file, line, reason, remedy, and nothi
       /badgelint\.yaml:3: .*`most` of `skills\/many`.*; expected `max`\. Rename it/,
     ],
     ['rules:\n  template/near-duplicate:\n    shre: 0.9\n', /badgelint\.yaml:3: .*`share`/],
+    [
+      'series:\n  - name: Cohorts\n',
+      /badgelint\.yaml:2: .*"Cohorts" has neither `files` nor `match`/,
+    ],
+    ['series:\n  - name: Cohorts\n    mtach: Cohort *\n', /badgelint\.yaml:3: .*`match`/],
     ['platform: credli\n', /badgelint\.yaml:1: .*credly/],
     ['extends: recomended\n', /badgelint\.yaml:1: .*recommended/],
     ['extends: ./nowhere.yaml\n', /badgelint\.yaml:1: .*nowhere\.yaml/],

@@ -60,6 +60,7 @@ export {
   preset,
   presetNames,
   type RuleSetting,
+  type SeriesConfiguration,
 } from './configuration/configuration.ts'
 export { editorSchema } from './configuration/editor-schema.ts'
 export {

@@ -531,10 +531,10 @@ describe('what is held against templates that stay as they are', () => {
     const copy = (id: string, base: Fields) =>
       yaml({ id, name: `Badge of ${id}`, image: `images/${id}.svg` }, base)
     const before = {
-      'templates/a.yaml': copy('a', archive),
-      'templates/page.yaml': documents(copy('c', archive), copy('d', stream)),
+      'templates/a.yaml': copy('cranes', archive),
+      'templates/page.yaml': documents(copy('barges', archive), copy('tugs', stream)),
     }
-    const after = { ...before, 'templates/b.yaml': copy('b', stream) }
+    const after = { ...before, 'templates/b.yaml': copy('reeds', stream) }
     const texts = ({ findings }: Report) =>
       findings
         .filter(({ rule }) => rule === 'template/near-duplicate')

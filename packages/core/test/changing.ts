@@ -201,6 +201,8 @@ export const ofSeveral = [
   'template/review-due',
   'template/owner',
   'template/pathway',
+  'template/details',
+  'template/language',
   'skills/consistent',
 ]
 

@@ -21,11 +21,14 @@ describe('a text that is cut off', () => {
   test.each([
     [500, 'They told their neighbours what'],
     [500, 'They told their neighbours,'],
-    [499, 'It took the year of 2025'],
-    [497, 'They know how to do it in a gard'],
+    [497, 'They know how it is measu'],
+    [500, 'They brought it to the town (of'],
+    [500, 'They brought it to the town (in all'],
+    [499, 'They can tell it to a multi'],
     [500, 'Sie erklärten es den Nachbarn und'],
-    [500, '他们向邻居说明了变化并且知'],
-    [498, 'They like it 😀 and they al'],
+    [498, 'They like it 😀 and they wro'],
+    [400, 'They told it all to their neighbours,'],
+    [400, 'They told it all to their neighbours and'],
     [500, 'They told it all to the...'],
     [500, 'They told it all to their crew and…'],
   ])('%d: %s', async (length, end) => {
@@ -36,6 +39,11 @@ describe('a text that is cut off', () => {
     'They kept:\n- ropes\n- nets\n- boots',
     'They told it to the town #water',
     'Read more at water.example.org/badges',
+    'They told it to all of their town',
+    'It took the year of 2025',
+    'They measured week after week',
+    'They wrote to the town of A',
+    '他们向邻居说明了变化并且知',
   ])('is not one that ends in %s', async (end) => {
     expect(await isCutOff(500, end)).toBe(false)
   })
@@ -69,6 +77,9 @@ describe('a text that is whole', () => {
     [500, '他们向邻居说明了变化。'],
     [500, 'และอธิบายให้เพื่อนบ้านฟัง'],
     [500, 'They did it!'],
+    [400, 'They told their neighbours, and brought:\n- ropes,\n- nets,'],
+    [400, 'They told it to their neighbours who'],
+    [400, 'They told it to their neighbours, as they wished to'],
   ])('%d: %s', async (length, end) => {
     expect(await isCutOff(length, end)).toBe(false)
   })

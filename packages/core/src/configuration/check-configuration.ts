@@ -10,6 +10,7 @@ import { didYouMean } from '../text/did-you-mean.ts'
 import type { Configuration, FileConfiguration, RuleSetting } from './configuration.ts'
 import { linkSettingsProblems } from './link-settings.ts'
 import { withNewLinkKey, withNewOption } from './renamed-keys.ts'
+import { seriesProblems } from './series-settings.ts'
 import { severities } from './severities.ts'
 
 /** What may be set for a rule: a severity alone, or in a group with the rule's options. */
@@ -69,6 +70,7 @@ async function defectsOf(value: unknown, rules: readonly Rule[]): Promise<Settin
   ]
   return [
     ...linkSettingsProblems(top.links ?? {}),
+    ...seriesProblems(top.series ?? []),
     ...(await Promise.all(settings)).flat(),
     ...ignores.flatMap(({ rule }, index) => {
       const unknown = unknownRule(rule, rules)

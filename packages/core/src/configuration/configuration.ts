@@ -27,6 +27,15 @@ export interface Ignore {
   readonly until?: string
 }
 
+/** Templates that are meant to be alike: those in some files, of some names, or both. */
+export interface SeriesConfiguration {
+  readonly name: string
+  /** Globs. */
+  readonly files?: string | readonly string[]
+  /** What their names look like; `*` stands for anything, and case makes no difference. */
+  readonly match?: string | readonly string[]
+}
+
 /** How links are asked. Times in seconds, ages in days. */
 export interface LinksConfiguration {
   readonly skip?: string | readonly string[]
@@ -141,6 +150,8 @@ export interface Configuration extends FileConfiguration {
   readonly baseline?: string
   /** Globs of files to leave out. */
   readonly exclude?: string | readonly string[]
+  /** The first that a template fits is its series, unless the template names one itself. */
+  readonly series?: readonly SeriesConfiguration[]
   readonly links?: LinksConfiguration
   readonly ledger?: LedgerConfiguration
   readonly audit?: AuditConfiguration

@@ -27,6 +27,7 @@ import {
 import { ledgerFiles, mergeLedger } from './ledger-settings.ts'
 import { mergeLinks } from './link-settings.ts'
 import { governanceIn, metricsIn } from './program-settings.ts'
+import { type DeclaredSeries, declaredSeries, seriesOf } from './series-settings.ts'
 
 /** What holds for one rule in one file. */
 export interface RuleSettings {
@@ -96,6 +97,8 @@ export class Settings {
   /** Whom the yearly audit asks, and where it keeps its records. */
   readonly audit: AuditSettings
   readonly byShape: RulesByShape
+  /** In the order of the configuration; those of the last layer first. */
+  readonly series: readonly DeclaredSeries[]
   readonly #globPath: (path: string) => string
   readonly #roles: readonly (RoleDescription & { readonly matches: (path: string) => boolean })[]
   readonly #parts: readonly Part[]
@@ -147,6 +150,12 @@ export class Settings {
         pointer: `/ignores/${index}`,
       })),
     )
+    this.series = layers
+      .toReversed()
+      .flatMap(({ configuration }) => configuration.series ?? [])
+      .map((series) =>
+        declaredSeries(series, series.files === undefined ? undefined : globs(series.files)),
+      )
     this.#parts = layers.flatMap(({ configuration, origin }) => [
       { matches: () => true, configuration, origin },
       ...(configuration.overrides ?? []).map((override, index) => ({
@@ -176,6 +185,11 @@ export class Settings {
   /** The path of a file, as findings name it, seen from the folder that globs are relative to. */
   globPathOf(path: string): string {
     return this.#globPath(path)
+  }
+
+  /** The name of the series that is configured for a template; undefined where none is. */
+  seriesOf(path: string, name: string | undefined): string | undefined {
+    return seriesOf(this.series, path, name)
   }
 
   /** Options of a rule that judges many files at once: those of the configuration without overrides. */

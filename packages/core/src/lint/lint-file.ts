@@ -142,10 +142,11 @@ class FileLinter {
   readonly #rules = new Set<string>()
 
   constructor(
-    model: FileModel,
+    read: FileModel,
     settings: Settings,
     { checks = true, links, program, silent = noRules }: LintFileOptions,
   ) {
+    const model = withSeries(read, settings)
     this.#all = settings
     this.#settings = settings.for(model.file)
     this.#checks = checks
@@ -370,6 +371,17 @@ class FileLinter {
       ...(certificate?.isOn ? { hasCertificate: true } : {}),
     }
   }
+}
+
+/** A model whose templates have the series that is configured for them, where they name none themselves. */
+function withSeries(model: FileModel, settings: Settings): FileModel {
+  if (settings.series.length === 0 || model.kind !== 'templates') return model
+  const templates = model.templates.map((template) => {
+    if (template.series) return template
+    const value = settings.seriesOf(model.file, template.name?.value)
+    return value === undefined ? template : { ...template, series: { value, at: template.at } }
+  })
+  return { ...model, templates }
 }
 
 function isTextField(field: TemplateField): field is TextField {

@@ -52,6 +52,23 @@ export const configurationSchema = {
       description: 'Where the findings are that are frozen. Default: badgelint-baseline.yaml',
     },
     exclude: { ...oneOrMore, description: 'Files to leave out.' },
+    series: {
+      type: 'array',
+      description: 'Templates that are meant to be alike, such as the same badge for each town.',
+      items: {
+        type: 'object',
+        required: ['name'],
+        properties: {
+          name: { ...text, description: 'What the series is called.' },
+          files: { ...oneOrMore, description: 'Which files.' },
+          match: {
+            ...oneOrMore,
+            description: 'What the names of its templates look like; `*` stands for anything.',
+          },
+        },
+        additionalProperties: false,
+      },
+    },
     links: {
       type: 'object',
       description: 'How links are asked whether they are alive.',

@@ -21,6 +21,20 @@ export interface VoiceTable {
   readonly exceptAfter: RegExp
 }
 
+/** Words by which the names of one series differ, each in small letters. */
+export interface SeriesTable {
+  /** When, at which step, with which result. */
+  readonly steps: ReadonlySet<string>
+  /** The part that somebody had in the same thing. */
+  readonly roles: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  readonly languages: ReadonlySet<string>
+  /** Words that stand with one of these and say nothing alone. */
+  readonly fillers: ReadonlySet<string>
+  /** What has a place's or an owner's name beside it: "Bristol Chapter". */
+  readonly units: ReadonlySet<string>
+}
+
 export interface PersonTable {
   /** Words by which a text speaks of the person: a noun for them, "people who", "they". */
   readonly speaksOfPerson: RegExp

@@ -67,8 +67,9 @@ function isOfTemplate(name: string, match: RegExpExecArray, texts: readonly stri
   const isSetOff = isBracketed || /[–—:,|-]\s*$/.test(before)
   const previous = before.split(/[\s()[\],:;|–—]+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
   const last = previous.at(-1) ?? ''
-  if (!isBracketed && !isAtEnd) return false
-  if (!isSetOff && (previous.length < 2 || isProduct(last) || !isLowVersion(number))) return false
+  if ((!isBracketed && !isAtEnd) || !isLowVersion(number)) return false
+  if (previous.some(hasInnerCapital)) return false
+  if (!isSetOff && (previous.length < 2 || previous.some(isProduct))) return false
   return !texts.some(speaksOf(last, number))
 }
 
@@ -77,9 +78,14 @@ function isProduct(word: string): boolean {
   return /\p{Lu}.*\p{Lu}|\d|[.#+/]/u.test(word)
 }
 
+/** Capitals and small letters mixed are the mark of a product's name wherever it stands. */
+function hasInnerCapital(word: string): boolean {
+  return /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(word)
+}
+
 /** Templates get to version 2 or 3; a product gets to version 17. */
 function isLowVersion(number: string): boolean {
-  return /^[1-9](?:\.\d)?$/.test(number)
+  return /^[1-5](?:\.\d)?$/.test(number)
 }
 
 /** What says whether a text names a number as that of a product. */

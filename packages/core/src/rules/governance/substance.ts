@@ -27,9 +27,27 @@ export default documentRule({
         text: '---\napproved_on:\n---\n# Governance\n\n## Goals\n',
         caption: 'A draft that nobody has approved yet.',
       },
+      '# Governance\n\n## Roles\n\n| Role | Who |\n| --- | --- |\n| Owner | TBD |\n| Deputy | The registrar |',
+      {
+        text: '# Governance\n\n## Roles\n\n<table><tr><td>Owner</td><td>The registrar</td></tr></table>',
+        caption: 'A table in HTML.',
+      },
       '# Governance\n\n## To-do lists\n\nEvery owner keeps a TODO list of templates to review.',
     ],
     bad: [
+      {
+        text: '# Governance\n\n## Roles\n\n| Role | Who |\n| --- | --- |\n| TBD | |',
+        caption: 'A table that nobody has filled in.',
+        findings: [
+          {
+            about: 'Roles',
+            at: '3:1-3:9',
+            marks: '## Roles',
+            message:
+              '"Roles" is followed only by a table that is not filled in; expected what was decided',
+          },
+        ],
+      },
       {
         text: '# Governance\n\n## Goals\n\n## Roles\n\nThe registrar.',
         findings: [
@@ -88,7 +106,7 @@ export default documentRule({
         at: heading.at,
         about: heading.value || 'heading',
         message: placeholder
-          ? `${title} is followed only by "${truncate(placeholder.value)}"; expected what was decided`
+          ? `${title} is followed only by ${placeholder.kind === 'table' ? 'a table that is not filled in' : `"${truncate(placeholder.value)}"`}; expected what was decided`
           : `${title} is followed by nothing; expected what was decided`,
         suggestion: 'Write what holds today, or remove the heading until it is decided',
       }

@@ -2,8 +2,10 @@ import type { Located, Place, Span } from '../../documents/place.ts'
 import { digest } from '../../program/digest.ts'
 import { likeness, shingles } from '../../program/likeness.ts'
 import { comparedWords, hashesOf, isSeries } from '../../program/series.ts'
+import { areOfSeries, type SeriesName, seriesName } from '../../program/series-name.ts'
 import { analyse } from '../../text/analysis.ts'
 import { hasOtherForms } from '../../text/normalize.ts'
+import { isAbility, isStandingFact } from '../../text/standing-fact.ts'
 import { truncate } from '../../text/truncate.ts'
 import { normalizedWords } from '../../text/words.ts'
 import { templateGroupRule } from '../rule.ts'
@@ -85,7 +87,7 @@ export default templateGroupRule({
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'A sentence that is varied by a word from template to template is not noticed. A shared sentence that the program has to carry, by law for instance, is reported all the same.',
+    'A sentence that is varied by a word from template to template is not noticed. A fact that each badge needs (days, expiry, prerequisites, accreditation, a link) is told by English words; another that the program has to carry, by law for instance, is reported all the same.',
   options: {
     minTemplates: {
       type: 'integer',
@@ -99,6 +101,10 @@ export default templateGroupRule({
       { text: program(trades('')), caption: 'Each has sentences of its own.' },
       { text: program(trades('Earners kept a craft alive.')), caption: 'A short sentence.' },
       { text: program(trades(opening), 'trades'), caption: 'A declared series.' },
+      {
+        text: program(trades('', 'The museum taught this trade to the public from 1972 to 1988.')),
+        caption: 'A fact that each badge has to say.',
+      },
       { text: program(trades(opening)), options: { minTemplates: 6 } },
       {
         text: program(
@@ -209,6 +215,7 @@ export default templateGroupRule({
     if (first === undefined || group.length < minTemplates || !isWidespread(group, minTemplates))
       return
     const sentence = first.template.description.slice(...first.span)
+    if (isWanted(sentence, first.end)) return
     yield {
       at: placeOf(first),
       about: `${first.end} sentence`,
@@ -218,6 +225,11 @@ export default templateGroupRule({
     }
   },
 })
+
+/** Whether each badge needs a sentence, however many share it: a fact of its own, or at its end an ability. */
+function isWanted(sentence: string, end: SharedSentence['end']): boolean {
+  return isStandingFact(sentence) || (end === 'closing' && isAbility(sentence))
+}
 
 /** The words of a stretch of a text as they are compared. */
 function wordsIn(text: Located<string>, [start, end]: Span): readonly string[] {
@@ -252,6 +264,7 @@ interface Compared {
   readonly series: string | undefined
   readonly text: readonly string[]
   readonly name: readonly string[]
+  readonly seriesName: SeriesName
   readonly shingles: Uint32Array
 }
 
@@ -261,11 +274,13 @@ function compare({ template: { series, description, name } }: SharedSentence): C
     series,
     text,
     name: comparedWords(name),
+    seriesName: seriesName(name),
     shingles: shingles(hashesOf(text)),
   }
 }
 
 function belong(a: Compared, b: Compared): boolean {
   if (a.series !== undefined && a.series === b.series) return true
-  return likeness(a.shingles, b.shingles) >= alike || isSeries(a.text, a.name, b.text, b.name)
+  if (likeness(a.shingles, b.shingles) >= alike) return true
+  return areOfSeries(a.seriesName, b.seriesName) || isSeries(a.text, a.name, b.text, b.name)
 }

@@ -1,5 +1,6 @@
 import type { Located } from '../../documents/place.ts'
 import { characterCount } from '../../text/characters.ts'
+import { isDangling, isUnfinished } from '../../text/unfinished.ts'
 import { part, templateRule } from '../rule.ts'
 
 /** Blanks that a platform takes away where it cuts. */
@@ -10,22 +11,27 @@ export default templateRule({
   practice: 4,
   kind: 'guidance',
   severity: 'warning',
-  reads: ['name', 'description'],
+  reads: ['name', 'description', 'criteria'],
   limit: 'descriptionMost',
-  summary: 'A text that is as long as the platform takes comes to its end.',
-  why: 'Forms and importers cut a longer text at the limit without a word. The earner then holds a badge whose last sentence stops in the middle.',
+  summary: 'A text comes to its end, as long as the platform takes it or not.',
+  why: 'Forms and importers cut a longer text at the limit without a word, and a hand that copies leaves the end behind. The earner then holds a badge whose last sentence stops in the middle.',
   source: {
     title: 'Credly, What is badge metadata?',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112',
   },
   mistakes:
-    'A text that its author shortened until it fitted, and from which the last full stop was taken too, is held to be cut off as well. One that was cut off behind a full stop is not seen. Scripts that close no sentence with a mark, such as Thai, are left alone.',
+    'Only what plainly breaks off is told: at a comma, at a word such as "and" or "the", within a bracket, or in the middle of a word that stands elsewhere in the template. A text that was cut off behind a whole word or a full stop is not seen.',
   examples: {
     good: [
       {
         platform: 'credly',
         text: `description: ${'Earners measured a stream each week, and wrote down what they saw. '.repeat(7)}They told it all to the town.`,
         caption: 'Nearly as long as the platform takes, and whole.',
+      },
+      {
+        platform: 'credly',
+        text: `description: ${'Earners measured a stream each week, and wrote down what they saw. '.repeat(7)}They told it to the whole town`,
+        caption: 'All that is missing is a full stop.',
       },
       {
         platform: 'credly',
@@ -47,7 +53,7 @@ export default templateRule({
             at: '1:493-1:514',
             marks: 'their neighbours what',
             message:
-              'The description has 500 of the 500 characters that Credly takes, and stops at "their neighbours what" without a closing mark; expected a text that comes to its end',
+              'The description has 500 of the 500 characters that Credly takes, and breaks off at "their neighbours what"; expected a text that comes to its end',
           },
         ],
       },
@@ -60,57 +66,75 @@ export default templateRule({
             at: '1:493-1:512',
             marks: 'their neighbours, a',
             message:
-              'The description has 498 of the 500 characters that Credly takes, and stops at "their neighbours, a" without a closing mark; expected a text that comes to its end',
+              'The description has 498 of the 500 characters that Credly takes, and breaks off at "their neighbours, a"; expected a text that comes to its end',
+          },
+        ],
+      },
+      {
+        platform: 'credly',
+        text: 'description: Earners measured a stream each week for a whole year, wrote down what they saw at each of its bends, mended the gauge twice, and told their neighbours by how much the water had risen in the storms of spring,',
+        caption: 'A text with room left.',
+        findings: [
+          {
+            about: 'description',
+            at: '1:200-1:221',
+            marks: 'the storms of spring,',
+            message:
+              'The description breaks off at "the storms of spring,"; expected a text that comes to its end',
+            suggestion: 'Finish the last sentence, and close it with a full stop',
+          },
+        ],
+      },
+      {
+        platform: 'credly',
+        text: `description: ${'Earners measured a stream each week, and wrote down what they saw. '.repeat(7)}They told them what they meas`,
+        caption: 'Half a word.',
+        findings: [
+          {
+            about: 'description',
+            at: '1:493-1:512',
+            marks: 'them what they meas',
+            message:
+              'The description has 498 of the 500 characters that Credly takes, and breaks off at "them what they meas"; expected a text that comes to its end',
           },
         ],
       },
     ],
   },
 
-  *check({ name, description }, _options, { limit, limitOf }) {
+  *check({ name, description, criteria }, _options, { limit, limitOf }) {
     const both = [
       ['name', name, limitOf('nameMost')],
       ['description', description, limit],
     ] as const
     for (const [about, text, most] of both) {
-      if (text === undefined || most === undefined || !isCutOff(text, most.value)) continue
+      if (text === undefined || most === undefined) continue
       const { value } = text
+      const isFull = isAtLimit(text, most.value)
+      const others = about === 'description' && name ? [name.value] : []
+      for (const { text: other } of criteria) others.push(other.value)
+      if (isFull ? !isUnfinished(value, others) : about === 'name' || !isDangling(value)) continue
       const end = value.trimEnd().length
       const start = Math.max(value.lastIndexOf(' ', Math.max(0, end - 20)) + 1, end - 60)
+      const length = isFull
+        ? `has ${characterCount(value)} of the ${most.value} characters that ${most.platform} takes, and `
+        : ''
       yield {
         at: part(text, start, end),
         about,
-        message: `The ${about} has ${characterCount(value)} of the ${most.value} characters that ${most.platform} takes, and stops at "${value.slice(start, end)}" without a closing mark; expected a text that comes to its end`,
-        suggestion: 'Shorten the text until its last sentence fits, and close it with a full stop',
+        message: `The ${about} ${length}breaks off at "${value.slice(start, end)}"; expected a text that comes to its end`,
+        suggestion: isFull
+          ? 'Shorten the text until its last sentence fits, and close it with a full stop'
+          : 'Finish the last sentence, and close it with a full stop',
       }
     }
   },
 })
 
-function isCutOff({ value }: Located<string>, limit: number): boolean {
+/** Whether a text is as long as a platform takes, or by so little shorter that it may have been cut there. */
+function isAtLimit({ value }: Located<string>, limit: number): boolean {
   // A character beyond the usual ones has two units, and none has more.
   if (value.length < limit - mostMissing || value.length > 2 * limit) return false
   const length = characterCount(value)
-  if (length > limit || length < limit - mostMissing) return false
-  const text = value.trimEnd()
-  const last = lastWord(text)
-  if (/^(?:the|a|an|and|of|to|with)(?:…|\.{3})$/.test(last)) return true
-  return open.test(text) && !address.test(last) && !isLastItem(text)
-}
-
-/** Whether a text ends in a list of lines, none of which is closed by a mark. */
-function isLastItem(text: string): boolean {
-  const lines = text.split('\n').slice(-2)
-  return lines.length === 2 && lines.every((line) => /^\s*[-*•–] \S.*[\p{L}\p{N}]$/u.test(line))
-}
-
-/** A letter, a figure or a mark behind which a sentence goes on. */
-const open =
-  /(?:(?![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}\p{N}]|[,;:&/([{«„–—-])$/u
-
-/** An address is whole without a mark, and so is a tag. */
-const address = /https?:\/\/|www\.|@|^#\p{L}|^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}\//u
-
-function lastWord(text: string): string {
-  return text.split(/\s/).at(-1) ?? ''
+  return length <= limit && length >= limit - mostMissing
 }

@@ -1,7 +1,59 @@
+import type { Place } from '../../documents/place.ts'
 import { joinWithAnd } from '../../text/join-with-and.ts'
-import { templateRule } from '../rule.ts'
+import { templateGroupRule } from '../rule.ts'
 
-export default templateRule({
+/** What a template says of itself in a word: the name of each and its key. */
+const details = [
+  ['level', 'level'],
+  ['cost', 'cost'],
+  ['time to earn', 'time_to_earn'],
+  ['type', 'type_category'],
+] as const
+
+type Detail = (typeof details)[number]
+
+interface Entry {
+  readonly at: Place
+  /** Names of the details that it lacks. */
+  readonly lacks: readonly Detail[0][]
+  /** How many details the platform shows, and what it is called. */
+  readonly limit: { readonly value: number; readonly platform: string }
+}
+
+/** Share of all templates up to which those that lack a detail have each been overlooked. */
+const maxOverlookedShare = 0.2
+
+/** Where more lack it, one finding tells all of them. Our own number. */
+const maxOverlooked = 10
+
+/** Four templates of an example; of the details of each those that are named are left out. */
+function four(...without: readonly (readonly Detail[1][])[]): string {
+  return without
+    .map((keys, index) =>
+      [
+        `id: keeper-${index + 1}`,
+        `name: Stream Keeper ${index + 1}`,
+        `image: images/keeper-${index + 1}.svg`,
+        'description: Earners have measured a stream near their home every week for three months, and explained a change in it to their neighbours by what they had written down.',
+        'skills: [Water Sampling, Record Keeping, Public Speaking]',
+        'badge_template_activities: [{activity_type: Assessment, title: "Passed a review of their water sampling, record keeping and public speaking by a tutor with a rubric."}]',
+        'owner: water team',
+        'reviewed_on: 2026-02-20',
+        'global_activity_url: https://example.org/badges',
+        ...details.map(([, key]) => `${key}: ${keys.includes(key) ? 'null' : filledIn[key]}`),
+      ].join('\n'),
+    )
+    .join('\n---\n')
+}
+
+const filledIn: Readonly<Record<Detail[1], string>> = {
+  level: 'Foundational',
+  cost: 'Free',
+  time_to_earn: 'Months',
+  type_category: 'Experience',
+}
+
+export default templateGroupRule({
   id: 'template/details',
   practice: 4,
   kind: 'guidance',
@@ -17,7 +69,7 @@ export default templateRule({
     address: 'https://credly.com/docs/badge_templates_extended',
   },
   mistakes:
-    'A badge for which one of them means nothing, such as the cost of an award, is reported all the same.',
+    'A badge for which one of them means nothing, such as the cost of an award, is reported all the same. Where more than a fifth of the templates lack a detail, or more than ten, one finding at the first of them tells all.',
   examples: {
     good: [
       {
@@ -72,25 +124,132 @@ export default templateRule({
           },
         ],
       },
+      {
+        text: four(['level', 'cost'], ['level', 'cost'], ['level', 'cost'], ['cost']),
+        platform: 'credly',
+        caption: 'What most lack is told once.',
+        findings: [
+          {
+            about: 'details',
+            at: '1:1-1:3',
+            marks: 'id',
+            message:
+              'Of 4 templates 3 lack the level, and all the cost; expected all 4 details that Credly shows',
+            suggestion:
+              'Agree on what to put into `level` and `cost`, then fill them in for all templates in one go',
+            related: [
+              { at: '15:1-15:3', marks: 'id' },
+              { at: '29:1-29:3', marks: 'id' },
+              { at: '43:1-43:3', marks: 'id' },
+            ],
+          },
+        ],
+      },
+      {
+        text: four(['level'], ['level'], ['level'], ['level']),
+        platform: 'credly',
+        findings: [
+          {
+            about: 'details',
+            at: '1:1-1:3',
+            marks: 'id',
+            message: 'All 4 templates lack the level; expected all 4 details that Credly shows',
+            suggestion:
+              'Agree on what to put into `level`, then fill it in for all templates in one go',
+            related: [
+              { at: '15:1-15:3', marks: 'id' },
+              { at: '29:1-29:3', marks: 'id' },
+              { at: '43:1-43:3', marks: 'id' },
+            ],
+          },
+        ],
+      },
+      {
+        text: four(['level'], [], [], []),
+        platform: 'credly',
+        caption: 'What one lacks and others have is an oversight.',
+        findings: [
+          {
+            about: 'details',
+            at: '1:1-1:3',
+            marks: 'id',
+            message: 'The level is not filled in; expected all 4 details that Credly shows',
+            suggestion: 'Set `level`',
+          },
+        ],
+      },
     ],
   },
 
-  *check({ at, level, cost, timeToEarn, type }, _, { limit }) {
-    const details = [
-      ['level', level, 'level'],
-      ['cost', cost, 'cost'],
-      ['time to earn', timeToEarn, 'time_to_earn'],
-      ['type', type, 'type_category'],
-    ] as const
-    const missing = details.filter(([, value]) => value === undefined)
-    if (missing.length === 0) return
-    const names = joinWithAnd(missing.map(([name]) => name))
-    const are = missing.length === 1 ? 'is' : 'are'
-    yield {
-      at,
-      about: 'details',
-      message: `The ${names} ${are} not filled in; expected all ${limit.value} details that ${limit.platform} shows`,
-      suggestion: `Set ${joinWithAnd(missing.map(([, , key]) => `\`${key}\``))}`,
+  *extract({ at, level, cost, timeToEarn, type }, _, { limit }) {
+    const values = [level, cost, timeToEarn, type]
+    const lacks = details.flatMap(([name], index) => (values[index] === undefined ? [name] : []))
+    const { value, platform } = limit
+    yield { key: platform, value: { at, lacks, limit: { value, platform } } satisfies Entry }
+  },
+
+  *checkGroup(group) {
+    const [first] = group
+    if (first === undefined) return
+    const expected = `expected all ${first.limit.value} details that ${first.limit.platform} shows`
+    const lacking = new Map(
+      details.map(([name]) => [name, group.filter(({ lacks }) => lacks.includes(name))]),
+    )
+    const max = Math.min(maxOverlooked, Math.max(1, group.length * maxOverlookedShare))
+    const isOverlooked = (name: Detail[0]) => (lacking.get(name)?.length ?? 0) <= max
+    const most = details.filter(([name]) => !isOverlooked(name))
+    const concerned = group.filter(({ lacks }) => lacks.some((name) => !isOverlooked(name)))
+    // One that lacks nothing else, since a template has one finding.
+    const told = concerned.find(({ lacks }) => !lacks.some(isOverlooked)) ?? concerned[0]
+    if (told)
+      yield {
+        at: told.at,
+        about: 'details',
+        message: `${shortfall(
+          most.map(([name]) => [name, lacking.get(name) ?? []]),
+          group.length,
+        )}; ${expected}`,
+        suggestion: `Agree on what to put into ${joinWithAnd(most.map(([, key]) => `\`${key}\``))}, then fill ${most.length === 1 ? 'it' : 'them'} in for all templates in one go`,
+        related: concerned
+          .filter((one) => one !== told)
+          .slice(0, maxOverlooked)
+          .map(({ at }) => at),
+      }
+    for (const entry of group) {
+      const missing = details.filter(([name]) => entry.lacks.includes(name) && isOverlooked(name))
+      if (missing.length === 0 || entry === told) continue
+      const names = joinWithAnd(missing.map(([name]) => name))
+      yield {
+        at: entry.at,
+        about: 'details',
+        message: `The ${names} ${missing.length === 1 ? 'is' : 'are'} not filled in; ${expected}`,
+        suggestion: `Set ${joinWithAnd(missing.map(([, key]) => `\`${key}\``))}`,
+      }
     }
   },
 })
+
+/** How many templates lack what: "Of 9 templates 5 lack the level and cost, and 3 the type", "All 9 templates lack the cost". */
+function shortfall(
+  lacking: readonly (readonly [name: string, entries: readonly Entry[]])[],
+  total: number,
+): string {
+  const together: (readonly [names: string[], entries: readonly Entry[]])[] = []
+  for (const [name, entries] of lacking) {
+    const same = together.find(([, others]) => isSameList(others, entries))
+    if (same) same[0].push(name)
+    else together.push([[name], entries])
+  }
+  const [first, ...others] = together
+  if (first && others.length === 0 && first[1].length === total)
+    return `${total === 2 ? 'Both' : `All ${total}`} templates lack the ${joinWithAnd(first[0])}`
+  const parts = together.map(([names, entries], index) => {
+    const verb = index === 0 ? ' lack' : ''
+    return `${entries.length === total ? 'all' : entries.length}${verb} the ${joinWithAnd(names)}`
+  })
+  return `Of ${total} templates ${parts.length > 1 ? `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}` : parts[0]}`
+}
+
+function isSameList(a: readonly Entry[], b: readonly Entry[]): boolean {
+  return a.length === b.length && a.every((entry, index) => entry === b[index])
+}

@@ -1,6 +1,9 @@
 import { folderOf, type Place } from '../../documents/place.ts'
-import { areSteps, nameForm } from '../../program/name.ts'
+import { nameForm } from '../../program/name.ts'
 import { comparedWords, isSeries } from '../../program/series.ts'
+import { areOfSeries, seriesName } from '../../program/series-name.ts'
+import { howToDeclare } from '../../program/series-remedy.ts'
+import type { Format } from '../../program/template.ts'
 import { detectLanguage, isSameLanguage } from '../../text/language.ts'
 import { truncate } from '../../text/truncate.ts'
 import { templateGroupRule } from '../rule.ts'
@@ -8,6 +11,7 @@ import { templateGroupRule } from '../rule.ts'
 /** What tells a template from others of one name or image. */
 interface Face {
   readonly id: string
+  readonly format: Format
   readonly name: string
   readonly description: string
   readonly language: string | undefined
@@ -30,7 +34,7 @@ export default templateGroupRule({
   kind: 'guidance',
   severity: 'warning',
   reads: ['id', 'name', 'description', 'image', 'language', 'series', 'state'],
-  comparedWith: ['series'],
+  comparedWith: ['name', 'description', 'series'],
   minGroup: 2,
   summary: 'No two templates have the same name or the same image.',
   why: 'A profile shows a badge by name and image. Where two badges share one, an employer takes them for the same, and the earner who worked for both gets credit for one.',
@@ -119,7 +123,7 @@ export default templateGroupRule({
             at: '9:7-9:19',
             marks: 'Water Tester',
             message:
-              '"Water Tester" is also the name of another template (in this file); expected a name of its own',
+              '"Water Tester" has the name and the description of another template (in this file); expected one template, or names that tell two badges apart',
             related: [{ at: '2:7-2:19', marks: 'Water Tester' }],
           },
         ],
@@ -144,6 +148,7 @@ export default templateGroupRule({
     if (name === undefined || identity === 'from-credential') return
     const face: Face = {
       id: id.value,
+      format,
       name: name.value,
       description: description?.value ?? '',
       language: language?.value,
@@ -168,25 +173,37 @@ export default templateGroupRule({
     const place = first.at.file === second.at.file ? 'in this file' : first.at.file
     const more = others.length > 0 ? ` and of ${others.length} more` : ''
     const shared = { at: second.at, related: [first, ...others.slice(0, 4)].map(({ at }) => at) }
-    const { name } = second.face
-    if (second.image === undefined)
-      yield {
-        ...shared,
-        about: nameForm(name),
-        message: `"${name}" is also the name of another template (${place})${more}; expected a name of its own`,
-        suggestion:
-          'Say in the name what sets it apart, archive one of them, or give them the same `series`',
-      }
-    else
+    const { name, format } = second.face
+    const declare = howToDeclare([format])
+    if (second.image !== undefined)
       yield {
         ...shared,
         about: truncate(second.image, 80),
         message: `The image of "${name}" is also that of "${first.face.name}" (${place})${more}; expected an image of its own`,
+        suggestion: `Give each badge its image, or ${declare} if they are meant to look alike`,
+      }
+    else if (isSameText(first, second))
+      yield {
+        ...shared,
+        about: nameForm(name),
+        message: `"${name}" has the name and the description of another template (${place})${more}; expected one template, or names that tell two badges apart`,
         suggestion:
-          'Give each badge its image, or the same `series` if they are meant to look alike',
+          'Remove or archive one of them if it is the same badge twice, else say in name and description what sets it apart',
+      }
+    else
+      yield {
+        ...shared,
+        about: nameForm(name),
+        message: `"${name}" is also the name of another template (${place})${more}; expected a name of its own`,
+        suggestion: `Say in the name what sets it apart, archive one of them, or ${declare}`,
       }
   },
 })
+
+function isSameText({ face: a }: Shown, { face: b }: Shown): boolean {
+  const words = comparedWords(a.description)
+  return words.length > 0 && words.join(' ') === comparedWords(b.description).join(' ')
+}
 
 function referenceOf(image: string): string {
   return image.trim().replace(/^(?:\.\/)+/, '')
@@ -241,6 +258,7 @@ function areToldApart(one: Compared, other: Compared): boolean {
   if (one.language && other.language && !isSameLanguage(one.language, other.language)) return true
   if (one.shown.image === undefined) return false
   // Templates of one name are told by it, and the members of a series are meant to be alike.
-  if (nameForm(one.name) === nameForm(other.name) || areSteps(one.name, other.name)) return true
+  if (nameForm(one.name) === nameForm(other.name)) return true
+  if (areOfSeries(seriesName(one.name), seriesName(other.name))) return true
   return isSeries(one.words, comparedWords(one.name), other.words, comparedWords(other.name))
 }

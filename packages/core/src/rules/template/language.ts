@@ -1,3 +1,5 @@
+import type { Place } from '../../documents/place.ts'
+import type { BadgeTemplate } from '../../program/template.ts'
 import { textLanguageOf } from '../../program/text-language.ts'
 import { analyse, TextAnalysis } from '../../text/analysis.ts'
 import {
@@ -6,12 +8,49 @@ import {
   languageOfLines,
   readsAsProse,
 } from '../../text/language.ts'
-import { templateRule } from '../rule.ts'
+import { templateGroupRule } from '../rule.ts'
 
 /** The end of a text by which one in two languages is told from one in one. */
 const end = 200
 
-export default templateRule({
+/** Three templates of an example, in German and said to be in English. */
+const germanRaftsmen = [
+  ['Floss', 'ein Floß gebaut und damit drei Tage lang den Fluss befahren'],
+  ['Wehr', 'ein Wehr bedient und jeden Morgen den Stand des Wassers notiert'],
+  ['Netz', 'ein Netz geknüpft und mit den Fischern der Stadt ausgelegt'],
+]
+  .map(([name, deed], index) =>
+    [
+      `id: ${index}`,
+      `name: ${name}`,
+      `image: images/${index}.svg`,
+      'language: en',
+      `description: Die Teilnehmenden haben ${deed}. Sie können erklären, was sich am Fluss im Lauf des Jahres ändert und woran das liegt, und sie haben das vor der Klasse gezeigt.`,
+      'skills: [Beobachten, Erklären, Handwerk]',
+      'badge_template_activities: [{activity_type: Assessment, title: "Vor der Klasse Handwerk gezeigt, Beobachten und Erklären durch eine Lehrkraft geprüft."}]',
+      'owner: water team',
+      'reviewed_on: 2026-02-20',
+      'level: Foundational',
+      'cost: Free',
+      'time_to_earn: Months',
+      'type_category: Experience',
+      'global_activity_url: https://example.org/badges',
+    ].join('\n'),
+  )
+  .join('\n---\n')
+
+/** A template that states its language. */
+interface Stated {
+  readonly at: Place
+  readonly stated: string
+  /** The language that its text is in, where that is surely another. */
+  readonly read?: string
+}
+
+/** Templates of one program that have the same wrong language are told one by one up to so many. */
+const maxTold = 10
+
+export default templateGroupRule({
   id: 'template/language',
   practice: 4,
   kind: 'guidance',
@@ -78,28 +117,71 @@ export default templateRule({
           },
         ],
       },
+      {
+        text: germanRaftsmen,
+        caption: 'What a platform writes into all of them is told once.',
+        findings: [
+          {
+            about: 'language',
+            at: '4:11-4:13',
+            marks: 'en',
+            message:
+              'All 3 templates read as German, and their language is given as "en"; expected the language that they are written in',
+            suggestion: 'Put "de" there if it is that, in all of them',
+            related: [
+              { at: '19:11-19:13', marks: 'en' },
+              { at: '34:11-34:13', marks: 'en' },
+            ],
+          },
+        ],
+      },
     ],
   },
 
-  *check(template) {
-    const { language, description } = template
+  *extract(template) {
+    const { language } = template
     if (language === undefined) return
-    const read = textLanguageOf(template)
-    if (read === undefined || !isSurelyAnother(read, language.value)) return
-    const atEnd = description && languageOfLines([new TextAnalysis(description.value.slice(-end))])
-    if (atEnd !== undefined && !isSurelyAnother(atEnd, language.value)) return
-    // A list of titles, dishes or steps is in English where it says so between them.
-    const isEnglish = !isSurelyAnother('en', language.value)
-    if (isEnglish && description && !readsAsProse(analyse(description), read)) return
-    const name = languageName(read)
-    yield {
-      at: language.at,
-      about: 'language',
-      message: `The text ${name ? `reads as ${name}` : 'is not in English'}, and its language is given as "${language.value}"; expected the language that it is written in`,
-      suggestion:
-        name === undefined
-          ? 'Put the tag of the language there, such as "eu" for Basque'
-          : `Put "${read}" there if it is that, or the text in the language that is stated`,
+    const { at, value } = language
+    const read = otherLanguage(template, value)
+    const stated: Stated = { at, stated: value, ...(read === undefined ? {} : { read }) }
+    yield { key: value.toLowerCase(), value: stated }
+  },
+
+  *checkGroup(group) {
+    const wrong = Map.groupBy(
+      group.filter(({ read }) => read !== undefined),
+      ({ read = '' }) => read,
+    )
+    for (const [read, templates] of wrong) {
+      const name = languageName(read)
+      const isMost = templates.length > 2 && 2 * templates.length > group.length
+      const isOne = isMost || templates.length > maxTold
+      for (const { at, stated } of isOne ? templates.slice(0, 1) : templates)
+        yield {
+          at,
+          about: 'language',
+          message: isOne
+            ? `${templates.length === group.length ? `All ${group.length}` : `${templates.length} of ${group.length}`} templates ${name ? `read as ${name}` : 'are not in English'}, and their language is given as "${stated}"; expected the language that they are written in`
+            : `The text ${name ? `reads as ${name}` : 'is not in English'}, and its language is given as "${stated}"; expected the language that it is written in`,
+          suggestion:
+            name === undefined
+              ? 'Put the tag of the language there, such as "eu" for Basque'
+              : `Put "${read}" there if it is that${isOne ? ', in all of them' : ', or the text in the language that is stated'}`,
+          related: isOne ? templates.slice(1, 1 + maxTold).map((one) => one.at) : [],
+        }
     }
   },
 })
+
+/** The language that a text is in, where it is surely not the one that is stated. */
+function otherLanguage(template: BadgeTemplate, stated: string): string | undefined {
+  const { description } = template
+  const read = textLanguageOf(template)
+  if (read === undefined || !isSurelyAnother(read, stated)) return undefined
+  const atEnd = description && languageOfLines([new TextAnalysis(description.value.slice(-end))])
+  if (atEnd !== undefined && !isSurelyAnother(atEnd, stated)) return undefined
+  // A list of titles, dishes or steps is in English where it says so between them.
+  const isEnglish = !isSurelyAnother('en', stated)
+  if (isEnglish && description && !readsAsProse(analyse(description), read)) return undefined
+  return read
+}

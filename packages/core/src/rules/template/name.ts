@@ -13,19 +13,19 @@ export default templateRule({
   whole: true,
   summary:
     'A name is short, carries no version or date of the template, and keeps to the convention.',
-  why: 'The name is what the earner puts into a profile and a CV. A long one is cut off there, and "v2" or "May 2023 edition" makes a badge look outdated that is as good as ever.',
+  why: 'The name is what the earner puts into a profile and a CV. A long one hides it there, and "v2" or "May 2023 edition" makes a badge look outdated that is as good as ever.',
   source: {
     title: 'Credly, What is badge metadata? (a naming convention, a name for the achievement)',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112',
   },
   mistakes:
-    'The version of a product that is named neither in the description, nor in skills and criteria, and whose name looks like plain words ("Google Analytics v4") is taken for a version of the template. 80 characters is our own number; no platform publishes one.',
+    'The version of a product that is named neither in the description, nor in skills and criteria, and whose name looks like plain words ("Google Analytics v4") is taken for a version of the template. 85 characters is our own number; no platform publishes one.',
   options: {
     maxLength: {
       type: 'integer',
       description: 'Characters that a name may have.',
       minimum: 1,
-      default: 80 as number,
+      default: 85 as number,
     },
     pattern: {
       type: 'string',
@@ -61,8 +61,8 @@ export default templateRule({
       },
       {
         platform: 'credly',
-        text: `name: ${'A'.repeat(80)}`,
-        caption: 'Exactly 80 characters are enough.',
+        text: `name: ${'A'.repeat(85)}`,
+        caption: 'Exactly 85 characters are few enough.',
       },
     ],
     bad: [
@@ -157,7 +157,7 @@ export default templateRule({
             at: '1:7-1:94',
             marks: 'Keeper of the Streams and Pond… of Friends of Water',
             message:
-              'The name has 87 characters; expected at most 80, so that a profile shows all of it',
+              'The name has 87 characters; expected at most 85, so that it can be read at a glance',
           },
         ],
       },
@@ -186,7 +186,7 @@ export default templateRule({
       yield {
         at: name.at,
         about: 'length',
-        message: `The name has ${length} characters; expected at most ${maxLength}, so that a profile shows all of it`,
+        message: `The name has ${length} characters; expected at most ${maxLength}, so that it can be read at a glance`,
         suggestion: 'Name the achievement alone; issuer and course have fields of their own',
       }
     if (isGenericName(name.value))

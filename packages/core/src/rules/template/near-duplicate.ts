@@ -1,14 +1,18 @@
 import type { Place } from '../../documents/place.ts'
 import { digest } from '../../program/digest.ts'
 import { bandKeys, likeness, shingles } from '../../program/likeness.ts'
-import { nameForm } from '../../program/name.ts'
 import { comparedForms, comparedWords, isSeries } from '../../program/series.ts'
+import { areOfSeries, type SeriesName, seriesName } from '../../program/series-name.ts'
+import { howToDeclare } from '../../program/series-remedy.ts'
+import type { Format } from '../../program/template.ts'
 import { analyse, TextAnalysis } from '../../text/analysis.ts'
+import { wordForm } from '../../text/word-form.ts'
 import { templateGroupRule } from '../rule.ts'
 
 interface Text {
   readonly at: Place
   readonly id: string
+  readonly format: Format
   readonly series: string | undefined
   readonly title: string
   /** The texts that are compared, one after another. */
@@ -23,6 +27,9 @@ const maxMembers = 8
 
 /** How many different texts a text is held against in one group. */
 const maxClusters = 8
+
+/** Copies of one text that are told one by one; where there are more, one finding tells all. */
+const maxCopies = 4
 
 /** Two templates of an example: name, description and, where there is one, series of each. */
 function pair(
@@ -56,7 +63,7 @@ export default templateGroupRule({
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'A series whose texts differ in several places, or in a word that is not in the name, is reported; say `series` in its members. Among many texts that are somewhat alike, some pairs are not compared.',
+    'A series is told by its names: by years, versions, steps, roles, results, larger places and languages, in English words. Any other, such as one of small towns whose texts do not name them, is reported until it is declared. Among many texts that are somewhat alike, some pairs are not compared.',
   options: {
     share: {
       type: 'number',
@@ -145,7 +152,7 @@ export default templateGroupRule({
     ],
   },
 
-  *extract({ id, name, series, description, criteria, at }) {
+  *extract({ id, name, series, description, criteria, format, at }) {
     if (name === undefined) return
     const texts = description ? [description] : []
     for (const { text } of criteria) texts.push(text)
@@ -155,6 +162,7 @@ export default templateGroupRule({
     const value: Text = {
       at: description?.at ?? at,
       id: id.value,
+      format,
       series: series?.value,
       title: name.value,
       texts: texts.map(({ value }) => value),
@@ -165,30 +173,49 @@ export default templateGroupRule({
 
   *checkGroup(group, { share }) {
     const clusters: Compared[][] = []
-    const copied = new Map<string, Text>()
+    const copies = new Map<string, Copies>()
     for (const text of group) {
       const compared = compare(text)
-      const original = copied.get(compared.digest)
-      if (original === undefined) copied.set(compared.digest, text)
-      const like = original ? { text: original, share: 1 } : joinOrFind(clusters, compared, share)
-      if (like === undefined || like.text.id === text.id || isDeclared(like.text, text)) continue
-      // Two templates of one name are the business of `template/distinct`.
-      if (nameForm(like.text.title) === nameForm(text.title)) continue
-      const place = like.text.at.file === text.at.file ? 'in this file' : like.text.at.file
+      const same = copies.get(compared.digest)
+      if (same) {
+        same.add(compared)
+        continue
+      }
+      copies.set(compared.digest, new Copies(compared))
+      const like = joinOrFind(clusters, compared, share)
+      if (like === undefined) continue
+      const percent = `${Math.round(like.share * 100)} %`
       yield {
         at: text.at,
         about: 'text',
-        message:
-          like.share === 1
-            ? `"${text.title}" has the same text as "${like.text.title}" (${place}); expected a text of its own`
-            : `"${text.title}" shares ${Math.round(like.share * 100)} % of its wording with "${like.text.title}" (${place}); expected a text of its own`,
-        suggestion:
-          'Say what sets it apart, remove one of the two, or give both the same `series` if they are meant to be alike',
+        message: `"${text.title}" shares ${percent} of its wording with "${like.text.title}" (${placeOf(like.text, text)}); expected a text of its own`,
+        suggestion: remedy(text, like.text),
         related: [like.text.at],
+      }
+    }
+    for (const { original, others, more } of copies.values()) {
+      const isCrowd = others.length + more > maxCopies
+      for (const { text } of isCrowd ? others.slice(0, 1) : others) {
+        const rest = isCrowd ? ` and as ${others.length + more - 1} more` : ''
+        yield {
+          at: text.at,
+          about: 'text',
+          message: `"${text.title}" has the same text as "${original.text.title}" (${placeOf(original.text, text)})${rest}; expected a text of its own`,
+          suggestion: remedy(text, original.text),
+          related: [original, ...(isCrowd ? others.slice(1, 5) : [])].map((one) => one.text.at),
+        }
       }
     }
   },
 })
+
+function placeOf(text: Text, from: Text): string {
+  return text.at.file === from.at.file ? 'in this file' : text.at.file
+}
+
+function remedy(text: Text, other: Text): string {
+  return `Say what sets it apart, remove one of the two, or ${howToDeclare([text.format, other.format])} if they are meant to be alike`
+}
 
 /** A text with what is worked out once for all its comparisons. */
 interface Compared {
@@ -197,7 +224,11 @@ interface Compared {
   /** Of the words: the same text has the same. */
   readonly digest: string
   readonly name: readonly string[]
+  readonly nameWords: ReadonlySet<string>
+  readonly series: SeriesName
   readonly shingles: Uint32Array
+  /** The stems of all words of the texts. */
+  readonly stems: ReadonlySet<string>
 }
 
 const comparedTexts = new WeakMap<Text, Compared>()
@@ -208,15 +239,62 @@ function compare(text: Text): Compared {
   const forms = text.texts.flatMap((own) => comparedForms(new TextAnalysis(own)))
   // Each word as the table of all has it, so that those of thousands of texts are kept once.
   const words = forms.map(({ folded }) => folded)
+  const name = comparedWords(text.title)
+  let stems: ReadonlySet<string> | undefined
   const compared: Compared = {
     text,
     words,
     digest: digest(words),
-    name: comparedWords(text.title),
+    name,
+    nameWords: new Set(name),
+    series: seriesName(text.title),
     shingles: shingles(forms.map(({ hash }) => hash)),
+    get stems() {
+      stems ??= new Set(forms.map(({ stem }) => stem))
+      return stems
+    },
   }
   comparedTexts.set(text, compared)
   return compared
+}
+
+/** The templates of one text, of each series or badge among them the first. */
+class Copies {
+  readonly original: Compared
+  /** Those that are neither of one series with an earlier one nor the same badge. */
+  readonly others: Compared[] = []
+  readonly #kinds: Compared[][]
+  #more = 0
+
+  constructor(original: Compared) {
+    this.original = original
+    this.#kinds = [[original]]
+  }
+
+  /** How many are not looked at any more. */
+  get more(): number {
+    return this.#more
+  }
+
+  add(copy: Compared): void {
+    const own = this.#kinds.find((kind) => kind.some((one) => isSameKind(one, copy)))
+    if (own) {
+      if (own.length < maxMembers) own.push(copy)
+    } else if (this.#kinds.length < maxClusters) {
+      this.#kinds.push([copy])
+      this.others.push(copy)
+    } else this.#more += 1
+  }
+}
+
+/** Whether two templates are one badge, or meant to be alike. Two of one name are the business of `template/distinct`. */
+function isSameKind(a: Compared, b: Compared): boolean {
+  return (
+    a.text.id === b.text.id ||
+    a.series.form === b.series.form ||
+    isDeclared(a.text, b.text) ||
+    areOfSeries(a.series, b.series)
+  )
 }
 
 /** Puts a text into the series it belongs to, else gives the text it is too much like, else starts anew. */
@@ -228,8 +306,7 @@ function joinOrFind(
   const own = clusters.find((members) =>
     members.some(
       (member) =>
-        isDeclared(member.text, text.text) ||
-        isSeries(member.words, member.name, text.words, text.name),
+        isSameKind(member, text) || isSeries(member.words, member.name, text.words, text.name),
     ),
   )
   if (own) {
@@ -242,7 +319,7 @@ function joinOrFind(
   return like
 }
 
-/** The first text that has as much in common with one as is asked. */
+/** The first text that has as much in common with one as is asked, where neither says which of the two it is. */
 function firstAlike(
   clusters: readonly (readonly Compared[])[],
   text: Compared,
@@ -251,9 +328,42 @@ function firstAlike(
   for (const [first] of clusters) {
     if (first === undefined || !canShare(first, text, share)) continue
     const shared = likeness(first.shingles, text.shingles)
-    if (shared >= share) return { text: first.text, share: shared }
+    if (shared >= share && !areToldApart(first, text)) return { text: first.text, share: shared }
   }
   return undefined
+}
+
+/**
+ * Whether two texts that are alike belong to badges that are meant to be: their names have words in common, and
+ * either most of them, each with one of its own, or each text says what its name says and the other's does not.
+ */
+function areToldApart(a: Compared, b: Compared): boolean {
+  const [own, other] = [namedOnlyIn(a, b), namedOnlyIn(b, a)]
+  if (own.length === a.name.length || (own.length === 0 && other.length === 0)) return false
+  if (areParallel(a, own, b, other)) return true
+  return isSaid(own, a, b) && isSaid(other, b, a)
+}
+
+/** Whether each name has words of its own, and two words or more, at least half of all, stand in both. */
+function areParallel(
+  a: Compared,
+  own: readonly string[],
+  b: Compared,
+  other: readonly string[],
+): boolean {
+  if (own.length === 0 || other.length === 0) return false
+  if (a.name.length - own.length < 2) return false
+  return 2 * own.length <= a.name.length && 2 * other.length <= b.name.length
+}
+
+/** The stems of words that stand in the name of one and not in that of the other. */
+function namedOnlyIn({ name }: Compared, other: Compared): readonly string[] {
+  return name.filter((word) => !other.nameWords.has(word)).map((word) => wordForm(word).stem)
+}
+
+/** Whether one of some words stands in a text and not in the other. */
+function isSaid(stems: readonly string[], own: Compared, other: Compared): boolean {
+  return stems.length === 0 || stems.some((stem) => own.stems.has(stem) && !other.stems.has(stem))
 }
 
 /** Texts of very different length cannot have that much in common. */
