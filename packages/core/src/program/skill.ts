@@ -3,7 +3,7 @@ import { RunTable } from '../text/run-table.ts'
 import type { WordForm } from '../text/word-form.ts'
 import { type Abbreviations, formOf, longForms } from './skill-form.ts'
 import { meaningOf, type SkillMeaning } from './skill-meaning.ts'
-import { acronymsIn, initialsOf, tellingWords } from './skill-words.ts'
+import { acronymsIn, initialsOf, isGeneralWord, tellingWords } from './skill-words.ts'
 
 /** The option by which rules that compare skills learn of a program's own abbreviations. */
 export const abbreviationsOption = {
@@ -24,6 +24,7 @@ export class Skill {
   #spelling: string | undefined
   #meaning: SkillMeaning | undefined
   #telling: readonly WordForm[] | undefined
+  #isGeneral: boolean | undefined
   #initials: readonly string[] | undefined
   #acronyms: readonly string[] | undefined
 
@@ -54,6 +55,12 @@ export class Skill {
   get telling(): readonly WordForm[] {
     this.#telling ??= tellingWordsOf(this)
     return this.#telling
+  }
+
+  /** Whether it is named in words that say which kind of thing a skill is and not what it is about. */
+  get isGeneral(): boolean {
+    this.#isGeneral ??= this.telling.every(isGeneralWord)
+    return this.#isGeneral
   }
 
   /** The initials of its words, in capitals: "HR" for "Human Resources". */

@@ -228,12 +228,22 @@ export interface SkillMentionTable {
    * says nothing of "Risk Management".
    */
   readonly general: readonly string[]
-  /** Words of which a text may use one for another; each list is one sense. */
-  readonly senses: readonly (readonly string[])[]
+  /** Words of which a text may use one for another; each line of them is one sense. */
+  readonly senses: readonly string[]
   /** Acronyms of two letters, which the initials of any two words would spell by chance. */
   readonly shortAcronyms: Readonly<Record<string, string>>
   /** What stands between skills that are named as one. */
   readonly joints: RegExp
+}
+
+/** How words are derived from one another. */
+export interface WordFamilyTable {
+  /** Endings of stems that are taken away, and how many letters there are at least before each. */
+  readonly endings: Readonly<Record<string, number>>
+  /** Two spellings of one sound, the second of which is compared. */
+  readonly spellings: readonly (readonly [one: string, other: string])[]
+  /** Consonants at the end of a stem that stand for one another. */
+  readonly alike: Readonly<Record<string, string>>
 }
 
 /** What names no skill. */
