@@ -1,5 +1,5 @@
-import { hasHardlyAny, missingInWords, skillBacking } from '../../program/skill-backing.ts'
 import { withSkills } from '../../program/skill-examples.ts'
+import { hasHardlyAny, missingInWords, unbackedSkills } from '../../program/unbacked-skills.ts'
 import { templateRule } from '../rule.ts'
 
 const kept =
@@ -125,13 +125,13 @@ export default templateRule({
   *check(template, { minDescriptionLength }) {
     const { description, skills = [] } = template
     if (description === undefined || description.value.trim().length < minDescriptionLength) return
-    const backing = skillBacking(template)
-    const [first, ...others] = backing.unbacked
-    if (first === undefined || !hasHardlyAny(backing)) return
+    const unbacked = unbackedSkills(template)
+    const [first, ...others] = unbacked
+    if (first === undefined || !hasHardlyAny(unbacked.length, skills.length)) return
     yield {
       at: first.at,
       about: 'skills',
-      message: missingInWords(backing, skills.length),
+      message: missingInWords(unbacked, skills.length),
       suggestion: 'Say how the earner showed them, or leave out what the badge does not judge',
       related: others.slice(0, 5).map(({ at }) => at),
     }

@@ -6,17 +6,10 @@ import { Mentions } from './skill-mention.ts'
 import { reasonAgainst } from './skill-reason.ts'
 import type { BadgeTemplate } from './template.ts'
 
-/** Of which skills of a template its texts have a word. */
-export interface SkillBacking {
-  /** How many skills were looked for: those that name something, and not in general words alone. */
-  readonly judged: number
-  /** Those of which no word was found, as they are listed. */
-  readonly unbacked: readonly Located<string>[]
-}
-
 type Texts = Pick<BadgeTemplate, 'name' | 'description' | 'criteria' | 'issuer' | 'skills'>
 
-const known = new WeakMap<readonly Located<string>[], SkillBacking>()
+/** By their skills those of a template of which no word was found. */
+const known = new WeakMap<readonly Located<string>[], readonly Located<string>[]>()
 
 const none: readonly never[] = []
 
@@ -27,8 +20,8 @@ const minUnbacked = 3
  * Whether so many of a template's skills are not found that it can hardly be for the words alone: four of five. Read
  * on live templates: of three in four, one finding in five was arguable.
  */
-export function hasHardlyAny({ judged, unbacked }: SkillBacking): boolean {
-  return unbacked.length >= minUnbacked && unbacked.length * 5 >= judged * 4
+export function hasHardlyAny(unbacked: number, all: number): boolean {
+  return unbacked >= minUnbacked && unbacked * 5 >= all * 4
 }
 
 /** A letter that English words seldom have: what has it is mostly in another language. */
@@ -38,7 +31,7 @@ const otherLetter = /[^\P{L}A-Za-z]/u
 const maxNamed = 3
 
 /** Of which of all its skills a template's texts have no word. */
-export function missingInWords({ unbacked }: SkillBacking, all: number): string {
+export function missingInWords(unbacked: readonly Located<string>[], all: number): string {
   const shown = unbacked.slice(0, maxNamed).map(({ value }) => `"${truncate(value)}"`)
   const where = 'was found in name, description or criteria; expected a word about'
   if (unbacked.length === 1) return `No word of the skill ${shown[0]} ${where} it`
@@ -48,12 +41,22 @@ export function missingInWords({ unbacked }: SkillBacking, all: number): string 
   return `No word of ${count} skills (${listed}) ${where} each`
 }
 
-/** Looks for each skill in name, description and criteria, once a template. English. */
-export function skillBacking({ name, description, criteria, issuer, skills = none }: Texts) {
+/**
+ * The skills of which name, description and criteria have no word, worked out once a template. Only those are looked
+ * for that name something, and not in general words alone. English.
+ */
+export function unbackedSkills({
+  name,
+  description,
+  criteria,
+  issuer,
+  skills = none,
+}: Texts): readonly Located<string>[] {
   const memo = known.get(skills)
   if (memo) return memo
-  const texts = [...(name ? [name] : []), ...(description ? [description] : [])]
-  const mentions = new Mentions([...texts, ...criteria.map(({ text }) => text)])
+  // An issuer that makes a product lists it as a skill.
+  const texts = [name, description, issuer, ...criteria.map(({ text }) => text)]
+  const mentions = new Mentions(texts.filter((text) => text !== undefined))
   const names = { badge: name?.value, issuer: issuer?.value }
   const judged = skills.filter(({ value }) => {
     const skill = skillOf(value)
@@ -61,9 +64,8 @@ export function skillBacking({ name, description, criteria, issuer, skills = non
   })
   const unfound = judged.filter(({ value }) => !mentions.has(value))
   const unbacked = unfound.length > 0 && areEnglish(unfound) ? unfound : none
-  const backing: SkillBacking = { judged: judged.length, unbacked }
-  known.set(skills, backing)
-  return backing
+  known.set(skills, unbacked)
+  return unbacked
 }
 
 /** Words of another language are not looked for in English texts. */
