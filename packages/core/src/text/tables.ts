@@ -212,6 +212,8 @@ export interface SkillFormTable {
   readonly abbreviations: Readonly<Record<string, string>>
   /** Abbreviations that stand for themselves within a phrase too: "HR Management". */
   readonly inPhrases: readonly (readonly [short: RegExp, long: string])[]
+  /** Words that are written as one or as two: the blank goes. */
+  readonly compounds: RegExp
   /** What `&` stands for. */
   readonly and: string
   /** Plurals that are a skill of another meaning than their singular, where they stand alone. */
@@ -250,6 +252,12 @@ export interface WordFamilyTable {
 export interface SkillMeaningTable {
   /** Words that name none where they stand alone. */
   readonly general: ReadonlySet<string>
+  /** How a name begins or ends that is torn from a longer one. */
+  readonly torn: RegExp
+  /** How a name begins that says how well a skill is known, or that it is, and not only which. */
+  readonly lead: RegExp
+  /** How a name of six words or more begins that tells a task. */
+  readonly task: RegExp
   /** Words that make a name that of an offer and not of what somebody can do. */
   readonly offer: RegExp
   /** Words of an organisation's name, by which it is no product that somebody can be skilled in. */
