@@ -4,7 +4,7 @@ import { isPlaceholder } from '../text/placeholder.ts'
 import { words } from '../text/words.ts'
 import { frameworkOf } from './skill-identifier.ts'
 
-const { general, lead, offer, organisation, sentence, task, torn } = skillMeaning
+const { general, lead, offer, organisation, sentence, task, tornEnd, tornStart } = skillMeaning
 
 /** Whether a text names a skill, as far as it says so itself. */
 export interface SkillMeaning {
@@ -44,9 +44,12 @@ function reasonAgainstText(skill: string, text: string): string | undefined {
   if (isPlaceholder(skill)) return 'holds the place of a skill'
   if (/^https?:\/\/\S+$/.test(text)) return 'is an address'
   if (isSentence(skill, text)) return 'reads like a sentence'
-  if (torn.test(skill.trim()) || hasOddBracket(skill)) return 'looks torn from a longer name'
-  const [beginning] = lead.exec(text) ?? []
-  if (beginning !== undefined) return `begins with "${skill.trim().slice(0, beginning.length)}"`
+  const written = skill.trim()
+  const beginning = tornStart.exec(written)?.[0] ?? lead.exec(text)?.[0]
+  if (beginning !== undefined) return `begins with "${written.slice(0, beginning.length)}"`
+  const [end] = tornEnd.exec(written) ?? []
+  if (end !== undefined) return `ends with "${end}"`
+  if (hasOddBracket(written)) return 'has half of a pair of brackets'
   return isTask(skill, text) ? 'reads like a task' : undefined
 }
 

@@ -16,6 +16,6 @@ export function reasonAgainst(
       return 'is the name of the issuer'
   }
   if (text.length <= maxLength) return undefined
-  const length = Array.from(text.replace(/\s*\([^()]*\)\s*$/, '').trim()).length
+  const length = Array.from(text.replace(/\([^()]*\)/g, '').trim()).length
   return length > maxLength ? `has ${length} characters, more than ${maxLength}` : undefined
 }

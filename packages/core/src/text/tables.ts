@@ -252,8 +252,10 @@ export interface WordFamilyTable {
 export interface SkillMeaningTable {
   /** Words that name none where they stand alone. */
   readonly general: ReadonlySet<string>
-  /** How a name begins or ends that is torn from a longer one. */
-  readonly torn: RegExp
+  /** How a name begins that is torn from a longer one or from a list. */
+  readonly tornStart: RegExp
+  /** How such a name ends. */
+  readonly tornEnd: RegExp
   /** How a name begins that says how well a skill is known, or that it is, and not only which. */
   readonly lead: RegExp
   /** How a name of six words or more begins that tells a task. */

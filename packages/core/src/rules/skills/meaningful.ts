@@ -51,7 +51,7 @@ export default templateRule({
     maxLength: {
       type: 'integer',
       description:
-        'How many characters a skill may have, without what stands in brackets behind it. The longest of good templates has 42; official names have up to 60.',
+        'How many characters a skill may have, without what stands in brackets. The longest of good templates has 42; official names have up to 60.',
       minimum: 10,
       default: 60 as number,
     },
@@ -123,7 +123,13 @@ export default templateRule({
         ],
       },
       {
-        text: withSkills('Tide Tables', 'And Data Management', 'Sonar (Side Scan', 'Winching &'),
+        text: withSkills(
+          'Tide Tables',
+          'And Data Management',
+          'Sonar (Side Scan',
+          'Winching &',
+          '• Knots',
+        ),
         caption: 'A list that was torn at its commas.',
         findings: [
           {
@@ -131,10 +137,11 @@ export default templateRule({
             at: '1:24-1:45',
             marks: '"And Data Management"',
             message:
-              '"And Data Management" looks torn from a longer name, "Sonar (Side Scan" looks torn from a longer name, "Winching &" looks torn from a longer name; expected names of skills',
+              '"And Data Management" begins with "And", "Sonar (Side Scan" has half of a pair of brackets, "Winching &" ends with "&", and 1 more; expected names of skills',
             related: [
               { at: '1:46-1:64', marks: '"Sonar (Side Scan"' },
               { at: '1:65-1:77', marks: '"Winching &"' },
+              { at: '1:78-1:87', marks: '"• Knots"' },
             ],
           },
         ],

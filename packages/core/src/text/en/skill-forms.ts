@@ -49,6 +49,19 @@ export const skillForms: SkillFormTable = {
   compounds:
     /\b(?:back end|block chain|book keeping|brain storming|class room|cyber security|data base|data set|dev ops|e commerce|e learning|fire fighting|front end|fund raising|health care|multi tasking|on boarding|road map|spread sheet|stake holder|story board|story telling|team work|time table|trouble shooting|web site|well being|work flow|work force|work place)s?\b/g,
   and: 'and',
-  ownPlurals: new Set(['arts', 'communications', 'customs', 'teams', 'windows']),
+  ownPlurals: new Set([
+    'arts',
+    'communications',
+    'customs',
+    'equities',
+    'futures',
+    'humanities',
+    'relations',
+    'savings',
+    'securities',
+    'studies',
+    'teams',
+    'windows',
+  ]),
   noPlural: /(?:ss|us|is|ics|ous|xes|news)$/,
 }
