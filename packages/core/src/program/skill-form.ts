@@ -37,10 +37,11 @@ export function formOf(skill: string, long: LongForms): string {
   const spelled = /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(skill) ? skill.toLowerCase() : spell(skill)
   const whole = long.get(spelled) ?? inPhrase(spelled)
   if (!mayHavePlural(whole) || ownPlurals.has(whole) || skill.length > maxSkillLength) return whole
-  return whole
+  const single = whole
     .split(' ')
     .map((word) => singular(word, skill))
     .join(' ')
+  return long.get(single) ?? single
 }
 
 function mayHavePlural(spelled: string): boolean {

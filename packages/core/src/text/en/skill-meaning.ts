@@ -21,7 +21,6 @@ export const skillMeaning: SkillMeaningTable = {
     'badges',
     'certificate',
     'certification',
-    'conference',
     'competence',
     'competences',
     'competencies',

@@ -128,7 +128,7 @@ export const skillMentions: SkillMentionTable = {
     'cognitive mental brain think',
     'collaboration collaborate cooperate cooperative team teammate together group partner peer joint',
     'commitment commit dedicate devote engage',
-    'communication communicate conversation discuss dialogue email explain express feedback interpersonal language listen message present presentation report share speak talk told write wrote',
+    'communication communicate conversation discuss dialogue email explain express feedback interpersonal language message present presentation report share talk told write wrote',
     'community neighbour society public local',
     'compassion empathy kindness care',
     'compliance comply regulation law legal policy rule requirement',
