@@ -238,6 +238,16 @@ export interface SkillMentionTable {
   readonly joints: RegExp
 }
 
+/** How words are misspelled; each line holds words with a blank between them. */
+export interface MisspellingTable {
+  /** Words of eight letters and more, of which a word that is one slip away and is no other word is a misspelling. */
+  readonly words: readonly string[]
+  /** Words that are one slip away from one of these and are right all the same. */
+  readonly others: readonly string[]
+  /** Other misspellings, each with the right word: `recieve>receive`. */
+  readonly slips: readonly string[]
+}
+
 /** How words are derived from one another. */
 export interface WordFamilyTable {
   /** Endings of stems that are taken away, and how many letters there are at least before each. */
