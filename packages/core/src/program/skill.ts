@@ -1,6 +1,7 @@
 import { normalize } from '../text/normalize.ts'
 import { RunTable } from '../text/run-table.ts'
 import type { WordForm } from '../text/word-form.ts'
+import { type Word, words } from '../text/words.ts'
 import { type Abbreviations, formOf, longForms } from './skill-form.ts'
 import { meaningOf, type SkillMeaning } from './skill-meaning.ts'
 import { acronymsIn, initialsOf, isGeneralWord, tellingWords } from './skill-words.ts'
@@ -25,6 +26,7 @@ export class Skill {
   #meaning: SkillMeaning | undefined
   #telling: readonly WordForm[] | undefined
   #isGeneral: boolean | undefined
+  #misspelled: readonly Word[] | undefined
   #initials: readonly string[] | undefined
   #acronyms: readonly string[] | undefined
 
@@ -61,6 +63,12 @@ export class Skill {
   get isGeneral(): boolean {
     this.#isGeneral ??= this.telling.every(isGeneralWord)
     return this.#isGeneral
+  }
+
+  /** The words in it that are misspelled. */
+  get misspelled(): readonly Word[] {
+    this.#misspelled ??= words(this.text).filter(({ form }) => form.corrections.length > 0)
+    return this.#misspelled
   }
 
   /** The initials of its words, in capitals: "HR" for "Human Resources". */

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer'
+import { lettersOf } from './letters.ts'
 import { correctionsOf } from './misspelling.ts'
 import { normalize } from './normalize.ts'
 import { type TriggerBits, triggeredBy, triggerLists } from './triggers.ts'
@@ -95,16 +96,6 @@ export class WordForm {
     }
     return this.#triggers
   }
-}
-
-/**
- * Which letters a word has, a bit each, whatever their case. Two words of which one has a bit that it ought not
- * to have need not be compared letter by letter. Letters may share a bit.
- */
-function lettersOf(text: string): number {
-  let bits = 0
-  for (let index = 0; index < text.length; index++) bits |= 1 << (text.charCodeAt(index) & 31)
-  return bits
 }
 
 /** Words that are known at most; then the table begins anew. Real programs of 5,000 templates have 22,000. */

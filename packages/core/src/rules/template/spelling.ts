@@ -1,6 +1,8 @@
+import type { Located } from '../../documents/place.ts'
+import { skillOf } from '../../program/skill.ts'
+import type { BadgeTemplate } from '../../program/template.ts'
 import { analyse } from '../../text/analysis.ts'
-import { normalize } from '../../text/normalize.ts'
-import { words as wordsOf } from '../../text/words.ts'
+import { normalizedWords, type Word } from '../../text/words.ts'
 import { part, templateRule } from '../rule.ts'
 
 export default templateRule({
@@ -108,30 +110,56 @@ export default templateRule({
   },
 
   *check({ name, description, criteria, skills = [] }, { words }) {
-    const own = new Set(words.flatMap((word) => wordsOf(normalize(word)).map(({ text }) => text)))
-    const said = new Set<string>()
-    const titles = [...(name ? [name] : []), ...skills]
-    const texts = [...(description ? [description] : []), ...criteria.map(({ text }) => text)]
-    for (const text of [...titles, ...texts]) {
-      const isTitle = titles.includes(text)
+    let passedOver: Set<string> | undefined
+    for (const { text, word, isTitle } of misspelledIn({ name, description, criteria, skills })) {
+      const { form, start, end } = word
       const analysis = analyse(text)
-      for (const { form, text: word, start, end } of analysis.words) {
-        const [meant, ...others] = form.corrections
-        if (meant === undefined || said.has(form.folded) || own.has(form.folded)) continue
-        const mayBeName = !isTitle && !analysis.sentences.some((one) => one.start === start)
-        if (!isOrdinary(word, mayBeName) || isInAddress(text.value, start, end)) continue
-        if (analysis.isQuoted(start, end)) continue
-        said.add(form.folded)
-        yield {
-          at: part(text, start, end),
-          about: form.folded,
-          message: `"${word}" is misspelled; expected ${[meant, ...others].map((one) => `"${one}"`).join(' or ')}`,
-          suggestion: 'Correct it, or add it to `words` if it is a name',
-        }
+      const mayBeName = !isTitle && !analysis.sentences.some((one) => one.start === start)
+      if (!isOrdinary(form.text, mayBeName) || isInAddress(text.value, start, end)) continue
+      if (analysis.isQuoted(start, end)) continue
+      passedOver ??= wordsOf(words)
+      if (passedOver.has(form.folded)) continue
+      passedOver.add(form.folded)
+      const expected = form.corrections.map((other) => `"${other}"`).join(' or ')
+      yield {
+        at: part(text, start, end),
+        about: form.folded,
+        message: `"${form.text}" is misspelled; expected ${expected}`,
+        suggestion: 'Correct it, or add it to `words` if it is a name',
       }
     }
   },
 })
+
+interface Misspelled {
+  readonly text: Located<string>
+  readonly word: Word
+  /** Whether each word may have a capital in it. */
+  readonly isTitle: boolean
+}
+
+function* misspelledIn({
+  name,
+  description,
+  criteria,
+  skills = [],
+}: Pick<BadgeTemplate, 'name' | 'description' | 'criteria' | 'skills'>): Iterable<Misspelled> {
+  if (name) yield* amongWords(name, true)
+  for (const text of skills)
+    for (const word of skillOf(text.value).misspelled) yield { text, word, isTitle: true }
+  if (description) yield* amongWords(description, false)
+  for (const { text } of criteria) yield* amongWords(text, false)
+}
+
+function* amongWords(text: Located<string>, isTitle: boolean): Iterable<Misspelled> {
+  for (const word of analyse(text).words)
+    if (word.form.corrections.length > 0) yield { text, word, isTitle }
+}
+
+/** Words of a program's own, as they are compared. */
+function wordsOf(own: readonly string[]): Set<string> {
+  return new Set(own.flatMap((text) => normalizedWords(text)))
+}
 
 /** A word of small letters, or with a capital where it can be no name. */
 function isOrdinary(word: string, mayBeName: boolean): boolean {
