@@ -1,3 +1,4 @@
+import { correctionsOf } from '../text/misspelling.ts'
 import { normalize } from '../text/normalize.ts'
 import { RunTable } from '../text/run-table.ts'
 import type { WordForm } from '../text/word-form.ts'
@@ -67,7 +68,9 @@ export class Skill {
 
   /** The words in it that are misspelled. */
   get misspelled(): readonly Word[] {
-    this.#misspelled ??= words(this.text).filter(({ form }) => form.corrections.length > 0)
+    this.#misspelled ??= words(this.text).filter(
+      ({ form }) => correctionsOf(form.folded).length > 0,
+    )
     return this.#misspelled
   }
 

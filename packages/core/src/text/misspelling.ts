@@ -1,5 +1,6 @@
 import { misspellings } from './en/misspellings.ts'
 import { lettersOf } from './letters.ts'
+import { Triggers } from './triggers.ts'
 
 /** Of a shorter word a letter more or less makes another word too often. */
 const minLength = 8
@@ -68,3 +69,6 @@ function isSlip(word: string, meant: string): boolean {
     ? word.slice(at + 1) === meant.slice(at)
     : word.slice(at) === meant.slice(at + 1)
 }
+
+/** The list of all words that are surely misspelled. */
+export const misspelled = new Triggers([], (word) => correctionsOf(word).length > 0)

@@ -1,6 +1,5 @@
 import { stemmer } from 'stemmer'
 import { lettersOf } from './letters.ts'
-import { correctionsOf } from './misspelling.ts'
 import { normalize } from './normalize.ts'
 import { type TriggerBits, triggeredBy, triggerLists } from './triggers.ts'
 import { familyOf } from './word-family.ts'
@@ -22,7 +21,6 @@ export class WordForm {
   #stem: string | undefined
   #family: string | undefined
   #parts: readonly WordForm[] | undefined
-  #corrections: readonly string[] | undefined
   #triggers: TriggerBits | undefined
   #listsKnown = 0
 
@@ -79,12 +77,6 @@ export class WordForm {
   get parts(): readonly WordForm[] {
     this.#parts ??= this.isJoined ? [this, ...this.text.split(/[-‑]/).map(wordForm)] : [this]
     return this.#parts
-  }
-
-  /** The words that it is surely a slip of, as {@link correctionsOf} has them; none for most. */
-  get corrections(): readonly string[] {
-    this.#corrections ??= correctionsOf(this.folded)
-    return this.#corrections
   }
 
   /** The lists of words that it is on; undefined where there are none. */

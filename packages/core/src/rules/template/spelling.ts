@@ -2,6 +2,7 @@ import type { Located } from '../../documents/place.ts'
 import { skillOf } from '../../program/skill.ts'
 import type { BadgeTemplate } from '../../program/template.ts'
 import { analyse } from '../../text/analysis.ts'
+import { correctionsOf, misspelled } from '../../text/misspelling.ts'
 import { normalizedWords, type Word } from '../../text/words.ts'
 import { part, templateRule } from '../rule.ts'
 
@@ -120,7 +121,9 @@ export default templateRule({
       passedOver ??= wordsOf(words)
       if (passedOver.has(form.folded)) continue
       passedOver.add(form.folded)
-      const expected = form.corrections.map((other) => `"${other}"`).join(' or ')
+      const expected = correctionsOf(form.folded)
+        .map((other) => `"${other}"`)
+        .join(' or ')
       yield {
         at: part(text, start, end),
         about: form.folded,
@@ -144,16 +147,20 @@ function* misspelledIn({
   criteria,
   skills = [],
 }: Pick<BadgeTemplate, 'name' | 'description' | 'criteria' | 'skills'>): Iterable<Misspelled> {
-  if (name) yield* amongWords(name, true)
+  if (name && mayBeIn(name)) yield* amongWords(name, true)
   for (const text of skills)
     for (const word of skillOf(text.value).misspelled) yield { text, word, isTitle: true }
-  if (description) yield* amongWords(description, false)
-  for (const { text } of criteria) yield* amongWords(text, false)
+  if (description && mayBeIn(description)) yield* amongWords(description, false)
+  for (const { text } of criteria) if (mayBeIn(text)) yield* amongWords(text, false)
+}
+
+function mayBeIn(text: Located<string>): boolean {
+  return analyse(text).has(misspelled)
 }
 
 function* amongWords(text: Located<string>, isTitle: boolean): Iterable<Misspelled> {
   for (const word of analyse(text).words)
-    if (word.form.corrections.length > 0) yield { text, word, isTitle }
+    if (correctionsOf(word.form.folded).length > 0) yield { text, word, isTitle }
 }
 
 /** Words of a program's own, as they are compared. */
