@@ -78,14 +78,11 @@ async function build({ name, entry: [entry, source], target, together }: Bundle)
     },
     plugins: [withoutZstandard, examplesApart],
     treeshake: { moduleSideEffects: [{ test: pure, sideEffects: false }] },
-    // The dictionaries read files that lie next to them; these are copied, and the addresses changed.
-    experimental: { resolveNewUrlToAsset: true },
   })
   const { output } = await bundle.generate({
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
-    assetFileNames: 'dictionaries/[name]-[hash][extname]',
     comments: { legal: true },
     minifyInternalExports: false,
     codeSplitting: {

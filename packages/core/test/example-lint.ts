@@ -17,7 +17,6 @@ import {
 export type ExampleFacts = Pick<
   GoodExample,
   | 'images'
-  | 'misspellings'
   | 'issuance'
   | 'ledger'
   | 'formerMeanings'
@@ -67,15 +66,7 @@ export async function lintExample(
 }
 
 function factsOf(
-  {
-    images = {},
-    misspellings = {},
-    issuance = {},
-    ledger,
-    configured,
-    formerMeanings,
-    links,
-  }: ExampleFacts,
+  { images = {}, issuance = {}, ledger, configured, formerMeanings, links }: ExampleFacts,
   sources: readonly Source[],
 ): KnownFacts {
   const named = sources.flatMap(({ path }) =>
@@ -84,7 +75,6 @@ function factsOf(
   const meanings: Facts['formerMeanings'] = formerMeanings && new SameForAll(formerMeanings)
   return {
     images: new Map(named),
-    misspellings: new Map(Object.entries(misspellings)),
     issuance: new Map(Object.entries(issuance)),
     ...(ledger ? { ledger } : {}),
     ...(configured ? { configured } : {}),

@@ -122,7 +122,7 @@ describe('analysing', () => {
     }))
     const { findings } = await lint(programme, { extends: 'strict' })
     const rules = new Set(findings.map(({ rule }) => rule))
-    for (const id of ['template/earner-voice', 'template/criteria-style', 'skills/backed'])
+    for (const id of ['template/earner-voice', 'template/criteria-style', 'skills/each-backed'])
       expect(rules).toContain(id)
     const texts = trades.flatMap(({ description, criteria }) => [description, ...criteria])
     const counts = texts.map((text) => analysed.filter((one) => one === text).length)

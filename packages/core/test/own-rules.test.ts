@@ -170,7 +170,7 @@ describe('a rule is looked over', () => {
       'a fact that is none',
       { ...group, check: undefined, facts: ['weather'] },
       [
-        '/facts/0, item 1 of `facts` is "weather"; expected images, misspellings, readability, links, issuance or formerMeanings. Write one of these.',
+        '/facts/0, item 1 of `facts` is "weather"; expected images, readability, links, issuance or formerMeanings. Write one of these.',
       ],
     ],
     [

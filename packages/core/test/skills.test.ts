@@ -193,7 +193,9 @@ describe('what is known of a skill', () => {
   test('is worked out once, however many templates name it', async () => {
     const first = 'Ferret Grooming'
     const second = 'FERRET Races'
-    const sources = Array.from({ length: 9 }, (_, index) => template(`t${index}`, first, second))
+    const sources = Array.from({ length: 9 }, (_, index) =>
+      template(`t${index}`, first, second, 'Falconry'),
+    )
     expect(await findingsOf('skills/backed', sources)).toHaveLength(9)
     const once = Object.keys(counted).map((name) => [name, 1])
     expect(callsFor(first)).toEqual(once)

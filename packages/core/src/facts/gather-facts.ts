@@ -52,10 +52,9 @@ export async function gatherFacts(
   run: RunContext,
 ): Promise<Facts> {
   const keys = requestedKeys(index, settings, run.providers ?? {})
-  const { images, misspellings, links, issuance, formerMeanings, ledger } = run.providers ?? {}
-  const [imageNames, words, addresses, ids, meanings] = [
+  const { images, links, issuance, formerMeanings, ledger } = run.providers ?? {}
+  const [imageNames, addresses, ids, meanings] = [
     keys.get('images'),
-    keys.get('misspellings'),
     keys.get('links'),
     run.practices ? index.templateIds : keys.get('issuance'),
     formerMeanings && keys.get('formerMeanings'),
@@ -68,7 +67,6 @@ export async function gatherFacts(
       'images',
       imageNames && (await images?.provide(Array.from(imageNames, readImageKey), common)),
     ),
-    ...given('misspellings', words && (await misspellings?.provide([...words], common))),
     ...given('links', addresses && (await links?.provide([...addresses], common))),
     ...given('issuance', ids && (await issuance?.provide([...ids], common))),
     ...given(

@@ -14,11 +14,6 @@ import type { MetricsFacts } from '../program/metrics.ts'
 /** For each fact by what its parts are asked for, and what is given. */
 export interface ProvidedFacts {
   readonly images: { readonly key: ImageKey; readonly gives: ReadonlyMap<string, ImageFacts> }
-  /** Words. */
-  readonly misspellings: {
-    readonly key: string
-    readonly gives: ReadonlyMap<string, readonly string[]>
-  }
   /** Addresses. */
   readonly links: { readonly key: string; readonly gives: ReadonlyMap<string, LinkFact> }
   /** Ids of templates. */

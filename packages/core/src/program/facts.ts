@@ -22,8 +22,6 @@ export interface Facts {
   readonly skillList?: SkillList
   /** Image files by {@link imageKey}. One that is not here was not looked at. */
   readonly images?: ReadonlyMap<string, ImageFacts>
-  /** Words of templates that no dictionary has, with the nearest ones that it has. */
-  readonly misspellings?: ReadonlyMap<string, readonly string[]>
   /** For each {@link readabilityKey} which of its sentences are hard to read. */
   readonly hardSentences?: ReadonlyMap<string, readonly boolean[]>
   /** What was issued, by the template's id. A template that is not here the ledger knows nothing of. */
@@ -59,14 +57,7 @@ export interface ConfiguredProgram {
 }
 
 /** Facts that take work to gather, which is done only where a rule that is switched on asks for it. */
-export const factNames = [
-  'images',
-  'misspellings',
-  'readability',
-  'links',
-  'issuance',
-  'formerMeanings',
-] as const
+export const factNames = ['images', 'readability', 'links', 'issuance', 'formerMeanings'] as const
 
 export type FactName = (typeof factNames)[number]
 

@@ -1,7 +1,14 @@
 import { skillForms } from '../text/en/skill-forms.ts'
 import { normalize } from '../text/normalize.ts'
 
-const { abbreviations: commonAbbreviations, inPhrases, and, ownPlurals, noPlural } = skillForms
+const {
+  abbreviations: commonAbbreviations,
+  inPhrases,
+  compounds,
+  and,
+  ownPlurals,
+  noPlural,
+} = skillForms
 
 /** Abbreviations of a program's own and what they stand for. */
 export type Abbreviations = Readonly<Record<string, string>>
@@ -30,21 +37,22 @@ export function formOf(skill: string, long: LongForms): string {
   const spelled = /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(skill) ? skill.toLowerCase() : spell(skill)
   const whole = long.get(spelled) ?? inPhrase(spelled)
   if (!mayHavePlural(whole) || ownPlurals.has(whole) || skill.length > maxSkillLength) return whole
-  return whole
+  const single = whole
     .split(' ')
     .map((word) => singular(word, skill))
     .join(' ')
+  return long.get(single) ?? single
 }
 
 function mayHavePlural(spelled: string): boolean {
   return spelled.endsWith('s') || spelled.includes('s ')
 }
 
-/** "HR Management": an abbreviation that stands for itself within a phrase too. */
+/** "HR Management": an abbreviation that stands for itself within a phrase too. "Cyber Security": one word. */
 function inPhrase(spelled: string): string {
-  return spelled.includes(' ')
-    ? inPhrases.reduce((phrase, [short, long]) => phrase.replace(short, long), spelled)
-    : spelled
+  if (!spelled.includes(' ')) return spelled
+  const joined = spelled.replace(compounds, (words) => words.replace(' ', ''))
+  return inPhrases.reduce((phrase, [short, long]) => phrase.replace(short, long), joined)
 }
 
 /** A skill without case, without punctuation between words, and without an abbreviation behind it. */

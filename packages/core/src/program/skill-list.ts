@@ -15,8 +15,8 @@ export class KnownSkills {
   readonly #byForm = new Map<string, string>()
   /** Forms by first letter, which is seldom the one that is mistyped, and length. */
   readonly #byStart = new Map<string, string[]>()
-  readonly #byRoot = new Map<string, string[]>()
-  readonly #roots = new Map<string, ReadonlySet<string>>()
+  readonly #byFamily = new Map<string, string[]>()
+  readonly #families = new Map<string, ReadonlySet<string>>()
   readonly #nearest = new Map<string, string | undefined>()
   #isIndexed = false
 
@@ -61,9 +61,9 @@ export class KnownSkills {
     this.#isIndexed = true
     for (const form of this.#byForm.keys()) {
       add(this.#byStart, `${form[0]}${form.length}`, form)
-      const roots = tellingRoots(form)
-      this.#roots.set(form, roots)
-      for (const root of roots) add(this.#byRoot, root, form)
+      const families = tellingFamilies(form)
+      this.#families.set(form, families)
+      for (const family of families) add(this.#byFamily, family, form)
     }
   }
 
@@ -74,13 +74,15 @@ export class KnownSkills {
   }
 
   #mostAlike(form: string): string | undefined {
-    const roots = tellingRoots(form)
+    const families = tellingFamilies(form)
     let best: string | undefined
     let maxShare = 0.5
-    for (const other of new Set([...roots].flatMap((root) => this.#byRoot.get(root) ?? []))) {
-      const others = this.#roots.get(other) ?? new Set()
-      const shared = [...roots].filter((root) => others.has(root)).length
-      const share = shared / (roots.size + others.size - shared)
+    for (const other of new Set(
+      [...families].flatMap((family) => this.#byFamily.get(family) ?? []),
+    )) {
+      const others = this.#families.get(other) ?? new Set()
+      const shared = [...families].filter((family) => others.has(family)).length
+      const share = shared / (families.size + others.size - shared)
       if (share < maxShare || (best !== undefined && share === maxShare)) continue
       best = other
       maxShare = share
@@ -104,8 +106,8 @@ export function knownSkills(
   return skills
 }
 
-function tellingRoots(form: string): ReadonlySet<string> {
-  return new Set(tellingWords(form).map(({ root }) => root))
+function tellingFamilies(form: string): ReadonlySet<string> {
+  return new Set(tellingWords(form).map(({ family }) => family))
 }
 
 function add(lists: Map<string, string[]>, key: string, value: string): void {

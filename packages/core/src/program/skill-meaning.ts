@@ -4,7 +4,7 @@ import { isPlaceholder } from '../text/placeholder.ts'
 import { words } from '../text/words.ts'
 import { frameworkOf } from './skill-identifier.ts'
 
-const { general, offer, organisation, sentence } = skillMeaning
+const { general, lead, offer, organisation, sentence, task, tornEnd, tornStart } = skillMeaning
 
 /** Whether a text names a skill, as far as it says so itself. */
 export interface SkillMeaning {
@@ -12,6 +12,8 @@ export interface SkillMeaning {
   readonly framework?: string
   /** Why it says little, whatever the badge is. */
   readonly reason?: string
+  /** Whether it is a general name of skills that a badge may be about: "Soft Skills". */
+  readonly isKind?: true
   /** Whether it is called as an offer is, and so may be the name of the badge. */
   readonly isLikeOffer?: true
   /** Whether it is called as an organisation is, and so may be the name of the issuer. */
@@ -25,6 +27,8 @@ export function meaningOf(skill: string): SkillMeaning {
   const framework = frameworkOf(skill)
   if (framework !== undefined) return { framework }
   const text = bare(skill)
+  if (general.has(text))
+    return { reason: 'is a general word', ...(text.includes(' ') ? { isKind: true } : {}) }
   const reason = reasonAgainstText(skill, text)
   if (reason !== undefined) return { reason }
   const isLikeOffer = offer.test(text)
@@ -37,10 +41,30 @@ export function meaningOf(skill: string): SkillMeaning {
 }
 
 function reasonAgainstText(skill: string, text: string): string | undefined {
-  if (general.has(text)) return 'is a general word'
   if (isPlaceholder(skill)) return 'holds the place of a skill'
   if (/^https?:\/\/\S+$/.test(text)) return 'is an address'
-  return isSentence(skill, text) ? 'reads like a sentence' : undefined
+  if (isSentence(skill, text)) return 'reads like a sentence'
+  const written = skill.trim()
+  const beginning = tornStart.exec(written)?.[0] ?? lead.exec(text)?.[0]
+  if (beginning !== undefined) return `begins with "${written.slice(0, beginning.length)}"`
+  const [end] = tornEnd.exec(written) ?? []
+  if (end !== undefined) return `ends with "${end}"`
+  if (hasOddBracket(written)) return 'has half of a pair of brackets'
+  return isTask(skill, text) ? 'reads like a task' : undefined
+}
+
+/** A bracket that is opened and not closed, or the other way round. */
+function hasOddBracket(skill: string): boolean {
+  if (!/[()[\]]/.test(skill)) return false
+  const count = (mark: string) => skill.split(mark).length
+  return count('(') !== count(')') || count('[') !== count(']')
+}
+
+/** How many words a task has, at least, that is no name of a skill: "Identify Target Markets" may pass for one. */
+const wordsOfTask = 6
+
+function isTask(skill: string, text: string): boolean {
+  return task.test(text) && words(skill).length >= wordsOfTask
 }
 
 function isSentence(skill: string, text: string): boolean {

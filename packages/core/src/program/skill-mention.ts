@@ -28,7 +28,7 @@ export class Mentions {
   readonly #text: string
   #foundWords: DifferentWords | undefined
   #foundCapitals: readonly string[] | undefined
-  #foundRootLetters: readonly number[] | undefined
+  #foundFamilyLetters: readonly number[] | undefined
   #foundLetters: readonly number[] | undefined
   #foundInOrder: readonly string[] | undefined
 
@@ -51,10 +51,10 @@ export class Mentions {
     return this.#foundCapitals
   }
 
-  /** For each word the letters of its root. */
-  get #rootLetters(): readonly number[] {
-    this.#foundRootLetters ??= this.#words.all.map(({ rootLetters }) => rootLetters)
-    return this.#foundRootLetters
+  /** For each word the letters of its family. */
+  get #familyLetters(): readonly number[] {
+    this.#foundFamilyLetters ??= this.#words.all.map(({ familyLetters }) => familyLetters)
+    return this.#foundFamilyLetters
   }
 
   /** For each word its letters. */
@@ -93,32 +93,33 @@ export class Mentions {
 
   #hasWord(word: WordForm): boolean {
     // "R" is a language where it stands as a capital.
-    if (word.root.length < 2) return this.#capitals.includes(word.text.toUpperCase())
-    return this.#words.hasRootOf(word) || this.#hasAnyRootOf(relatedWords(word))
+    if (word.text.length < 2) return this.#capitals.includes(word.text.toUpperCase())
+    return this.#words.hasFamilyOf(word) || this.#hasAnyFamilyOf(relatedWords(word))
   }
 
-  #hasAnyRootOf(words: readonly WordForm[]): boolean {
-    return words.some((word) => this.#words.hasRootOf(word))
+  #hasAnyFamilyOf(words: Iterable<WordForm>): boolean {
+    for (const word of words) if (this.#words.hasFamilyOf(word)) return true
+    return false
   }
 
   /** "Security" in "cybersecurity", and the other way round. */
-  #isPartOfCompound({ root, rootLetters }: WordForm): boolean {
-    if (root.length < minInCompound) return false
-    const all = this.#rootLetters
+  #isPartOfCompound({ family, familyLetters }: WordForm): boolean {
+    if (family.length < minInCompound) return false
+    const all = this.#familyLetters
     for (let index = 0; index < all.length; index++) {
       const letters = all[index] ?? 0
-      const common = letters & rootLetters
+      const common = letters & familyLetters
       // What lacks a letter of another cannot have it as a part.
-      if (common !== rootLetters && common !== letters) continue
-      const known = this.#words.all[index]?.root ?? ''
-      if (known.length >= minInCompound && (known.includes(root) || root.includes(known)))
+      if (common !== familyLetters && common !== letters) continue
+      const known = this.#words.all[index]?.family ?? ''
+      if (known.length >= minInCompound && (known.includes(family) || family.includes(known)))
         return true
     }
     return false
   }
 
-  #hasMistyped({ text, root, letters }: WordForm): boolean {
-    if (root.length < 2 || text.length < minMistyped) return false
+  #hasMistyped({ text, letters }: WordForm): boolean {
+    if (text.length < minMistyped) return false
     const [initial = ''] = text
     const like: string[] = []
     const all = this.#letters
@@ -135,7 +136,7 @@ export class Mentions {
   #hasAcronym({ form, initials }: Skill): boolean {
     return (
       initials.some((letters) => this.#capitals.includes(letters)) ||
-      this.#hasAnyRootOf(abbreviationsOf(form))
+      this.#hasAnyFamilyOf(abbreviationsOf(form))
     )
   }
 

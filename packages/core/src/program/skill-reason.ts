@@ -8,6 +8,7 @@ export function reasonAgainst(
   maxLength = Number.POSITIVE_INFINITY,
 ): string | undefined {
   if (meaning.framework !== undefined) return undefined
+  if (meaning.isKind && bare(names.badge).includes(bare(text))) return undefined
   if (meaning.reason !== undefined) return meaning.reason
   if (text.length >= 4) {
     if (meaning.isLikeOffer && bare(text) === bare(names.badge)) return 'is the name of the badge'
@@ -15,6 +16,6 @@ export function reasonAgainst(
       return 'is the name of the issuer'
   }
   if (text.length <= maxLength) return undefined
-  const length = Array.from(text.trim()).length
+  const length = Array.from(text.replace(/\([^()]*\)/g, '').trim()).length
   return length > maxLength ? `has ${length} characters, more than ${maxLength}` : undefined
 }

@@ -7,13 +7,16 @@ import { formOf, longForms } from './skill-form.ts'
 
 const { small, joints } = skillMentions
 
-/** General words as roots. */
-const general = new Set(skillMentions.general.map(rootOf))
+/** General words as stems. */
+const general = new Set(skillMentions.general.map((word) => wordForm(word).stem))
 
-/** For a root the words that a text may use in place of one that has it. */
-const related = new Map<string, readonly WordForm[]>()
-for (const sense of skillMentions.senses.map((words) => words.map(wordForm)))
-  for (const { root } of sense) related.set(root, [...(related.get(root) ?? []), ...sense])
+/** For a family the words that a text may use in place of one of it, a word of each family. */
+const related = new Map<string, ReadonlyMap<string, WordForm>>()
+for (const sense of skillMentions.senses) {
+  const forms = sense.split(' ').map((word) => [wordForm(word).family, wordForm(word)] as const)
+  for (const [family] of forms)
+    related.set(family, new Map([...(related.get(family) ?? []), ...forms]))
+}
 
 /** By the form of a skill the abbreviations that stand for it. */
 const abbreviated = new Map<string, readonly WordForm[]>()
@@ -33,15 +36,20 @@ export function tellingWords(skill: string): readonly WordForm[] {
   const telling: WordForm[] = []
   for (const piece of normalize(skill).split(joints)) {
     const meant = partsOf(piece).filter(({ text }) => !small.has(text))
-    const own = meant.filter(({ root }) => !general.has(root))
+    const own = meant.filter((word) => !isGeneralWord(word))
     telling.push(...(own.length > 0 ? own : meant))
   }
   return telling
 }
 
-/** The words that a text may use in place of one. */
-export function relatedWords({ root }: WordForm): readonly WordForm[] {
-  return related.get(root) ?? nothing
+/** Whether a word says which kind of thing a skill is and not what it is about. */
+export function isGeneralWord({ stem }: WordForm): boolean {
+  return general.has(stem)
+}
+
+/** The words that a text may use in place of one, a word of each family. */
+export function relatedWords({ family }: WordForm): Iterable<WordForm> {
+  return related.get(family)?.values() ?? nothing
 }
 
 /** The common abbreviations that stand for a skill of this form. */
@@ -54,12 +62,13 @@ export function initialsOf(form: string): readonly string[] {
   let all = ''
   let without = ''
   let telling = ''
-  for (const { text, root } of partsOf(form)) {
+  for (const word of partsOf(form)) {
+    const { text } = word
     const initial = text.charAt(0)
     all += initial
     if (small.has(text)) continue
     without += initial
-    if (!general.has(root)) telling += initial
+    if (!isGeneralWord(word)) telling += initial
   }
   const initials = [all, without, telling].filter((letters) => letters.length >= 2)
   return [...new Set(initials.map((letters) => letters.toUpperCase()))]
@@ -78,8 +87,4 @@ function partsOf(text: string): readonly WordForm[] {
   const parts: WordForm[] = []
   for (const { form } of words(normalize(text))) parts.push(...form.parts)
   return parts
-}
-
-function rootOf(word: string): string {
-  return wordForm(word).root
 }

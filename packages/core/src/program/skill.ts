@@ -1,9 +1,11 @@
+import { correctionsOf } from '../text/misspelling.ts'
 import { normalize } from '../text/normalize.ts'
 import { RunTable } from '../text/run-table.ts'
 import type { WordForm } from '../text/word-form.ts'
+import { type Word, words } from '../text/words.ts'
 import { type Abbreviations, formOf, longForms } from './skill-form.ts'
 import { meaningOf, type SkillMeaning } from './skill-meaning.ts'
-import { acronymsIn, initialsOf, tellingWords } from './skill-words.ts'
+import { acronymsIn, initialsOf, isGeneralWord, tellingWords } from './skill-words.ts'
 
 /** The option by which rules that compare skills learn of a program's own abbreviations. */
 export const abbreviationsOption = {
@@ -24,6 +26,8 @@ export class Skill {
   #spelling: string | undefined
   #meaning: SkillMeaning | undefined
   #telling: readonly WordForm[] | undefined
+  #isGeneral: boolean | undefined
+  #misspelled: readonly Word[] | undefined
   #initials: readonly string[] | undefined
   #acronyms: readonly string[] | undefined
 
@@ -54,6 +58,20 @@ export class Skill {
   get telling(): readonly WordForm[] {
     this.#telling ??= tellingWordsOf(this)
     return this.#telling
+  }
+
+  /** Whether it is named in words that say which kind of thing a skill is and not what it is about. */
+  get isGeneral(): boolean {
+    this.#isGeneral ??= this.telling.every(isGeneralWord)
+    return this.#isGeneral
+  }
+
+  /** The words in it that are misspelled. */
+  get misspelled(): readonly Word[] {
+    this.#misspelled ??= words(this.text).filter(
+      ({ form }) => correctionsOf(form.folded).length > 0,
+    )
+    return this.#misspelled
   }
 
   /** The initials of its words, in capitals: "HR" for "Human Resources". */

@@ -60,8 +60,6 @@ export interface GoodExample {
   readonly configured?: ConfiguredProgram
   /** What is known of images, by the path that the template gives. */
   readonly images?: Readonly<Record<string, ImageFacts>>
-  /** Words that no dictionary has, with the nearest ones. */
-  readonly misspellings?: Readonly<Record<string, readonly string[]>>
   /** What was issued, by the template's id. */
   readonly issuance?: Readonly<Record<string, IssuanceFacts>>
   /** What the ledger says of the program as a whole. */

@@ -19,7 +19,6 @@ const example = {
   metrics: { type: 'string', description: 'The text of `metrics/metrics.csv`.' },
   configured: { ...group, description: 'What is configured of the program as a whole.' },
   images: { ...group, description: 'What is known of images, by path.' },
-  misspellings: { ...group, description: 'Words that no dictionary has, with the nearest ones.' },
   issuance: { ...group, description: 'What was issued, by the template’s id.' },
   ledger: { ...group, description: 'What the ledger says of the program as a whole.' },
   formerMeanings: {

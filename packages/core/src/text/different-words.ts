@@ -2,14 +2,14 @@ import type { WordForm } from './word-form.ts'
 import type { Word } from './words.ts'
 
 /**
- * The different words of some texts, and what they are joined from by hyphens, to be found by their roots.
- * One table serves for both, in place of a set of words and one of roots for each template.
+ * The different words of some texts, and what they are joined from by hyphens, to be found by their families.
+ * One table serves for both, in place of a set of words and one of families for each template.
  */
 export class DifferentWords {
   readonly all: WordForm[] = []
-  /** For each word the hash of its root, so that words of another root in its bucket need not be read. */
+  /** For each word the hash of its family, so that words of another one in its bucket need not be read. */
   readonly #hashes: number[] = []
-  /** For each bucket of roots which word came last, counted from one. */
+  /** For each bucket of families which word came last, counted from one. */
   readonly #last: number[]
   /** For each word the one before it in its bucket. */
   readonly #previous: number[] = []
@@ -25,23 +25,23 @@ export class DifferentWords {
       }
   }
 
-  /** Whether a word with the same root is among them. */
-  hasRootOf({ root, rootHash }: WordForm): boolean {
-    let at = this.#last[rootHash & (this.#last.length - 1)] ?? 0
+  /** Whether a word of the same family is among them. */
+  hasFamilyOf({ family, familyHash }: WordForm): boolean {
+    let at = this.#last[familyHash & (this.#last.length - 1)] ?? 0
     for (; at > 0; at = this.#previous[at - 1] ?? 0)
-      if (this.#hashes[at - 1] === rootHash && this.all[at - 1]?.root === root) return true
+      if (this.#hashes[at - 1] === familyHash && this.all[at - 1]?.family === family) return true
     return false
   }
 
   #add(form: WordForm): void {
-    const { rootHash } = form
-    const bucket = rootHash & (this.#last.length - 1)
+    const { familyHash } = form
+    const bucket = familyHash & (this.#last.length - 1)
     const last = this.#last[bucket] ?? 0
     for (let at = last; at > 0; at = this.#previous[at - 1] ?? 0)
       if (this.all[at - 1] === form) return
     this.#last[bucket] = this.all.push(form)
     this.#previous.push(last)
-    this.#hashes.push(rootHash)
+    this.#hashes.push(familyHash)
     if (form.isJoined) for (const part of form.parts) this.#add(part)
   }
 }

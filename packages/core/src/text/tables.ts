@@ -226,6 +226,8 @@ export interface SkillFormTable {
   readonly abbreviations: Readonly<Record<string, string>>
   /** Abbreviations that stand for themselves within a phrase too: "HR Management". */
   readonly inPhrases: readonly (readonly [short: RegExp, long: string])[]
+  /** Words that are written as one or as two: the blank goes. */
+  readonly compounds: RegExp
   /** What `&` stands for. */
   readonly and: string
   /** Plurals that are a skill of another meaning than their singular, where they stand alone. */
@@ -242,18 +244,46 @@ export interface SkillMentionTable {
    * says nothing of "Risk Management".
    */
   readonly general: readonly string[]
-  /** Words of which a text may use one for another; each list is one sense. */
-  readonly senses: readonly (readonly string[])[]
+  /** Words of which a text may use one for another; each line of them is one sense. */
+  readonly senses: readonly string[]
   /** Acronyms of two letters, which the initials of any two words would spell by chance. */
   readonly shortAcronyms: Readonly<Record<string, string>>
   /** What stands between skills that are named as one. */
   readonly joints: RegExp
 }
 
+/** How words are misspelled; each line holds words with a blank between them. */
+export interface MisspellingTable {
+  /** Words of eight letters and more, of which a word that is one slip away and is no other word is a misspelling. */
+  readonly words: readonly string[]
+  /** Words that are one slip away from one of these and are right all the same. */
+  readonly others: readonly string[]
+  /** Other misspellings, each with the right word: `recieve>receive`. */
+  readonly slips: readonly string[]
+}
+
+/** How words are derived from one another. */
+export interface WordFamilyTable {
+  /** Endings of stems that are taken away, and how many letters there are at least before each. */
+  readonly endings: Readonly<Record<string, number>>
+  /** Two spellings of one sound, the second of which is compared. */
+  readonly spellings: readonly (readonly [one: string, other: string])[]
+  /** Consonants at the end of a stem that stand for one another. */
+  readonly alike: Readonly<Record<string, string>>
+}
+
 /** What names no skill. */
 export interface SkillMeaningTable {
   /** Words that name none where they stand alone. */
   readonly general: ReadonlySet<string>
+  /** How a name begins that is torn from a longer one or from a list. */
+  readonly tornStart: RegExp
+  /** How such a name ends. */
+  readonly tornEnd: RegExp
+  /** How a name begins that says how well a skill is known, or that it is, and not only which. */
+  readonly lead: RegExp
+  /** How a name of six words or more begins that tells a task. */
+  readonly task: RegExp
   /** Words that make a name that of an offer and not of what somebody can do. */
   readonly offer: RegExp
   /** Words of an organisation's name, by which it is no product that somebody can be skilled in. */

@@ -11,11 +11,13 @@ export class Triggers {
   readonly index: number
   readonly #marks: readonly string[]
 
-  constructor(words: Iterable<string>) {
+  /** `isAlso` says of other words whether they are on the list too; it is asked once for each word of a run. */
+  constructor(words: Iterable<string>, isAlso?: (word: string) => boolean) {
     this.words = [...new Set(words)]
     this.#marks = this.words.filter((word) => !/[\p{L}\p{N}]/u.test(word))
     this.index = count++
     for (const word of this.words) register(word, this)
+    if (isAlso) asked.push({ list: this, isAlso })
   }
 
   /** Whether a text has one of the marks of the list. */
@@ -27,6 +29,7 @@ export class Triggers {
 let count = 0
 const byWord = new Map<string, Triggers[]>()
 const byBeginning = new Map<string, Triggers[]>()
+const asked: { readonly list: Triggers; readonly isAlso: (word: string) => boolean }[] = []
 /** Lengths of beginnings, and the first letters of each, as many as the shortest has. */
 const lengths = new Set<number>()
 let shortest = Number.POSITIVE_INFINITY
@@ -77,6 +80,7 @@ export function triggeredBy(folded: string): TriggerBits | undefined {
     bits ??= noTriggers()
     bits[index >> 5] = (bits[index >> 5] ?? 0) | (1 << (index & 31))
   }
+  for (const { list, isAlso } of asked) if (isAlso(folded)) set(list)
   for (const part of partsOf(folded)) {
     byWord.get(part)?.forEach(set)
     if (!heads.has(part.slice(0, shortest))) continue

@@ -1,6 +1,8 @@
 import { stemmer } from 'stemmer'
+import { lettersOf } from './letters.ts'
 import { normalize } from './normalize.ts'
 import { type TriggerBits, triggeredBy, triggerLists } from './triggers.ts'
+import { familyOf } from './word-family.ts'
 
 /** What is to be known of a word whatever text it stands in. Worked out once a run, in {@link wordForm}. */
 export class WordForm {
@@ -11,13 +13,13 @@ export class WordForm {
   /** Whether it is joined by hyphens. */
   readonly isJoined: boolean
   // What is asked of each word of each template is a number or a boolean, so that no other object is read.
-  #rootHash: number | undefined
-  #rootLetters: number | undefined
+  #familyHash: number | undefined
+  #familyLetters: number | undefined
   #letters: number | undefined
   #hasSmallLetters: boolean | undefined
   #hash: number | undefined
   #stem: string | undefined
-  #root: string | undefined
+  #family: string | undefined
   #parts: readonly WordForm[] | undefined
   #triggers: TriggerBits | undefined
   #listsKnown = 0
@@ -47,23 +49,22 @@ export class WordForm {
     return this.#stem
   }
 
-  /** Its stem in one spelling for both sides of the Atlantic. */
-  get root(): string {
-    this.#root ??=
-      this.stem.length > 5 && this.stem.endsWith('is') ? `${this.stem.slice(0, -1)}z` : this.stem
-    return this.#root
+  /** What it has in common with the words of its family, as {@link familyOf} has it. */
+  get family(): string {
+    this.#family ??= familyOf(this.stem)
+    return this.#family
   }
 
-  /** 32 bits of its root. Signed, since V8 keeps such a number in its place and others apart. */
-  get rootHash(): number {
-    this.#rootHash ??= hashOf(this.root, 0, this.root.length) | 0
-    return this.#rootHash
+  /** 32 bits of its family. Signed, since V8 keeps such a number in its place and others apart. */
+  get familyHash(): number {
+    this.#familyHash ??= hashOf(this.family, 0, this.family.length) | 0
+    return this.#familyHash
   }
 
-  /** The letters of its root, as {@link lettersOf} has them. */
-  get rootLetters(): number {
-    this.#rootLetters ??= lettersOf(this.root)
-    return this.#rootLetters
+  /** The letters of its family, as {@link lettersOf} has them. */
+  get familyLetters(): number {
+    this.#familyLetters ??= lettersOf(this.family)
+    return this.#familyLetters
   }
 
   /** Its letters, as {@link lettersOf} has them. */
@@ -87,16 +88,6 @@ export class WordForm {
     }
     return this.#triggers
   }
-}
-
-/**
- * Which letters a word has, a bit each, whatever their case. Two words of which one has a bit that it ought not
- * to have need not be compared letter by letter. Letters may share a bit.
- */
-function lettersOf(text: string): number {
-  let bits = 0
-  for (let index = 0; index < text.length; index++) bits |= 1 << (text.charCodeAt(index) & 31)
-  return bits
 }
 
 /** Words that are known at most; then the table begins anew. Real programs of 5,000 templates have 22,000. */

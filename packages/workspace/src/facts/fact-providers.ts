@@ -68,13 +68,6 @@ export function factProviders(context: FactContext, options: FactOptions = {}): 
       },
       ...(mayDiffer ? { mayDiffer: ({ image }: ImageKey) => mayDiffer(image) } : {}),
     },
-    {
-      fact: 'misspellings',
-      provide: async (words) => {
-        const { misspellings } = await import('./spelling.ts')
-        return misspellings(words, [])
-      },
-    },
     { fact: 'linkedPages', provide: (paths) => readPages(paths, context) },
     { fact: 'skillList', provide: (_keys, { program }) => readSkills(program, context) },
     ...(checkLinks

@@ -25,8 +25,46 @@ export default templateRule({
       withSkills('C', 'C++', 'C#', '.NET'),
       withSkills('Security', 'Security Fundamentals', 'Network Security'),
       withSkills('IP', 'IP Services', 'Statistics', 'Analysis'),
+      withSkills('CAD', 'CAD Libraries', 'Team Sports', 'Teamwork'),
     ],
     bad: [
+      {
+        text: withSkills('Cybersecurity', 'Cyber Security', 'AI', 'Artificial Intelligence'),
+        findings: [
+          {
+            about: 'cybersecurity',
+            at: '1:26-1:42',
+            marks: '"Cyber Security"',
+            message: '"Cyber Security" means the same as "Cybersecurity"; expected each skill once',
+            related: [{ at: '1:10-1:25', marks: '"Cybersecurity"' }],
+            fixed:
+              'skills: ["Cybersecurity","AI","Artificial Intelligence"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on Cybersecurity, Cyber Security, AI, Artificial Intelligence."',
+          },
+          {
+            about: 'artificial intelligence',
+            at: '1:48-1:73',
+            marks: '"Artificial Intelligence"',
+            message: '"Artificial Intelligence" means the same as "AI"; expected each skill once',
+            related: [{ at: '1:43-1:47', marks: '"AI"' }],
+            fixed:
+              'skills: ["Cybersecurity","Cyber Security","AI"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on Cybersecurity, Cyber Security, AI, Artificial Intelligence."',
+          },
+        ],
+      },
+      {
+        text: withSkills('Bike Repair', 'Wheel Building', 'Bicycle Repair'),
+        findings: [
+          {
+            about: 'bicycle repair',
+            at: '1:41-1:57',
+            marks: '"Bicycle Repair"',
+            message: '"Bicycle Repair" means the same as "Bike Repair"; expected each skill once',
+            related: [{ at: '1:10-1:23', marks: '"Bike Repair"' }],
+            fixed:
+              'skills: ["Bike Repair","Wheel Building"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on Bike Repair, Wheel Building, Bicycle Repair."',
+          },
+        ],
+      },
       {
         text: withSkills('Application Security', 'AppSec', 'Threat Modelling'),
         findings: [

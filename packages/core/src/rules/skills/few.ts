@@ -3,6 +3,9 @@ import { skillsInWords } from '../../program/skill-count.ts'
 import { withSkills } from '../../program/skill-examples.ts'
 import { templateRule } from '../rule.ts'
 
+/** Two may be all there is to a narrow achievement. */
+const enoughForSome = 2
+
 /** A template that Credly has. */
 function onCredly(...skills: readonly string[]): string {
   return `platform_ids: {credly: 59876d7c}\n${withSkills(...skills)}`
@@ -25,7 +28,7 @@ export default templateRule({
     address: 'https://www.credly.com/docs/badge_templates_extended',
   },
   mistakes:
-    'About one in eight templates on Credly has one or two skills, from before the platform asked for three; for a narrow achievement two may be all there is. Of a template that is not there yet, `skills/count` speaks.',
+    'About one in eight templates on Credly has one or two skills, from before the platform asked for three; for a narrow achievement two may be all there is, so that two are an info. Of a template that is not there yet, `skills/count` speaks.',
   examples: {
     good: [
       { platform: 'credly', text: onCredly('Welding', 'Metal Cutting', 'Workshop Safety') },
@@ -53,6 +56,7 @@ export default templateRule({
             about: 'skills',
             at: '2:1-2:7',
             marks: 'skills',
+            severity: 'info',
             message:
               'The template has 2 skills; expected at least 3, which is what Credly asks of new ones',
           },
@@ -80,6 +84,7 @@ export default templateRule({
     yield {
       at: { ...at, pointer: `${at.pointer}/skills` },
       about: 'skills',
+      severity: skills.length >= enoughForSome ? 'info' : 'warning',
       message: `The template has ${skillsInWords(skills.length)}; expected at least ${limit.value}, which is what ${limit.platform} asks of new ones`,
       suggestion: 'Add skills that the earner shows in the criteria',
     }
