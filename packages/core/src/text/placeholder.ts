@@ -5,7 +5,7 @@ import { placeholders } from './en/placeholder.ts'
  * used in any, and a text in brackets. Whole texts only: "TODO lists" in a sentence is not a placeholder.
  */
 const patterns: readonly RegExp[] = [
-  ...placeholders,
+  ...placeholders.whole,
   /^lorem ipsum\b.*/is,
   /^[[<{](?:[^\]>}\n]{1,80})[\]>}][.]?$/,
 ]

@@ -106,8 +106,36 @@ export interface EarningTable {
   readonly congratulation: RegExp
 }
 
-/** Whole texts that only hold the place of one. */
-export type PlaceholderTable = readonly RegExp[]
+/** What only holds the place of a text, or of a word in it. */
+export interface PlaceholderTable {
+  /** Whole texts. */
+  readonly whole: readonly RegExp[]
+  /** Whole texts that say nothing where somebody is to be told what was done for a badge. */
+  readonly unsaid: RegExp
+  /** Whole sentences, beside others that are written. */
+  readonly sentence: readonly RegExp[]
+  /** What tells the author to write something. */
+  readonly instruction: RegExp
+  /** What the name of a copy has that nobody has renamed. */
+  readonly copied: readonly RegExp[]
+  /** Names of what was made to try something out. */
+  readonly trials: readonly RegExp[]
+  /** Skills that are none yet. */
+  readonly skills: readonly RegExp[]
+  /** A word that is no text where it stands twice and alone. */
+  readonly twice: RegExp
+  /** What stands between brackets or braces to be filled in. */
+  readonly toFillIn: {
+    /** What is asked for, at the end. */
+    readonly noun: RegExp
+    /** Words that ask, at the beginning. */
+    readonly lead: RegExp
+    /** Words of a text that speaks of brackets, and does not use them. */
+    readonly spokenBrackets: RegExp
+    /** And of one that speaks of other marks, as programs have them. */
+    readonly spoken: RegExp
+  }
+}
 
 /** Phrases of advertisements, to be found in small letters. */
 export interface PromotionTable {
