@@ -31,7 +31,7 @@ const uuid = '[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}'
 
 /** Pages that platforms make for each badge that is issued, and files as they lie in a repository. */
 const known: readonly KnownPages[] = [
-  { host: /./, path: /\/badges\/badge\.php\?(?:.*&)?hash=/i, page: oneEarners },
+  { host: /./, path: /\/badges\/badge\.php\?(?:[^?]*&)?hash=/i, page: oneEarners },
   {
     host: /(?:^|\.)(?:credly|youracclaim)\.com$/,
     path: new RegExp(`^/(?:[a-z]{2}(?:-[a-z]{2})?/)?badges/${uuid}(?:/|$)`, 'i'),
@@ -56,7 +56,7 @@ const known: readonly KnownPages[] = [
 ]
 
 /** Where a picture at a code host has a page of its own, with the file behind a button. */
-const pictureTitle = /^[^?]*\/blob\/[^?]*\.(?:png|jpe?g|gif|webp|svg)$/i
+const pictureTitle = /^\/(?:[^/?]+\/){2,6}(?:-\/)?blob\/[^?]*\.(?:png|jpe?g|gif|webp|svg)$/i
 
 /** What keeps the page at an address from telling people how a badge is earned; `id` is that of the badge. */
 export function unfitPageOf(address: string, id: string): UnfitPage | undefined {

@@ -147,7 +147,7 @@ function isTyped(text: string): boolean {
     .toLowerCase()
     .split(/[\s,.!]+/)
     .filter(Boolean)
-  if (others.length === 0 || !/^\p{L}{2,}$/u.test(first)) return false
+  if (others.length === 0 || others.length > 5 || !/^\p{L}{2,}$/u.test(first)) return false
   return others.every((word) => word === first) && (others.length > 1 || twice.test(first))
 }
 
@@ -182,8 +182,11 @@ function isToBeDone({ 0: word, index }: RegExpExecArray, text: string): boolean 
 
 /** Whether letters are those with which words of the text begin, as of a name: "Tidal Basin Cooperative (TBC)". */
 function isShortFor(letters: string, text: string): boolean {
-  const words = Array.from(letters, (letter) => `${letter}\\p{L}{1,30}`)
-  return new RegExp(`(?<!\\p{L})${words.join('[\\s-]+(?:of |and |the |for )?')}`, 'u').test(text)
+  const initials = Array.from(
+    text.matchAll(/(?<![\p{L}\p{M}])(?!of\b|and\b|the\b|for\b)\p{L}/giu),
+    ([one]) => one,
+  )
+  return initials.join('').includes(letters)
 }
 
 function fieldsIn(text: string): RegExpExecArray[] {

@@ -217,7 +217,11 @@ export default templateRule({
       }
       return
     }
-    const problem = criteria.every(({ text, kind }) => isAttendance(analyse(text), kind?.value))
+    const isAttended = criteria.every(
+      ({ text, kind }) =>
+        analyse(text).words.length > 1 && isAttendance(analyse(text), kind?.value),
+    )
+    const problem = isAttended
       ? ofAttendance(template)
       : emptyProblem(
           template,

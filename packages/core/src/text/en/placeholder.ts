@@ -28,7 +28,7 @@ export const placeholders: PlaceholderTable = {
     /^(?:none|nil|null|undefined|not applicable|to follow|pending|test(?:ing)?(?:[ ,]*\d{1,3}){1,3})[.!]*$/i,
   sentence: [
     new RegExp(
-      `^\\W*${promised}?(?:coming|available|to come|to follow) (?:very )?soon[.!…]*$`,
+      `^\\W*${promised}?(?:coming|available|to come|to follow) (?:very )?soon ?[.!…]*$`,
       'i',
     ),
     new RegExp(
