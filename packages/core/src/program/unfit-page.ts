@@ -55,11 +55,16 @@ const known: readonly KnownPages[] = [
   { host: /./, path: /^[^?]*\.(?:png|jpe?g|gif|webp|svg)(?:\?|$)/i, page: picture },
 ]
 
+/** Without one of these an address is none of them. */
+const mayBeUnfit =
+  /badge\.php|\/badges\/|assertions|credentials?\.(?:net|com)|raw|\.json|\.(?:png|jpe?g|gif|webp|svg)/i
+
 /** Where a picture at a code host has a page of its own, with the file behind a button. */
 const pictureTitle = /^\/(?:[^/?]+\/){2,6}(?:-\/)?blob\/[^?]*\.(?:png|jpe?g|gif|webp|svg)$/i
 
 /** What keeps the page at an address from telling people how a badge is earned; `id` is that of the badge. */
 export function unfitPageOf(address: string, id: string): UnfitPage | undefined {
+  if (!mayBeUnfit.test(address)) return undefined
   const url = parseAddress(address)
   if (url === undefined) return undefined
   const isOwn = comparedAddress(address) === comparedAddress(id)
@@ -72,7 +77,7 @@ export function unfitPageOf(address: string, id: string): UnfitPage | undefined 
 
 /** Whether an address is that of the page which a code host has about a picture, and not of the picture. */
 export function isPageAboutPicture(address: string): boolean {
-  const url = parseAddress(address)
+  const url = address.includes('/blob/') ? parseAddress(address) : undefined
   return url !== undefined && isCodeHost(url) && pictureTitle.test(url.pathname + url.search)
 }
 

@@ -72,7 +72,8 @@ export interface Placeholder extends Stretch {
   readonly kind: 'whole' | 'part' | 'sample'
 }
 
-const { unsaid, sentence, instruction, copied, trials, skills, twice, toFillIn } = placeholders
+const { unsaid, sentence, instruction, copied, trials, skills, skillWords, twice, toFillIn } =
+  placeholders
 
 /** Words and marks without one of which nothing in a text holds a place. */
 const guard = new Triggers([
@@ -128,7 +129,8 @@ export function placeholderIn(analysis: TextAnalysis): Placeholder | undefined {
     end: start + trimmed.length,
     kind: 'whole',
   }
-  if (isPlaceholder(text) || unsaid.test(trimmed) || isTyped(trimmed)) return whole
+  const isShort = trimmed.length <= maxTyped
+  if (analysis.about(isPlaceholder) || (isShort && isUnsaid(trimmed))) return whole
   if (!analysis.has(guard)) return undefined
   const inside = sentenceIn(analysis) ?? phraseIn(analysis)
   if (inside) return inside.text === trimmed ? whole : { ...inside, kind: 'part' }
@@ -136,13 +138,28 @@ export function placeholderIn(analysis: TextAnalysis): Placeholder | undefined {
   return sample ? { ...stretchOf(sample), kind: 'sample' } : undefined
 }
 
+/** A word that stands alone where sentences are due, and says what a text is: "Practice", "Description". */
+export function isStandIn(text: string): boolean {
+  return twice.test(text.trim().replace(/[.!]$/, ''))
+}
+
 /** Keys struck at random, digits in a row, or a word over and over. */
 const struck =
   /^(?:asdf\w{0,20}|qwer\w{0,20}|blah(?:[\s,]+blah){0,9}|foo(?:[\s]?bar)?(?:[\s]?baz)?|0?12345\d{0,9}|abc123|(?<letter>\p{L})\k<letter>{3,9})[.!]*$/iu
 
+/** A word, and the same again. */
+const again = /^(?<word>\p{L}{2,30})[\s,.!]+\k<word>(?!\p{L})/iu
+
+/** Longer texts are not struck at random. */
+const maxTyped = 100
+
+function isUnsaid(text: string): boolean {
+  return unsaid.test(text) || isTyped(text)
+}
+
 function isTyped(text: string): boolean {
-  if (text.length > 100) return false
   if (struck.test(text)) return true
+  if (!again.test(text)) return false
   const [first = '', ...others] = text
     .toLowerCase()
     .split(/[\s,.!]+/)
@@ -233,5 +250,6 @@ const copiedElsewhere =
 /** Whether a skill only holds the place of one: "Skill 1", "skill skill". */
 export function isProvisionalSkill(skill: string): boolean {
   const trimmed = skill.trim()
-  return skills.some((pattern) => pattern.test(trimmed)) || isTyped(trimmed)
+  if (trimmed.length > maxTyped) return false
+  return (skillWords.test(trimmed) && skills.some((one) => one.test(trimmed))) || isTyped(trimmed)
 }

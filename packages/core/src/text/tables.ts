@@ -150,7 +150,9 @@ export interface PlaceholderTable {
   readonly copied: readonly RegExp[]
   /** Names of what was made to try something out. */
   readonly trials: readonly RegExp[]
-  /** Skills that are none yet. */
+  /** How skills begin that are none yet, … */
+  readonly skillWords: RegExp
+  /** … and what they are as a whole. */
   readonly skills: readonly RegExp[]
   /** A word that is no text where it stands twice and alone. */
   readonly twice: RegExp

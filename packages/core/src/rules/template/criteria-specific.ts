@@ -192,7 +192,7 @@ export default templateRule({
   },
 
   *check(template, { links }) {
-    const { name, description, criteria } = template
+    const { description, criteria } = template
     const [first] = criteria
     if (first === undefined) return
     const described = description && analyse(description)
@@ -221,12 +221,7 @@ export default templateRule({
       ({ text, kind }) =>
         analyse(text).words.length > 1 && isAttendance(analyse(text), kind?.value),
     )
-    const problem = isAttended
-      ? ofAttendance(template)
-      : emptyProblem(
-          template,
-          criteria.map(({ text }) => emptinessOf(analyse(text), name?.value)),
-        )
+    const problem = isAttended ? ofAttendance(template) : emptyProblem(template)
     if (problem) yield problem
     else if (links && criteria.every(({ link }) => link === undefined))
       yield {
@@ -262,14 +257,15 @@ const instead: Readonly<
 const louder: ReadonlySet<Emptiness> = new Set(['by hand', 'circular', 'elsewhere'])
 
 /** Where all criteria say nothing; those that are still to be written are the business of `template/placeholder`. */
-function emptyProblem(
-  { criteria }: BadgeTemplate,
-  kinds: readonly (Emptiness | undefined)[],
-): Problem | undefined {
+function emptyProblem({ name, criteria }: BadgeTemplate): Problem | undefined {
   const at = criteria[0]?.text.at
-  const known = kinds.filter((kind) => kind !== undefined)
-  if (at === undefined || known.length < kinds.length) return undefined
-  const written = new Set(known.filter((kind) => kind !== 'placeholder'))
+  if (at === undefined) return undefined
+  const written = new Set<Exclude<Emptiness, 'placeholder'>>()
+  for (const { text } of criteria) {
+    const kind = emptinessOf(analyse(text), name?.value)
+    if (kind === undefined) return undefined
+    if (kind !== 'placeholder') written.add(kind)
+  }
   const isLinked = criteria.every(({ link }) => link !== undefined)
   if (written.size === 0) return undefined
   if (criteria.some(({ link }) => link) && [...written].every((kind) => madeUp.has(kind)))
@@ -320,7 +316,7 @@ function ofAttendance({ description, criteria, skills = [] }: BadgeTemplate): Pr
     at,
     about: 'attendance',
     message: `Being there is all that ${subject} for, and the badge names ${skills.length === 1 ? 'a skill' : `${skills.length} skills`}; expected how ${skills.length === 1 ? 'it was' : 'they were'} shown`,
-    suggestion: 'Add what the earner did to show them, and how it was judged',
+    suggestion: 'Add what the earner did to show what it names, and how that was judged',
   }
 }
 

@@ -4,6 +4,7 @@ import { analyse } from '../../text/analysis.ts'
 import { isGenericName } from '../../text/generic-name.ts'
 import {
   isProvisionalSkill,
+  isStandIn,
   type Placeholder,
   placeholderIn,
   provisionalName,
@@ -147,7 +148,7 @@ export default templateRule({
     const { name, skills = [], imageText } = template
     yield* inName(name)
     yield* inTexts(template, '')
-    const skill = skills.find(({ value }) => !isPlaceholder(value) && isProvisionalSkill(value))
+    const skill = skills.find(({ value }) => isProvisionalSkill(value) && !isPlaceholder(value))
     if (skill)
       yield {
         at: skill.at,
@@ -191,17 +192,24 @@ function* inTexts(
   { description, criteria }: Pick<BadgeTemplate, 'description' | 'criteria'>,
   where: string,
 ): Iterable<Problem> {
-  const held = description && placeholderIn(analyse(description))
+  const held = description && placeholderOf(description)
   if (description && held)
     yield problemIn(`description${where}`, `The description${where}`, description, held)
   for (const [index, { text }] of criteria.entries()) {
-    const found = placeholderIn(analyse(text))
+    const found = placeholderOf(text)
     // A criterion may well be a test.
     if (found === undefined || /^tests?$/i.test(found.text)) continue
     const subject = criteria.length === 1 ? 'The criterion' : `Criterion ${index + 1}`
     yield problemIn(`criteria${where}`, `${subject}${where}`, text, found)
     return
   }
+}
+
+function placeholderOf(text: Located<string>): Placeholder | undefined {
+  const { value } = text
+  return isStandIn(value)
+    ? { text: value.trim(), start: 0, end: value.length, kind: 'whole' }
+    : placeholderIn(analyse(text))
 }
 
 function problemIn(

@@ -89,6 +89,8 @@ export default templateGroupRule<Named>({
 })
 
 function kindOf({ value }: Located<string>): 'reserved' | 'other' | undefined {
+  if (!/example|\.test|\.invalid/i.test(value))
+    return /^\s*https?:/i.test(value) ? 'other' : undefined
   const url = parseAddress(value.trim())
   if (url === undefined) return undefined
   return reserved.test(url.hostname) ? 'reserved' : 'other'

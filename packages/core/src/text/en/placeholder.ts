@@ -49,8 +49,11 @@ export const placeholders: PlaceholderTable = {
     /^test(?:[ #_-]*\d{1,3})?$/i,
     /\bdo not (?:use|issue|award)\b/i,
   ],
+  skillWords:
+    /^(?:skill|competency|tag|keyword|blank|dummy|filler|empty|test|sample|example|placeholder|insert|enter|your)/i,
   skills: [
     /^(?:skill|competency|tag|keyword)[ #_-]*\d{1,3}$/i,
+    /^(?:blank\w{0,2}|dummy|filler|empty)$/i,
     /^(?:test|sample|dummy|example|placeholder|insert|enter|your) skills?(?: (?:here|name|\d{1,3}))?$/i,
   ],
   twice:
