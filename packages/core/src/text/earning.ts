@@ -63,6 +63,9 @@ function isAssessedBeyondPresence(text: string): boolean {
   return isAssessed(table.presence.reduce((left, phrase) => left.replace(phrase, ''), text))
 }
 
+/** Of twenty words, the most that a vague one has. */
+const maxVague = 300
+
 /**
  * Whether a criterion says neither what was done nor how it was judged: "Complete the course",
  * "Knowledge of brakes". English.
@@ -71,6 +74,7 @@ export function isVague(text: string, name: string | undefined): boolean {
   // Words of the badge's name ("the Exam Writing course") judge nobody.
   const stated = name !== undefined && name.length > 3 ? text.replaceAll(name, 'X') : text
   const whole = withoutPraise(stated.trim().replace(/(?<![\s.!])[\s.!]+$/, ''))
+  if (whole.length > maxVague) return false
   if (table.paper.test(whole)) return true
   if (table.aWord.test(whole) && whole.split(/\s+/).length <= 2) return table.vagueWord.test(whole)
   const sentence = whole.replace(table.joined, '$1')

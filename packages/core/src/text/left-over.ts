@@ -100,6 +100,9 @@ const fields: readonly RegExp[] = [
   /(?<![\p{L}\p{N}_])X{4,}(?![\p{L}\p{N}_])/giu,
 ]
 
+/** Without one of these there is none of them in a text. */
+const marked = /[{%_]|<<|\*\||X{4}|CHANGEME|REPLACE/i
+
 const percent = /(?<![\p{L}\p{N}%/=&?._-])%(?<name>[A-Za-z][A-Za-z_]{2,30})%(?![\p{L}\p{N}%])/gu
 
 /** What Windows fills in. */
@@ -178,10 +181,10 @@ function phraseIn(analysis: TextAnalysis): Stretch | undefined {
   const told = instruction.exec(text)
   if (told) found.push(told)
   for (const match of text.matchAll(toBeSaid)) if (isToBeDone(match, text)) found.push(match)
-  if (!toFillIn.spokenBrackets.test(text))
+  if (text.includes('[') && !toFillIn.spokenBrackets.test(text))
     for (const match of text.matchAll(inBrackets))
       if (isToFillIn(match.groups?.inner ?? '', text)) found.push(match)
-  if (!toFillIn.spoken.test(text)) found.push(...fieldsIn(text))
+  if (marked.test(text) && !toFillIn.spoken.test(text)) found.push(...fieldsIn(text))
   return found
     .map(stretchOf)
     .filter(({ start, end }) => !analysis.isQuoted(start, end) && text[start - 1] !== '`')

@@ -12,7 +12,8 @@ const patterns: readonly RegExp[] = [
 
 /** Whether a text as a whole only holds the place of one. */
 export function isPlaceholder(text: string): boolean {
-  const trimmed = text.replace(/^[>#\s]+|[*_`]/gm, '').trim()
+  const plain = /[>#*_`]/.test(text) ? text.replace(/^[>#\s]+|[*_`]/gm, '') : text
+  const trimmed = plain.trim()
   return (
     trimmed.length > 0 && trimmed.length < 2000 && patterns.some((pattern) => pattern.test(trimmed))
   )
