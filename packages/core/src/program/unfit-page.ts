@@ -70,8 +70,7 @@ export function unfitPageOf(address: string, id: string): UnfitPage | undefined 
   const isOwn = comparedAddress(address) === comparedAddress(id)
   const path = url.pathname + url.search
   const found = known.find(({ host, path: own }) => host.test(url.hostname) && own.test(path))?.page
-  if (found === data && isOwn)
-    return { ...data, what: 'the address of the badge’s own data, which programs read' }
+  if (found === data && isOwn) return { ...data, what: "the badge's own data, which programs read" }
   return found
 }
 

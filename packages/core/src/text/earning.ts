@@ -115,8 +115,8 @@ export function emptinessOf(
   name: string | undefined,
 ): Emptiness | undefined {
   const { text } = analysis
-  if (analysis.about(isPlaceholder)) return 'placeholder'
   if (isVague(text, name)) return 'vague'
+  if (analysis.about(isPlaceholder)) return 'placeholder'
   if (analysis.words.length > maxWords) return undefined
   if (/^\s*(?:https?:\/\/|www\.)\S+\s*$/i.test(text)) return 'address'
   if (table.awardedByHand.test(text) && !table.beyondHand.test(text)) return 'by hand'

@@ -248,7 +248,7 @@ export function provisionalName(name: string): 'copy' | 'trial' | undefined {
 
 /** The names that platforms give to a copy in other languages; in some of them a backup is called a copy. */
 const copiedElsewhere =
-  /^(?:copia de (?!seguridad)|copie de (?!sauvegarde|la\b)|c[oó]pia de (?!segurança)|kopie (?:von|van) )(?=\S)/iu
+  /^(?:copie de (?!sauvegarde|la\b)|c[oó]pia de (?!segurança|seguridad)|kopie (?:von|van) )(?=\S)/iu
 
 /** Whether a skill only holds the place of one: "Skill 1", "skill skill". */
 export function isProvisionalSkill(skill: string): boolean {

@@ -54,7 +54,7 @@ export default templateRule({
             at: '1:406-1:434',
             marks: '"https://example.org/b.json"',
             message:
-              'The page of the criteria, https://example.org/b.json, is the address of the badge’s own data, which programs read; expected one that tells people how the badge is earned',
+              "The page of the criteria, https://example.org/b.json, is the badge's own data, which programs read; expected one that tells people how the badge is earned",
             suggestion: 'Link to a page that says in words how the badge is earned',
           },
         ],

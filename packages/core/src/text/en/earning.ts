@@ -63,7 +63,7 @@ export const earning: EarningTable = {
   joined: new RegExp(`\\b(${verbs}) (?:and|&) (?:successfully |actively )?${verbs}\\b`, 'i'),
   aWord: /^[\w-]+(?: completion| attendance)?$/i,
   vagueWord:
-    /^(?:complet(?:e|ed|ion)|attend(?:ed|ance)?|participat(?:e|ed|ion)|training|course|submit(?:ted)?|submission|assessment|tests?|exams?|quiz|describe|description|achievement|enrol?lment|apply|applied|application|passed|pass)$|^hard work\b|completion$/i,
+    /^(?:complet(?:e|ed|ion)|attend(?:ed|ance)?|participat(?:e|ed|ion)|training|course|submit(?:ted)?|submission|assessment|tests?|exams?|quiz|describe|achievement|enrol?lment|apply|applied|application|passed|pass)$|^hard work\b|completion$/i,
   paper:
     /^(?:submit|submitted|complete|completed|return|upload|fill (?:in|out)) (?:the |an? |your )?(?:\w+ )?(?:checklist|form|survey|questionnaire)(?: form)?$/i,
   elsewhere: [
