@@ -34,6 +34,12 @@ const elsewhere: Readonly<
     },
     events: issues(1, 'badge', { template: 'weaver' }),
   },
+  'template/reserved-link': {
+    reason: 'all links of the example lead to hosts that are reserved for examples',
+    files: {
+      'templates/weaver.yaml': `name: Weaver\nglobal_activity_url: https://www.example.com/weaver\nearn_this_badge_url: https://www.lakeside-crafts.edu/enrol\nbadge_template_activities:\n${['samples', 'looms', 'dyes'].map((page) => `  - {title: Wove ${page}, activity_url: https://www.lakeside-crafts.edu/${page}}\n`).join('')}`,
+    },
+  },
   'document/size': {
     reason: 'nobody would read a template of so many characters in an example',
     files: {

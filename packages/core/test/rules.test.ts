@@ -76,7 +76,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       const context = {
         limit,
         limitOf: () => limit,
-        platform: { title: 'Credly', automations: [] },
+        platform: { title: 'Credly', automations: [], lacks: [] },
       }
       if ('checkGroup' in rule) Array.from(rule.extract(watched, options, context))
       else Array.from(rule.check(watched, options, context))

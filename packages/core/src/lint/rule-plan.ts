@@ -125,7 +125,11 @@ function contextFor(
   return {
     limit: limit ?? noLimit,
     limitOf: (other) => limitOf(platform, other),
-    platform: { title: platform.title, automations: automations[platform.name] ?? [] },
+    platform: {
+      title: platform.title,
+      automations: automations[platform.name] ?? [],
+      lacks: platform.lacks ?? [],
+    },
   }
 }
 

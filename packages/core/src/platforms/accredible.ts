@@ -4,6 +4,8 @@ import type { Platform } from './platform.ts'
 export const accredible: Platform = {
   name: 'accredible',
   title: 'Accredible',
+  // A group has designs, and no image of its own
+  lacks: ['alternative text'],
   limits: {
     imageSideLeast: {
       value: 256,

@@ -3,6 +3,8 @@ import type { Platform } from './platform.ts'
 export const canvasCredentials: Platform = {
   name: 'canvas-credentials',
   title: 'Canvas Credentials',
+  // badgr-server, apps/issuer/serializers_v2.py: fields of a BadgeClass
+  lacks: ['alternative text', 'certificate'],
   limits: {
     descriptionMost: {
       value: 16384,

@@ -3,6 +3,8 @@ import type { Platform } from './platform.ts'
 export const credly: Platform = {
   name: 'credly',
   title: 'Credly',
+  // An image is an upload or Base64 and nothing more: credly.com/docs/badge_templates_extended
+  lacks: ['alternative text'],
   limits: {
     descriptionMost: {
       value: 500,

@@ -4,6 +4,7 @@ import type { Platform } from './platform.ts'
 export const openBadges: Platform = {
   name: 'open-badges',
   title: 'Open Badges',
+  lacks: ['certificate'],
   limits: {
     criteriaLeast: {
       value: 1,

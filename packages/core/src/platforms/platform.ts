@@ -28,6 +28,9 @@ export const limitNames = [
 
 export type LimitName = (typeof limitNames)[number]
 
+/** What not every platform has a field for. */
+export type OptionalPart = 'alternative text' | 'certificate'
+
 /** What a platform asks of templates. Data only: rules take their numbers from here. */
 export interface Platform {
   readonly name: string
@@ -35,6 +38,8 @@ export interface Platform {
   readonly limits: Readonly<
     Partial<Record<LimitName, { readonly value: number; readonly source: string }>>
   >
+  /** What its templates have no field for. */
+  readonly lacks?: readonly OptionalPart[]
 }
 
 /** A way to have badges issued by a system, and where it is described. */

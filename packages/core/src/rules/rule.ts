@@ -1,7 +1,7 @@
 import type { PatchOperation } from '../documents/patch.ts'
 import type { Located, Place } from '../documents/place.ts'
 import type { Problem } from '../documents/problem.ts'
-import type { Automation, LimitName, PlatformLimit } from '../platforms/platform.ts'
+import type { Automation, LimitName, OptionalPart, PlatformLimit } from '../platforms/platform.ts'
 import type { IssuedCredential } from '../program/credential.ts'
 import type { ProgramDocument } from '../program/document.ts'
 import type {
@@ -164,6 +164,8 @@ export interface PlatformContext {
   readonly title: string
   /** The ways in which it has badges issued by a system; none where none is known. */
   readonly automations: readonly Automation[]
+  /** What its templates have no field for. */
+  readonly lacks: readonly OptionalPart[]
 }
 
 /** What a rule looks for in texts, declared so that it is asked only where there may be something. */

@@ -1,50 +1,70 @@
 import type { TextAnalysis } from './analysis.ts'
 import { earning } from './en/earning.ts'
+import { isPlaceholder } from './placeholder.ts'
+import type { Stretch } from './stretch.ts'
+import { normalizedWords } from './words.ts'
 
 /**
  * How a badge is earned, told from the words of a criterion. English. A criterion that says neither
  * of the two below is taken for a plain one, about which nothing is known.
  */
 
-const {
-  judging,
-  being,
-  participant,
-  measured,
-  presence,
-  thing,
-  bareCompletion,
-  topicOnly,
-  aWord,
-  vagueWord,
-  detail,
-  congratulation,
-} = earning
+const table = earning
 
 /** Whether somebody judged, measured or received what was done. */
 export function isAssessed(text: string): boolean {
-  return judging.test(text)
+  return table.judging.test(text)
 }
 
 /** Whether a criterion asks for being there and for nothing that anybody judged. */
 export function isAttendance(analysis: TextAnalysis, kind?: string): boolean {
+  if (analysis.about(isMeasured) || analysis.about(isDone)) return false
+  if (analysis.about(isPresenceAlone)) return true
   return (
-    !analysis.about(isMeasured) && (participant.test(kind ?? '') || analysis.about(isPresenceAlone))
+    table.participant.test(kind ?? '') &&
+    !/\bcomplet/i.test(analysis.text) &&
+    !analysis.about(isAssessedBeyondPresence)
   )
 }
 
+/** Whether it asks for something that the earner did beside being there. */
+function isDone(text: string): boolean {
+  return table.doing.test(text)
+}
+
+/** Whether it is a course or a workshop that is attended, and so one in which something can be judged. */
+export function isLesson(text: string): boolean {
+  return table.lesson.test(text)
+}
+
+/** What a description says that the earner knows or is able to do, or has shown; undefined where it does not. */
+export function abilityIn(text: string): Stretch | undefined {
+  const match = table.ability.exec(text)
+  return match
+    ? { text: match[0], start: match.index, end: match.index + match[0].length }
+    : undefined
+}
+
+/** Whether a description says that anything was taught, or is known. */
+export function isTaught(text: string): boolean {
+  return table.taught.test(text)
+}
+
 function isMeasured(text: string): boolean {
-  return measured.test(text)
+  return table.measured.test(text)
 }
 
 function isPresenceAlone(text: string): boolean {
-  return being.test(text) && !isAssessedBeyondPresence(text)
+  return (table.being.test(text) || table.presentAt.test(text)) && !isAssessedBeyondPresence(text)
 }
 
 /** "Attendance was checked" judges presence only. */
 function isAssessedBeyondPresence(text: string): boolean {
-  return isAssessed(presence.reduce((left, phrase) => left.replace(phrase, ''), text))
+  return isAssessed(table.presence.reduce((left, phrase) => left.replace(phrase, ''), text))
 }
+
+/** Of twenty words, the most that a vague one has. */
+const maxVague = 300
 
 /**
  * Whether a criterion says neither what was done nor how it was judged: "Complete the course",
@@ -53,18 +73,99 @@ function isAssessedBeyondPresence(text: string): boolean {
 export function isVague(text: string, name: string | undefined): boolean {
   // Words of the badge's name ("the Exam Writing course") judge nobody.
   const stated = name !== undefined && name.length > 3 ? text.replaceAll(name, 'X') : text
-  const sentence = withoutPraise(stated.trim().replace(/(?<![\s.!])[\s.!]+$/, ''))
+  const whole = withoutPraise(stated.trim().replace(/(?<![\s.!])[\s.!]+$/, ''))
+  if (whole.length > maxVague) return false
+  if (table.paper.test(whole)) return true
+  if (table.aWord.test(whole) && whole.split(/\s+/).length <= 2) return table.vagueWord.test(whole)
+  const sentence = whole.replace(table.joined, '$1')
   if (isAssessed(sentence) || /[.!?]\s+\p{Lu}/u.test(sentence)) return false
   const count = sentence.split(/\s+/).length
-  if (aWord.test(sentence) && count <= 2) return vagueWord.test(sentence)
-  if (detail.test(sentence.replace(/"[^"]*"/g, '')) && count > 8) return false
-  if (topicOnly.test(sentence)) return count <= 14
-  return count <= 20 && bareCompletion.test(sentence) && thing.test(sentence)
+  if (table.detail.test(sentence.replace(/"[^"]*"/g, '')) && count > 8) return false
+  if (table.topicOnly.test(sentence)) return count <= 14
+  return count <= 20 && table.bareCompletion.test(sentence) && table.thing.test(sentence)
 }
 
 /** Without "– well done!" on the last line, and what follows it. */
 function withoutPraise(text: string): string {
   const from = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1
-  const at = text.slice(from).search(congratulation)
+  const at = text.slice(from).search(table.congratulation)
   return at < 0 ? text : text.slice(0, from + at).trimEnd()
+}
+
+/**
+ * Why a criterion says nothing of what was done: it holds the place of a text, is an address, a note to the reader,
+ * or what a platform writes of itself; it says only that the badge was given, or its name; it sends the reader
+ * elsewhere; it is vague.
+ */
+export type Emptiness =
+  | 'placeholder'
+  | 'address'
+  | 'notice'
+  | 'by hand'
+  | 'circular'
+  | 'name'
+  | 'elsewhere'
+  | 'vague'
+
+/** Longer texts say something. */
+const maxWords = 60
+
+export function emptinessOf(
+  analysis: TextAnalysis,
+  name: string | undefined,
+): Emptiness | undefined {
+  const { text } = analysis
+  if (isVague(text, name)) return 'vague'
+  if (analysis.about(isPlaceholder)) return 'placeholder'
+  if (analysis.words.length > maxWords) return undefined
+  if (/^\s*(?:https?:\/\/|www\.)\S+\s*$/i.test(text)) return 'address'
+  if (table.awardedByHand.test(text) && !table.beyondHand.test(text)) return 'by hand'
+  const { sentences } = analysis
+  if (sentences.length === 0) return undefined
+  if (sentences.every((sentence) => table.notice.test(sentence.text))) return 'notice'
+  if (sentences.every((sentence) => isElsewhere(sentence.text))) return 'elsewhere'
+  return repetitionIn(analysis.foldedWords, name === undefined ? [] : normalizedWords(name))
+}
+
+/** Whether a sentence only says where the criteria stand. */
+function isElsewhere(sentence: string): boolean {
+  return table.elsewhere.some((pattern) => {
+    const match = pattern.exec(sentence)
+    return match !== null && !isAssessed(sentence.slice(0, match.index))
+  })
+}
+
+function repetitionIn(
+  words: readonly string[],
+  name: readonly string[],
+): 'name' | 'circular' | undefined {
+  if (words.length === 0) return undefined
+  const own = new Set(name)
+  const others = words.filter((word) => !own.has(word) && !table.besideAwarding.test(word))
+  if (others.length === 0)
+    return name.length > 0 && words.some((word) => own.has(word)) ? 'name' : undefined
+  const by = withoutGiver(words, others)
+  return by.every((word) => table.awarding.test(word)) ? 'circular' : undefined
+}
+
+/** Without the one who gives: "granted by the trust". */
+function withoutGiver(words: readonly string[], others: readonly string[]): readonly string[] {
+  const by = words.lastIndexOf('by')
+  const [article = '', ...giver] = words.slice(by + 1)
+  const isGiver =
+    by > 0 &&
+    /^(?:the|our|an?|its)$/.test(article) &&
+    giver.length <= 3 &&
+    !isAssessed(giver.join(' ')) &&
+    !giver.some((word) => word === 'completion' || word.endsWith('ing'))
+  return isGiver ? others.filter((word) => words.indexOf(word) < by) : others
+}
+
+/** Whether description and criterion stand in each other's place. */
+export function isSwapped(description: string, criteria: readonly string[]): boolean {
+  return (
+    criteria.length > 0 &&
+    table.asRequirement.test(description.trim()) &&
+    criteria.every((text) => table.asAbility.test(text.trim()) && !isAssessed(text))
+  )
 }

@@ -43,6 +43,20 @@ const letters: Readonly<Record<string, string>> = {
   trade: '™',
 }
 
+const tags: readonly Pattern[] = [
+  {
+    language: 'HTML',
+    pattern: elementsIn,
+    plain: ({ 1: name = '', 2: inner }) =>
+      /^(?:b|i|u|em|strong|span|font)$/i.test(name) ? inner : undefined,
+  },
+  {
+    language: 'HTML',
+    pattern: /<(?:br|hr)\s*\/?>|^\s*<p>|<\/p>/giu,
+    plain: () => undefined,
+  },
+]
+
 const patterns: readonly Pattern[] = [
   {
     // Stars stand in a pair, close to what they mark; those of footnotes and products do not.
@@ -63,17 +77,7 @@ const patterns: readonly Pattern[] = [
     pattern: /^(#{1,6})[ \t]+(?=[\p{Lu}\d])/gmu,
     plain: () => '',
   },
-  {
-    language: 'HTML',
-    pattern: elementsIn,
-    plain: ({ 1: name = '', 2: inner }) =>
-      /^(?:b|i|u|em|strong|span|font)$/i.test(name) ? inner : undefined,
-  },
-  {
-    language: 'HTML',
-    pattern: /<(?:br|hr)\s*\/?>|^\s*<p>|<\/p>/giu,
-    plain: () => undefined,
-  },
+  ...tags,
   {
     language: 'HTML',
     pattern:
@@ -94,8 +98,23 @@ export function firstMarkUp(
   text: string,
   isQuoted: (start: number, end: number) => boolean,
 ): MarkUp | undefined {
-  if (!anyMark.test(text)) return undefined
-  const found = patterns.flatMap(({ language, pattern, plain }): MarkUp[] => {
+  return anyMark.test(text) ? firstOf(patterns, text, isQuoted) : undefined
+}
+
+/** The first tag of HTML in a text that may be Markdown, which has signs such as `&amp;` too. */
+export function firstTag(
+  text: string,
+  isQuoted: (start: number, end: number) => boolean,
+): MarkUp | undefined {
+  return text.includes('<') ? firstOf(tags, text, isQuoted) : undefined
+}
+
+function firstOf(
+  all: readonly Pattern[],
+  text: string,
+  isQuoted: (start: number, end: number) => boolean,
+): MarkUp | undefined {
+  const found = all.flatMap(({ language, pattern, plain }): MarkUp[] => {
     for (const match of pattern instanceof RegExp ? text.matchAll(pattern) : pattern(text)) {
       const whole = match[0] ?? ''
       const start = match.index

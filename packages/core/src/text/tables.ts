@@ -100,12 +100,24 @@ export interface EarningTable {
   readonly being: RegExp
   /** Kinds of criteria that ask for being there. */
   readonly participant: RegExp
+  /** The same, of what one sits through: a webinar was completed. */
+  readonly presentAt: RegExp
+  /** The earner did more than be there, though nobody may have judged it. */
+  readonly doing: RegExp
+  /** What is attended in order to learn: a course, a workshop. */
+  readonly lesson: RegExp
   /** What no being there has: a score, an exam. */
   readonly measured: RegExp
   /** Phrases that look like judging and judge presence only: "attendance was checked". */
   readonly presence: readonly RegExp[]
   /** What can be completed: a course, a module. */
   readonly thing: RegExp
+  /** By what a description says of the earner that skill or understanding are there, or were shown. */
+  readonly ability: RegExp
+  /** Words by which it says that something was taught, or is known. */
+  readonly taught: RegExp
+  /** Two acts that are one: "attend and complete"; the first is its group. */
+  readonly joined: RegExp
   /** A sentence that says only that something was completed. */
   readonly bareCompletion: RegExp
   /** One that names only what is known: "knowledge of". */
@@ -114,14 +126,62 @@ export interface EarningTable {
   readonly aWord: RegExp
   /** Which of these say nothing. */
   readonly vagueWord: RegExp
+  /** That a paper was handed in, and nothing of what stands in it. */
+  readonly paper: RegExp
+  /** What sends the reader to where the criteria stand, to the end of the sentence. */
+  readonly elsewhere: readonly RegExp[]
+  /** What a platform writes where a person awards the badge, … */
+  readonly awardedByHand: RegExp
+  /** … and by what it names another requirement beside that. */
+  readonly beyondHand: RegExp
+  /** How a sentence begins that is a note for the reader, and asks for nothing. */
+  readonly notice: RegExp
+  /** Words for giving a badge or getting it, … */
+  readonly awarding: RegExp
+  /** … and those that say nothing more beside them. */
+  readonly besideAwarding: RegExp
+  /** How a sentence begins that tells what is asked for, … */
+  readonly asRequirement: RegExp
+  /** … and one that tells what the earner can do. */
+  readonly asAbility: RegExp
   /** Words by which a long sentence says how something was done. */
   readonly detail: RegExp
   /** Where a congratulation begins: "– well done!" */
   readonly congratulation: RegExp
 }
 
-/** Whole texts that only hold the place of one. */
-export type PlaceholderTable = readonly RegExp[]
+/** What only holds the place of a text, or of a word in it. */
+export interface PlaceholderTable {
+  /** Whole texts. */
+  readonly whole: readonly RegExp[]
+  /** Whole texts that say nothing where somebody is to be told what was done for a badge. */
+  readonly unsaid: RegExp
+  /** Whole sentences, beside others that are written. */
+  readonly sentence: readonly RegExp[]
+  /** What tells the author to write something. */
+  readonly instruction: RegExp
+  /** What the name of a copy has that nobody has renamed. */
+  readonly copied: readonly RegExp[]
+  /** Names of what was made to try something out. */
+  readonly trials: readonly RegExp[]
+  /** How skills begin that are none yet, … */
+  readonly skillWords: RegExp
+  /** … and what they are as a whole. */
+  readonly skills: readonly RegExp[]
+  /** A word that is no text where it stands twice and alone. */
+  readonly twice: RegExp
+  /** What stands between brackets or braces to be filled in. */
+  readonly toFillIn: {
+    /** What is asked for, at the end. */
+    readonly noun: RegExp
+    /** Words that ask, at the beginning. */
+    readonly lead: RegExp
+    /** Words of a text that speaks of brackets, and does not use them. */
+    readonly spokenBrackets: RegExp
+    /** And of one that speaks of other marks, as programs have them. */
+    readonly spoken: RegExp
+  }
+}
 
 /** Phrases of advertisements, to be found in small letters. */
 export interface PromotionTable {
@@ -211,6 +271,11 @@ export interface VersionTable {
   readonly numberedInText: string
   /** What takes place on a day or in a year has it in its name. */
   readonly event: RegExp
+}
+
+export interface ImageTextTable {
+  /** Whole texts that say that there is an image, and not what it shows. */
+  readonly nothing: RegExp
 }
 
 export interface NameTable {

@@ -57,6 +57,10 @@ export default linkRule({
         caption: 'Whoever asked got the page: the course is open to everybody.',
       },
       {
+        text: 'badge_template_activities: [{title: Handed in water samples with data entry that a tutor checked at http://192.168.0.1 and http://localhost:8080/samples.}]',
+        caption: 'A text that speaks of such an address.',
+      },
+      {
         file: 'GOVERNANCE.md',
         text: '# Governance\n\n## Minutes\n\nThey are [kept](https://northside.sharepoint.com/badges).',
         caption: 'A governance document is for the team.',
@@ -156,6 +160,8 @@ export default linkRule({
     const isLocal = barrier?.isLocal === true || isRefused
     for (const use of uses) {
       if (!isLocal && isForTeam(use)) continue
+      // What a text says of a machine of one's own is its subject, as in the answer of an exam.
+      if (isLocal && use.field === 'text') continue
       yield {
         at: use.at,
         about: linkName(address),

@@ -15,12 +15,13 @@ export default templateRule({
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'It asks of every template in our own format, whether the platform has certificates or not; exports do not say. Whether a reason is a good one is not judged.',
+    'It asks of templates in our own format, unless the platform that is set has no certificates; exports do not say. Whether a reason is a good one is not judged.',
   examples: {
     good: [
       'certificate: true',
       'certificate: {enabled: true}',
       'certificate: {enabled: false, reason: The body that licenses the trade prints its own.}',
+      { platform: 'open-badges', text: 'name: Stream Keeper', caption: 'The platform has none.' },
       { text: 'state: archived', caption: 'Nobody changes an archived template for this.' },
       {
         text: 'certificate: true\nvanity_slug: stream-keeper\nbadges_count: 4',
@@ -67,7 +68,8 @@ export default templateRule({
     ],
   },
 
-  *check({ certificate, at }) {
+  *check({ certificate, at }, _options, { platform }) {
+    if (platform.lacks.includes('certificate')) return
     if (certificate === undefined)
       yield {
         at,

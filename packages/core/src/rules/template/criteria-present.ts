@@ -1,5 +1,6 @@
 import type { Located } from '../../documents/place.ts'
 import { addressFlaw } from '../../program/address-flaw.ts'
+import { truncate } from '../../text/truncate.ts'
 import { templateRule } from '../rule.ts'
 
 export default templateRule({
@@ -63,6 +64,20 @@ export default templateRule({
         ],
       },
       {
+        file: 'badge.json',
+        text: '{"type": ["Achievement"], "id": "https://example.org/b", "name": "Stream Keeper", "description": "Earners have measured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours.", "criteria": {"id": "urn:uuid:00000000-0000-4000-8000-000000000004"}}',
+        caption: 'A name that leads nowhere.',
+        findings: [
+          {
+            about: 'criteria',
+            at: '1:292-1:339',
+            marks: '"urn:uuid:00000000-0000-4000-8000-000000000004"',
+            message:
+              'The criteria are only urn:uuid:00000000-0000-4000-8000-000000000004, which nobody can open; expected at least one criterion, or a page',
+          },
+        ],
+      },
+      {
         platform: 'credly',
         text: 'badge_template_activities: []',
         caption: 'Credly wants the criteria themselves, not only a link.',
@@ -83,10 +98,14 @@ export default templateRule({
     const isLinkEnough = limit.platform !== 'Credly'
     const given = criteria.length + (isLinkEnough && isPage(criteriaLink) ? 1 : 0)
     if (given >= limit.value) return
+    const isClosed =
+      criteria.length === 0 && isLinkEnough && criteriaLink && isOpenToNobody(criteriaLink.value)
     yield {
-      at,
+      at: isClosed ? criteriaLink.at : at,
       about: 'criteria',
-      message: 'The template does not say how the badge is earned; expected at least one criterion',
+      message: isClosed
+        ? `The criteria are only ${truncate(criteriaLink.value, 60)}, which nobody can open; expected at least one criterion, or a page`
+        : 'The template does not say how the badge is earned; expected at least one criterion',
       suggestion: 'Name what the earner does for it and how that is judged',
     }
   },
@@ -96,5 +115,10 @@ export default templateRule({
 function isPage(link: Located<string> | undefined): boolean {
   if (link === undefined) return false
   const flaw = addressFlaw(link.value, 'any')
-  return flaw === undefined || flaw.isSlip
+  return flaw === undefined ? !isOpenToNobody(link.value) : flaw.isSlip
+}
+
+/** Whether an address is a name alone, as `urn:uuid:…` is, or of a scheme that no browser opens. */
+function isOpenToNobody(address: string): boolean {
+  return /^(?:urn|did|uuid|info|doi|tag):/i.test(address.trim())
 }

@@ -1,13 +1,24 @@
+import type { BadgeTemplate } from '../../program/template.ts'
 import { analyse, type TextAnalysis } from '../../text/analysis.ts'
-import { isAttendance, isVague } from '../../text/earning.ts'
-import { templateRule } from '../rule.ts'
+import { claimIn } from '../../text/claim.ts'
+import {
+  abilityIn,
+  type Emptiness,
+  emptinessOf,
+  isAttendance,
+  isLesson,
+  isSwapped,
+  isTaught,
+} from '../../text/earning.ts'
+import { truncate } from '../../text/truncate.ts'
+import { type Problem, part, templateRule } from '../rule.ts'
 
 export default templateRule({
   id: 'template/criteria-specific',
   practice: 4,
   kind: 'guidance',
   severity: 'info',
-  reads: ['name', 'description', 'criteria'],
+  reads: ['name', 'description', 'criteria', 'skills'],
   languages: ['en'],
   summary: 'The criteria say what the earner did and how that was judged.',
   why: '"Complete the course" could mean a click or a year of work. With what was done and how it was judged, a stranger can tell what the earner has behind them.',
@@ -16,7 +27,7 @@ export default templateRule({
     address: 'https://knowledge.realideas.org/common-badge-writing-mistakes-and-how-to-solve-them',
   },
   mistakes:
-    'A template is reported only if all its criteria are vague, so that a vague one beside a good one passes. Badges for being there are let pass, since there is nothing to judge.',
+    'A template is reported only if all its criteria say nothing, so that a vague one beside a good one passes. Badges for being there are let pass where they claim nothing more. Where each criterion has a link, the page behind it is trusted to say what is asked for.',
   options: {
     links: {
       type: 'boolean',
@@ -75,6 +86,96 @@ export default templateRule({
         ],
       },
       {
+        text: 'badge_template_activities: [{title: The criteria are described in the handbook of the valley}]',
+        caption: 'They are elsewhere.',
+        findings: [
+          {
+            about: 'criteria',
+            at: '1:37-1:93',
+            marks: 'The criteria are described in the handbook of the valley',
+            severity: 'warning',
+            message:
+              'The criterion sends the reader elsewhere; expected what the earner did and how it was judged',
+            suggestion:
+              'Name what was done and how it was judged, such as "Passed a practical exam with 70 % or more"',
+          },
+        ],
+      },
+      {
+        text: 'name: Stream Keeper\nbadge_template_activities: [{title: Awarded to those who have been granted stream keeper status by the trust}]',
+        caption: 'It is given to whom it is given.',
+        findings: [
+          {
+            about: 'criteria',
+            at: '2:37-2:109',
+            marks: 'Awarded to those who have been… status by the trust',
+            severity: 'warning',
+            message:
+              'The criterion says only that the badge is given; expected what the earner did and how it was judged',
+            suggestion:
+              'Name what was done and how it was judged, such as "Passed a practical exam with 70 % or more"',
+          },
+        ],
+      },
+      {
+        text: 'badge_template_activities: [{title: "This badge has to be awarded by a user with the following role: Teacher"}]',
+        caption: 'What a platform writes by itself.',
+        findings: [
+          {
+            about: 'criteria',
+            at: '1:37-1:110',
+            marks: '"This badge has to be awarded …owing role: Teacher"',
+            severity: 'warning',
+            message:
+              'The criterion says who presses the button that awards the badge; expected what the earner did and how it was judged',
+            suggestion:
+              'Name what was done and how it was judged, such as "Passed a practical exam with 70 % or more"',
+          },
+        ],
+      },
+      {
+        text: 'name: Stream Keeper\nbadge_template_activities: [{title: Stream Keeper}]',
+        findings: [
+          {
+            about: 'criteria',
+            at: '2:37-2:50',
+            marks: 'Stream Keeper',
+            message:
+              'The criterion only repeats words of the name; expected what the earner did and how it was judged',
+            suggestion:
+              'Name what was done and how it was judged, such as "Passed a practical exam with 70 % or more"',
+          },
+        ],
+      },
+      {
+        text: 'badge_template_activities: [{title: https://example.org/badges/stream-keeper}]',
+        findings: [
+          {
+            about: 'criteria',
+            at: '1:37-1:77',
+            marks: 'https://example.org/badges/stream-keeper',
+            message:
+              'The criterion is only an address; expected what the earner did and how it was judged',
+            suggestion:
+              'Name what was done and how it was judged, such as "Passed a practical exam with 70 % or more"',
+          },
+        ],
+      },
+      {
+        text: 'description: Earners have demonstrated an understanding of how a stream cleans itself, of what makes it fail, and of the signs by which a neighbour sees it first, at any time of the year.\nbadge_template_activities: [{title: Attended one evening on streams}]\nskills: [Streams, Signs, Cleaning]',
+        caption: 'Being there shows no understanding.',
+        findings: [
+          {
+            about: 'attendance',
+            at: '2:37-2:68',
+            marks: 'Attended one evening on streams',
+            message:
+              'Being there is all that the criterion asks for, and the description says "have demonstrated an understanding of"; expected how that was shown',
+            related: [{ at: '1:22-1:59', marks: 'have demonstrated an understanding of' }],
+          },
+        ],
+      },
+      {
         text: 'badge_template_activities: [{title: Passed a review of forty entries by two archivists}]',
         options: { links: true },
         caption: 'Where the option asks for a link.',
@@ -90,42 +191,134 @@ export default templateRule({
     ],
   },
 
-  *check({ name, description, criteria }, { links }) {
+  *check(template, { links }) {
+    const { description, criteria } = template
     const [first] = criteria
     if (first === undefined) return
-    const at = first.text.at
-    const isAllAttendance = criteria.every(({ text, kind }) =>
-      isAttendance(analyse(text), kind?.value),
-    )
     const described = description && analyse(description)
     const repeated = criteria.find(({ text }) => isSame(analyse(text), described))
-    if (repeated)
+    if (repeated) {
       yield {
         at: repeated.text.at,
         about: 'description',
         message: 'The criterion is the description over again; expected how the badge is earned',
         suggestion: 'Name what the earner did for it, and how that was judged',
       }
-    else if (
-      !isAllAttendance &&
-      criteria.every(({ text, link }) => link === undefined && isVague(text.value, name?.value))
-    )
+      return
+    }
+    const texts = criteria.map(({ text }) => text.value)
+    if (description && isSwapped(description.value, texts)) {
       yield {
-        at,
-        about: 'criteria',
-        message: `${criteria.length === 1 ? 'The criterion does' : `The ${criteria.length} criteria do`} not say what the earner did and how it was judged; expected both`,
-        suggestion:
-          'Name what was done and how it was judged, such as "Passed a practical exam with 70 % or more"',
+        at: first.text.at,
+        about: 'swapped',
+        message: `The ${criteria.length === 1 ? 'criterion says' : 'criteria say'} what the earner can do, and the description what is asked for; expected them the other way round`,
+        suggestion: 'Put each in the place of the other',
+        related: [description.at],
       }
+      return
+    }
+    const isAttended = criteria.every(
+      ({ text, kind }) =>
+        analyse(text).words.length > 1 && isAttendance(analyse(text), kind?.value),
+    )
+    const problem = isAttended ? ofAttendance(template) : emptyProblem(template)
+    if (problem) yield problem
     else if (links && criteria.every(({ link }) => link === undefined))
       yield {
-        at,
+        at: first.text.at,
         about: 'link',
         message: 'No criterion has a link; expected a page that the public can read',
         suggestion: 'Link each criterion to the page that describes it',
       }
   },
 })
+
+const remedy =
+  'Name what was done and how it was judged, such as "Passed a practical exam with 70 % or more"'
+
+/** Those that a page behind the criterion makes up for. */
+const madeUp: ReadonlySet<Emptiness> = new Set(['vague', 'name', 'elsewhere', 'notice'])
+
+/** What each kind of a criterion says instead, behind "The criterion" and "The 2 criteria". */
+const instead: Readonly<
+  Record<Exclude<Emptiness, 'placeholder' | 'vague'>, readonly [one: string, many: string]>
+> = {
+  address: ['is only an address', 'are only addresses'],
+  notice: ['is only a note for the reader', 'are only notes for the reader'],
+  'by hand': [
+    'says who presses the button that awards the badge',
+    'say who presses the button that awards the badge',
+  ],
+  circular: ['says only that the badge is given', 'say only that the badge is given'],
+  name: ['only repeats words of the name', 'only repeat words of the name'],
+  elsewhere: ['sends the reader elsewhere', 'send the reader elsewhere'],
+}
+
+const louder: ReadonlySet<Emptiness> = new Set(['by hand', 'circular', 'elsewhere'])
+
+/** Where all criteria say nothing; those that are still to be written are the business of `template/placeholder`. */
+function emptyProblem({ name, criteria }: BadgeTemplate): Problem | undefined {
+  const at = criteria[0]?.text.at
+  if (at === undefined) return undefined
+  const written = new Set<Exclude<Emptiness, 'placeholder'>>()
+  for (const { text } of criteria) {
+    const kind = emptinessOf(analyse(text), name?.value)
+    if (kind === undefined) return undefined
+    if (kind !== 'placeholder') written.add(kind)
+  }
+  const isLinked = criteria.every(({ link }) => link !== undefined)
+  if (written.size === 0) return undefined
+  if (criteria.some(({ link }) => link) && [...written].every((kind) => madeUp.has(kind)))
+    return undefined
+  const [kind] = written
+  const isOne = criteria.length === 1
+  const subject = isOne ? 'The criterion' : `The ${criteria.length} criteria`
+  if (written.size > 1 || kind === undefined || kind === 'vague')
+    return {
+      at,
+      about: 'criteria',
+      message: `${subject} ${isOne ? 'does' : 'do'} not say what the earner did and how it was judged; expected both`,
+      suggestion: remedy,
+    }
+  return {
+    at,
+    about: 'criteria',
+    ...(louder.has(kind) && !isLinked ? { severity: 'warning' } : {}),
+    message: `${subject} ${instead[kind][isOne ? 0 : 1]}; expected what the earner did and how it was judged`,
+    suggestion: remedy,
+  }
+}
+
+/**
+ * Where all that is asked for is being there. That is honest as long as the badge claims no more; claims of mastery are
+ * the business of `template/claim`.
+ */
+function ofAttendance({ description, criteria, skills = [] }: BadgeTemplate): Problem | undefined {
+  const at = criteria[0]?.text.at
+  if (at === undefined || description === undefined || claimIn(analyse(description)))
+    return undefined
+  const subject = criteria.length === 1 ? 'the criterion asks' : 'the criteria ask'
+  const ability = abilityIn(description.value)
+  if (ability)
+    return {
+      at,
+      about: 'attendance',
+      message: `Being there is all that ${subject} for, and the description says "${truncate(ability.text, 60)}"; expected how that was shown`,
+      suggestion: 'Add what the earner did to show it, or say only that they took part',
+      related: [part(description, ability.start, ability.end)],
+    }
+  const isLearning =
+    skills.length > 0 &&
+    isTaught(description.value) &&
+    criteria.every(({ text, link }) => link === undefined && isLesson(text.value))
+  if (!isLearning) return undefined
+  return {
+    at,
+    about: 'attendance',
+    message: `Being there is all that ${subject} for, and the badge names ${skills.length === 1 ? 'a skill' : `${skills.length} skills`}; expected how ${skills.length === 1 ? 'it was' : 'they were'} shown`,
+    suggestion: 'Add what the earner did to show what it names, and how that was judged',
+  }
+}
 
 function isSame(criterion: TextAnalysis, description: TextAnalysis | undefined): boolean {
   return (

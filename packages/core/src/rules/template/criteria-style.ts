@@ -1,5 +1,5 @@
 import { analyse } from '../../text/analysis.ts'
-import { ordersIn, orderTriggers } from '../../text/orders.ts'
+import { type Order, ordersIn, orderTriggers } from '../../text/orders.ts'
 import { part, templateRule } from '../rule.ts'
 
 export default templateRule({
@@ -7,6 +7,7 @@ export default templateRule({
   practice: 4,
   kind: 'guidance',
   severity: 'info',
+  preset: 'strict',
   reads: ['criteria'],
   languages: ['en'],
   triggers: { words: orderTriggers.words, in: ['criteria'] },
@@ -17,7 +18,7 @@ export default templateRule({
     address: 'https://knowledge.realideas.org/common-badge-writing-mistakes-and-how-to-solve-them',
   },
   mistakes:
-    'A single line in the imperative is let pass, as is usual under a heading such as "Earning criteria". Some words are an order and a noun ("Practice", "Report"); they count as an order only where an object follows. Criteria without a verb pass.',
+    'Many programs write criteria in the imperative on purpose, which is why the rule is strict only. A single line in the imperative is let pass, as is usual under a heading such as "Earning criteria". Some words are an order and a noun ("Practice", "Report"); they count as an order only where an object follows. Criteria without a verb pass.',
   options: {
     list: {
       type: 'integer',
@@ -42,6 +43,19 @@ export default templateRule({
       'language: de\ndescription: Die Teilnehmenden haben drei Monate lang jede Woche einen Bach gemessen, die Werte veröffentlicht und können eine natürliche Schwankung von einer Verschmutzung unterscheiden.\nbadge_template_activities: [{title: Nehmen Sie an der Prüfung teil}]',
     ],
     bad: [
+      {
+        text: 'badge_template_activities: [{title: Read the two handbooks}, {title: Pass the exam with at least 70 %}]',
+        findings: [
+          {
+            about: 'criteria',
+            at: '1:37-1:41',
+            marks: 'Read',
+            message:
+              'The criteria tell the reader what to do ("Read", "Pass"); expected what the earner has done',
+            suggestion: 'Write each as something done: "Has read …"',
+          },
+        ],
+      },
       {
         text: 'badge_template_activities: [{title: Watch the four videos}, {title: Pass the exam with at least 70 %}]',
         findings: [
@@ -112,7 +126,12 @@ export default templateRule({
       at: first.at,
       about: 'criteria',
       message: `The criteria tell the reader what to do (${listed}); expected what the earner has done`,
-      suggestion: `Write each as something done: "${first.better}"`,
+      suggestion: `Write each as something done: "${doneFormOf(first)}"`,
     }
   },
 })
+
+/** What to write instead; a verb that is the same when done ("Read") takes a word with it. */
+function doneFormOf({ text, better }: Order): string {
+  return better === `${text} …` ? `Has ${text.toLowerCase()} …` : better
+}

@@ -1,3 +1,5 @@
+import { isEmptyImageText } from '../../text/image-text.ts'
+import { truncate } from '../../text/truncate.ts'
 import { templateRule } from '../rule.ts'
 
 export default templateRule({
@@ -14,11 +16,17 @@ export default templateRule({
     title: 'Open Badges 2.0, implementation guide: the caption is the alternative text',
     address: 'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/impl/index.html',
   },
-  mistakes: 'Whether the text says what the image shows is not judged.',
+  mistakes:
+    'Whether the text says what the image shows is judged only where it says nothing at all, such as "Badge image" or the name of the file. Where the platform has no field for it, a missing text is let pass.',
   examples: {
     good: [
       'image: {url: images/stream-keeper.svg, alt: A heron above three blue waves}',
       'image: null',
+      {
+        platform: 'credly',
+        text: 'image: images/stream-keeper.svg',
+        caption: 'The platform has no field for it.',
+      },
       {
         file: 'badge.json',
         text: '{"@context": "https://w3id.org/openbadges/v2", "type": "BadgeClass", "id": "https://example.org/b", "name": "Stream Keeper", "description": "Earners have measured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours.", "image": {"id": "https://example.org/b.png", "caption": "A heron above three blue waves"}, "criteria": {"narrative": "Handed in twelve weekly samples that a tutor checked."}, "issuer": "https://example.org/i"}',
@@ -30,6 +38,29 @@ export default templateRule({
       },
     ],
     bad: [
+      {
+        text: 'image: {url: images/stream-keeper.svg, alt: Badge image}',
+        findings: [
+          {
+            about: 'image',
+            at: '1:45-1:56',
+            marks: 'Badge image',
+            message: 'The text of the image is "Badge image"; expected what the image shows',
+          },
+        ],
+      },
+      {
+        text: 'image: {url: images/stream-keeper.svg, alt: stream-keeper.svg}',
+        caption: 'The name of the file.',
+        findings: [
+          {
+            about: 'image',
+            at: '1:45-1:62',
+            marks: 'stream-keeper.svg',
+            message: 'The text of the image is "stream-keeper.svg"; expected what the image shows',
+          },
+        ],
+      },
       {
         text: 'image: images/stream-keeper.svg',
         findings: [
@@ -72,8 +103,16 @@ export default templateRule({
     ],
   },
 
-  *check({ image, imageText, format }) {
-    if (image === undefined || imageText !== undefined) return
+  *check({ image, imageText, format }, _options, { platform }) {
+    if (image === undefined) return
+    if (imageText && isEmptyImageText(imageText.value, image.value))
+      yield {
+        at: imageText.at,
+        about: 'image',
+        message: `The text of the image is "${truncate(imageText.value, 60)}"; expected what the image shows`,
+        suggestion: 'Say in a few words what somebody sees who looks at it',
+      }
+    if (imageText || (format === 'badgelint' && platform.lacks.includes('alternative text'))) return
     const key = format === 'badgelint' ? 'alt' : 'caption'
     yield {
       at: image.at,

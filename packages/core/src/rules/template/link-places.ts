@@ -7,6 +7,7 @@ export default templateRule({
   practice: 5,
   kind: 'guidance',
   severity: 'info',
+  preset: 'strict',
   reads: ['criteriaLink', 'earnLink'],
   comparedWith: ['criteriaLink', 'earnLink'],
   formats: ['badgelint', 'credly'],
@@ -17,7 +18,7 @@ export default templateRule({
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'One page may serve both well. Two addresses that lead to the same page, by `www.` or a redirect, are not seen. Whether the links are used at all is asked by `template/earn-link`, in the strict preset.',
+    'One page may serve both well, which is why the rule is strict only. Two addresses that lead to the same page, by `www.` or a redirect, are not seen. Whether the links are used at all is asked by `template/earn-link`.',
   examples: {
     good: [
       'global_activity_url: https://example.org/badges/stream-keeper\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true',

@@ -1,7 +1,7 @@
 import type { Located } from '../../documents/place.ts'
 import type { BadgeTemplate } from '../../program/template.ts'
 import { analyse } from '../../text/analysis.ts'
-import { firstMarkUp } from '../../text/markup.ts'
+import { firstMarkUp, firstTag } from '../../text/markup.ts'
 import { truncate } from '../../text/truncate.ts'
 import { part, templateRule } from '../rule.ts'
 
@@ -19,7 +19,8 @@ export default templateRule({
     'open-badges-2',
     'open-badges-3',
   ],
-  summary: 'A text that is shown as plain text has no Markdown or HTML in it.',
+  summary:
+    'A text that is shown as plain text has no Markdown or HTML in it, and a narrative no HTML.',
   why: 'Platforms show a description as it is written. Where it says **lead**, an employer sees the stars, and the badge looks as if nobody had read it.',
   source: {
     title: 'Open Badges 3.0: Markdown is for the narrative of criteria',
@@ -47,6 +48,20 @@ export default templateRule({
       'description: Earners of AT&T and R&D teams have measured a stream every week for three months, and log it with the __init__ and __main__ scripts. They can tell a natural swing from pollution.',
     ],
     bad: [
+      {
+        file: 'badge.json',
+        text: '{"type": ["Achievement"], "id": "https://example.org/b", "name": "Stream Keeper", "description": "Earners have measured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours.", "criteria": {"narrative": "<p>Handed in <b>twelve</b> weekly samples that a tutor checked.</p>"}}',
+        caption: 'A narrative may hold Markdown, and no HTML.',
+        findings: [
+          {
+            about: 'criteria',
+            at: '1:300-1:367',
+            marks: '<p>Handed in <b>twelve</b> wee…a tutor checked.</p>',
+            message:
+              'The criteria have HTML in them (<p>Handed in <b>twelve</b> weekly sample…); expected words or Markdown, since wallets show the tags as they are or drop them',
+          },
+        ],
+      },
       {
         text: "description: 'Earners have **led** a project of their own for a year, and met its budget and its date. They can now plan the work of a team of five for a whole quarter.'",
         findings: [
@@ -136,8 +151,25 @@ export default templateRule({
       }
       return
     }
+    for (const text of narratives(template)) {
+      const tag = firstTag(text.value, (start, end) => analyse(text).isQuoted(start, end))
+      if (tag === undefined) continue
+      yield {
+        at: part(text, tag.start, tag.end),
+        about: 'criteria',
+        message: `The criteria have HTML in them (${truncate(tag.text)}); expected words or Markdown, since wallets show the tags as they are or drop them`,
+        suggestion: 'Write the words alone, or Markdown such as **twelve** and - for a list',
+      }
+      return
+    }
   },
 })
+
+/** Criteria that may be Markdown. */
+function* narratives({ format, criteria }: BadgeTemplate): Iterable<Located<string>> {
+  if (format === 'badgelint' || format === 'credly') return
+  for (const { text } of criteria) yield text
+}
 
 /** The texts of a template that nothing turns into anything else, with what they are called. */
 function* plainTexts({
