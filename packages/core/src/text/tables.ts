@@ -247,3 +247,79 @@ export interface SkillMeaningTable {
   /** How a sentence begins that tells what somebody can do. */
   readonly sentence: RegExp
 }
+
+/** What tells that a badge is for a membership or a role. */
+export interface RoleTable {
+  /** In a description. */
+  readonly phrase: RegExp
+  /** At the end of a name. */
+  readonly inName: RegExp
+  /** A type of badges. */
+  readonly types: RegExp
+}
+
+/** Whom or what a clause speaks of. */
+export type Subject =
+  | 'earner'
+  | 'participant'
+  | 'they'
+  | 'badge'
+  | 'course'
+  | 'exam'
+  | 'event'
+  | 'organisation'
+  | 'product'
+  | 'reader'
+  | 'issuer'
+  | 'ability'
+  | 'others'
+  | 'it'
+  | 'purpose'
+
+/** What kinds of verbs say of a subject. */
+export type VerbKind =
+  | 'be'
+  | 'have'
+  | 'can'
+  | 'will'
+  | 'must'
+  | 'knows'
+  | 'attests'
+  | 'awards'
+  | 'promises'
+  | 'completes'
+  | 'completing'
+  | 'completion'
+  | 'done'
+  | 'exposed'
+  | 'offers'
+  | 'plainlyOffers'
+  | 'tests'
+  | 'testing'
+  | 'invites'
+  | 'outcomes'
+
+type WordSet = readonly string[]
+
+/** Words in small letters by which a clause is read: its subject, its verb, what the verb says. */
+export interface TellingTable {
+  readonly subjects: Readonly<Record<Subject, WordSet>>
+  readonly verbs: Readonly<Record<VerbKind, WordSet>>
+  readonly able: WordSet
+  readonly readyFor: WordSet
+  readonly abilities: WordSet
+  readonly merits: WordSet
+  readonly works: WordSet
+  readonly surelyVerbs: WordSet
+  readonly chances: WordSet
+  readonly adjectives: WordSet
+  readonly audience: WordSet
+  readonly prepositions: WordSet
+  readonly determiners: WordSet
+  readonly relatives: WordSet
+  readonly questions: WordSet
+  readonly skipped: WordSet
+  readonly coordinators: WordSet
+  readonly fragments: WordSet
+  readonly course: { readonly made: WordSet; readonly before: WordSet }
+}
