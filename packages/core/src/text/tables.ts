@@ -288,6 +288,8 @@ export type VerbKind =
   | 'awards'
   | 'promises'
   | 'completes'
+  | 'surelyCompletes'
+  | 'gets'
   | 'completing'
   | 'completion'
   | 'done'
@@ -295,6 +297,7 @@ export type VerbKind =
   | 'offers'
   | 'plainlyOffers'
   | 'tests'
+  | 'givesLearning'
   | 'testing'
   | 'invites'
   | 'outcomes'
@@ -309,6 +312,7 @@ export interface TellingTable {
   readonly readyFor: WordSet
   readonly abilities: WordSet
   readonly merits: WordSet
+  readonly requirements: WordSet
   readonly works: WordSet
   readonly surelyVerbs: WordSet
   readonly chances: WordSet
@@ -317,6 +321,9 @@ export interface TellingTable {
   readonly prepositions: WordSet
   readonly determiners: WordSet
   readonly relatives: WordSet
+  readonly possessives: WordSet
+  /** How a word for many people ends. */
+  readonly people: RegExp
   readonly questions: WordSet
   readonly skipped: WordSet
   readonly coordinators: WordSet

@@ -64,7 +64,10 @@ function readAll(analysis: TextAnalysis): Telling {
   const [first] = analysis.sentences
   if (first !== undefined && !hasVerb && isList(analysis.text))
     return { ofEarner: 'not', instead: { about: 'contents', sentence: first } }
-  const instead = told.find(({ about }) => about !== 'completion') ?? told[0]
+  const instead =
+    told.find(({ about }) => about !== 'completion' && about !== 'badge') ??
+    told.find(({ about }) => about === 'completion') ??
+    told[0]
   return instead === undefined ? nothing : { ofEarner: 'not', instead }
 }
 
@@ -77,7 +80,10 @@ function isList(text: string): boolean {
   return (text.match(/[;•\n]+(?=\s*\S)/g)?.length ?? 0) >= 2
 }
 
-type Flag = Exclude<keyof typeof telling, 'subjects' | 'verbs' | 'course'> | 'made' | 'madeBefore'
+type Flag =
+  | Exclude<keyof typeof telling, 'subjects' | 'verbs' | 'people' | 'course'>
+  | 'made'
+  | 'madeBefore'
 
 /** What the tables say of a word: bits of kinds of verbs, and of what else it may be. */
 interface WordClass {
@@ -107,7 +113,7 @@ for (const [index, [kind, words]] of Object.entries(telling.verbs).entries()) {
   for (const word of words) classFor(word).verbs |= 1 << index
 }
 {
-  const { subjects: _subjects, verbs: _verbs, course, ...rest } = telling
+  const { subjects: _subjects, verbs: _verbs, people: _people, course, ...rest } = telling
   const lists = { ...rest, made: course.made, madeBefore: course.before }
   for (const [index, [flag, words]] of Object.entries(lists).entries()) {
     flagBits[flag as Flag] = 1 << index
@@ -131,6 +137,8 @@ const things: ReadonlyMap<Who, Instead> = new Map<Who, Instead>([
   ['purpose', 'course'],
 ])
 
+const courseLike: ReadonlySet<Subject> = new Set(['course', 'exam', 'badge', 'event'])
+
 /** How far behind a verb its object is looked for, in words. */
 const objectWords = 10
 
@@ -153,6 +161,9 @@ class SentenceReader {
   #inherit: Who | undefined
   #verbSeen = false
   #lastNoun: Subject | undefined
+  #firstNoun: Subject | undefined
+  /** Whether the clause tells of a noun that is not what the sentence began with: ", which meets …". */
+  #isRelative = false
   #clauseAt = 0
   #clauseStart = 0
   #isAside = false
@@ -258,6 +269,7 @@ class SentenceReader {
     this.#inherit = inherit
     this.#head = undefined
     this.#verbSeen = false
+    this.#isRelative = false
   }
 
   /** Takes in a word; whether it is evidence. */
@@ -268,8 +280,10 @@ class SentenceReader {
     const folded = word.form.folded
     const isPast = isPastForm(folded) || isVerb(one, 'done')
     if (this.#isAwarded && isVerb(one, 'completion')) this.#hasCompleted = true
-    if (one === unknown && !isPast && !folded.endsWith('ing'))
+    if (one === unknown && !isPast && !folded.endsWith('ing') && !this.#takePeople(at))
       return this.#isAdjacent(at) && this.#presentTense(at)
+    if (folded === 'for' && this.#isAwarded && is(this.#classAt(at + 1), 'possessives'))
+      return this.#perhaps()
     if (is(one, 'audience')) this.#isAudience = true
     if (is(one, 'coordinators')) {
       this.#afterAnd = at
@@ -281,6 +295,7 @@ class SentenceReader {
     }
     if (is(one, 'relatives') && !this.#startsNoun(at)) {
       this.#begin(this.#lastNoun ?? 'other')
+      this.#isRelative = this.#lastNoun !== this.#firstNoun
       return false
     }
     if (is(one, 'questions')) {
@@ -303,8 +318,16 @@ class SentenceReader {
     return is(this.#classAt(at - 1), 'relatives') || (at - 1 === this.#headAt && !this.#verbSeen)
   }
 
+  /** Takes a word that ends as those for people do for a subject, where there is none: "designers". */
+  #takePeople(at: number): boolean {
+    if (this.#head !== undefined || this.#verbSeen || !telling.people.test(this.#folded(at)))
+      return false
+    return this.#takeNoun(at, 'participant')
+  }
+
   #startsNoun(at: number): boolean {
     const next = this.#classAt(at + 1)
+    if (next.verbs !== 0 && is(this.#classAt(at + 2), 'determiners')) return false
     return this.#folded(at) === 'that' && next.subject !== undefined && !persons.has(next.subject)
   }
 
@@ -354,6 +377,7 @@ class SentenceReader {
       this.#setHead(at, subject)
     }
     this.#lastNoun = subject
+    this.#firstNoun ??= subject
     if (isPronoun && this.#head === subject && this.#headAt === at)
       return this.#contraction(at, subject)
     return true
@@ -388,6 +412,7 @@ class SentenceReader {
   #setHead(at: number, head: Who): void {
     this.#head = head
     this.#headAt = at
+    this.#isRelative = false
     this.#isPromised = false
     this.#isPast = false
   }
@@ -418,11 +443,12 @@ class SentenceReader {
   #note(subject: Who | undefined): void {
     this.hasVerb = true
     this.#verbSeen = true
-    if (this.main === undefined && subject !== undefined && subject !== 'other') this.main = subject
+    const isMain = this.main === undefined && !this.#isRelative
+    if (isMain && subject !== undefined && subject !== 'other') this.main = subject
   }
 
   #tell(about: Instead): false {
-    this.#found ??= about
+    if (!this.#isRelative) this.#found ??= about
     return false
   }
 
@@ -584,7 +610,7 @@ class SentenceReader {
       const one = this.#classAt(index)
       if (
         index > at + 1 &&
-        (is(one, 'relatives') || is(one, 'questions') || this.#gap(index).includes(';'))
+        (is(one, 'relatives') || is(one, 'questions') || /[,;]/.test(this.#gap(index)))
       )
         break
       if (is(one, 'prepositions') && this.#folded(index) !== 'of' && kind !== undefined) break
@@ -647,20 +673,21 @@ class SentenceReader {
     this.#hasCompleted = true
     this.#isPast = true
     this.#inherit = this.#subject ?? 'earner'
-    const folded = this.#folded(at)
-    if (/^(?:gained|acquired|attained|obtained|achieved|received|earned)$/.test(folded))
-      return this.#hasAhead(at, 'abilities', 7)
-    return (this.#hasAhead(at, 'works', 7) || /^(?:taken|took)$/.test(folded)) && this.#isDeed(at)
+    const one = this.#classAt(at)
+    if (isVerb(one, 'gets') && this.#hasAhead(at, 'abilities', 7)) return true
+    const isOfCourse = this.#hasCourseAhead(at)
+    if (!isVerb(one, 'surelyCompletes')) return !isOfCourse && this.#perhaps()
+    return !isOfCourse && this.#hasAhead(at, 'works', 7) && this.#perhaps()
   }
 
-  /** "Taken responsibility", "completed a project": more than to be through with a course. */
-  #isDeed(at: number): boolean {
-    for (let index = at + 1; index < at + 8; index++) {
-      const { subject } = this.#classAt(index)
-      if (subject === 'course' || subject === 'exam' || subject === 'badge') return false
-      if (['part', 'in', 'place'].includes(this.#folded(at + 1))) return false
+  /** Whether the object of a verb is a course or what comes with one: not "joined two plates". */
+  #hasCourseAhead(at: number): boolean {
+    for (let index = at + 1; index < at + objectWords; index++) {
+      const one = this.#classAt(index)
+      if (is(one, 'requirements') || (one.subject !== undefined && courseLike.has(one.subject)))
+        return true
     }
-    return this.#perhaps()
+    return false
   }
 
   #ability(at: number, subject: Who | undefined): boolean {
@@ -669,14 +696,21 @@ class SentenceReader {
     const isFirst = this.main === undefined
     const isPerson = this.#mayBeEarner(subject)
     this.#note(subject)
+    const isIssued = this.#folded(index) === 'be' && isVerb(this.#classAt(index + 1), 'awards')
+    if (isIssued && isFirst && (subject === 'badge' || subject === 'it')) {
+      this.#isAwarded = true
+      this.#inherit = 'earner'
+      return this.#tell('badge')
+    }
     if (!isPerson) return isFirst ? this.#tellOf(subject) : false
     if (this.#folded(index) === 'be' || this.#folded(index) === 'help') return false
     if (subject === undefined || subject === 'other')
       return isFirst && /^\p{Lu}\p{Ll}+s$/u.test(this.#words[at - 1]?.text ?? '')
     if (isVerb(next, 'promises') && (subject === 'participant' || subject === 'reader'))
       return this.#tell('promise')
-    if (/^(?:earn|receive|take|claim)$/.test(this.#folded(index))) return false
-    return true
+    if (/^(?:earn|receive|claim)$/.test(this.#folded(index))) return false
+    // "Can now work together" says little.
+    return this.#words.length - index > 3 || this.#perhaps()
   }
 
   #future(at: number, subject: Who | undefined): boolean {
@@ -700,6 +734,11 @@ class SentenceReader {
         subject === 'earner'
         ? this.#perhaps()
         : this.#tell('promise')
+    }
+    if (folded === 'be' && isVerb(this.#classAt(this.#afterAdverbs(index + 1)), 'awards')) {
+      this.#isAwarded = true
+      this.#isPromised = false
+      return false
     }
     const isAfterwards = this.#isAfterwards() || subject === 'earner'
     if (folded === 'be' && this.#folded(index + 1) === 'able' && isAfterwards)
@@ -832,6 +871,7 @@ class SentenceReader {
 
   /** Whether what somebody or something gives is given to people who learn. */
   #isOffer(at: number): boolean {
+    if (!isVerb(this.#classAt(at), 'givesLearning')) return false
     return /\b(?:participants?|learners?|students?|attendees?|professionals|learning|training|courses?|you|hands-on)\b/i.test(
       this.#rest(at),
     )
@@ -894,6 +934,10 @@ class SentenceReader {
 
   #promise(at: number, subject: Who): boolean {
     this.#note(subject)
+    if (this.#isOfBadge(at)) {
+      this.#isAwarded = true
+      return false
+    }
     this.#isPromised = !this.#isAwarded
     if (this.#isPurpose) return false
     const folded = this.#folded(at)
@@ -908,6 +952,12 @@ class SentenceReader {
     return false
   }
 
+  /** "Participants earn this badge". */
+  #isOfBadge(at: number): boolean {
+    if (!/^(?:earn|receive|get)s?$/.test(this.#folded(at))) return false
+    return [1, 2, 3].some((ahead) => this.#classAt(at + ahead).subject === 'badge')
+  }
+
   /** A verb in the present that no table knows, right behind its subject. */
   #presentTense(at: number): boolean {
     const subject = this.#subject
@@ -915,7 +965,7 @@ class SentenceReader {
     if (!/^\p{Ll}{3,}$/u.test(text) || this.#isPurpose) return false
     if (subject === 'earner' || subject === 'they') {
       this.#note(subject)
-      this.#isGuess = true
+      this.#isGuess = !this.#hasAhead(at, 'abilities', 8)
       return this.#perhaps()
     }
     return false

@@ -59,7 +59,7 @@ export default templateRule({
             at: '1:14-1:173',
             marks: 'Students will learn how to rea…gine does not start.',
             message:
-              'The description tells what there is to learn, "Students will learn how to read a tide table, plan…"; expected what the earner did or can do',
+              'The description tells what there is to learn, do or get, "Students will learn how to read a tide table, plan…"; expected what the earner did or can do',
             suggestion:
               'Say it of those who have the badge: "Earners can …" in place of "Students will learn how to …"',
           },
@@ -230,7 +230,7 @@ const told: Readonly<Record<Exclude<Instead, 'completion'>, string>> = {
   organisation: 'about the organisation',
   product: 'about a product',
   badge: 'about the badge itself',
-  promise: 'what there is to learn',
+  promise: 'what there is to learn, do or get',
   contents: 'what was taught',
 }
 

@@ -29,7 +29,7 @@ type Entry = Member | (Thin & { readonly at: Place })
 const nearEnough = 0.9
 
 /** The share of `minLength` that is enough for a text which plainly says what the earner did or can do. */
-const enoughIfPlain = 0.5
+const enoughIfPlain = 0.6
 
 /** Templates of one membership each, complete but for the first two fields. */
 function membersOf(societies: readonly string[]): string {
@@ -67,7 +67,7 @@ export default templateGroupRule({
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'No platform publishes a least length. A character of Chinese, Japanese or Korean counts as two and a half, which is a rough measure. The figures are taken from good templates, of which the shortest had 160 characters; a tenth less is let pass. In English a text that says what the earner did or can do may be half of `minLength`, and a short one may be complete in other languages, too. Memberships and roles are told by words such as "member of" and "speaker at".',
+    'No platform publishes a least length. A character of Chinese, Japanese or Korean counts as two and a half, which is a rough measure. The figures are taken from good templates, of which the shortest had 160 characters; a tenth less is let pass. In English six tenths of `minLength` are enough for a text that says what the earner did or can do, and a short one may be complete in other languages, too. Memberships and roles are told by words such as "member of" and "speaker at".',
   options: {
     minLength: {
       type: 'integer',

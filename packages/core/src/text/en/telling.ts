@@ -31,7 +31,8 @@ export const telling: TellingTable = {
         list(`earner holder recipient badgeholder badge-holder graduate achiever individual person
           professional practitioner specialist owner awardee winner finalist honoree contributor
           volunteer member fellow ambassador champion mentor alumnus apprentice nominee candidate
-          certificant technician author scholar laureate designee completer team`),
+          certificant technician author scholar laureate designee completer team partner
+          expert intern advisor adviser administrator architect consultant analyst representative`),
       ),
       ...list(
         'presenter speaker facilitator instructor people those someone anyone everyone alumni he she s/he he/she she/he',
@@ -69,7 +70,7 @@ export const telling: TellingTable = {
     others:
       list(`organizations organisations companies enterprises businesses firms institutions colleges
       universities schools employers clients industries presenters speakers instructors
-      experts hackers consumers recruiters stakeholders`),
+      hackers consumers recruiters stakeholders`),
     it: ['it', 'this', 'these', 'it’s'],
     purpose: inNumbers(list('objective purpose goal aim intent mission')),
   },
@@ -110,6 +111,10 @@ export const telling: TellingTable = {
       gained acquired undertaken undergone underwent got been watched viewed listened accomplished
       cleared secured reached committed granted issued progressed started begun concluded followed
       registered attained`),
+    surelyCompletes:
+      list(`completed attended passed participated finished graduated enrolled registered undertaken
+      undergone underwent been scored progressed started begun concluded listened committed`),
+    gets: list('gained acquired attained obtained achieved received earned'),
     completing: list(`completing attending passing participating finishing taking earning receiving
       achieving obtaining graduating enrolling registering joining meeting fulfilling satisfying
       scoring gaining acquiring being having getting watching viewing reaching undergoing
@@ -117,9 +122,13 @@ export const telling: TellingTable = {
     completion: list(
       'completion attendance participation participating graduation enrolment enrollment membership passage',
     ),
-    done: list(`built led wrote written made taught gave ran won held drew spoke learnt brought kept
-      found grew sold dealt chose thought understood knew set spent became understood known shown
-      proven done driven overseen undertook`),
+    done: list(`built led wrote written made taught gave ran run won held drew drawn spoke spoken learnt brought
+      kept found grew grown sold dealt chose chosen thought understood knew known set spent became shown
+      proven done driven drove overseen oversaw undertook wove woven sat went gone came sang sung swam rode
+      ridden flew flown threw thrown shot cut put read dug hung laid paid sent sought stood told saw seen
+      shook spun fought fed felt caught bought sewed sewn cast bred bound ground lent lit mown rebuilt
+      rewritten rewrote withstood worn wore borne bore beat beaten dived dove begun broke broken froze
+      hid hidden`),
     exposed:
       list(`introduced taught given provided exposed invited encouraged expected required asked
       guided shown offered presented immersed awarded issued granted eligible interested new
@@ -129,7 +138,7 @@ export const telling: TellingTable = {
         help explain prepare equip deal contain feature enable allow discuss last address look delve
         train guide take walk empower build combine outline describe serve support seek familiarize
         familiarise emphasize emphasise engage encourage fulfil fulfill promote bring require run
-        highlight educate cater instruct comprise span touch acquaint immerse inform bridge
+        highlight educate cater instruct comprise span touch dive delve go walk look acquaint immerse inform bridge
         strengthen assist challenge share blend draw lead center centre investigate concentrate
         demonstrate showcase develop ensure assess test measure evaluate expose fit meet make ask
         integrate deliver show apply connect enhance create improve advance`),
@@ -139,6 +148,9 @@ export const telling: TellingTable = {
     ],
     tests: inPresent(
       list('test assess measure validate verify evaluate demonstrate prove certify confirm attest'),
+    ),
+    givesLearning: list(
+      'provides offers teaches gives equips introduces trains prepares enables helps guides allows',
     ),
     testing: list(
       'testing assessing measuring validating verifying evaluating demonstrating proving certifying confirming showing evidencing',
@@ -174,6 +186,11 @@ export const telling: TellingTable = {
     ...list(`commitment dedication excellence leadership work advocacy outstanding exceptional
       innovation support passion recognition impact`),
   ],
+  requirements: inNumbers(
+    list(
+      'requirement criterion criteria credit point hour level status honor honour place training instruction score part mark grade module',
+    ),
+  ),
   works: inNumbers(
     list(
       'project capstone portfolio thesis dissertation research practicum work task challenge residency',
@@ -203,6 +220,17 @@ export const telling: TellingTable = {
     list(`the a an this that these those their its his her our your my each every all any both
     some no such other another more most many several two three four five six one only own new`),
   relatives: ['that', 'which'],
+  possessives: [
+    'their',
+    'his',
+    'her',
+    'your',
+    'outstanding',
+    'exceptional',
+    'excellent',
+    'extraordinary',
+  ],
+  people: /[a-z]{3}(?:ers|ors|ists|ians|ees)$/,
   questions: list('how what why where when if whether while because so whose wherein as'),
   skipped: list(`also now successfully then not only fully further therefore thus already actively
     always both consistently each either all`),
