@@ -325,6 +325,7 @@ export interface TellingTable {
   /** How a word for many people ends. */
   readonly people: RegExp
   readonly questions: WordSet
+  readonly openings: WordSet
   readonly skipped: WordSet
   readonly coordinators: WordSet
   readonly fragments: WordSet

@@ -81,7 +81,7 @@ function isList(text: string): boolean {
 }
 
 type Flag =
-  | Exclude<keyof typeof telling, 'subjects' | 'verbs' | 'people' | 'course'>
+  | Exclude<keyof typeof telling, 'subjects' | 'verbs' | 'people' | 'openings' | 'course'>
   | 'made'
   | 'madeBefore'
 
@@ -113,7 +113,14 @@ for (const [index, [kind, words]] of Object.entries(telling.verbs).entries()) {
   for (const word of words) classFor(word).verbs |= 1 << index
 }
 {
-  const { subjects: _subjects, verbs: _verbs, people: _people, course, ...rest } = telling
+  const {
+    subjects: _subjects,
+    verbs: _verbs,
+    people: _people,
+    openings: _openings,
+    course,
+    ...rest
+  } = telling
   const lists = { ...rest, made: course.made, madeBefore: course.before }
   for (const [index, [flag, words]] of Object.entries(lists).entries()) {
     flagBits[flag as Flag] = 1 << index
@@ -127,17 +134,21 @@ const is = (one: WordClass, flag: Flag) => (one.flags & flagBits[flag]) !== 0
 type Who = Subject | 'other'
 
 const persons: ReadonlySet<Who> = new Set(['earner', 'participant', 'they', 'reader'])
-const things: ReadonlyMap<Who, Instead> = new Map<Who, Instead>([
+/** What is told where one of these is the subject; of who writes, `template/earner-voice` tells. */
+const things: ReadonlyMap<Who, Instead | undefined> = new Map<Who, Instead | undefined>([
   ['course', 'course'],
   ['exam', 'exam'],
   ['event', 'event'],
   ['organisation', 'organisation'],
-  ['issuer', 'organisation'],
+  ['issuer', undefined],
   ['product', 'product'],
   ['purpose', 'course'],
 ])
 
 const courseLike: ReadonlySet<Subject> = new Set(['course', 'exam', 'badge', 'event'])
+
+/** What begins a clause that tells nothing as it is: "if you have …", "so that they can …". */
+const openings: ReadonlySet<string> = new Set(telling.openings)
 
 /** How far behind a verb its object is looked for, in words. */
 const objectWords = 10
@@ -161,6 +172,7 @@ class SentenceReader {
   #inherit: Who | undefined
   #verbSeen = false
   #lastNoun: Subject | undefined
+  #lastNounAt = -9
   #firstNoun: Subject | undefined
   /** Whether the clause tells of a noun that is not what the sentence began with: ", which meets …". */
   #isRelative = false
@@ -294,12 +306,12 @@ class SentenceReader {
       return false
     }
     if (is(one, 'relatives') && !this.#startsNoun(at)) {
-      this.#begin(this.#lastNoun ?? 'other')
+      this.#begin(this.#antecedent(at))
       this.#isRelative = this.#lastNoun !== this.#firstNoun
       return false
     }
     if (is(one, 'questions')) {
-      const isOpen = folded === 'if' || folded === 'whether' || this.#isPromised
+      const isOpen = openings.has(folded) || this.#isPromised
       if (isOpen || (this.main !== undefined && things.has(this.main))) this.#isPurpose = true
       this.#begin('other')
       return false
@@ -329,6 +341,13 @@ class SentenceReader {
     const next = this.#classAt(at + 1)
     if (next.verbs !== 0 && is(this.#classAt(at + 2), 'determiners')) return false
     return this.#folded(at) === 'that' && next.subject !== undefined && !persons.has(next.subject)
+  }
+
+  /** Of what "that" and "which" tell: a person right before it, or a thing a few words before it. */
+  #antecedent(at: number): Who {
+    const noun = this.#lastNoun
+    if (noun === undefined) return 'other'
+    return at - this.#lastNounAt <= (persons.has(noun) ? 1 : 4) ? noun : 'other'
   }
 
   #whoIsMeant(): Who {
@@ -377,6 +396,7 @@ class SentenceReader {
       this.#setHead(at, subject)
     }
     this.#lastNoun = subject
+    this.#lastNounAt = at
     this.#firstNoun ??= subject
     if (isPronoun && this.#head === subject && this.#headAt === at)
       return this.#contraction(at, subject)
@@ -448,6 +468,9 @@ class SentenceReader {
   }
 
   #tell(about: Instead): false {
+    // "You will learn" alone is a matter of voice.
+    if (about === 'promise' && this.#subject === 'reader' && this.#firstNoun !== 'course')
+      return false
     if (!this.#isRelative) this.#found ??= about
     return false
   }

@@ -6,6 +6,9 @@ import type { Instead } from '../../text/telling.ts'
 import { truncate } from '../../text/truncate.ts'
 import { templateRule } from '../rule.ts'
 
+/** That a shorter one says only what was completed is said by `template/description-thin`. */
+const minCharacters = 100
+
 const remedy = 'Say who did what, what they can now do, and why it counts'
 
 export default templateRule({
@@ -210,7 +213,7 @@ export default templateRule({
           message: `The description tells ${told[about]}, "${truncate(sentence.text, 50)}"; expected what the earner did or can do`,
           suggestion: instructions[about] ?? remedyForOthers,
         }
-      else if (!isOfAttendance(criteria))
+      else if (text.length >= minCharacters && !isOfAttendance(criteria))
         yield {
           at,
           about: 'ability',

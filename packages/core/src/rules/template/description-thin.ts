@@ -213,8 +213,9 @@ function thinness(
   const isPlain = tellingIn(analysis)?.ofEarner === 'plainly'
   if (isPlain && weight >= minLength * enoughIfPlain) return undefined
   if (hollownessOf(analysis, name) || tellsOfAnother(analysis)) return undefined
-  const length = characterCount(text)
   const isHint = weight >= minLength
+  if (isHint && tellingIn(analysis)?.instead) return undefined
+  const length = characterCount(text)
   const figure = isHint ? recommendedLength : minLength
   return {
     length,

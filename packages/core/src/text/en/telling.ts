@@ -232,6 +232,7 @@ export const telling: TellingTable = {
   ],
   people: /[a-z]{3}(?:ers|ors|ists|ians|ees)$/,
   questions: list('how what why where when if whether while because so whose wherein as'),
+  openings: ['if', 'whether', 'so'],
   skipped: list(`also now successfully then not only fully further therefore thus already actively
     always both consistently each either all`),
   coordinators: ['and', 'or', 'but', 'then', '&'],
