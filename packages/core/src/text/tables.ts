@@ -15,6 +15,17 @@ export type SpokenOf = 'reader' | 'issuer'
 export interface VoiceTable {
   /** Words in small letters, with a straight apostrophe. */
   readonly persons: Readonly<Record<string, SpokenOf>>
+  /** Words by which a question begins, reported or put: "how we measure" speaks of nobody in particular. */
+  readonly questions: readonly string[]
+  /** What may stand between such a word and its subject. */
+  readonly auxiliaries: readonly string[]
+  /** By what "we" and "our" are those of all people. */
+  readonly everybody: {
+    /** What belongs to all. */
+    readonly ours: RegExp
+    /** What all do. */
+    readonly doing: RegExp
+  }
   /** Names that begin with such a word though no other mark shows it. */
   readonly exceptNames: RegExp
   /** A word after which it speaks to nobody: "thank you". */
@@ -70,6 +81,8 @@ export interface OrderTable {
 export interface ClaimTable {
   /** Phrases by which a description claims mastery, expertise or certification of the earner. */
   readonly claims: WordList
+  /** Words of a criterion that asks for more than to be there. */
+  readonly deeds: RegExp
   /** Words before a claim by which it is denied. */
   readonly denials: readonly string[]
   /** What does the same at the end of a word: "hasn't". */

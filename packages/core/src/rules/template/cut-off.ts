@@ -2,8 +2,11 @@ import type { Located } from '../../documents/place.ts'
 import { characterCount } from '../../text/characters.ts'
 import { part, templateRule } from '../rule.ts'
 
-/** Blanks that a platform takes away where it cuts. */
+/** Characters that may be missing where a text was cut and trimmed, and it stops in the middle for all to see. */
 const mostMissing = 3
+
+/** The blank that a platform takes away where it cuts behind a word; whoever shortens by hand takes away more. */
+const blank = 1
 
 export default templateRule({
   id: 'template/cut-off',
@@ -95,6 +98,7 @@ function isCutOff({ value }: Located<string>, limit: number): boolean {
   const text = value.trimEnd()
   const last = lastWord(text)
   if (/^(?:the|a|an|and|of|to|with)(?:…|\.{3})$/.test(last)) return true
+  if (length < limit - blank && !unfinished.test(text)) return false
   return open.test(text) && !address.test(last) && !isLastItem(text)
 }
 
@@ -103,6 +107,10 @@ function isLastItem(text: string): boolean {
   const lines = text.split('\n').slice(-2)
   return lines.length === 2 && lines.every((line) => /^\s*[-*•–] \S.*[\p{L}\p{N}]$/u.test(line))
 }
+
+/** A mark or a small word behind which something must follow, in English. */
+const unfinished =
+  /(?:[,;:&/([{«„–—-]|(?<![\p{L}\p{N}])(?:the|an?|and|or|of|to|with|in|on|for|by|from|as|at|that|which|their|its))$/iu
 
 /** A letter, a figure or a mark behind which a sentence goes on. */
 const open =
