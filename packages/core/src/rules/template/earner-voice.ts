@@ -1,4 +1,5 @@
-import { analyse } from '../../text/analysis.ts'
+import { analyse, type TextAnalysis } from '../../text/analysis.ts'
+import { tellingIn } from '../../text/substance.ts'
 import { voiceTriggers, voiceWords } from '../../text/voice.ts'
 import { part, templateRule } from '../rule.ts'
 
@@ -19,7 +20,7 @@ export default templateRule({
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'A title in lower case ("the know your rights course") is taken for an address to the reader. Other languages are not judged.',
+    'A title in lower case ("the know your rights course") is taken for an address to the reader. "You" and "we" for people in general are known in a few phrases only. One such word in a text that tells of the earner all the same is an info. Other languages are not judged.',
   examples: {
     good: [
       'description: Earners have led a project of their own from the first idea to the last invoice.',
@@ -78,7 +79,8 @@ export default templateRule({
 
   *check({ name, description }) {
     if (description === undefined) return
-    const found = voiceWords(analyse(description), name ? [name.value] : [])
+    const analysis = analyse(description)
+    const found = voiceWords(analysis, name ? [name.value] : [])
     const [first] = found
     if (first === undefined) return
     const listed = [...new Map(found.map((word) => [word.text, word])).values()].slice(0, 4)
@@ -95,6 +97,12 @@ export default templateRule({
         first.person === 'reader'
           ? 'Write what the earner did or can do: "Earners have …" in place of "You will …"'
           : 'Write what the earner did or can do, and leave the organisation to its own page',
+      ...(found.length === 1 && isOfEarner(analysis) ? { severity: 'info' as const } : {}),
     }
   },
 })
+
+/** Whether a text tells of the earner all the same, so that one such word is a slip. */
+function isOfEarner(analysis: TextAnalysis): boolean {
+  return tellingIn(analysis)?.ofEarner === 'plainly'
+}

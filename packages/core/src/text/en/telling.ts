@@ -56,7 +56,7 @@ export const telling: TellingTable = {
     exam: inNumbers(list('exam examination assessment test quiz')),
     event: inNumbers(
       list(`event conference summit competition hackathon congress symposium meetup gathering
-        festival forum contest challenge`),
+        festival forum contest`),
     ),
     organisation:
       list(`company organization organisation university college school institute institution
@@ -167,41 +167,42 @@ export const telling: TellingTable = {
       differentiate utilize utilise determine construct integrate organize organise lead work
       articulate communicates supports maintain achieve`),
   },
-  able: list(`able capable proficient skilled qualified versed well-versed comfortable familiar competent
+  words: {
+    able: list(`able capable proficient skilled qualified versed well-versed comfortable familiar competent
     knowledgeable experienced adept ready equipped well-equipped prepared well-prepared confident aware
     fluent expert experts trained conversant accomplished effective adept certified educated
     empowered best-positioned well-positioned recognized recognised authorized authorised licensed
     dedicated committed part finalist finalists winner winners active instrumental`),
-  readyFor: list('ready equipped well-equipped prepared well-prepared'),
-  abilities: [
-    ...inNumbers(
-      list(`ability skill competency competence capability capacity proficiency aptitude insight talent
+    readyFor: list('ready equipped well-equipped prepared well-prepared'),
+    abilities: [
+      ...inNumbers(
+        list(`ability skill competency competence capability capacity proficiency aptitude insight talent
         skillset experience expertise attribute qualification technique`),
-    ),
-    ...list(`knowledge understanding mastery command grasp awareness familiarity know-how appreciation
+      ),
+      ...list(`knowledge understanding mastery command grasp awareness familiarity know-how appreciation
       acumen fluency literacy comprehension expertise confidence readiness`),
-  ],
-  merits: [
-    ...inNumbers(list(`contribution achievement accomplishment effort performance service`)),
-    ...list(`commitment dedication excellence leadership work advocacy outstanding exceptional
-      innovation support passion recognition impact`),
-  ],
-  requirements: inNumbers(
-    list(
-      'requirement criterion criteria credit point hour level status honor honour place training instruction score part mark grade module',
+    ],
+    merits: [
+      ...inNumbers(list(`contribution achievement accomplishment effort performance service`)),
+      ...list(`commitment dedication excellence leadership work advocacy outstanding exceptional
+      innovation support passion recognition impact value`),
+    ],
+    requirements: inNumbers(
+      list(
+        'requirement criterion criteria credit point hour level status honor honour place training instruction score part mark grade module',
+      ),
     ),
-  ),
-  works: inNumbers(
-    list(
-      'project capstone portfolio thesis dissertation research practicum work task challenge residency',
+    works: inNumbers(
+      list(
+        'project capstone portfolio thesis dissertation research practicum work task challenge residency',
+      ),
     ),
-  ),
-  surelyVerbs:
-    list(`identify explain describe apply analyze analyse create configure understand define recognize
+    surelyVerbs:
+      list(`identify explain describe apply analyze analyse create configure understand define recognize
     recognise demonstrate evaluate implement summarize summarise differentiate utilize utilise interpret`),
-  chances: list('access opportunity opportunities chance option choice'),
-  adjectives:
-    list(`advanced required related based needed certified accredited self-paced integrated
+    chances: list('access opportunity opportunities chance option choice'),
+    adjectives:
+      list(`advanced required related based needed certified accredited self-paced integrated
     automated distributed connected detailed varied limited unified embedded experienced skilled assigned
     selected recommended approved enhanced extended customized targeted specialized specialised united
     shared managed licensed registered dedicated blended combined continued increased improved
@@ -210,38 +211,85 @@ export const telling: TellingTable = {
     supposed updated sustained renewed trusted proposed expected complicated sophisticated
     designed offered hosted provided delivered sponsored created taught held entitled titled called
     focused designated followed recorded self-directed self-guided instructor-led hundred need`),
-  audience:
-    list(`designed intended aimed ideal suited suitable tailored geared meant perfect recommended
+    audience:
+      list(`designed intended aimed ideal suited suitable tailored geared meant perfect recommended
     open targeted`),
-  prepositions: list(`in on at by through throughout after upon during for as with within from over
+    prepositions:
+      list(`in on at by through throughout after upon during for as with within from over
     following before under via about of to into across between among toward towards against without
     around like including per`),
-  determiners:
-    list(`the a an this that these those their its his her our your my each every all any both
+    determiners:
+      list(`the a an this that these those their its his her our your my each every all any both
     some no such other another more most many several two three four five six one only own new`),
-  relatives: ['that', 'which'],
-  possessives: [
-    'their',
-    'his',
-    'her',
-    'your',
-    'outstanding',
-    'exceptional',
-    'excellent',
-    'extraordinary',
-  ],
-  people: /[a-z]{3}(?:ers|ors|ists|ians|ees)$/,
-  questions: list('how what why where when if whether while because so whose wherein as'),
-  openings: ['if', 'whether', 'so'],
-  skipped: list(`also now successfully then not only fully further therefore thus already actively
+    relatives: ['that', 'which'],
+    possessives: [
+      'their',
+      'his',
+      'her',
+      'your',
+      'outstanding',
+      'exceptional',
+      'excellent',
+      'extraordinary',
+    ],
+    questions: list('how what why where when if whether while because so whose wherein as'),
+    skipped:
+      list(`well very quite also now successfully then not only fully further therefore thus already actively
     always both consistently each either all`),
-  coordinators: ['and', 'or', 'but', 'then', '&'],
-  fragments: list(`understanding knowledge knowledgeable ability able capable proficient skilled
+    coordinators: ['and', 'or', 'but', 'then', '&'],
+    fragments: list(`understanding knowledge knowledgeable ability able capable proficient skilled
     familiar well versed proficiency mastery expertise competence competency experienced awareness`),
-  course: {
     made: list(
       'designed developed offered created delivered presented hosted taught held co-created intended focused aimed',
     ),
-    before: list('by for to in within with on at as from around'),
+    madeBefore: list('by for to in within with on at as from around'),
   },
+  rare: {
+    openings: ['if', 'whether', 'so'],
+    counts: list('one some series set collection part number suite kind type combination form'),
+    afterFragment: list('of in to with and how on about versed'),
+    earners: inNumbers(list('earner holder recipient candidate graduate member individual')),
+    claims: ['earn', 'receive', 'claim', 'benefit'],
+    afterwards: list('after upon on by having following at once'),
+    beforeGerund: ['by', 'for', 'upon', 'after'],
+    nounsInIng:
+      list(`learning exploring training engineering marketing including studying programming networking
+      following understanding starting beginning working existing meeting`),
+    surelyKnows: inPresent(['know', 'understand', 'possess', 'demonstrate']),
+    verifies: list(
+      `certifies verifies recognizes recognises attests confirms validates acknowledges`,
+    ),
+    surelyPromises: inPresent(
+      list(
+        'learn gain receive explore discover get participate attend complete examine become enjoy',
+      ),
+    ),
+    completesNow: inPresent(list('complete attend participate take finish pass earn join')),
+    promisesToEarners: inPresent(list('learn gain receive explore discover get enjoy')),
+    getsBadges: inPresent(['earn', 'receive', 'get']),
+    afterReady: ['to', 'with', 'in'],
+    helps: ['help'],
+    notFinite: ['been', 'be', 'being'],
+  },
+  grammar: {
+    who: 'who',
+    condition: 'if',
+    purpose: 'for',
+    to: 'to',
+    that: 'that',
+    such: 'such',
+    be: 'be',
+    been: 'been',
+    have: 'have',
+    having: 'having',
+    by: 'by',
+    during: 'while',
+    of: 'of',
+    able: 'able',
+  },
+  people: /[a-z]{3}(?:ers|ors|ists|ians|ees)$/,
+  proof: /\b(?:proof|evidence|recognition|validation|holders?)\b/,
+  learners:
+    /\b(?:participants?|learners?|students?|attendees?|professionals|learning|training|courses?|you|hands-on)\b/i,
+  contraction: /['’](ve|ll|re)$/,
 }
