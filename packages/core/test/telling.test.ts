@@ -50,6 +50,7 @@ describe('a text that tells of something else', () => {
     ['promise', 'Members receive a magazine each month and a discount at the fair.'],
     ['promise', 'Discover the secrets of sourdough.'],
     ['promise', 'During this workshop, participants explore ways to keep snails away.'],
+    ['readiness', 'Graduates of this course are prepared for employment on a ship.'],
     ['contents', 'Parts of a loom; warping; reading a draft; finishing and washing'],
     ['completion', 'Earners have completed the course Design of Gardens.'],
     ['completion', 'This badge is awarded for completing the evenings of the lamp programme.'],

@@ -490,6 +490,10 @@ export class SentenceReader {
       this.#note(subject)
       return true
     }
+    if (is(next, 'readyFor') && subject !== undefined && persons.has(subject) && isFirst) {
+      this.#note(subject)
+      return this.#tell('readiness')
+    }
     if (subject === 'ability') {
       this.#note(subject)
       return isFirst

@@ -11,6 +11,7 @@ export type Instead =
   | 'product'
   | 'badge'
   | 'promise'
+  | 'readiness'
   | 'contents'
   | 'completion'
 

@@ -234,6 +234,7 @@ const told: Readonly<Record<Exclude<Instead, 'completion'>, string>> = {
   product: 'about a product',
   badge: 'about the badge itself',
   promise: 'what there is to learn, do or get',
+  readiness: 'what earners are ready for',
   contents: 'what was taught',
 }
 

@@ -53,6 +53,7 @@ export default templateRule({
             about: 'description',
             at: '1:14-1:17',
             marks: 'Our',
+            severity: 'info',
             message:
               'The description speaks as the issuer ("Our"); expected it to speak about the earner',
             suggestion:
