@@ -1,4 +1,5 @@
 import type { TextAnalysis } from './analysis.ts'
+import { isAttendance } from './earning.ts'
 import { claim } from './en/claim.ts'
 import type { Stretch } from './stretch.ts'
 import { Triggers } from './triggers.ts'
@@ -6,7 +7,7 @@ import { Triggers } from './triggers.ts'
 /** Words that claim more than being there. */
 export type Claim = Stretch
 
-const { claims, denials, deniedEnding, inName } = claim
+const { claims, deeds, denials, deniedEnding, inName } = claim
 
 /** The words without one of which neither a description nor a name claims anything. */
 export const claimTriggers = new Triggers([...claims.triggers.words, ...inName.words])
@@ -17,6 +18,11 @@ export function claimIn(analysis: TextAnalysis): Claim | undefined {
     .findIn(analysis)
     .filter(({ start, end }) => !analysis.isQuoted(start, end) && !isDenied(analysis.text, start))
     .sort((a, b) => a.start - b.start)[0]
+}
+
+/** Whether a criterion asks for nothing but to be there, in its own words, whatever kind it is said to be. */
+export function asksForPresence(criterion: TextAnalysis): boolean {
+  return isAttendance(criterion) && !deeds.test(criterion.text)
 }
 
 /** Looks at so many characters before the claim. */

@@ -1,6 +1,8 @@
 import type { TextAnalysis } from './analysis.ts'
 import { substances } from './en/substance.ts'
+import { detectLanguage } from './language.ts'
 import { isPlaceholder } from './placeholder.ts'
+import { type Telling, tellingOf } from './telling.ts'
 import { normalizedWords } from './words.ts'
 
 /** Why a description as a whole says nothing about the earner. */
@@ -15,6 +17,17 @@ export function hollownessOf(
   if (analysis.about(isPlaceholder)) return 'placeholder'
   if (name !== undefined && text.length <= 2 * name.length + 20 && isSame(text, name)) return 'name'
   return analysis.about(isBareCompletion) ? 'completion' : undefined
+}
+
+/** What an English description tells of the earner and in place of them; undefined for other languages. */
+export function tellingIn(analysis: TextAnalysis): Telling | undefined {
+  return analysis.about(detectLanguage) === 'en' ? tellingOf(analysis) : undefined
+}
+
+/** Whether a description plainly tells of something else than the earner, beyond what was completed. */
+export function tellsOfAnother(analysis: TextAnalysis): boolean {
+  const instead = tellingIn(analysis)?.instead
+  return instead !== undefined && instead.about !== 'completion'
 }
 
 function isSame(text: string, name: string): boolean {

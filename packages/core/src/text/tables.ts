@@ -15,6 +15,17 @@ export type SpokenOf = 'reader' | 'issuer'
 export interface VoiceTable {
   /** Words in small letters, with a straight apostrophe. */
   readonly persons: Readonly<Record<string, SpokenOf>>
+  /** Words by which a question begins, reported or put: "how we measure" speaks of nobody in particular. */
+  readonly questions: readonly string[]
+  /** What may stand between such a word and its subject. */
+  readonly auxiliaries: readonly string[]
+  /** By what "we" and "our" are those of all people. */
+  readonly everybody: {
+    /** What belongs to all. */
+    readonly ours: RegExp
+    /** What all do. */
+    readonly doing: RegExp
+  }
   /** Names that begin with such a word though no other mark shows it. */
   readonly exceptNames: RegExp
   /** A word after which it speaks to nobody: "thank you". */
@@ -84,6 +95,8 @@ export interface OrderTable {
 export interface ClaimTable {
   /** Phrases by which a description claims mastery, expertise or certification of the earner. */
   readonly claims: WordList
+  /** Words of a criterion that asks for more than to be there. */
+  readonly deeds: RegExp
   /** Words before a claim by which it is denied. */
   readonly denials: readonly string[]
   /** What does the same at the end of a word: "hasn't". */
@@ -355,4 +368,164 @@ export interface SkillMeaningTable {
   readonly organisation: RegExp
   /** How a sentence begins that tells what somebody can do. */
   readonly sentence: RegExp
+}
+
+/** What tells that a badge is for a membership or a role. */
+export interface RoleTable {
+  /** In a description. */
+  readonly phrase: RegExp
+  /** At the end of a name. */
+  readonly inName: RegExp
+  /** A type of badges. */
+  readonly types: RegExp
+}
+
+/** Whom or what a clause speaks of. */
+export type Subject =
+  | 'earner'
+  | 'participant'
+  | 'they'
+  | 'badge'
+  | 'course'
+  | 'exam'
+  | 'event'
+  | 'organisation'
+  | 'product'
+  | 'reader'
+  | 'issuer'
+  | 'ability'
+  | 'others'
+  | 'it'
+  | 'purpose'
+
+/** What kinds of verbs say of a subject. */
+export type VerbKind =
+  | 'be'
+  | 'have'
+  | 'can'
+  | 'will'
+  | 'must'
+  | 'knows'
+  | 'attests'
+  | 'awards'
+  | 'promises'
+  | 'completes'
+  | 'surelyCompletes'
+  | 'gets'
+  | 'completing'
+  | 'completion'
+  | 'done'
+  | 'exposed'
+  | 'offers'
+  | 'plainlyOffers'
+  | 'tests'
+  | 'givesLearning'
+  | 'testing'
+  | 'invites'
+  | 'outcomes'
+
+type WordSet = readonly string[]
+
+/** Words by which a clause is read, and which are asked for again and again. */
+export interface ClauseWords {
+  /** What somebody is who can do something: able, skilled, part of. */
+  readonly able: WordSet
+  /** Those among them behind which it has to stand what for: ready, prepared. */
+  readonly readyFor: WordSet
+  /** Nouns for what somebody can do or knows. */
+  readonly abilities: WordSet
+  /** Nouns for what somebody is honoured for. */
+  readonly merits: WordSet
+  /** What has to be done before a course counts as completed. */
+  readonly requirements: WordSet
+  /** What is made when it is completed. */
+  readonly works: WordSet
+  /** Among the verbs `outcomes` those that are no nouns. */
+  readonly surelyVerbs: WordSet
+  /** What somebody only has a chance of. */
+  readonly chances: WordSet
+  /** Participles that are mostly adjectives. */
+  readonly adjectives: WordSet
+  /** Words behind which it stands whom something is for. */
+  readonly audience: WordSet
+  readonly prepositions: WordSet
+  readonly determiners: WordSet
+  /** Words for a clause about the noun before: that, which. */
+  readonly relatives: WordSet
+  /** Words behind "for" that make a reason of it: their service, outstanding work. */
+  readonly possessives: WordSet
+  /** Words by which a question, a reason or a condition begins. */
+  readonly questions: WordSet
+  /** Adverbs that stand between a subject and its verb. */
+  readonly skipped: WordSet
+  readonly coordinators: WordSet
+  /** What a sentence without a verb begins with where it tells an ability. */
+  readonly fragments: WordSet
+  /** "Designed", "offered", of a course where a preposition follows. */
+  readonly made: WordSet
+  readonly madeBefore: WordSet
+}
+
+/** Lists that are asked seldom. */
+export interface RareWords {
+  /** What begins a clause that tells nothing as it is: "if you have …", "so that they can …". */
+  readonly openings: WordSet
+  /** A word before "of" that only counts what follows: "a series of courses". */
+  readonly counts: WordSet
+  readonly afterFragment: WordSet
+  /** The nouns for an earner that are never part of a badge's name. */
+  readonly earners: WordSet
+  /** What somebody can do with the badge alone. */
+  readonly claims: WordSet
+  /** What a sentence begins with that tells what follows from a course. */
+  readonly afterwards: WordSet
+  readonly beforeGerund: WordSet
+  /** Words in -ing that are nouns, or no deeds. */
+  readonly nounsInIng: WordSet
+  readonly surelyKnows: WordSet
+  /** What an organisation says of an earner. */
+  readonly verifies: WordSet
+  /** Promises that need not stand beside their subject. */
+  readonly surelyPromises: WordSet
+  readonly completesNow: WordSet
+  /** Promises even where holders of the badge are the subject. */
+  readonly promisesToEarners: WordSet
+  readonly getsBadges: WordSet
+  readonly afterReady: WordSet
+  readonly helps: WordSet
+  readonly notFinite: WordSet
+}
+
+/** Small words that are asked for one by one, by what they do. */
+type GrammarWord =
+  | 'who'
+  | 'condition'
+  | 'purpose'
+  | 'to'
+  | 'that'
+  | 'such'
+  | 'be'
+  | 'been'
+  | 'have'
+  | 'having'
+  | 'by'
+  | 'during'
+  | 'of'
+  | 'able'
+
+/** Words in small letters by which a clause is read: its subject, its verb, what the verb says. */
+export interface TellingTable {
+  readonly subjects: Readonly<Record<Subject, WordSet>>
+  readonly verbs: Readonly<Record<VerbKind, WordSet>>
+  readonly words: ClauseWords
+  readonly rare: RareWords
+  readonly grammar: Readonly<Record<GrammarWord, string>>
+  /** How a word for many people ends. */
+  readonly people: RegExp
+  /** By what a badge that gives something gives proof. */
+  readonly proof: RegExp
+  /** Those to whom a course gives something, and what it gives. */
+  readonly learners: RegExp
+  /** What is joined to a pronoun; its group tells which verb it is. */
+  readonly contraction: RegExp
 }

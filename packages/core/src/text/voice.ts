@@ -11,7 +11,9 @@ export interface VoiceWord extends Stretch {
   readonly person: SpokenOf
 }
 
-const { persons, exceptNames, exceptAfter } = voice
+const { persons, everybody, exceptNames, exceptAfter } = voice
+const questions: ReadonlySet<string> = new Set(voice.questions)
+const auxiliaries: ReadonlySet<string> = new Set(voice.auxiliaries)
 
 /** The words without one of which a text speaks of nobody else than the earner. */
 export const voiceTriggers = new Triggers(Object.keys(persons))
@@ -20,7 +22,8 @@ export const voiceTriggers = new Triggers(Object.keys(persons))
  * English words that address the reader or speak as the issuer. Passed over: what stands in
  * quotation marks, and names. A word belongs to a name where it is capitalised in the middle of a
  * sentence ("the Know Your Rights course"), where the word after it is capitalised too ("Our Planet"),
- * in "We the People", and where it is part of one of `names`.
+ * in "We the People", and where it is part of one of `names`. Passed over too are those of a question
+ * ("how we measure a stream") and those of everybody ("our planet").
  */
 export function voiceWords(analysis: TextAnalysis, names: readonly string[] = []): VoiceWord[] {
   if (!analysis.has(voiceTriggers)) return []
@@ -33,6 +36,7 @@ export function voiceWords(analysis: TextAnalysis, names: readonly string[] = []
     if (person === undefined || analysis.isQuoted(word.start, word.end)) continue
     if (named.some(([start, end]) => word.start >= start && word.end <= end)) continue
     if (isOfName(word, words[index - 1], words[index + 1], text)) continue
+    if (isOfQuestion(words, index, text) || isOfEverybody(words, index)) continue
     found.push({ text: word.text, start: word.start, end: word.end, person })
   }
   return found
@@ -55,6 +59,27 @@ function isOfName(
   if (isCapitalised && isNextCapitalised) return true
   if (exceptNames.test(text.slice(word.start))) return true
   return previous !== undefined && exceptAfter.test(previous.text)
+}
+
+/** Whether a word is the subject of a question, reported or put: "how we", "why do we", "what your". */
+function isOfQuestion(words: readonly Word[], index: number, text: string): boolean {
+  const previous = words[index - 1]
+  const isAfterAuxiliary = previous !== undefined && auxiliaries.has(previous.form.folded)
+  const question = isAfterAuxiliary ? words[index - 2] : previous
+  const word = words[index]
+  if (question === undefined || word === undefined) return false
+  return (
+    questions.has(question.form.folded) && !/[^\p{L}\s]/u.test(text.slice(question.end, word.start))
+  )
+}
+
+/** Whether "we" and "our" are those of all people: "our planet", "the way we live". */
+function isOfEverybody(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]?.form.folded ?? ''
+  const own = words[index]?.form.folded
+  return (
+    (own === 'we' && everybody.doing.test(next)) || (own === 'our' && everybody.ours.test(next))
+  )
 }
 
 function occurrences(text: string, names: readonly string[]): (readonly [number, number])[] {

@@ -1,6 +1,5 @@
 import { analyse } from '../../text/analysis.ts'
-import { claimIn, claimInName, claimTriggers } from '../../text/claim.ts'
-import { isAttendance } from '../../text/earning.ts'
+import { asksForPresence, claimIn, claimInName, claimTriggers } from '../../text/claim.ts'
 import { part, templateRule } from '../rule.ts'
 
 export default templateRule({
@@ -24,6 +23,10 @@ export default templateRule({
     good: [
       'description: Earners have attended the Harvest Conference, sat in on two of its talks by certified beekeepers, met an expert panel, and took home a plan for a hive of their own.\nbadge_template_activities: [{title: Attended both days of the conference}]\nskills: [Conference, Hive Planning, Talks]',
       'name: Certified Beekeeper\ndescription: The earner is certified to keep bees, has mastered the handling of a swarm, and can tell a sick hive from a hungry one by its sound and by the weight of its combs.\nskills: [Beekeeping, Handling a Swarm, Hive Sound]\nbadge_template_activities: [{title: Passed the written and the practical exam}, {title: Attended four meetings}]',
+      {
+        text: 'description: Earners have mastered three challenges of the code week, from a lamp that answers to a clap to a game for two, and have shown each of them to the other teams in the hall.\nbadge_template_activities: [{activity_type: Participant, title: Took part in the code week and completed three challenges}]\nskills: [Challenges, Code, Games]',
+        caption: 'The type of a criterion proves nothing; its words count.',
+      },
       'name: Scrum Master Meetup\ndescription: Earners have attended the yearly meetup, heard from graduates of three master’s degrees, and wrote down what each of the six talks would change in their own teams.\nbadge_template_activities: [{title: Attended the meetup}]\nskills: [Scrum, Meetup, Talks]',
     ],
     bad: [
@@ -71,7 +74,7 @@ export default templateRule({
 
   *check({ name, description, criteria }) {
     if (criteria.length === 0) return
-    if (!criteria.every(({ text, kind }) => isAttendance(analyse(text), kind?.value))) return
+    if (!criteria.every(({ text }) => asksForPresence(analyse(text)))) return
     const inText = description && claimIn(analyse(description))
     const claim = inText ?? (name && claimInName(name.value))
     const located = inText ? description : name

@@ -1,11 +1,12 @@
-import { analyse, type TextAnalysis } from '../../text/analysis.ts'
+import type { BadgeTemplate } from '../../program/template.ts'
+import { analyse } from '../../text/analysis.ts'
 import { isAttendance } from '../../text/earning.ts'
-import { detectLanguage } from '../../text/language.ts'
-import { hollownessOf } from '../../text/substance.ts'
-import { Triggers } from '../../text/triggers.ts'
+import { hollownessOf, tellingIn } from '../../text/substance.ts'
+import type { Instead } from '../../text/telling.ts'
+import { truncate } from '../../text/truncate.ts'
 import { templateRule } from '../rule.ts'
 
-/** Shorter descriptions are the business of `template/description-thin`. */
+/** That a shorter one says only what was completed is said by `template/description-thin`. */
 const minCharacters = 100
 
 const remedy = 'Say who did what, what they can now do, and why it counts'
@@ -16,15 +17,14 @@ export default templateRule({
   kind: 'guidance',
   severity: 'warning',
   reads: ['name', 'description', 'criteria'],
-  summary:
-    'A description says who did what and what they can now do, not only that a course was completed.',
-  why: 'The description is the first thing people read behind the picture. If it says only that a course was completed, nobody learns what the earner can do.',
+  summary: 'A description says what the earner did and can now do, and is no text about a course.',
+  why: 'The description is the first thing people read behind the picture. If it tells about the course, or only that it was completed, nobody learns what this earner can do.',
   source: {
     title: 'Credly, No guts, no glory: writing meaningful badges',
     address: 'https://learn.credly.com/blog/no-guts-no-glory',
   },
   mistakes:
-    'Bare completion is known in English only, and so is a text that never comes to what the earner can do. Why it counts is asked by `template/description-value`, in the strict preset.',
+    'Sentences are read in English only, by their subject and verb: one that tells of the earner in an unusual way may be missed, and a text that says in passing what the earner can do is let pass, however much it tells about a course. Why it counts is asked by `template/description-value`, in the strict preset.',
   examples: {
     good: [
       'description: Earners have completed the Data Basics course, cleaned three data sets and explained what they found to a panel.',
@@ -36,9 +36,67 @@ export default templateRule({
         caption:
           'Who was there and was not judged has shown nothing new, and the badge does not claim it.',
       },
+      'description: This certification validates knowledge of brakes, chains and wheels, and skill in truing a wheel by ear. Riders of the town trust whoever holds it with their own bicycle.',
       'description: Has completed the Lifeguard course and rescued a swimmer in open water under supervision.',
     ],
     bad: [
+      {
+        text: 'description: This course covers the basics of bicycle repair in eight evenings. Students will learn how to true a wheel and mend a brake, and a mechanic answers questions.',
+        findings: [
+          {
+            about: 'course',
+            at: '1:14-1:172',
+            marks: 'This course covers the basics …c answers questions.',
+            message:
+              'The description tells about the course, "This course covers the basics of bicycle repair in…"; expected what the earner did or can do',
+            suggestion:
+              'Say what earners did and what they can now do: "Earners have …"; the rest belongs on the page behind a link',
+          },
+        ],
+      },
+      {
+        text: 'description: Students will learn how to read a tide table, plan a passage along the coast, and bring a small boat home when the weather turns and the engine does not start.',
+        findings: [
+          {
+            about: 'promise',
+            at: '1:14-1:173',
+            marks: 'Students will learn how to rea…gine does not start.',
+            message:
+              'The description tells what there is to learn, do or get, "Students will learn how to read a tide table, plan…"; expected what the earner did or can do',
+            suggestion:
+              'Say it of those who have the badge: "Earners can …" in place of "Students will learn how to …"',
+          },
+        ],
+      },
+      {
+        text: 'description: Water chemistry and its measures; Sampling and storage of samples; Reading a turbidity curve; Entering values into the public database; Writing a report.',
+        findings: [
+          {
+            about: 'contents',
+            at: '1:14-1:167',
+            marks: 'Water chemistry and its measur…e; Writing a report.',
+            message:
+              'The description tells what was taught, "Water chemistry and its measures; Sampling and sto…"; expected what the earner did or can do',
+            suggestion:
+              'Make a sentence of it that says what earners did with it, or can do: "Earners can …"',
+          },
+        ],
+      },
+      {
+        text: 'description: Awarded to learners who complete both courses of the river programme. The courses, developed by the trust, prepare candidates for a first job and end with a test.',
+        caption: 'That it was completed is not what the earner can do.',
+        findings: [
+          {
+            about: 'course',
+            at: '1:14-1:176',
+            marks: 'Awarded to learners who comple…and end with a test.',
+            message:
+              'The description tells about the course, "The courses, developed by the trust, prepare candi…"; expected what the earner did or can do',
+            suggestion:
+              'Say what earners did and what they can now do: "Earners have …"; the rest belongs on the page behind a link',
+          },
+        ],
+      },
       {
         text: 'description: Earners have completed the twelve weekly evening meetings of the spring season in the town hall, with tea and a short break in each of them.',
         caption: 'It says who did what, and not what they can now do.',
@@ -114,55 +172,55 @@ export default templateRule({
           'The description says only that something was completed; expected what the earner can now do',
         suggestion: 'Add what the earner did there, how it was judged, and what they can now do',
       }
-    else if (
-      text.length >= minCharacters &&
-      isOnlyCompletion(analyse(description)) &&
-      detectLanguage(text) === 'en' &&
-      !(
-        criteria.length > 0 &&
-        criteria.every((one) => isAttendance(analyse(one.text), one.kind?.value))
-      )
-    )
-      yield {
-        at,
-        about: 'ability',
-        severity: 'info',
-        message:
-          'The description says what was completed, and not what the earner can now do; expected both',
-        suggestion: 'Add what the earner has shown to know, to be able to do, or to have made',
-      }
+    else {
+      const instead = tellingIn(analyse(description))?.instead
+      if (instead === undefined) return
+      const { about, sentence } = instead
+      if (about !== 'completion')
+        yield {
+          at,
+          about,
+          message: `The description tells ${told[about]}, "${truncate(sentence.text, 50)}"; expected what the earner did or can do`,
+          suggestion: instructions[about] ?? remedyForOthers,
+        }
+      else if (text.length >= minCharacters && !isOfAttendance(criteria))
+        yield {
+          at,
+          about: 'ability',
+          severity: 'info',
+          message:
+            'The description says what was completed, and not what the earner can now do; expected both',
+          suggestion: 'Add what the earner has shown to know, to be able to do, or to have made',
+        }
+    }
   },
 })
 
-const completion = new Triggers([
-  ...['completed', 'completes', 'completing', 'completion', 'finished', 'finishing', 'attended'],
-  ...['attending', 'attendance', 'participated', 'participating', 'participation', 'enrolled'],
-  'joined',
-])
+const told: Readonly<Record<Exclude<Instead, 'completion'>, string>> = {
+  course: 'about the course',
+  exam: 'about the exam',
+  event: 'about the event',
+  organisation: 'about the organisation',
+  product: 'about a product',
+  badge: 'about the badge itself',
+  promise: 'what there is to learn, do or get',
+  readiness: 'what earners are ready for',
+  contents: 'what was taught',
+}
 
-/** Any word for knowing, being able, making or doing beside completing. */
-const ability = new Triggers([
-  ...['can', 'able', 'abilit*', 'capab*', 'know*', 'skill*', 'understand*', 'understood'],
-  ...['demonstrat*', 'show', 'shown', 'showed', 'shows', 'showing', 'competen*', 'proficien*'],
-  ...['expertise', 'familiar*', 'apply', 'applied', 'applies', 'applying', 'learn', 'learned'],
-  ...['learnt', 'learning', 'learns', 'prepared', 'equipped', 'develop*', 'design*', 'build*'],
-  ...['built*', 'creat*', 'made', 'making', 'writ*', 'wrot*', 'solv*', 'analys*', 'analyz*'],
-  ...['manag*', 'lead', 'leading', 'leads', 'led', 'pass', 'passed', 'passing', 'master*', 'gain*'],
-  ...['practic*', 'practis*', 'perform*', 'use', 'uses', 'used', 'using', 'identif*', 'explain*'],
-  ...['implement*', 'plan*', 'measur*', 'repair*', 'teach*', 'taught', 'help*', 'present*'],
-  ...['contribut*', 'organis*', 'organiz*', 'deliver*', 'conduct*', 'research*', 'collect*'],
-  ...['trained', 'training', 'achiev*', 'qualif*', 'recognis*', 'recogniz*', 'awareness'],
-  ...['insight*', 'technique*', 'score', 'scored', 'evaluat*', 'assess*', 'exam*', 'tested'],
-  ...['submitted', 'volunteer*', 'served', 'serving', 'coordinat*', 'supervis*', 'coach*'],
-  ...['mentor*', 'operat*', 'install*', 'configur*', 'maintain*', 'cook*', 'programmed'],
-  ...['programming', 'translat*', 'interpret*', 'advis*', 'supported', 'supporting', 'interview*'],
-])
+const remedyForOthers =
+  'Say what earners did and what they can now do: "Earners have …"; the rest belongs on the page behind a link'
 
-function isOnlyCompletion(analysis: TextAnalysis): boolean {
-  const { text } = analysis
+const instructions: Readonly<Partial<Record<Instead, string>>> = {
+  promise:
+    'Say it of those who have the badge: "Earners can …" in place of "Students will learn how to …"',
+  contents: 'Make a sentence of it that says what earners did with it, or can do: "Earners can …"',
+}
+
+/** Whoever was there and was not judged has shown nothing new, and the badge need not claim it. */
+function isOfAttendance(criteria: BadgeTemplate['criteria']): boolean {
   return (
-    (analysis.has(completion) || /\btook part\b/i.test(text)) &&
-    !analysis.has(ability) &&
-    !/\bhow to\b/i.test(text)
+    criteria.length > 0 &&
+    criteria.every(({ text, kind }) => isAttendance(analyse(text), kind?.value))
   )
 }

@@ -1,6 +1,6 @@
 import { analyse } from '../../text/analysis.ts'
 import { isAttendance } from '../../text/earning.ts'
-import { hollownessOf } from '../../text/substance.ts'
+import { hollownessOf, tellingIn } from '../../text/substance.ts'
 import { templateRule } from '../rule.ts'
 
 export default templateRule({
@@ -74,6 +74,8 @@ export default templateRule({
     )
       return
     if (hollownessOf(analyse(description), name?.value) || saysUse(description.value)) return
+    // What does not tell of the earner has more to say first.
+    if (tellingIn(analyse(description))?.instead) return
     const last = analyse(description).sentences.at(-1)
     if (last === undefined) return
     yield {

@@ -1,12 +1,13 @@
 import { analyse } from '../../text/analysis.ts'
 import { firstSubject } from '../../text/subject.ts'
+import { tellsOfAnother } from '../../text/substance.ts'
 import { part, templateRule } from '../rule.ts'
 
 export default templateRule({
   id: 'template/earner-first',
   practice: 5,
   kind: 'guidance',
-  severity: 'warning',
+  severity: 'info',
   reads: ['name', 'description'],
   languages: ['en'],
   summary: 'The first sentence of a description is about the earner.',
@@ -16,7 +17,7 @@ export default templateRule({
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'Only sentences are found whose subject is plainly an organisation, a course or a product. A first sentence about a field of work in general is let pass.',
+    'Only sentences are found whose subject is plainly an organisation, a course or a product. A first sentence about a field of work in general is let pass. Where the whole text tells nothing of the earner, `template/description-substance` speaks instead.',
   examples: {
     good: [
       'description: The Harbour Institute verifies that the earner has led a crew of six through a season of night work, and can read a tide table without help in any weather.',
@@ -96,6 +97,8 @@ export default templateRule({
     const [first] = analysis.sentences
     const subject = firstSubject(analysis, name ? [name.value] : [])
     if (first === undefined || subject === undefined) return
+    // Where all of it is about something else, `template/description-substance` says so.
+    if (tellsOfAnother(analysis)) return
     yield {
       at: part(description, first.start, first.end),
       about: subject,

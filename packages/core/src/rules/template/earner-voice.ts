@@ -1,4 +1,5 @@
-import { analyse } from '../../text/analysis.ts'
+import { analyse, type TextAnalysis } from '../../text/analysis.ts'
+import { tellingIn } from '../../text/substance.ts'
 import { voiceTriggers, voiceWords } from '../../text/voice.ts'
 import { part, templateRule } from '../rule.ts'
 
@@ -19,12 +20,12 @@ export default templateRule({
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'A title in lower case ("the know your rights course") is taken for an address to the reader. Other languages are not judged.',
+    'A title in lower case ("the know your rights course") is taken for an address to the reader. "You" and "we" for people in general are known in a few phrases only. One such word in a text that tells of the earner all the same is an info. Other languages are not judged.',
   examples: {
     good: [
       'description: Earners have led a project of their own from the first idea to the last invoice.',
       `description: 'Earners answered the question "What do you want to measure?" for a field site.'`,
-      'description: Earners completed Our Planet and took part in the Know Your Rights week.',
+      'description: Earners have led Our Planet for a summer and spoken in the Know Your Rights week.',
       'description: Earners explained how We the People became the opening words of a constitution.',
       'language: nl\ndescription: De deelnemer leert hoe we water meten en legt het resultaat uit aan de buurt.',
       'description: Earners wrote thank you letters to twelve donors and followed up on each of them.',
@@ -32,6 +33,7 @@ export default templateRule({
     bad: [
       {
         text: "description: In this course you'll learn how to lead a project from the first idea on.",
+        also: ['template/description-substance'],
         findings: [
           {
             about: 'description',
@@ -51,6 +53,7 @@ export default templateRule({
             about: 'description',
             at: '1:14-1:17',
             marks: 'Our',
+            severity: 'info',
             message:
               'The description speaks as the issuer ("Our"); expected it to speak about the earner',
             suggestion:
@@ -77,7 +80,8 @@ export default templateRule({
 
   *check({ name, description }) {
     if (description === undefined) return
-    const found = voiceWords(analyse(description), name ? [name.value] : [])
+    const analysis = analyse(description)
+    const found = voiceWords(analysis, name ? [name.value] : [])
     const [first] = found
     if (first === undefined) return
     const listed = [...new Map(found.map((word) => [word.text, word])).values()].slice(0, 4)
@@ -94,6 +98,12 @@ export default templateRule({
         first.person === 'reader'
           ? 'Write what the earner did or can do: "Earners have …" in place of "You will …"'
           : 'Write what the earner did or can do, and leave the organisation to its own page',
+      ...(found.length === 1 && isOfEarner(analysis) ? { severity: 'info' as const } : {}),
     }
   },
 })
+
+/** Whether a text tells of the earner all the same, so that one such word is a slip. */
+function isOfEarner(analysis: TextAnalysis): boolean {
+  return tellingIn(analysis)?.ofEarner === 'plainly'
+}

@@ -37,6 +37,8 @@ export const claim: ClaimTable = {
       words: ['certifies', 'certify'],
     },
   ]),
+  deeds:
+    /\b(?:complet|challeng|exercis|tasks?\b|activit|assignment|project|homework|creat|buil[dt]|design|develop|wr(?:ite|ote|itten)|apply|applied|practi[cs]|deliver|present(?:ed|ation|ing)|solv|teach|taught|lead(?:ing)?\b|led\b|perform|contribut|compet|won\b|winn|finalist|lab\b|labs\b|module|demonstrat|show(?:n|ed|ing)?\b(?! up))/i,
   denials: ['not', 'no', 'never', 'without', 'nor'],
   deniedEnding: "n['’]t",
   inName: {

@@ -18,11 +18,18 @@ const money = [
 const offerer =
   '(?:provider|organi[sz]ation|institution|university|college|school|academy|company|vendor|supplier|platform|institute|brand|employer|course|training|program|programme|certification|credential)'
 
+/** What an advertisement praises, not far behind the praise: who offers, and what is on offer. */
+const offered = String.raw`(?= (?:[a-z&/'’-]+ ){0,3}(?:${offerer}|speakers|faculty|instructors|teachers|trainers|coaches|experts|facilities|curriculum|education|content|solutions|software|products?|services?|designations|partners|team|workshops?|e-learning|bootcamps?|programs|programmes|courses|certifications|credentials|companies)\b)`
+
 export const promotion: PromotionTable = {
   praise: new WordList([
-    'world-class',
-    'best-in-class',
-    { phrase: /\b(?:industry|market|world|class)[- ]leading\b/g, words: ['leading'] },
+    { phrase: new RegExp(String.raw`\bworld[- ]class\b${offered}`, 'g'), words: ['class'] },
+    { phrase: new RegExp(String.raw`\bbest[- ]in[- ]class\b${offered}`, 'g'), words: ['class'] },
+    {
+      phrase:
+        /\b(?:industry|market|world|class)[- ]leading\b(?! (?:[a-z-]+ ){0,2}(?:practices?|standards?|methods?|techniques?|approach(?:es)?|knowledge|skills?|frameworks?|results?|work)\b)/g,
+      words: ['leading'],
+    },
     'award-winning',
     'world-renowned',
     {
@@ -41,7 +48,7 @@ export const promotion: PromotionTable = {
     },
     {
       phrase: new RegExp(
-        String.raw`\b(?:the )?(?:most (?:trusted|prestigious|respected|sought[- ]after|exciting|innovative|comprehensive)|premier|foremost|finest|number one|no\. ?1|leading) (?:[a-z-]+ ){0,2}${offerer}s?\b`,
+        String.raw`\b(?:the )?(?:most (?:trusted|prestigious|respected|sought[- ]after|exciting|innovative|comprehensive)|premier|foremost|finest|number one|no\. ?1) (?:[a-z-]+ ){0,2}${offerer}s?\b|\b(?:the|an?|our|its|[a-z]+['’]s) leading (?:[a-z-]+ ){0,2}${offerer}\b`,
         'g',
       ),
       words: [
@@ -62,7 +69,7 @@ export const promotion: PromotionTable = {
     },
     {
       phrase:
-        /\bthe best (?:[a-z-]+ ){0,2}(?:courses?|training|school|university|academy|program(?:me)?s?|teachers|trainers|instructors|providers?|platform) (?:in|of|available|anywhere|on the market|around)\b/g,
+        /\bthe best (?:[a-z-]+ ){0,2}(?:courses?|training|school|university|academy|program(?:me)?s?|teachers|trainers|instructors|providers?|platform) (?:in|of(?! action)|available|anywhere|on the market|around)\b/g,
       words: ['best'],
     },
     {

@@ -63,10 +63,21 @@ function nounsIn(nouns: readonly string[]): string[] {
 const properName =
   "(?:The |At )?(?:[\\p{Lu}\\d][\\p{L}\\d&.'’+#/-]*(?: (?:of|for|the|and|de|&|in|at|on))* ){1,6}"
 
+/** A capital is no name where a pronoun begins the sentence. */
+const noPronoun = '(?!(?:It|This|That|These|There|They|He|She|What|Who|We|You)\\b)'
+
+/** Words that begin another phrase, so that what follows is no longer what somebody or something is. */
+const notWithin =
+  '(?!(?:of|for|in|on|at|to|with|that|which|who|where|whereby|by|from|than|when|because|so)\\b)'
+
+/** What may follow the noun: not another one, of which it would be a part ("a system engineer"). */
+const endOfNoun =
+  '(?=[,.;:!?)–—]|$| (?:of|for|in|on|at|to|with|that|which|who|whose|where|by|from|and|or|as|since|used|based|located|dedicated|committed|designed|offering|serving|run|founded|made|created|developed|built|supporting|providing|helping|focused|focusing|speciali[sz]ing|allowing|enabling)\\b)'
+
 const whatItIs = (nouns: readonly string[]): GuardedPattern => ({
   words: nounsIn(nouns),
   phrase: new RegExp(
-    `^${properName}(?:\\([^)]{1,30}\\) )?(?:is|are|was|has been|remains) (?:[\\w’'-]+[, ]+){0,8}?(?:${nouns.join('|')})s?\\b`,
+    `^${noPronoun}${properName}(?:\\([^)]{1,30}\\) )?(?:is|are|was|has been|remains) (?:now |also |still |today )?(?:an?|the|one of the|among the) (?:${notWithin}[\\w’'-]+[, ]+){0,8}?(?:${nouns.join('|')})s?${endOfNoun}`,
     'u',
   ),
 })
@@ -106,7 +117,7 @@ const organisationDoes: GuardedPattern = {
     ...['served', 'educated', 'helped', 'delivered', 'over', 'more'],
   ],
   phrase: new RegExp(
-    `^${properName}(?:proudly |now |also |currently )?${organisationWork}\\b`,
+    `^${noPronoun}${properName}(?:proudly |now |also |currently )?${organisationWork}\\b`,
     'u',
   ),
 }

@@ -1,0 +1,79 @@
+import type { Sentence, TextAnalysis } from './analysis.ts'
+import { SentenceReader } from './sentence-reader.ts'
+import type { Subject } from './tables.ts'
+
+/** What a description tells of in place of the earner. */
+export type Instead =
+  | 'course'
+  | 'exam'
+  | 'event'
+  | 'organisation'
+  | 'product'
+  | 'badge'
+  | 'promise'
+  | 'readiness'
+  | 'contents'
+  | 'completion'
+
+/** Whether a description tells what the earner did or can do, and what it tells of where it plainly does not. */
+export interface Telling {
+  /**
+   * Whether a clause says what the earner did beyond completing something, or what they can do or know:
+   * plainly, or in words that may be meant so.
+   */
+  readonly ofEarner: 'plainly' | 'perhaps' | 'not'
+  /** Undefined where that is not plain. */
+  readonly instead?: { readonly about: Instead; readonly sentence: Sentence }
+}
+
+const plain: Telling = { ofEarner: 'plainly' }
+const loose: Telling = { ofEarner: 'perhaps' }
+const nothing: Telling = { ofEarner: 'not' }
+
+const known = new WeakMap<TextAnalysis, Telling>()
+
+/**
+ * Reads an English description clause by clause: who is the subject, and what the verb says of them. Worked out
+ * once for each analysis.
+ */
+export function tellingOf(analysis: TextAnalysis): Telling {
+  const read = known.get(analysis)
+  if (read) return read
+  const telling = readAll(analysis)
+  known.set(analysis, telling)
+  return telling
+}
+
+function readAll(analysis: TextAnalysis): Telling {
+  const told: { readonly about: Instead; readonly sentence: Sentence }[] = []
+  let before: Subject | undefined
+  let hasVerb = false
+  let isPerhaps = false
+  for (const sentence of analysis.sentences) {
+    const reader = new SentenceReader(analysis, sentence, before)
+    const about = reader.read()
+    if (about === 'earner') return plain
+    isPerhaps ||= reader.isPerhaps || (reader.isGuess && !isOfCourse(told[0]?.about ?? about))
+    if (about !== undefined) told.push({ about, sentence })
+    hasVerb ||= reader.hasVerb
+    before = reader.main ?? before
+  }
+  if (isPerhaps) return loose
+  const [first] = analysis.sentences
+  if (first !== undefined && !hasVerb && isList(analysis.text))
+    return { ofEarner: 'not', instead: { about: 'contents', sentence: first } }
+  const instead =
+    told.find(({ about }) => about !== 'completion' && about !== 'badge') ??
+    told.find(({ about }) => about === 'completion') ??
+    told[0]
+  return instead === undefined ? nothing : { ofEarner: 'not', instead }
+}
+
+function isOfCourse(about: Instead | undefined): boolean {
+  return about !== undefined && about !== 'completion' && about !== 'badge'
+}
+
+/** At least three items, told apart by semicolons, bullets or lines. */
+function isList(text: string): boolean {
+  return text.split(/[;•\n]/).filter((item) => item.trim() !== '').length >= 3
+}

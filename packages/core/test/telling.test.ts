@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { TextAnalysis } from '../src/text/analysis.ts'
+import { tellingOf } from '../src/text/telling.ts'
+
+const told = (text: string) => tellingOf(new TextAnalysis(text))
+
+describe('a text that tells what the earner did, can do or knows', () => {
+  test.each([
+    'Earners have mended forty bicycles for their neighbours.',
+    'The earner of this badge can rig a small boat in the dark.',
+    'Holders are well versed in the knots of the northern coast.',
+    'A certified net mender is comfortable working with a needle in either hand.',
+    'Graduates are qualified to teach a class of beginners.',
+    'This badge certifies that the earner knows the lights of the harbour.',
+    'This certification validates knowledge of tides and buoys.',
+    'The credential attests to skill in the splicing of rope.',
+    'Earners have passed an exam that tests the ability to read a chart.',
+    'After completing this course, learners are able to splice three kinds of rope.',
+    'Awarded to those who completed the winter course and learned how to graft an apple tree.',
+    'Awarded for planning and running a repair café through a whole winter.',
+    'Completed the course of the guild and wove a blanket of four colours.',
+    'The Harbour Institute verifies that the earner has led a crew of six.',
+    'This course covers knots in eight evenings. Earners can tie each of them behind their back.',
+    'By the end of this course, students will have developed an understanding of the law of the sea.',
+    "In this course they've learned how to lay a wall of dry stone.",
+    'Individuals have a working knowledge of pumps and valves.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual({ ofEarner: 'plainly' })
+  })
+})
+
+describe('a text that tells of something else', () => {
+  test.each([
+    ['course', 'This course covers the care of old apple trees.'],
+    [
+      'course',
+      'The course objective is to provide wardens with the skills required to keep a reserve.',
+    ],
+    ['course', 'Lanterns at Sea is a four-part programme that was designed for young skippers.'],
+    ['course', 'The workshop helps participants understand the tides and plan a passage.'],
+    ['course', 'It provides a broad overview of knots. It consists of six mornings.'],
+    ['course', 'Designed for wardens of small reserves by two growers of the valley.'],
+    ['exam', 'This exam is intended for wardens who are responsible for bridges.'],
+    ['event', 'Riverside Days is a yearly gathering of boat builders.'],
+    ['organisation', 'The Harbour Society is an association of sailors along the coast.'],
+    ['product', 'Ledgerly is an accounting platform for small shops.'],
+    ['badge', 'This microcredential introduces learners to the mending of nets.'],
+    ['badge', 'This badge can be issued to anybody whom the board of the society names.'],
+    ['promise', 'Students will learn how to lay out a kitchen garden.'],
+    ['promise', 'Members receive a magazine each month and a discount at the fair.'],
+    ['promise', 'Discover the secrets of sourdough.'],
+    ['promise', 'During this workshop, participants explore ways to keep snails away.'],
+    ['readiness', 'Graduates of this course are prepared for employment on a ship.'],
+    ['contents', 'Parts of a loom; warping; reading a draft; finishing and washing'],
+    ['completion', 'Earners have completed the course Design of Gardens.'],
+    ['completion', 'This badge is awarded for completing the evenings of the lamp programme.'],
+  ] as const)('%s: %s', (about, text) => {
+    expect(told(text)).toMatchObject({ ofEarner: 'not', instead: { about } })
+  })
+})
+
+describe('a text of which nothing is sure', () => {
+  test.each([
+    'Data are everywhere, and more of them come each year.',
+    'Holders of this badge should be ready to deal with a storm.',
+    'You will learn how to bake.',
+    'We teach beginners by the harbour.',
+    'Earners of this badge champion good bread.',
+    'This award honours nurses for their outstanding service to the valley.',
+  ])('%s', (text) => {
+    expect(told(text).instead).toBeUndefined()
+    expect(told(text).ofEarner).not.toBe('plainly')
+  })
+})
+
+test('the sentence is the one that tells it', () => {
+  const text = 'Earners have completed the evenings. The evenings course covers lamps and oil.'
+  expect(told(text).instead?.sentence.text).toBe('The evenings course covers lamps and oil.')
+})
