@@ -58,6 +58,8 @@ test.each([
   ['developement', 'development'],
   ['inlcuding', 'including'],
   ['succesful', 'successful'],
+  ['successfull', 'successful'],
+  ['successfuly', 'successfully'],
 ])('%s is a slip of %s', (wrong, meant) => {
   expect(correctionsOf(wrong)).toEqual([meant])
 })
@@ -66,6 +68,7 @@ test.each([
   ['a right word', 'management'],
   ['what begins otherwise', 'xmanagement'],
   ['what ends otherwise', 'managements'],
+  ['who does what a word says', 'completers'],
   ['a short word', 'leaning'],
   ['another spelling', 'judgment'],
   ['two slips', 'mangment'],

@@ -63,8 +63,9 @@ function isSlip(word: string, meant: string): boolean {
       word[at + 1] === meant[at] &&
       word.slice(at + 2) === meant.slice(at + 2)
     )
-  // Endings make other words, but a last letter that is doubled does not.
-  if (at === end) return more === 1 && word[at] === word[at - 1]
+  // Endings make other words, as "completers" of "completes", but a letter that is doubled does not.
+  if (more === 1 && at >= word.length - 2 && word[at] !== word[at - 1]) return false
+  if (more === -1 && at === end) return false
   return more === 1
     ? word.slice(at + 1) === meant.slice(at)
     : word.slice(at) === meant.slice(at + 1)
