@@ -1,3 +1,4 @@
+import { characterCount } from '../text/characters.ts'
 import type { Skill } from './skill.ts'
 import { bare } from './skill-meaning.ts'
 
@@ -16,6 +17,8 @@ export function reasonAgainst(
       return 'is the name of the issuer'
   }
   if (text.length <= maxLength) return undefined
-  const length = Array.from(text.replace(/\([^()]*\)/g, '').trim()).length
-  return length > maxLength ? `has ${length} characters, more than ${maxLength}` : undefined
+  const withoutAside = text.replace(/\([^()]*\)/g, '').trim()
+  return characterCount(withoutAside) > maxLength
+    ? `has ${characterCount(text)} characters, more than ${maxLength}`
+    : undefined
 }

@@ -20,11 +20,8 @@ interface Entry {
   readonly limit: { readonly value: number; readonly platform: string }
 }
 
-/** Share of all templates up to which those that lack a detail have each been overlooked. */
-const maxOverlookedShare = 0.2
-
-/** Where more lack it, one finding tells all of them. Our own number. */
-const maxOverlooked = 10
+/** How many other templates a finding points to. */
+const maxRelated = 10
 
 /** Four templates of an example; of the details of each those that are named are left out. */
 function four(...without: readonly (readonly Detail[1][])[]): string {
@@ -69,7 +66,7 @@ export default templateGroupRule({
     address: 'https://credly.com/docs/badge_templates_extended',
   },
   mistakes:
-    'A badge for which one of them means nothing, such as the cost of an award, is reported all the same. Where more than a fifth of the templates lack a detail, or more than ten, one finding at the first of them tells all.',
+    'A badge for which one of them means nothing, such as the cost of an award, is reported all the same. Where several templates lack a detail, one finding at the first of them tells all, once for the program.',
   examples: {
     good: [
       {
@@ -192,40 +189,30 @@ export default templateGroupRule({
     const [first] = group
     if (first === undefined) return
     const expected = `expected all ${first.limit.value} details that ${first.limit.platform} shows`
-    const lacking = new Map(
-      details.map(([name]) => [name, group.filter(({ lacks }) => lacks.includes(name))]),
-    )
-    const max = Math.min(maxOverlooked, Math.max(1, group.length * maxOverlookedShare))
-    const isOverlooked = (name: Detail[0]) => (lacking.get(name)?.length ?? 0) <= max
-    const most = details.filter(([name]) => !isOverlooked(name))
-    const concerned = group.filter(({ lacks }) => lacks.some((name) => !isOverlooked(name)))
-    // One that lacks nothing else, since a template has one finding.
-    const told = concerned.find(({ lacks }) => !lacks.some(isOverlooked)) ?? concerned[0]
-    if (told)
+    const concerned = group.filter(({ lacks }) => lacks.length > 0)
+    const [told, ...others] = concerned
+    if (told === undefined) return
+    const missing = details.filter(([name]) => concerned.some(({ lacks }) => lacks.includes(name)))
+    const keys = joinWithAnd(missing.map(([, key]) => `\`${key}\``))
+    const names = joinWithAnd(missing.map(([name]) => name))
+    if (others.length === 0)
+      yield {
+        at: told.at,
+        about: 'details',
+        message: `The ${names} ${missing.length === 1 ? 'is' : 'are'} not filled in; ${expected}`,
+        suggestion: `Set ${keys}`,
+      }
+    else
       yield {
         at: told.at,
         about: 'details',
         message: `${shortfall(
-          most.map(([name]) => [name, lacking.get(name) ?? []]),
+          missing.map(([name]) => [name, concerned.filter(({ lacks }) => lacks.includes(name))]),
           group.length,
         )}; ${expected}`,
-        suggestion: `Agree on what to put into ${joinWithAnd(most.map(([, key]) => `\`${key}\``))}, then fill ${most.length === 1 ? 'it' : 'them'} in for all templates in one go`,
-        related: concerned
-          .filter((one) => one !== told)
-          .slice(0, maxOverlooked)
-          .map(({ at }) => at),
+        suggestion: `Agree on what to put into ${keys}, then fill ${missing.length === 1 ? 'it' : 'them'} in for all templates in one go`,
+        related: others.slice(0, maxRelated).map(({ at }) => at),
       }
-    for (const entry of group) {
-      const missing = details.filter(([name]) => entry.lacks.includes(name) && isOverlooked(name))
-      if (missing.length === 0 || entry === told) continue
-      const names = joinWithAnd(missing.map(([name]) => name))
-      yield {
-        at: entry.at,
-        about: 'details',
-        message: `The ${names} ${missing.length === 1 ? 'is' : 'are'} not filled in; ${expected}`,
-        suggestion: `Set ${joinWithAnd(missing.map(([, key]) => `\`${key}\``))}`,
-      }
-    }
   },
 })
 
@@ -244,7 +231,7 @@ function shortfall(
   if (first && others.length === 0 && first[1].length === total)
     return `${total === 2 ? 'Both' : `All ${total}`} templates lack the ${joinWithAnd(first[0])}`
   const parts = together.map(([names, entries], index) => {
-    const verb = index === 0 ? ' lack' : ''
+    const verb = index === 0 ? (entries.length === 1 ? ' lacks' : ' lack') : ''
     return `${entries.length === total ? 'all' : entries.length}${verb} the ${joinWithAnd(names)}`
   })
   return `Of ${total} templates ${parts.length > 1 ? `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}` : parts[0]}`

@@ -19,13 +19,13 @@ export default templateRule({
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112',
   },
   mistakes:
-    'The version of a product that is named neither in the description, nor in skills and criteria, and whose name looks like plain words ("Google Analytics v4") is taken for a version of the template. 85 characters is our own number; no platform publishes one.',
+    'The version of a product that is named neither in the description, nor in skills and criteria, and whose name looks like plain words ("Google Analytics v4") is taken for a version of the template. 100 characters is our own number; no platform publishes one.',
   options: {
     maxLength: {
       type: 'integer',
       description: 'Characters that a name may have.',
       minimum: 1,
-      default: 85 as number,
+      default: 100 as number,
     },
     pattern: {
       type: 'string',
@@ -61,8 +61,8 @@ export default templateRule({
       },
       {
         platform: 'credly',
-        text: `name: ${'A'.repeat(85)}`,
-        caption: 'Exactly 85 characters are few enough.',
+        text: `name: ${'A'.repeat(100)}`,
+        caption: 'Exactly 100 characters are few enough.',
       },
     ],
     bad: [
@@ -150,14 +150,14 @@ export default templateRule({
         ],
       },
       {
-        text: 'name: Keeper of the Streams and Ponds of the Upper Valley for the Society of Friends of Water',
+        text: 'name: Successful Keeper of the Streams and Ponds of the Upper Valley for the Society of Friends of Clean Water',
         findings: [
           {
             about: 'length',
-            at: '1:7-1:94',
-            marks: 'Keeper of the Streams and Pond… of Friends of Water',
+            at: '1:7-1:111',
+            marks: 'Successful Keeper of the Strea…iends of Clean Water',
             message:
-              'The name has 87 characters; expected at most 85, so that it can be read at a glance',
+              'The name has 104 characters; expected at most 100, so that it can be read at a glance',
           },
         ],
       },
