@@ -13,7 +13,7 @@ test('extends a file, which extends a preset; later ones win', () => {
   })
   const { findings } = check([], cwd)
   expect(findings.find(({ rule }) => rule === 'template/earner-voice')?.severity).toBe('info')
-  expect(findings.map(({ rule }) => rule)).toContain('template/image-text')
+  expect(findings.map(({ rule }) => rule)).toContain('template/certificate')
 })
 
 test('extends a package whose main entry is YAML or JSON', () => {

@@ -207,8 +207,8 @@ describe('what embeds a template is opened', () => {
     const bad = JSON.parse(JSON.stringify(value).replaceAll(pilots, 'TODO'))
     const { told, templates } = await check(bad)
     expect(templates.map((one) => one.format)).toEqual([format])
-    expect(told.filter(([rule]) => rule === 'template/description-substance')).toEqual([
-      ['template/description-substance', 'warning', `${pointer}/description`],
+    expect(told.filter(([rule]) => rule === 'template/placeholder')).toEqual([
+      ['template/placeholder', 'warning', `${pointer}/description`],
     ])
   })
 
@@ -253,7 +253,7 @@ describe('what embeds a template is opened', () => {
     const { told, templates } = await check(issued({ ...excerpt, ...fields }))
     expect([told, templates.map(({ format }) => format)]).toEqual([[], ['credly']])
     const { told: cut } = await check(issued({ ...excerpt, ...fields, description: 'TODO' }))
-    expect(cut.map(([rule]) => rule)).toContain('template/description-substance')
+    expect(cut.map(([rule]) => rule)).toContain('template/placeholder')
     const { told: short } = await check(issued({ ...excerpt, skills: ['Steering'] }))
     expect(short.map(([rule]) => rule)).toEqual(['skills/count'])
   })

@@ -112,7 +112,7 @@ const ofWindows =
 const inBrackets = /(?<!\[)\[(?<inner>[^\][\n]{1,60})\](?![(:\]])/gu
 const inBraces = /(?<![{$\\])\{(?<inner>[^{}\n]{2,60})\}(?!\})/gu
 
-/** "The date (TBC)", "Homework TBD": of these letters the last two are also those of names. */
+/** "The date (TBC)", "Interview TBD": of these letters the last two are also those of names. */
 const toBeSaid =
   /(?<![\p{L}\p{N}#/_-])(?:(?:TBD|TODO|FIXME|TKTK)(?![\p{L}\p{N}_-])|TB[AC](?=\s*[\])]|[.,;:]?\s*$))/gmu
 

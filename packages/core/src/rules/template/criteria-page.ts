@@ -1,4 +1,5 @@
 import type { Located } from '../../documents/place.ts'
+import { comparedAddress } from '../../program/address.ts'
 import { isFrontPage, linkName, parseAddress, shownAddress } from '../../program/links.ts'
 import { unfitPageOf } from '../../program/unfit-page.ts'
 import { truncate } from '../../text/truncate.ts'
@@ -21,7 +22,7 @@ export default templateRule({
     address: 'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#Criteria',
   },
   mistakes:
-    'It goes by the address alone. A front page is reported only where the template has no criteria in words, unless the option says otherwise.',
+    'It goes by the address alone. A platform may show people a page at the id of a badge, which is why that is a hint only. A front page is reported only where the template has no criteria in words, unless the option says otherwise.',
   options: {
     frontPage: {
       type: 'boolean',
@@ -56,6 +57,21 @@ export default templateRule({
             message:
               "The page of the criteria, https://example.org/b.json, is the badge's own data, which programs read; expected one that tells people how the badge is earned",
             suggestion: 'Link to a page that says in words how the badge is earned',
+          },
+        ],
+      },
+      {
+        file: 'badge.json',
+        text: `{${badge}, "id": "https://example.org/badges/5", "criteria": "https://example.org/badges/5"}`,
+        caption: 'The id again, and no word of criteria.',
+        findings: [
+          {
+            about: 'https://example.org/badges/5',
+            at: '1:408-1:438',
+            marks: '"https://example.org/badges/5"',
+            severity: 'info',
+            message:
+              'The page of the criteria, https://example.org/badges/5, is the id of the badge, where programs read its data; expected a page that tells people how the badge is earned',
           },
         ],
       },
@@ -121,6 +137,7 @@ export default templateRule({
     if (criteriaLink) {
       const problem =
         unfit('The page of the criteria', criteriaLink, id.value) ??
+        (criteria.length === 0 ? ownId(criteriaLink, id.value) : undefined) ??
         (criteria.length === 0 || frontPage ? atTheFront(criteriaLink) : undefined)
       if (problem) yield problem
     }
@@ -142,6 +159,18 @@ function unfit(subject: string, link: Located<string>, id: string): Problem | un
       suggestion: page.suggestion,
     }
   )
+}
+
+/** The same address for the badge and its criteria, where the template says nothing else of how it is earned. */
+function ownId(link: Located<string>, id: string): Problem | undefined {
+  if (comparedAddress(link.value) !== comparedAddress(id)) return undefined
+  return {
+    at: link.at,
+    about: linkName(link.value),
+    severity: 'info',
+    message: `The page of the criteria, ${truncate(shownAddress(link.value), 80)}, is the id of the badge, where programs read its data; expected a page that tells people how the badge is earned`,
+    suggestion: 'Link to a page of its own, or write the criteria into the template',
+  }
 }
 
 function atTheFront(link: Located<string>): Problem | undefined {

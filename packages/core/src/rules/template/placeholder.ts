@@ -71,11 +71,11 @@ export default templateRule({
         ],
       },
       {
-        text: 'badge_template_activities: [{title: Handed in twelve weekly water samples with data entry that a tutor checked.}, {title: Homework TBD}]',
+        text: 'badge_template_activities: [{title: Handed in twelve weekly water samples with data entry that a tutor checked.}, {title: Interview with a warden TBD}]',
         findings: [
           {
             about: 'criteria',
-            at: '1:132-1:135',
+            at: '1:147-1:150',
             marks: 'TBD',
             message: 'Criterion 2 has "TBD" in it; expected the words that it holds the place of',
           },
