@@ -34,6 +34,17 @@ const elsewhere: Readonly<
     },
     events: issues(1, 'badge', { template: 'weaver' }),
   },
+  'template/description-role': {
+    reason:
+      'it speaks where most badges of a program are memberships, and those of the example are not',
+    files: {
+      'badgelint.yaml': 'platform: credly\n',
+      'templates/harbour.yaml':
+        'id: harbour\nname: Harbour Society Member\ndescription: Member of the Harbour Society.\n',
+      'templates/river.yaml':
+        'id: river\nname: River Society Member\ndescription: Member of the River Society.\n',
+    },
+  },
   'document/size': {
     reason: 'nobody would read a template of so many characters in an example',
     files: {
