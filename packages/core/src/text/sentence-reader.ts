@@ -869,13 +869,14 @@ export class SentenceReader {
   ): boolean {
     const before = this.#classAt(at - 1)
     if (is(before, 'prepositions')) return false
-    const isCapital = /^\p{Lu}/u.test(this.#words[at]?.text ?? '')
-    if (isCapital && !this.#isAdjacent(at)) return false
+    if (this.#isName(at)) return false
     if (isVerb(one, 'knows') && (mayBegin || this.#isOfWho)) {
       this.#note(subject)
       return !this.#isPurpose && !this.#isPromised
     }
     if (isVerb(one, 'completes') && mayBegin) {
+      // "We honour 500 students enrolled" says of nobody that they completed something.
+      if (this.main !== undefined && things.has(this.main)) return false
       this.#note(subject)
       return this.#completion(at)
     }
