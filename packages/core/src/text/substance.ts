@@ -21,7 +21,10 @@ export function hollownessOf(
 
 /** What an English description tells of the earner and in place of them; undefined for other languages. */
 export function tellingIn(analysis: TextAnalysis): Telling | undefined {
-  return analysis.about(detectLanguage) === 'en' ? tellingOf(analysis) : undefined
+  const telling = tellingOf(analysis)
+  // English words for who did what are not met by chance, and where nothing is told the language is no matter.
+  if (telling.instead === undefined) return telling
+  return analysis.about(detectLanguage) === 'en' ? telling : undefined
 }
 
 /** Whether a description plainly tells of something else than the earner, beyond what was completed. */
