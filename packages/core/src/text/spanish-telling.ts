@@ -144,6 +144,7 @@ class SpanishSentence {
     const comma = this.#plain.indexOf(',')
     if (comma < 0) return 0
     const next = this.#words.findIndex(({ at }) => at > comma)
+    if (this.#words.slice(0, Math.max(next, 0)).some(isVerb)) return 0
     const clause = this.#words.slice(Math.max(next, 0), next + 6)
     return next > 0 && clause.some((word) => subjects.has(word.key) || isVerb(word)) ? next : 0
   }
@@ -261,7 +262,7 @@ class SpanishSentence {
       return this.#tellsOfPerson() || this.#hasAbility('finite') ? 'perhaps' : 'course'
     const kind = telling.isOne.exec(this.#plain)?.[0].split(' ').at(-1)
     if (kind !== undefined && !this.#hasDeed()) {
-      const about = subjects.get(kind)
+      const about = kind === 'herramienta' ? 'product' : subjects.get(kind)
       return about === 'organisation' || about === 'product' || about === 'event' ? about : 'course'
     }
     if (hasNone && is(verb, 'plainlyGives')) return this.#tellsOfPerson() ? 'perhaps' : 'course'
@@ -316,7 +317,7 @@ class SpanishSentence {
       if (next?.key === 'como' || isNounHere(before)) return false
       return !(before && is(before, 'relatives') && is(word, 'ofBoth') && !this.#isOfPerson(at - 1))
     }
-    if (!/ó$|.[ai]ron$|ieron$/.test(word.key) || word.isCapital) return false
+    if (!/(?:ó|aron|[iyj]eron)$/.test(word.key) || word.isCapital) return false
     if (is(word, 'completes') || before?.key === 'se') return /^(?:se)?destac/.test(word.key)
     if (is(word, 'does')) return !this.#isOfCourseBehind(at)
     return !(is(word, 'gave') && courseLike.has(this.subject))
@@ -390,7 +391,12 @@ class SpanishSentence {
       if (word.isCapital) continue
       if (is(word, 'merits') || (isGerund(word) && !is(word, 'idleGerunds'))) return true
       const [next, after] = [words[at + 1], words[at + 2]]
-      if (is(word, 'coordinators') && next && after && is(after, 'articles')) {
+      if (
+        is(word, 'coordinators') &&
+        next &&
+        after &&
+        (is(after, 'articles') || after.key === 'como')
+      ) {
         if (
           /[ae]n?$/.test(next.key) &&
           !next.isCapital &&
@@ -435,12 +441,17 @@ class SpanishSentence {
     )
   }
 
-  /** Who was at an event and is said no more of has done what there was to do. */
+  /** Only a course or an exam is completed and no more than that; who was at an event has done what there was to do. */
   #completion(): Saying {
-    const nouns = new Set(this.#words.map(({ key }) => subjects.get(key)))
-    return nouns.has('event') && !nouns.has('course') && !nouns.has('exam')
-      ? undefined
-      : 'completion'
+    const words = this.#words
+    if (words.some(({ key }) => ['course', 'exam'].includes(subjects.get(key) ?? '')))
+      return 'completion'
+    if (words.some((word) => subjects.get(word.key) === 'event')) return undefined
+    const at = words.findIndex((word) => isCompleting(word) || is(word, 'does'))
+    const isNamed = words
+      .slice(at + 1, at + 5)
+      .some((word) => word.isCapital || is(word, 'requirements'))
+    return isNamed ? 'completion' : undefined
   }
 }
 
@@ -466,7 +477,10 @@ function isGerund({ key }: Token): boolean {
 
 function isCompleting(word: Token): boolean {
   return (
-    is(word, 'completing') || (is(word, 'completion') && !word.isCapital) || is(word, 'completes')
+    is(word, 'completing') ||
+    is(word, 'completed') ||
+    (is(word, 'completion') && !word.isCapital) ||
+    is(word, 'completes')
   )
 }
 

@@ -599,6 +599,8 @@ export interface SpanishWords {
   readonly articles: WordSet
   /** Pronouns between a subject and its verb. */
   readonly clitics: WordSet
+  /** What is completed and says no more than a course. */
+  readonly requirements: WordSet
   /** Participles that tell nothing. */
   readonly negligible: WordSet
   /** Gerunds that tell no deed. */

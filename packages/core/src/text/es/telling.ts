@@ -130,7 +130,7 @@ export const telling: SpanishTable = {
       ...knowing.present,
       ...list(`demuestra demuestran conoce conocen disena disenan construye
       construyen resuelve resuelven reconoce reconocen desarrolla desarrollan entiende entienden tiene tienen
-      cuenta cuentan propone proponen contribuye contribuyen distingue distinguen adquiere adquieren`),
+      cuenta cuentan propone proponen contribuye contribuyen distingue distinguen adquiere adquieren pudo puso propuso compuso expuso condujo produjo tradujo redujo dio supo tuvo`),
     ],
     completes: [
       ...completing.present,
@@ -164,7 +164,9 @@ export const telling: SpanishTable = {
     invites: list('aprende descubre explora unete inscribete preparate'),
     gives: [
       ...giving.present,
-      ...list(`fortalece pretenden consiste consisten tiene tienen comprende comprenden cuenta cuentan dura
+      ...giving.future,
+      ...list(`comienza inicia estudia estudian revisa revisan favorece plantea denomina posibilita genera motiva
+      finaliza fortalece pretenden consiste consisten tiene tienen comprende comprenden cuenta cuentan dura
       va van estan es son fue fueron evalua evaluan divide dividen compone componen trata tratan
       invita invitan responde responden surge surgen propone proponen muestra muestran enmarca enmarcan
       provee proveen dota dotan analiza analizan explica explican reune reunen`),
@@ -204,7 +206,7 @@ export const telling: SpanishTable = {
     facilitador facilitadora colaborador colaboradora equipo organizador organizadora organizadores moderador moderadora
     instructor instructora tutor tutora aliado aliados patrocinador patrocinadores coordinador coordinacion
     representante evaluador evaluadora evaluadores ingreso ingresar integrante integrantes asesor lider autor autora
-    finalista finalistas parte activa activamente activo calidad comite nombramiento trabajo interes premio premios lugar ganador ganadora mejor mejores`),
+    finalista finalistas parte activa activamente activo comite nombramiento trabajo interes premio premios lugar ganador ganadora mejor mejores`),
     leads:
       list(`al con en a durante tras mediante por para ademas asimismo tambien desde segun como luego despues una
     finalmente adicionalmente gracias dentro`),
@@ -215,6 +217,9 @@ export const telling: SpanishTable = {
       'el la los las un una unos unas lo su sus este esta estos estas nuestro nuestra dicho dicha',
     ),
     clitics: list('se le les lo la no nos te ya tambien ademas'),
+    requirements: list(
+      `requisito requisitos criterios parametros horas sesiones actividades contenidos estudios etapa fase nivel`,
+    ),
     negligible: list('tenido sido contado podido'),
     idleGerunds: list(
       'cuando siendo teniendo obteniendo cumpliendo completando aprobando participando asistiendo finalizando culminando superando cursando recibiendo',
@@ -223,7 +228,7 @@ export const telling: SpanishTable = {
       'finalizar terminar culminar concluir completar finalizado completado aprobar',
     ),
     ofBoth:
-      list(`tiene tienen cuenta cuentan desarrolla desarrollan comprende comprenden presenta presentan analiza analizan
+      list(`tuvo tiene tienen cuenta cuentan desarrolla desarrollan comprende comprenden presenta presentan analiza analizan
       integra integran explica explican describe describen promueve promueven facilita facilitan apoya apoyan propone proponen`),
     coordinators: list('y e'),
     relatives: list('que cual cuales donde'),
@@ -232,8 +237,9 @@ export const telling: SpanishTable = {
   hasAim:
     /\b(?:(?:tiene|tienen|tuvo|tendra|ha tenido) (?:como|por|el|la) (?:\w+ )?(?:objetivo|objeto|finalidad|proposito|fin|meta)|va dirigido|esta (?:dirigid|disenad|orientad|enfocad|pensad)[oa])\b/,
   isOne:
-    /\b(?:es|son|consiste en) (?:una?|el|la) (?:\w+ )?(?:curso|programa|taller|diplomado|seminario|formacion|capacitacion|espacio|iniciativa|evento|encuentro|experiencia|oportunidad|plataforma|organizacion|empresa|asociacion)\b/,
+    /\b(?:es|son|consiste en) (?:una?|el|la) (?:\w+ )?(?:curso|programa|taller|diplomado|seminario|formacion|capacitacion|espacio|iniciativa|evento|encuentro|experiencia|oportunidad|plataforma|herramienta|organizacion|empresa|asociacion)\b/,
   audience:
     /\b(?:interesad[oa]s? en|que (?:dese[ae]n?|quier[ae]n?|necesit[ae]n?|requier[ae]n?|busc[ae]n?|busquen))\b/,
-  allowed: /\b(?:permitio|permitieron|logro|lograron|fueron capaces|fue capaz)\b/,
+  allowed:
+    /\b(?:(?:es|son|sera|seran|esta|estan|estara|estaran) (?:\w+ )?(?:capaz|capaces|en capacidad)|permitio|permitieron|logro|lograron|fueron capaces|fue capaz)\b/,
 }
