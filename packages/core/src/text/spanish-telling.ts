@@ -161,7 +161,9 @@ class SpanishSentence {
       if (word === undefined) break
       const noun = subjects.get(word.key)
       if (noun !== undefined && !isGoverned && at - this.#begin < subjectWords) {
-        this.subject = noun
+        // "Las personas participantes" have no badge yet.
+        const next = subjects.get(words[at + 1]?.key ?? '')
+        this.subject = noun === 'earner' && next === 'participant' ? next : noun
         this.#subjectAt = at
         at++
         break

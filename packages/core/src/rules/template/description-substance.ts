@@ -24,7 +24,7 @@ export default templateRule({
     address: 'https://learn.credly.com/blog/no-guts-no-glory',
   },
   mistakes:
-    'Sentences are read in English only, by their subject and verb: one that tells of the earner in an unusual way may be missed, and a text that says in passing what the earner can do is let pass, however much it tells about a course. Why it counts is asked by `template/description-value`, in the strict preset.',
+    'Sentences are read in English and Spanish only, by their subject and verb: one that tells of the earner in an unusual way may be missed, and a text that says in passing what the earner can do is let pass, however much it tells about a course. Why it counts is asked by `template/description-value`, in the strict preset.',
   examples: {
     good: [
       'description: Earners have completed the Data Basics course, cleaned three data sets and explained what they found to a panel.',
@@ -38,6 +38,7 @@ export default templateRule({
       },
       'description: This certification validates knowledge of brakes, chains and wheels, and skill in truing a wheel by ear. Riders of the town trust whoever holds it with their own bicycle.',
       'description: Has completed the Lifeguard course and rescued a swimmer in open water under supervision.',
+      'description: Quien lleva esta insignia ha reparado una barca de madera con sus propias manos, distingue cinco clases de madera y sabe cuándo hay que cambiar una tabla.',
     ],
     bad: [
       {
@@ -81,6 +82,10 @@ export default templateRule({
               'Make a sentence of it that says what earners did with it, or can do: "Earners can …"',
           },
         ],
+      },
+      {
+        text: 'description: Este taller ofrece una introducción al cuidado de las colmenas en seis mañanas. Las personas participantes aprenderán a reconocer a la reina y a sacar la miel.',
+        caption: 'A description in Spanish is read in the same way.',
       },
       {
         text: 'description: Awarded to learners who complete both courses of the river programme. The courses, developed by the trust, prepare candidates for a first job and end with a test.',
