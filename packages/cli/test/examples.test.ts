@@ -40,6 +40,17 @@ const elsewhere: Readonly<
       'templates/weaver.yaml': `name: Weaver\nglobal_activity_url: https://www.example.com/weaver\nearn_this_badge_url: https://www.lakeside-crafts.edu/enrol\nbadge_template_activities:\n${['samples', 'looms', 'dyes'].map((page) => `  - {title: Wove ${page}, activity_url: https://www.lakeside-crafts.edu/${page}}\n`).join('')}`,
     },
   },
+  'template/description-role': {
+    reason:
+      'it speaks where most badges of a program are memberships, and those of the example are not',
+    files: {
+      'badgelint.yaml': 'platform: credly\n',
+      'templates/harbour.yaml':
+        'id: harbour\nname: Harbour Society Member\ndescription: Member of the Harbour Society.\n',
+      'templates/river.yaml':
+        'id: river\nname: River Society Member\ndescription: Member of the River Society.\n',
+    },
+  },
   'document/size': {
     reason: 'nobody would read a template of so many characters in an example',
     files: {

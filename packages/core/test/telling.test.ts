@@ -65,6 +65,7 @@ describe('a text of which nothing is sure', () => {
     'Holders of this badge should be ready to deal with a storm.',
     'You will learn how to bake.',
     'We teach beginners by the harbour.',
+    'We have made this badge in memory of 500 students enrolled.',
     'Earners of this badge champion good bread.',
     'This award honours nurses for their outstanding service to the valley.',
   ])('%s', (text) => {

@@ -1,7 +1,5 @@
-import type { Span } from '../documents/place.ts'
-import type { Sentence, TextAnalysis } from './analysis.ts'
+import type { Sentence } from './analysis.ts'
 import { telling } from './en/telling.ts'
-import { isWithin } from './quotations.ts'
 import type { ClauseWords, Subject } from './tables.ts'
 import type { Instead } from './telling.ts'
 import { classOf, is, isVerb, sets, unknown, type WordClass } from './word-class.ts'
@@ -31,6 +29,7 @@ const objectWords = 10
 /** Reads the clauses of one English sentence. */
 export class SentenceReader {
   readonly #words: readonly Word[]
+  readonly #classes: readonly WordClass[]
   readonly #text: string
   readonly #before: Subject | undefined
   readonly #sentence: Sentence
@@ -74,17 +73,18 @@ export class SentenceReader {
   /** Whether a verb joined to the pronoun just taken is evidence. */
   #isEvident = false
 
-  constructor(analysis: TextAnalysis, sentence: Sentence, before: Subject | undefined) {
+  /** `words` are those of the sentence, without short asides in brackets; `before` is what the one before told of. */
+  constructor(
+    text: string,
+    sentence: Sentence,
+    words: readonly Word[],
+    before: Subject | undefined,
+  ) {
     this.#sentence = sentence
-    this.#text = analysis.text
+    this.#text = text
     this.#before = before
-    const asides = asidesIn(sentence)
-    this.#words = analysis.words.filter(
-      ({ start, end }) =>
-        start >= sentence.start &&
-        end <= sentence.end &&
-        (asides.length === 0 || !isWithin(asides, start, end)),
-    )
+    this.#words = words
+    this.#classes = words.map(({ form }) => classOf(form.folded))
   }
 
   /** What the sentence tells of; undefined where that is not plain. */
@@ -104,8 +104,7 @@ export class SentenceReader {
   }
 
   #classAt(at: number): WordClass {
-    const word = this.#words[at]
-    return word === undefined ? unknown : classOf(word.form.folded)
+    return this.#classes[at] ?? unknown
   }
 
   #folded(at: number): string {
@@ -117,8 +116,11 @@ export class SentenceReader {
     const previous = this.#words[at - 1]
     const word = this.#words[at]
     if (word === undefined) return '.'
-    const gap = this.#text.slice(previous?.end ?? this.#sentence.start, word.start)
-    return gap === ' ' ? gap : gap.replace(/\([^()]*\)|[®™*"“”]/g, '').replace(/\s+/g, ' ')
+    const start = previous?.end ?? this.#sentence.start
+    // Mostly a blank and nothing else.
+    if (start + 1 === word.start && this.#text.charCodeAt(start) === 32) return ' '
+    const gap = this.#text.slice(start, word.start)
+    return gap.replace(/\([^()]*\)|[®™*"“”]/g, '').replace(/\s+/g, ' ')
   }
 
   /** Begins a clause where a mark stands. */
@@ -490,7 +492,7 @@ export class SentenceReader {
       this.#note(subject)
       return true
     }
-    if (is(next, 'readyFor') && subject !== undefined && persons.has(subject) && isFirst) {
+    if (is(next, 'readyFor') && isFirst && this.#isReadied(subject)) {
       this.#note(subject)
       return this.#tell('readiness')
     }
@@ -541,6 +543,11 @@ export class SentenceReader {
     }
     this.#note(subject)
     return false
+  }
+
+  /** Whether somebody who is said to be ready is the earner. */
+  #isReadied(subject: Who | undefined): boolean {
+    return (subject === 'earner' || subject === 'participant') && !this.#isPurpose
   }
 
   /** Whether "ready", "prepared" and the like stand before what somebody is ready for. */
@@ -862,13 +869,14 @@ export class SentenceReader {
   ): boolean {
     const before = this.#classAt(at - 1)
     if (is(before, 'prepositions')) return false
-    const isCapital = /^\p{Lu}/u.test(this.#words[at]?.text ?? '')
-    if (isCapital && !this.#isAdjacent(at)) return false
+    if (this.#isName(at)) return false
     if (isVerb(one, 'knows') && (mayBegin || this.#isOfWho)) {
       this.#note(subject)
       return !this.#isPurpose && !this.#isPromised
     }
     if (isVerb(one, 'completes') && mayBegin) {
+      // "We honour 500 students enrolled" says of nobody that they completed something.
+      if (this.main !== undefined && things.has(this.main)) return false
       this.#note(subject)
       return this.#completion(at)
     }
@@ -974,15 +982,6 @@ export class SentenceReader {
   #rest(at: number): string {
     return this.#text.slice(this.#words[at]?.end ?? 0, this.#sentence.end)
   }
-}
-
-/** Where short asides in brackets stand. */
-function asidesIn({ text, start }: Sentence): Span[] {
-  if (!text.includes('(')) return []
-  return Array.from(
-    text.matchAll(/\([^()]{1,80}\)/g),
-    ({ index, 0: aside }): Span => [start + index, start + index + aside.length],
-  )
 }
 
 /** Whether a word looks like a verb in the past. */

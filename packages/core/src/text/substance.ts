@@ -41,7 +41,10 @@ const spanish = new Triggers([
 export function tellingIn(analysis: TextAnalysis): Telling | undefined {
   if (analysis.has(spanish) && analysis.about(detectLanguage) === 'es')
     return spanishTellingOf(analysis)
-  return analysis.about(detectLanguage) === 'en' ? tellingOf(analysis) : undefined
+  const telling = tellingOf(analysis)
+  // English words for who did what are not met by chance, and where nothing is told the language is no matter.
+  if (telling.instead === undefined) return telling
+  return analysis.about(detectLanguage) === 'en' ? telling : undefined
 }
 
 /** Whether a description plainly tells of something else than the earner, beyond what was completed. */

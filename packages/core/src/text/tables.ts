@@ -376,8 +376,6 @@ export interface RoleTable {
   readonly phrase: RegExp
   /** At the end of a name. */
   readonly inName: RegExp
-  /** A type of badges. */
-  readonly types: RegExp
 }
 
 /** Whom or what a clause speaks of. */

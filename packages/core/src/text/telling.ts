@@ -1,6 +1,9 @@
+import type { Span } from '../documents/place.ts'
 import type { Sentence, TextAnalysis } from './analysis.ts'
+import { isWithin } from './quotations.ts'
 import { SentenceReader } from './sentence-reader.ts'
 import type { Subject } from './tables.ts'
+import type { Word } from './words.ts'
 
 /** What a description tells of in place of the earner. */
 export type Instead =
@@ -49,8 +52,16 @@ function readAll(analysis: TextAnalysis): Telling {
   let before: Subject | undefined
   let hasVerb = false
   let isPerhaps = false
+  let at = 0
   for (const sentence of analysis.sentences) {
-    const reader = new SentenceReader(analysis, sentence, before)
+    const words = wordsOf(analysis, sentence, at)
+    at += words.length
+    const reader = new SentenceReader(
+      analysis.text,
+      sentence,
+      withoutAsides(words, sentence),
+      before,
+    )
     const about = reader.read()
     if (about === 'earner') return plain
     isPerhaps ||= reader.isPerhaps || (reader.isGuess && !isOfCourse(told[0]?.about ?? about))
@@ -76,4 +87,28 @@ function isOfCourse(about: Instead | undefined): boolean {
 /** At least three items, told apart by semicolons, bullets or lines. */
 function isList(text: string): boolean {
   return text.split(/[;•\n]/).filter((item) => item.trim() !== '').length >= 3
+}
+
+/** The words of a sentence, which begin at an index or behind it. */
+function wordsOf({ words }: TextAnalysis, { end }: Sentence, from: number): readonly Word[] {
+  let to = from
+  while (to < words.length && (words[to]?.end ?? 0) <= end) to++
+  return words.slice(from, to)
+}
+
+/** Words without those of short asides in brackets: "Certified Manager (CM) certification". */
+function withoutAsides(words: readonly Word[], sentence: Sentence): readonly Word[] {
+  const asides = asidesIn(sentence)
+  return asides.length === 0
+    ? words
+    : words.filter(({ start, end }) => !isWithin(asides, start, end))
+}
+
+/** Where short asides in brackets stand. */
+function asidesIn({ text, start }: Sentence): Span[] {
+  if (!text.includes('(')) return []
+  return Array.from(
+    text.matchAll(/\([^()]{1,80}\)/g),
+    ({ index, 0: aside }): Span => [start + index, start + index + aside.length],
+  )
 }

@@ -86,6 +86,17 @@ export default templateRule({
       {
         text: 'description: Este taller ofrece una introducción al cuidado de las colmenas en seis mañanas. Las personas participantes aprenderán a reconocer a la reina y a sacar la miel.',
         caption: 'A description in Spanish is read in the same way.',
+        findings: [
+          {
+            about: 'course',
+            at: '1:14-1:173',
+            marks: 'Este taller ofrece una introdu…a y a sacar la miel.',
+            message:
+              'The description tells about the course, "Este taller ofrece una introducción al cuidado de …"; expected what the earner did or can do',
+            suggestion:
+              'Say what earners did and what they can now do: "Earners have …"; the rest belongs on the page behind a link',
+          },
+        ],
       },
       {
         text: 'description: Awarded to learners who complete both courses of the river programme. The courses, developed by the trust, prepare candidates for a first job and end with a test.',

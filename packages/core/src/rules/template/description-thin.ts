@@ -1,65 +1,14 @@
-import type { Located, Place } from '../../documents/place.ts'
-import { adoptionOf } from '../../program/adoption.ts'
-import { digest } from '../../program/digest.ts'
 import { analyse } from '../../text/analysis.ts'
-import { characterCount } from '../../text/characters.ts'
 import { isRole } from '../../text/role.ts'
-import { hollownessOf, tellingIn, tellsOfAnother } from '../../text/substance.ts'
-import { type Problem, templateGroupRule } from '../rule.ts'
+import { thinness, usualLengths } from '../../text/thinness.ts'
+import { templateRule } from '../rule.ts'
 
-/** A text that is too short, with the characters that were expected. */
-interface Thin {
-  readonly length: number
-  readonly expected: number
-  /** Whether its script says more with each character. */
-  readonly isDense: boolean
-  /** Whether it is short of the higher figure only. */
-  readonly isHint: boolean
-}
-
-/** A template of the program, and whether its text is short for being about a membership or a role. */
-interface Member {
-  readonly at: Place
-  readonly isThinRole: boolean
-}
-
-type Entry = Member | (Thin & { readonly at: Place })
-
-/** The share of `recommendedLength` from which on a text is near enough: 144 of 160 is no thin one. */
-const nearEnough = 0.9
-
-/** The share of `minLength` that is enough for a text which plainly says what the earner did or can do. */
-const enoughIfPlain = 0.6
-
-/** Templates of one membership each, complete but for the first two fields. */
-function membersOf(societies: readonly string[]): string {
-  return societies
-    .map((society) =>
-      [
-        `name: ${society} Society Member`,
-        `id: ${society.toLowerCase()}`,
-        `image: images/${society.toLowerCase()}.svg`,
-        `description: Member of the ${society} Society with a vote at its yearly meeting.`,
-        'skills: [Meetings, Voting, Minutes]',
-        `badge_template_activities: [{activity_type: Membership, title: "Was elected a member by the ${society} Society, whose board checks the minutes of its meetings."}]`,
-        'owner: village team',
-        'reviewed_on: 2026-02-20',
-        'level: Foundational',
-        'cost: Free',
-        'time_to_earn: Months',
-        'type_category: Experience',
-        `global_activity_url: https://example.org/${society.toLowerCase()}`,
-      ].join('\n'),
-    )
-    .join('\n---\n')
-}
-
-export default templateGroupRule({
+export default templateRule({
   id: 'template/description-thin',
   practice: 4,
   kind: 'guidance',
   severity: 'warning',
-  reads: ['name', 'description', 'type'],
+  reads: ['name', 'description'],
   summary: 'A description is long enough to say who did what and why it counts.',
   why: 'Whoever opens the badge reads two lines and stops. In fewer than a hundred characters there is room for a topic, and none for what this earner did or can do.',
   source: {
@@ -67,19 +16,19 @@ export default templateGroupRule({
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'No platform publishes a least length. A character of Chinese, Japanese or Korean counts as two and a half, which is a rough measure. The figures are taken from good templates, of which the shortest had 160 characters; a tenth less is let pass. In English six tenths of `minLength` are enough for a text that says what the earner did or can do, and a short one may be complete in other languages, too. Memberships and roles are told by words such as "member of" and "speaker at".',
+    'No platform publishes a least length. A character of Chinese, Japanese or Korean counts as two and a half, which is a rough measure. The figures are taken from good templates, of which the shortest had 160 characters; a tenth less is let pass. In English six tenths of `minLength` are enough for a text that says what the earner did or can do, and a short one may be complete in other languages, too. Memberships and roles, of which `template/description-role` speaks, are told by words such as "member of" and "speaker at".',
   options: {
     minLength: {
       type: 'integer',
       description: 'Characters below which a description is reported as a warning.',
       minimum: 0,
-      default: 100 as number,
+      default: usualLengths.minLength,
     },
     recommendedLength: {
       type: 'integer',
       description: 'Characters below which it is reported as an info.',
       minimum: 0,
-      default: 160 as number,
+      default: usualLengths.recommendedLength,
     },
   },
   examples: {
@@ -92,7 +41,7 @@ export default templateGroupRule({
       'description: Deelnemers hebben drie maanden lang elke week een beek gemeten, de waarden gepubliceerd en de buurt uitgelegd wat ze zeggen over het water, en waarom.',
       {
         text: 'name: Member of the Harbour Society\ndescription: Member of the Harbour Society since 2024, with a vote at its yearly meeting.',
-        caption: 'There is no more to a membership.',
+        caption: 'A membership is up to `template/description-role`.',
       },
     ],
     bad: [
@@ -118,24 +67,6 @@ export default templateGroupRule({
             severity: 'info',
             message:
               'The description has 112 characters, too few to say who did what and why it counts; expected 160 or more',
-          },
-        ],
-      },
-      {
-        text: membersOf(['Harbour', 'Garden', 'River']),
-        caption: 'Where most templates of a program are such, it is told once.',
-        findings: [
-          {
-            about: 'roles',
-            at: '4:14-4:78',
-            marks: 'Member of the Harbour Society … its yearly meeting.',
-            severity: 'info',
-            message:
-              '3 of 3 descriptions name a membership or a role and say no more; expected what those who have it did or do in it',
-            related: [
-              { at: '18:14-18:77', marks: 'Member of the Garden Society w… its yearly meeting.' },
-              { at: '32:14-32:76', marks: 'Member of the River Society wi… its yearly meeting.' },
-            ],
           },
         ],
       },
@@ -167,84 +98,17 @@ export default templateGroupRule({
     ],
   },
 
-  *extract(
-    { name, description, type },
-    { minLength, recommendedLength },
-  ): Iterable<{ readonly key: string; readonly value: Entry }> {
+  *check({ name, description }, lengths) {
     if (description === undefined) return
-    const { at } = description
-    const thin = thinness(description, minLength, recommendedLength, name?.value)
-    const isThinRole = thin !== undefined && isRole(name?.value, type?.value, description.value)
-    yield { key: 'roles', value: { at, isThinRole } }
-    if (thin !== undefined && !isThinRole)
-      yield { key: digest([description.value, name?.value ?? '']), value: { at, ...thin } }
-  },
-
-  *checkGroup(group): Iterable<Problem> {
-    const roles: Member[] = []
-    for (const entry of group)
-      if ('isThinRole' in entry) roles.push(entry)
-      else yield tooShort(entry)
-    const { without, all, isCommonPractice } = adoptionOf(roles, ({ isThinRole }) => !isThinRole)
-    const [first, ...others] = without
-    if (first === undefined || isCommonPractice || all === 1) return
+    const thin = thinness(analyse(description), name?.value, lengths)
+    if (thin === undefined || isRole(name?.value, description.value)) return
+    const { length, expected, isDense, isHint } = thin
     yield {
-      at: first.at,
-      about: 'roles',
-      severity: 'info',
-      message: `${without.length} of ${all} descriptions name a membership or a role and say no more; expected what those who have it did or do in it`,
-      suggestion: 'Add a sentence on what the role asks, and what it takes to be given it',
-      related: others.slice(0, 5).map(({ at }) => at),
+      at: description.at,
+      about: 'description',
+      message: `The description has ${length} characters, too few to say who did what and why it counts; expected ${expected} or more${isDense ? ' in this script' : ''}`,
+      suggestion: 'Add what the earner did, what they can now do, and why it counts',
+      ...(isHint ? { severity: 'info' as const } : {}),
     }
   },
 })
-
-/** By how much a description is too short; undefined where it is not, or where another rule says what is wrong. */
-function thinness(
-  description: Located<string>,
-  minLength: number,
-  recommendedLength: number,
-  name: string | undefined,
-): Thin | undefined {
-  const text = description.value.trim()
-  const weight = weightOf(text)
-  if (weight >= Math.max(minLength, recommendedLength * nearEnough)) return undefined
-  const analysis = analyse(description)
-  const isPlain = tellingIn(analysis)?.ofEarner === 'plainly'
-  if (isPlain && weight >= minLength * enoughIfPlain) return undefined
-  if (hollownessOf(analysis, name) || tellsOfAnother(analysis)) return undefined
-  const isHint = weight >= minLength
-  if (isHint && tellingIn(analysis)?.instead) return undefined
-  const length = characterCount(text)
-  const figure = isHint ? recommendedLength : minLength
-  return {
-    length,
-    expected: weight === length ? figure : Math.ceil((figure * length) / weight),
-    isDense: weight !== length,
-    isHint,
-  }
-}
-
-function tooShort({
-  at,
-  length,
-  expected,
-  isDense,
-  isHint,
-}: Thin & { readonly at: Place }): Problem {
-  return {
-    at,
-    about: 'description',
-    message: `The description has ${length} characters, too few to say who did what and why it counts; expected ${expected} or more${isDense ? ' in this script' : ''}`,
-    suggestion: 'Add what the earner did, what they can now do, and why it counts',
-    ...(isHint ? { severity: 'info' as const } : {}),
-  }
-}
-
-const denseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
-
-/** Characters, those of scripts that write a syllable or a word with one counting two and a half. */
-function weightOf(text: string): number {
-  const dense = /[^\n -~]/.test(text) ? (text.match(denseScript)?.length ?? 0) : 0
-  return Math.round(characterCount(text) + 1.5 * dense)
-}

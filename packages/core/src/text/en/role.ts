@@ -6,5 +6,4 @@ export const role: RoleTable = {
     /\b(?:members?(?:ship)? (?:of|in|since|for|at|on)|(?:is|as|are|was|were) (?:an? )?(?:[\w-]+ ){0,3}(?:members?|volunteers?|speakers?|presenters?|panell?ists?|moderators?|delegates?|sponsors?|supporters?|exhibitors?|attendees?|alumni|fellows?|trustees?|employees?|partners?)|(?:volunteers?|speakers?|presenters?|panell?ists?|moderators?|delegates?|sponsors?|supporters?|exhibitors?|fellows?|trustees?|partners?) (?:at|of|for|in|with|on)|volunteered (?:at|for|in|with))\b/i,
   inName:
     /\b(?:member|membership|volunteer|speaker|presenter|panell?ist|moderator|delegate|sponsor|supporter|exhibitor|fellow|trustee|alumni)$/i,
-  types: /^(?:membership|volunteer|speaker|presenter)$/i,
 }
