@@ -270,7 +270,10 @@ class SpanishSentence {
     if (hasNone && is(verb, 'plainlyGives')) return this.#tellsOfPerson() ? 'perhaps' : 'course'
     // "Se evaluaron …" has no person in it.
     if (hasNone && begin.key === 'se' && /[^h]\wn$/.test(verb.key)) return undefined
+    const isOfLearners = isCourse || this.#before === 'participant'
+    if (hasNone && isOfLearners && is(verb, 'learns') && !this.#isAfterwards()) return 'promise'
     if (hasNone) return this.#ofPerson(verb)
+    if (this.#isNamedCourse(verb)) return 'course'
     if (is(verb, 'perfect') && this.#isOfCompletion()) return this.#ofPerson(verb)
     if (this.#hasDeed()) return 'perhaps'
     const isOfOther = courseLike.has(this.#before) || /\btus?\b/.test(this.#plain)
@@ -280,6 +283,13 @@ class SpanishSentence {
   /** Whether it is said at the beginning what is certified: "Es grato acreditar …". */
   #attestsEarly(): boolean {
     return this.#words.slice(0, 6).some((word) => is(word, 'attests'))
+  }
+
+  /** Whether something with a name gives learners something: "Marketing Digital busca …". */
+  #isNamedCourse(verb: Token): boolean {
+    const before = this.#words[this.#verbAt - 1]
+    const isNamed = before?.isCapital === true && is(verb, 'plainlyGives')
+    return isNamed && telling.learners.test(this.#plain) && !this.#hasDeed()
   }
 
   #isAfterwards(): boolean {
@@ -312,12 +322,15 @@ class SpanishSentence {
     const word = words[at]
     const next = words[at + 1]
     if (word === undefined) return false
-    if (is(word, 'can')) return next?.key !== 'ser'
     if (is(word, 'perfect')) return this.#isPerfectOfDeed(at)
     const before = words[at - 1]
+    const isOfThing = before !== undefined && is(before, 'relatives') && !this.#isOfPerson(at - 1)
+    const mayBeOfEarner = persons.has(this.subject) || this.subject === 'badge'
+    if (isOfThing && !mayBeOfEarner && (is(word, 'can') || is(word, 'knows'))) return false
+    if (is(word, 'can')) return next?.key !== 'ser'
     if (is(word, 'knows')) {
-      if (next?.key === 'como' || isNounHere(before)) return false
-      return !(before && is(before, 'relatives') && is(word, 'ofBoth') && !this.#isOfPerson(at - 1))
+      if (next?.key === 'como' || before?.key === 'se' || isNounHere(before)) return false
+      return !(isOfThing && is(word, 'ofBoth'))
     }
     if (!/(?:ó|aron|[iyj]eron)$/.test(word.key) || word.isCapital) return false
     if (is(word, 'completes') || before?.key === 'se') return /^(?:se)?destac/.test(word.key)
@@ -391,7 +404,8 @@ class SpanishSentence {
       if (!isSubject && is(word, 'roles')) return true
       if (isCompleting(word) && words[at + 1]?.key === 'como') return true
       if (word.isCapital) continue
-      if (is(word, 'merits') || (isGerund(word) && !is(word, 'idleGerunds'))) return true
+      if (is(word, 'merits') && !this.#isTopic(at)) return true
+      if (isGerund(word) && !is(word, 'idleGerunds')) return true
       const [next, after] = [words[at + 1], words[at + 2]]
       if (
         is(word, 'coordinators') &&
@@ -409,6 +423,14 @@ class SpanishSentence {
       }
     }
     return false
+  }
+
+  /** Whether a word only names a topic or a helper there: "gestión de proyectos", "con el apoyo de". */
+  #isTopic(at: number): boolean {
+    const [first, before, word] = this.#words.slice(Math.max(0, at - 2), at + 1)
+    if (first === undefined || before === undefined || word === undefined) return false
+    if (first.key === 'con' && before.key === 'el') return true
+    return before.key === 'de' && is(word, 'topics')
   }
 
   /** Whether a course's sentence says in passing what people did or can do. */
@@ -461,8 +483,10 @@ function tokensOf(text: string, plain: string): Token[] {
   return Array.from(plain.matchAll(/[a-z\d]+(?:-[a-z\d]+)*/g), ({ 0: word, index }) => {
     const last = text.charAt(index + word.length - 1)
     const written = text.charAt(index)
+    const [head = word] = word.split('-', 1)
+    const key = subjects.has(head) ? head : word
     return {
-      key: last === 'ó' ? `${word.slice(0, -1)}ó` : word,
+      key: last === 'ó' ? `${word.slice(0, -1)}ó` : key,
       isCapital: index > 0 && written !== written.toLowerCase(),
       at: index,
     }

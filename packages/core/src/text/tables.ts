@@ -552,6 +552,8 @@ export interface SpanishTable {
   readonly isOne: RegExp
   /** For whom a course is. */
   readonly audience: RegExp
+  /** Those to whom a course gives something, and what it gives. */
+  readonly learners: RegExp
   /** That it was made possible for somebody. */
   readonly allowed: RegExp
 }
@@ -607,6 +609,8 @@ export interface SpanishWords {
   readonly afterwards: WordSet
   /** Verbs of what courses and people do alike. */
   readonly ofBoth: WordSet
+  /** Merits that are what a course is about behind "de": gestión de proyectos. */
+  readonly topics: WordSet
   /** Conjunctions behind which a further verb may follow. */
   readonly coordinators: WordSet
   readonly relatives: WordSet

@@ -230,6 +230,9 @@ export const telling: SpanishTable = {
     ofBoth:
       list(`tuvo tiene tienen cuenta cuentan desarrolla desarrollan comprende comprenden presenta presentan analiza analizan
       integra integran explica explican describe describen promueve promueven facilita facilitan apoya apoyan propone proponen`),
+    topics: list(
+      'proyecto proyectos investigacion practica practicas liderazgo apoyo desempeno talento',
+    ),
     coordinators: list('y e'),
     relatives: list('que cual cuales donde'),
   },
@@ -240,6 +243,8 @@ export const telling: SpanishTable = {
     /\b(?:es|son|consiste en) (?:una?|el|la) (?:\w+ )?(?:curso|programa|taller|diplomado|seminario|formacion|capacitacion|espacio|iniciativa|evento|encuentro|experiencia|oportunidad|plataforma|herramienta|organizacion|empresa|asociacion)\b/,
   audience:
     /\b(?:interesad[oa]s? en|que (?:dese[ae]n?|quier[ae]n?|necesit[ae]n?|requier[ae]n?|busc[ae]n?|busquen))\b/,
+  learners:
+    /\b(?:competencias?|habilidades|conocimientos?|herramientas|capacidades|nociones|estudiantes?|participantes?|alumnos?)\b/,
   allowed:
     /\b(?:(?:es|son|sera|seran|esta|estan|estara|estaran) (?:\w+ )?(?:capaz|capaces|en capacidad)|permitio|permitieron|logro|lograron|fueron capaces|fue capaz)\b/,
 }
