@@ -115,6 +115,11 @@ describe('a Spanish text that may mean the earner, or says too little to tell', 
     'Superó las pruebas de orientación, nieve y primeros auxilios ante dos guías.',
     'Participó en la elaboración del plan de emergencia de su barrio.',
     'El titular fortalece las estrategias de participación de su barrio.',
+    'Los titulares participan en programas de investigación como técnicos de laboratorio.',
+    'Completó un curso de soldadura; suelda acero y aluminio en cualquier posición.',
+    'Obtuvo la máxima nota del curso por su maqueta de un faro.',
+    'El programa formó a la persona titular en el cuidado de las abejas.',
+    'Al completar este curso podrás leer una carta náutica.',
     'Se otorga a los miembros de la sociedad del puerto.',
     'Es grato acreditar el nombramiento en el programa de guías, el cual tiene como objetivo cuidar el faro.',
   ])('%s', (text) => {
@@ -138,6 +143,8 @@ describe('a Spanish text that tells of something else', () => {
     ['promise', 'Los participantes aprenderán a leer una carta náutica.'],
     ['promise', 'Aprenderás a podar un olivo y a injertar un peral.'],
     ['promise', 'En este taller descubrirás cómo alimentar una masa madre.'],
+    ['promise', 'En este taller las personas participantes aprenderán a sacar la miel.'],
+    ['course', 'Marketing de Barrio busca generar competencias en los tenderos de la zona.'],
     ['promise', 'Introducir a los vecinos en el cuidado del río.'],
     ['completion', 'Esta insignia se otorga a quienes completan el curso de jardinería.'],
     ['completion', 'Se certifica la participación en el taller de redes.'],
@@ -160,6 +167,9 @@ test('a text is read by the tables of its own language', () => {
   expect(about('Este curso aborda la poda de los manzanos viejos y el cuidado de la huerta.')).toBe(
     'course',
   )
+  expect(
+    about('Este curso aborda la poda de los manzanos viejos. Earners have pruned ten old trees.'),
+  ).toBe(undefined)
   expect(about('This course covers the care of old apple trees and of the garden.')).toBe('course')
   expect(
     about('Este curso aborda a poda das macieiras velhas e o cuidado da horta não é fácil.'),

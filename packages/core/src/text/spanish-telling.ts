@@ -15,27 +15,18 @@ interface Token {
   readonly at: number
 }
 
-const kinds = new Map<string, number>()
 const subjects = new Map<string, SpanishSubject>()
 
 for (const subject of Object.keys(telling.subjects) as SpanishSubject[])
   for (const noun of telling.subjects[subject]) subjects.set(noun, subject)
 
-const names = Object.keys(telling.words) as (keyof SpanishWords)[] // the keys of this very record
-/** Above 30 lists a bit has no place in one number, so that lists are told apart by two. */
-const half = 24
-const bits = new Map(names.map((name, index) => [name, index]))
-const more = new Map<string, number>()
+const lists = new Map<keyof SpanishWords, ReadonlySet<string>>()
 
-for (const [name, index] of bits)
-  for (const word of telling.words[name]) {
-    const part = index < half ? kinds : more
-    part.set(word, (part.get(word) ?? 0) | (1 << (index % half)))
-  }
+for (const name of Object.keys(telling.words) as (keyof SpanishWords)[]) // the keys of this very record
+  lists.set(name, new Set(telling.words[name]))
 
 function is({ key }: Token, name: keyof SpanishWords): boolean {
-  const index = bits.get(name) ?? 0
-  return (((index < half ? kinds : more).get(key) ?? 0) & (1 << (index % half))) !== 0
+  return lists.get(name)?.has(key) === true
 }
 
 const known = new WeakMap<TextAnalysis, Telling>()
@@ -84,19 +75,23 @@ const courseLike: ReadonlySet<SpanishSubject | undefined> = new Set<SpanishSubje
   'purpose',
 ])
 
-/** The lists whose words are finite verbs. */
-const finite: readonly (keyof SpanishWords)[] = [
-  'can',
-  'perfect',
-  'knows',
-  'completes',
-  'does',
-  'learns',
-  'readerLearns',
-  'gives',
-  'gave',
-  'attests',
-]
+/** The words that are finite verbs. */
+const finite = new Set(
+  (
+    [
+      'can',
+      'perfect',
+      'knows',
+      'completes',
+      'does',
+      'learns',
+      'readerLearns',
+      'gives',
+      'gave',
+      'attests',
+    ] as const
+  ).flatMap((name) => telling.words[name]),
+)
 
 /** How many words a subject may stand behind the beginning. */
 const subjectWords = 14
@@ -170,7 +165,7 @@ class SpanishSentence {
       }
       if (noun === undefined && isVerb(word) && !(isGoverned && word.isCapital)) break
       if (is(word, 'prepositions')) isGoverned = true
-      else if (!is(word, 'articles')) isGoverned = false
+      else if (!is(word, 'articles')) isGoverned &&= /[aei]r$/.test(word.key)
     }
     while (at < words.length && !isVerb(words[at])) at++
     this.#verbAt = at
@@ -194,10 +189,10 @@ class SpanishSentence {
     if (this.#hasAbility()) return 'plainly'
     if (this.#mayTell()) return 'perhaps'
     if (verb === undefined) return undefined
-    const isOfWhatWasDone = ['completes', 'perfect', 'does', 'attests'].some((name) =>
-      is(verb, name as keyof SpanishWords),
-    )
-    return isOfWhatWasDone && this.#isOfCompletion() ? this.#completion() : 'perhaps'
+    const whatWasDone = ['completes', 'perfect', 'does', 'attests'] as const
+    return whatWasDone.some((name) => is(verb, name)) && this.#isOfCompletion()
+      ? this.#completion()
+      : 'perhaps'
   }
 
   #ofBadge(verb?: Token): Saying {
@@ -220,6 +215,8 @@ class SpanishSentence {
     if (verb !== undefined && is(verb, 'attests')) return this.#ofBadge(verb)
     if (verb !== undefined && is(verb, 'readerLearns')) return 'promise'
     if (telling.allowed.test(this.#plain) || this.#tellsOfPerson()) return 'perhaps'
+    const hasEarner = words.some(({ key }) => subjects.get(key) === 'earner')
+    if (verb !== undefined && is(verb, 'gave') && hasEarner) return 'perhaps'
     const next = words[0]
     const tells =
       telling.hasAim.test(this.#plain) ||
@@ -251,10 +248,7 @@ class SpanishSentence {
     if (is(begin, 'invites')) return 'promise'
     if (is(begin, 'goals')) return this.#hasDeed() ? 'perhaps' : 'promise'
     if (words.slice(0, 3).some((word) => is(word, 'abilities'))) return 'perhaps'
-    if (verb === undefined)
-      return isCompleting(first) || is(first, 'completed') || is(first, 'completion')
-        ? this.#ofBadge()
-        : undefined
+    if (verb === undefined) return isCompleting(first) ? this.#ofBadge() : undefined
     const hasNone = words.slice(this.#begin, this.#verbAt).every((word) => is(word, 'clitics'))
     if (is(verb, 'attests')) return this.#ofBadge(verb)
     if (telling.hasAim.test(this.#plain) && !this.#words.some((word) => is(word, 'relatives')))
@@ -449,25 +443,25 @@ class SpanishSentence {
   }
 
   #isOfCompletion(): boolean {
-    return (
-      this.#words.some((word, at) => {
-        if (at < this.#begin || subjects.has(word.key)) return false
-        if (is(word, 'does')) return this.#isOfCourseBehind(at)
-        if (is(word, 'attests') && this.#isOfBadgeBehind(at)) return false
-        if (is(word, 'completes') || (is(word, 'completion') && !word.isCapital)) return true
-        const sido = this.#words[at - 1]?.key === 'sido' && subjects.get(word.key) === 'participant'
-        return (
-          sido ||
-          (is(word, 'completed') &&
-            this.#words.slice(Math.max(0, at - 3), at).some((w) => is(w, 'perfect')))
-        )
-      }) || /\bsido participantes?\b/.test(this.#plain)
-    )
+    const words = this.#words
+    return words.some((word, at) => {
+      if (word.key === 'sido') return subjects.get(words[at + 1]?.key ?? '') === 'participant'
+      if (at < this.#begin || subjects.has(word.key)) return false
+      if (is(word, 'does')) return this.#isOfCourseBehind(at)
+      if (is(word, 'gets')) return !is(word, 'attests') && this.#isOfBadgeBehind(at)
+      if (is(word, 'ongoing') && !words.slice(Math.max(0, at - 3), at).some(isRelative))
+        return false
+      if (is(word, 'completes') || (is(word, 'completion') && !word.isCapital)) return true
+      const isPerfect = words.slice(Math.max(0, at - 3), at).some((one) => is(one, 'perfect'))
+      return isPerfect && is(word, 'completed')
+    })
   }
 
   /** Only a course or an exam is completed and no more than that; who was at an event has done what there was to do. */
   #completion(): Saying {
     const words = this.#words
+    // What stands behind it may have a verb of its own that is not known.
+    if (this.#plain.includes(';')) return 'perhaps'
     if (words.some(({ key }) => ['course', 'exam'].includes(subjects.get(key) ?? '')))
       return 'completion'
     if (words.some((word) => subjects.get(word.key) === 'event')) return undefined
@@ -494,7 +488,12 @@ function tokensOf(text: string, plain: string): Token[] {
 }
 
 function isVerb(word: Token | undefined): boolean {
-  return word !== undefined && finite.some((name) => is(word, name))
+  return word !== undefined && finite.has(word.key)
+}
+
+/** "Que", "quien": what follows is what somebody did to get a badge, and not what they do. */
+function isRelative(word: Token): boolean {
+  return is(word, 'relatives') || word.key.startsWith('quien')
 }
 
 function isGerund({ key }: Token): boolean {

@@ -39,9 +39,11 @@ const spanish = new Triggers([
 
 /** What an English or Spanish description tells of the earner and in place of them; undefined for other languages. */
 export function tellingIn(analysis: TextAnalysis): Telling | undefined {
+  const telling = tellingOf(analysis)
+  // A text in both languages may tell of the earner in one of them.
+  if (telling.ofEarner === 'plainly') return telling
   if (analysis.has(spanish) && analysis.about(detectLanguage) === 'es')
     return spanishTellingOf(analysis)
-  const telling = tellingOf(analysis)
   // English words for who did what are not met by chance, and where nothing is told the language is no matter.
   if (telling.instead === undefined) return telling
   return analysis.about(detectLanguage) === 'en' ? telling : undefined

@@ -567,6 +567,10 @@ export interface SpanishWords {
   /** Verbs in the present that tell what somebody knows or does. */
   readonly knows: WordSet
   readonly completes: WordSet
+  /** Present forms that tell what somebody does all the time, unless a relative stands before. */
+  readonly ongoing: WordSet
+  /** Completing where it is the badge that is got. */
+  readonly gets: WordSet
   readonly completed: WordSet
   readonly completing: WordSet
   readonly completion: WordSet

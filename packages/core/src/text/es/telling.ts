@@ -124,7 +124,7 @@ export const telling: SpanishTable = {
     purpose: inNumbers('objetivo proposito finalidad meta'),
   },
   words: {
-    can: list('puede pueden podra podran sabe saben'),
+    can: list('puede pueden podra podran sabe saben podras sabras seras estaras'),
     perfect: list('ha han haya hayan haber habiendo habra habran'),
     knows: [
       ...knowing.present,
@@ -139,6 +139,8 @@ export const telling: SpanishTable = {
       ...list(`aprueba aprueban apruebe aprueben concluyó concluyo concluyeron obtuvo obtuvieron obtiene obtienen
         participo aprobo finalizo culmino supero egreso`),
     ],
+    ongoing: formsOf('participar asistir cumplir pasar recibir acudir acceder').present,
+    gets: list('obtiene obtienen obtuvo obtuvieron obtenido obtenida'),
     completed: [...completing.participles, ...list('obtenido obtenida')],
     completing: [...completing.infinitives, 'obtener'],
     completion: inNumbers(
