@@ -165,7 +165,7 @@ class SpanishSentence {
       }
       if (noun === undefined && isVerb(word) && !(isGoverned && word.isCapital)) break
       if (is(word, 'prepositions')) isGoverned = true
-      else if (!is(word, 'articles')) isGoverned &&= /[aei]r$/.test(word.key)
+      else if (!is(word, 'articles')) isGoverned &&= noun === undefined && /[aei]r$/.test(word.key)
     }
     while (at < words.length && !isVerb(words[at])) at++
     this.#verbAt = at
