@@ -527,3 +527,95 @@ export interface TellingTable {
   /** What is joined to a pronoun; its group tells which verb it is. */
   readonly contraction: RegExp
 }
+
+/** What the subject of a Spanish clause may be. */
+export type SpanishSubject =
+  | 'earner'
+  | 'participant'
+  | 'badge'
+  | 'course'
+  | 'exam'
+  | 'event'
+  | 'organisation'
+  | 'product'
+  | 'purpose'
+
+/** Spanish words in small letters, without accents but for the last one of "cursó", by which a clause is read. */
+export interface SpanishTable {
+  readonly subjects: Readonly<Record<SpanishSubject, WordSet>>
+  readonly words: SpanishWords
+  /** Where it is told what a course is for, and no more of who completed it. */
+  readonly aim: RegExp
+  /** That something has a purpose or an audience, which only a course has. */
+  readonly hasAim: RegExp
+  /** That something is a course, an event, a product, an organisation. */
+  readonly isOne: RegExp
+  /** For whom a course is. */
+  readonly audience: RegExp
+  /** Those to whom a course gives something, and what it gives. */
+  readonly learners: RegExp
+  /** That it was made possible for somebody. */
+  readonly allowed: RegExp
+}
+
+/** Lists of words that are asked of one word. */
+export interface SpanishWords {
+  /** Puede, podrá. */
+  readonly can: WordSet
+  /** Forms of "haber" before a participle. */
+  readonly perfect: WordSet
+  /** Verbs in the present that tell what somebody knows or does. */
+  readonly knows: WordSet
+  readonly completes: WordSet
+  /** Present forms that tell what somebody does all the time, unless a relative stands before. */
+  readonly ongoing: WordSet
+  /** Completing where it is the badge that is got. */
+  readonly gets: WordSet
+  readonly completed: WordSet
+  readonly completing: WordSet
+  readonly completion: WordSet
+  /** Completing where a course follows: realizó el curso. */
+  readonly does: WordSet
+  /** What participants are promised. */
+  readonly learns: WordSet
+  readonly learning: WordSet
+  /** What the reader is promised: aprenderás. */
+  readonly readerLearns: WordSet
+  readonly invites: WordSet
+  /** What a course does. */
+  readonly gives: WordSet
+  readonly gave: WordSet
+  /** What only a course or an organisation does. */
+  readonly plainlyGives: WordSet
+  /** What a badge does, or is done with it. */
+  readonly attests: WordSet
+  readonly awarded: WordSet
+  readonly made: WordSet
+  /** Verbs by which an objective begins. */
+  readonly goals: WordSet
+  readonly abilities: WordSet
+  readonly merits: WordSet
+  readonly roles: WordSet
+  /** What a phrase before the subject begins with. */
+  readonly leads: WordSet
+  readonly prepositions: WordSet
+  /** Words that leave a preposition's rule over the noun as it is. */
+  readonly articles: WordSet
+  /** Pronouns between a subject and its verb. */
+  readonly clitics: WordSet
+  /** What is completed and says no more than a course. */
+  readonly requirements: WordSet
+  /** Participles that tell nothing. */
+  readonly negligible: WordSet
+  /** Gerunds that tell no deed. */
+  readonly idleGerunds: WordSet
+  /** Al finalizar: what follows is what somebody can do then. */
+  readonly afterwards: WordSet
+  /** Verbs of what courses and people do alike. */
+  readonly ofBoth: WordSet
+  /** Merits that are what a course is about behind "de": gestión de proyectos. */
+  readonly topics: WordSet
+  /** Conjunctions behind which a further verb may follow. */
+  readonly coordinators: WordSet
+  readonly relatives: WordSet
+}
