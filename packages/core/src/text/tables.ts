@@ -195,6 +195,18 @@ export interface EarningTable {
   readonly asking: RegExp
 }
 
+/** By what a text says of which badge it is. */
+export interface OtherNameTable {
+  /** Words without one of which no sentence does. */
+  readonly openings: readonly string[]
+  /** How the sentences begin: what stands before the name in the group `before`, and the name in `name`. */
+  readonly introductions: readonly RegExp[]
+  /** Words of names that tell none from another. */
+  readonly beside: ReadonlySet<string>
+  /** Words by which badges of one name differ. */
+  readonly levels: ReadonlySet<string>
+}
+
 /** What only holds the place of a text, or of a word in it. */
 export interface PlaceholderTable {
   /** Whole texts. */
