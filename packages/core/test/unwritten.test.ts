@@ -106,6 +106,7 @@ describe('a criterion', () => {
     ['Learners have completed all the coursework', 'unnamed'],
     ['Successful completion of the required modules.', 'unnamed'],
     ['Completed Dyke Warden', 'itself'],
+    ['The earner completed the Lakeside Dyke Warden certification', 'itself'],
     ['Earners passed the Dyke Warden certification', 'itself'],
     ['Wardens who collect 30 points in the chosen area', 'credits'],
     [
@@ -132,6 +133,7 @@ describe('a criterion', () => {
     'This badge has to be awarded by a user with the following role: Teacher. The following activity has to be completed: Report',
     'Walked the dyke in three storms. Details are available on the website.',
     'Completed the Dyke Warden challenge on foot',
+    'Completed two mapping assignments',
     'Completed the required modules and repaired a sluice',
     'Collected 30 points by walking the dyke in storms',
     'Earned 20 credits from courses on water and soil',

@@ -81,7 +81,12 @@ export function isVague(text: string, name: string | undefined): boolean {
   if (table.paper.test(whole)) return true
   if (table.aWord.test(whole) && whole.split(/\s+/).length <= 2) return table.vagueWord.test(whole)
   const sentence = whole.replace(table.joined, '$1')
-  if (isAssessed(sentence) || table.secondAct.test(sentence) || /[.!?]\s+\p{Lu}/u.test(sentence))
+  if (
+    isAssessed(sentence) ||
+    table.secondAct.test(sentence) ||
+    table.countedWork.test(sentence) ||
+    /[.!?]\s+\p{Lu}/u.test(sentence)
+  )
     return false
   const count = sentence.split(/\s+/).length
   if (table.detail.test(sentence.replace(/"[^"]*"/g, '')) && count > 8) return false
@@ -164,7 +169,10 @@ function isItself(words: readonly string[], name: readonly string[]): boolean {
     return false
   const at = words.findIndex((_, from) => name.every((word, index) => words[from + index] === word))
   if (at < 0) return false
-  const rest = [...words.slice(0, at), ...words.slice(at + name.length)]
+  const end = at + name.length
+  // "The Lakeside Brake Repair certification": who gives it.
+  const isGiven = badges.has(words[end] ?? '') && !others.has(words[at - 1] ?? '')
+  const rest = [...words.slice(0, isGiven ? Math.max(at - 1, 0) : at), ...words.slice(end)]
   return (
     rest.some((word) => acts.has(word)) &&
     rest.every((word) => acts.has(word) || badges.has(word) || others.has(word))

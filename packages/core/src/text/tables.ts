@@ -137,6 +137,8 @@ export interface EarningTable {
   readonly topicOnly: RegExp
   /** That something was done beside completing: "and repaired". */
   readonly secondAct: RegExp
+  /** How many works were done: "two coding assignments". */
+  readonly countedWork: RegExp
   /** One word, which may have another one for how it is earned behind it. */
   readonly aWord: RegExp
   /** Which of these say nothing. */

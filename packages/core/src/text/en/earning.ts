@@ -65,6 +65,8 @@ export const earning: EarningTable = {
   joined: new RegExp(`\\b(${verbs}) (?:and|&) (?:successfully |actively )?${verbs}\\b`, 'i'),
   secondAct:
     /\band (?:\w+ly )?(?!relat|advanc|requir|associat|appli|approv|need|bas|unit)\w{2,20}ed\b/i,
+  countedWork:
+    /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: [\w-]{1,20}){0,2} (?:assignments|exercises|labs|tasks|challenges|missions)\b/i,
   aWord: /^[\w-]+(?: completion| attendance)?$/i,
   vagueWord:
     /^(?:complet(?:e|ed|ion)|attend(?:ed|ance)?|participat(?:e|ed|ion)|training|course|submit(?:ted)?|submission|assessment|tests?|exams?|quiz|describe|achievement|enrol?lment|apply|applied|application|passed|pass)$|^hard work\b|completion$/i,
