@@ -1,12 +1,13 @@
 import type { TextAnalysis } from './analysis.ts'
 import { earning } from './en/earning.ts'
+import { earningInSpanish } from './es/earning.ts'
 import { isPlaceholder } from './placeholder.ts'
 import type { Stretch } from './stretch.ts'
 import { Triggers } from './triggers.ts'
 import { normalizedWords } from './words.ts'
 
 /**
- * How a badge is earned, told from the words of a criterion. English. A criterion that says neither
+ * How a badge is earned, told from the words of a criterion. English, and being there in Spanish. A criterion that says neither
  * of the two below is taken for a plain one, about which nothing is known.
  */
 
@@ -19,6 +20,7 @@ export function isAssessed(text: string): boolean {
 
 /** Whether a criterion asks for being there and for nothing that anybody judged. */
 export function isAttendance(analysis: TextAnalysis, kind?: string): boolean {
+  if (analysis.has(inSpanish) && analysis.about(isPresenceInSpanish)) return true
   if (analysis.about(isMeasured) || analysis.about(isDone)) return false
   if (analysis.about(isPresenceAlone)) return true
   return (
@@ -26,6 +28,12 @@ export function isAttendance(analysis: TextAnalysis, kind?: string): boolean {
     !/\bcomplet/i.test(analysis.text) &&
     !analysis.about(isAssessedBeyondPresence)
   )
+}
+
+const inSpanish = new Triggers(earningInSpanish.openings)
+
+function isPresenceInSpanish(text: string): boolean {
+  return earningInSpanish.being.test(text) && !earningInSpanish.beyond.test(text)
 }
 
 /** Whether it asks for something that the earner did beside being there. */
@@ -40,7 +48,7 @@ export function isLesson(text: string): boolean {
 
 /** What a description says that the earner knows or is able to do, or has shown; undefined where it does not. */
 export function abilityIn(text: string): Stretch | undefined {
-  const match = table.ability.exec(text)
+  const match = table.ability.exec(text) ?? earningInSpanish.ability.exec(text)
   return match
     ? { text: match[0], start: match.index, end: match.index + match[0].length }
     : undefined

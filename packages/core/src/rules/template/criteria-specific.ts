@@ -21,7 +21,7 @@ export default templateRule({
   kind: 'guidance',
   severity: 'info',
   reads: ['name', 'description', 'criteria', 'skills'],
-  languages: ['en'],
+  languages: ['en', 'es'],
   summary: 'The criteria say what the earner did and how that was judged.',
   why: '"Complete the course" could mean a click or a year of work. With what was done and how it was judged, a stranger can tell what the earner has behind them.',
   source: {
@@ -29,7 +29,7 @@ export default templateRule({
     address: 'https://knowledge.realideas.org/common-badge-writing-mistakes-and-how-to-solve-them',
   },
   mistakes:
-    'A template is reported only if all its criteria say nothing, so that a vague one beside a good one passes, unless it is an advertisement. Badges for being there are let pass where they claim nothing more. Where a criterion names a course and has a link, the page behind it is trusted to say what is asked for.',
+    'Of Spanish it knows being there and what repeats. A template is reported only if all its criteria say nothing, so that a vague one beside a good one passes, unless it is an advertisement. Badges for being there are let pass where they claim nothing more. Where a criterion names a course and has a link, the page behind it is trusted to say what is asked for.',
   options: {
     links: {
       type: 'boolean',
@@ -48,6 +48,7 @@ export default templateRule({
         caption: 'Being there is what this badge is for.',
       },
       'badge_template_activities: [{title: Completed the six labs of the course and handed in a report on each}]',
+      'language: es\ndescription: El acreditado construye molinos de agua y es capaz de explicar a los vecinos del valle cómo se cuida un arroyo durante todo el año y en cada estación.\nbadge_template_activities: [{title: Asistencia al 80 % de las sesiones y entrega de un plano que evaluaron dos molineros}]\nskills: [Molinos, Arroyos, Reparación]',
       'language: nl\ndescription: De deelnemer heeft een seizoen lang elke week een beek gemeten en kan uitleggen hoe een natuurlijke verandering van vervuiling te onderscheiden is, ook aan buren zonder kennis van water.\nbadge_template_activities: [{title: De cursus is afgerond}]',
     ],
     bad: [
@@ -260,6 +261,20 @@ export default templateRule({
             message:
               'Being there is all that the criterion asks for, and the description says "have demonstrated an understanding of"; expected how that was shown',
             related: [{ at: '1:22-1:59', marks: 'have demonstrated an understanding of' }],
+          },
+        ],
+      },
+      {
+        text: 'language: es\ndescription: El acreditado construye molinos de agua, los repara y es capaz de explicar a los vecinos del valle cómo se cuida un arroyo durante todo el año y en cada estación.\nbadge_template_activities: [{title: Asistencia al 80 % de las sesiones del programa}]\nskills: [Molinos, Arroyos, Reparación]',
+        caption: 'The same in Spanish.',
+        findings: [
+          {
+            about: 'attendance',
+            at: '3:37-3:84',
+            marks: 'Asistencia al 80 % de las sesiones del programa',
+            message:
+              'Being there is all that the criterion asks for, and the description says "El acreditado construye"; expected how that was shown',
+            related: [{ at: '2:14-2:37', marks: 'El acreditado construye' }],
           },
         ],
       },
