@@ -135,6 +135,10 @@ export interface EarningTable {
   readonly bareCompletion: RegExp
   /** One that names only what is known: "knowledge of". */
   readonly topicOnly: RegExp
+  /** That something was done beside completing: "and repaired". */
+  readonly secondAct: RegExp
+  /** How many works were done: "two coding assignments". */
+  readonly countedWork: RegExp
   /** One word, which may have another one for how it is earned behind it. */
   readonly aWord: RegExp
   /** Which of these say nothing. */
@@ -161,6 +165,48 @@ export interface EarningTable {
   readonly detail: RegExp
   /** Where a congratulation begins: "– well done!" */
   readonly congratulation: RegExp
+  /** A word that is no criterion where it stands alone. */
+  readonly oneWord: RegExp
+  /** How much of the lessons was attended, at the least. */
+  readonly shareAttended: RegExp
+  /** Words of a criterion that names nothing of its own, by what they are. */
+  readonly unnamed: {
+    /** Completing, … */
+    readonly acts: ReadonlySet<string>
+    /** … what can be completed, … */
+    readonly things: ReadonlySet<string>
+    /** … what a badge is called, … */
+    readonly badges: ReadonlySet<string>
+    /** … and words that tell none of these from another. */
+    readonly others: ReadonlySet<string>
+  }
+  /** Words of a name that say what was done: a lab, an exam. */
+  readonly named: ReadonlySet<string>
+  /** That points or credits were earned, to their unit. */
+  readonly credits: RegExp
+  readonly creditUnits: readonly string[]
+  /** Who says what they are earned by, to the end. */
+  readonly creditsBy: RegExp
+  /** Words of levels and areas, and units, among which points are counted. */
+  readonly creditWords: ReadonlySet<string>
+  /** How an advertisement begins that speaks to the reader. */
+  readonly advertising: RegExp
+  /** How one begins that tells about a course, its noun a group. */
+  readonly blurb: RegExp
+  /** Words of which a criterion has one that asks for something. */
+  readonly asking: RegExp
+}
+
+/** By what a text says of which badge it is. */
+export interface OtherNameTable {
+  /** Words without one of which no sentence does. */
+  readonly openings: readonly string[]
+  /** How the sentences begin: what stands before the name in the group `before`, and the name in `name`. */
+  readonly introductions: readonly RegExp[]
+  /** Words of names that tell none from another. */
+  readonly beside: ReadonlySet<string>
+  /** Words by which badges of one name differ. */
+  readonly levels: ReadonlySet<string>
 }
 
 /** What only holds the place of a text, or of a word in it. */
