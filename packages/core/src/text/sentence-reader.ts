@@ -49,6 +49,10 @@ export class SentenceReader {
   #lastNoun: Subject | undefined
   #lastNounAt = -9
   #firstNoun: Subject | undefined
+  /** Whether the clause says how, why or where: of nobody in particular. */
+  #isAsked = false
+  /** Whether the sentence says what somebody else will do for people: "The guild will certify those who". */
+  #isOfOthers = false
   /** Whether the clause tells of a noun that is not what the sentence began with: ", which meets …". */
   #isRelative = false
   #clauseAt = 0
@@ -138,6 +142,7 @@ export class SentenceReader {
     if (this.#isAside) this.#outer = this.#inherit
     this.#head = undefined
     this.#verbSeen = false
+    this.#isAsked = false
     this.#clauseAt = at
     if (isStrong || this.#isIf(at)) {
       this.#isPurpose = false
@@ -175,6 +180,7 @@ export class SentenceReader {
     this.#verbSeen = false
     this.#isRelative = false
     this.#isOfWho = false
+    this.#isAsked = false
   }
 
   /** Takes in a word; whether it is evidence. */
@@ -200,6 +206,9 @@ export class SentenceReader {
       return false
     }
     if (is(one, 'relatives') && !this.#startsNoun(at)) {
+      const isWhere = is(this.#classAt(at - 1), 'prepositions')
+      // "Ways in which participants can": what a course shows, and nobody did.
+      if (isWhere && this.main !== undefined && things.has(this.main)) this.#isPurpose = true
       this.#begin(this.#antecedent(at))
       this.#isRelative =
         this.#lastNoun !== this.#firstNoun || is(this.#classAt(this.#clauseAt), 'prepositions')
@@ -209,6 +218,7 @@ export class SentenceReader {
       const isOpen = sets.openings.has(folded) || this.#isPromised
       if (isOpen || (this.main !== undefined && things.has(this.main))) this.#isPurpose = true
       this.#begin('other')
+      this.#isAsked = !isOpen
       return false
     }
     if (at === 0 && is(one, 'fragments')) return this.#isFragment(at) && this.#perhaps()
@@ -249,7 +259,7 @@ export class SentenceReader {
 
   #whoIsMeant(): Who {
     const { main } = this
-    if (this.#isAudience && !this.#isAwarded) return 'other'
+    if ((this.#isAudience || this.#isOfOthers) && !this.#isAwarded) return 'other'
     // Whoever stands in a sentence that tells of something else is no earner: "employers, who require".
     if (this.#found !== undefined || this.#lastNoun === 'others') return 'other'
     if (main !== undefined && things.has(main)) return 'other'
@@ -279,6 +289,14 @@ export class SentenceReader {
     if (this.#isAside && !persons.has(subject)) {
       this.#lastNoun = subject
       this.#lastNounAt = at
+      return true
+    }
+    if (
+      this.#before === 'course' &&
+      sets.teachers.has(this.#folded(at)) &&
+      this.#head === undefined
+    ) {
+      this.#setHead(at, 'course')
       return true
     }
     const isPronoun = subject === 'they' || subject === 'reader' || subject === 'issuer'
@@ -335,6 +353,7 @@ export class SentenceReader {
     if (subject !== 'badge' && subject !== 'course') return false
     const head = this.#head ?? 'other'
     if (head === 'product' || head === 'organisation' || head === 'event') return true
+    if (head === 'exam') return this.#isName(this.#headAt)
     const word = this.#words[this.#headAt]
     return (
       head !== 'they' &&
@@ -403,6 +422,7 @@ export class SentenceReader {
   #mayBeEarner(subject: Who | undefined): boolean {
     if (this.#isPurpose) return false
     if (subject !== undefined && persons.has(subject)) return true
+    if (this.#isAsked) return false
     return (subject === undefined || subject === 'other') && this.main === undefined
   }
 
@@ -420,6 +440,7 @@ export class SentenceReader {
     if (at === 0) return this.#opening(at, one, isPast)
     const auxiliary = this.#classAt(this.#beforeAdverbs(at - 1))
     if (isVerb(auxiliary, 'will') || isVerb(auxiliary, 'must')) return false
+    if (auxiliary.subject === 'reader' && /['’]ll$/.test(previous)) return false
     if (isVerb(one, 'be')) return this.#being(at, subject)
     if (isVerb(one, 'have')) return this.#having(at, subject)
     if (isVerb(one, 'can')) return this.#ability(at, subject)
@@ -489,6 +510,11 @@ export class SentenceReader {
     if (sets.notFinite.has(this.#folded(at))) return false
     const isFirst = this.main === undefined
     if (is(next, 'able') && this.#mayBeEarner(subject) && this.#isAble(index)) {
+      if (this.#isBenefit(index)) {
+        this.#note(subject)
+        return this.#tell('promise')
+      }
+      if (sets.ofPersons.has(this.#folded(index)) && !persons.has(subject ?? 'other')) return false
       this.#note(subject)
       return true
     }
@@ -498,7 +524,7 @@ export class SentenceReader {
     }
     if (subject === 'ability') {
       this.#note(subject)
-      return isFirst
+      return isFirst && !sets.essential.has(this.#folded(index))
     }
     if (isVerb(next, 'awards')) {
       this.#note(subject)
@@ -554,6 +580,11 @@ export class SentenceReader {
   #isAble(at: number): boolean {
     if (!is(this.#classAt(at), 'readyFor')) return true
     return sets.afterReady.has(this.#folded(at + 1))
+  }
+
+  /** "Able to attend", "able to vote": what comes with a membership. */
+  #isBenefit(at: number): boolean {
+    return this.#folded(at + 1) === grammar.to && sets.benefits.has(this.#folded(at + 2))
   }
 
   /** What something is that no other word tells: "… is a programme that". */
@@ -650,8 +681,10 @@ export class SentenceReader {
     this.#isPast = true
     this.#inherit = this.#subject ?? 'earner'
     const one = this.#classAt(at)
-    if (isVerb(one, 'gets') && this.#hasAhead(at, 'abilities', 7)) return true
-    const isOfCourse = this.#hasCourseAhead(at)
+    const isTaught =
+      sets.teaching.has(this.#folded(at + 1)) || sets.teaching.has(this.#folded(at + 2))
+    if (isVerb(one, 'gets') && !isTaught && this.#hasAhead(at, 'abilities', 7)) return true
+    const isOfCourse = isTaught || this.#hasCourseAhead(at)
     if (!isVerb(one, 'surelyCompletes')) return !isOfCourse && this.#perhaps()
     return !isOfCourse && this.#hasAhead(at, 'works', 7) && this.#perhaps()
   }
@@ -696,6 +729,7 @@ export class SentenceReader {
     const folded = this.#folded(index)
     this.#note(subject)
     if (subject === undefined || !persons.has(subject)) {
+      this.#isOfOthers = this.main === undefined && !sets.grants.has(folded)
       if (subject === 'badge') return this.#tell('badge')
       return this.#tellOf(subject)
     }
@@ -718,6 +752,7 @@ export class SentenceReader {
       return false
     }
     const isAfterwards = this.#isAfterwards() || subject === 'earner'
+    if (folded === grammar.be && this.#isBenefit(index + 1)) return this.#tell('promise')
     if (folded === grammar.be && this.#folded(index + 1) === grammar.able && isAfterwards)
       return this.#perhaps()
     if (isVerb(next, 'knows') && isAfterwards) return this.#perhaps()
@@ -751,7 +786,7 @@ export class SentenceReader {
     if (sets.nounsInIng.has(this.#folded(at))) return false
     const isPreceded =
       previous === grammar.by ||
-      (previous === grammar.purpose && this.#isAwarded) ||
+      (previous === grammar.purpose && this.#isAwarded && !this.#isOfThing(at - 2)) ||
       (previous === grammar.during && main !== undefined)
     if (isPreceded) return this.#isPast || this.#isAwarded
     return (
@@ -760,6 +795,12 @@ export class SentenceReader {
       this.#hasCompleted &&
       is(this.#classAt(at + 1), 'determiners')
     )
+  }
+
+  /** Whether "for" belongs to a thing right before it: "an element for building". */
+  #isOfThing(at: number): boolean {
+    if (this.#gap(at + 1) !== ' ') return false
+    return sets.means.has(this.#folded(at))
   }
 
   /** Whether a participle says that something was done, and not only completed. */
@@ -789,6 +830,7 @@ export class SentenceReader {
       isVerb(one, 'knows') &&
       sets.surelyKnows.has(this.#folded(at)) &&
       isFirst &&
+      !this.#verbSeen &&
       this.#mayBeEarner(subject)
     ) {
       this.#note(subject)
@@ -796,7 +838,7 @@ export class SentenceReader {
     }
     if (subject === 'ability' && mayBegin && isVerb(one, 'offers')) {
       this.#note(subject)
-      return isFirst
+      return isFirst && sets.includes.has(this.#folded(at))
     }
     if (!mayBegin || this.#isPrepositional(at)) return false
     if (isVerb(one, 'plainlyOffers') && (subject === undefined || subject === 'other') && isFirst) {
@@ -811,6 +853,8 @@ export class SentenceReader {
         return false
       if (isVerb(one, 'completes') || isVerb(one, 'awards') || this.#head === undefined)
         return false
+      // "5,000 classes scheduled."
+      if (at === this.#words.length - 1) return false
       this.#note(subject)
       return this.#tellOf(subject)
     }
@@ -871,7 +915,10 @@ export class SentenceReader {
     if (is(before, 'prepositions')) return false
     if (this.#isName(at)) return false
     if (isVerb(one, 'knows') && (mayBegin || this.#isOfWho)) {
+      // "Customer satisfaction, presentation and display": nouns.
+      if (is(before, 'coordinators') && !this.#verbSeen && this.#head !== undefined) return false
       this.#note(subject)
+      if (sets.ideal.has(this.#folded(this.#beforeNames(this.#headAt - 1)))) return false
       return !this.#isPurpose && !this.#isPromised
     }
     if (isVerb(one, 'completes') && mayBegin) {
@@ -894,6 +941,11 @@ export class SentenceReader {
       return this.#promise(at, subject)
     if (one.verbs !== 0 && this.#isAdjacent(at)) return this.#presentTense(at)
     return false
+  }
+
+  /** Where the words before a noun begin that tell its kind: "successful delivery managers". */
+  #beforeNames(at: number): number {
+    return this.#classAt(at) === unknown && !sets.ideal.has(this.#folded(at)) ? at - 1 : at
   }
 
   /** A verb behind a phrase that belongs to its subject: "Participants in the workshop learn". */
@@ -938,7 +990,8 @@ export class SentenceReader {
   #presentTense(at: number): boolean {
     const subject = this.#subject
     const text = this.#words[at]?.text ?? ''
-    if (!/^\p{Ll}{3,}$/u.test(text) || this.#isPurpose) return false
+    if (!/^\p{Ll}{3,}$/u.test(text) || this.#isPurpose || this.#isAsked) return false
+    if (telling.abstracts.test(text)) return false
     if (this.#isOfWho) this.#verbSeen = true
     if (subject === 'earner' || subject === 'they') {
       this.#note(subject)
