@@ -831,6 +831,7 @@ export class SentenceReader {
       sets.surelyKnows.has(this.#folded(at)) &&
       isFirst &&
       !this.#verbSeen &&
+      !this.#isOfWho &&
       this.#mayBeEarner(subject)
     ) {
       this.#note(subject)
@@ -915,8 +916,11 @@ export class SentenceReader {
     if (is(before, 'prepositions')) return false
     if (this.#isName(at)) return false
     if (isVerb(one, 'knows') && (mayBegin || this.#isOfWho)) {
-      // "Customer satisfaction, presentation and display": nouns.
-      if (is(before, 'coordinators') && !this.#verbSeen && this.#head !== undefined) return false
+      // "Customer satisfaction, oral presentation and display": nouns.
+      const isJoined = is(before, 'coordinators')
+        ? at - 1 > this.#clauseAt
+        : this.#gap(at) === ' & '
+      if (isJoined && !this.#verbSeen) return false
       this.#note(subject)
       if (sets.ideal.has(this.#folded(this.#beforeNames(this.#headAt - 1)))) return false
       return !this.#isPurpose && !this.#isPromised
@@ -990,7 +994,10 @@ export class SentenceReader {
   #presentTense(at: number): boolean {
     const subject = this.#subject
     const text = this.#words[at]?.text ?? ''
-    if (!/^\p{Ll}{3,}$/u.test(text) || this.#isPurpose || this.#isAsked) return false
+    if (!/^\p{Ll}{3,}$/u.test(text) || this.#isPurpose) return false
+    // "Why people behave" is said of people in general; "as they fulfil" is not.
+    const isOfMain = this.main === 'badge' || persons.has(this.main ?? 'other')
+    if (this.#isAsked && !(subject === 'they' && isOfMain)) return false
     if (telling.abstracts.test(text)) return false
     if (this.#isOfWho) this.#verbSeen = true
     if (subject === 'earner' || subject === 'they') {
@@ -998,7 +1005,24 @@ export class SentenceReader {
       this.#isGuess = !this.#hasAhead(at, 'abilities', 8)
       return this.#perhaps()
     }
+    if (subject === 'participant') return this.#habit(at)
     return false
+  }
+
+  /** What people who learn do in a course, again and again: "Students analyze cases". */
+  #habit(at: number): boolean {
+    const isOfLearners = sets.learners.has(this.#folded(this.#headAt))
+    if (!isOfLearners || this.#classAt(at + 1).verbs !== 0 || this.#folded(at).endsWith('s'))
+      return false
+    const isFramed =
+      this.#before === 'course' || this.#before === 'exam' || this.#firstNoun === 'course'
+    this.#note('participant')
+    // "Participants cultivate: (1) the ability to …": what they have at its end.
+    if (this.#gap(at + 1).includes(':') && this.#hasAhead(at, 'abilities', 4))
+      return this.#perhaps()
+    if (this.#isAwarded || !isFramed) return false
+    this.#isPromised = true
+    return this.#tell('promise')
   }
 
   /** What a badge or an exam shows of the earner. */

@@ -508,6 +508,7 @@ export interface RareWords {
   readonly ideal: WordSet
   /** What something is done with. */
   readonly means: WordSet
+  readonly learners: WordSet
   readonly teachers: WordSet
 }
 

@@ -272,7 +272,7 @@ export const telling: TellingTable = {
     notFinite: ['been', 'be', 'being'],
     grants: list('award grant issue give present bestow confer'),
     essential:
-      list(`essential crucial critical important vital necessary needed required key valuable valued
+      list(`one essential crucial critical important vital necessary needed required key valuable valued
       sought indispensable fundamental useful`),
     includes: inPresent(
       list('include cover comprise span consist contain involve feature encompass'),
@@ -287,6 +287,7 @@ export const telling: TellingTable = {
       list(`element strategy tool method way technique approach framework principle practice step
         process resource option space guideline model`),
     ),
+    learners: list('participants students learners attendees trainees pupils delegates'),
     teachers: inNumbers(list('facilitator instructor presenter speaker')),
   },
   grammar: {
