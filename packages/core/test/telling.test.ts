@@ -39,6 +39,9 @@ describe('a text that tells of something else', () => {
     ['course', 'Lanterns at Sea is a four-part programme that was designed for young skippers.'],
     ['course', 'The workshop helps participants understand the tides and plan a passage.'],
     ['course', 'It provides a broad overview of knots. It consists of six mornings.'],
+    ['course', 'User Basics is designed for wardens who keep a log.'],
+    ['badge', 'Offered by the guild to all learners, this badge introduces three knots.'],
+    ['badge', 'This micro-credential focuses on knots.'],
     ['course', 'Designed for wardens of small reserves by two growers of the valley.'],
     ['course', 'This webinar shows ways in which the wardens can keep a bridge safe.'],
     ['course', 'The seminar is free. The facilitator shares a list of knots that hold in the wet.'],
@@ -46,6 +49,11 @@ describe('a text that tells of something else', () => {
       'course',
       'Successful ferry managers understand how to read a queue. The workshop prepares them for summer.',
     ],
+    ['subject', 'Rope work is a practical approach to holding things together.'],
+    ['subject', 'Marine biology explores what lives below the tide.'],
+    ['course', 'Lanterns at Sea explores the lights of the coast.'],
+    ['course', 'Rope work is the art of knots. This course covers six of them.'],
+    ['event', 'The Student Boat Forum is designed for those who row.'],
     ['exam', 'This exam is intended for wardens who are responsible for bridges.'],
     ['event', 'Riverside Days is a yearly gathering of boat builders.'],
     ['organisation', 'The Harbour Society is an association of sailors along the coast.'],
@@ -107,4 +115,22 @@ describe('a text of which nothing is sure', () => {
 test('the sentence is the one that tells it', () => {
   const text = 'Earners have completed the evenings. The evenings course covers lamps and oil.'
   expect(told(text).instead?.sentence.text).toBe('The evenings course covers lamps and oil.')
+})
+
+describe('a text that says nothing of persons', () => {
+  test.each([
+    'Data are everywhere, and more of them come each year.',
+    'You will learn how to bake.',
+    'Tides and Shoals addresses the sea and demonstrates how a chart is made.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual({ ofEarner: 'not', isSilent: true })
+  })
+
+  test.each([
+    'Holders of this badge should be ready to deal with a storm.',
+    'Awarded to Ada Miller of the harbour.',
+    'Knots and lamps.',
+  ])('not %s', (text) => {
+    expect(told(text)).toEqual({ ofEarner: 'not' })
+  })
 })

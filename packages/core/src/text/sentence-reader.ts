@@ -40,6 +40,8 @@ export class SentenceReader {
   isPerhaps = false
   /** Whether an unknown word was taken for a verb in the present that tells of the earner. */
   isGuess = false
+  /** Whether the reader is told what they will learn. */
+  #isInvited = false
   #isLoose = false
   #isGuess = false
   #head: Who | undefined
@@ -105,6 +107,13 @@ export class SentenceReader {
     if (this.#found !== undefined) return this.#found
     if (this.#hasCompleted) return 'completion'
     return this.#isMade && this.main === undefined ? 'course' : undefined
+  }
+
+  /** Whether it says something of persons, or for what they get the badge, that is neither evidence nor a promise. */
+  get isOfPersons(): boolean {
+    if (this.#isAwarded) return true
+    if (this.main === undefined || this.#found !== undefined || this.#isInvited) return false
+    return persons.has(this.main)
   }
 
   #classAt(at: number): WordClass {
@@ -404,8 +413,10 @@ export class SentenceReader {
 
   #tell(about: Instead): false {
     // "You will learn" alone is a matter of voice.
-    if (about === 'promise' && this.#subject === 'reader' && this.#firstNoun !== 'course')
+    if (about === 'promise' && this.#subject === 'reader' && this.#firstNoun !== 'course') {
+      this.#isInvited = true
       return false
+    }
     if (!this.#isRelative) this.#found ??= about
     return false
   }
@@ -455,7 +466,9 @@ export class SentenceReader {
   /** The first word of a sentence, where it is a verb. */
   #opening(at: number, one: WordClass, isPast: boolean): boolean {
     const next = this.#classAt(at + 1)
-    if (isVerb(one, 'awards')) {
+    // "Offered by the guild, this badge": not given to anybody.
+    const isOffered = is(one, 'made') && this.#folded(at + 1) === grammar.by
+    if (isVerb(one, 'awards') && !isOffered) {
       this.#note('badge')
       this.#isAwarded = true
       this.#inherit = 'earner'
@@ -567,6 +580,13 @@ export class SentenceReader {
       this.#note(kind)
       return this.#tellOf(kind)
     }
+    if (is(next, 'made') && is(next, 'audience')) {
+      // "User Basics is designed for": nobody is.
+      const noun = this.#lastNoun
+      const kind = noun === undefined || persons.has(noun) ? 'course' : noun
+      this.#note(kind)
+      return kind === 'badge' ? this.#tell('badge') : this.#tellOf(kind)
+    }
     this.#note(subject)
     return false
   }
@@ -599,6 +619,10 @@ export class SentenceReader {
       return false
     }
     const kind = this.#kindOf(at)
+    if (this.#isDefinition(at)) {
+      this.#note(undefined)
+      return this.#tell('subject')
+    }
     if (kind === undefined) {
       this.#note(undefined)
       return false
@@ -608,6 +632,16 @@ export class SentenceReader {
     this.#lastNoun = kind
     if (kind === 'badge') return this.#tell('badge')
     return this.#tellOf(kind)
+  }
+
+  /** What a field of knowledge is: "Sociology is a scientific approach to". */
+  #isDefinition(at: number): boolean {
+    if (this.#head !== undefined || at > 6 || this.#clauseAt !== 0) return false
+    for (let index = at + 2; index <= at + 5; index++) {
+      if (is(this.#classAt(index), 'prepositions') || this.#gap(index) !== ' ') return false
+      if (sets.fields.has(this.#folded(index))) return sets.afterField.has(this.#folded(index + 1))
+    }
+    return false
   }
 
   /** The last noun of what is said to be something, before the phrases that follow it. */
@@ -843,6 +877,11 @@ export class SentenceReader {
     }
     if (!mayBegin || this.#isPrepositional(at)) return false
     if (isVerb(one, 'plainlyOffers') && (subject === undefined || subject === 'other') && isFirst) {
+      // "Sociology explores"; "Lanterns at Sea explores" is a course.
+      if (at > 0 && at <= 3 && !this.#isAfterName(at)) {
+        this.#note(undefined)
+        return this.#tell('subject')
+      }
       this.#note('course')
       return this.#tell('course')
     }
@@ -881,6 +920,11 @@ export class SentenceReader {
       return this.#tellOf(subject)
     }
     return false
+  }
+
+  /** Whether a name, or what may be one, stands before a verb. */
+  #isAfterName(at: number): boolean {
+    return at < 2 || this.#isName(this.#beforeAdverbs(at - 1))
   }
 
   /** Whether a verb cannot agree with a subject in the singular that is no person. */

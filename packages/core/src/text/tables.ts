@@ -508,6 +508,9 @@ export interface RareWords {
   readonly ideal: WordSet
   /** What something is done with. */
   readonly means: WordSet
+  /** What a subject of study is said to be. */
+  readonly fields: WordSet
+  readonly afterField: WordSet
   readonly learners: WordSet
   readonly teachers: WordSet
 }

@@ -15,7 +15,7 @@ function inPresent(verbs: readonly string[]): string[] {
 
 function thirdPerson(verb: string): string {
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`
-  return /(?:ss|ch|sh|x|o|z)$/.test(verb) ? `${verb}es` : `${verb}s`
+  return /(?:s|ch|sh|x|o|z)$/.test(verb) ? `${verb}es` : `${verb}s`
 }
 
 const list = (words: string) => words.trim().split(/\s+/)
@@ -287,6 +287,10 @@ export const telling: TellingTable = {
       list(`element strategy tool method way technique approach framework principle practice step
         process resource option space guideline model`),
     ),
+    fields:
+      list(`approach process practice art science study discipline field method ability concept branch
+      term philosophy way act capacity system theory area`),
+    afterField: list('of to for that which in by where used concerned'),
     learners: list('participants students learners attendees trainees pupils delegates'),
     teachers: inNumbers(list('facilitator instructor presenter speaker')),
   },
