@@ -41,7 +41,21 @@ describe('a text that tells of something else', () => {
     ['course', 'Lanterns at Sea is a four-part programme that was designed for young skippers.'],
     ['course', 'The workshop helps participants understand the tides and plan a passage.'],
     ['course', 'It provides a broad overview of knots. It consists of six mornings.'],
+    ['course', 'User Basics is designed for wardens who keep a log.'],
+    ['badge', 'Offered by the guild to all learners, this badge introduces three knots.'],
+    ['badge', 'This micro-credential focuses on knots.'],
     ['course', 'Designed for wardens of small reserves by two growers of the valley.'],
+    ['course', 'This webinar shows ways in which the wardens can keep a bridge safe.'],
+    ['course', 'The seminar is free. The facilitator shares a list of knots that hold in the wet.'],
+    [
+      'course',
+      'Successful ferry managers understand how to read a queue. The workshop prepares them for summer.',
+    ],
+    ['subject', 'Rope work is a practical approach to holding things together.'],
+    ['subject', 'Marine biology explores what lives below the tide.'],
+    ['course', 'Lanterns at Sea explores the lights of the coast.'],
+    ['course', 'Rope work is the art of knots. This course covers six of them.'],
+    ['event', 'The Student Boat Forum is designed for those who row.'],
     ['exam', 'This exam is intended for wardens who are responsible for bridges.'],
     ['event', 'Riverside Days is a yearly gathering of boat builders.'],
     ['organisation', 'The Harbour Society is an association of sailors along the coast.'],
@@ -52,8 +66,24 @@ describe('a text that tells of something else', () => {
     ['promise', 'Members receive a magazine each month and a discount at the fair.'],
     ['promise', 'Discover the secrets of sourdough.'],
     ['promise', 'During this workshop, participants explore ways to keep snails away.'],
+    ['promise', 'Members are able to attend the spring fair and vote on its motto.'],
+    ['promise', 'Earners will be able to join the regatta of the guild without a fee.'],
+    [
+      'promise',
+      'This competency examines the uses of rope. Students will list and draw six knots. Students will also examine a pulley.',
+    ],
+    ['promise', 'In this course, students utilize their skills learned on the river.'],
+    [
+      'promise',
+      'In this course you will develop patience. At its end, you’ll have a net of your own.',
+    ],
     ['readiness', 'Graduates of this course are prepared for employment on a ship.'],
     ['contents', 'Parts of a loom; warping; reading a draft; finishing and washing'],
+    [
+      'completion',
+      'The apprentice has received lectures on the following subjects: Understanding rope, Splicing.',
+    ],
+    ['completion', 'The earner finished the course by completing its lessons and proctored exam.'],
     ['completion', 'Earners have completed the course Design of Gardens.'],
     ['completion', 'This badge is awarded for completing the evenings of the lamp programme.'],
   ] as const)('%s: %s', (about, text) => {
@@ -65,7 +95,15 @@ describe('a text of which nothing is sure', () => {
   test.each([
     'Data are everywhere, and more of them come each year.',
     'Holders of this badge should be ready to deal with a storm.',
+    'During the course, participants cultivate: (1) knowledge of moorings; (2) the ability to row.',
     'You will learn how to bake.',
+    'The guild will certify sailors who demonstrate proficiency in the mending of sails.',
+    'Navigation skills are essential to every crew of the northern coast.',
+    'Tides and Shoals addresses the sea and demonstrates how a chart is made.',
+    'Mending Nets is part of the winter series of the harbour.',
+    'The jury looks at taste, crust, customer satisfaction, presentation & display.',
+    'The trick is to ask where neighbours have tools and how people behave.',
+    'To date, the guild has counted 5,000 evening classes scheduled.',
     'We teach beginners by the harbour.',
     'We have made this badge in memory of 500 students enrolled.',
     'Earners of this badge champion good bread.',
@@ -81,6 +119,23 @@ test('the sentence is the one that tells it', () => {
   expect(told(text).instead?.sentence.text).toBe('The evenings course covers lamps and oil.')
 })
 
+describe('a text that says nothing of persons', () => {
+  test.each([
+    'Data are everywhere, and more of them come each year.',
+    'You will learn how to bake.',
+    'Tides and Shoals addresses the sea and demonstrates how a chart is made.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual({ ofEarner: 'not', isSilent: true })
+  })
+
+  test.each([
+    'Holders of this badge should be ready to deal with a storm.',
+    'Awarded to Ada Miller of the harbour.',
+    'Knots and lamps.',
+  ])('not %s', (text) => {
+    expect(told(text)).toEqual({ ofEarner: 'not' })
+  })
+})
 const toldInSpanish = (text: string) => spanishTellingOf(new TextAnalysis(text))
 
 describe('a Spanish text that tells what the earner did, can do or knows', () => {

@@ -40,6 +40,8 @@ export class SentenceReader {
   isPerhaps = false
   /** Whether an unknown word was taken for a verb in the present that tells of the earner. */
   isGuess = false
+  /** Whether the reader is told what they will learn. */
+  #isInvited = false
   #isLoose = false
   #isGuess = false
   #head: Who | undefined
@@ -49,6 +51,10 @@ export class SentenceReader {
   #lastNoun: Subject | undefined
   #lastNounAt = -9
   #firstNoun: Subject | undefined
+  /** Whether the clause says how, why or where: of nobody in particular. */
+  #isAsked = false
+  /** Whether the sentence says what somebody else will do for people: "The guild will certify those who". */
+  #isOfOthers = false
   /** Whether the clause tells of a noun that is not what the sentence began with: ", which meets …". */
   #isRelative = false
   #clauseAt = 0
@@ -103,6 +109,13 @@ export class SentenceReader {
     return this.#isMade && this.main === undefined ? 'course' : undefined
   }
 
+  /** Whether it says something of persons, or for what they get the badge, that is neither evidence nor a promise. */
+  get isOfPersons(): boolean {
+    if (this.#isAwarded) return true
+    if (this.main === undefined || this.#found !== undefined || this.#isInvited) return false
+    return persons.has(this.main)
+  }
+
   #classAt(at: number): WordClass {
     return this.#classes[at] ?? unknown
   }
@@ -138,6 +151,7 @@ export class SentenceReader {
     if (this.#isAside) this.#outer = this.#inherit
     this.#head = undefined
     this.#verbSeen = false
+    this.#isAsked = false
     this.#clauseAt = at
     if (isStrong || this.#isIf(at)) {
       this.#isPurpose = false
@@ -175,6 +189,7 @@ export class SentenceReader {
     this.#verbSeen = false
     this.#isRelative = false
     this.#isOfWho = false
+    this.#isAsked = false
   }
 
   /** Takes in a word; whether it is evidence. */
@@ -200,6 +215,9 @@ export class SentenceReader {
       return false
     }
     if (is(one, 'relatives') && !this.#startsNoun(at)) {
+      const isWhere = is(this.#classAt(at - 1), 'prepositions')
+      // "Ways in which participants can": what a course shows, and nobody did.
+      if (isWhere && this.main !== undefined && things.has(this.main)) this.#isPurpose = true
       this.#begin(this.#antecedent(at))
       this.#isRelative =
         this.#lastNoun !== this.#firstNoun || is(this.#classAt(this.#clauseAt), 'prepositions')
@@ -209,6 +227,7 @@ export class SentenceReader {
       const isOpen = sets.openings.has(folded) || this.#isPromised
       if (isOpen || (this.main !== undefined && things.has(this.main))) this.#isPurpose = true
       this.#begin('other')
+      this.#isAsked = !isOpen
       return false
     }
     if (at === 0 && is(one, 'fragments')) return this.#isFragment(at) && this.#perhaps()
@@ -249,7 +268,7 @@ export class SentenceReader {
 
   #whoIsMeant(): Who {
     const { main } = this
-    if (this.#isAudience && !this.#isAwarded) return 'other'
+    if ((this.#isAudience || this.#isOfOthers) && !this.#isAwarded) return 'other'
     // Whoever stands in a sentence that tells of something else is no earner: "employers, who require".
     if (this.#found !== undefined || this.#lastNoun === 'others') return 'other'
     if (main !== undefined && things.has(main)) return 'other'
@@ -279,6 +298,14 @@ export class SentenceReader {
     if (this.#isAside && !persons.has(subject)) {
       this.#lastNoun = subject
       this.#lastNounAt = at
+      return true
+    }
+    if (
+      this.#before === 'course' &&
+      sets.teachers.has(this.#folded(at)) &&
+      this.#head === undefined
+    ) {
+      this.#setHead(at, 'course')
       return true
     }
     const isPronoun = subject === 'they' || subject === 'reader' || subject === 'issuer'
@@ -335,6 +362,7 @@ export class SentenceReader {
     if (subject !== 'badge' && subject !== 'course') return false
     const head = this.#head ?? 'other'
     if (head === 'product' || head === 'organisation' || head === 'event') return true
+    if (head === 'exam') return this.#isName(this.#headAt)
     const word = this.#words[this.#headAt]
     return (
       head !== 'they' &&
@@ -385,8 +413,10 @@ export class SentenceReader {
 
   #tell(about: Instead): false {
     // "You will learn" alone is a matter of voice.
-    if (about === 'promise' && this.#subject === 'reader' && this.#firstNoun !== 'course')
+    if (about === 'promise' && this.#subject === 'reader' && this.#firstNoun !== 'course') {
+      this.#isInvited = true
       return false
+    }
     if (!this.#isRelative) this.#found ??= about
     return false
   }
@@ -403,6 +433,7 @@ export class SentenceReader {
   #mayBeEarner(subject: Who | undefined): boolean {
     if (this.#isPurpose) return false
     if (subject !== undefined && persons.has(subject)) return true
+    if (this.#isAsked) return false
     return (subject === undefined || subject === 'other') && this.main === undefined
   }
 
@@ -420,6 +451,7 @@ export class SentenceReader {
     if (at === 0) return this.#opening(at, one, isPast)
     const auxiliary = this.#classAt(this.#beforeAdverbs(at - 1))
     if (isVerb(auxiliary, 'will') || isVerb(auxiliary, 'must')) return false
+    if (auxiliary.subject === 'reader' && /['’]ll$/.test(previous)) return false
     if (isVerb(one, 'be')) return this.#being(at, subject)
     if (isVerb(one, 'have')) return this.#having(at, subject)
     if (isVerb(one, 'can')) return this.#ability(at, subject)
@@ -434,7 +466,9 @@ export class SentenceReader {
   /** The first word of a sentence, where it is a verb. */
   #opening(at: number, one: WordClass, isPast: boolean): boolean {
     const next = this.#classAt(at + 1)
-    if (isVerb(one, 'awards')) {
+    // "Offered by the guild, this badge": not given to anybody.
+    const isOffered = is(one, 'made') && this.#folded(at + 1) === grammar.by
+    if (isVerb(one, 'awards') && !isOffered) {
       this.#note('badge')
       this.#isAwarded = true
       this.#inherit = 'earner'
@@ -489,6 +523,11 @@ export class SentenceReader {
     if (sets.notFinite.has(this.#folded(at))) return false
     const isFirst = this.main === undefined
     if (is(next, 'able') && this.#mayBeEarner(subject) && this.#isAble(index)) {
+      if (this.#isBenefit(index)) {
+        this.#note(subject)
+        return this.#tell('promise')
+      }
+      if (sets.ofPersons.has(this.#folded(index)) && !persons.has(subject ?? 'other')) return false
       this.#note(subject)
       return true
     }
@@ -498,7 +537,7 @@ export class SentenceReader {
     }
     if (subject === 'ability') {
       this.#note(subject)
-      return isFirst
+      return isFirst && !sets.essential.has(this.#folded(index))
     }
     if (isVerb(next, 'awards')) {
       this.#note(subject)
@@ -541,6 +580,13 @@ export class SentenceReader {
       this.#note(kind)
       return this.#tellOf(kind)
     }
+    if (is(next, 'made') && is(next, 'audience')) {
+      // "User Basics is designed for": nobody is.
+      const noun = this.#lastNoun
+      const kind = noun === undefined || persons.has(noun) ? 'course' : noun
+      this.#note(kind)
+      return kind === 'badge' ? this.#tell('badge') : this.#tellOf(kind)
+    }
     this.#note(subject)
     return false
   }
@@ -556,6 +602,11 @@ export class SentenceReader {
     return sets.afterReady.has(this.#folded(at + 1))
   }
 
+  /** "Able to attend", "able to vote": what comes with a membership. */
+  #isBenefit(at: number): boolean {
+    return this.#folded(at + 1) === grammar.to && sets.benefits.has(this.#folded(at + 2))
+  }
+
   /** What something is that no other word tells: "… is a programme that". */
   #predicate(at: number, isFirst: boolean, next: WordClass): boolean {
     if (!isFirst) return false
@@ -568,6 +619,10 @@ export class SentenceReader {
       return false
     }
     const kind = this.#kindOf(at)
+    if (this.#isDefinition(at)) {
+      this.#note(undefined)
+      return this.#tell('subject')
+    }
     if (kind === undefined) {
       this.#note(undefined)
       return false
@@ -577,6 +632,16 @@ export class SentenceReader {
     this.#lastNoun = kind
     if (kind === 'badge') return this.#tell('badge')
     return this.#tellOf(kind)
+  }
+
+  /** What a field of knowledge is: "Sociology is a scientific approach to". */
+  #isDefinition(at: number): boolean {
+    if (this.#head !== undefined || at > 6 || this.#clauseAt !== 0) return false
+    for (let index = at + 2; index <= at + 5; index++) {
+      if (is(this.#classAt(index), 'prepositions') || this.#gap(index) !== ' ') return false
+      if (sets.fields.has(this.#folded(index))) return sets.afterField.has(this.#folded(index + 1))
+    }
+    return false
   }
 
   /** The last noun of what is said to be something, before the phrases that follow it. */
@@ -650,8 +715,10 @@ export class SentenceReader {
     this.#isPast = true
     this.#inherit = this.#subject ?? 'earner'
     const one = this.#classAt(at)
-    if (isVerb(one, 'gets') && this.#hasAhead(at, 'abilities', 7)) return true
-    const isOfCourse = this.#hasCourseAhead(at)
+    const isTaught =
+      sets.teaching.has(this.#folded(at + 1)) || sets.teaching.has(this.#folded(at + 2))
+    if (isVerb(one, 'gets') && !isTaught && this.#hasAhead(at, 'abilities', 7)) return true
+    const isOfCourse = isTaught || this.#hasCourseAhead(at)
     if (!isVerb(one, 'surelyCompletes')) return !isOfCourse && this.#perhaps()
     return !isOfCourse && this.#hasAhead(at, 'works', 7) && this.#perhaps()
   }
@@ -696,6 +763,7 @@ export class SentenceReader {
     const folded = this.#folded(index)
     this.#note(subject)
     if (subject === undefined || !persons.has(subject)) {
+      this.#isOfOthers = this.main === undefined && !sets.grants.has(folded)
       if (subject === 'badge') return this.#tell('badge')
       return this.#tellOf(subject)
     }
@@ -718,6 +786,7 @@ export class SentenceReader {
       return false
     }
     const isAfterwards = this.#isAfterwards() || subject === 'earner'
+    if (folded === grammar.be && this.#isBenefit(index + 1)) return this.#tell('promise')
     if (folded === grammar.be && this.#folded(index + 1) === grammar.able && isAfterwards)
       return this.#perhaps()
     if (isVerb(next, 'knows') && isAfterwards) return this.#perhaps()
@@ -751,7 +820,7 @@ export class SentenceReader {
     if (sets.nounsInIng.has(this.#folded(at))) return false
     const isPreceded =
       previous === grammar.by ||
-      (previous === grammar.purpose && this.#isAwarded) ||
+      (previous === grammar.purpose && this.#isAwarded && !this.#isOfThing(at - 2)) ||
       (previous === grammar.during && main !== undefined)
     if (isPreceded) return this.#isPast || this.#isAwarded
     return (
@@ -760,6 +829,12 @@ export class SentenceReader {
       this.#hasCompleted &&
       is(this.#classAt(at + 1), 'determiners')
     )
+  }
+
+  /** Whether "for" belongs to a thing right before it: "an element for building". */
+  #isOfThing(at: number): boolean {
+    if (this.#gap(at + 1) !== ' ') return false
+    return sets.means.has(this.#folded(at))
   }
 
   /** Whether a participle says that something was done, and not only completed. */
@@ -789,6 +864,8 @@ export class SentenceReader {
       isVerb(one, 'knows') &&
       sets.surelyKnows.has(this.#folded(at)) &&
       isFirst &&
+      !this.#verbSeen &&
+      !this.#isOfWho &&
       this.#mayBeEarner(subject)
     ) {
       this.#note(subject)
@@ -796,10 +873,15 @@ export class SentenceReader {
     }
     if (subject === 'ability' && mayBegin && isVerb(one, 'offers')) {
       this.#note(subject)
-      return isFirst
+      return isFirst && sets.includes.has(this.#folded(at))
     }
     if (!mayBegin || this.#isPrepositional(at)) return false
     if (isVerb(one, 'plainlyOffers') && (subject === undefined || subject === 'other') && isFirst) {
+      // "Sociology explores"; "Lanterns at Sea explores" is a course.
+      if (at > 0 && at <= 3 && !this.#isAfterName(at)) {
+        this.#note(undefined)
+        return this.#tell('subject')
+      }
       this.#note('course')
       return this.#tell('course')
     }
@@ -811,6 +893,8 @@ export class SentenceReader {
         return false
       if (isVerb(one, 'completes') || isVerb(one, 'awards') || this.#head === undefined)
         return false
+      // "5,000 classes scheduled."
+      if (at === this.#words.length - 1) return false
       this.#note(subject)
       return this.#tellOf(subject)
     }
@@ -836,6 +920,11 @@ export class SentenceReader {
       return this.#tellOf(subject)
     }
     return false
+  }
+
+  /** Whether a name, or what may be one, stands before a verb. */
+  #isAfterName(at: number): boolean {
+    return at < 2 || this.#isName(this.#beforeAdverbs(at - 1))
   }
 
   /** Whether a verb cannot agree with a subject in the singular that is no person. */
@@ -871,7 +960,13 @@ export class SentenceReader {
     if (is(before, 'prepositions')) return false
     if (this.#isName(at)) return false
     if (isVerb(one, 'knows') && (mayBegin || this.#isOfWho)) {
+      // "Customer satisfaction, oral presentation and display": nouns.
+      const isJoined = is(before, 'coordinators')
+        ? at - 1 > this.#clauseAt
+        : this.#gap(at) === ' & '
+      if (isJoined && !this.#verbSeen) return false
       this.#note(subject)
+      if (sets.ideal.has(this.#folded(this.#beforeNames(this.#headAt - 1)))) return false
       return !this.#isPurpose && !this.#isPromised
     }
     if (isVerb(one, 'completes') && mayBegin) {
@@ -894,6 +989,11 @@ export class SentenceReader {
       return this.#promise(at, subject)
     if (one.verbs !== 0 && this.#isAdjacent(at)) return this.#presentTense(at)
     return false
+  }
+
+  /** Where the words before a noun begin that tell its kind: "successful delivery managers". */
+  #beforeNames(at: number): number {
+    return this.#classAt(at) === unknown && !sets.ideal.has(this.#folded(at)) ? at - 1 : at
   }
 
   /** A verb behind a phrase that belongs to its subject: "Participants in the workshop learn". */
@@ -939,13 +1039,34 @@ export class SentenceReader {
     const subject = this.#subject
     const text = this.#words[at]?.text ?? ''
     if (!/^\p{Ll}{3,}$/u.test(text) || this.#isPurpose) return false
+    // "Why people behave" is said of people in general; "as they fulfil" is not.
+    const isOfMain = this.main === 'badge' || persons.has(this.main ?? 'other')
+    if (this.#isAsked && !(subject === 'they' && isOfMain)) return false
+    if (telling.abstracts.test(text)) return false
     if (this.#isOfWho) this.#verbSeen = true
     if (subject === 'earner' || subject === 'they') {
       this.#note(subject)
       this.#isGuess = !this.#hasAhead(at, 'abilities', 8)
       return this.#perhaps()
     }
+    if (subject === 'participant') return this.#habit(at)
     return false
+  }
+
+  /** What people who learn do in a course, again and again: "Students analyze cases". */
+  #habit(at: number): boolean {
+    const isOfLearners = sets.learners.has(this.#folded(this.#headAt))
+    if (!isOfLearners || this.#classAt(at + 1).verbs !== 0 || this.#folded(at).endsWith('s'))
+      return false
+    const isFramed =
+      this.#before === 'course' || this.#before === 'exam' || this.#firstNoun === 'course'
+    this.#note('participant')
+    // "Participants cultivate: (1) the ability to …": what they have at its end.
+    if (this.#gap(at + 1).includes(':') && this.#hasAhead(at, 'abilities', 4))
+      return this.#perhaps()
+    if (this.#isAwarded || !isFramed) return false
+    this.#isPromised = true
+    return this.#tell('promise')
   }
 
   /** What a badge or an exam shows of the earner. */

@@ -45,7 +45,7 @@ export function tellingIn(analysis: TextAnalysis): Telling | undefined {
   if (analysis.has(spanish) && analysis.about(detectLanguage) === 'es')
     return spanishTellingOf(analysis)
   // English words for who did what are not met by chance, and where nothing is told the language is no matter.
-  if (telling.instead === undefined) return telling
+  if (telling.instead === undefined && !telling.isSilent) return telling
   return analysis.about(detectLanguage) === 'en' ? telling : undefined
 }
 

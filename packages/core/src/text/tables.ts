@@ -538,6 +538,27 @@ export interface RareWords {
   readonly afterReady: WordSet
   readonly helps: WordSet
   readonly notFinite: WordSet
+  /** What whoever gives a badge does with it. */
+  readonly grants: WordSet
+  /** What skills in general are said to be. */
+  readonly essential: WordSet
+  /** By what a list of skills begins. */
+  readonly includes: WordSet
+  /** What only persons are said to be. */
+  readonly ofPersons: WordSet
+  /** What a membership or a ticket allows. */
+  readonly benefits: WordSet
+  /** What is received and is no ability. */
+  readonly teaching: WordSet
+  /** By what people in general are told from an earner: "successful managers". */
+  readonly ideal: WordSet
+  /** What something is done with. */
+  readonly means: WordSet
+  /** What a subject of study is said to be. */
+  readonly fields: WordSet
+  readonly afterField: WordSet
+  readonly learners: WordSet
+  readonly teachers: WordSet
 }
 
 /** Small words that are asked for one by one, by what they do. */
@@ -566,6 +587,8 @@ export interface TellingTable {
   readonly grammar: Readonly<Record<GrammarWord, string>>
   /** How a word for many people ends. */
   readonly people: RegExp
+  /** How a noun ends that is no verb. */
+  readonly abstracts: RegExp
   /** By what a badge that gives something gives proof. */
   readonly proof: RegExp
   /** Those to whom a course gives something, and what it gives. */

@@ -8,6 +8,7 @@ import type { Word } from './words.ts'
 /** What a description tells of in place of the earner. */
 export type Instead =
   | 'course'
+  | 'subject'
   | 'exam'
   | 'event'
   | 'organisation'
@@ -25,6 +26,8 @@ export interface Telling {
    * plainly, or in words that may be meant so.
    */
   readonly ofEarner: 'plainly' | 'perhaps' | 'not'
+  /** Whether nothing is said of persons, and what is told of is not plain. */
+  readonly isSilent?: true
   /** Undefined where that is not plain. */
   readonly instead?: { readonly about: Instead; readonly sentence: Sentence }
 }
@@ -32,6 +35,7 @@ export interface Telling {
 const plain: Telling = { ofEarner: 'plainly' }
 const loose: Telling = { ofEarner: 'perhaps' }
 const nothing: Telling = { ofEarner: 'not' }
+const silence: Telling = { ofEarner: 'not', isSilent: true }
 
 const known = new WeakMap<TextAnalysis, Telling>()
 
@@ -52,6 +56,7 @@ function readAll(analysis: TextAnalysis): Telling {
   let before: Subject | undefined
   let hasVerb = false
   let isPerhaps = false
+  let isOfPersons = false
   let at = 0
   for (const sentence of analysis.sentences) {
     const words = wordsOf(analysis, sentence, at)
@@ -67,6 +72,7 @@ function readAll(analysis: TextAnalysis): Telling {
     isPerhaps ||= reader.isPerhaps || (reader.isGuess && !isOfCourse(told[0]?.about ?? about))
     if (about !== undefined) told.push({ about, sentence })
     hasVerb ||= reader.hasVerb
+    isOfPersons ||= reader.isOfPersons
     before = reader.main ?? before
   }
   if (isPerhaps) return loose
@@ -74,14 +80,15 @@ function readAll(analysis: TextAnalysis): Telling {
   if (first !== undefined && !hasVerb && isList(analysis.text))
     return { ofEarner: 'not', instead: { about: 'contents', sentence: first } }
   const instead =
-    told.find(({ about }) => about !== 'completion' && about !== 'badge') ??
+    told.find(({ about }) => isOfCourse(about)) ??
     told.find(({ about }) => about === 'completion') ??
     told[0]
-  return instead === undefined ? nothing : { ofEarner: 'not', instead }
+  if (instead !== undefined) return { ofEarner: 'not', instead }
+  return isOfPersons || !hasVerb ? nothing : silence
 }
 
 function isOfCourse(about: Instead | undefined): boolean {
-  return about !== undefined && about !== 'completion' && about !== 'badge'
+  return about !== undefined && about !== 'completion' && about !== 'badge' && about !== 'subject'
 }
 
 /** At least three items, told apart by semicolons, bullets or lines. */

@@ -189,7 +189,16 @@ export default templateRule({
         suggestion: 'Add what the earner did there, how it was judged, and what they can now do',
       }
     else {
-      const instead = tellingIn(analyse(description))?.instead
+      const telling = tellingIn(analyse(description))
+      const instead = telling?.instead
+      if (telling?.isSilent && text.length >= minCharacters)
+        yield {
+          at,
+          about: 'earner',
+          severity: 'info',
+          message: 'The description does not say what the earner did or can do; expected both',
+          suggestion: remedy,
+        }
       if (instead === undefined) return
       const { about, sentence } = instead
       if (about !== 'completion')
@@ -214,6 +223,7 @@ export default templateRule({
 
 const told: Readonly<Record<Exclude<Instead, 'completion'>, string>> = {
   course: 'about the course',
+  subject: 'about the subject',
   exam: 'about the exam',
   event: 'about the event',
   organisation: 'about the organisation',

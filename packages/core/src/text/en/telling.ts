@@ -15,7 +15,7 @@ function inPresent(verbs: readonly string[]): string[] {
 
 function thirdPerson(verb: string): string {
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`
-  return /(?:ss|ch|sh|x|o|z)$/.test(verb) ? `${verb}es` : `${verb}s`
+  return /(?:s|ch|sh|x|o|z)$/.test(verb) ? `${verb}es` : `${verb}s`
 }
 
 const list = (words: string) => words.trim().split(/\s+/)
@@ -208,7 +208,7 @@ export const telling: TellingTable = {
     shared managed licensed registered dedicated blended combined continued increased improved
     web-based evidence-based cloud-based supervised structured accelerated interested motivated
     named so-called allied fixed mixed associated scheduled guided applied red finished
-    supposed updated sustained renewed trusted proposed expected complicated sophisticated
+    proctored moderated timed invigilated monitored accompanied supposed updated sustained renewed trusted proposed expected complicated sophisticated
     designed offered hosted provided delivered sponsored created taught held entitled titled called
     focused designated followed recorded self-directed self-guided instructor-led hundred need`),
     audience:
@@ -270,6 +270,29 @@ export const telling: TellingTable = {
     afterReady: ['to', 'with', 'in'],
     helps: ['help'],
     notFinite: ['been', 'be', 'being'],
+    grants: list('award grant issue give present bestow confer'),
+    essential:
+      list(`one essential crucial critical important vital necessary needed required key valuable valued
+      sought indispensable fundamental useful`),
+    includes: inPresent(
+      list('include cover comprise span consist contain involve feature encompass'),
+    ),
+    ofPersons: list('part effective'),
+    benefits:
+      list(`participate attend access join receive get enjoy benefit vote register enroll enrol
+      claim customize customise choose`),
+    teaching: inNumbers(list('lecture instruction training lesson class course tutorial')),
+    ideal: list(`successful effective good great best modern strong today's`),
+    means: inNumbers(
+      list(`element strategy tool method way technique approach framework principle practice step
+        process resource option space guideline model`),
+    ),
+    fields:
+      list(`approach process practice art science study discipline field method ability concept branch
+      term philosophy way act capacity system theory area`),
+    afterField: list('of to for that which in by where used concerned'),
+    learners: list('participants students learners attendees trainees pupils delegates'),
+    teachers: inNumbers(list('facilitator instructor presenter speaker')),
   },
   grammar: {
     who: 'who',
@@ -288,6 +311,7 @@ export const telling: TellingTable = {
     able: 'able',
   },
   people: /[a-z]{3}(?:ers|ors|ists|ians|ees)$/,
+  abstracts: /(?:ment|[ts]ion|ness|ity|ship|ance|ence)$/,
   proof: /\b(?:proof|evidence|recognition|validation|holders?)\b/,
   learners:
     /\b(?:participants?|learners?|students?|attendees?|professionals|learning|training|courses?|you|hands-on)\b/i,
