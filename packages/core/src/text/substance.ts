@@ -49,6 +49,11 @@ export function tellingIn(analysis: TextAnalysis): Telling | undefined {
   return analysis.about(detectLanguage) === 'en' ? telling : undefined
 }
 
+/** Whether a description says neither what anybody did or can do nor for what the badge is given. */
+export function isSilentOfEarner(analysis: TextAnalysis): boolean {
+  return tellingIn(analysis)?.isSilent === true && !substances.merit.test(analysis.text)
+}
+
 /** Whether a description plainly tells of something else than the earner, beyond what was completed. */
 export function tellsOfAnother(analysis: TextAnalysis): boolean {
   const instead = tellingIn(analysis)?.instead

@@ -257,6 +257,8 @@ export interface SubstanceTable {
   readonly opening: RegExp
   /** What, after the act, tells more than that the act was done. */
   readonly substance: RegExp
+  /** Words for whoever has a badge, and for why somebody was given one. */
+  readonly merit: RegExp
 }
 
 export interface SentenceTable {

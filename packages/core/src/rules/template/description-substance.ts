@@ -1,7 +1,7 @@
 import type { BadgeTemplate } from '../../program/template.ts'
 import { analyse } from '../../text/analysis.ts'
 import { isAttendance } from '../../text/earning.ts'
-import { hollownessOf, tellingIn } from '../../text/substance.ts'
+import { hollownessOf, isSilentOfEarner, tellingIn } from '../../text/substance.ts'
 import type { Instead } from '../../text/telling.ts'
 import { truncate } from '../../text/truncate.ts'
 import { templateRule } from '../rule.ts'
@@ -99,6 +99,33 @@ export default templateRule({
         ],
       },
       {
+        text: 'description: Beekeeping is the practice of keeping bees for their honey and their wax. Bees have been kept along this valley for nine hundred years.',
+        findings: [
+          {
+            about: 'subject',
+            at: '1:14-1:149',
+            marks: 'Beekeeping is the practice of … nine hundred years.',
+            message:
+              'The description tells about the subject, "Beekeeping is the practice of keeping bees for the…"; expected what the earner did or can do',
+            suggestion:
+              'Say what earners did and what they can now do: "Earners have …"; the rest belongs on the page behind a link',
+          },
+        ],
+      },
+      {
+        text: 'description: Rain falls on the hills for most of the winter, and every roof of the valley needs a gutter. A gutter that leaks spoils the wall below it.',
+        findings: [
+          {
+            about: 'earner',
+            at: '1:14-1:152',
+            marks: 'Rain falls on the hills for mo…s the wall below it.',
+            severity: 'info',
+            message: 'The description does not say what the earner did or can do; expected both',
+            suggestion: 'Say who did what, what they can now do, and why it counts',
+          },
+        ],
+      },
+      {
         text: 'description: Awarded to learners who complete both courses of the river programme. The courses, developed by the trust, prepare candidates for a first job and end with a test.',
         caption: 'That it was completed is not what the earner can do.',
         findings: [
@@ -189,9 +216,8 @@ export default templateRule({
         suggestion: 'Add what the earner did there, how it was judged, and what they can now do',
       }
     else {
-      const telling = tellingIn(analyse(description))
-      const instead = telling?.instead
-      if (telling?.isSilent && text.length >= minCharacters)
+      const instead = tellingIn(analyse(description))?.instead
+      if (text.length >= minCharacters && isSilentOfEarner(analyse(description)))
         yield {
           at,
           about: 'earner',
