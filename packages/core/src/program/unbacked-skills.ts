@@ -1,5 +1,6 @@
 import type { Located } from '../documents/place.ts'
 import { detectLanguage } from '../text/language.ts'
+import { isProvisionalSkill } from '../text/left-over.ts'
 import { truncate } from '../text/truncate.ts'
 import { skillOf } from './skill.ts'
 import { Mentions } from './skill-mention.ts'
@@ -62,7 +63,7 @@ export function unbackedSkills({
     const skill = skillOf(value)
     return !skill.isGeneral && !otherLetter.test(value) && reasonAgainst(skill, names) === undefined
   })
-  const unfound = judged.filter(({ value }) => !mentions.has(value))
+  const unfound = judged.filter(({ value }) => !mentions.has(value) && !isProvisionalSkill(value))
   const unbacked = unfound.length > 0 && areEnglish(unfound) ? unfound : none
   known.set(skills, unbacked)
   return unbacked

@@ -60,15 +60,15 @@ export default templateGroupRule({
     bad: [
       {
         text: templates(['Data analysis', 'Writing'], ['Data Analysis', 'Editing']),
-        caption: 'As many one way as the other: the first is asked for.',
+        caption: 'As many one way as the other: `fix` takes the first.',
         findings: [
           {
             about: 'data analysis',
             at: '5:10-5:25',
             marks: '"Data Analysis"',
             message:
-              '"Data Analysis" is written "Data analysis" in another template; expected "Data analysis"',
-            suggestion: 'Write "Data analysis" here too',
+              '"Data Analysis" is written "Data analysis" in another template; expected one spelling',
+            suggestion: 'Write "Data analysis" here too, or "Data Analysis" there',
             related: [{ at: '1:10-1:25', marks: '"Data analysis"' }],
             fixed:
               'skills: ["Data analysis","Writing"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on Data analysis, Writing."\n---\nskills: ["Data analysis","Editing"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on Data Analysis, Editing."',
@@ -83,8 +83,8 @@ export default templateGroupRule({
             at: '5:10-5:27',
             marks: '"Problem Solving"',
             message:
-              '"Problem Solving" is written "Problem-solving" in another template; expected "Problem-solving"',
-            suggestion: 'Write "Problem-solving" here too',
+              '"Problem Solving" is written "Problem-solving" in another template; expected one spelling',
+            suggestion: 'Write "Problem-solving" here too, or "Problem Solving" there',
             related: [{ at: '1:10-1:27', marks: '"Problem-solving"' }],
             fixed:
               'skills: ["Problem-solving"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on Problem-solving."\n---\nskills: ["Problem-solving","Listening"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on Problem Solving, Listening."',
@@ -99,8 +99,8 @@ export default templateGroupRule({
             at: '5:10-5:15',
             marks: '"VPN"',
             message:
-              '"VPN" is written "Virtual Private Networks (VPN)" in another template; expected "Virtual Private Networks (VPN)"',
-            suggestion: 'Write "Virtual Private Networks (VPN)" here too',
+              '"VPN" is written "Virtual Private Networks (VPN)" in another template; expected one spelling',
+            suggestion: 'Write "Virtual Private Networks (VPN)" here too, or "VPN" there',
             related: [{ at: '1:10-1:42', marks: '"Virtual Private Networks (VPN)"' }],
             fixed:
               'skills: ["Virtual Private Networks (VPN)","Firewall"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on Virtual Private Networks (VPN), Firewall."\n---\nskills: ["Virtual Private Networks (VPN)","Firewalls"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on VPN, Firewalls."',
@@ -109,8 +109,8 @@ export default templateGroupRule({
             about: 'firewall',
             at: '5:16-5:27',
             marks: '"Firewalls"',
-            message: '"Firewalls" is written "Firewall" in another template; expected "Firewall"',
-            suggestion: 'Write "Firewall" here too',
+            message: '"Firewalls" is written "Firewall" in another template; expected one spelling',
+            suggestion: 'Write "Firewall" here too, or "Firewalls" there',
             related: [{ at: '1:43-1:53', marks: '"Firewall"' }],
             fixed:
               'skills: ["Virtual Private Networks (VPN)","Firewall"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on Virtual Private Networks (VPN), Firewall."\n---\nskills: ["VPN","Firewall"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on VPN, Firewalls."',
@@ -144,8 +144,8 @@ export default templateGroupRule({
             at: '5:10-5:37',
             marks: '"Quality Management System"',
             message:
-              '"Quality Management System" is written "QMS" in another template; expected "QMS"',
-            suggestion: 'Write "QMS" here too',
+              '"Quality Management System" is written "QMS" in another template; expected one spelling',
+            suggestion: 'Write "QMS" here too, or "Quality Management System" there',
             related: [{ at: '1:10-1:15', marks: '"QMS"' }],
             fixed:
               'skills: ["QMS","Auditing"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on QMS, Auditing."\n---\nskills: ["QMS","Auditing"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on Quality Management System, Auditing."',
@@ -215,6 +215,7 @@ function* unlike(
     ({ spelling }) => spelling !== written && known?.hasSpelling(spelling) !== true,
     expected,
     ({ spelling }) => `"${spelling}" is written "${expected}" in ${known?.file ?? 'the list'}`,
+    true,
   )
 }
 
@@ -224,17 +225,21 @@ function* finding(
   isOther: (use: Use) => boolean,
   expected: string,
   message: (first: Use) => string,
+  isListed = false,
 ): Iterable<Problem> {
   const others = uses.filter(isOther)
   const [first, ...more] = others
   if (first === undefined) return
   const model = uses.find((use) => !isOther(use))
   const also = more.length === 0 ? '' : `, here and in ${more.length} more`
+  const isTie = !isListed && model !== undefined && uses.length === 2
   yield {
     at: first.at,
     about: form,
-    message: `${message(first)}; expected "${expected}"${also}`,
-    suggestion: `Write "${expected}" ${more.length === 0 ? 'here too' : 'in all of them'}`,
+    message: `${message(first)}; expected ${isTie ? 'one spelling' : `"${expected}"${also}`}`,
+    suggestion: isTie
+      ? `Write "${expected}" here too, or "${first.spelling}" there`
+      : `Write "${expected}" ${more.length === 0 ? 'here too' : 'in all of them'}`,
     related: [...(model ? [model] : []), ...more].slice(0, maxRelated).map(({ at }) => at),
     fix: { kind: 'set', pointer: first.at.pointer, value: expected },
   }

@@ -1,6 +1,7 @@
 import type { Located, Pointer } from '../../documents/place.ts'
 import { abbreviationsOption, skillForm } from '../../program/skill.ts'
 import { withSkills } from '../../program/skill-examples.ts'
+import { isProvisionalSkill } from '../../text/left-over.ts'
 import { templateRule } from '../rule.ts'
 
 export default templateRule({
@@ -146,7 +147,7 @@ export default templateRule({
       const form = skillForm(skill.value, abbreviations)
       const earlier = first.get(form)
       if (earlier === undefined) first.set(form, skill)
-      else
+      else if (!isProvisionalSkill(skill.value))
         yield {
           at: skill.at,
           about: form,

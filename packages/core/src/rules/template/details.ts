@@ -1,5 +1,6 @@
 import type { Place } from '../../documents/place.ts'
 import { joinWithAnd } from '../../text/join-with-and.ts'
+import { isRole } from '../../text/role.ts'
 import { templateGroupRule } from '../rule.ts'
 
 /** What a template says of itself in a word: the name of each and its key. */
@@ -55,7 +56,7 @@ export default templateGroupRule({
   practice: 4,
   kind: 'guidance',
   severity: 'info',
-  reads: ['level', 'cost', 'timeToEarn', 'type'],
+  reads: ['name', 'level', 'cost', 'timeToEarn', 'type'],
   absence: true,
   formats: ['badgelint', 'credly'],
   limit: 'detailFields',
@@ -66,7 +67,7 @@ export default templateGroupRule({
     address: 'https://credly.com/docs/badge_templates_extended',
   },
   mistakes:
-    'A badge for which one of them means nothing, such as the cost of an award, is reported all the same. Where several templates lack a detail, one finding at the first of them tells all, once for the program.',
+    'A badge for which one of them means nothing, such as the cost of an award, is reported all the same, unless its name is that of a membership or a role. Where several templates lack a detail, one finding at the first of them tells all, once for the program.',
   examples: {
     good: [
       {
@@ -75,6 +76,11 @@ export default templateGroupRule({
       },
       { text: 'language: null', platform: 'credly', caption: 'The language is no such detail.' },
       { text: 'level: null\ncost: null', caption: 'No platform is set that would show them.' },
+      {
+        text: 'name: Speaker at the Stream Summit\nlevel: null\ntime_to_earn: null',
+        platform: 'credly',
+        caption: 'A role has no level.',
+      },
       { text: 'level: null', platform: 'canvas-credentials' },
       { text: 'level: null\nstate: archived', platform: 'credly' },
     ],
@@ -178,7 +184,9 @@ export default templateGroupRule({
     ],
   },
 
-  *extract({ at, level, cost, timeToEarn, type }, _, { limit }) {
+  *extract({ at, name, level, cost, timeToEarn, type }, _, { limit }) {
+    // A membership or a role has no level, and takes no time to earn.
+    if (name !== undefined && isRole(name.value, '')) return
     const values = [level, cost, timeToEarn, type]
     const lacks = details.flatMap(([name], index) => (values[index] === undefined ? [name] : []))
     const { value, platform } = limit

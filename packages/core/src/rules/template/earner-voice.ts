@@ -23,6 +23,10 @@ export default templateRule({
     'A title in lower case ("the know your rights course") is taken for an address to the reader. "You" and "we" for people in general are known in a few phrases only. One such word in a text that tells of the earner all the same is an info. Other languages are not judged.',
   examples: {
     good: [
+      {
+        text: 'description: Earners have led a project of three months for a client of our city, and kept it within its budget.',
+        caption: 'One such word in a text that tells of the earner is a slip.',
+      },
       'description: Earners have led a project of their own from the first idea to the last invoice.',
       `description: 'Earners answered the question "What do you want to measure?" for a field site.'`,
       'description: Earners have led Our Planet for a summer and spoken in the Know Your Rights week.',
@@ -43,21 +47,6 @@ export default templateRule({
               'The description speaks to the reader ("you\'ll"); expected it to speak about the earner',
             suggestion:
               'Write what the earner did or can do: "Earners have …" in place of "You will …"',
-          },
-        ],
-      },
-      {
-        text: 'description: Our programme has trained leaders since 1998. Earners have led a project.',
-        findings: [
-          {
-            about: 'description',
-            at: '1:14-1:17',
-            marks: 'Our',
-            severity: 'info',
-            message:
-              'The description speaks as the issuer ("Our"); expected it to speak about the earner',
-            suggestion:
-              'Write what the earner did or can do, and leave the organisation to its own page',
           },
         ],
       },
@@ -83,7 +72,8 @@ export default templateRule({
     const analysis = analyse(description)
     const found = voiceWords(analysis, name ? [name.value] : [])
     const [first] = found
-    if (first === undefined) return
+    // One such word in a text that tells of the earner all the same is a slip, and no voice.
+    if (first === undefined || (found.length === 1 && isOfEarner(analysis))) return
     const listed = [...new Map(found.map((word) => [word.text, word])).values()].slice(0, 4)
     const speaks = Array.from(
       Map.groupBy(listed, ({ person }) => person),
@@ -98,12 +88,11 @@ export default templateRule({
         first.person === 'reader'
           ? 'Write what the earner did or can do: "Earners have …" in place of "You will …"'
           : 'Write what the earner did or can do, and leave the organisation to its own page',
-      ...(found.length === 1 && isOfEarner(analysis) ? { severity: 'info' as const } : {}),
     }
   },
 })
 
-/** Whether a text tells of the earner all the same, so that one such word is a slip. */
+/** Whether a text tells of the earner plainly. */
 function isOfEarner(analysis: TextAnalysis): boolean {
   return tellingIn(analysis)?.ofEarner === 'plainly'
 }
