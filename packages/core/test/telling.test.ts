@@ -50,6 +50,10 @@ describe('a text that tells of something else', () => {
       'Successful ferry managers understand how to read a queue. The workshop prepares them for summer.',
     ],
     ['subject', 'Rope work is a practical approach to holding things together.'],
+    [
+      'subject',
+      'Rope work is the art of holding things together. This goal could be reached with nails.',
+    ],
     ['subject', 'Marine biology explores what lives below the tide.'],
     ['course', 'Lanterns at Sea explores the lights of the coast.'],
     ['course', 'Rope work is the art of knots. This course covers six of them.'],
@@ -94,6 +98,7 @@ describe('a text of which nothing is sure', () => {
     'Data are everywhere, and more of them come each year.',
     'Holders of this badge should be ready to deal with a storm.',
     'During the course, participants cultivate: (1) knowledge of moorings; (2) the ability to row.',
+    'Earners have completed a course where participants cultivate: (1) harbour knowledge and how to apply it; (2) skill.',
     'You will learn how to bake.',
     'The guild will certify sailors who demonstrate proficiency in the mending of sails.',
     'Navigation skills are essential to every crew of the northern coast.',

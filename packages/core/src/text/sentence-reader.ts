@@ -294,6 +294,8 @@ export class SentenceReader {
     }
     if (subject === 'reader' && isVerb(this.#classAt(at - 1), 'offers')) return true
     if (subject === 'product' && this.#isPartOfNoun(at)) return true
+    // "This goal" is one that was spoken of.
+    if (subject === 'purpose' && this.#classAt(at - 1).subject === 'it') return true
     if (subject === 'purpose' && at > 0 && /^\p{Lu}/u.test(this.#words[at]?.text ?? '')) return true
     if (this.#isAside && !persons.has(subject)) {
       this.#lastNoun = subject
@@ -1039,6 +1041,11 @@ export class SentenceReader {
     const subject = this.#subject
     const text = this.#words[at]?.text ?? ''
     if (!/^\p{Ll}{3,}$/u.test(text) || this.#isPurpose) return false
+    // "Participants cultivate: (1) the ability to …": what they have at its end.
+    if (this.#gap(at + 1).includes(':') && this.#hasAhead(at, 'abilities', 5)) {
+      this.#note(subject)
+      return this.#perhaps()
+    }
     // "Why people behave" is said of people in general; "as they fulfil" is not.
     const isOfMain = this.main === 'badge' || persons.has(this.main ?? 'other')
     if (this.#isAsked && !(subject === 'they' && isOfMain)) return false
@@ -1054,16 +1061,13 @@ export class SentenceReader {
   }
 
   /** What people who learn do in a course, again and again: "Students analyze cases". */
-  #habit(at: number): boolean {
+  #habit(at: number): false {
     const isOfLearners = sets.learners.has(this.#folded(this.#headAt))
     if (!isOfLearners || this.#classAt(at + 1).verbs !== 0 || this.#folded(at).endsWith('s'))
       return false
     const isFramed =
       this.#before === 'course' || this.#before === 'exam' || this.#firstNoun === 'course'
     this.#note('participant')
-    // "Participants cultivate: (1) the ability to …": what they have at its end.
-    if (this.#gap(at + 1).includes(':') && this.#hasAhead(at, 'abilities', 4))
-      return this.#perhaps()
     if (this.#isAwarded || !isFramed) return false
     this.#isPromised = true
     return this.#tell('promise')
