@@ -80,6 +80,7 @@ describe('a text that tells of something else', () => {
       'In this course you will develop patience. At its end, you’ll have a net of your own.',
     ],
     ['readiness', 'Graduates of this course are prepared for employment on a ship.'],
+    ['readiness', 'Graduates are prepared to enter careers on the river.'],
     ['contents', 'Parts of a loom; warping; reading a draft; finishing and washing'],
     [
       'completion',
@@ -99,6 +100,7 @@ describe('a text of which nothing is sure', () => {
     'Holders of this badge should be ready to deal with a storm.',
     'During the course, participants cultivate: (1) knowledge of moorings; (2) the ability to row.',
     'Earners have completed a course where participants cultivate: (1) harbour knowledge and how to apply it; (2) skill.',
+    'Graduates of this course are prepared for the mooring of heavy boats in a gale.',
     'You will learn how to bake.',
     'The guild will certify sailors who demonstrate proficiency in the mending of sails.',
     'Navigation skills are essential to every crew of the northern coast.',

@@ -535,7 +535,7 @@ export class SentenceReader {
     }
     if (is(next, 'readyFor') && isFirst && this.#isReadied(subject)) {
       this.#note(subject)
-      return this.#tell('readiness')
+      return this.#isForCareer(index) ? this.#tell('readiness') : this.#perhaps()
     }
     if (subject === 'ability') {
       this.#note(subject)
@@ -601,7 +601,16 @@ export class SentenceReader {
   /** Whether "ready", "prepared" and the like stand before what somebody is ready for. */
   #isAble(at: number): boolean {
     if (!is(this.#classAt(at), 'readyFor')) return true
-    return sets.afterReady.has(this.#folded(at + 1))
+    return sets.afterReady.has(this.#folded(at + 1)) && !sets.enters.has(this.#folded(at + 2))
+  }
+
+  /** Whether somebody is ready for a job or a next step only, and not for something to do. */
+  #isForCareer(at: number): boolean {
+    const to = Math.min(this.#words.length, at + 9)
+    for (let index = at + 1; index < to; index++)
+      if (sets.careers.has(this.#folded(index)) || is(this.#classAt(index), 'requirements'))
+        return true
+    return to - at < 3
   }
 
   /** "Able to attend", "able to vote": what comes with a membership. */
