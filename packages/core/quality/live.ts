@@ -228,6 +228,7 @@ export const flaws = {
   'issuer-voice': ['template/earner-voice', 'template/description-substance'],
   placeholder: [
     'template/placeholder',
+    'template/another-name',
     'template/reserved-link',
     'template/description-substance',
     'template/name',

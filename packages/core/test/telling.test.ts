@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { TextAnalysis } from '../src/text/analysis.ts'
+import { spanishTellingOf } from '../src/text/spanish-telling.ts'
+import { tellingIn } from '../src/text/substance.ts'
 import { tellingOf } from '../src/text/telling.ts'
 
 const told = (text: string) => tellingOf(new TextAnalysis(text))
@@ -140,4 +142,98 @@ describe('a text that says nothing of persons', () => {
   ])('not %s', (text) => {
     expect(told(text)).toEqual({ ofEarner: 'not' })
   })
+})
+const toldInSpanish = (text: string) => spanishTellingOf(new TextAnalysis(text))
+
+describe('a Spanish text that tells what the earner did, can do or knows', () => {
+  test.each([
+    'Quien lleva esta insignia ha tejido tres mantas y las ha vendido en la feria del pueblo.',
+    'La persona titular sabe podar un manzano viejo sin dañarlo.',
+    'Los ganadores construyeron un puente de madera que soporta el peso de una persona.',
+    'Esta insignia reconoce el dominio de los nudos marineros.',
+    'Esta insignia acredita que el titular sabe leer una carta náutica.',
+    'El curso termina con una prueba. Quienes la superan saben distinguir veinte aves por su canto.',
+    'Completó el curso de costura y cosió un abrigo para una compañera.',
+    'Tras completar el programa, las participantes dirigen una cocina pequeña y calculan sus costes.',
+    'A partir de este taller el acreditado es capaz de regar, podar e injertar un peral.',
+    'Se entrega a voluntarias que acompañaron a personas mayores.',
+    'En este curso, los estudiantes repararon cinco relojes y documentaron cada paso.',
+    'Diseña circuitos sencillos y los suelda con seguridad.',
+    'Al finalizar el curso, el estudiante estará en capacidad de podar un olivo.',
+    'El poseedor aprobó un examen que mide su capacidad para interpretar planos.',
+    'El acreditado completó un reto en el que midió el caudal de tres ríos.',
+  ])('%s', (text) => {
+    expect(toldInSpanish(text)).toEqual({ ofEarner: 'plainly' })
+  })
+})
+
+describe('a Spanish text that may mean the earner, or says too little to tell', () => {
+  test.each([
+    'La persona ha completado el curso de huerta y cultiva una parcela propia.',
+    'El taller permitió a los participantes reparar sus propias radios.',
+    'La persona acreditada participó como ponente en el encuentro del valle.',
+    'La ganadora obtuvo el primer premio del concurso de panadería.',
+    'Se reconoce la participación en el congreso anual de faros.',
+    'Superó las pruebas de orientación, nieve y primeros auxilios ante dos guías.',
+    'Participó en la elaboración del plan de emergencia de su barrio.',
+    'El titular fortalece las estrategias de participación de su barrio.',
+    'Los titulares participan en programas de investigación como técnicos de laboratorio.',
+    'Completó un curso de soldadura; suelda acero y aluminio en cualquier posición.',
+    'Obtuvo la máxima nota del curso por su maqueta de un faro.',
+    'El programa formó a la persona titular en el cuidado de las abejas.',
+    'Al completar este curso podrás leer una carta náutica.',
+    'Se otorga a los miembros de la sociedad del puerto.',
+    'Es grato acreditar el nombramiento en el programa de guías, el cual tiene como objetivo cuidar el faro.',
+  ])('%s', (text) => {
+    expect(toldInSpanish(text)).not.toHaveProperty('instead')
+  })
+})
+
+describe('a Spanish text that tells of something else', () => {
+  test.each([
+    ['course', 'Este curso aborda la poda de los manzanos viejos.'],
+    ['course', 'El taller tiene como objetivo dar a conocer los nudos marineros.'],
+    ['course', 'Curso dirigido a guardas de pequeñas reservas.'],
+    ['course', 'El objetivo del programa es que los estudiantes conozcan la costa.'],
+    ['course', 'Docentes interesados en la enseñanza de la vela.'],
+    ['course', 'Busca fortalecer las capacidades de los guardas. Este curso dura seis mañanas.'],
+    ['exam', 'El examen evalúa los conocimientos de los guardas de puentes.'],
+    ['event', 'El encuentro reúne cada año a constructores de barcas.'],
+    ['organisation', 'La Sociedad del Puerto es una asociación de navegantes de la costa.'],
+    ['product', 'La plataforma Faro es una herramienta para llevar las cuentas de una tienda.'],
+    ['badge', 'Esta microcredencial ofrece una introducción a las redes de pesca.'],
+    ['promise', 'Los participantes aprenderán a leer una carta náutica.'],
+    ['promise', 'Aprenderás a podar un olivo y a injertar un peral.'],
+    ['promise', 'En este taller descubrirás cómo alimentar una masa madre.'],
+    ['promise', 'En este taller las personas participantes aprenderán a sacar la miel.'],
+    ['course', 'Marketing de Barrio busca generar competencias en los tenderos de la zona.'],
+    ['promise', 'Introducir a los vecinos en el cuidado del río.'],
+    ['completion', 'Esta insignia se otorga a quienes completan el curso de jardinería.'],
+    ['completion', 'Se certifica la participación en el taller de redes.'],
+    ['completion', 'La persona acreditada ha completado el curso de faros.'],
+    [
+      'completion',
+      'Asistió al taller de mareas con el fin de fortalecer sus conocimientos y habilidades.',
+    ],
+    [
+      'completion',
+      'Se acredita la aprobación del módulo de mareas, el cual tiene como finalidad dar a conocer la costa.',
+    ],
+  ] as const)('%s: %s', (about, text) => {
+    expect(toldInSpanish(text)).toMatchObject({ ofEarner: 'not', instead: { about } })
+  })
+})
+
+test('a text is read by the tables of its own language', () => {
+  const about = (text: string) => tellingIn(new TextAnalysis(text))?.instead?.about
+  expect(about('Este curso aborda la poda de los manzanos viejos y el cuidado de la huerta.')).toBe(
+    'course',
+  )
+  expect(
+    about('Este curso aborda la poda de los manzanos viejos. Earners have pruned ten old trees.'),
+  ).toBe(undefined)
+  expect(about('This course covers the care of old apple trees and of the garden.')).toBe('course')
+  expect(
+    about('Este curso aborda a poda das macieiras velhas e o cuidado da horta não é fácil.'),
+  ).toBe(undefined)
 })

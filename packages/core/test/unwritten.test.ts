@@ -100,8 +100,26 @@ describe('a criterion', () => {
     ],
     ['Attend and complete the course', 'vague'],
     ['Submit checklist', 'vague'],
-    ['Test', 'vague'],
-    ['Met all requirements of the programme', 'vague'],
+    ['Test', 'word'],
+    ['Attend', 'word'],
+    ['Met all requirements of the programme', 'unnamed'],
+    ['Learners have completed all the coursework', 'unnamed'],
+    ['Successful completion of the required modules.', 'unnamed'],
+    ['Completed Dyke Warden', 'itself'],
+    ['The earner completed the Lakeside Dyke Warden certification', 'itself'],
+    ['Earners passed the Dyke Warden certification', 'itself'],
+    ['Wardens who collect 30 points in the chosen area', 'credits'],
+    [
+      'To earn the badge, wardens acquire 20 credits from advanced level courses approved by the board',
+      'credits',
+    ],
+    [
+      'Whether you are new to the dyke or know its every stone, there is a walk for you',
+      'advertising',
+    ],
+    ['Can you imagine a valley without its dyke?', 'advertising'],
+    ['This short introduction to dykes contains ten hours of film about water.', 'blurb'],
+    ['Our evening class will teach wardens what a dyke is made of.', 'blurb'],
   ])('%s: %s', (text, expected) => {
     expect(kindOf(text)).toBe(expected)
   })
@@ -114,6 +132,14 @@ describe('a criterion', () => {
     'Scored 80 % in the exam',
     'This badge has to be awarded by a user with the following role: Teacher. The following activity has to be completed: Report',
     'Walked the dyke in three storms. Details are available on the website.',
+    'Completed the Dyke Warden challenge on foot',
+    'Completed two mapping assignments',
+    'Completed the required modules and repaired a sluice',
+    'Collected 30 points by walking the dyke in storms',
+    'Earned 20 credits from courses on water and soil',
+    'Do you know the dyke? Submit a map of its weak places.',
+    'This course requires a report on a storm, which two wardens judge.',
+    'Bronze, as decided by a panel of wardens after three storms',
   ])('says something: %s', (text) => {
     expect(kindOf(text)).toBeUndefined()
   })
@@ -122,7 +148,10 @@ describe('a criterion', () => {
     ['Attended the conference', undefined, true],
     ['Completed the webinar that a warden gave', 'Participant', true],
     ['Listened to the talks', 'Participant', true],
+    ['Attended at least 80 % of the evenings', undefined, true],
     ['Completed six modules', 'Participant', false],
+    ['Attended 80 % of the evenings and wrote a report', undefined, false],
+    ['Attended the evenings and scored 80 %', undefined, false],
     ['Attended the workshop and passed the quiz', undefined, false],
     ['Participated in the course and wrote two reports', 'Participant', false],
     ['Contributed two hundred hours', 'Participant', false],

@@ -43,6 +43,8 @@ export function meaningOf(skill: string): SkillMeaning {
 function reasonAgainstText(skill: string, text: string): string | undefined {
   if (isPlaceholder(skill)) return 'holds the place of a skill'
   if (/^https?:\/\/\S+$/.test(text)) return 'is an address'
+  if (!/\p{L}/u.test(text)) return 'has no word in it'
+  if (/; ?\S/.test(text)) return 'lists several'
   if (isSentence(skill, text)) return 'reads like a sentence'
   const written = skill.trim()
   const beginning = tornStart.exec(written)?.[0] ?? lead.exec(text)?.[0]

@@ -131,14 +131,28 @@ export function analyse(text: Located<string>): TextAnalysis {
   return made
 }
 
-/** Words with a full stop that end no sentence, and initials. */
-const abbreviation = new RegExp(
-  `(?:^|[\\s(])(?:${sentences.abbreviations.join('|').replaceAll('.', '\\.')}|\\p{Lu})\\.$`,
-  'iu',
-)
+/** Words with a full stop that end no sentence. */
+const abbreviations: ReadonlySet<string> = new Set(sentences.abbreviations)
 
 /** More characters than an abbreviation has. */
 const enough = 16
+
+/** Whether the full stop at `at` belongs to an abbreviation or an initial, which begins at `from` at the earliest. */
+function isAbbreviated(text: string, from: number, at: number): boolean {
+  let start = at
+  while (start > from && !isGap(text.charCodeAt(start - 1))) {
+    start--
+    if (at - start > enough) return false
+  }
+  const word = text.slice(start, at).toLowerCase()
+  // A letter has a large form, and a figure has none.
+  return word.length === 1 ? word !== word.toUpperCase() : abbreviations.has(word)
+}
+
+/** A space, a line's end, a tab, a space that does not break, or a bracket. */
+function isGap(code: number): boolean {
+  return code === 32 || code === 40 || code === 10 || code === 9 || code === 13 || code === 160
+}
 
 /** An end of a sentence: mark, closing quotes, then white space and no small letter; or a line's end. */
 const ending = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s+[^\s\p{Ll}]|\s*$)|[。！？]|(?<!\s)\s*\n+/gu
@@ -155,9 +169,7 @@ function sentencesOf(text: string): Sentence[] {
   }
   for (const match of text.matchAll(ending)) {
     const to = match.index + match[0].length
-    const isAbbreviation =
-      match[0] === '.' && abbreviation.test(text.slice(Math.max(from, to - enough), to))
-    if (!isAbbreviation) push(to)
+    if (match[0] !== '.' || !isAbbreviated(text, from, match.index)) push(to)
   }
   push(text.length)
   return found

@@ -2,7 +2,9 @@ import type { TextAnalysis } from './analysis.ts'
 import { substances } from './en/substance.ts'
 import { detectLanguage } from './language.ts'
 import { isPlaceholder } from './placeholder.ts'
+import { spanishTellingOf } from './spanish-telling.ts'
 import { type Telling, tellingOf } from './telling.ts'
+import { Triggers } from './triggers.ts'
 import { normalizedWords } from './words.ts'
 
 /** Why a description as a whole says nothing about the earner. */
@@ -19,9 +21,29 @@ export function hollownessOf(
   return analysis.about(isBareCompletion) ? 'completion' : undefined
 }
 
-/** What an English description tells of the earner and in place of them; undefined for other languages. */
+/** Words without one of which no Spanish description gets along. */
+const spanish = new Triggers([
+  'el',
+  'los',
+  'las',
+  'una',
+  'por',
+  'para',
+  'esta',
+  'este',
+  'del',
+  'al',
+  'quien',
+  'y',
+])
+
+/** What an English or Spanish description tells of the earner and in place of them; undefined for other languages. */
 export function tellingIn(analysis: TextAnalysis): Telling | undefined {
   const telling = tellingOf(analysis)
+  // A text in both languages may tell of the earner in one of them.
+  if (telling.ofEarner === 'plainly') return telling
+  if (analysis.has(spanish) && analysis.about(detectLanguage) === 'es')
+    return spanishTellingOf(analysis)
   // English words for who did what are not met by chance, and where nothing is told the language is no matter.
   if (telling.instead === undefined && !telling.isSilent) return telling
   return analysis.about(detectLanguage) === 'en' ? telling : undefined

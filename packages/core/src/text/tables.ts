@@ -135,6 +135,10 @@ export interface EarningTable {
   readonly bareCompletion: RegExp
   /** One that names only what is known: "knowledge of". */
   readonly topicOnly: RegExp
+  /** That something was done beside completing: "and repaired". */
+  readonly secondAct: RegExp
+  /** How many works were done: "two coding assignments". */
+  readonly countedWork: RegExp
   /** One word, which may have another one for how it is earned behind it. */
   readonly aWord: RegExp
   /** Which of these say nothing. */
@@ -161,6 +165,48 @@ export interface EarningTable {
   readonly detail: RegExp
   /** Where a congratulation begins: "– well done!" */
   readonly congratulation: RegExp
+  /** A word that is no criterion where it stands alone. */
+  readonly oneWord: RegExp
+  /** How much of the lessons was attended, at the least. */
+  readonly shareAttended: RegExp
+  /** Words of a criterion that names nothing of its own, by what they are. */
+  readonly unnamed: {
+    /** Completing, … */
+    readonly acts: ReadonlySet<string>
+    /** … what can be completed, … */
+    readonly things: ReadonlySet<string>
+    /** … what a badge is called, … */
+    readonly badges: ReadonlySet<string>
+    /** … and words that tell none of these from another. */
+    readonly others: ReadonlySet<string>
+  }
+  /** Words of a name that say what was done: a lab, an exam. */
+  readonly named: ReadonlySet<string>
+  /** That points or credits were earned, to their unit. */
+  readonly credits: RegExp
+  readonly creditUnits: readonly string[]
+  /** Who says what they are earned by, to the end. */
+  readonly creditsBy: RegExp
+  /** Words of levels and areas, and units, among which points are counted. */
+  readonly creditWords: ReadonlySet<string>
+  /** How an advertisement begins that speaks to the reader. */
+  readonly advertising: RegExp
+  /** How one begins that tells about a course, its noun a group. */
+  readonly blurb: RegExp
+  /** Words of which a criterion has one that asks for something. */
+  readonly asking: RegExp
+}
+
+/** By what a text says of which badge it is. */
+export interface OtherNameTable {
+  /** Words without one of which no sentence does. */
+  readonly openings: readonly string[]
+  /** How the sentences begin: what stands before the name in the group `before`, and the name in `name`. */
+  readonly introductions: readonly RegExp[]
+  /** Words of names that tell none from another. */
+  readonly beside: ReadonlySet<string>
+  /** Words by which badges of one name differ. */
+  readonly levels: ReadonlySet<string>
 }
 
 /** What only holds the place of a text, or of a word in it. */
@@ -555,4 +601,96 @@ export interface TellingTable {
   readonly learners: RegExp
   /** What is joined to a pronoun; its group tells which verb it is. */
   readonly contraction: RegExp
+}
+
+/** What the subject of a Spanish clause may be. */
+export type SpanishSubject =
+  | 'earner'
+  | 'participant'
+  | 'badge'
+  | 'course'
+  | 'exam'
+  | 'event'
+  | 'organisation'
+  | 'product'
+  | 'purpose'
+
+/** Spanish words in small letters, without accents but for the last one of "cursó", by which a clause is read. */
+export interface SpanishTable {
+  readonly subjects: Readonly<Record<SpanishSubject, WordSet>>
+  readonly words: SpanishWords
+  /** Where it is told what a course is for, and no more of who completed it. */
+  readonly aim: RegExp
+  /** That something has a purpose or an audience, which only a course has. */
+  readonly hasAim: RegExp
+  /** That something is a course, an event, a product, an organisation. */
+  readonly isOne: RegExp
+  /** For whom a course is. */
+  readonly audience: RegExp
+  /** Those to whom a course gives something, and what it gives. */
+  readonly learners: RegExp
+  /** That it was made possible for somebody. */
+  readonly allowed: RegExp
+}
+
+/** Lists of words that are asked of one word. */
+export interface SpanishWords {
+  /** Puede, podrá. */
+  readonly can: WordSet
+  /** Forms of "haber" before a participle. */
+  readonly perfect: WordSet
+  /** Verbs in the present that tell what somebody knows or does. */
+  readonly knows: WordSet
+  readonly completes: WordSet
+  /** Present forms that tell what somebody does all the time, unless a relative stands before. */
+  readonly ongoing: WordSet
+  /** Completing where it is the badge that is got. */
+  readonly gets: WordSet
+  readonly completed: WordSet
+  readonly completing: WordSet
+  readonly completion: WordSet
+  /** Completing where a course follows: realizó el curso. */
+  readonly does: WordSet
+  /** What participants are promised. */
+  readonly learns: WordSet
+  readonly learning: WordSet
+  /** What the reader is promised: aprenderás. */
+  readonly readerLearns: WordSet
+  readonly invites: WordSet
+  /** What a course does. */
+  readonly gives: WordSet
+  readonly gave: WordSet
+  /** What only a course or an organisation does. */
+  readonly plainlyGives: WordSet
+  /** What a badge does, or is done with it. */
+  readonly attests: WordSet
+  readonly awarded: WordSet
+  readonly made: WordSet
+  /** Verbs by which an objective begins. */
+  readonly goals: WordSet
+  readonly abilities: WordSet
+  readonly merits: WordSet
+  readonly roles: WordSet
+  /** What a phrase before the subject begins with. */
+  readonly leads: WordSet
+  readonly prepositions: WordSet
+  /** Words that leave a preposition's rule over the noun as it is. */
+  readonly articles: WordSet
+  /** Pronouns between a subject and its verb. */
+  readonly clitics: WordSet
+  /** What is completed and says no more than a course. */
+  readonly requirements: WordSet
+  /** Participles that tell nothing. */
+  readonly negligible: WordSet
+  /** Gerunds that tell no deed. */
+  readonly idleGerunds: WordSet
+  /** Al finalizar: what follows is what somebody can do then. */
+  readonly afterwards: WordSet
+  /** Verbs of what courses and people do alike. */
+  readonly ofBoth: WordSet
+  /** Merits that are what a course is about behind "de": gestión de proyectos. */
+  readonly topics: WordSet
+  /** Conjunctions behind which a further verb may follow. */
+  readonly coordinators: WordSet
+  readonly relatives: WordSet
 }

@@ -4,8 +4,10 @@ import { claimIn } from '../../text/claim.ts'
 import {
   abilityIn,
   type Emptiness,
+  emptinessAlone,
   emptinessOf,
   isAttendance,
+  isConcrete,
   isLesson,
   isSwapped,
   isTaught,
@@ -19,7 +21,7 @@ export default templateRule({
   kind: 'guidance',
   severity: 'info',
   reads: ['name', 'description', 'criteria', 'skills'],
-  languages: ['en'],
+  languages: ['en', 'es'],
   summary: 'The criteria say what the earner did and how that was judged.',
   why: '"Complete the course" could mean a click or a year of work. With what was done and how it was judged, a stranger can tell what the earner has behind them.',
   source: {
@@ -27,7 +29,7 @@ export default templateRule({
     address: 'https://knowledge.realideas.org/common-badge-writing-mistakes-and-how-to-solve-them',
   },
   mistakes:
-    'A template is reported only if all its criteria say nothing, so that a vague one beside a good one passes. Badges for being there are let pass where they claim nothing more. Where each criterion has a link, the page behind it is trusted to say what is asked for.',
+    'Of Spanish it knows being there and what repeats. A template is reported only if all its criteria say nothing, so that a vague one beside a good one passes, unless it is an advertisement. Badges for being there are let pass where they claim nothing more. Where a criterion names a course and has a link, the page behind it is trusted to say what is asked for.',
   options: {
     links: {
       type: 'boolean',
@@ -46,6 +48,7 @@ export default templateRule({
         caption: 'Being there is what this badge is for.',
       },
       'badge_template_activities: [{title: Completed the six labs of the course and handed in a report on each}]',
+      'language: es\ndescription: El acreditado construye molinos de agua y es capaz de explicar a los vecinos del valle cómo se cuida un arroyo durante todo el año y en cada estación.\nbadge_template_activities: [{title: Asistencia al 80 % de las sesiones y entrega de un plano que evaluaron dos molineros}]\nskills: [Molinos, Arroyos, Reparación]',
       'language: nl\ndescription: De deelnemer heeft een seizoen lang elke week een beek gemeten en kan uitleggen hoe een natuurlijke verandering van vervuiling te onderscheiden is, ook aan buren zonder kennis van water.\nbadge_template_activities: [{title: De cursus is afgerond}]',
     ],
     bad: [
@@ -82,6 +85,92 @@ export default templateRule({
             marks: 'Knowledge of bicycle brakes',
             message:
               'The criterion does not say what the earner did and how it was judged; expected both',
+          },
+        ],
+      },
+      {
+        text: 'badge_template_activities: [{title: Learners have completed the required modules, activity_url: https://example.org/streams}]',
+        caption: 'Which, and what was done in them, is open; the link is that of a course.',
+        findings: [
+          {
+            about: 'criteria',
+            at: '1:37-1:81',
+            marks: 'Learners have completed the required modules',
+            message:
+              'The criterion does not say what the earner did and how it was judged; expected both',
+            suggestion:
+              'Name what was done and how it was judged, such as "Passed a practical exam with 70 % or more"',
+          },
+        ],
+      },
+      {
+        text: 'name: Stream Warden\nbadge_template_activities: [{title: Successfully completed Stream Warden}]',
+        findings: [
+          {
+            about: 'criteria',
+            at: '2:37-2:73',
+            marks: 'Successfully completed Stream Warden',
+            message:
+              'The criterion says only that what the badge is named after was completed; expected what the earner did and how it was judged',
+            suggestion:
+              'Name what was done and how it was judged, such as "Passed a practical exam with 70 % or more"',
+          },
+        ],
+      },
+      {
+        text: 'badge_template_activities: [{title: Do you want to see your valley with other eyes? Our wardens know every bend of the water and love to share it.}, {title: Handed in twelve weekly water samples that a tutor checked}]',
+        caption: 'An advertisement beside a criterion.',
+        findings: [
+          {
+            about: 'criteria',
+            at: '1:37-1:147',
+            marks: 'Do you want to see your valley…nd love to share it.',
+            message:
+              'Criterion 1 advertises and asks for nothing that was done; expected what the earner did and how it was judged',
+            suggestion:
+              'Name what was done and how it was judged, such as "Passed a practical exam with 70 % or more"',
+          },
+        ],
+      },
+      {
+        text: 'badge_template_activities: [{title: "This evening class introduces the insects of a stream, the plants on its banks and the people who look after both."}]',
+        findings: [
+          {
+            about: 'criteria',
+            at: '1:37-1:153',
+            marks: '"This evening class introduces…ho look after both."',
+            message:
+              'The criterion tells about a course and asks for nothing that was done; expected what the earner did and how it was judged',
+            suggestion:
+              'Name what was done and how it was judged, such as "Passed a practical exam with 70 % or more"',
+          },
+        ],
+      },
+      {
+        text: 'badge_template_activities: [{title: Wardens who collect 30 points in the chosen area}]',
+        findings: [
+          {
+            about: 'criteria',
+            at: '1:37-1:85',
+            marks: 'Wardens who collect 30 points in the chosen area',
+            message:
+              'The criterion counts points or credits and leaves open what earns them; expected what the earner did and how it was judged',
+            suggestion:
+              'Name what was done and how it was judged, such as "Passed a practical exam with 70 % or more"',
+          },
+        ],
+      },
+      {
+        text: 'badge_template_activities: [{title: Exam, activity_url: https://example.org/streams}]',
+        findings: [
+          {
+            about: 'criteria',
+            at: '1:37-1:41',
+            marks: 'Exam',
+            message:
+              'The criterion is a single word; expected what the earner did and how it was judged',
+            suggestion:
+              'Name what was done and how it was judged, such as "Passed a practical exam with 70 % or more"',
           },
         ],
       },
@@ -176,6 +265,20 @@ export default templateRule({
         ],
       },
       {
+        text: 'language: es\ndescription: El acreditado construye molinos de agua, los repara y es capaz de explicar a los vecinos del valle cómo se cuida un arroyo durante todo el año y en cada estación.\nbadge_template_activities: [{title: Asistencia al 80 % de las sesiones del programa}]\nskills: [Molinos, Arroyos, Reparación]',
+        caption: 'The same in Spanish.',
+        findings: [
+          {
+            about: 'attendance',
+            at: '3:37-3:84',
+            marks: 'Asistencia al 80 % de las sesiones del programa',
+            message:
+              'Being there is all that the criterion asks for, and the description says "El acreditado construye"; expected how that was shown',
+            related: [{ at: '2:14-2:37', marks: 'El acreditado construye' }],
+          },
+        ],
+      },
+      {
         text: 'badge_template_activities: [{title: Passed a review of forty entries by two archivists}]',
         options: { links: true },
         caption: 'Where the option asks for a link.',
@@ -221,7 +324,9 @@ export default templateRule({
       ({ text, kind }) =>
         analyse(text).words.length > 1 && isAttendance(analyse(text), kind?.value),
     )
-    const problem = isAttended ? ofAttendance(template) : emptyProblem(template)
+    const problem = isAttended
+      ? ofAttendance(template)
+      : (emptyProblem(template) ?? emptyAmongOthers(template))
     if (problem) yield problem
     else if (links && criteria.every(({ link }) => link === undefined))
       yield {
@@ -237,22 +342,41 @@ const remedy =
   'Name what was done and how it was judged, such as "Passed a practical exam with 70 % or more"'
 
 /** Those that a page behind the criterion makes up for. */
-const madeUp: ReadonlySet<Emptiness> = new Set(['vague', 'name', 'elsewhere', 'notice'])
+const madeUp: ReadonlySet<Emptiness> = new Set(['vague', 'name', 'notice'])
+
+/** Those of which there is nothing to say but that they do not say what is due. */
+type Unnamed = 'placeholder' | 'vague' | 'unnamed'
 
 /** What each kind of a criterion says instead, behind "The criterion" and "The 2 criteria". */
-const instead: Readonly<
-  Record<Exclude<Emptiness, 'placeholder' | 'vague'>, readonly [one: string, many: string]>
-> = {
-  address: ['is only an address', 'are only addresses'],
-  notice: ['is only a note for the reader', 'are only notes for the reader'],
-  'by hand': [
-    'says who presses the button that awards the badge',
-    'say who presses the button that awards the badge',
-  ],
-  circular: ['says only that the badge is given', 'say only that the badge is given'],
-  name: ['only repeats words of the name', 'only repeat words of the name'],
-  elsewhere: ['sends the reader elsewhere', 'send the reader elsewhere'],
-}
+const instead: Readonly<Record<Exclude<Emptiness, Unnamed>, readonly [one: string, many: string]>> =
+  {
+    address: ['is only an address', 'are only addresses'],
+    notice: ['is only a note for the reader', 'are only notes for the reader'],
+    'by hand': [
+      'says who presses the button that awards the badge',
+      'say who presses the button that awards the badge',
+    ],
+    circular: ['says only that the badge is given', 'say only that the badge is given'],
+    name: ['only repeats words of the name', 'only repeat words of the name'],
+    itself: [
+      'says only that what the badge is named after was completed',
+      'say only that what the badge is named after was completed',
+    ],
+    elsewhere: ['sends the reader elsewhere', 'send the reader elsewhere'],
+    advertising: [
+      'advertises and asks for nothing that was done',
+      'advertise and ask for nothing that was done',
+    ],
+    blurb: [
+      'tells about a course and asks for nothing that was done',
+      'tell about courses and ask for nothing that was done',
+    ],
+    credits: [
+      'counts points or credits and leaves open what earns them',
+      'count points or credits and leave open what earns them',
+    ],
+    word: ['is a single word', 'are single words'],
+  }
 
 const louder: ReadonlySet<Emptiness> = new Set(['by hand', 'circular', 'elsewhere'])
 
@@ -268,12 +392,12 @@ function emptyProblem({ name, criteria }: BadgeTemplate): Problem | undefined {
   }
   const isLinked = criteria.every(({ link }) => link !== undefined)
   if (written.size === 0) return undefined
-  if (criteria.some(({ link }) => link) && [...written].every((kind) => madeUp.has(kind)))
+  if (criteria.some(({ link }) => link) && [...written].some((kind) => madeUp.has(kind)))
     return undefined
   const [kind] = written
   const isOne = criteria.length === 1
   const subject = isOne ? 'The criterion' : `The ${criteria.length} criteria`
-  if (written.size > 1 || kind === undefined || kind === 'vague')
+  if (written.size > 1 || kind === undefined || isUnnamed(kind))
     return {
       at,
       about: 'criteria',
@@ -287,6 +411,26 @@ function emptyProblem({ name, criteria }: BadgeTemplate): Problem | undefined {
     message: `${subject} ${instead[kind][isOne ? 0 : 1]}; expected what the earner did and how it was judged`,
     suggestion: remedy,
   }
+}
+
+function isUnnamed(kind: Emptiness): kind is Unnamed {
+  return kind === 'placeholder' || kind === 'vague' || kind === 'unnamed'
+}
+
+/** A criterion that advertises, beside any others, or that counts points beside others that tell of nothing done. */
+function emptyAmongOthers({ criteria }: BadgeTemplate): Problem | undefined {
+  for (const [index, { text }] of criteria.entries()) {
+    const kind = emptinessAlone(analyse(text))
+    if (kind === undefined) continue
+    if (kind === 'credits' && criteria.some((other) => isConcrete(analyse(other.text)))) continue
+    return {
+      at: text.at,
+      about: 'criteria',
+      message: `Criterion ${index + 1} ${instead[kind][0]}; expected what the earner did and how it was judged`,
+      suggestion: remedy,
+    }
+  }
+  return undefined
 }
 
 /**

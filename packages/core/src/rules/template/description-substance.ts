@@ -24,7 +24,7 @@ export default templateRule({
     address: 'https://learn.credly.com/blog/no-guts-no-glory',
   },
   mistakes:
-    'Sentences are read in English only, by their subject and verb: one that tells of the earner in an unusual way may be missed, and a text that says in passing what the earner can do is let pass, however much it tells about a course. Why it counts is asked by `template/description-value`, in the strict preset.',
+    'Sentences are read in English and Spanish only, by their subject and verb: one that tells of the earner in an unusual way may be missed, and a text that says in passing what the earner can do is let pass, however much it tells about a course. Why it counts is asked by `template/description-value`, in the strict preset.',
   examples: {
     good: [
       'description: Earners have completed the Data Basics course, cleaned three data sets and explained what they found to a panel.',
@@ -38,6 +38,7 @@ export default templateRule({
       },
       'description: This certification validates knowledge of brakes, chains and wheels, and skill in truing a wheel by ear. Riders of the town trust whoever holds it with their own bicycle.',
       'description: Has completed the Lifeguard course and rescued a swimmer in open water under supervision.',
+      'description: Quien lleva esta insignia ha reparado una barca de madera con sus propias manos, distingue cinco clases de madera y sabe cuándo hay que cambiar una tabla.',
     ],
     bad: [
       {
@@ -79,6 +80,21 @@ export default templateRule({
               'The description tells what was taught, "Water chemistry and its measures; Sampling and sto…"; expected what the earner did or can do',
             suggestion:
               'Make a sentence of it that says what earners did with it, or can do: "Earners can …"',
+          },
+        ],
+      },
+      {
+        text: 'description: Este taller ofrece una introducción al cuidado de las colmenas en seis mañanas. Las personas participantes aprenderán a reconocer a la reina y a sacar la miel.',
+        caption: 'A description in Spanish is read in the same way.',
+        findings: [
+          {
+            about: 'course',
+            at: '1:14-1:173',
+            marks: 'Este taller ofrece una introdu…a y a sacar la miel.',
+            message:
+              'The description tells about the course, "Este taller ofrece una introducción al cuidado de …"; expected what the earner did or can do',
+            suggestion:
+              'Say what earners did and what they can now do: "Earners have …"; the rest belongs on the page behind a link',
           },
         ],
       },

@@ -30,6 +30,8 @@ const page =
 const earner =
   '(?:earners?|holders?|recipients?|participants?|learners?|students?|candidates?|individuals?)'
 
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
 export const earning: EarningTable = {
   judging:
     /\b(?:pass(?:ed|es|ing)?|scor(?:e|es|ed|ing)|exam(?:s|ination|inations|iner|ined)?|test(?:s|ed)?|quiz(?:zes)?|assess\w*|grade[sd]?|grading|marks?|marked|evaluat\w*|review\w*|judged?|jury|juries|check(?:ed|s)?|approv\w*|rubrics?|verif\w*|observ\w*|sign(?:ed|s)?[- ]off|accept(?:ed|s|ance)|defen[dcs]\w*|panel|assessor|examiner|supervis\w*|mentor\w*|tutor\w*|feedback|peers?|interview\w*|nominated|selected (?:by|for|based)|portfolio|audition\w*|threshold|competenc\w*|proficien\w*|standards?|demonstrat\w*|show(?:ed|n|ing)?|prov(?:ed|en|ing)|evidence|submit\w*|submission|hand(?:ed|s)? in|deliver\w*|present(?:ed|s|ing|ation|ations)?|publish\w*|report(?:ed|s)?|project|capstone|thesis|essay|practical|licen[cs]e|certif\w*|correct\w*|success rate|at least|or (?:higher|more|better|above)|minimum)\b|\d\s?(?:%|(?:hours?|days|weeks|months|years)\b)/i,
@@ -50,7 +52,7 @@ export const earning: EarningTable = {
   ],
   thing: new RegExp(`\\b${thing}\\b`, 'i'),
   ability:
-    /\bdemonstrat\w+ (?:\w+ ){0,5}?(?:understanding|knowledge|skills?|ability|abilities|competenc\w+|capabilit\w+|proficiency)\b|\b(?:has|have|possess(?:es)?) (?:a |an |the )?(?:\w+ ){0,3}?(?:understanding|knowledge|skills|ability|competenc\w+|proficiency) (?:of|in|to|about|for|needed|required|necessary)\b|\b(?:is|are) (?:now |well |fully |highly )?(?:able to|capable of|skilled (?:in|at)|proficient (?:in|at|with)|competent (?:in|at|to)|equipped to|qualified to)\b/i,
+    /\bdemonstrat\w+ (?:\w+ ){0,5}?(?:understanding|knowledge|skills?|ability|abilities|competenc\w+|capabilit\w+|proficiency)\b|\b(?:has|have|possess(?:es)?) (?:a |an |the )?(?:\w+ ){0,3}?(?:understanding|knowledge|skills|ability|competenc\w+|proficiency) (?:of|in|to|about|for|needed|required|necessary)\b|\b(?:is|are) (?:now |well |fully |highly )?(?:able to|capable of|skilled (?:in|at)|proficient (?:in|at|with)|competent (?:in|at|to)|equipped to|qualified to)\b|\b(?:they|earners?|holders?|recipients?|individuals?|participants?|learners?) (?:also |now |fully |both )?(?:understands? (?:how|what|when|why|the)|knows? how to)\b/i,
   taught:
     /\b(?:can|able|ability|skills?|skilled|know(?:s|ledge)?|understand(?:s|ing)?|understood|learn(?:s|ed|t|ing)?|demonstrat\w+|instructed|taught|trained|proficien\w+|competen\w+)\b/i,
   // What was taken for a lead stays one, since its words can be told from each other in many ways.
@@ -61,6 +63,10 @@ export const earning: EarningTable = {
   topicOnly:
     /^(?:(?:a |an |the )?(?:basic|good|general|solid|sound|strong|deep|advanced|thorough|working) )?(?:knowledge|understanding|familiarity|awareness|interest|experience|skills?|mastery) (?:of|with|in|about)\b/i,
   joined: new RegExp(`\\b(${verbs}) (?:and|&) (?:successfully |actively )?${verbs}\\b`, 'i'),
+  secondAct:
+    /\band (?:\w+ly )?(?!relat|advanc|requir|associat|appli|approv|need|bas|unit)\w{2,20}ed\b/i,
+  countedWork:
+    /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: [\w-]{1,20}){0,2} (?:assignments|exercises|labs|tasks|challenges|missions)\b/i,
   aWord: /^[\w-]+(?: completion| attendance)?$/i,
   vagueWord:
     /^(?:complet(?:e|ed|ion)|attend(?:ed|ance)?|participat(?:e|ed|ion)|training|course|submit(?:ted)?|submission|assessment|tests?|exams?|quiz|describe|achievement|enrol?lment|apply|applied|application|passed|pass)$|^hard work\b|completion$/i,
@@ -71,7 +77,10 @@ export const earning: EarningTable = {
       `\\b${rules}(?: [^\\s.]{1,30}){0,6}? (?:(?:are|is|as|can be|may be|will be) )?(?:also )?${laidDown}(?: [\\w-]{1,20}){0,2} (?:in|on|at|by|from|under|within|through|via|here)\\b.{0,200}$`,
       'i',
     ),
-    new RegExp(`\\bas (?:${laidDown}|required|set|decided) (?:by|in|on) .{0,200}$`, 'i'),
+    new RegExp(
+      `\\bas (?:${laidDown}|required|set|decided) (?:by|in|on) (?!(?:an? |the )?(?:\\w+ )?(?:panel|jury|judges|experts?|peers|committee of))(?:.{0,200})$`,
+      'i',
+    ),
     new RegExp(
       `^\\W*(?:please )?(?:see|visit|refer to|click|check|follow|go to|consult|read|view)\\b.{0,160}\\b${page}.{0,200}$`,
       'i',
@@ -101,4 +110,46 @@ export const earning: EarningTable = {
   detail:
     /\b(?:and|by|then|after|using|with (?:an?|two|three)|in which|to (?:build|write|make|design|repair|create))\b/i,
   congratulation: /[-–—,] ?(?:well done|congratulations)/i,
+  oneWord:
+    /^(?:complet(?:e|ed|ion)|attend(?:ed|ance)?|participat(?:e|ed|ion)|training|courses?|class|workshop|submit(?:ted)?|submission|assessments?|tests?|exams?|examination|quiz|enrol?lment|appl(?:y|ied)|application|pass(?:ed)?|webinar|module|requirements?|criteria)$/i,
+  shareAttended:
+    /\b(?:attend(?:ed|ing|ance)?|present)(?: (?:at|of|for))?(?: (?:at least|a minimum of|minimum|over|more than))? \d{1,3} ?%/i,
+  unnamed: {
+    acts: list(`complete completes completed completing completion finish finishes finished finishing do did done
+      fulfil fulfill fulfils fulfills fulfilled satisfy satisfies satisfied meet meets met take takes took taken
+      pass passes passed passing`),
+    things:
+      list(`course courses coursework class classes training trainings module modules workshop workshops
+      program programs programme programmes curriculum content contents material materials lesson lessons unit
+      units session sessions requirement requirements criteria criterion activity activities component components
+      pathway e-learning elearning`),
+    badges: list('badge certification certificate credential microcredential micro-credential'),
+    others:
+      list(`the a an all any each every both this that these those its their his her of in on for to by at and or
+      upon with has have had must should will shall need needs is are was were be been who person people individual
+      individuals earner earners holder holders recipient recipients participant participants learner learners student
+      students candidate candidates you they successful successfully fully required requisite mandatory necessary
+      prescribed associated relevant corresponding respective related applicable appropriate listed specified
+      identified following above entire full whole online self-paced learning awarded earned issued given receive
+      earn badge certification certificate credential`),
+  },
+  named:
+    list(`lab labs challenge challenges exam exams examination test quiz assessment project capstone internship
+    apprenticeship hackathon competition game simulation degree thesis diploma residency fellowship practicum
+    tournament race hike audition award`),
+  credits:
+    /\b(?:earn|acquire|gain|collect|accumulate|obtain|achieve|receive|reach|complete)(?:s|d|ed)? (?:a total of |a minimum of |at least |minimum )?(?:\d{1,4}|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty) (?:points?|credits?|credit points|credit hours)(?![\w-])/i,
+  creditUnits: ['point', 'points', 'credit', 'credits'],
+  creditsBy:
+    /\b(?:identified|approved|offered|provided|selected|determined|listed|defined|recogni[sz]ed|specified|chosen) by\b.{0,200}$/i,
+  creditWords:
+    list(`total minimum least more from in area areas category categories selected chosen foundation
+    foundational basic intermediate advanced elective electives core other level levels point points credit credits
+    year within`),
+  advertising:
+    /^\W*(?:whether you(?:['’]re| are)\b|(?:can you imagine|are you (?:an?|ready|looking|interested|tired|struggling|wondering|curious)|do you (?:want|wish|need|love|feel|dream)|have you ever|would you like|want to|looking (?:for|to)|ready to|tired of|wondering how|imagine)\b[^.!?]{0,300}\?)/i,
+  blurb:
+    /^\W*(?:this|our|the)(?: [^\s.;:]{1,30}){0,8}? (?:course|class|workshop|training|program|programme|introduction|bootcamp|boot camp|module|webinar|seminar|curriculum|masterclass|tutorial|lesson)(?: (?:to|on|in|of|for)(?: [^\s.,;:]{1,30}){1,5}?)? (?:(?:is|was|has been) (?:\w+ly )?(?:ideal|perfect|designed|intended|aimed|created|developed|suitable|suited|great)|(?:will )?(?:also )?(?:cover|provide|contain|teach|offer|give|introduce|prepare|explore|help|equip|guide|walk|feature|examine|enable|empower|include|consist|leverage)(?:e?s)?)(?= )/i,
+  asking:
+    /\b(?:must|requir\w*|complet\w*|attend\w*|pass(?:ed|es|ing)?|earn(?:s|ed|er|ers|ing)?|participat(?:e|ed|es|ing|ion)|submi\w*|exams?|examination|tests?|quiz\w*|assess\w*|projects?|capstone|portfolio|scor\w*|evaluat\w*|demonstrat\w*|graduat\w*|certif\w*|award\w*|badge)\b/i,
 }

@@ -27,7 +27,7 @@ export const promotion: PromotionTable = {
     { phrase: new RegExp(String.raw`\bbest[- ]in[- ]class\b${offered}`, 'g'), words: ['class'] },
     {
       phrase:
-        /\b(?:industry|market|world|class)[- ]leading\b(?! (?:[a-z-]+ ){0,2}(?:practices?|standards?|methods?|techniques?|approach(?:es)?|knowledge|skills?|frameworks?|results?|work)\b)/g,
+        /\b(?:industry|market|world|class)[- ]leading\b(?! (?:[a-z-]+ ){0,2}(?:practices?|standards?|methods?|techniques?|approach|approaches|knowledge|skills?|frameworks?|results?|work)\b)/g,
       words: ['leading'],
     },
     'award-winning',
