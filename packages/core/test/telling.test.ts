@@ -103,6 +103,8 @@ describe('a text of which nothing is sure', () => {
     'During the course, participants cultivate: (1) knowledge of moorings; (2) the ability to row.',
     'Earners have completed a course where participants cultivate: (1) harbour knowledge and how to apply it; (2) skill.',
     'Graduates of this course are prepared for the mooring of heavy boats in a gale.',
+    'The earner gains knowledge of the lights of the coast.',
+    'Lots of people get into trouble at low tide.',
     'You will learn how to bake.',
     'The guild will certify sailors who demonstrate proficiency in the mending of sails.',
     'Navigation skills are essential to every crew of the northern coast.',

@@ -1031,7 +1031,10 @@ export class SentenceReader {
       if (sets.completesNow.has(folded)) this.#hasCompleted = true
       return false
     }
+    // "Lots of people get into debt": people in general.
+    if (sets.anybody.has(this.#folded(this.#headAt))) return false
     if (subject !== 'earner' && subject !== 'they') return this.#tell('promise')
+    if (sets.acquires.has(folded) && this.#hasAhead(at, 'abilities', 5)) return this.#perhaps()
     const other = this.#classAt(at + 2)
     if (is(this.#classAt(at + 1), 'coordinators') && !isVerb(other, 'promises'))
       return this.#perhaps()

@@ -292,6 +292,8 @@ export const telling: TellingTable = {
       list(`employment career job role position workforce exam examination test certification study
         step future interview opportunity success market industry profession internship degree`),
     ),
+    anybody: list('people someone anyone everyone'),
+    acquires: inPresent(['gain', 'acquire', 'obtain']),
     fields:
       list(`approach process practice art science study discipline field method ability concept branch
       term philosophy way act capacity system theory area`),
