@@ -294,6 +294,8 @@ export class SentenceReader {
     }
     if (subject === 'reader' && isVerb(this.#classAt(at - 1), 'offers')) return true
     if (subject === 'product' && this.#isPartOfNoun(at)) return true
+    // "This goal" is one that was spoken of.
+    if (subject === 'purpose' && this.#classAt(at - 1).subject === 'it') return true
     if (subject === 'purpose' && at > 0 && /^\p{Lu}/u.test(this.#words[at]?.text ?? '')) return true
     if (this.#isAside && !persons.has(subject)) {
       this.#lastNoun = subject
@@ -533,7 +535,7 @@ export class SentenceReader {
     }
     if (is(next, 'readyFor') && isFirst && this.#isReadied(subject)) {
       this.#note(subject)
-      return this.#tell('readiness')
+      return this.#isForCareer(index) ? this.#tell('readiness') : this.#perhaps()
     }
     if (subject === 'ability') {
       this.#note(subject)
@@ -599,7 +601,16 @@ export class SentenceReader {
   /** Whether "ready", "prepared" and the like stand before what somebody is ready for. */
   #isAble(at: number): boolean {
     if (!is(this.#classAt(at), 'readyFor')) return true
-    return sets.afterReady.has(this.#folded(at + 1))
+    return sets.afterReady.has(this.#folded(at + 1)) && !sets.enters.has(this.#folded(at + 2))
+  }
+
+  /** Whether somebody is ready for a job or a next step only, and not for something to do. */
+  #isForCareer(at: number): boolean {
+    const to = Math.min(this.#words.length, at + 9)
+    for (let index = at + 1; index < to; index++)
+      if (sets.careers.has(this.#folded(index)) || is(this.#classAt(index), 'requirements'))
+        return true
+    return to - at < 3
   }
 
   /** "Able to attend", "able to vote": what comes with a membership. */
@@ -1020,7 +1031,10 @@ export class SentenceReader {
       if (sets.completesNow.has(folded)) this.#hasCompleted = true
       return false
     }
+    // "Lots of people get into debt": people in general.
+    if (sets.anybody.has(this.#folded(this.#headAt))) return false
     if (subject !== 'earner' && subject !== 'they') return this.#tell('promise')
+    if (sets.acquires.has(folded) && this.#hasAhead(at, 'abilities', 5)) return this.#perhaps()
     const other = this.#classAt(at + 2)
     if (is(this.#classAt(at + 1), 'coordinators') && !isVerb(other, 'promises'))
       return this.#perhaps()
@@ -1039,6 +1053,11 @@ export class SentenceReader {
     const subject = this.#subject
     const text = this.#words[at]?.text ?? ''
     if (!/^\p{Ll}{3,}$/u.test(text) || this.#isPurpose) return false
+    // "Participants cultivate: (1) the ability to …": what they have at its end.
+    if (this.#gap(at + 1).includes(':') && this.#hasAhead(at, 'abilities', 5)) {
+      this.#note(subject)
+      return this.#perhaps()
+    }
     // "Why people behave" is said of people in general; "as they fulfil" is not.
     const isOfMain = this.main === 'badge' || persons.has(this.main ?? 'other')
     if (this.#isAsked && !(subject === 'they' && isOfMain)) return false
@@ -1054,16 +1073,13 @@ export class SentenceReader {
   }
 
   /** What people who learn do in a course, again and again: "Students analyze cases". */
-  #habit(at: number): boolean {
+  #habit(at: number): false {
     const isOfLearners = sets.learners.has(this.#folded(this.#headAt))
     if (!isOfLearners || this.#classAt(at + 1).verbs !== 0 || this.#folded(at).endsWith('s'))
       return false
     const isFramed =
       this.#before === 'course' || this.#before === 'exam' || this.#firstNoun === 'course'
     this.#note('participant')
-    // "Participants cultivate: (1) the ability to …": what they have at its end.
-    if (this.#gap(at + 1).includes(':') && this.#hasAhead(at, 'abilities', 4))
-      return this.#perhaps()
     if (this.#isAwarded || !isFramed) return false
     this.#isPromised = true
     return this.#tell('promise')

@@ -556,6 +556,14 @@ export interface RareWords {
   readonly ideal: WordSet
   /** What something is done with. */
   readonly means: WordSet
+  /** What somebody is ready to do who has not begun yet. */
+  readonly enters: WordSet
+  /** What somebody is ready for that is no task. */
+  readonly careers: WordSet
+  /** Words for people of whom nothing is known. */
+  readonly anybody: WordSet
+  /** How one comes by an ability. */
+  readonly acquires: WordSet
   /** What a subject of study is said to be. */
   readonly fields: WordSet
   readonly afterField: WordSet

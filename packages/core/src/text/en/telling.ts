@@ -287,6 +287,13 @@ export const telling: TellingTable = {
       list(`element strategy tool method way technique approach framework principle practice step
         process resource option space guideline model`),
     ),
+    enters: list('enter pursue begin start seek take sit join apply continue advance move'),
+    careers: inNumbers(
+      list(`employment career job role position workforce exam examination test certification study
+        step future interview opportunity success market industry profession internship degree`),
+    ),
+    anybody: list('people someone anyone everyone'),
+    acquires: inPresent(['gain', 'acquire', 'obtain']),
     fields:
       list(`approach process practice art science study discipline field method ability concept branch
       term philosophy way act capacity system theory area`),
