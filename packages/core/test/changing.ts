@@ -177,7 +177,7 @@ export function documents(...texts: readonly string[]): string {
 
 /** A description that speaks as the issuer, which `template/earner-voice` reports. */
 export const teaching =
-  'We teach you to measure a stream near your home every week for three months and to explain to your neighbours what you found, by water sampling, data entry, public speaking and pollution reporting, so that the town knows what flows through it.'
+  'We teach you to measure a stream. Earners can measure one near their home every week for three months and explain to their neighbours what they found, by water sampling, data entry, public speaking and pollution reporting, so that the town knows what flows through it.'
 
 /** Skills with a name in them twice, which `skills/duplicate` reports. */
 export const twice = [

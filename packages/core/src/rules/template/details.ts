@@ -77,7 +77,7 @@ export default templateGroupRule({
       { text: 'language: null', platform: 'credly', caption: 'The language is no such detail.' },
       { text: 'level: null\ncost: null', caption: 'No platform is set that would show them.' },
       {
-        text: 'name: Speaker at the Stream Summit\nlevel: null\ntime_to_earn: null',
+        text: 'name: Harbour Society Member\nlevel: null\ntime_to_earn: null',
         platform: 'credly',
         caption: 'A role has no level.',
       },
