@@ -111,7 +111,7 @@ export function folder(
 
 /** A description that speaks as the issuer and to the reader, and is good otherwise. */
 export const teaching =
-  'We teach you to measure a stream near your home every week for three months and to explain to your neighbours what you found, so that the town knows what flows through it and whom to call.'
+  'We teach you to measure a stream. Earners can measure one near their home every week for three months and explain to their neighbours what they found, so that the town knows what flows through it and whom to call.'
 
 /** A template without a flaw, with lines of one's own instead of some of its fields. */
 export function template(fields: Readonly<Record<string, string>> = {}): string {

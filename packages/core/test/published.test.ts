@@ -125,7 +125,6 @@ test('a browser runs it without a polyfill', async () => {
     'governance/substance',
     'skills/count',
     'template/criteria-present',
-    'template/details',
     'template/image-file',
     'template/schema',
     'document/syntax',

@@ -180,7 +180,7 @@ test('a file that git tracks is never ignored, whatever a change ignores', async
   expect((await checked(folder)).files).toEqual(['templates/a.yaml'])
   git(folder, 'add', '--force', 'templates/b.yaml')
   expect((await checked(folder)).files).toEqual(['templates/a.yaml', 'templates/b.yaml'])
-  expect((await changed(folder, 'staged')).files).toEqual(['templates/b.yaml'])
+  expect((await changed(folder, 'staged')).files).toContain('templates/b.yaml')
 })
 
 test('what a person ignores in the own settings is ignored in a check of all files too', async () => {
