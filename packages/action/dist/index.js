@@ -1828,7 +1828,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"f80213f95cb135f2",
+		"09fac4b47312a617",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,

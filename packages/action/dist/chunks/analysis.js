@@ -213,10 +213,24 @@ function analyse(text) {
 	analyses.set(text, made);
 	return made;
 }
-/** Words with a full stop that end no sentence, and initials. */
-const abbreviation = new RegExp(`(?:^|[\\s(])(?:${sentences.abbreviations.join("|").replaceAll(".", "\\.")}|\\p{Lu})\\.$`, "iu");
+/** Words with a full stop that end no sentence. */
+const abbreviations = new Set(sentences.abbreviations);
 /** More characters than an abbreviation has. */
 const enough = 16;
+/** Whether the full stop at `at` belongs to an abbreviation or an initial, which begins at `from` at the earliest. */
+function isAbbreviated(text, from, at) {
+	let start = at;
+	while (start > from && !isGap(text.charCodeAt(start - 1))) {
+		start--;
+		if (at - start > enough) return false;
+	}
+	const word = text.slice(start, at).toLowerCase();
+	return word.length === 1 ? word !== word.toUpperCase() : abbreviations.has(word);
+}
+/** A space, a line's end, a tab, a space that does not break, or a bracket. */
+function isGap(code) {
+	return code === 32 || code === 40 || code === 10 || code === 9 || code === 13 || code === 160;
+}
 /** An end of a sentence: mark, closing quotes, then white space and no small letter; or a line's end. */
 const ending = /(?<![.!?\u2026])[.!?\u2026]+["'\u201d\u2019)\]]*(?=\s+[^\s\p{Ll}]|\s*$)|[\u3002\uff01\uff1f]|(?<!\s)\s*\n+/gu;
 function sentencesOf(text) {
@@ -235,9 +249,9 @@ function sentencesOf(text) {
 	};
 	for (const match of text.matchAll(ending)) {
 		const to = match.index + match[0].length;
-		if (!(match[0] === "." && abbreviation.test(text.slice(Math.max(from, to - enough), to)))) push(to);
+		if (match[0] !== "." || !isAbbreviated(text, from, match.index)) push(to);
 	}
 	push(text.length);
 	return found;
 }
-export { TextAnalysis, analyse, quotations };
+export { TextAnalysis, analyse, isWithin, quotations };

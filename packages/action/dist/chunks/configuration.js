@@ -159,6 +159,40 @@ const schema11 = {
 			},
 			"description": "Files to leave out."
 		},
+		"series": {
+			"type": "array",
+			"description": "Templates that are meant to be alike, such as the same badge for each town.",
+			"items": {
+				"type": "object",
+				"required": ["name"],
+				"properties": {
+					"name": {
+						"type": "string",
+						"pattern": "\\S",
+						"description": "What the series is called."
+					},
+					"files": {
+						"type": ["string", "array"],
+						"pattern": "\\S",
+						"items": {
+							"type": "string",
+							"pattern": "\\S"
+						},
+						"description": "Which files."
+					},
+					"match": {
+						"type": ["string", "array"],
+						"pattern": "\\S",
+						"items": {
+							"type": "string",
+							"pattern": "\\S"
+						},
+						"description": "What the names of its templates look like; `*` stands for anything."
+					}
+				},
+				"additionalProperties": false
+			}
+		},
 		"links": {
 			"type": "object",
 			"description": "How links are asked whether they are alive.",
@@ -539,11 +573,11 @@ const schema11 = {
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
 const pattern2 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$", "u");
-const pattern46 = /* @__PURE__ */ new RegExp("^(?:manual|bulk|api|unknown|integration:[\\da-z][\\da-z-]{0,39})$", "u");
-const pattern51 = /* @__PURE__ */ new RegExp("^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$", "u");
-const pattern54 = /* @__PURE__ */ new RegExp("^[^,\\s](?:[^,]{0,48}[^,\\s])?$", "u");
-const pattern55 = /* @__PURE__ */ new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-const pattern62 = /* @__PURE__ */ new RegExp("^(/.*)?$", "u");
+const pattern51 = /* @__PURE__ */ new RegExp("^(?:manual|bulk|api|unknown|integration:[\\da-z][\\da-z-]{0,39})$", "u");
+const pattern56 = /* @__PURE__ */ new RegExp("^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$", "u");
+const pattern59 = /* @__PURE__ */ new RegExp("^[^,\\s](?:[^,]{0,48}[^,\\s])?$", "u");
+const pattern60 = /* @__PURE__ */ new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern67 = /* @__PURE__ */ new RegExp("^(/.*)?$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1551,28 +1585,275 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data.series !== void 0) {
+			let data29 = data.series;
+			if (Array.isArray(data29)) {
+				const len8 = data29.length;
+				for (let i8 = 0; i8 < len8; i8++) {
+					let data30 = data29[i8];
+					if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+						if (data30.name === void 0) {
+							const err57 = {
+								instancePath: instancePath + "/series/" + i8,
+								schemaPath: "#/properties/series/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'",
+								schema: schema11.properties.series.items.required,
+								parentSchema: schema11.properties.series.items,
+								data: data30
+							};
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
+							errors++;
+						}
+						for (const key4 in data30) if (!(key4 === "name" || key4 === "files" || key4 === "match")) {
+							const err58 = {
+								instancePath: instancePath + "/series/" + i8,
+								schemaPath: "#/properties/series/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema11.properties.series.items,
+								data: data30
+							};
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
+							errors++;
+						}
+						if (data30.name !== void 0) {
+							let data31 = data30.name;
+							if (typeof data31 === "string") {
+								if (!pattern0.test(data31)) {
+									const err59 = {
+										instancePath: instancePath + "/series/" + i8 + "/name",
+										schemaPath: "#/properties/series/items/properties/name/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.series.items.properties.name,
+										data: data31
+									};
+									if (vErrors === null) vErrors = [err59];
+									else vErrors.push(err59);
+									errors++;
+								}
+							} else {
+								const err60 = {
+									instancePath: instancePath + "/series/" + i8 + "/name",
+									schemaPath: "#/properties/series/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.series.items.properties.name.type,
+									parentSchema: schema11.properties.series.items.properties.name,
+									data: data31
+								};
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
+								errors++;
+							}
+						}
+						if (data30.files !== void 0) {
+							let data32 = data30.files;
+							if (typeof data32 !== "string" && !Array.isArray(data32)) {
+								const err61 = {
+									instancePath: instancePath + "/series/" + i8 + "/files",
+									schemaPath: "#/properties/series/items/properties/files/type",
+									keyword: "type",
+									params: { type: schema11.properties.series.items.properties.files.type },
+									message: "must be string,array",
+									schema: schema11.properties.series.items.properties.files.type,
+									parentSchema: schema11.properties.series.items.properties.files,
+									data: data32
+								};
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
+								errors++;
+							}
+							if (typeof data32 === "string") {
+								if (!pattern0.test(data32)) {
+									const err62 = {
+										instancePath: instancePath + "/series/" + i8 + "/files",
+										schemaPath: "#/properties/series/items/properties/files/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.series.items.properties.files,
+										data: data32
+									};
+									if (vErrors === null) vErrors = [err62];
+									else vErrors.push(err62);
+									errors++;
+								}
+							}
+							if (Array.isArray(data32)) {
+								const len9 = data32.length;
+								for (let i9 = 0; i9 < len9; i9++) {
+									let data33 = data32[i9];
+									if (typeof data33 === "string") {
+										if (!pattern0.test(data33)) {
+											const err63 = {
+												instancePath: instancePath + "/series/" + i8 + "/files/" + i9,
+												schemaPath: "#/properties/series/items/properties/files/items/pattern",
+												keyword: "pattern",
+												params: { pattern: "\\S" },
+												message: "must match pattern \"\\S\"",
+												schema: "\\S",
+												parentSchema: schema11.properties.series.items.properties.files.items,
+												data: data33
+											};
+											if (vErrors === null) vErrors = [err63];
+											else vErrors.push(err63);
+											errors++;
+										}
+									} else {
+										const err64 = {
+											instancePath: instancePath + "/series/" + i8 + "/files/" + i9,
+											schemaPath: "#/properties/series/items/properties/files/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.series.items.properties.files.items.type,
+											parentSchema: schema11.properties.series.items.properties.files.items,
+											data: data33
+										};
+										if (vErrors === null) vErrors = [err64];
+										else vErrors.push(err64);
+										errors++;
+									}
+								}
+							}
+						}
+						if (data30.match !== void 0) {
+							let data34 = data30.match;
+							if (typeof data34 !== "string" && !Array.isArray(data34)) {
+								const err65 = {
+									instancePath: instancePath + "/series/" + i8 + "/match",
+									schemaPath: "#/properties/series/items/properties/match/type",
+									keyword: "type",
+									params: { type: schema11.properties.series.items.properties.match.type },
+									message: "must be string,array",
+									schema: schema11.properties.series.items.properties.match.type,
+									parentSchema: schema11.properties.series.items.properties.match,
+									data: data34
+								};
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
+								errors++;
+							}
+							if (typeof data34 === "string") {
+								if (!pattern0.test(data34)) {
+									const err66 = {
+										instancePath: instancePath + "/series/" + i8 + "/match",
+										schemaPath: "#/properties/series/items/properties/match/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.series.items.properties.match,
+										data: data34
+									};
+									if (vErrors === null) vErrors = [err66];
+									else vErrors.push(err66);
+									errors++;
+								}
+							}
+							if (Array.isArray(data34)) {
+								const len10 = data34.length;
+								for (let i10 = 0; i10 < len10; i10++) {
+									let data35 = data34[i10];
+									if (typeof data35 === "string") {
+										if (!pattern0.test(data35)) {
+											const err67 = {
+												instancePath: instancePath + "/series/" + i8 + "/match/" + i10,
+												schemaPath: "#/properties/series/items/properties/match/items/pattern",
+												keyword: "pattern",
+												params: { pattern: "\\S" },
+												message: "must match pattern \"\\S\"",
+												schema: "\\S",
+												parentSchema: schema11.properties.series.items.properties.match.items,
+												data: data35
+											};
+											if (vErrors === null) vErrors = [err67];
+											else vErrors.push(err67);
+											errors++;
+										}
+									} else {
+										const err68 = {
+											instancePath: instancePath + "/series/" + i8 + "/match/" + i10,
+											schemaPath: "#/properties/series/items/properties/match/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.series.items.properties.match.items.type,
+											parentSchema: schema11.properties.series.items.properties.match.items,
+											data: data35
+										};
+										if (vErrors === null) vErrors = [err68];
+										else vErrors.push(err68);
+										errors++;
+									}
+								}
+							}
+						}
+					} else {
+						const err69 = {
+							instancePath: instancePath + "/series/" + i8,
+							schemaPath: "#/properties/series/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema11.properties.series.items.type,
+							parentSchema: schema11.properties.series.items,
+							data: data30
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+				}
+			} else {
+				const err70 = {
+					instancePath: instancePath + "/series",
+					schemaPath: "#/properties/series/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.series.type,
+					parentSchema: schema11.properties.series,
+					data: data29
+				};
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
+				errors++;
+			}
+		}
 		if (data.links !== void 0) {
-			let data29 = data.links;
-			if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-				for (const key4 in data29) if (!func2.call(schema11.properties.links.properties, key4)) {
-					const err57 = {
+			let data36 = data.links;
+			if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+				for (const key5 in data36) if (!func2.call(schema11.properties.links.properties, key5)) {
+					const err71 = {
 						instancePath: instancePath + "/links",
 						schemaPath: "#/properties/links/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
+						params: { additionalProperty: key5 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.links,
-						data: data29
+						data: data36
 					};
-					if (vErrors === null) vErrors = [err57];
-					else vErrors.push(err57);
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
 					errors++;
 				}
-				if (data29.skip !== void 0) {
-					let data30 = data29.skip;
-					if (typeof data30 !== "string" && !Array.isArray(data30)) {
-						const err58 = {
+				if (data36.skip !== void 0) {
+					let data37 = data36.skip;
+					if (typeof data37 !== "string" && !Array.isArray(data37)) {
+						const err72 = {
 							instancePath: instancePath + "/links/skip",
 							schemaPath: "#/properties/links/properties/skip/type",
 							keyword: "type",
@@ -1580,15 +1861,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string,array",
 							schema: schema11.properties.links.properties.skip.type,
 							parentSchema: schema11.properties.links.properties.skip,
-							data: data30
+							data: data37
 						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
 						errors++;
 					}
-					if (typeof data30 === "string") {
-						if (!pattern0.test(data30)) {
-							const err59 = {
+					if (typeof data37 === "string") {
+						if (!pattern0.test(data37)) {
+							const err73 = {
 								instancePath: instancePath + "/links/skip",
 								schemaPath: "#/properties/links/properties/skip/pattern",
 								keyword: "pattern",
@@ -1596,162 +1877,162 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.links.properties.skip,
-								data: data30
+								data: data37
 							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
 							errors++;
 						}
 					}
-					if (Array.isArray(data30)) {
-						const len8 = data30.length;
-						for (let i8 = 0; i8 < len8; i8++) {
-							let data31 = data30[i8];
-							if (typeof data31 === "string") {
-								if (!pattern0.test(data31)) {
-									const err60 = {
-										instancePath: instancePath + "/links/skip/" + i8,
+					if (Array.isArray(data37)) {
+						const len11 = data37.length;
+						for (let i11 = 0; i11 < len11; i11++) {
+							let data38 = data37[i11];
+							if (typeof data38 === "string") {
+								if (!pattern0.test(data38)) {
+									const err74 = {
+										instancePath: instancePath + "/links/skip/" + i11,
 										schemaPath: "#/properties/links/properties/skip/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.links.properties.skip.items,
-										data: data31
+										data: data38
 									};
-									if (vErrors === null) vErrors = [err60];
-									else vErrors.push(err60);
+									if (vErrors === null) vErrors = [err74];
+									else vErrors.push(err74);
 									errors++;
 								}
 							} else {
-								const err61 = {
-									instancePath: instancePath + "/links/skip/" + i8,
+								const err75 = {
+									instancePath: instancePath + "/links/skip/" + i11,
 									schemaPath: "#/properties/links/properties/skip/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema11.properties.links.properties.skip.items.type,
 									parentSchema: schema11.properties.links.properties.skip.items,
-									data: data31
+									data: data38
 								};
-								if (vErrors === null) vErrors = [err61];
-								else vErrors.push(err61);
+								if (vErrors === null) vErrors = [err75];
+								else vErrors.push(err75);
 								errors++;
 							}
 						}
 					}
 				}
-				if (data29.accept !== void 0) {
-					let data32 = data29.accept;
-					if (Array.isArray(data32)) {
-						const len9 = data32.length;
-						for (let i9 = 0; i9 < len9; i9++) {
-							let data33 = data32[i9];
-							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-								if (data33.address === void 0) {
-									const err62 = {
-										instancePath: instancePath + "/links/accept/" + i9,
+				if (data36.accept !== void 0) {
+					let data39 = data36.accept;
+					if (Array.isArray(data39)) {
+						const len12 = data39.length;
+						for (let i12 = 0; i12 < len12; i12++) {
+							let data40 = data39[i12];
+							if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+								if (data40.address === void 0) {
+									const err76 = {
+										instancePath: instancePath + "/links/accept/" + i12,
 										schemaPath: "#/properties/links/properties/accept/items/required",
 										keyword: "required",
 										params: { missingProperty: "address" },
 										message: "must have required property 'address'",
 										schema: schema11.properties.links.properties.accept.items.required,
 										parentSchema: schema11.properties.links.properties.accept.items,
-										data: data33
+										data: data40
 									};
-									if (vErrors === null) vErrors = [err62];
-									else vErrors.push(err62);
+									if (vErrors === null) vErrors = [err76];
+									else vErrors.push(err76);
 									errors++;
 								}
-								if (data33.statuses === void 0) {
-									const err63 = {
-										instancePath: instancePath + "/links/accept/" + i9,
+								if (data40.statuses === void 0) {
+									const err77 = {
+										instancePath: instancePath + "/links/accept/" + i12,
 										schemaPath: "#/properties/links/properties/accept/items/required",
 										keyword: "required",
 										params: { missingProperty: "statuses" },
 										message: "must have required property 'statuses'",
 										schema: schema11.properties.links.properties.accept.items.required,
 										parentSchema: schema11.properties.links.properties.accept.items,
-										data: data33
+										data: data40
 									};
-									if (vErrors === null) vErrors = [err63];
-									else vErrors.push(err63);
+									if (vErrors === null) vErrors = [err77];
+									else vErrors.push(err77);
 									errors++;
 								}
-								for (const key5 in data33) if (!(key5 === "address" || key5 === "statuses")) {
-									const err64 = {
-										instancePath: instancePath + "/links/accept/" + i9,
+								for (const key6 in data40) if (!(key6 === "address" || key6 === "statuses")) {
+									const err78 = {
+										instancePath: instancePath + "/links/accept/" + i12,
 										schemaPath: "#/properties/links/properties/accept/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key5 },
+										params: { additionalProperty: key6 },
 										message: "must NOT have additional properties",
 										schema: false,
 										parentSchema: schema11.properties.links.properties.accept.items,
-										data: data33
+										data: data40
 									};
-									if (vErrors === null) vErrors = [err64];
-									else vErrors.push(err64);
+									if (vErrors === null) vErrors = [err78];
+									else vErrors.push(err78);
 									errors++;
 								}
-								if (data33.address !== void 0) {
-									let data34 = data33.address;
-									if (typeof data34 === "string") {
-										if (!pattern0.test(data34)) {
-											const err65 = {
-												instancePath: instancePath + "/links/accept/" + i9 + "/address",
+								if (data40.address !== void 0) {
+									let data41 = data40.address;
+									if (typeof data41 === "string") {
+										if (!pattern0.test(data41)) {
+											const err79 = {
+												instancePath: instancePath + "/links/accept/" + i12 + "/address",
 												schemaPath: "#/properties/links/properties/accept/items/properties/address/pattern",
 												keyword: "pattern",
 												params: { pattern: "\\S" },
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.links.properties.accept.items.properties.address,
-												data: data34
+												data: data41
 											};
-											if (vErrors === null) vErrors = [err65];
-											else vErrors.push(err65);
+											if (vErrors === null) vErrors = [err79];
+											else vErrors.push(err79);
 											errors++;
 										}
 									} else {
-										const err66 = {
-											instancePath: instancePath + "/links/accept/" + i9 + "/address",
+										const err80 = {
+											instancePath: instancePath + "/links/accept/" + i12 + "/address",
 											schemaPath: "#/properties/links/properties/accept/items/properties/address/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
 											schema: schema11.properties.links.properties.accept.items.properties.address.type,
 											parentSchema: schema11.properties.links.properties.accept.items.properties.address,
-											data: data34
+											data: data41
 										};
-										if (vErrors === null) vErrors = [err66];
-										else vErrors.push(err66);
+										if (vErrors === null) vErrors = [err80];
+										else vErrors.push(err80);
 										errors++;
 									}
 								}
-								if (data33.statuses !== void 0) {
-									let data35 = data33.statuses;
-									if (Array.isArray(data35)) {
-										const len10 = data35.length;
-										for (let i10 = 0; i10 < len10; i10++) {
-											let data36 = data35[i10];
-											if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-												const err67 = {
-													instancePath: instancePath + "/links/accept/" + i9 + "/statuses/" + i10,
+								if (data40.statuses !== void 0) {
+									let data42 = data40.statuses;
+									if (Array.isArray(data42)) {
+										const len13 = data42.length;
+										for (let i13 = 0; i13 < len13; i13++) {
+											let data43 = data42[i13];
+											if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
+												const err81 = {
+													instancePath: instancePath + "/links/accept/" + i12 + "/statuses/" + i13,
 													schemaPath: "#/properties/links/properties/accept/items/properties/statuses/items/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer",
 													schema: schema11.properties.links.properties.accept.items.properties.statuses.items.type,
 													parentSchema: schema11.properties.links.properties.accept.items.properties.statuses.items,
-													data: data36
+													data: data43
 												};
-												if (vErrors === null) vErrors = [err67];
-												else vErrors.push(err67);
+												if (vErrors === null) vErrors = [err81];
+												else vErrors.push(err81);
 												errors++;
 											}
-											if (typeof data36 == "number" && isFinite(data36)) {
-												if (data36 > 999 || isNaN(data36)) {
-													const err68 = {
-														instancePath: instancePath + "/links/accept/" + i9 + "/statuses/" + i10,
+											if (typeof data43 == "number" && isFinite(data43)) {
+												if (data43 > 999 || isNaN(data43)) {
+													const err82 = {
+														instancePath: instancePath + "/links/accept/" + i12 + "/statuses/" + i13,
 														schemaPath: "#/properties/links/properties/accept/items/properties/statuses/items/maximum",
 														keyword: "maximum",
 														params: {
@@ -1761,15 +2042,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must be <= 999",
 														schema: 999,
 														parentSchema: schema11.properties.links.properties.accept.items.properties.statuses.items,
-														data: data36
+														data: data43
 													};
-													if (vErrors === null) vErrors = [err68];
-													else vErrors.push(err68);
+													if (vErrors === null) vErrors = [err82];
+													else vErrors.push(err82);
 													errors++;
 												}
-												if (data36 < 100 || isNaN(data36)) {
-													const err69 = {
-														instancePath: instancePath + "/links/accept/" + i9 + "/statuses/" + i10,
+												if (data43 < 100 || isNaN(data43)) {
+													const err83 = {
+														instancePath: instancePath + "/links/accept/" + i12 + "/statuses/" + i13,
 														schemaPath: "#/properties/links/properties/accept/items/properties/statuses/items/minimum",
 														keyword: "minimum",
 														params: {
@@ -1779,48 +2060,48 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must be >= 100",
 														schema: 100,
 														parentSchema: schema11.properties.links.properties.accept.items.properties.statuses.items,
-														data: data36
+														data: data43
 													};
-													if (vErrors === null) vErrors = [err69];
-													else vErrors.push(err69);
+													if (vErrors === null) vErrors = [err83];
+													else vErrors.push(err83);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err70 = {
-											instancePath: instancePath + "/links/accept/" + i9 + "/statuses",
+										const err84 = {
+											instancePath: instancePath + "/links/accept/" + i12 + "/statuses",
 											schemaPath: "#/properties/links/properties/accept/items/properties/statuses/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array",
 											schema: schema11.properties.links.properties.accept.items.properties.statuses.type,
 											parentSchema: schema11.properties.links.properties.accept.items.properties.statuses,
-											data: data35
+											data: data42
 										};
-										if (vErrors === null) vErrors = [err70];
-										else vErrors.push(err70);
+										if (vErrors === null) vErrors = [err84];
+										else vErrors.push(err84);
 										errors++;
 									}
 								}
 							} else {
-								const err71 = {
-									instancePath: instancePath + "/links/accept/" + i9,
+								const err85 = {
+									instancePath: instancePath + "/links/accept/" + i12,
 									schemaPath: "#/properties/links/properties/accept/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
 									schema: schema11.properties.links.properties.accept.items.type,
 									parentSchema: schema11.properties.links.properties.accept.items,
-									data: data33
+									data: data40
 								};
-								if (vErrors === null) vErrors = [err71];
-								else vErrors.push(err71);
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
 								errors++;
 							}
 						}
 					} else {
-						const err72 = {
+						const err86 = {
 							instancePath: instancePath + "/links/accept",
 							schemaPath: "#/properties/links/properties/accept/type",
 							keyword: "type",
@@ -1828,69 +2109,69 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.links.properties.accept.type,
 							parentSchema: schema11.properties.links.properties.accept,
-							data: data32
+							data: data39
 						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
 						errors++;
 					}
 				}
-				if (data29.headers !== void 0) {
-					let data37 = data29.headers;
-					if (data37 && typeof data37 == "object" && !Array.isArray(data37)) for (const key6 in data37) {
-						let data38 = data37[key6];
-						if (data38 && typeof data38 == "object" && !Array.isArray(data38)) for (const key7 in data38) {
-							let data39 = data38[key7];
-							if (typeof data39 === "string") {
-								if (!pattern0.test(data39)) {
-									const err73 = {
-										instancePath: instancePath + "/links/headers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+				if (data36.headers !== void 0) {
+					let data44 = data36.headers;
+					if (data44 && typeof data44 == "object" && !Array.isArray(data44)) for (const key7 in data44) {
+						let data45 = data44[key7];
+						if (data45 && typeof data45 == "object" && !Array.isArray(data45)) for (const key8 in data45) {
+							let data46 = data45[key8];
+							if (typeof data46 === "string") {
+								if (!pattern0.test(data46)) {
+									const err87 = {
+										instancePath: instancePath + "/links/headers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/properties/links/properties/headers/additionalProperties/additionalProperties/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.links.properties.headers.additionalProperties.additionalProperties,
-										data: data39
+										data: data46
 									};
-									if (vErrors === null) vErrors = [err73];
-									else vErrors.push(err73);
+									if (vErrors === null) vErrors = [err87];
+									else vErrors.push(err87);
 									errors++;
 								}
 							} else {
-								const err74 = {
-									instancePath: instancePath + "/links/headers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+								const err88 = {
+									instancePath: instancePath + "/links/headers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/links/properties/headers/additionalProperties/additionalProperties/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema11.properties.links.properties.headers.additionalProperties.additionalProperties.type,
 									parentSchema: schema11.properties.links.properties.headers.additionalProperties.additionalProperties,
-									data: data39
+									data: data46
 								};
-								if (vErrors === null) vErrors = [err74];
-								else vErrors.push(err74);
+								if (vErrors === null) vErrors = [err88];
+								else vErrors.push(err88);
 								errors++;
 							}
 						}
 						else {
-							const err75 = {
-								instancePath: instancePath + "/links/headers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+							const err89 = {
+								instancePath: instancePath + "/links/headers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/links/properties/headers/additionalProperties/type",
 								keyword: "type",
 								params: { type: "object" },
 								message: "must be object",
 								schema: schema11.properties.links.properties.headers.additionalProperties.type,
 								parentSchema: schema11.properties.links.properties.headers.additionalProperties,
-								data: data38
+								data: data45
 							};
-							if (vErrors === null) vErrors = [err75];
-							else vErrors.push(err75);
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
 							errors++;
 						}
 					}
 					else {
-						const err76 = {
+						const err90 = {
 							instancePath: instancePath + "/links/headers",
 							schemaPath: "#/properties/links/properties/headers/type",
 							keyword: "type",
@@ -1898,17 +2179,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.links.properties.headers.type,
 							parentSchema: schema11.properties.links.properties.headers,
-							data: data37
+							data: data44
 						};
-						if (vErrors === null) vErrors = [err76];
-						else vErrors.push(err76);
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
 						errors++;
 					}
 				}
-				if (data29.allow !== void 0) {
-					let data40 = data29.allow;
-					if (typeof data40 !== "string" && !Array.isArray(data40)) {
-						const err77 = {
+				if (data36.allow !== void 0) {
+					let data47 = data36.allow;
+					if (typeof data47 !== "string" && !Array.isArray(data47)) {
+						const err91 = {
 							instancePath: instancePath + "/links/allow",
 							schemaPath: "#/properties/links/properties/allow/type",
 							keyword: "type",
@@ -1916,15 +2197,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string,array",
 							schema: schema11.properties.links.properties.allow.type,
 							parentSchema: schema11.properties.links.properties.allow,
-							data: data40
+							data: data47
 						};
-						if (vErrors === null) vErrors = [err77];
-						else vErrors.push(err77);
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
 						errors++;
 					}
-					if (typeof data40 === "string") {
-						if (!pattern0.test(data40)) {
-							const err78 = {
+					if (typeof data47 === "string") {
+						if (!pattern0.test(data47)) {
+							const err92 = {
 								instancePath: instancePath + "/links/allow",
 								schemaPath: "#/properties/links/properties/allow/pattern",
 								keyword: "pattern",
@@ -1932,56 +2213,56 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.links.properties.allow,
-								data: data40
+								data: data47
 							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
 							errors++;
 						}
 					}
-					if (Array.isArray(data40)) {
-						const len11 = data40.length;
-						for (let i11 = 0; i11 < len11; i11++) {
-							let data41 = data40[i11];
-							if (typeof data41 === "string") {
-								if (!pattern0.test(data41)) {
-									const err79 = {
-										instancePath: instancePath + "/links/allow/" + i11,
+					if (Array.isArray(data47)) {
+						const len14 = data47.length;
+						for (let i14 = 0; i14 < len14; i14++) {
+							let data48 = data47[i14];
+							if (typeof data48 === "string") {
+								if (!pattern0.test(data48)) {
+									const err93 = {
+										instancePath: instancePath + "/links/allow/" + i14,
 										schemaPath: "#/properties/links/properties/allow/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.links.properties.allow.items,
-										data: data41
+										data: data48
 									};
-									if (vErrors === null) vErrors = [err79];
-									else vErrors.push(err79);
+									if (vErrors === null) vErrors = [err93];
+									else vErrors.push(err93);
 									errors++;
 								}
 							} else {
-								const err80 = {
-									instancePath: instancePath + "/links/allow/" + i11,
+								const err94 = {
+									instancePath: instancePath + "/links/allow/" + i14,
 									schemaPath: "#/properties/links/properties/allow/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema11.properties.links.properties.allow.items.type,
 									parentSchema: schema11.properties.links.properties.allow.items,
-									data: data41
+									data: data48
 								};
-								if (vErrors === null) vErrors = [err80];
-								else vErrors.push(err80);
+								if (vErrors === null) vErrors = [err94];
+								else vErrors.push(err94);
 								errors++;
 							}
 						}
 					}
 				}
-				if (data29.timeout !== void 0) {
-					let data42 = data29.timeout;
-					if (typeof data42 == "number" && isFinite(data42)) {
-						if (data42 > 600 || isNaN(data42)) {
-							const err81 = {
+				if (data36.timeout !== void 0) {
+					let data49 = data36.timeout;
+					if (typeof data49 == "number" && isFinite(data49)) {
+						if (data49 > 600 || isNaN(data49)) {
+							const err95 = {
 								instancePath: instancePath + "/links/timeout",
 								schemaPath: "#/properties/links/properties/timeout/maximum",
 								keyword: "maximum",
@@ -1992,14 +2273,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 600",
 								schema: 600,
 								parentSchema: schema11.properties.links.properties.timeout,
-								data: data42
+								data: data49
 							};
-							if (vErrors === null) vErrors = [err81];
-							else vErrors.push(err81);
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
 							errors++;
 						}
-						if (data42 < 1 || isNaN(data42)) {
-							const err82 = {
+						if (data49 < 1 || isNaN(data49)) {
+							const err96 = {
 								instancePath: instancePath + "/links/timeout",
 								schemaPath: "#/properties/links/properties/timeout/minimum",
 								keyword: "minimum",
@@ -2010,14 +2291,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema11.properties.links.properties.timeout,
-								data: data42
+								data: data49
 							};
-							if (vErrors === null) vErrors = [err82];
-							else vErrors.push(err82);
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
 							errors++;
 						}
 					} else {
-						const err83 = {
+						const err97 = {
 							instancePath: instancePath + "/links/timeout",
 							schemaPath: "#/properties/links/properties/timeout/type",
 							keyword: "type",
@@ -2025,18 +2306,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.links.properties.timeout.type,
 							parentSchema: schema11.properties.links.properties.timeout,
-							data: data42
+							data: data49
 						};
-						if (vErrors === null) vErrors = [err83];
-						else vErrors.push(err83);
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
 						errors++;
 					}
 				}
-				if (data29.maxMinutes !== void 0) {
-					let data43 = data29.maxMinutes;
-					if (typeof data43 == "number" && isFinite(data43)) {
-						if (data43 > 1440 || isNaN(data43)) {
-							const err84 = {
+				if (data36.maxMinutes !== void 0) {
+					let data50 = data36.maxMinutes;
+					if (typeof data50 == "number" && isFinite(data50)) {
+						if (data50 > 1440 || isNaN(data50)) {
+							const err98 = {
 								instancePath: instancePath + "/links/maxMinutes",
 								schemaPath: "#/properties/links/properties/maxMinutes/maximum",
 								keyword: "maximum",
@@ -2047,14 +2328,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 1440",
 								schema: 1440,
 								parentSchema: schema11.properties.links.properties.maxMinutes,
-								data: data43
+								data: data50
 							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
 							errors++;
 						}
-						if (data43 <= 0 || isNaN(data43)) {
-							const err85 = {
+						if (data50 <= 0 || isNaN(data50)) {
+							const err99 = {
 								instancePath: instancePath + "/links/maxMinutes",
 								schemaPath: "#/properties/links/properties/maxMinutes/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -2065,14 +2346,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be > 0",
 								schema: 0,
 								parentSchema: schema11.properties.links.properties.maxMinutes,
-								data: data43
+								data: data50
 							};
-							if (vErrors === null) vErrors = [err85];
-							else vErrors.push(err85);
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
 							errors++;
 						}
 					} else {
-						const err86 = {
+						const err100 = {
 							instancePath: instancePath + "/links/maxMinutes",
 							schemaPath: "#/properties/links/properties/maxMinutes/type",
 							keyword: "type",
@@ -2080,17 +2361,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.links.properties.maxMinutes.type,
 							parentSchema: schema11.properties.links.properties.maxMinutes,
-							data: data43
+							data: data50
 						};
-						if (vErrors === null) vErrors = [err86];
-						else vErrors.push(err86);
+						if (vErrors === null) vErrors = [err100];
+						else vErrors.push(err100);
 						errors++;
 					}
 				}
-				if (data29.concurrency !== void 0) {
-					let data44 = data29.concurrency;
-					if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
-						const err87 = {
+				if (data36.concurrency !== void 0) {
+					let data51 = data36.concurrency;
+					if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
+						const err101 = {
 							instancePath: instancePath + "/links/concurrency",
 							schemaPath: "#/properties/links/properties/concurrency/type",
 							keyword: "type",
@@ -2098,15 +2379,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema11.properties.links.properties.concurrency.type,
 							parentSchema: schema11.properties.links.properties.concurrency,
-							data: data44
+							data: data51
 						};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
+						if (vErrors === null) vErrors = [err101];
+						else vErrors.push(err101);
 						errors++;
 					}
-					if (typeof data44 == "number" && isFinite(data44)) {
-						if (data44 > 1e3 || isNaN(data44)) {
-							const err88 = {
+					if (typeof data51 == "number" && isFinite(data51)) {
+						if (data51 > 1e3 || isNaN(data51)) {
+							const err102 = {
 								instancePath: instancePath + "/links/concurrency",
 								schemaPath: "#/properties/links/properties/concurrency/maximum",
 								keyword: "maximum",
@@ -2117,14 +2398,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 1000",
 								schema: 1e3,
 								parentSchema: schema11.properties.links.properties.concurrency,
-								data: data44
+								data: data51
 							};
-							if (vErrors === null) vErrors = [err88];
-							else vErrors.push(err88);
+							if (vErrors === null) vErrors = [err102];
+							else vErrors.push(err102);
 							errors++;
 						}
-						if (data44 < 1 || isNaN(data44)) {
-							const err89 = {
+						if (data51 < 1 || isNaN(data51)) {
+							const err103 = {
 								instancePath: instancePath + "/links/concurrency",
 								schemaPath: "#/properties/links/properties/concurrency/minimum",
 								keyword: "minimum",
@@ -2135,18 +2416,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema11.properties.links.properties.concurrency,
-								data: data44
+								data: data51
 							};
-							if (vErrors === null) vErrors = [err89];
-							else vErrors.push(err89);
+							if (vErrors === null) vErrors = [err103];
+							else vErrors.push(err103);
 							errors++;
 						}
 					}
 				}
-				if (data29.maxHosts !== void 0) {
-					let data45 = data29.maxHosts;
-					if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
-						const err90 = {
+				if (data36.maxHosts !== void 0) {
+					let data52 = data36.maxHosts;
+					if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
+						const err104 = {
 							instancePath: instancePath + "/links/maxHosts",
 							schemaPath: "#/properties/links/properties/maxHosts/type",
 							keyword: "type",
@@ -2154,15 +2435,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema11.properties.links.properties.maxHosts.type,
 							parentSchema: schema11.properties.links.properties.maxHosts,
-							data: data45
+							data: data52
 						};
-						if (vErrors === null) vErrors = [err90];
-						else vErrors.push(err90);
+						if (vErrors === null) vErrors = [err104];
+						else vErrors.push(err104);
 						errors++;
 					}
-					if (typeof data45 == "number" && isFinite(data45)) {
-						if (data45 > 1e3 || isNaN(data45)) {
-							const err91 = {
+					if (typeof data52 == "number" && isFinite(data52)) {
+						if (data52 > 1e3 || isNaN(data52)) {
+							const err105 = {
 								instancePath: instancePath + "/links/maxHosts",
 								schemaPath: "#/properties/links/properties/maxHosts/maximum",
 								keyword: "maximum",
@@ -2173,14 +2454,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 1000",
 								schema: 1e3,
 								parentSchema: schema11.properties.links.properties.maxHosts,
-								data: data45
+								data: data52
 							};
-							if (vErrors === null) vErrors = [err91];
-							else vErrors.push(err91);
+							if (vErrors === null) vErrors = [err105];
+							else vErrors.push(err105);
 							errors++;
 						}
-						if (data45 < 1 || isNaN(data45)) {
-							const err92 = {
+						if (data52 < 1 || isNaN(data52)) {
+							const err106 = {
 								instancePath: instancePath + "/links/maxHosts",
 								schemaPath: "#/properties/links/properties/maxHosts/minimum",
 								keyword: "minimum",
@@ -2191,18 +2472,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema11.properties.links.properties.maxHosts,
-								data: data45
+								data: data52
 							};
-							if (vErrors === null) vErrors = [err92];
-							else vErrors.push(err92);
+							if (vErrors === null) vErrors = [err106];
+							else vErrors.push(err106);
 							errors++;
 						}
 					}
 				}
-				if (data29.concurrencyPerHost !== void 0) {
-					let data46 = data29.concurrencyPerHost;
-					if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
-						const err93 = {
+				if (data36.concurrencyPerHost !== void 0) {
+					let data53 = data36.concurrencyPerHost;
+					if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
+						const err107 = {
 							instancePath: instancePath + "/links/concurrencyPerHost",
 							schemaPath: "#/properties/links/properties/concurrencyPerHost/type",
 							keyword: "type",
@@ -2210,15 +2491,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema11.properties.links.properties.concurrencyPerHost.type,
 							parentSchema: schema11.properties.links.properties.concurrencyPerHost,
-							data: data46
+							data: data53
 						};
-						if (vErrors === null) vErrors = [err93];
-						else vErrors.push(err93);
+						if (vErrors === null) vErrors = [err107];
+						else vErrors.push(err107);
 						errors++;
 					}
-					if (typeof data46 == "number" && isFinite(data46)) {
-						if (data46 > 1e3 || isNaN(data46)) {
-							const err94 = {
+					if (typeof data53 == "number" && isFinite(data53)) {
+						if (data53 > 1e3 || isNaN(data53)) {
+							const err108 = {
 								instancePath: instancePath + "/links/concurrencyPerHost",
 								schemaPath: "#/properties/links/properties/concurrencyPerHost/maximum",
 								keyword: "maximum",
@@ -2229,14 +2510,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 1000",
 								schema: 1e3,
 								parentSchema: schema11.properties.links.properties.concurrencyPerHost,
-								data: data46
+								data: data53
 							};
-							if (vErrors === null) vErrors = [err94];
-							else vErrors.push(err94);
+							if (vErrors === null) vErrors = [err108];
+							else vErrors.push(err108);
 							errors++;
 						}
-						if (data46 < 1 || isNaN(data46)) {
-							const err95 = {
+						if (data53 < 1 || isNaN(data53)) {
+							const err109 = {
 								instancePath: instancePath + "/links/concurrencyPerHost",
 								schemaPath: "#/properties/links/properties/concurrencyPerHost/minimum",
 								keyword: "minimum",
@@ -2247,19 +2528,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema11.properties.links.properties.concurrencyPerHost,
-								data: data46
+								data: data53
 							};
-							if (vErrors === null) vErrors = [err95];
-							else vErrors.push(err95);
+							if (vErrors === null) vErrors = [err109];
+							else vErrors.push(err109);
 							errors++;
 						}
 					}
 				}
-				if (data29.pause !== void 0) {
-					let data47 = data29.pause;
-					if (typeof data47 == "number" && isFinite(data47)) {
-						if (data47 > 600 || isNaN(data47)) {
-							const err96 = {
+				if (data36.pause !== void 0) {
+					let data54 = data36.pause;
+					if (typeof data54 == "number" && isFinite(data54)) {
+						if (data54 > 600 || isNaN(data54)) {
+							const err110 = {
 								instancePath: instancePath + "/links/pause",
 								schemaPath: "#/properties/links/properties/pause/maximum",
 								keyword: "maximum",
@@ -2270,14 +2551,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 600",
 								schema: 600,
 								parentSchema: schema11.properties.links.properties.pause,
-								data: data47
+								data: data54
 							};
-							if (vErrors === null) vErrors = [err96];
-							else vErrors.push(err96);
+							if (vErrors === null) vErrors = [err110];
+							else vErrors.push(err110);
 							errors++;
 						}
-						if (data47 < 0 || isNaN(data47)) {
-							const err97 = {
+						if (data54 < 0 || isNaN(data54)) {
+							const err111 = {
 								instancePath: instancePath + "/links/pause",
 								schemaPath: "#/properties/links/properties/pause/minimum",
 								keyword: "minimum",
@@ -2288,14 +2569,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema11.properties.links.properties.pause,
-								data: data47
+								data: data54
 							};
-							if (vErrors === null) vErrors = [err97];
-							else vErrors.push(err97);
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
 							errors++;
 						}
 					} else {
-						const err98 = {
+						const err112 = {
 							instancePath: instancePath + "/links/pause",
 							schemaPath: "#/properties/links/properties/pause/type",
 							keyword: "type",
@@ -2303,17 +2584,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.links.properties.pause.type,
 							parentSchema: schema11.properties.links.properties.pause,
-							data: data47
+							data: data54
 						};
-						if (vErrors === null) vErrors = [err98];
-						else vErrors.push(err98);
+						if (vErrors === null) vErrors = [err112];
+						else vErrors.push(err112);
 						errors++;
 					}
 				}
-				if (data29.maxPerHost !== void 0) {
-					let data48 = data29.maxPerHost;
-					if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
-						const err99 = {
+				if (data36.maxPerHost !== void 0) {
+					let data55 = data36.maxPerHost;
+					if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
+						const err113 = {
 							instancePath: instancePath + "/links/maxPerHost",
 							schemaPath: "#/properties/links/properties/maxPerHost/type",
 							keyword: "type",
@@ -2321,15 +2602,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema11.properties.links.properties.maxPerHost.type,
 							parentSchema: schema11.properties.links.properties.maxPerHost,
-							data: data48
+							data: data55
 						};
-						if (vErrors === null) vErrors = [err99];
-						else vErrors.push(err99);
+						if (vErrors === null) vErrors = [err113];
+						else vErrors.push(err113);
 						errors++;
 					}
-					if (typeof data48 == "number" && isFinite(data48)) {
-						if (data48 < 1 || isNaN(data48)) {
-							const err100 = {
+					if (typeof data55 == "number" && isFinite(data55)) {
+						if (data55 < 1 || isNaN(data55)) {
+							const err114 = {
 								instancePath: instancePath + "/links/maxPerHost",
 								schemaPath: "#/properties/links/properties/maxPerHost/minimum",
 								keyword: "minimum",
@@ -2340,19 +2621,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema11.properties.links.properties.maxPerHost,
-								data: data48
+								data: data55
 							};
-							if (vErrors === null) vErrors = [err100];
-							else vErrors.push(err100);
+							if (vErrors === null) vErrors = [err114];
+							else vErrors.push(err114);
 							errors++;
 						}
 					}
 				}
-				if (data29.contact !== void 0) {
-					let data49 = data29.contact;
-					if (typeof data49 === "string") {
-						if (!pattern0.test(data49)) {
-							const err101 = {
+				if (data36.contact !== void 0) {
+					let data56 = data36.contact;
+					if (typeof data56 === "string") {
+						if (!pattern0.test(data56)) {
+							const err115 = {
 								instancePath: instancePath + "/links/contact",
 								schemaPath: "#/properties/links/properties/contact/pattern",
 								keyword: "pattern",
@@ -2360,14 +2641,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.links.properties.contact,
-								data: data49
+								data: data56
 							};
-							if (vErrors === null) vErrors = [err101];
-							else vErrors.push(err101);
+							if (vErrors === null) vErrors = [err115];
+							else vErrors.push(err115);
 							errors++;
 						}
 					} else {
-						const err102 = {
+						const err116 = {
 							instancePath: instancePath + "/links/contact",
 							schemaPath: "#/properties/links/properties/contact/type",
 							keyword: "type",
@@ -2375,18 +2656,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.links.properties.contact.type,
 							parentSchema: schema11.properties.links.properties.contact,
-							data: data49
+							data: data56
 						};
-						if (vErrors === null) vErrors = [err102];
-						else vErrors.push(err102);
+						if (vErrors === null) vErrors = [err116];
+						else vErrors.push(err116);
 						errors++;
 					}
 				}
-				if (data29.cache !== void 0) {
-					let data50 = data29.cache;
-					if (typeof data50 === "string") {
-						if (!pattern0.test(data50)) {
-							const err103 = {
+				if (data36.cache !== void 0) {
+					let data57 = data36.cache;
+					if (typeof data57 === "string") {
+						if (!pattern0.test(data57)) {
+							const err117 = {
 								instancePath: instancePath + "/links/cache",
 								schemaPath: "#/properties/links/properties/cache/pattern",
 								keyword: "pattern",
@@ -2394,14 +2675,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.links.properties.cache,
-								data: data50
+								data: data57
 							};
-							if (vErrors === null) vErrors = [err103];
-							else vErrors.push(err103);
+							if (vErrors === null) vErrors = [err117];
+							else vErrors.push(err117);
 							errors++;
 						}
 					} else {
-						const err104 = {
+						const err118 = {
 							instancePath: instancePath + "/links/cache",
 							schemaPath: "#/properties/links/properties/cache/type",
 							keyword: "type",
@@ -2409,36 +2690,36 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.links.properties.cache.type,
 							parentSchema: schema11.properties.links.properties.cache,
-							data: data50
+							data: data57
 						};
-						if (vErrors === null) vErrors = [err104];
-						else vErrors.push(err104);
+						if (vErrors === null) vErrors = [err118];
+						else vErrors.push(err118);
 						errors++;
 					}
 				}
-				if (data29.cacheDays !== void 0) {
-					let data51 = data29.cacheDays;
-					if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-						for (const key8 in data51) if (!(key8 === "alive" || key8 === "failed")) {
-							const err105 = {
+				if (data36.cacheDays !== void 0) {
+					let data58 = data36.cacheDays;
+					if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+						for (const key9 in data58) if (!(key9 === "alive" || key9 === "failed")) {
+							const err119 = {
 								instancePath: instancePath + "/links/cacheDays",
 								schemaPath: "#/properties/links/properties/cacheDays/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key8 },
+								params: { additionalProperty: key9 },
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema11.properties.links.properties.cacheDays,
-								data: data51
+								data: data58
 							};
-							if (vErrors === null) vErrors = [err105];
-							else vErrors.push(err105);
+							if (vErrors === null) vErrors = [err119];
+							else vErrors.push(err119);
 							errors++;
 						}
-						if (data51.alive !== void 0) {
-							let data52 = data51.alive;
-							if (typeof data52 == "number" && isFinite(data52)) {
-								if (data52 < 0 || isNaN(data52)) {
-									const err106 = {
+						if (data58.alive !== void 0) {
+							let data59 = data58.alive;
+							if (typeof data59 == "number" && isFinite(data59)) {
+								if (data59 < 0 || isNaN(data59)) {
+									const err120 = {
 										instancePath: instancePath + "/links/cacheDays/alive",
 										schemaPath: "#/properties/links/properties/cacheDays/properties/alive/minimum",
 										keyword: "minimum",
@@ -2449,14 +2730,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be >= 0",
 										schema: 0,
 										parentSchema: schema11.properties.links.properties.cacheDays.properties.alive,
-										data: data52
+										data: data59
 									};
-									if (vErrors === null) vErrors = [err106];
-									else vErrors.push(err106);
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
 									errors++;
 								}
 							} else {
-								const err107 = {
+								const err121 = {
 									instancePath: instancePath + "/links/cacheDays/alive",
 									schemaPath: "#/properties/links/properties/cacheDays/properties/alive/type",
 									keyword: "type",
@@ -2464,18 +2745,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be number",
 									schema: schema11.properties.links.properties.cacheDays.properties.alive.type,
 									parentSchema: schema11.properties.links.properties.cacheDays.properties.alive,
-									data: data52
+									data: data59
 								};
-								if (vErrors === null) vErrors = [err107];
-								else vErrors.push(err107);
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
 								errors++;
 							}
 						}
-						if (data51.failed !== void 0) {
-							let data53 = data51.failed;
-							if (typeof data53 == "number" && isFinite(data53)) {
-								if (data53 < 0 || isNaN(data53)) {
-									const err108 = {
+						if (data58.failed !== void 0) {
+							let data60 = data58.failed;
+							if (typeof data60 == "number" && isFinite(data60)) {
+								if (data60 < 0 || isNaN(data60)) {
+									const err122 = {
 										instancePath: instancePath + "/links/cacheDays/failed",
 										schemaPath: "#/properties/links/properties/cacheDays/properties/failed/minimum",
 										keyword: "minimum",
@@ -2486,244 +2767,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be >= 0",
 										schema: 0,
 										parentSchema: schema11.properties.links.properties.cacheDays.properties.failed,
-										data: data53
-									};
-									if (vErrors === null) vErrors = [err108];
-									else vErrors.push(err108);
-									errors++;
-								}
-							} else {
-								const err109 = {
-									instancePath: instancePath + "/links/cacheDays/failed",
-									schemaPath: "#/properties/links/properties/cacheDays/properties/failed/type",
-									keyword: "type",
-									params: { type: "number" },
-									message: "must be number",
-									schema: schema11.properties.links.properties.cacheDays.properties.failed.type,
-									parentSchema: schema11.properties.links.properties.cacheDays.properties.failed,
-									data: data53
-								};
-								if (vErrors === null) vErrors = [err109];
-								else vErrors.push(err109);
-								errors++;
-							}
-						}
-					} else {
-						const err110 = {
-							instancePath: instancePath + "/links/cacheDays",
-							schemaPath: "#/properties/links/properties/cacheDays/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema11.properties.links.properties.cacheDays.type,
-							parentSchema: schema11.properties.links.properties.cacheDays,
-							data: data51
-						};
-						if (vErrors === null) vErrors = [err110];
-						else vErrors.push(err110);
-						errors++;
-					}
-				}
-			} else {
-				const err111 = {
-					instancePath: instancePath + "/links",
-					schemaPath: "#/properties/links/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema11.properties.links.type,
-					parentSchema: schema11.properties.links,
-					data: data29
-				};
-				if (vErrors === null) vErrors = [err111];
-				else vErrors.push(err111);
-				errors++;
-			}
-		}
-		if (data.ledger !== void 0) {
-			let data54 = data.ledger;
-			if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-				for (const key9 in data54) if (!(key9 === "folder" || key9 === "columns" || key9 === "templates")) {
-					const err112 = {
-						instancePath: instancePath + "/ledger",
-						schemaPath: "#/properties/ledger/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key9 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema11.properties.ledger,
-						data: data54
-					};
-					if (vErrors === null) vErrors = [err112];
-					else vErrors.push(err112);
-					errors++;
-				}
-				if (data54.folder !== void 0) {
-					let data55 = data54.folder;
-					if (typeof data55 === "string") {
-						if (!pattern0.test(data55)) {
-							const err113 = {
-								instancePath: instancePath + "/ledger/folder",
-								schemaPath: "#/properties/ledger/properties/folder/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema11.properties.ledger.properties.folder,
-								data: data55
-							};
-							if (vErrors === null) vErrors = [err113];
-							else vErrors.push(err113);
-							errors++;
-						}
-					} else {
-						const err114 = {
-							instancePath: instancePath + "/ledger/folder",
-							schemaPath: "#/properties/ledger/properties/folder/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema11.properties.ledger.properties.folder.type,
-							parentSchema: schema11.properties.ledger.properties.folder,
-							data: data55
-						};
-						if (vErrors === null) vErrors = [err114];
-						else vErrors.push(err114);
-						errors++;
-					}
-				}
-				if (data54.columns !== void 0) {
-					let data56 = data54.columns;
-					if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-						for (const key10 in data56) if (!func2.call(schema11.properties.ledger.properties.columns.properties, key10)) {
-							const err115 = {
-								instancePath: instancePath + "/ledger/columns",
-								schemaPath: "#/properties/ledger/properties/columns/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key10 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema11.properties.ledger.properties.columns,
-								data: data56
-							};
-							if (vErrors === null) vErrors = [err115];
-							else vErrors.push(err115);
-							errors++;
-						}
-						if (data56.template !== void 0) {
-							let data57 = data56.template;
-							if (typeof data57 === "string") {
-								if (!pattern0.test(data57)) {
-									const err116 = {
-										instancePath: instancePath + "/ledger/columns/template",
-										schemaPath: "#/properties/ledger/properties/columns/properties/template/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.ledger.properties.columns.properties.template,
-										data: data57
-									};
-									if (vErrors === null) vErrors = [err116];
-									else vErrors.push(err116);
-									errors++;
-								}
-							} else {
-								const err117 = {
-									instancePath: instancePath + "/ledger/columns/template",
-									schemaPath: "#/properties/ledger/properties/columns/properties/template/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.ledger.properties.columns.properties.template.type,
-									parentSchema: schema11.properties.ledger.properties.columns.properties.template,
-									data: data57
-								};
-								if (vErrors === null) vErrors = [err117];
-								else vErrors.push(err117);
-								errors++;
-							}
-						}
-						if (data56.badge !== void 0) {
-							let data58 = data56.badge;
-							if (typeof data58 === "string") {
-								if (!pattern0.test(data58)) {
-									const err118 = {
-										instancePath: instancePath + "/ledger/columns/badge",
-										schemaPath: "#/properties/ledger/properties/columns/properties/badge/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.ledger.properties.columns.properties.badge,
-										data: data58
-									};
-									if (vErrors === null) vErrors = [err118];
-									else vErrors.push(err118);
-									errors++;
-								}
-							} else {
-								const err119 = {
-									instancePath: instancePath + "/ledger/columns/badge",
-									schemaPath: "#/properties/ledger/properties/columns/properties/badge/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.ledger.properties.columns.properties.badge.type,
-									parentSchema: schema11.properties.ledger.properties.columns.properties.badge,
-									data: data58
-								};
-								if (vErrors === null) vErrors = [err119];
-								else vErrors.push(err119);
-								errors++;
-							}
-						}
-						if (data56.issued_on !== void 0) {
-							let data59 = data56.issued_on;
-							if (typeof data59 === "string") {
-								if (!pattern0.test(data59)) {
-									const err120 = {
-										instancePath: instancePath + "/ledger/columns/issued_on",
-										schemaPath: "#/properties/ledger/properties/columns/properties/issued_on/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.ledger.properties.columns.properties.issued_on,
-										data: data59
-									};
-									if (vErrors === null) vErrors = [err120];
-									else vErrors.push(err120);
-									errors++;
-								}
-							} else {
-								const err121 = {
-									instancePath: instancePath + "/ledger/columns/issued_on",
-									schemaPath: "#/properties/ledger/properties/columns/properties/issued_on/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.ledger.properties.columns.properties.issued_on.type,
-									parentSchema: schema11.properties.ledger.properties.columns.properties.issued_on,
-									data: data59
-								};
-								if (vErrors === null) vErrors = [err121];
-								else vErrors.push(err121);
-								errors++;
-							}
-						}
-						if (data56.completed_on !== void 0) {
-							let data60 = data56.completed_on;
-							if (typeof data60 === "string") {
-								if (!pattern0.test(data60)) {
-									const err122 = {
-										instancePath: instancePath + "/ledger/columns/completed_on",
-										schemaPath: "#/properties/ledger/properties/columns/properties/completed_on/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.ledger.properties.columns.properties.completed_on,
 										data: data60
 									};
 									if (vErrors === null) vErrors = [err122];
@@ -2732,13 +2775,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err123 = {
-									instancePath: instancePath + "/ledger/columns/completed_on",
-									schemaPath: "#/properties/ledger/properties/columns/properties/completed_on/type",
+									instancePath: instancePath + "/links/cacheDays/failed",
+									schemaPath: "#/properties/links/properties/cacheDays/properties/failed/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.ledger.properties.columns.properties.completed_on.type,
-									parentSchema: schema11.properties.ledger.properties.columns.properties.completed_on,
+									params: { type: "number" },
+									message: "must be number",
+									schema: schema11.properties.links.properties.cacheDays.properties.failed.type,
+									parentSchema: schema11.properties.links.properties.cacheDays.properties.failed,
 									data: data60
 								};
 								if (vErrors === null) vErrors = [err123];
@@ -2746,120 +2789,120 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data56.expires_on !== void 0) {
-							let data61 = data56.expires_on;
-							if (typeof data61 === "string") {
-								if (!pattern0.test(data61)) {
-									const err124 = {
-										instancePath: instancePath + "/ledger/columns/expires_on",
-										schemaPath: "#/properties/ledger/properties/columns/properties/expires_on/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.ledger.properties.columns.properties.expires_on,
-										data: data61
-									};
-									if (vErrors === null) vErrors = [err124];
-									else vErrors.push(err124);
-									errors++;
-								}
-							} else {
-								const err125 = {
-									instancePath: instancePath + "/ledger/columns/expires_on",
-									schemaPath: "#/properties/ledger/properties/columns/properties/expires_on/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.ledger.properties.columns.properties.expires_on.type,
-									parentSchema: schema11.properties.ledger.properties.columns.properties.expires_on,
-									data: data61
-								};
-								if (vErrors === null) vErrors = [err125];
-								else vErrors.push(err125);
-								errors++;
-							}
+					} else {
+						const err124 = {
+							instancePath: instancePath + "/links/cacheDays",
+							schemaPath: "#/properties/links/properties/cacheDays/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema11.properties.links.properties.cacheDays.type,
+							parentSchema: schema11.properties.links.properties.cacheDays,
+							data: data58
+						};
+						if (vErrors === null) vErrors = [err124];
+						else vErrors.push(err124);
+						errors++;
+					}
+				}
+			} else {
+				const err125 = {
+					instancePath: instancePath + "/links",
+					schemaPath: "#/properties/links/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema11.properties.links.type,
+					parentSchema: schema11.properties.links,
+					data: data36
+				};
+				if (vErrors === null) vErrors = [err125];
+				else vErrors.push(err125);
+				errors++;
+			}
+		}
+		if (data.ledger !== void 0) {
+			let data61 = data.ledger;
+			if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+				for (const key10 in data61) if (!(key10 === "folder" || key10 === "columns" || key10 === "templates")) {
+					const err126 = {
+						instancePath: instancePath + "/ledger",
+						schemaPath: "#/properties/ledger/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key10 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema11.properties.ledger,
+						data: data61
+					};
+					if (vErrors === null) vErrors = [err126];
+					else vErrors.push(err126);
+					errors++;
+				}
+				if (data61.folder !== void 0) {
+					let data62 = data61.folder;
+					if (typeof data62 === "string") {
+						if (!pattern0.test(data62)) {
+							const err127 = {
+								instancePath: instancePath + "/ledger/folder",
+								schemaPath: "#/properties/ledger/properties/folder/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema11.properties.ledger.properties.folder,
+								data: data62
+							};
+							if (vErrors === null) vErrors = [err127];
+							else vErrors.push(err127);
+							errors++;
 						}
-						if (data56.status !== void 0) {
-							let data62 = data56.status;
-							if (typeof data62 === "string") {
-								if (!pattern0.test(data62)) {
-									const err126 = {
-										instancePath: instancePath + "/ledger/columns/status",
-										schemaPath: "#/properties/ledger/properties/columns/properties/status/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.ledger.properties.columns.properties.status,
-										data: data62
-									};
-									if (vErrors === null) vErrors = [err126];
-									else vErrors.push(err126);
-									errors++;
-								}
-							} else {
-								const err127 = {
-									instancePath: instancePath + "/ledger/columns/status",
-									schemaPath: "#/properties/ledger/properties/columns/properties/status/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.ledger.properties.columns.properties.status.type,
-									parentSchema: schema11.properties.ledger.properties.columns.properties.status,
-									data: data62
-								};
-								if (vErrors === null) vErrors = [err127];
-								else vErrors.push(err127);
-								errors++;
-							}
+					} else {
+						const err128 = {
+							instancePath: instancePath + "/ledger/folder",
+							schemaPath: "#/properties/ledger/properties/folder/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.ledger.properties.folder.type,
+							parentSchema: schema11.properties.ledger.properties.folder,
+							data: data62
+						};
+						if (vErrors === null) vErrors = [err128];
+						else vErrors.push(err128);
+						errors++;
+					}
+				}
+				if (data61.columns !== void 0) {
+					let data63 = data61.columns;
+					if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+						for (const key11 in data63) if (!func2.call(schema11.properties.ledger.properties.columns.properties, key11)) {
+							const err129 = {
+								instancePath: instancePath + "/ledger/columns",
+								schemaPath: "#/properties/ledger/properties/columns/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key11 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema11.properties.ledger.properties.columns,
+								data: data63
+							};
+							if (vErrors === null) vErrors = [err129];
+							else vErrors.push(err129);
+							errors++;
 						}
-						if (data56.accepted_on !== void 0) {
-							let data63 = data56.accepted_on;
-							if (typeof data63 === "string") {
-								if (!pattern0.test(data63)) {
-									const err128 = {
-										instancePath: instancePath + "/ledger/columns/accepted_on",
-										schemaPath: "#/properties/ledger/properties/columns/properties/accepted_on/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.ledger.properties.columns.properties.accepted_on,
-										data: data63
-									};
-									if (vErrors === null) vErrors = [err128];
-									else vErrors.push(err128);
-									errors++;
-								}
-							} else {
-								const err129 = {
-									instancePath: instancePath + "/ledger/columns/accepted_on",
-									schemaPath: "#/properties/ledger/properties/columns/properties/accepted_on/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.ledger.properties.columns.properties.accepted_on.type,
-									parentSchema: schema11.properties.ledger.properties.columns.properties.accepted_on,
-									data: data63
-								};
-								if (vErrors === null) vErrors = [err129];
-								else vErrors.push(err129);
-								errors++;
-							}
-						}
-						if (data56.shared_on !== void 0) {
-							let data64 = data56.shared_on;
+						if (data63.template !== void 0) {
+							let data64 = data63.template;
 							if (typeof data64 === "string") {
 								if (!pattern0.test(data64)) {
 									const err130 = {
-										instancePath: instancePath + "/ledger/columns/shared_on",
-										schemaPath: "#/properties/ledger/properties/columns/properties/shared_on/pattern",
+										instancePath: instancePath + "/ledger/columns/template",
+										schemaPath: "#/properties/ledger/properties/columns/properties/template/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
-										parentSchema: schema11.properties.ledger.properties.columns.properties.shared_on,
+										parentSchema: schema11.properties.ledger.properties.columns.properties.template,
 										data: data64
 									};
 									if (vErrors === null) vErrors = [err130];
@@ -2868,13 +2911,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err131 = {
-									instancePath: instancePath + "/ledger/columns/shared_on",
-									schemaPath: "#/properties/ledger/properties/columns/properties/shared_on/type",
+									instancePath: instancePath + "/ledger/columns/template",
+									schemaPath: "#/properties/ledger/properties/columns/properties/template/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.ledger.properties.columns.properties.shared_on.type,
-									parentSchema: schema11.properties.ledger.properties.columns.properties.shared_on,
+									schema: schema11.properties.ledger.properties.columns.properties.template.type,
+									parentSchema: schema11.properties.ledger.properties.columns.properties.template,
 									data: data64
 								};
 								if (vErrors === null) vErrors = [err131];
@@ -2882,18 +2925,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data56.revoked_on !== void 0) {
-							let data65 = data56.revoked_on;
+						if (data63.badge !== void 0) {
+							let data65 = data63.badge;
 							if (typeof data65 === "string") {
 								if (!pattern0.test(data65)) {
 									const err132 = {
-										instancePath: instancePath + "/ledger/columns/revoked_on",
-										schemaPath: "#/properties/ledger/properties/columns/properties/revoked_on/pattern",
+										instancePath: instancePath + "/ledger/columns/badge",
+										schemaPath: "#/properties/ledger/properties/columns/properties/badge/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
-										parentSchema: schema11.properties.ledger.properties.columns.properties.revoked_on,
+										parentSchema: schema11.properties.ledger.properties.columns.properties.badge,
 										data: data65
 									};
 									if (vErrors === null) vErrors = [err132];
@@ -2902,13 +2945,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err133 = {
-									instancePath: instancePath + "/ledger/columns/revoked_on",
-									schemaPath: "#/properties/ledger/properties/columns/properties/revoked_on/type",
+									instancePath: instancePath + "/ledger/columns/badge",
+									schemaPath: "#/properties/ledger/properties/columns/properties/badge/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.ledger.properties.columns.properties.revoked_on.type,
-									parentSchema: schema11.properties.ledger.properties.columns.properties.revoked_on,
+									schema: schema11.properties.ledger.properties.columns.properties.badge.type,
+									parentSchema: schema11.properties.ledger.properties.columns.properties.badge,
 									data: data65
 								};
 								if (vErrors === null) vErrors = [err133];
@@ -2916,18 +2959,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data56.reason !== void 0) {
-							let data66 = data56.reason;
+						if (data63.issued_on !== void 0) {
+							let data66 = data63.issued_on;
 							if (typeof data66 === "string") {
 								if (!pattern0.test(data66)) {
 									const err134 = {
-										instancePath: instancePath + "/ledger/columns/reason",
-										schemaPath: "#/properties/ledger/properties/columns/properties/reason/pattern",
+										instancePath: instancePath + "/ledger/columns/issued_on",
+										schemaPath: "#/properties/ledger/properties/columns/properties/issued_on/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
-										parentSchema: schema11.properties.ledger.properties.columns.properties.reason,
+										parentSchema: schema11.properties.ledger.properties.columns.properties.issued_on,
 										data: data66
 									};
 									if (vErrors === null) vErrors = [err134];
@@ -2936,13 +2979,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err135 = {
-									instancePath: instancePath + "/ledger/columns/reason",
-									schemaPath: "#/properties/ledger/properties/columns/properties/reason/type",
+									instancePath: instancePath + "/ledger/columns/issued_on",
+									schemaPath: "#/properties/ledger/properties/columns/properties/issued_on/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.ledger.properties.columns.properties.reason.type,
-									parentSchema: schema11.properties.ledger.properties.columns.properties.reason,
+									schema: schema11.properties.ledger.properties.columns.properties.issued_on.type,
+									parentSchema: schema11.properties.ledger.properties.columns.properties.issued_on,
 									data: data66
 								};
 								if (vErrors === null) vErrors = [err135];
@@ -2950,18 +2993,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data56.replaces !== void 0) {
-							let data67 = data56.replaces;
+						if (data63.completed_on !== void 0) {
+							let data67 = data63.completed_on;
 							if (typeof data67 === "string") {
 								if (!pattern0.test(data67)) {
 									const err136 = {
-										instancePath: instancePath + "/ledger/columns/replaces",
-										schemaPath: "#/properties/ledger/properties/columns/properties/replaces/pattern",
+										instancePath: instancePath + "/ledger/columns/completed_on",
+										schemaPath: "#/properties/ledger/properties/columns/properties/completed_on/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
-										parentSchema: schema11.properties.ledger.properties.columns.properties.replaces,
+										parentSchema: schema11.properties.ledger.properties.columns.properties.completed_on,
 										data: data67
 									};
 									if (vErrors === null) vErrors = [err136];
@@ -2970,13 +3013,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err137 = {
-									instancePath: instancePath + "/ledger/columns/replaces",
-									schemaPath: "#/properties/ledger/properties/columns/properties/replaces/type",
+									instancePath: instancePath + "/ledger/columns/completed_on",
+									schemaPath: "#/properties/ledger/properties/columns/properties/completed_on/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.ledger.properties.columns.properties.replaces.type,
-									parentSchema: schema11.properties.ledger.properties.columns.properties.replaces,
+									schema: schema11.properties.ledger.properties.columns.properties.completed_on.type,
+									parentSchema: schema11.properties.ledger.properties.columns.properties.completed_on,
 									data: data67
 								};
 								if (vErrors === null) vErrors = [err137];
@@ -2984,18 +3027,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data56.channel !== void 0) {
-							let data68 = data56.channel;
+						if (data63.expires_on !== void 0) {
+							let data68 = data63.expires_on;
 							if (typeof data68 === "string") {
 								if (!pattern0.test(data68)) {
 									const err138 = {
-										instancePath: instancePath + "/ledger/columns/channel",
-										schemaPath: "#/properties/ledger/properties/columns/properties/channel/pattern",
+										instancePath: instancePath + "/ledger/columns/expires_on",
+										schemaPath: "#/properties/ledger/properties/columns/properties/expires_on/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
-										parentSchema: schema11.properties.ledger.properties.columns.properties.channel,
+										parentSchema: schema11.properties.ledger.properties.columns.properties.expires_on,
 										data: data68
 									};
 									if (vErrors === null) vErrors = [err138];
@@ -3004,13 +3047,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err139 = {
-									instancePath: instancePath + "/ledger/columns/channel",
-									schemaPath: "#/properties/ledger/properties/columns/properties/channel/type",
+									instancePath: instancePath + "/ledger/columns/expires_on",
+									schemaPath: "#/properties/ledger/properties/columns/properties/expires_on/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.ledger.properties.columns.properties.channel.type,
-									parentSchema: schema11.properties.ledger.properties.columns.properties.channel,
+									schema: schema11.properties.ledger.properties.columns.properties.expires_on.type,
+									parentSchema: schema11.properties.ledger.properties.columns.properties.expires_on,
 									data: data68
 								};
 								if (vErrors === null) vErrors = [err139];
@@ -3018,18 +3061,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data56.recipient !== void 0) {
-							let data69 = data56.recipient;
+						if (data63.status !== void 0) {
+							let data69 = data63.status;
 							if (typeof data69 === "string") {
 								if (!pattern0.test(data69)) {
 									const err140 = {
-										instancePath: instancePath + "/ledger/columns/recipient",
-										schemaPath: "#/properties/ledger/properties/columns/properties/recipient/pattern",
+										instancePath: instancePath + "/ledger/columns/status",
+										schemaPath: "#/properties/ledger/properties/columns/properties/status/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
-										parentSchema: schema11.properties.ledger.properties.columns.properties.recipient,
+										parentSchema: schema11.properties.ledger.properties.columns.properties.status,
 										data: data69
 									};
 									if (vErrors === null) vErrors = [err140];
@@ -3038,13 +3081,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err141 = {
-									instancePath: instancePath + "/ledger/columns/recipient",
-									schemaPath: "#/properties/ledger/properties/columns/properties/recipient/type",
+									instancePath: instancePath + "/ledger/columns/status",
+									schemaPath: "#/properties/ledger/properties/columns/properties/status/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.ledger.properties.columns.properties.recipient.type,
-									parentSchema: schema11.properties.ledger.properties.columns.properties.recipient,
+									schema: schema11.properties.ledger.properties.columns.properties.status.type,
+									parentSchema: schema11.properties.ledger.properties.columns.properties.status,
 									data: data69
 								};
 								if (vErrors === null) vErrors = [err141];
@@ -3052,8 +3095,246 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data63.accepted_on !== void 0) {
+							let data70 = data63.accepted_on;
+							if (typeof data70 === "string") {
+								if (!pattern0.test(data70)) {
+									const err142 = {
+										instancePath: instancePath + "/ledger/columns/accepted_on",
+										schemaPath: "#/properties/ledger/properties/columns/properties/accepted_on/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ledger.properties.columns.properties.accepted_on,
+										data: data70
+									};
+									if (vErrors === null) vErrors = [err142];
+									else vErrors.push(err142);
+									errors++;
+								}
+							} else {
+								const err143 = {
+									instancePath: instancePath + "/ledger/columns/accepted_on",
+									schemaPath: "#/properties/ledger/properties/columns/properties/accepted_on/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ledger.properties.columns.properties.accepted_on.type,
+									parentSchema: schema11.properties.ledger.properties.columns.properties.accepted_on,
+									data: data70
+								};
+								if (vErrors === null) vErrors = [err143];
+								else vErrors.push(err143);
+								errors++;
+							}
+						}
+						if (data63.shared_on !== void 0) {
+							let data71 = data63.shared_on;
+							if (typeof data71 === "string") {
+								if (!pattern0.test(data71)) {
+									const err144 = {
+										instancePath: instancePath + "/ledger/columns/shared_on",
+										schemaPath: "#/properties/ledger/properties/columns/properties/shared_on/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ledger.properties.columns.properties.shared_on,
+										data: data71
+									};
+									if (vErrors === null) vErrors = [err144];
+									else vErrors.push(err144);
+									errors++;
+								}
+							} else {
+								const err145 = {
+									instancePath: instancePath + "/ledger/columns/shared_on",
+									schemaPath: "#/properties/ledger/properties/columns/properties/shared_on/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ledger.properties.columns.properties.shared_on.type,
+									parentSchema: schema11.properties.ledger.properties.columns.properties.shared_on,
+									data: data71
+								};
+								if (vErrors === null) vErrors = [err145];
+								else vErrors.push(err145);
+								errors++;
+							}
+						}
+						if (data63.revoked_on !== void 0) {
+							let data72 = data63.revoked_on;
+							if (typeof data72 === "string") {
+								if (!pattern0.test(data72)) {
+									const err146 = {
+										instancePath: instancePath + "/ledger/columns/revoked_on",
+										schemaPath: "#/properties/ledger/properties/columns/properties/revoked_on/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ledger.properties.columns.properties.revoked_on,
+										data: data72
+									};
+									if (vErrors === null) vErrors = [err146];
+									else vErrors.push(err146);
+									errors++;
+								}
+							} else {
+								const err147 = {
+									instancePath: instancePath + "/ledger/columns/revoked_on",
+									schemaPath: "#/properties/ledger/properties/columns/properties/revoked_on/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ledger.properties.columns.properties.revoked_on.type,
+									parentSchema: schema11.properties.ledger.properties.columns.properties.revoked_on,
+									data: data72
+								};
+								if (vErrors === null) vErrors = [err147];
+								else vErrors.push(err147);
+								errors++;
+							}
+						}
+						if (data63.reason !== void 0) {
+							let data73 = data63.reason;
+							if (typeof data73 === "string") {
+								if (!pattern0.test(data73)) {
+									const err148 = {
+										instancePath: instancePath + "/ledger/columns/reason",
+										schemaPath: "#/properties/ledger/properties/columns/properties/reason/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ledger.properties.columns.properties.reason,
+										data: data73
+									};
+									if (vErrors === null) vErrors = [err148];
+									else vErrors.push(err148);
+									errors++;
+								}
+							} else {
+								const err149 = {
+									instancePath: instancePath + "/ledger/columns/reason",
+									schemaPath: "#/properties/ledger/properties/columns/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ledger.properties.columns.properties.reason.type,
+									parentSchema: schema11.properties.ledger.properties.columns.properties.reason,
+									data: data73
+								};
+								if (vErrors === null) vErrors = [err149];
+								else vErrors.push(err149);
+								errors++;
+							}
+						}
+						if (data63.replaces !== void 0) {
+							let data74 = data63.replaces;
+							if (typeof data74 === "string") {
+								if (!pattern0.test(data74)) {
+									const err150 = {
+										instancePath: instancePath + "/ledger/columns/replaces",
+										schemaPath: "#/properties/ledger/properties/columns/properties/replaces/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ledger.properties.columns.properties.replaces,
+										data: data74
+									};
+									if (vErrors === null) vErrors = [err150];
+									else vErrors.push(err150);
+									errors++;
+								}
+							} else {
+								const err151 = {
+									instancePath: instancePath + "/ledger/columns/replaces",
+									schemaPath: "#/properties/ledger/properties/columns/properties/replaces/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ledger.properties.columns.properties.replaces.type,
+									parentSchema: schema11.properties.ledger.properties.columns.properties.replaces,
+									data: data74
+								};
+								if (vErrors === null) vErrors = [err151];
+								else vErrors.push(err151);
+								errors++;
+							}
+						}
+						if (data63.channel !== void 0) {
+							let data75 = data63.channel;
+							if (typeof data75 === "string") {
+								if (!pattern0.test(data75)) {
+									const err152 = {
+										instancePath: instancePath + "/ledger/columns/channel",
+										schemaPath: "#/properties/ledger/properties/columns/properties/channel/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ledger.properties.columns.properties.channel,
+										data: data75
+									};
+									if (vErrors === null) vErrors = [err152];
+									else vErrors.push(err152);
+									errors++;
+								}
+							} else {
+								const err153 = {
+									instancePath: instancePath + "/ledger/columns/channel",
+									schemaPath: "#/properties/ledger/properties/columns/properties/channel/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ledger.properties.columns.properties.channel.type,
+									parentSchema: schema11.properties.ledger.properties.columns.properties.channel,
+									data: data75
+								};
+								if (vErrors === null) vErrors = [err153];
+								else vErrors.push(err153);
+								errors++;
+							}
+						}
+						if (data63.recipient !== void 0) {
+							let data76 = data63.recipient;
+							if (typeof data76 === "string") {
+								if (!pattern0.test(data76)) {
+									const err154 = {
+										instancePath: instancePath + "/ledger/columns/recipient",
+										schemaPath: "#/properties/ledger/properties/columns/properties/recipient/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ledger.properties.columns.properties.recipient,
+										data: data76
+									};
+									if (vErrors === null) vErrors = [err154];
+									else vErrors.push(err154);
+									errors++;
+								}
+							} else {
+								const err155 = {
+									instancePath: instancePath + "/ledger/columns/recipient",
+									schemaPath: "#/properties/ledger/properties/columns/properties/recipient/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ledger.properties.columns.properties.recipient.type,
+									parentSchema: schema11.properties.ledger.properties.columns.properties.recipient,
+									data: data76
+								};
+								if (vErrors === null) vErrors = [err155];
+								else vErrors.push(err155);
+								errors++;
+							}
+						}
 					} else {
-						const err142 = {
+						const err156 = {
 							instancePath: instancePath + "/ledger/columns",
 							schemaPath: "#/properties/ledger/properties/columns/type",
 							keyword: "type",
@@ -3061,153 +3342,153 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.ledger.properties.columns.type,
 							parentSchema: schema11.properties.ledger.properties.columns,
-							data: data56
+							data: data63
 						};
-						if (vErrors === null) vErrors = [err142];
-						else vErrors.push(err142);
+						if (vErrors === null) vErrors = [err156];
+						else vErrors.push(err156);
 						errors++;
 					}
 				}
-				if (data54.templates !== void 0) {
-					let data70 = data54.templates;
-					if (data70 && typeof data70 == "object" && !Array.isArray(data70)) for (const key11 in data70) {
-						let data71 = data70[key11];
-						if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-							for (const key12 in data71) if (!(key12 === "channel" || key12 === "completed" || key12 === "issued")) {
-								const err143 = {
-									instancePath: instancePath + "/ledger/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
+				if (data61.templates !== void 0) {
+					let data77 = data61.templates;
+					if (data77 && typeof data77 == "object" && !Array.isArray(data77)) for (const key12 in data77) {
+						let data78 = data77[key12];
+						if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+							for (const key13 in data78) if (!(key13 === "channel" || key13 === "completed" || key13 === "issued")) {
+								const err157 = {
+									instancePath: instancePath + "/ledger/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/ledger/properties/templates/additionalProperties/additionalProperties",
 									keyword: "additionalProperties",
-									params: { additionalProperty: key12 },
+									params: { additionalProperty: key13 },
 									message: "must NOT have additional properties",
 									schema: false,
 									parentSchema: schema11.properties.ledger.properties.templates.additionalProperties,
-									data: data71
+									data: data78
 								};
-								if (vErrors === null) vErrors = [err143];
-								else vErrors.push(err143);
+								if (vErrors === null) vErrors = [err157];
+								else vErrors.push(err157);
 								errors++;
 							}
-							if (data71.channel !== void 0) {
-								let data72 = data71.channel;
-								if (typeof data72 === "string") {
-									if (!pattern46.test(data72)) {
-										const err144 = {
-											instancePath: instancePath + "/ledger/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/channel",
+							if (data78.channel !== void 0) {
+								let data79 = data78.channel;
+								if (typeof data79 === "string") {
+									if (!pattern51.test(data79)) {
+										const err158 = {
+											instancePath: instancePath + "/ledger/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/channel",
 											schemaPath: "#/properties/ledger/properties/templates/additionalProperties/properties/channel/pattern",
 											keyword: "pattern",
 											params: { pattern: "^(?:manual|bulk|api|unknown|integration:[\\da-z][\\da-z-]{0,39})$" },
 											message: "must match pattern \"^(?:manual|bulk|api|unknown|integration:[\\da-z][\\da-z-]{0,39})$\"",
 											schema: "^(?:manual|bulk|api|unknown|integration:[\\da-z][\\da-z-]{0,39})$",
 											parentSchema: schema11.properties.ledger.properties.templates.additionalProperties.properties.channel,
-											data: data72
+											data: data79
 										};
-										if (vErrors === null) vErrors = [err144];
-										else vErrors.push(err144);
+										if (vErrors === null) vErrors = [err158];
+										else vErrors.push(err158);
 										errors++;
 									}
 								} else {
-									const err145 = {
-										instancePath: instancePath + "/ledger/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/channel",
+									const err159 = {
+										instancePath: instancePath + "/ledger/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/channel",
 										schemaPath: "#/properties/ledger/properties/templates/additionalProperties/properties/channel/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string",
 										schema: schema11.properties.ledger.properties.templates.additionalProperties.properties.channel.type,
 										parentSchema: schema11.properties.ledger.properties.templates.additionalProperties.properties.channel,
-										data: data72
+										data: data79
 									};
-									if (vErrors === null) vErrors = [err145];
-									else vErrors.push(err145);
+									if (vErrors === null) vErrors = [err159];
+									else vErrors.push(err159);
 									errors++;
 								}
 							}
-							if (data71.completed !== void 0) {
-								let data73 = data71.completed;
-								if (typeof data73 === "string") {
-									if (!pattern0.test(data73)) {
-										const err146 = {
-											instancePath: instancePath + "/ledger/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/completed",
+							if (data78.completed !== void 0) {
+								let data80 = data78.completed;
+								if (typeof data80 === "string") {
+									if (!pattern0.test(data80)) {
+										const err160 = {
+											instancePath: instancePath + "/ledger/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/completed",
 											schemaPath: "#/properties/ledger/properties/templates/additionalProperties/properties/completed/pattern",
 											keyword: "pattern",
 											params: { pattern: "\\S" },
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema11.properties.ledger.properties.templates.additionalProperties.properties.completed,
-											data: data73
+											data: data80
 										};
-										if (vErrors === null) vErrors = [err146];
-										else vErrors.push(err146);
+										if (vErrors === null) vErrors = [err160];
+										else vErrors.push(err160);
 										errors++;
 									}
 								} else {
-									const err147 = {
-										instancePath: instancePath + "/ledger/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/completed",
+									const err161 = {
+										instancePath: instancePath + "/ledger/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/completed",
 										schemaPath: "#/properties/ledger/properties/templates/additionalProperties/properties/completed/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string",
 										schema: schema11.properties.ledger.properties.templates.additionalProperties.properties.completed.type,
 										parentSchema: schema11.properties.ledger.properties.templates.additionalProperties.properties.completed,
-										data: data73
+										data: data80
 									};
-									if (vErrors === null) vErrors = [err147];
-									else vErrors.push(err147);
+									if (vErrors === null) vErrors = [err161];
+									else vErrors.push(err161);
 									errors++;
 								}
 							}
-							if (data71.issued !== void 0) {
-								let data74 = data71.issued;
-								if (typeof data74 === "string") {
-									if (!pattern0.test(data74)) {
-										const err148 = {
-											instancePath: instancePath + "/ledger/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/issued",
+							if (data78.issued !== void 0) {
+								let data81 = data78.issued;
+								if (typeof data81 === "string") {
+									if (!pattern0.test(data81)) {
+										const err162 = {
+											instancePath: instancePath + "/ledger/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/issued",
 											schemaPath: "#/properties/ledger/properties/templates/additionalProperties/properties/issued/pattern",
 											keyword: "pattern",
 											params: { pattern: "\\S" },
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema11.properties.ledger.properties.templates.additionalProperties.properties.issued,
-											data: data74
+											data: data81
 										};
-										if (vErrors === null) vErrors = [err148];
-										else vErrors.push(err148);
+										if (vErrors === null) vErrors = [err162];
+										else vErrors.push(err162);
 										errors++;
 									}
 								} else {
-									const err149 = {
-										instancePath: instancePath + "/ledger/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/issued",
+									const err163 = {
+										instancePath: instancePath + "/ledger/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/issued",
 										schemaPath: "#/properties/ledger/properties/templates/additionalProperties/properties/issued/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string",
 										schema: schema11.properties.ledger.properties.templates.additionalProperties.properties.issued.type,
 										parentSchema: schema11.properties.ledger.properties.templates.additionalProperties.properties.issued,
-										data: data74
+										data: data81
 									};
-									if (vErrors === null) vErrors = [err149];
-									else vErrors.push(err149);
+									if (vErrors === null) vErrors = [err163];
+									else vErrors.push(err163);
 									errors++;
 								}
 							}
 						} else {
-							const err150 = {
-								instancePath: instancePath + "/ledger/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
+							const err164 = {
+								instancePath: instancePath + "/ledger/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/ledger/properties/templates/additionalProperties/type",
 								keyword: "type",
 								params: { type: "object" },
 								message: "must be object",
 								schema: schema11.properties.ledger.properties.templates.additionalProperties.type,
 								parentSchema: schema11.properties.ledger.properties.templates.additionalProperties,
-								data: data71
+								data: data78
 							};
-							if (vErrors === null) vErrors = [err150];
-							else vErrors.push(err150);
+							if (vErrors === null) vErrors = [err164];
+							else vErrors.push(err164);
 							errors++;
 						}
 					}
 					else {
-						const err151 = {
+						const err165 = {
 							instancePath: instancePath + "/ledger/templates",
 							schemaPath: "#/properties/ledger/properties/templates/type",
 							keyword: "type",
@@ -3215,15 +3496,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.ledger.properties.templates.type,
 							parentSchema: schema11.properties.ledger.properties.templates,
-							data: data70
+							data: data77
 						};
-						if (vErrors === null) vErrors = [err151];
-						else vErrors.push(err151);
+						if (vErrors === null) vErrors = [err165];
+						else vErrors.push(err165);
 						errors++;
 					}
 				}
 			} else {
-				const err152 = {
+				const err166 = {
 					instancePath: instancePath + "/ledger",
 					schemaPath: "#/properties/ledger/type",
 					keyword: "type",
@@ -3231,36 +3512,36 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.ledger.type,
 					parentSchema: schema11.properties.ledger,
-					data: data54
+					data: data61
 				};
-				if (vErrors === null) vErrors = [err152];
-				else vErrors.push(err152);
+				if (vErrors === null) vErrors = [err166];
+				else vErrors.push(err166);
 				errors++;
 			}
 		}
 		if (data.audit !== void 0) {
-			let data75 = data.audit;
-			if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-				for (const key13 in data75) if (!(key13 === "folder" || key13 === "owner" || key13 === "accounts" || key13 === "mention" || key13 === "label" || key13 === "maxEntries")) {
-					const err153 = {
+			let data82 = data.audit;
+			if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+				for (const key14 in data82) if (!(key14 === "folder" || key14 === "owner" || key14 === "accounts" || key14 === "mention" || key14 === "label" || key14 === "maxEntries")) {
+					const err167 = {
 						instancePath: instancePath + "/audit",
 						schemaPath: "#/properties/audit/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key13 },
+						params: { additionalProperty: key14 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.audit,
-						data: data75
+						data: data82
 					};
-					if (vErrors === null) vErrors = [err153];
-					else vErrors.push(err153);
+					if (vErrors === null) vErrors = [err167];
+					else vErrors.push(err167);
 					errors++;
 				}
-				if (data75.folder !== void 0) {
-					let data76 = data75.folder;
-					if (typeof data76 === "string") {
-						if (!pattern0.test(data76)) {
-							const err154 = {
+				if (data82.folder !== void 0) {
+					let data83 = data82.folder;
+					if (typeof data83 === "string") {
+						if (!pattern0.test(data83)) {
+							const err168 = {
 								instancePath: instancePath + "/audit/folder",
 								schemaPath: "#/properties/audit/properties/folder/pattern",
 								keyword: "pattern",
@@ -3268,14 +3549,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.audit.properties.folder,
-								data: data76
+								data: data83
 							};
-							if (vErrors === null) vErrors = [err154];
-							else vErrors.push(err154);
+							if (vErrors === null) vErrors = [err168];
+							else vErrors.push(err168);
 							errors++;
 						}
 					} else {
-						const err155 = {
+						const err169 = {
 							instancePath: instancePath + "/audit/folder",
 							schemaPath: "#/properties/audit/properties/folder/type",
 							keyword: "type",
@@ -3283,18 +3564,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.audit.properties.folder.type,
 							parentSchema: schema11.properties.audit.properties.folder,
-							data: data76
+							data: data83
 						};
-						if (vErrors === null) vErrors = [err155];
-						else vErrors.push(err155);
+						if (vErrors === null) vErrors = [err169];
+						else vErrors.push(err169);
 						errors++;
 					}
 				}
-				if (data75.owner !== void 0) {
-					let data77 = data75.owner;
-					if (typeof data77 === "string") {
-						if (!pattern0.test(data77)) {
-							const err156 = {
+				if (data82.owner !== void 0) {
+					let data84 = data82.owner;
+					if (typeof data84 === "string") {
+						if (!pattern0.test(data84)) {
+							const err170 = {
 								instancePath: instancePath + "/audit/owner",
 								schemaPath: "#/properties/audit/properties/owner/pattern",
 								keyword: "pattern",
@@ -3302,14 +3583,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.audit.properties.owner,
-								data: data77
+								data: data84
 							};
-							if (vErrors === null) vErrors = [err156];
-							else vErrors.push(err156);
+							if (vErrors === null) vErrors = [err170];
+							else vErrors.push(err170);
 							errors++;
 						}
 					} else {
-						const err157 = {
+						const err171 = {
 							instancePath: instancePath + "/audit/owner",
 							schemaPath: "#/properties/audit/properties/owner/type",
 							keyword: "type",
@@ -3317,51 +3598,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.audit.properties.owner.type,
 							parentSchema: schema11.properties.audit.properties.owner,
-							data: data77
+							data: data84
 						};
-						if (vErrors === null) vErrors = [err157];
-						else vErrors.push(err157);
+						if (vErrors === null) vErrors = [err171];
+						else vErrors.push(err171);
 						errors++;
 					}
 				}
-				if (data75.accounts !== void 0) {
-					let data78 = data75.accounts;
-					if (data78 && typeof data78 == "object" && !Array.isArray(data78)) for (const key14 in data78) {
-						let data79 = data78[key14];
-						if (typeof data79 === "string") {
-							if (!pattern51.test(data79)) {
-								const err158 = {
-									instancePath: instancePath + "/audit/accounts/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
+				if (data82.accounts !== void 0) {
+					let data85 = data82.accounts;
+					if (data85 && typeof data85 == "object" && !Array.isArray(data85)) for (const key15 in data85) {
+						let data86 = data85[key15];
+						if (typeof data86 === "string") {
+							if (!pattern56.test(data86)) {
+								const err172 = {
+									instancePath: instancePath + "/audit/accounts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/audit/properties/accounts/additionalProperties/pattern",
 									keyword: "pattern",
 									params: { pattern: "^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$" },
 									message: "must match pattern \"^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$\"",
 									schema: "^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$",
 									parentSchema: schema11.properties.audit.properties.accounts.additionalProperties,
-									data: data79
+									data: data86
 								};
-								if (vErrors === null) vErrors = [err158];
-								else vErrors.push(err158);
+								if (vErrors === null) vErrors = [err172];
+								else vErrors.push(err172);
 								errors++;
 							}
 						} else {
-							const err159 = {
-								instancePath: instancePath + "/audit/accounts/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
+							const err173 = {
+								instancePath: instancePath + "/audit/accounts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/audit/properties/accounts/additionalProperties/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
 								schema: schema11.properties.audit.properties.accounts.additionalProperties.type,
 								parentSchema: schema11.properties.audit.properties.accounts.additionalProperties,
-								data: data79
+								data: data86
 							};
-							if (vErrors === null) vErrors = [err159];
-							else vErrors.push(err159);
+							if (vErrors === null) vErrors = [err173];
+							else vErrors.push(err173);
 							errors++;
 						}
 					}
 					else {
-						const err160 = {
+						const err174 = {
 							instancePath: instancePath + "/audit/accounts",
 							schemaPath: "#/properties/audit/properties/accounts/type",
 							keyword: "type",
@@ -3369,17 +3650,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.audit.properties.accounts.type,
 							parentSchema: schema11.properties.audit.properties.accounts,
-							data: data78
+							data: data85
 						};
-						if (vErrors === null) vErrors = [err160];
-						else vErrors.push(err160);
+						if (vErrors === null) vErrors = [err174];
+						else vErrors.push(err174);
 						errors++;
 					}
 				}
-				if (data75.mention !== void 0) {
-					let data80 = data75.mention;
-					if (typeof data80 !== "string" && !Array.isArray(data80)) {
-						const err161 = {
+				if (data82.mention !== void 0) {
+					let data87 = data82.mention;
+					if (typeof data87 !== "string" && !Array.isArray(data87)) {
+						const err175 = {
 							instancePath: instancePath + "/audit/mention",
 							schemaPath: "#/properties/audit/properties/mention/type",
 							keyword: "type",
@@ -3387,15 +3668,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string,array",
 							schema: schema11.properties.audit.properties.mention.type,
 							parentSchema: schema11.properties.audit.properties.mention,
-							data: data80
+							data: data87
 						};
-						if (vErrors === null) vErrors = [err161];
-						else vErrors.push(err161);
+						if (vErrors === null) vErrors = [err175];
+						else vErrors.push(err175);
 						errors++;
 					}
-					if (typeof data80 === "string") {
-						if (!pattern51.test(data80)) {
-							const err162 = {
+					if (typeof data87 === "string") {
+						if (!pattern56.test(data87)) {
+							const err176 = {
 								instancePath: instancePath + "/audit/mention",
 								schemaPath: "#/properties/audit/properties/mention/pattern",
 								keyword: "pattern",
@@ -3403,56 +3684,56 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$\"",
 								schema: "^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$",
 								parentSchema: schema11.properties.audit.properties.mention,
-								data: data80
+								data: data87
 							};
-							if (vErrors === null) vErrors = [err162];
-							else vErrors.push(err162);
+							if (vErrors === null) vErrors = [err176];
+							else vErrors.push(err176);
 							errors++;
 						}
 					}
-					if (Array.isArray(data80)) {
-						const len12 = data80.length;
-						for (let i12 = 0; i12 < len12; i12++) {
-							let data81 = data80[i12];
-							if (typeof data81 === "string") {
-								if (!pattern51.test(data81)) {
-									const err163 = {
-										instancePath: instancePath + "/audit/mention/" + i12,
+					if (Array.isArray(data87)) {
+						const len15 = data87.length;
+						for (let i15 = 0; i15 < len15; i15++) {
+							let data88 = data87[i15];
+							if (typeof data88 === "string") {
+								if (!pattern56.test(data88)) {
+									const err177 = {
+										instancePath: instancePath + "/audit/mention/" + i15,
 										schemaPath: "#/properties/audit/properties/mention/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$" },
 										message: "must match pattern \"^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$\"",
 										schema: "^@?[A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:_[A-Za-z\\d]{1,10})?$",
 										parentSchema: schema11.properties.audit.properties.mention.items,
-										data: data81
+										data: data88
 									};
-									if (vErrors === null) vErrors = [err163];
-									else vErrors.push(err163);
+									if (vErrors === null) vErrors = [err177];
+									else vErrors.push(err177);
 									errors++;
 								}
 							} else {
-								const err164 = {
-									instancePath: instancePath + "/audit/mention/" + i12,
+								const err178 = {
+									instancePath: instancePath + "/audit/mention/" + i15,
 									schemaPath: "#/properties/audit/properties/mention/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema11.properties.audit.properties.mention.items.type,
 									parentSchema: schema11.properties.audit.properties.mention.items,
-									data: data81
+									data: data88
 								};
-								if (vErrors === null) vErrors = [err164];
-								else vErrors.push(err164);
+								if (vErrors === null) vErrors = [err178];
+								else vErrors.push(err178);
 								errors++;
 							}
 						}
 					}
 				}
-				if (data75.label !== void 0) {
-					let data82 = data75.label;
-					if (typeof data82 === "string") {
-						if (!pattern54.test(data82)) {
-							const err165 = {
+				if (data82.label !== void 0) {
+					let data89 = data82.label;
+					if (typeof data89 === "string") {
+						if (!pattern59.test(data89)) {
+							const err179 = {
 								instancePath: instancePath + "/audit/label",
 								schemaPath: "#/properties/audit/properties/label/pattern",
 								keyword: "pattern",
@@ -3460,14 +3741,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^[^,\\s](?:[^,]{0,48}[^,\\s])?$\"",
 								schema: "^[^,\\s](?:[^,]{0,48}[^,\\s])?$",
 								parentSchema: schema11.properties.audit.properties.label,
-								data: data82
+								data: data89
 							};
-							if (vErrors === null) vErrors = [err165];
-							else vErrors.push(err165);
+							if (vErrors === null) vErrors = [err179];
+							else vErrors.push(err179);
 							errors++;
 						}
 					} else {
-						const err166 = {
+						const err180 = {
 							instancePath: instancePath + "/audit/label",
 							schemaPath: "#/properties/audit/properties/label/type",
 							keyword: "type",
@@ -3475,17 +3756,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.audit.properties.label.type,
 							parentSchema: schema11.properties.audit.properties.label,
-							data: data82
+							data: data89
 						};
-						if (vErrors === null) vErrors = [err166];
-						else vErrors.push(err166);
+						if (vErrors === null) vErrors = [err180];
+						else vErrors.push(err180);
 						errors++;
 					}
 				}
-				if (data75.maxEntries !== void 0) {
-					let data83 = data75.maxEntries;
-					if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83) && isFinite(data83))) {
-						const err167 = {
+				if (data82.maxEntries !== void 0) {
+					let data90 = data82.maxEntries;
+					if (!(typeof data90 == "number" && !(data90 % 1) && !isNaN(data90) && isFinite(data90))) {
+						const err181 = {
 							instancePath: instancePath + "/audit/maxEntries",
 							schemaPath: "#/properties/audit/properties/maxEntries/type",
 							keyword: "type",
@@ -3493,15 +3774,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema11.properties.audit.properties.maxEntries.type,
 							parentSchema: schema11.properties.audit.properties.maxEntries,
-							data: data83
+							data: data90
 						};
-						if (vErrors === null) vErrors = [err167];
-						else vErrors.push(err167);
+						if (vErrors === null) vErrors = [err181];
+						else vErrors.push(err181);
 						errors++;
 					}
-					if (typeof data83 == "number" && isFinite(data83)) {
-						if (data83 > 200 || isNaN(data83)) {
-							const err168 = {
+					if (typeof data90 == "number" && isFinite(data90)) {
+						if (data90 > 200 || isNaN(data90)) {
+							const err182 = {
 								instancePath: instancePath + "/audit/maxEntries",
 								schemaPath: "#/properties/audit/properties/maxEntries/maximum",
 								keyword: "maximum",
@@ -3512,14 +3793,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 200",
 								schema: 200,
 								parentSchema: schema11.properties.audit.properties.maxEntries,
-								data: data83
+								data: data90
 							};
-							if (vErrors === null) vErrors = [err168];
-							else vErrors.push(err168);
+							if (vErrors === null) vErrors = [err182];
+							else vErrors.push(err182);
 							errors++;
 						}
-						if (data83 < 1 || isNaN(data83)) {
-							const err169 = {
+						if (data90 < 1 || isNaN(data90)) {
+							const err183 = {
 								instancePath: instancePath + "/audit/maxEntries",
 								schemaPath: "#/properties/audit/properties/maxEntries/minimum",
 								keyword: "minimum",
@@ -3530,16 +3811,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema11.properties.audit.properties.maxEntries,
-								data: data83
+								data: data90
 							};
-							if (vErrors === null) vErrors = [err169];
-							else vErrors.push(err169);
+							if (vErrors === null) vErrors = [err183];
+							else vErrors.push(err183);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err170 = {
+				const err184 = {
 					instancePath: instancePath + "/audit",
 					schemaPath: "#/properties/audit/type",
 					keyword: "type",
@@ -3547,18 +3828,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.audit.type,
 					parentSchema: schema11.properties.audit,
-					data: data75
+					data: data82
 				};
-				if (vErrors === null) vErrors = [err170];
-				else vErrors.push(err170);
+				if (vErrors === null) vErrors = [err184];
+				else vErrors.push(err184);
 				errors++;
 			}
 		}
 		if (data.today !== void 0) {
-			let data84 = data.today;
-			if (typeof data84 === "string") {
-				if (!pattern55.test(data84)) {
-					const err171 = {
+			let data91 = data.today;
+			if (typeof data91 === "string") {
+				if (!pattern60.test(data91)) {
+					const err185 = {
 						instancePath: instancePath + "/today",
 						schemaPath: "#/properties/today/pattern",
 						keyword: "pattern",
@@ -3566,14 +3847,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
 						schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
 						parentSchema: schema11.properties.today,
-						data: data84
+						data: data91
 					};
-					if (vErrors === null) vErrors = [err171];
-					else vErrors.push(err171);
+					if (vErrors === null) vErrors = [err185];
+					else vErrors.push(err185);
 					errors++;
 				}
 			} else {
-				const err172 = {
+				const err186 = {
 					instancePath: instancePath + "/today",
 					schemaPath: "#/properties/today/type",
 					keyword: "type",
@@ -3581,372 +3862,133 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema11.properties.today.type,
 					parentSchema: schema11.properties.today,
-					data: data84
+					data: data91
 				};
-				if (vErrors === null) vErrors = [err172];
-				else vErrors.push(err172);
+				if (vErrors === null) vErrors = [err186];
+				else vErrors.push(err186);
 				errors++;
 			}
 		}
 		if (data.overrides !== void 0) {
-			let data85 = data.overrides;
-			if (Array.isArray(data85)) {
-				const len13 = data85.length;
-				for (let i13 = 0; i13 < len13; i13++) {
-					let data86 = data85[i13];
-					if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-						if (data86.files === void 0) {
-							const err173 = {
-								instancePath: instancePath + "/overrides/" + i13,
+			let data92 = data.overrides;
+			if (Array.isArray(data92)) {
+				const len16 = data92.length;
+				for (let i16 = 0; i16 < len16; i16++) {
+					let data93 = data92[i16];
+					if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+						if (data93.files === void 0) {
+							const err187 = {
+								instancePath: instancePath + "/overrides/" + i16,
 								schemaPath: "#/properties/overrides/items/required",
 								keyword: "required",
 								params: { missingProperty: "files" },
 								message: "must have required property 'files'",
 								schema: schema11.properties.overrides.items.required,
 								parentSchema: schema11.properties.overrides.items,
-								data: data86
+								data: data93
 							};
-							if (vErrors === null) vErrors = [err173];
-							else vErrors.push(err173);
+							if (vErrors === null) vErrors = [err187];
+							else vErrors.push(err187);
 							errors++;
 						}
-						for (const key15 in data86) if (!(key15 === "files" || key15 === "platform" || key15 === "language" || key15 === "rules")) {
-							const err174 = {
-								instancePath: instancePath + "/overrides/" + i13,
+						for (const key16 in data93) if (!(key16 === "files" || key16 === "platform" || key16 === "language" || key16 === "rules")) {
+							const err188 = {
+								instancePath: instancePath + "/overrides/" + i16,
 								schemaPath: "#/properties/overrides/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key15 },
+								params: { additionalProperty: key16 },
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema11.properties.overrides.items,
-								data: data86
+								data: data93
 							};
-							if (vErrors === null) vErrors = [err174];
-							else vErrors.push(err174);
+							if (vErrors === null) vErrors = [err188];
+							else vErrors.push(err188);
 							errors++;
 						}
-						if (data86.files !== void 0) {
-							let data87 = data86.files;
-							if (typeof data87 !== "string" && !Array.isArray(data87)) {
-								const err175 = {
-									instancePath: instancePath + "/overrides/" + i13 + "/files",
+						if (data93.files !== void 0) {
+							let data94 = data93.files;
+							if (typeof data94 !== "string" && !Array.isArray(data94)) {
+								const err189 = {
+									instancePath: instancePath + "/overrides/" + i16 + "/files",
 									schemaPath: "#/properties/overrides/items/properties/files/type",
 									keyword: "type",
 									params: { type: schema11.properties.overrides.items.properties.files.type },
 									message: "must be string,array",
 									schema: schema11.properties.overrides.items.properties.files.type,
 									parentSchema: schema11.properties.overrides.items.properties.files,
-									data: data87
+									data: data94
 								};
-								if (vErrors === null) vErrors = [err175];
-								else vErrors.push(err175);
+								if (vErrors === null) vErrors = [err189];
+								else vErrors.push(err189);
 								errors++;
 							}
-							if (typeof data87 === "string") {
-								if (!pattern0.test(data87)) {
-									const err176 = {
-										instancePath: instancePath + "/overrides/" + i13 + "/files",
+							if (typeof data94 === "string") {
+								if (!pattern0.test(data94)) {
+									const err190 = {
+										instancePath: instancePath + "/overrides/" + i16 + "/files",
 										schemaPath: "#/properties/overrides/items/properties/files/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.overrides.items.properties.files,
-										data: data87
+										data: data94
 									};
-									if (vErrors === null) vErrors = [err176];
-									else vErrors.push(err176);
+									if (vErrors === null) vErrors = [err190];
+									else vErrors.push(err190);
 									errors++;
 								}
 							}
-							if (Array.isArray(data87)) {
-								const len14 = data87.length;
-								for (let i14 = 0; i14 < len14; i14++) {
-									let data88 = data87[i14];
-									if (typeof data88 === "string") {
-										if (!pattern0.test(data88)) {
-											const err177 = {
-												instancePath: instancePath + "/overrides/" + i13 + "/files/" + i14,
+							if (Array.isArray(data94)) {
+								const len17 = data94.length;
+								for (let i17 = 0; i17 < len17; i17++) {
+									let data95 = data94[i17];
+									if (typeof data95 === "string") {
+										if (!pattern0.test(data95)) {
+											const err191 = {
+												instancePath: instancePath + "/overrides/" + i16 + "/files/" + i17,
 												schemaPath: "#/properties/overrides/items/properties/files/items/pattern",
 												keyword: "pattern",
 												params: { pattern: "\\S" },
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.overrides.items.properties.files.items,
-												data: data88
+												data: data95
 											};
-											if (vErrors === null) vErrors = [err177];
-											else vErrors.push(err177);
+											if (vErrors === null) vErrors = [err191];
+											else vErrors.push(err191);
 											errors++;
 										}
 									} else {
-										const err178 = {
-											instancePath: instancePath + "/overrides/" + i13 + "/files/" + i14,
+										const err192 = {
+											instancePath: instancePath + "/overrides/" + i16 + "/files/" + i17,
 											schemaPath: "#/properties/overrides/items/properties/files/items/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
 											schema: schema11.properties.overrides.items.properties.files.items.type,
 											parentSchema: schema11.properties.overrides.items.properties.files.items,
-											data: data88
+											data: data95
 										};
-										if (vErrors === null) vErrors = [err178];
-										else vErrors.push(err178);
+										if (vErrors === null) vErrors = [err192];
+										else vErrors.push(err192);
 										errors++;
 									}
 								}
 							}
 						}
-						if (data86.platform !== void 0) {
-							let data89 = data86.platform;
-							if (!(data89 === "credly" || data89 === "canvas-credentials" || data89 === "accredible" || data89 === "open-badges")) {
-								const err179 = {
-									instancePath: instancePath + "/overrides/" + i13 + "/platform",
+						if (data93.platform !== void 0) {
+							let data96 = data93.platform;
+							if (!(data96 === "credly" || data96 === "canvas-credentials" || data96 === "accredible" || data96 === "open-badges")) {
+								const err193 = {
+									instancePath: instancePath + "/overrides/" + i16 + "/platform",
 									schemaPath: "#/properties/overrides/items/properties/platform/enum",
 									keyword: "enum",
 									params: { allowedValues: schema11.properties.overrides.items.properties.platform.enum },
 									message: "must be equal to one of the allowed values",
 									schema: schema11.properties.overrides.items.properties.platform.enum,
 									parentSchema: schema11.properties.overrides.items.properties.platform,
-									data: data89
-								};
-								if (vErrors === null) vErrors = [err179];
-								else vErrors.push(err179);
-								errors++;
-							}
-						}
-						if (data86.language !== void 0) {
-							let data90 = data86.language;
-							if (typeof data90 === "string") {
-								if (!pattern2.test(data90)) {
-									const err180 = {
-										instancePath: instancePath + "/overrides/" + i13 + "/language",
-										schemaPath: "#/properties/overrides/items/properties/language/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$" },
-										message: "must match pattern \"^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$\"",
-										schema: "^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$",
-										parentSchema: schema11.properties.overrides.items.properties.language,
-										data: data90
-									};
-									if (vErrors === null) vErrors = [err180];
-									else vErrors.push(err180);
-									errors++;
-								}
-							} else {
-								const err181 = {
-									instancePath: instancePath + "/overrides/" + i13 + "/language",
-									schemaPath: "#/properties/overrides/items/properties/language/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.overrides.items.properties.language.type,
-									parentSchema: schema11.properties.overrides.items.properties.language,
-									data: data90
-								};
-								if (vErrors === null) vErrors = [err181];
-								else vErrors.push(err181);
-								errors++;
-							}
-						}
-						if (data86.rules !== void 0) {
-							let data91 = data86.rules;
-							if (!(data91 && typeof data91 == "object" && !Array.isArray(data91))) {
-								const err182 = {
-									instancePath: instancePath + "/overrides/" + i13 + "/rules",
-									schemaPath: "#/properties/overrides/items/properties/rules/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object",
-									schema: schema11.properties.overrides.items.properties.rules.type,
-									parentSchema: schema11.properties.overrides.items.properties.rules,
-									data: data91
-								};
-								if (vErrors === null) vErrors = [err182];
-								else vErrors.push(err182);
-								errors++;
-							}
-						}
-					} else {
-						const err183 = {
-							instancePath: instancePath + "/overrides/" + i13,
-							schemaPath: "#/properties/overrides/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema11.properties.overrides.items.type,
-							parentSchema: schema11.properties.overrides.items,
-							data: data86
-						};
-						if (vErrors === null) vErrors = [err183];
-						else vErrors.push(err183);
-						errors++;
-					}
-				}
-			} else {
-				const err184 = {
-					instancePath: instancePath + "/overrides",
-					schemaPath: "#/properties/overrides/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema11.properties.overrides.type,
-					parentSchema: schema11.properties.overrides,
-					data: data85
-				};
-				if (vErrors === null) vErrors = [err184];
-				else vErrors.push(err184);
-				errors++;
-			}
-		}
-		if (data.plugins !== void 0) {
-			let data92 = data.plugins;
-			if (Array.isArray(data92)) {
-				const len15 = data92.length;
-				for (let i15 = 0; i15 < len15; i15++) {
-					let data93 = data92[i15];
-					if (typeof data93 === "string") {
-						if (!pattern0.test(data93)) {
-							const err185 = {
-								instancePath: instancePath + "/plugins/" + i15,
-								schemaPath: "#/properties/plugins/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema11.properties.plugins.items,
-								data: data93
-							};
-							if (vErrors === null) vErrors = [err185];
-							else vErrors.push(err185);
-							errors++;
-						}
-					} else {
-						const err186 = {
-							instancePath: instancePath + "/plugins/" + i15,
-							schemaPath: "#/properties/plugins/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema11.properties.plugins.items.type,
-							parentSchema: schema11.properties.plugins.items,
-							data: data93
-						};
-						if (vErrors === null) vErrors = [err186];
-						else vErrors.push(err186);
-						errors++;
-					}
-				}
-			} else {
-				const err187 = {
-					instancePath: instancePath + "/plugins",
-					schemaPath: "#/properties/plugins/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema11.properties.plugins.type,
-					parentSchema: schema11.properties.plugins,
-					data: data92
-				};
-				if (vErrors === null) vErrors = [err187];
-				else vErrors.push(err187);
-				errors++;
-			}
-		}
-		if (data.ignores !== void 0) {
-			let data94 = data.ignores;
-			if (Array.isArray(data94)) {
-				const len16 = data94.length;
-				for (let i16 = 0; i16 < len16; i16++) {
-					let data95 = data94[i16];
-					if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-						if (data95.rule === void 0) {
-							const err188 = {
-								instancePath: instancePath + "/ignores/" + i16,
-								schemaPath: "#/properties/ignores/items/required",
-								keyword: "required",
-								params: { missingProperty: "rule" },
-								message: "must have required property 'rule'",
-								schema: schema11.properties.ignores.items.required,
-								parentSchema: schema11.properties.ignores.items,
-								data: data95
-							};
-							if (vErrors === null) vErrors = [err188];
-							else vErrors.push(err188);
-							errors++;
-						}
-						if (data95.path === void 0) {
-							const err189 = {
-								instancePath: instancePath + "/ignores/" + i16,
-								schemaPath: "#/properties/ignores/items/required",
-								keyword: "required",
-								params: { missingProperty: "path" },
-								message: "must have required property 'path'",
-								schema: schema11.properties.ignores.items.required,
-								parentSchema: schema11.properties.ignores.items,
-								data: data95
-							};
-							if (vErrors === null) vErrors = [err189];
-							else vErrors.push(err189);
-							errors++;
-						}
-						if (data95.reason === void 0) {
-							const err190 = {
-								instancePath: instancePath + "/ignores/" + i16,
-								schemaPath: "#/properties/ignores/items/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'",
-								schema: schema11.properties.ignores.items.required,
-								parentSchema: schema11.properties.ignores.items,
-								data: data95
-							};
-							if (vErrors === null) vErrors = [err190];
-							else vErrors.push(err190);
-							errors++;
-						}
-						for (const key16 in data95) if (!(key16 === "rule" || key16 === "path" || key16 === "pointer" || key16 === "reason" || key16 === "until")) {
-							const err191 = {
-								instancePath: instancePath + "/ignores/" + i16,
-								schemaPath: "#/properties/ignores/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key16 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema11.properties.ignores.items,
-								data: data95
-							};
-							if (vErrors === null) vErrors = [err191];
-							else vErrors.push(err191);
-							errors++;
-						}
-						if (data95.rule !== void 0) {
-							let data96 = data95.rule;
-							if (typeof data96 === "string") {
-								if (!pattern0.test(data96)) {
-									const err192 = {
-										instancePath: instancePath + "/ignores/" + i16 + "/rule",
-										schemaPath: "#/properties/ignores/items/properties/rule/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.ignores.items.properties.rule,
-										data: data96
-									};
-									if (vErrors === null) vErrors = [err192];
-									else vErrors.push(err192);
-									errors++;
-								}
-							} else {
-								const err193 = {
-									instancePath: instancePath + "/ignores/" + i16 + "/rule",
-									schemaPath: "#/properties/ignores/items/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.ignores.items.properties.rule.type,
-									parentSchema: schema11.properties.ignores.items.properties.rule,
 									data: data96
 								};
 								if (vErrors === null) vErrors = [err193];
@@ -3954,18 +3996,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data95.path !== void 0) {
-							let data97 = data95.path;
+						if (data93.language !== void 0) {
+							let data97 = data93.language;
 							if (typeof data97 === "string") {
-								if (!pattern0.test(data97)) {
+								if (!pattern2.test(data97)) {
 									const err194 = {
-										instancePath: instancePath + "/ignores/" + i16 + "/path",
-										schemaPath: "#/properties/ignores/items/properties/path/pattern",
+										instancePath: instancePath + "/overrides/" + i16 + "/language",
+										schemaPath: "#/properties/overrides/items/properties/language/pattern",
 										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.ignores.items.properties.path,
+										params: { pattern: "^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$" },
+										message: "must match pattern \"^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$\"",
+										schema: "^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$",
+										parentSchema: schema11.properties.overrides.items.properties.language,
 										data: data97
 									};
 									if (vErrors === null) vErrors = [err194];
@@ -3974,13 +4016,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err195 = {
-									instancePath: instancePath + "/ignores/" + i16 + "/path",
-									schemaPath: "#/properties/ignores/items/properties/path/type",
+									instancePath: instancePath + "/overrides/" + i16 + "/language",
+									schemaPath: "#/properties/overrides/items/properties/language/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.ignores.items.properties.path.type,
-									parentSchema: schema11.properties.ignores.items.properties.path,
+									schema: schema11.properties.overrides.items.properties.language.type,
+									parentSchema: schema11.properties.overrides.items.properties.language,
 									data: data97
 								};
 								if (vErrors === null) vErrors = [err195];
@@ -3988,126 +4030,365 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data95.pointer !== void 0) {
-							let data98 = data95.pointer;
-							if (typeof data98 === "string") {
-								if (!pattern62.test(data98)) {
-									const err196 = {
-										instancePath: instancePath + "/ignores/" + i16 + "/pointer",
+						if (data93.rules !== void 0) {
+							let data98 = data93.rules;
+							if (!(data98 && typeof data98 == "object" && !Array.isArray(data98))) {
+								const err196 = {
+									instancePath: instancePath + "/overrides/" + i16 + "/rules",
+									schemaPath: "#/properties/overrides/items/properties/rules/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema11.properties.overrides.items.properties.rules.type,
+									parentSchema: schema11.properties.overrides.items.properties.rules,
+									data: data98
+								};
+								if (vErrors === null) vErrors = [err196];
+								else vErrors.push(err196);
+								errors++;
+							}
+						}
+					} else {
+						const err197 = {
+							instancePath: instancePath + "/overrides/" + i16,
+							schemaPath: "#/properties/overrides/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema11.properties.overrides.items.type,
+							parentSchema: schema11.properties.overrides.items,
+							data: data93
+						};
+						if (vErrors === null) vErrors = [err197];
+						else vErrors.push(err197);
+						errors++;
+					}
+				}
+			} else {
+				const err198 = {
+					instancePath: instancePath + "/overrides",
+					schemaPath: "#/properties/overrides/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.overrides.type,
+					parentSchema: schema11.properties.overrides,
+					data: data92
+				};
+				if (vErrors === null) vErrors = [err198];
+				else vErrors.push(err198);
+				errors++;
+			}
+		}
+		if (data.plugins !== void 0) {
+			let data99 = data.plugins;
+			if (Array.isArray(data99)) {
+				const len18 = data99.length;
+				for (let i18 = 0; i18 < len18; i18++) {
+					let data100 = data99[i18];
+					if (typeof data100 === "string") {
+						if (!pattern0.test(data100)) {
+							const err199 = {
+								instancePath: instancePath + "/plugins/" + i18,
+								schemaPath: "#/properties/plugins/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema11.properties.plugins.items,
+								data: data100
+							};
+							if (vErrors === null) vErrors = [err199];
+							else vErrors.push(err199);
+							errors++;
+						}
+					} else {
+						const err200 = {
+							instancePath: instancePath + "/plugins/" + i18,
+							schemaPath: "#/properties/plugins/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.plugins.items.type,
+							parentSchema: schema11.properties.plugins.items,
+							data: data100
+						};
+						if (vErrors === null) vErrors = [err200];
+						else vErrors.push(err200);
+						errors++;
+					}
+				}
+			} else {
+				const err201 = {
+					instancePath: instancePath + "/plugins",
+					schemaPath: "#/properties/plugins/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.plugins.type,
+					parentSchema: schema11.properties.plugins,
+					data: data99
+				};
+				if (vErrors === null) vErrors = [err201];
+				else vErrors.push(err201);
+				errors++;
+			}
+		}
+		if (data.ignores !== void 0) {
+			let data101 = data.ignores;
+			if (Array.isArray(data101)) {
+				const len19 = data101.length;
+				for (let i19 = 0; i19 < len19; i19++) {
+					let data102 = data101[i19];
+					if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+						if (data102.rule === void 0) {
+							const err202 = {
+								instancePath: instancePath + "/ignores/" + i19,
+								schemaPath: "#/properties/ignores/items/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'",
+								schema: schema11.properties.ignores.items.required,
+								parentSchema: schema11.properties.ignores.items,
+								data: data102
+							};
+							if (vErrors === null) vErrors = [err202];
+							else vErrors.push(err202);
+							errors++;
+						}
+						if (data102.path === void 0) {
+							const err203 = {
+								instancePath: instancePath + "/ignores/" + i19,
+								schemaPath: "#/properties/ignores/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								message: "must have required property 'path'",
+								schema: schema11.properties.ignores.items.required,
+								parentSchema: schema11.properties.ignores.items,
+								data: data102
+							};
+							if (vErrors === null) vErrors = [err203];
+							else vErrors.push(err203);
+							errors++;
+						}
+						if (data102.reason === void 0) {
+							const err204 = {
+								instancePath: instancePath + "/ignores/" + i19,
+								schemaPath: "#/properties/ignores/items/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'",
+								schema: schema11.properties.ignores.items.required,
+								parentSchema: schema11.properties.ignores.items,
+								data: data102
+							};
+							if (vErrors === null) vErrors = [err204];
+							else vErrors.push(err204);
+							errors++;
+						}
+						for (const key17 in data102) if (!(key17 === "rule" || key17 === "path" || key17 === "pointer" || key17 === "reason" || key17 === "until")) {
+							const err205 = {
+								instancePath: instancePath + "/ignores/" + i19,
+								schemaPath: "#/properties/ignores/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key17 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema11.properties.ignores.items,
+								data: data102
+							};
+							if (vErrors === null) vErrors = [err205];
+							else vErrors.push(err205);
+							errors++;
+						}
+						if (data102.rule !== void 0) {
+							let data103 = data102.rule;
+							if (typeof data103 === "string") {
+								if (!pattern0.test(data103)) {
+									const err206 = {
+										instancePath: instancePath + "/ignores/" + i19 + "/rule",
+										schemaPath: "#/properties/ignores/items/properties/rule/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ignores.items.properties.rule,
+										data: data103
+									};
+									if (vErrors === null) vErrors = [err206];
+									else vErrors.push(err206);
+									errors++;
+								}
+							} else {
+								const err207 = {
+									instancePath: instancePath + "/ignores/" + i19 + "/rule",
+									schemaPath: "#/properties/ignores/items/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ignores.items.properties.rule.type,
+									parentSchema: schema11.properties.ignores.items.properties.rule,
+									data: data103
+								};
+								if (vErrors === null) vErrors = [err207];
+								else vErrors.push(err207);
+								errors++;
+							}
+						}
+						if (data102.path !== void 0) {
+							let data104 = data102.path;
+							if (typeof data104 === "string") {
+								if (!pattern0.test(data104)) {
+									const err208 = {
+										instancePath: instancePath + "/ignores/" + i19 + "/path",
+										schemaPath: "#/properties/ignores/items/properties/path/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ignores.items.properties.path,
+										data: data104
+									};
+									if (vErrors === null) vErrors = [err208];
+									else vErrors.push(err208);
+									errors++;
+								}
+							} else {
+								const err209 = {
+									instancePath: instancePath + "/ignores/" + i19 + "/path",
+									schemaPath: "#/properties/ignores/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ignores.items.properties.path.type,
+									parentSchema: schema11.properties.ignores.items.properties.path,
+									data: data104
+								};
+								if (vErrors === null) vErrors = [err209];
+								else vErrors.push(err209);
+								errors++;
+							}
+						}
+						if (data102.pointer !== void 0) {
+							let data105 = data102.pointer;
+							if (typeof data105 === "string") {
+								if (!pattern67.test(data105)) {
+									const err210 = {
+										instancePath: instancePath + "/ignores/" + i19 + "/pointer",
 										schemaPath: "#/properties/ignores/items/properties/pointer/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(/.*)?$" },
 										message: "must match pattern \"^(/.*)?$\"",
 										schema: "^(/.*)?$",
 										parentSchema: schema11.properties.ignores.items.properties.pointer,
-										data: data98
+										data: data105
 									};
-									if (vErrors === null) vErrors = [err196];
-									else vErrors.push(err196);
+									if (vErrors === null) vErrors = [err210];
+									else vErrors.push(err210);
 									errors++;
 								}
 							} else {
-								const err197 = {
-									instancePath: instancePath + "/ignores/" + i16 + "/pointer",
+								const err211 = {
+									instancePath: instancePath + "/ignores/" + i19 + "/pointer",
 									schemaPath: "#/properties/ignores/items/properties/pointer/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema11.properties.ignores.items.properties.pointer.type,
 									parentSchema: schema11.properties.ignores.items.properties.pointer,
-									data: data98
+									data: data105
 								};
-								if (vErrors === null) vErrors = [err197];
-								else vErrors.push(err197);
+								if (vErrors === null) vErrors = [err211];
+								else vErrors.push(err211);
 								errors++;
 							}
 						}
-						if (data95.reason !== void 0) {
-							let data99 = data95.reason;
-							if (typeof data99 === "string") {
-								if (!pattern0.test(data99)) {
-									const err198 = {
-										instancePath: instancePath + "/ignores/" + i16 + "/reason",
+						if (data102.reason !== void 0) {
+							let data106 = data102.reason;
+							if (typeof data106 === "string") {
+								if (!pattern0.test(data106)) {
+									const err212 = {
+										instancePath: instancePath + "/ignores/" + i19 + "/reason",
 										schemaPath: "#/properties/ignores/items/properties/reason/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.ignores.items.properties.reason,
-										data: data99
+										data: data106
 									};
-									if (vErrors === null) vErrors = [err198];
-									else vErrors.push(err198);
+									if (vErrors === null) vErrors = [err212];
+									else vErrors.push(err212);
 									errors++;
 								}
 							} else {
-								const err199 = {
-									instancePath: instancePath + "/ignores/" + i16 + "/reason",
+								const err213 = {
+									instancePath: instancePath + "/ignores/" + i19 + "/reason",
 									schemaPath: "#/properties/ignores/items/properties/reason/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema11.properties.ignores.items.properties.reason.type,
 									parentSchema: schema11.properties.ignores.items.properties.reason,
-									data: data99
+									data: data106
 								};
-								if (vErrors === null) vErrors = [err199];
-								else vErrors.push(err199);
+								if (vErrors === null) vErrors = [err213];
+								else vErrors.push(err213);
 								errors++;
 							}
 						}
-						if (data95.until !== void 0) {
-							let data100 = data95.until;
-							if (typeof data100 === "string") {
-								if (!pattern55.test(data100)) {
-									const err200 = {
-										instancePath: instancePath + "/ignores/" + i16 + "/until",
+						if (data102.until !== void 0) {
+							let data107 = data102.until;
+							if (typeof data107 === "string") {
+								if (!pattern60.test(data107)) {
+									const err214 = {
+										instancePath: instancePath + "/ignores/" + i19 + "/until",
 										schemaPath: "#/properties/ignores/items/properties/until/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
 										message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
 										schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
 										parentSchema: schema11.properties.ignores.items.properties.until,
-										data: data100
+										data: data107
 									};
-									if (vErrors === null) vErrors = [err200];
-									else vErrors.push(err200);
+									if (vErrors === null) vErrors = [err214];
+									else vErrors.push(err214);
 									errors++;
 								}
 							} else {
-								const err201 = {
-									instancePath: instancePath + "/ignores/" + i16 + "/until",
+								const err215 = {
+									instancePath: instancePath + "/ignores/" + i19 + "/until",
 									schemaPath: "#/properties/ignores/items/properties/until/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema11.properties.ignores.items.properties.until.type,
 									parentSchema: schema11.properties.ignores.items.properties.until,
-									data: data100
+									data: data107
 								};
-								if (vErrors === null) vErrors = [err201];
-								else vErrors.push(err201);
+								if (vErrors === null) vErrors = [err215];
+								else vErrors.push(err215);
 								errors++;
 							}
 						}
 					} else {
-						const err202 = {
-							instancePath: instancePath + "/ignores/" + i16,
+						const err216 = {
+							instancePath: instancePath + "/ignores/" + i19,
 							schemaPath: "#/properties/ignores/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
 							schema: schema11.properties.ignores.items.type,
 							parentSchema: schema11.properties.ignores.items,
-							data: data95
+							data: data102
 						};
-						if (vErrors === null) vErrors = [err202];
-						else vErrors.push(err202);
+						if (vErrors === null) vErrors = [err216];
+						else vErrors.push(err216);
 						errors++;
 					}
 				}
 			} else {
-				const err203 = {
+				const err217 = {
 					instancePath: instancePath + "/ignores",
 					schemaPath: "#/properties/ignores/type",
 					keyword: "type",
@@ -4115,15 +4396,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.ignores.type,
 					parentSchema: schema11.properties.ignores,
-					data: data94
+					data: data101
 				};
-				if (vErrors === null) vErrors = [err203];
-				else vErrors.push(err203);
+				if (vErrors === null) vErrors = [err217];
+				else vErrors.push(err217);
 				errors++;
 			}
 		}
 	} else {
-		const err204 = {
+		const err218 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4133,8 +4414,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err204];
-		else vErrors.push(err204);
+		if (vErrors === null) vErrors = [err218];
+		else vErrors.push(err218);
 		errors++;
 	}
 	validate10.errors = vErrors;

@@ -2,7 +2,6 @@
 /** Facts that take work to gather, which is done only where a rule that is switched on asks for it. */
 const factNames = [
 	"images",
-	"misspellings",
 	"readability",
 	"links",
 	"issuance",

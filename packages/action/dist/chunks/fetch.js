@@ -1,11 +1,12 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { childPointer, isWithin, pointerKeys } from "./place.js";
 import { BadgelintError } from "./error.js";
-import { didYouMean } from "./did-you-mean.js";
+import { didYouMean } from "./join-with-and.js";
 import { truncate } from "./truncate.js";
 import { inWords, templateFields } from "./template.js";
 import { compiled, date, frontMatterPointer, mismatches, text } from "./words.js";
 import { builtInChecks } from "./built-in-checks.js";
+import { normalize } from "./normalize.js";
 import { defectLines, guardedRule, ruleInWords, rules } from "./own-rule.js";
 import { firstFew } from "./first-few.js";
 import "./facts.js";
@@ -161,6 +162,46 @@ function withNewOption(mismatch, rule) {
 		suggestion: "Rename it"
 	};
 }
+// ../core/src/configuration/series-settings.ts
+function declaredSeries({ name, match }, hasFile) {
+	return {
+		name,
+		hasFile,
+		patterns: (match === void 0 ? void 0 : [match].flat())?.map((pattern) => formOf(pattern).split("*"))
+	};
+}
+/** A name as it is compared: without case, with one blank for any white space. */
+function formOf(name) {
+	return normalize(name).replace(/\s+/g, " ").trim();
+}
+/** The first series that a template belongs to, by its file and its name. */
+function seriesOf(series, path, name) {
+	if (series.length === 0) return void 0;
+	const form = formOf(name ?? "");
+	return series.find(({ hasFile, patterns }) => (hasFile?.(path) ?? true) && (patterns?.some((parts) => fits(form, parts)) ?? true))?.name;
+}
+/** Whether a text consists of some parts, in their order, with anything between them. */
+function fits(text, parts) {
+	const [first = "", ...others] = parts;
+	const last = others.pop();
+	if (last === void 0) return text === first;
+	if (!text.startsWith(first)) return false;
+	let from = first.length;
+	for (const part of others) {
+		const at = text.indexOf(part, from);
+		if (at < 0) return false;
+		from = at + part.length;
+	}
+	return text.length - from >= last.length && text.endsWith(last);
+}
+/** What is wrong with series that have the right shape: those that say not which templates they have. */
+function seriesProblems(series) {
+	return series.flatMap(({ name, files, match }, index) => files === void 0 && match === void 0 ? [{
+		pointer: `/series/${index}`,
+		message: `The series "${truncate(name, 60)}" has neither \`files\` nor \`match\`, so that it would have every template; expected which templates it has`,
+		suggestion: "Name its files under `files`, or what its names look like under `match`, such as `Cohort *`"
+	}] : []);
+}
 // ../core/src/configuration/severities.ts
 /** What may be set for a rule. */
 const severities = [
@@ -214,6 +255,7 @@ async function defectsOf$2(value, rules) {
 	const settings = [settingProblems(top, "", rules), ...overrides.map((override, index) => settingProblems(override, childPointer("/overrides", index), rules))];
 	return [
 		...linkSettingsProblems(top.links ?? {}),
+		...seriesProblems(top.series ?? []),
 		...(await Promise.all(settings)).flat(),
 		...ignores.flatMap(({ rule }, index) => {
 			const unknown = unknownRule(rule, rules);
@@ -423,6 +465,8 @@ var Settings = class {
 	/** Whom the yearly audit asks, and where it keeps its records. */
 	audit;
 	byShape;
+	/** In the order of the configuration; those of the last layer first. */
+	series;
 	#globPath;
 	#roles;
 	#parts;
@@ -465,6 +509,7 @@ var Settings = class {
 			file,
 			pointer: `/ignores/${index}`
 		})));
+		this.series = layers.toReversed().flatMap(({ configuration }) => configuration.series ?? []).map((series) => declaredSeries(series, series.files === void 0 ? void 0 : globs(series.files)));
 		this.#parts = layers.flatMap(({ configuration, origin }) => [{
 			matches: () => true,
 			configuration,
@@ -489,6 +534,10 @@ var Settings = class {
 	/** The path of a file, as findings name it, seen from the folder that globs are relative to. */
 	globPathOf(path) {
 		return this.#globPath(path);
+	}
+	/** The name of the series that is configured for a template; undefined where none is. */
+	seriesOf(path, name) {
+		return seriesOf(this.series, path, name);
 	}
 	/** Options of a rule that judges many files at once: those of the configuration without overrides. */
 	optionsOf(id) {
@@ -746,10 +795,6 @@ const example = {
 	images: {
 		...group,
 		description: "What is known of images, by path."
-	},
-	misspellings: {
-		...group,
-		description: "Words that no dictionary has, with the nearest ones."
 	},
 	issuance: {
 		...group,

@@ -1,33 +1,79 @@
 import { hasOtherForms, normalize } from "./normalize.js";
 import { wordPattern } from "./words2.js";
+// ../core/src/text/en/placeholder.ts
+/**
+* English texts that stand where a text is still to be written. Put together by hand, and held against
+* the texts of `packages/core/quality`.
+*/
+/** What a sentence speaks of that promises a text. */
+const promised = "(?:(?:the |our |a )?(?:full |more |further |detailed |complete |badge |course |earning )*(?:description|criteria|criterion|details?|information|info|content|text|requirements?|narrative) (?:is |are |will be )?)";
+const trial = "(?:badge|credential|certificate|achievement)";
+const placeholders = {
+	whole: [
+		/^(?:todo|tbd|tbc|tba|fixme|wip|n\/?a|xxx+|\.\.|\u2026|-+|\?+)[.!:]*$/i,
+		/^(?:todo|tbd|tbc|fixme)\b\s*[:\u2013\u2014-].*$/i,
+		/^(?:(?:the )?(?:description|text|content|details?|goals?|this) )?(?:still )?(?:is |are )?(?:to be|needs? to be|will be) (?:decided|determined|defined|confirmed|completed|written|added|announced|agreed|filled in|done|updated)(?: (?:later|soon|by (?:.{0,59}[^.!\n])?))?[.!]*$/i,
+		/^(?:coming soon|placeholder(?: text)?|description(?: goes)? here|(?:add|insert|enter|write|put)(?: the| a| your)? (?:description|text|content|name|goals?)(?: text)? here|work in progress|under construction|not yet (?:written|decided|defined|available)|sample text|test(?: (?:badge|description|template))?)[.!]*$/i,
+		/^this is (?:a|an|just a|the|our|my) (?:test|sample|dummy|placeholder|demo)(?: (?:badge|credential|description|template|text))?(?: (?:for|to) (?:test|testing|demonstration|demo)(?: purposes)?)?[.!]*$/i,
+		new RegExp(`^this ${trial} ?is (?:a|an|just a) (?:sample|dummy|demo|mock)\\b(?! of\\b).*|^this is (?:a|an|just a) (?:sample|dummy|demo|mock) ${trial}\\b.*`, "is")
+	],
+	unsaid: /^(?:none|nil|null|undefined|not applicable|to follow|pending|test(?:ing)?(?:[ ,]*\d{1,3}){1,3})[.!]*$/i,
+	sentence: [new RegExp(`^\\W*${promised}?(?:coming|available|to come|to follow) (?:very )?soon ?[.!\u2026]*$`, "i"), new RegExp(`^\\W*${promised}(?:still )?to be (?:decided|determined|defined|confirmed|written|added|announced|filled in)(?: (?:later|soon))?[.!\u2026]*$`, "i")],
+	instruction: /\b(?:insert|enter|add|type|write|put|paste|fill in)\s+(?:(?:the|an?|your|badge|course|earning|short|brief|some)\s+){0,3}(?:descriptions?|text|names?|titles?|content|criteria|skills?|image|logo|links?|urls?|dates?|details?|information|narrative)\s+here(?=\s*(?:[.!,;:)\]>}]|$))/i,
+	copied: [
+		/^copy (?:\d+ )?of (?!(?:a|an|the|record)\b)(?=\S)/i,
+		/(?<=\S)\s*\((?:copy|duplicate)(?: \d{1,3})?\)$/i,
+		/(?<=\S)\s+[-\u2013\u2014]\s*copy(?: ?\(?\d{1,3}\)?)?$/i
+	],
+	trials: [
+		/^(?:(?:my|our|a|the|just a|another) )?(?:test|demo|dummy|sample|example|untitled|placeholder) (?:badge|credential|template|certificate|badge template|badge class)s?(?:[ #_-]*\d{1,3})?(?: ?[-\u2013:(].*)?$/i,
+		/^(?:badge|template) (?:test|demo)(?:[ #_-]*\d{1,3})?$/i,
+		/^test(?:[ #_-]*\d{1,3})?$/i,
+		/\bdo not (?:use|issue|award)\b/i
+	],
+	skillWords: /^(?:skill|competency|tag|keyword|blank|dummy|filler|empty|test|sample|example|placeholder|insert|enter|your)/i,
+	skills: [
+		/^(?:skill|competency|tag|keyword)[ #_-]*\d{1,3}$/i,
+		/^(?:blank\w{0,2}|dummy|filler|empty)$/i,
+		/^(?:test|sample|dummy|example|placeholder|insert|enter|your) skills?(?: (?:here|name|\d{1,3}))?$/i
+	],
+	twice: /^(?:test|practice|sample|skill|text|name|badge|description|title|criteria|example|demo)$/i,
+	toFillIn: {
+		noun: /(?:^|[\s_-])(?:names?|dates?|places?|locations?|cit(?:y|ies)|countr(?:y|ies)|titles?|courses?|organi[sz]ations?|compan(?:y|ies)|institutions?|universit(?:y|ies)|schools?|departments?|topics?|subjects?|skills?|years?|numbers?|tags?|links?|urls?|emails?|addresses|deadline|programs?|programmes?|providers?|partners?|brands?|products?|text|details?|description|criteria|here)$/i,
+		lead: /^(?:insert|enter|add|your|name of|title of|date of|type|fill in|choose|select|x)\b/i,
+		spokenBrackets: /\b(?:brackets?|placeholders?|syntax|merge (?:fields?|tags?)|regex\w*|markdown|templating)\b/i,
+		spoken: /\b(?:templat(?:e|es|ing)|mustache|handlebars|jinja\w*|liquid|braces?|brackets?|syntax|interpolat\w*|vue|angular|react|markup|merge (?:fields?|tags?)|placeholders?|variables?|programm\w*|script\w*|code|coding|html|xml|regex\w*)\b/i
+	}
+};
 // ../core/src/text/placeholder.ts
 /**
 * Texts that stand where a text is still to be written: those of a language, the Latin filler that is
 * used in any, and a text in brackets. Whole texts only: "TODO lists" in a sentence is not a placeholder.
 */
 const patterns = [
-	...[
-		/^(?:todo|tbd|tbc|tba|fixme|wip|n\/?a|xxx+|\.\.|\u2026|-+|\?+)[.!:]*$/i,
-		/^(?:todo|tbd|tbc|fixme)\b\s*[:\u2013\u2014-].*$/i,
-		/^(?:(?:the )?(?:description|text|content|details?|goals?|this) )?(?:still )?(?:is |are )?(?:to be|needs? to be|will be) (?:decided|determined|defined|confirmed|completed|written|added|announced|agreed|filled in|done|updated)(?: (?:later|soon|by (?:.{0,59}[^.!\n])?))?[.!]*$/i,
-		/^(?:coming soon|placeholder(?: text)?|description(?: goes)? here|(?:add|insert|enter|write|put)(?: the| a| your)? (?:description|text|content|name|goals?)(?: text)? here|work in progress|under construction|not yet (?:written|decided|defined|available)|sample text|test(?: (?:badge|description|template))?)[.!]*$/i,
-		/^this is (?:a|an|just a) (?:test|sample|dummy|placeholder|demo)(?: (?:badge|credential|description|template|text))?(?: (?:for|to) (?:test|testing|demonstration|demo)(?: purposes)?)?[.!]*$/i,
-		/^this (?:badge|credential) ?is (?:a|an|just a) (?:sample|dummy|demo|mock)\b(?! of\b).*|^this is (?:a|an|just a) (?:sample|dummy|demo|mock) (?:badge|credential|certificate|achievement)\b.*/is
-	],
+	...placeholders.whole,
 	/^lorem ipsum\b.*/is,
 	/^[[<{](?:[^\]>}\n]{1,80})[\]>}][.]?$/
 ];
 /** Whether a text as a whole only holds the place of one. */
 function isPlaceholder(text) {
-	const trimmed = text.replace(/^[>#\s]+|[*_`]/gm, "").trim();
+	const trimmed = (/[>#*_`]/.test(text) ? text.replace(/^[>#\s]+|[*_`]/gm, "") : text).trim();
 	return trimmed.length > 0 && trimmed.length < 2e3 && patterns.some((pattern) => pattern.test(trimmed));
 }
 // ../core/src/program/governance/empty-sections.ts
-/** Whether a heading is followed by nothing, or by the place of a text alone. */
+/**
+* Whether a heading is followed by nothing, or by the place of a text alone. A table is content as soon as one cell
+* below its head says something.
+*/
 function isEmptySection({ blocks, hasSubsections }) {
 	const [block, other] = blocks;
 	if (block === void 0) return !hasSubsections;
-	return other === void 0 && isPlaceholder(block.value);
+	return other === void 0 && isUnfilled(block);
+}
+function isUnfilled(block) {
+	if (block.kind !== "table") return isPlaceholder(block.value);
+	const rows = block.rows.slice(1);
+	return rows.length > 0 && rows.every((row) => row.every(({ value }) => value.trim() === "" || isPlaceholder(value)));
 }
 // ../core/src/program/page-texts.ts
 /** What a reader of a page is told, piece by piece: headings, paragraphs, items and cells, without code. */
@@ -427,4 +473,4 @@ const lessons = [
 	"share",
 	"help"
 ];
-export { commonLanguage, detectLanguage, frequentWords, isEmptySection, isPlaceholder, isSameLanguage, isSurelyAnother, languageName, languageOfLines, lessons, pageLanguages, pageTexts, readsAsProse };
+export { commonLanguage, detectLanguage, frequentWords, isEmptySection, isPlaceholder, isSameLanguage, isSurelyAnother, languageName, languageOfLines, lessons, pageLanguages, pageTexts, placeholders, readsAsProse };

@@ -447,6 +447,7 @@ const automations = {
 const accredible = {
 	name: "accredible",
 	title: "Accredible",
+	lacks: ["alternative text"],
 	limits: { imageSideLeast: {
 		value: 256,
 		source: "help.accredible.com, Badge designs: 256 \u00d7 256 pixels or more"
@@ -456,6 +457,7 @@ const accredible = {
 const canvasCredentials = {
 	name: "canvas-credentials",
 	title: "Canvas Credentials",
+	lacks: ["alternative text", "certificate"],
 	limits: {
 		descriptionMost: {
 			value: 16384,
@@ -479,6 +481,7 @@ const canvasCredentials = {
 const credly = {
 	name: "credly",
 	title: "Credly",
+	lacks: ["alternative text"],
 	limits: {
 		descriptionMost: {
 			value: 500,
@@ -523,6 +526,7 @@ const credly = {
 const openBadges = {
 	name: "open-badges",
 	title: "Open Badges",
+	lacks: ["certificate"],
 	limits: { criteriaLeast: {
 		value: 1,
 		source: "Open Badges 2.0, BadgeClass: criteria is required; 3.0, Achievement: criteria with an id or a narrative"
@@ -644,7 +648,8 @@ function contextFor({ limit: name }, platform) {
 		limitOf: (other) => limitOf(platform, other),
 		platform: {
 			title: platform.title,
-			automations: automations[platform.name] ?? []
+			automations: automations[platform.name] ?? [],
+			lacks: platform.lacks ?? []
 		}
 	};
 }
@@ -678,7 +683,8 @@ var FileLinter = class {
 	#plans = /* @__PURE__ */ new Set();
 	/** Ids of those that are held beside the plans. */
 	#rules = /* @__PURE__ */ new Set();
-	constructor(model, settings, { checks = true, links, program, silent = noRules }) {
+	constructor(read, settings, { checks = true, links, program, silent = noRules }) {
+		const model = withSeries(read, settings);
 		this.#all = settings;
 		this.#settings = settings.for(model.file);
 		this.#checks = checks;
@@ -872,6 +878,25 @@ var FileLinter = class {
 		};
 	}
 };
+/** A model whose templates have the series that is configured for them, where they name none themselves. */
+function withSeries(model, settings) {
+	if (settings.series.length === 0 || model.kind !== "templates") return model;
+	const templates = model.templates.map((template) => {
+		if (template.series) return template;
+		const value = settings.seriesOf(model.file, template.name?.value);
+		return value === void 0 ? template : {
+			...template,
+			series: {
+				value,
+				at: template.at
+			}
+		};
+	});
+	return {
+		...model,
+		templates
+	};
+}
 function isTextField(field) {
 	return textFields.some((one) => one === field);
 }

@@ -1,5 +1,5 @@
 import { __commonJSMin, __exportAll, __toESM } from "./rolldown-runtime.js";
-import { stringifyPosition, unified } from "./lib2.js";
+import { stringifyPosition, unified } from "./lib.js";
 import { addressesIn, isWebAddress } from "./addresses.js";
 import { mediaTypeOf } from "./media-type.js";
 import { isChecked, itemText, plainText, proseNodesOf } from "./prose-nodes.js";

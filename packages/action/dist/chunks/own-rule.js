@@ -1,20 +1,19 @@
-import { fileName, fileStem, folderOf, placeBelow } from "./place.js";
+import { fileName as fileName$1, fileStem, folderOf, placeBelow } from "./place.js";
 import { BadgelintError } from "./error.js";
-import { didYouMean } from "./did-you-mean.js";
+import { didYouMean, joinWithAnd, joinWithOr } from "./join-with-and.js";
 import { parseAddress } from "./addresses.js";
 import { characterCount, firstCharacters } from "./characters.js";
 import { truncate } from "./truncate.js";
-import { addressFlaw, byMeaningField, differingParts, inWords as inWords$5, meaningDifference, meaningFields, meaningKey, meaningOfTemplate, meaningTexts, personalData } from "./template.js";
-import { followsPattern } from "./follows-pattern.js";
+import { addressFlaw, byMeaningField, differingParts, inWords as inWords$4, meaningDifference, meaningFields, meaningKey, meaningOfTemplate, meaningTexts, personalData } from "./template.js";
 import { hasOtherForms, normalize, plainLetters } from "./normalize.js";
+import { followsPattern } from "./follows-pattern.js";
 import { fewNames, firstFew } from "./first-few.js";
 import { capitalized, changedLink, dayAfter, daysBetween, documentRule, hasLeft as hasLeft$1, hasRights, isCurrent, linkRule, membersByName, monthsBefore, namesIn, nearestMember, part, programRule, statedLimit, templateGroupRule, templateRule } from "./team.js";
-import { joinWithAnd, joinWithOr } from "./join-with-and.js";
-import { detectLanguage, isEmptySection, isPlaceholder, isSameLanguage, isSurelyAnother, languageName, languageOfLines, lessons, pageTexts, readsAsProse } from "./lessons.js";
+import { detectLanguage, isEmptySection, isPlaceholder, isSameLanguage, isSurelyAnother, languageName, languageOfLines, lessons, pageTexts, placeholders, readsAsProse } from "./lessons.js";
 import { governanceTopics } from "./covered-topics.js";
-import { Triggers, normalizedWords, wordForm, words } from "./words2.js";
+import { Triggers, lettersOf, normalizedWords, wordForm, words as words$1 } from "./words2.js";
 import { isSameMetric, metricNamed } from "./known-metrics.js";
-import { TextAnalysis, analyse } from "./analysis.js";
+import { TextAnalysis, analyse, isWithin as isWithin$2 } from "./analysis.js";
 import { imageKey, mayBeFile, readabilityKey } from "./facts.js";
 import { readFileSync } from "node:fs";
 // \0examples
@@ -33,16 +32,8 @@ const examplesOf = (id) => ({
 function nameForm(name) {
 	return normalize(name).replace(/\s+/g, " ").trim();
 }
-const steps = /^(?:[ivx]{1,5}|\d{1,3}|[a-e]|level|part|stage|tier|grade|step|foundation(?:al|s)?|basics?|beginners?|elementary|introduction|introductory|intermediate|advanced|expert|professional|associate|specialist|master|junior|senior|bronze|silver|gold|platinum)$/;
-/** Whether two names are steps of one ladder: "Welding I" and "Welding II", "Silver" and "Gold". */
-function areSteps(name, other) {
-	const [a, b] = [name, other].map((text) => nameForm(text).match(/[\p{L}\p{N}]+/gu) ?? []);
-	if (a === void 0 || b === void 0 || a.join(" ") === b.join(" ")) return false;
-	const rest = (words) => words.filter((word) => !steps.test(word)).join(" ");
-	return rest(a) === rest(b);
-}
 // ../core/src/rules/governance/consistent.ts
-const lists = {
+const lists$1 = {
 	level: "levels",
 	type: "types"
 };
@@ -67,20 +58,20 @@ var consistent_default$1 = templateGroupRule({
 	mistakes: "Levels and types are those of a table or list under that word, in six languages, with two entries or more. They are compared only where the document uses the words of the platform, or one of the templates those of the document. A pattern for names is one in brackets or quotes, and holds where half of the names follow it. A document that makes exceptions from its expiry lays none down. A time to issue that is configured is told of where it is longer than the one in the document, and another than the 14 days that hold by default.",
 	examples: examplesOf("governance/consistent"),
 	*extract({ format, name, level, type, expiry }) {
-		if (name) yield entry("name", {
+		if (name) yield entry$1("name", {
 			kind: "name",
 			text: { ...name }
 		});
-		if (level) yield entry(`level ${format}`, {
+		if (level) yield entry$1(`level ${format}`, {
 			kind: "level",
 			text: level
 		});
-		if (type) yield entry(`type ${format}`, {
+		if (type) yield entry$1(`type ${format}`, {
 			kind: "type",
 			text: type
 		});
-		yield entry("template", someTemplate);
-		if (expiry) yield entry("expiry", {
+		yield entry$1("template", someTemplate);
+		if (expiry) yield entry$1("expiry", {
 			kind: "expiry",
 			days: expiry
 		});
@@ -88,13 +79,13 @@ var consistent_default$1 = templateGroupRule({
 	*checkGroup(group, _options, { stated, configured }) {
 		if (stated === void 0) return;
 		if (group.some(({ kind }) => kind === "template")) yield* otherLimit(configured?.issuingDays, stated);
-		for (const kind of ["level", "type"]) yield* notListed(kind, group.flatMap((said) => said.kind === kind ? [said.text] : []), stated[lists[kind]] ?? []);
+		for (const kind of ["level", "type"]) yield* notListed(kind, group.flatMap((said) => said.kind === kind ? [said.text] : []), stated[lists$1[kind]] ?? []);
 		yield* otherNames(group.flatMap((said) => said.kind === "name" ? [said.text] : []), stated.namePattern);
 		for (const said of group) if (said.kind === "expiry") yield* otherExpiry(said.days, stated);
 	}
 });
 const someTemplate = { kind: "template" };
-function entry(key, value) {
+function entry$1(key, value) {
 	return {
 		key,
 		value
@@ -378,7 +369,7 @@ var substance_default = documentRule({
 			yield {
 				at: heading.at,
 				about: heading.value || "heading",
-				message: placeholder ? `${title} is followed only by "${truncate(placeholder.value)}"; expected what was decided` : `${title} is followed by nothing; expected what was decided`,
+				message: placeholder ? `${title} is followed only by ${placeholder.kind === "table" ? "a table that is not filled in" : `"${truncate(placeholder.value)}"`}; expected what was decided` : `${title} is followed by nothing; expected what was decided`,
 				suggestion: "Write what holds today, or remove the heading until it is decided"
 			};
 		}
@@ -621,7 +612,7 @@ function bySystem(channels) {
 function beside(channels) {
 	const counts = Object.entries(channels).filter(([, count]) => count > 0).map(([channel, count]) => ({
 		rank: rankOf(channel),
-		words: `${count} ${wordsOf(channel)}`
+		words: `${count} ${wordsOf$2(channel)}`
 	})).sort((a, b) => a.rank - b.rank || (a.words < b.words ? -1 : 1)).map(({ words }) => words);
 	return counts.length === 0 ? "" : `, beside ${joinWithAnd(counts)}`;
 }
@@ -632,7 +623,7 @@ function rankOf(channel) {
 	const rank = ranks.indexOf(channel);
 	return rank === -1 ? ranks.length : rank;
 }
-function wordsOf(channel) {
+function wordsOf$2(channel) {
 	if (channel === "bulk") return "in bulk";
 	if (channel === "api") return "by API";
 	if (channel === "unknown") return "in a way that is unknown";
@@ -707,13 +698,13 @@ var corrections_default = templateGroupRule({
 			yield {
 				at,
 				about: "issuance",
-				message: `${inWords$4(worst, percent)}${more}; expected at most ${percent} %`,
+				message: `${inWords$3(worst, percent)}${more}; expected at most ${percent} %`,
 				suggestion: "Find out where these badges came from, and have the list checked before it is issued: names, addresses, the badge, and who has it already"
 			};
 		}
 	}
 });
-function inWords$4({ month, mistaken }, percent) {
+function inWords$3({ month, mistaken }, percent) {
 	const verb = mistaken === 1 ? "was" : "were";
 	const most = mistakes.map((reason) => ({
 		reason,
@@ -955,7 +946,7 @@ var timeliness_default = templateGroupRule({
 			yield {
 				at,
 				about: "issuance",
-				message: `Nine in ten badges were issued within ${inDays$1(ninetieth)} of completion${halfOf(median)} (${counted(recent.waits, recent.since)}); expected nine in ten within ${inDays$1(limit)}${whose}`,
+				message: `Nine in ten badges were issued within ${inDays$1(ninetieth)} of completion${halfOf(median)} (${counted$1(recent.waits, recent.since)}); expected nine in ten within ${inDays$1(limit)}${whose}`,
 				suggestion: "Issue at fixed times, for example once a week, or let the system in which people complete issue the badge",
 				...byDocument ? { related: [byDocument.at] } : {}
 			};
@@ -966,7 +957,7 @@ function halfOf(median) {
 	if (median === void 0) return "";
 	return median === 0 ? " and half on the same day" : ` and half within ${median}`;
 }
-function counted({ known, unknown }, since) {
+function counted$1({ known, unknown }, since) {
 	return `${known} badges since ${since}${unknown === 0 ? "" : `, the day of completion of ${unknown} more is unknown`}`;
 }
 function inDays$1(days) {
@@ -1130,23 +1121,132 @@ var fragment_default = linkRule({
 		};
 	}
 });
+// ../core/src/program/unfit-page.ts
+const writePage = "Link to a page that says in words how the badge is earned";
+const data = {
+	what: "data for programs",
+	suggestion: writePage
+};
+const oneEarners = {
+	what: "the page of one earner's badge",
+	suggestion: "Link to the page of the badge itself, which names no earner"
+};
+const source = {
+	what: "a raw file of a code host",
+	suggestion: "Publish the text as a page, and link to that"
+};
+const picture = {
+	what: "a picture",
+	suggestion: writePage
+};
+const uuid = "[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}";
+/** Pages that platforms make for each badge that is issued, and files as they lie in a repository. */
+const known$6 = [
+	{
+		host: /./,
+		path: /\/badges\/badge\.php\?(?:[^?]*&)?hash=/i,
+		page: oneEarners
+	},
+	{
+		host: /(?:^|\.)(?:credly|youracclaim)\.com$/,
+		path: new RegExp(`^/(?:[a-z]{2}(?:-[a-z]{2})?/)?badges/${uuid}(?:/|$)`, "i"),
+		page: oneEarners
+	},
+	{
+		host: /(?:^|\.)(?:badgr\.(?:com|io|org)|canvasbadges\.org)$/,
+		path: /\/public\/assertions\/[^/]/i,
+		page: oneEarners
+	},
+	{
+		host: /^(?:www\.)?(?:credential\.net|credential\.com|credentials\.com)$/,
+		path: new RegExp(`^/${uuid}`, "i"),
+		page: oneEarners
+	},
+	{
+		host: /^(?:raw|gist)\.githubusercontent\.com$/,
+		path: /./,
+		page: source
+	},
+	{
+		host: /^github\.com$/,
+		path: /^\/[^/]+\/[^/]+\/raw\//,
+		page: source
+	},
+	{
+		host: /^gitlab\./,
+		path: /\/-\/raw\//,
+		page: source
+	},
+	{
+		host: /^bitbucket\.org$/,
+		path: /^\/[^/]+\/[^/]+\/raw\//,
+		page: source
+	},
+	{
+		host: /./,
+		path: /^[^?]*\.json(?:ld)?(?:\?|$)/i,
+		page: data
+	},
+	{
+		host: /./,
+		path: /^[^?]*\.(?:png|jpe?g|gif|webp|svg)(?:\?|$)/i,
+		page: picture
+	}
+];
+/** Without one of these an address is none of them. */
+const mayBeUnfit = /badge\.php|\/badges\/|assertions|credentials?\.(?:net|com)|raw|\.json|\.(?:png|jpe?g|gif|webp|svg)/i;
+/** Where a picture at a code host has a page of its own, with the file behind a button. */
+const pictureTitle = /^\/(?:[^/?]+\/){2,6}(?:-\/)?blob\/[^?]*\.(?:png|jpe?g|gif|webp|svg)$/i;
+/** What keeps the page at an address from telling people how a badge is earned; `id` is that of the badge. */
+function unfitPageOf(address, id) {
+	if (!mayBeUnfit.test(address)) return void 0;
+	const url = parseAddress(address);
+	if (url === void 0) return void 0;
+	const isOwn = comparedAddress(address) === comparedAddress(id);
+	const path = url.pathname + url.search;
+	const found = known$6.find(({ host, path: own }) => host.test(url.hostname) && own.test(path))?.page;
+	if (found === data && isOwn) return {
+		...data,
+		what: "the badge's own data, which programs read"
+	};
+	return found;
+}
+/** Whether an address is that of the page which a code host has about a picture, and not of the picture. */
+function isPageAboutPicture(address) {
+	const url = address.includes("/blob/") ? parseAddress(address) : void 0;
+	return url !== void 0 && isCodeHost(url) && pictureTitle.test(url.pathname + url.search);
+}
+function isCodeHost({ hostname }) {
+	return hostname === "github.com" || hostname.startsWith("gitlab.");
+}
 // ../core/src/rules/links/image.ts
+const ofTheFile = "Give the address of the file itself, which the button \"Raw\" of that page leads to";
 var image_default$1 = linkRule({
 	id: "links/image",
 	practice: 8,
 	kind: "guidance",
 	severity: "warning",
-	needsAnswer: true,
+	usesAnswer: true,
 	summary: "The address of an image answers with an image.",
 	why: "A profile puts the image of a badge together from its address. Where that answers with a page, earners get a grey box.",
 	source: {
 		title: "Open Badges 2.0: image, a PNG or SVG",
 		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html"
 	},
-	mistakes: "What the host says counts, not the content. Bytes without a kind (`application/octet-stream`) are let pass, since browsers show them.",
+	mistakes: "What the host says counts, not the content; where nobody asked, only the pages of code hosts are known by their addresses. Bytes without a kind (`application/octet-stream`) are let pass, since browsers show them.",
 	examples: examplesOf("links/image"),
 	*check({ address, uses }, _options, { fact }) {
 		const { verdict, mediaType = "image/", signIn } = fact ?? {};
+		const isAboutIt = isPageAboutPicture(address);
+		if (isAboutIt && verdict === void 0) {
+			for (const { at, field } of uses) if (field === "image") yield {
+				at,
+				about: linkName(address),
+				message: `The image, ${truncate(shownAddress(address), 80)}, is the page of a code host about it; expected the image itself`,
+				suggestion: ofTheFile
+			};
+			return;
+		}
 		if (verdict !== "alive" || signIn !== void 0) return;
 		if (/^image\/|\/(?:x-)?octet-stream$/i.test(mediaType)) return;
 		const isPage = /^(?:text\/html|application\/xhtml\+xml)$/i.test(mediaType);
@@ -1154,7 +1254,7 @@ var image_default$1 = linkRule({
 			at,
 			about: linkName(address),
 			message: `The image, ${truncate(shownAddress(address), 80)}, answers with ${isPage ? "a page" : truncate(mediaType)}; expected an image`,
-			suggestion: /^https?:\/\/github\.com\/[^/]+\/[^/]+\/blob\//i.test(address) ? "Give the address of the file itself, which the button \"Raw\" of that page leads to" : "Give the address of the image itself"
+			suggestion: isAboutIt ? ofTheFile : "Give the address of the image itself"
 		};
 	}
 });
@@ -1495,6 +1595,7 @@ var private_default = linkRule({
 		const isLocal = barrier?.isLocal === true || isRefused;
 		for (const use of uses) {
 			if (!isLocal && isForTeam(use)) continue;
+			if (isLocal && use.field === "text") continue;
 			yield {
 				at: use.at,
 				about: linkName(address),
@@ -1704,7 +1805,7 @@ function isFilledIn(name) {
 }
 // ../core/src/text/left-over.ts
 /** In Spanish and Portuguese "TODO" is a word. */
-const task = /(?<![\p{L}\p{N}#/_-])(?:TODO|TBD|TBC|TBA|FIXME|TKTK)(?![\p{L}\p{N}_-])/gu;
+const task$1 = /(?<![\p{L}\p{N}#/_-])(?:TODO|TBD|TBC|TBA|FIXME|TKTK)(?![\p{L}\p{N}_-])/gu;
 const taskAnywhere = /(?<![\p{L}\p{N}#/_-])(?:TBD|TBC|TBA|FIXME|TKTK|TODO(?=:|\]|\)|$))(?![\p{L}\p{N}_-])/gu;
 const patterns$1 = [/\blorem ipsum\b/giu, /(?<![\p{L}\p{N}])(?:X{3,}|XX(?=[./-]XX))(?![\p{L}\p{N}])(?:[./-]XX(?:[./-](?:XX|20\d\d))?)?/gu];
 const bracketed = /\[(?<inner>[^\][\n]{2,60})\](?![(:])/gu;
@@ -1719,7 +1820,7 @@ const wanted = [
 	"(?:naam|voornaam|achternaam|datum|adres|titel|jouw|uw)(?: \\p{L}+){0,3}(?: invullen)?",
 	"(?:nome|apelido|data|liga\u00e7\u00e3o|endere\u00e7o|inserir|seu|sua)(?: \\p{L}+){0,3}"
 ].join("|");
-const isWanted = new RegExp(`^(?:${wanted})$`, "iu");
+const isWanted$1 = new RegExp(`^(?:${wanted})$`, "iu");
 const braces = /\{\{(?<inner>[^{}\n]{0,80})\}\}/gu;
 /**
 * What was to be filled in or taken out before a text goes to anybody: filler, "TODO", a name in brackets, and in
@@ -1727,9 +1828,9 @@ const braces = /\{\{(?<inner>[^{}\n]{0,80})\}\}/gu;
 */
 function leftOversIn(text, isFilledIn) {
 	const language = detectLanguage(text);
-	const tasks = language === "es" || language === "pt" ? taskAnywhere : task;
+	const tasks = language === "es" || language === "pt" ? taskAnywhere : task$1;
 	const found = [...patterns$1, tasks].flatMap((pattern) => Array.from(text.matchAll(pattern)));
-	for (const match of text.matchAll(bracketed)) if (isWanted.test(match.groups?.inner?.trim() ?? "")) found.push(match);
+	for (const match of text.matchAll(bracketed)) if (isWanted$1.test(match.groups?.inner?.trim() ?? "")) found.push(match);
 	for (const match of text.matchAll(braces)) if (!isFilledIn(match.groups?.inner ?? "")) found.push(match);
 	return found.map((match) => ({
 		text: match[0],
@@ -1742,6 +1843,188 @@ const news = /^(?:coming soon|under construction|work in progress|test|n\/?a)(?!
 function isToBeWritten(text) {
 	const trimmed = text.trim();
 	return /^\p{L}/u.test(trimmed) && !news.test(trimmed) && isPlaceholder(trimmed);
+}
+const { unsaid, sentence: sentence$1, instruction, copied, trials, skills, skillWords, twice, toFillIn } = placeholders;
+/** Words and marks without one of which nothing in a text holds a place. */
+const guard$1 = new Triggers([
+	...[
+		"todo",
+		"tbd",
+		"tbc",
+		"tba",
+		"fixme",
+		"tktk",
+		"lorem",
+		"coming",
+		"available",
+		"follow"
+	],
+	...[
+		"here",
+		"announced",
+		"determined",
+		"defined",
+		"decided",
+		"confirmed",
+		"written",
+		"added"
+	],
+	...[
+		"filled",
+		"xxxx*",
+		"replace*",
+		"insert*",
+		"your*",
+		"change*",
+		"robots",
+		"collaborate"
+	],
+	...[
+		"management",
+		"[",
+		"{",
+		"<<",
+		"*|",
+		"%"
+	]
+]);
+/**
+* Sentences by which the specifications show what a badge looks like, as far as it takes to know them: of Open Badges
+* 1.0 to 2.0, and of 3.0.
+*/
+const samples = /\bawesome things with robots that people think\b|\bcapacity to collaborate within a group environment\b|\breview by example corp management\b/i;
+/** Fields that systems fill in, by the marks around them, and names that ask for being replaced. */
+const fields = [
+	/\{\{[^{}\n]{1,80}\}\}/gu,
+	/\*\|[A-Z][A-Z\d_:]{1,40}\|\*/gu,
+	/<<\s?\p{L}[\p{L}\d _-]{1,40}>>/gu,
+	/(?<![\p{L}\p{N}%_])(?:REPLACE|INSERT|ENTER|YOUR)(?:_[A-Z]{2,20}){1,5}(?![\p{L}\p{N}_])/gu,
+	/(?<![\p{L}\p{N}_])(?:CHANGE_?ME|REPLACE[ _-]?ME)(?![\p{L}\p{N}_])/gu,
+	/(?<![\p{L}\p{N}_])X{4,}(?![\p{L}\p{N}_])/giu
+];
+/** Without one of these there is none of them in a text. */
+const marked = /[{%_]|<<|\*\||X{4}|CHANGEME|REPLACE/i;
+const percent = /(?<![\p{L}\p{N}%/=&?._-])%(?<name>[A-Za-z][A-Za-z_]{2,30})%(?![\p{L}\p{N}%])/gu;
+/** What Windows fills in. */
+const ofWindows = /^(?:path|te?mp|appdata|localappdata|userprofile|systemroot|windir|program(?:files|data)\w*|home\w*|comspec|username|public|computername)$/i;
+const inBrackets = /(?<!\[)\[(?<inner>[^\][\n]{1,60})\](?![(:\]])/gu;
+const inBraces = /(?<![{$\\])\{(?<inner>[^{}\n]{2,60})\}(?!\})/gu;
+/** "The date (TBC)", "Interview TBD": of these letters the last two are also those of names. */
+const toBeSaid = /(?<![\p{L}\p{N}#/_-])(?:(?:TBD|TODO|FIXME|TKTK)(?![\p{L}\p{N}_-])|TB[AC](?=\s*[\])]|[.,;:]?\s*$))/gmu;
+/** An object: something that is called so, and is not to be done. */
+const called = /^\s+(?:lists?|apps?|items?|comments?|applications?|trees?|tools?|notes?|managers?)\b/i;
+/** What holds the place of words in a text of a template. Two languages have the word "todo". */
+function placeholderIn(analysis) {
+	const { text } = analysis;
+	const trimmed = text.trim();
+	if (trimmed === "") return void 0;
+	const start = text.indexOf(trimmed);
+	const whole = {
+		text: trimmed,
+		start,
+		end: start + trimmed.length,
+		kind: "whole"
+	};
+	const isShort = trimmed.length <= maxTyped;
+	if (analysis.about(isPlaceholder) || isShort && isUnsaid(trimmed)) return whole;
+	if (!analysis.has(guard$1)) return void 0;
+	const inside = sentenceIn(analysis) ?? phraseIn(analysis);
+	if (inside) return inside.text === trimmed ? whole : {
+		...inside,
+		kind: "part"
+	};
+	const sample = samples.exec(text);
+	return sample ? {
+		...stretchOf(sample),
+		kind: "sample"
+	} : void 0;
+}
+/** A word that stands alone where sentences are due, and says what a text is: "Practice", "Description". */
+function isStandIn(text) {
+	return twice.test(text.trim().replace(/[.!]$/, ""));
+}
+/** Keys struck at random, digits in a row, or a word over and over. */
+const struck = /^(?:asdf\w{0,20}|qwer\w{0,20}|blah(?:[\s,]+blah){0,9}|foo(?:[\s]?bar)?(?:[\s]?baz)?|0?12345\d{0,9}|abc123|(?<letter>\p{L})\k<letter>{3,9})[.!]*$/iu;
+/** A word, and the same again. */
+const again = /^(?<word>\p{L}{2,30})[\s,.!]+\k<word>(?!\p{L})/iu;
+/** Longer texts are not struck at random. */
+const maxTyped = 100;
+function isUnsaid(text) {
+	return unsaid.test(text) || isTyped(text);
+}
+function isTyped(text) {
+	if (struck.test(text)) return true;
+	if (!again.test(text)) return false;
+	const [first = "", ...others] = text.toLowerCase().split(/[\s,.!]+/).filter(Boolean);
+	if (others.length === 0 || others.length > 5 || !/^\p{L}{2,}$/u.test(first)) return false;
+	return others.every((word) => word === first) && (others.length > 1 || twice.test(first));
+}
+function sentenceIn(analysis) {
+	return analysis.sentences.find(({ text }) => sentence$1.some((pattern) => pattern.test(text)));
+}
+function phraseIn(analysis) {
+	const { text } = analysis;
+	const found = [...text.matchAll(/\blorem ipsum\b/giu)];
+	const told = instruction.exec(text);
+	if (told) found.push(told);
+	for (const match of text.matchAll(toBeSaid)) if (isToBeDone(match, text)) found.push(match);
+	if (text.includes("[") && !toFillIn.spokenBrackets.test(text)) {
+		for (const match of text.matchAll(inBrackets)) if (isToFillIn(match.groups?.inner ?? "", text)) found.push(match);
+	}
+	if (marked.test(text) && !toFillIn.spoken.test(text)) found.push(...fieldsIn(text));
+	return found.map(stretchOf).filter(({ start, end }) => !analysis.isQuoted(start, end) && text[start - 1] !== "`").toSorted((a, b) => a.start - b.start)[0];
+}
+function isToBeDone({ 0: word, index }, text) {
+	const rest = text.slice(index + word.length);
+	if (word === "TODO") {
+		if (/^(?::|\]|\)|\s*$)/.test(rest)) return true;
+		return !called.test(rest) && detectLanguage(text) === "en";
+	}
+	return !isShortFor(word, text);
+}
+/** Whether letters are those with which words of the text begin, as of a name: "Tidal Basin Cooperative (TBC)". */
+function isShortFor(letters, text) {
+	return Array.from(text.matchAll(/(?<![\p{L}\p{M}])(?!of\b|and\b|the\b|for\b)\p{L}/giu), ([one]) => one).join("").includes(letters);
+}
+function fieldsIn(text) {
+	const found = fields.flatMap((pattern) => [...text.matchAll(pattern)]);
+	for (const match of text.matchAll(percent)) if (!ofWindows.test(match.groups?.name ?? "")) found.push(match);
+	for (const match of text.matchAll(inBraces)) if (isToFillIn(match.groups?.inner ?? "", text)) found.push(match);
+	return found;
+}
+/** "PLACE", "course name", "insert the date": what an author was to write. A label such as "Virtual" is none. */
+function isToFillIn(inner, text) {
+	const asked = inner.trim();
+	if (isWanted$1.test(asked)) return !isLabel(asked);
+	if (!toFillIn.noun.test(asked)) return false;
+	if (toFillIn.lead.test(asked)) return true;
+	if (asked.length > 2 && asked === asked.toUpperCase()) return text !== text.toUpperCase();
+	return /\b(?:name|tag)$/i.test(asked) && /[\s_-]/.test(asked);
+}
+/** One word that may as well say what kind of thing it is: "[Link]", "[Title]". */
+function isLabel(asked) {
+	return /^\p{L}[\p{Ll}]+$/u.test(asked) && !/^(?:name|date|place)$/i.test(asked);
+}
+function stretchOf({ 0: text, index }) {
+	return {
+		text,
+		start: index,
+		end: index + text.length
+	};
+}
+/** Why a name is not yet one: it is that of a copy, or of a trial. */
+function provisionalName(name) {
+	const trimmed = name.trim();
+	if (copied.some((pattern) => pattern.test(trimmed)) || copiedElsewhere.test(trimmed)) return "copy";
+	return trials.some((pattern) => pattern.test(trimmed)) ? "trial" : void 0;
+}
+/** The names that platforms give to a copy in other languages; in some of them a backup is called a copy. */
+const copiedElsewhere = /^(?:copie de (?!sauvegarde|la\b)|c[o\u00f3]pia de (?!seguran\u00e7a|seguridad)|kopie (?:von|van) )(?=\S)/iu;
+/** Whether a skill only holds the place of one: "Skill 1", "skill skill". */
+function isProvisionalSkill(skill) {
+	const trimmed = skill.trim();
+	if (trimmed.length > maxTyped) return false;
+	return skillWords.test(trimmed) && skills.some((one) => one.test(trimmed)) || isTyped(trimmed);
 }
 // ../core/src/rules/marketing/placeholders.ts
 var placeholders_default = documentRule({
@@ -1791,7 +2074,7 @@ var placeholders_default = documentRule({
 	}
 });
 // ../core/src/rules/marketing/teaches.ts
-const inWords$3 = {
+const inWords$2 = {
 	what: "what the badge is",
 	accept: "how to accept it",
 	share: "how to share it",
@@ -1820,13 +2103,13 @@ var teaches_default = programRule({
 		yield {
 			at: first.sections[0]?.heading.at ?? first.at,
 			about: "teaching",
-			message: `${pages.length === 1 ? "The page for earners does not tell" : `None of the ${pages.length} pages for earners tells`} ${joinWithOr(missing.map((lesson) => inWords$3[lesson]))}; expected ${missing.length === 1 ? "it" : "them"} ${pages.length === 1 ? "there or in another page" : "in one of them"}`,
+			message: `${pages.length === 1 ? "The page for earners does not tell" : `None of the ${pages.length} pages for earners tells`} ${joinWithOr(missing.map((lesson) => inWords$2[lesson]))}; expected ${missing.length === 1 ? "it" : "them"} ${pages.length === 1 ? "there or in another page" : "in one of them"}`,
 			suggestion: `Tell earners ${inWordsOf(missing)}, in the message that comes with the badge or in a page that it links to`
 		};
 	}
 });
 function inWordsOf(some) {
-	return joinWithAnd(some.map((lesson) => inWords$3[lesson]));
+	return joinWithAnd(some.map((lesson) => inWords$2[lesson]));
 }
 // ../core/src/program/goal-progress.ts
 /** Of a shorter way nothing can be said, in days. */
@@ -2179,11 +2462,11 @@ var readable_default = programRule({
 	examples: examplesOf("metrics/readable"),
 	*check({ profile }, _options, { metrics }) {
 		if (metrics === void 0) return;
-		for (const problem of metrics.problems) yield told$2(problem);
-		for (const problem of impossible(metrics, profile?.metrics ?? [])) yield told$2(problem);
+		for (const problem of metrics.problems) yield told$3(problem);
+		for (const problem of impossible(metrics, profile?.metrics ?? [])) yield told$3(problem);
 	}
 });
-function told$2({ at: { file, line, column }, message, suggestion }) {
+function told$3({ at: { file, line, column }, message, suggestion }) {
 	return {
 		at: file,
 		line,
@@ -2610,7 +2893,7 @@ function outdated({ name, link, outdatedKeys }, subject) {
 	const fixed = keys.find(isExtra) ?? first;
 	return {
 		at: first.at,
-		message: `${subject} has ${inWords$2(keys.map(({ value }) => value))}, as Open Badges 1 called ${keys.length === 1 ? "it" : "them"}; expected ${inWords$2(keys.map(({ value }) => renamed[value] ?? value))}`,
+		message: `${subject} has ${inWords$1(keys.map(({ value }) => value))}, as Open Badges 1 called ${keys.length === 1 ? "it" : "them"}; expected ${inWords$1(keys.map(({ value }) => renamed[value] ?? value))}`,
 		suggestion: `Rename ${keys.length === 1 ? "it" : "them"}`,
 		fix: rename(fixed)
 	};
@@ -2634,11 +2917,240 @@ function incomplete({ name, link, at }, subject, format) {
 function keyOf(place) {
 	return place.pointer.slice(place.pointer.lastIndexOf("/") + 1);
 }
-function inWords$2(keys) {
+function inWords$1(keys) {
 	const quoted = keys.map((key) => `\`${key}\``);
 	const last = quoted.at(-1) ?? "";
 	return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} and ${last}`;
 }
+// ../core/src/text/en/misspellings.ts
+/**
+* English words that badges are made of, and slips in them. Put together by hand from general knowledge. A test
+* holds what is taken for a slip against an American and a British dictionary: none of it is a word.
+*/
+const misspellings = {
+	words: [
+		"academic academically accelerate acceptable accepted accessibility accessible accommodate",
+		"accommodation accomplish accomplished accomplishment accordance according accountability",
+		"accountable accounting accreditation accredited accurate accurately achievement achievements",
+		"acknowledge acknowledged acknowledges acquired acquisition activities additional",
+		"additionally administration administrative administrator administrators advanced advancement",
+		"advantage advantages advertising agricultural agriculture algorithm algorithms alternative",
+		"alternatives ambassador analysing analytical analytics analyzing announcement anticipate",
+		"application applications appreciation apprenticeship appropriate appropriately architecture",
+		"artificial assessment assessments assessor assignment assignments assistance associate",
+		"associated association atmosphere attendance attended attendees attention attitudes",
+		"attributes authentication authority automatically automation available awareness background",
+		"basically beginning behaviors behaviour behaviours believes benchmark beneficial benefits",
+		"business businesses calculate calculation calendar campaign capabilities capability category",
+		"celebrate certificate certificates certification certifications certified challenge",
+		"challenges challenging characteristics chemistry circumstances classroom coaching",
+		"collaborate collaborated collaboration collaborative colleague colleagues collection",
+		"commercial commission commitment committed committee communicate communicated communicates",
+		"communicating communication communications community comparison compensation competence",
+		"competences competencies competency competition competitive complete completed completely",
+		"completes completing completion complexity compliance component components comprehension",
+		"comprehensive computer computing concentration conclusion conditions conference confidence",
+		"confident confidential configuration configure configuring connection connections conscious",
+		"consecutive considerable consideration considerations consistent consistently construction",
+		"consultant consulting consumer consumption container continue continues continuing",
+		"continuous continuously contribute contributed contributing contribution contributions",
+		"convenient conversation conversations cooperation coordinate coordination coordinator",
+		"corporate correctly correspondence counseling counselling creativity credential credentials",
+		"criteria critical critically cultural curriculum customer customers cybersecurity database",
+		"databases decision decisions dedicated dedication definition deliberate delivered delivering",
+		"delivery demonstrate demonstrated demonstrates demonstrating demonstration department",
+		"departments dependent deployment describe described describes describing description",
+		"designed designing determine determined determines developed developer developers developing",
+		"development developments diagnosis diagnostic difference differences different differentiate",
+		"difficult difficulties digitally diligence dimension director directors disabilities",
+		"disability disappear disappoint disciplinary discipline discover discrimination discussed",
+		"discussion discussions distribution diversity document documentation documented documents",
+		"economic economics education educational educator educators effective effectively",
+		"effectiveness efficiency efficient efficiently electrical electricity electronic electronics",
+		"elementary eligibility eligible embarrass emergency emotional emotionally emphasis",
+		"employability employee employees employer employers employment encourage encouraged",
+		"encourages encryption encyclopedia endorsement engagement engineer engineering engineers",
+		"enhancement enterprise enterprises enthusiasm enthusiastic entrepreneur entrepreneurial",
+		"entrepreneurs entrepreneurship environment environmental environments equipment especially",
+		"essential essentials establish established establishing evaluate evaluated evaluating",
+		"evaluation evidence examination examinations excellence excellent exceptional exchange",
+		"execution exercise exercises existence expectation expectations experience experienced",
+		"experiences experiential experiment experimental expertise explained explanation exploration",
+		"exploring expression extensive extraordinary facilitate facilitated facilitates facilitating",
+		"facilitation facilitator facilitators familiar familiarity feedback fellowship financial",
+		"flexibility following foundation foundational foundations framework frameworks frequently",
+		"fulfilled functional functionality functions fundamental fundamentals furthermore generation",
+		"generative geographic governance government graduate graduated graduates graduation",
+		"gratitude guarantee guidance guideline guidelines hazardous healthcare hospital hospitality",
+		"hypothesis identification identified identifies identify identifying immediate immediately",
+		"implement implementation implemented implementing implements implications importance",
+		"important improvement improvements including inclusion inclusive incorporate incorporated",
+		"independence independent independently individual individually individuals industrial",
+		"industries industry influence information infrastructure initiative initiatives innovation",
+		"innovations innovative inspection inspiration installation installing institute institution",
+		"institutional institutions instruction instructional instructions instructor instructors",
+		"instrument instruments insurance integrate integrated integrating integration integrity",
+		"intelligence intentional interaction interactions interactive interested interesting",
+		"interface intermediate international internship interpersonal interpret interpretation",
+		"intervention interventions interview interviews introduced introduces introduction",
+		"introductory investigate investigation investment journalism judgement knowledge",
+		"knowledgeable laboratory language languages leadership learners learning lecturer",
+		"legislation liability librarian limitations literacy literature maintain maintained",
+		"maintaining maintains maintenance management managerial managing manufacturer manufacturing",
+		"marketing mathematical mathematics measurable measurement measurements mechanical mechanics",
+		"mechanism medication membership mentoring mentorship methodologies methodology milestone",
+		"ministry misunderstanding mitigation mobility modeling modelling monitoring motivated",
+		"motivation multicultural multidisciplinary multimedia necessary necessity negotiate",
+		"negotiation negotiations neighborhood networking networks nonprofit objective objectives",
+		"obligation observation observations occasion occasionally occupational occurred occurrence",
+		"official operating operation operational operations opportunities opportunity optimization",
+		"ordinary organisation organisational organisations organization organizational organizations",
+		"organized orientation outcomes outstanding overview ownership paragraph parliament",
+		"participant participants participate participated participates participating participation",
+		"particular particularly partnership partnerships passionate patients perception performance",
+		"performed performing permanent permission persistence personal personality personally",
+		"personnel perspective perspectives persuasive phenomenon philosophy photography physical",
+		"physically planning platform platforms policies political population portfolio positive",
+		"positively possession possibilities possibility possible potential practical practically",
+		"practice practices practitioner practitioners precaution precision preferred preparation",
+		"prepared preparedness prerequisite prerequisites presentation presentations presented",
+		"presenter presenting preservation prevention previous previously principles priorities",
+		"privilege privileged probability problems procedure procedures processes processing",
+		"procurement productive productivity professional professionalism professionally",
+		"professionals professor proficiency proficient programme programmes programming programs",
+		"progress prohibited projects prominent promoting promotion pronunciation properly properties",
+		"proposal prospective protection protocols prototype provided provides providing",
+		"psychological psychology publication publications publicly published purchase purchasing",
+		"purposes qualification qualifications qualified qualitative quantitative quantities quantity",
+		"quarterly question questionnaire questions reasonable received receives receiving recognise",
+		"recognised recognition recognize recognized recognizes recognizing recommend recommendation",
+		"recommendations recommended recruitment reference references reflecting reflection",
+		"registered registration regulation regulations regulatory reinforce relationship",
+		"relationships relevance relevant reliability reliable remember rendering replacement",
+		"reporting represent representation representative representatives represented represents",
+		"required requirement requirements requires research researcher researchers researching",
+		"residence resilience resolution resource resources respectful response responses",
+		"responsibilities responsibility responsible restaurant retention revision robotics",
+		"satisfaction satisfactory schedule scheduling scholarship sciences scientific scientist",
+		"scientists secondary secretary security selection semester sensitive separate separately",
+		"sequence sequential services sessions significance significant significantly simulation",
+		"simulations situation situations skillful software solution solutions sophisticated",
+		"specialist specialists specialized specific specifically specification specifications",
+		"sponsorship stakeholder stakeholders standard standards statement statements statistical",
+		"statistics strategic strategically strategies strategy strength strengthen strengthening",
+		"strengths structure structured structures students studying subjects submission submitted",
+		"subsequent substantial successful successfully sufficient suggestion suggestions summarize",
+		"supervision supervisor supervisors supplement supplies supported supporting surgical",
+		"surveillance sustainability sustainable synthesis systematic teachers teaching teamwork",
+		"technical technically technician technicians technique techniques technological technologies",
+		"technology temperature temporary tendency terminology theoretical therapeutic thorough",
+		"thoroughly thousand throughout together tomorrow traditional training transaction",
+		"transceiver transfer transferable transformation transformational transition transitions",
+		"translate translation transmission transparency transparent transport transportation",
+		"treatment troubleshoot troubleshooting undergraduate understand understanding understands",
+		"unfortunately universities university utilization utilized utilizing validate validation",
+		"valuable variables vegetable verification visualization visualize vocabulary volunteer",
+		"volunteered volunteering volunteers vulnerabilities vulnerability warehouse wireless",
+		"withdrawal workforce workplace workshop workshops worldwide"
+	],
+	others: [
+		"automaton behavior believers bushiness challengers comercial competed competes competing",
+		"complected deigning describers descried descries determiners eduction encyclopaedia",
+		"entreprise exercisers gradated gradates gradation identifiers impalement judgment judgments",
+		"langage likability livability mediation neighbourhood personalty posible preformed",
+		"preforming prioritise prioritised prioritises prioritizes profesional profesionales profesor",
+		"programers programing programmers providers receivers refection relivable researches",
+		"ressource ressources stimulation suppliers troubleshot versification"
+	],
+	slips: [
+		"abilty>ability accross>across acheive>achieve acheived>achieved adress>address",
+		"agressive>aggressive alway>always amoung>among analize>analyze apparant>apparent",
+		"appearence>appearance arguement>argument athelete>athlete attendence>attendance",
+		"attendents>attendants basicly>basically becase>because becuase>because beleive>believe",
+		"benifit>benefit benifits>benefits calender>calendar catagory>category catagories>categories",
+		"cemetary>cemetery challange>challenge challanges>challenges cirriculum>curriculum",
+		"committments>commitments compatability>compatibility competance>competence",
+		"consistant>consistent consistantly>consistently critera>criteria critcal>critical",
+		"critial>critical definately>definitely definetly>definitely desireable>desirable",
+		"develope>develop differenciate>differentiate disatisfied>dissatisfied dissapoint>disappoint",
+		"divison>division effecient>efficient effeciency>efficiency excersise>exercise",
+		"existance>existence experiance>experience experiances>experiences familar>familiar",
+		"foriegn>foreign fourty>forty freind>friend fullfil>fulfil fullfill>fulfill",
+		"fundemental>fundamental fundementals>fundamentals grammer>grammar gaurd>guard",
+		"guidence>guidance happend>happened harrass>harass heirarchy>hierarchy heigth>height",
+		"higest>highest hygene>hygiene importent>important imporve>improve incorperate>incorporate",
+		"independant>independent independantly>independently indispensible>indispensable",
+		"innoculate>inoculate intelligance>intelligence intrest>interest liason>liaison",
+		"libary>library liscense>license lisence>license maintainance>maintenance",
+		"maintainence>maintenance maintenence>maintenance manuever>maneuver milennium>millennium",
+		"millenium>millennium minumum>minimum minimun>minimum mispell>misspell mispelled>misspelled",
+		"naturaly>naturally neccesary>necessary noticable>noticeable occured>occurred",
+		"occuring>occurring offical>official oppurtunity>opportunity orginal>original",
+		"orginization>organization paralell>parallel parrallel>parallel partipate>participate",
+		"partipated>participated peform>perform perseverence>perseverance persue>pursue",
+		"potentialy>potentially practicioner>practitioner preperation>preparation privelege>privilege",
+		"proccess>process proffesional>professional programable>programmable publically>publicly",
+		"realy>really recieve>receive reciept>receipt recognision>recognition refered>referred",
+		"refering>referring relevent>relevant relevence>relevance religous>religious",
+		"responsability>responsibility responsabilities>responsibilities restaraunt>restaurant",
+		"rythm>rhythm safty>safety saftey>safety schedual>schedule seperate>separate",
+		"seperated>separated seperately>separately shedule>schedule similiar>similar",
+		"sincerly>sincerely sofware>software specifing>specifying speach>speech stategy>strategy",
+		"studing>studying sucess>success supercede>supersede suprise>surprise sustainible>sustainable",
+		"sylabus>syllabus teh>the thier>their threshhold>threshold tommorow>tomorrow tomorow>tomorrow",
+		"transfered>transferred transfering>transferring truely>truly unforseen>unforeseen",
+		"untill>until usefull>useful utlize>utilize vaccum>vacuum vehical>vehicle verfy>verify",
+		"wich>which writen>written"
+	]
+};
+// ../core/src/text/misspelling.ts
+/** Of a shorter word a letter more or less makes another word too often. */
+const minLength = 8;
+const listed = (lines) => lines.flatMap((line) => line.split(" "));
+const others$1 = new Set(listed(misspellings.others));
+const slips = new Map(listed(misspellings.slips).map((slip) => {
+	const [wrong = "", meant = ""] = slip.split(">");
+	return [wrong, meant];
+}));
+const initialOf = (word) => word.slice(0, 1);
+/** The words that badges are made of, by their first letter, which nobody mistypes. */
+const words = Map.groupBy(listed(misspellings.words).map((word) => ({
+	word,
+	letters: lettersOf(word)
+})), ({ word }) => initialOf(word));
+const nothing$2 = [];
+/**
+* The words that a word in small letters is surely a slip of: a letter too many or too few, or two that changed
+* places, in the middle of a word that badges often have. None where it is right or is not known to be wrong. English.
+*/
+function correctionsOf(word) {
+	const meant = slips.get(word);
+	if (meant !== void 0) return [meant];
+	if (word.length < minLength) return nothing$2;
+	const letters = lettersOf(word);
+	const near = [];
+	for (const known of words.get(initialOf(word)) ?? nothing$2) {
+		if (known.word === word) return nothing$2;
+		const different = known.letters ^ letters;
+		if ((different & different - 1) !== 0) continue;
+		if (isSlip(word, known.word)) near.push(known.word);
+	}
+	return near.length === 0 || others$1.has(word) ? nothing$2 : near;
+}
+/** Whether a word is another but for a letter inside of it, or two beside each other. */
+function isSlip(word, meant) {
+	const more = word.length - meant.length;
+	if (more < -1 || more > 1) return false;
+	const end = Math.min(word.length, meant.length);
+	let at = 1;
+	while (at < end && word[at] === meant[at]) at++;
+	if (more === 0) return word[at] === meant[at + 1] && word[at + 1] === meant[at] && word.slice(at + 2) === meant.slice(at + 2);
+	if (more === 1 && at >= word.length - 2 && word[at] !== word[at - 1]) return false;
+	if (more === -1 && at === end) return false;
+	return more === 1 ? word.slice(at + 1) === meant.slice(at) : word.slice(at) === meant.slice(at + 1);
+}
+/** The list of all words that are surely misspelled. */
+const misspelled = new Triggers([], (word) => correctionsOf(word).length > 0);
 // ../core/src/text/run-table.ts
 /**
 * What was worked out once and is asked again and again in a run, of a skill for instance. It holds so many
@@ -2688,21 +3200,47 @@ const skillForms = {
 		rpa: "robotic process automation",
 		sdlc: "software development life cycle",
 		siem: "security information and event management",
-		crm: "customer relationship management"
+		crm: "customer relationship management",
+		ai: "artificial intelligence",
+		api: "application programming interface",
+		bim: "building information modeling",
+		cad: "computer aided design",
+		cpr: "cardiopulmonary resuscitation",
+		erp: "enterprise resource planning",
+		etl: "extract transform load",
+		genai: "generative artificial intelligence",
+		iot: "internet of things",
+		kpi: "key performance indicator",
+		ppe: "personal protective equipment",
+		saas: "software as a service",
+		tdd: "test driven development"
 	},
-	inPhrases: [[/\bhr\b/g, "human resource"]],
+	inPhrases: [
+		[/\bhr\b/g, "human resource"],
+		[/\bai\b/g, "artificial intelligence"],
+		[/\bux\b/g, "user experience"],
+		[/\bbike\b/g, "bicycle"]
+	],
+	compounds: /\b(?:back end|block chain|book keeping|brain storming|class room|cyber security|data base|data set|dev ops|e commerce|e learning|fire fighting|front end|fund raising|health care|multi tasking|on boarding|road map|spread sheet|stake holder|story board|story telling|team work|time table|trouble shooting|web site|well being|work flow|work force|work place)s?\b/g,
 	and: "and",
 	ownPlurals: /* @__PURE__ */ new Set([
 		"arts",
 		"communications",
 		"customs",
+		"equities",
+		"futures",
+		"humanities",
+		"relations",
+		"savings",
+		"securities",
+		"studies",
 		"teams",
 		"windows"
 	]),
 	noPlural: /(?:ss|us|is|ics|ous|xes|news)$/
 };
 // ../core/src/program/skill-form.ts
-const { abbreviations: commonAbbreviations, inPhrases, and, ownPlurals, noPlural } = skillForms;
+const { abbreviations: commonAbbreviations, inPhrases, compounds, and, ownPlurals, noPlural } = skillForms;
 /** What is longer names no skill, and is compared as it is spelled. */
 const maxSkillLength = 1e3;
 function longForms(own) {
@@ -2718,14 +3256,17 @@ function formOf(skill, long) {
 	const spelled = /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(skill) ? skill.toLowerCase() : spell(skill);
 	const whole = long.get(spelled) ?? inPhrase(spelled);
 	if (!mayHavePlural(whole) || ownPlurals.has(whole) || skill.length > 1e3) return whole;
-	return whole.split(" ").map((word) => singular(word, skill)).join(" ");
+	const single = whole.split(" ").map((word) => singular(word, skill)).join(" ");
+	return long.get(single) ?? single;
 }
 function mayHavePlural(spelled) {
 	return spelled.endsWith("s") || spelled.includes("s ");
 }
-/** "HR Management": an abbreviation that stands for itself within a phrase too. */
+/** "HR Management": an abbreviation that stands for itself within a phrase too. "Cyber Security": one word. */
 function inPhrase(spelled) {
-	return spelled.includes(" ") ? inPhrases.reduce((phrase, [short, long]) => phrase.replace(short, long), spelled) : spelled;
+	if (!spelled.includes(" ")) return spelled;
+	const joined = spelled.replace(compounds, (words) => words.replace(" ", ""));
+	return inPhrases.reduce((phrase, [short, long]) => phrase.replace(short, long), joined);
 }
 /** A skill without case, without punctuation between words, and without an abbreviation behind it. */
 function spell(skill) {
@@ -2762,6 +3303,13 @@ const skillMeaning = {
 	general: /* @__PURE__ */ new Set([
 		"ability",
 		"abilities",
+		"academic",
+		"academics",
+		"alumni",
+		"attendance",
+		"attendee",
+		"award",
+		"awards",
 		"badge",
 		"badges",
 		"certificate",
@@ -2775,27 +3323,41 @@ const skillMeaning = {
 		"experience",
 		"expertise",
 		"general",
+		"graduate",
 		"hard skills",
+		"high school",
 		"knowledge",
 		"learning",
+		"member",
+		"membership",
 		"misc",
 		"miscellaneous",
 		"none",
 		"other",
 		"others",
+		"participant",
+		"participate",
+		"participation",
 		"professional skills",
 		"qualification",
+		"school",
+		"seminar",
 		"skill",
 		"skills",
 		"soft skills",
 		"technical skills",
 		"training",
 		"various",
+		"webinar",
 		"workshop"
 	]),
 	offer: /\b(?:badge|boot ?camp|certificate|certification|course|diploma|master ?class|micro-?credential|program|programme|seminar|webinar|workshop)$|^(?:certificate|certification|course|diploma) (?:in|of|for)\b|\blevel (?:\d+|[ivx]+|one|two|three)$/,
 	organisation: /\b(?:academy|agency|association|board|bureau|cent(?:er|re)|college|commission|committee|company|consortium|corp|corporation|council|department|federation|foundation|gmbh|group|inc|institute|limited|llc|ltd|ministry|museum|school|society|trust|union|university)\b/,
-	sentence: new RegExp(`^(?:(?:the |an? )?(?:earner|learner|participant|student|holder|candidate)s?|i|you|we|he|she|they) (?:are|can|could|have|has|is|know|knows|learn|learned|understand|understands|will)\\b|^(?:ability|able|know|knows|learn|learns|learned) (?:how )?to\\b|^understands? how\\b`)
+	tornStart: /^(?:(?:[Aa]nd|Or|or)(?=\s)|[&,;:)\]\u2022\u00b7\u25aa\u25e6\u2023\u2013\u2014]|[*-](?=\s)|\(?\w{1,2}\)(?=\s)|\d{1,2}\.(?=\s))/u,
+	tornEnd: /(?:[,;:&([]|(?<=\s)(?:[Aa]nd|Or|or|[Oo]f|[Tt]he))$/,
+	lead: /^(?:(?:increased|improved)(?= \S)|learning (?:how )?to(?= \S)|(?:(?:an? )?(?:basic|deep|good|solid|strong|thorough) )?(?:appreciation|awareness|knowledge|understanding) of(?= \S)|familiarity with(?= \S)|(?:the )?ability to(?= \S))/,
+	task: /^(?:apply|assemble|automate|calculate|compare|define|demonstrate|describe|determine|develop|differentiate|discuss|distinguish|establish|evaluate|examine|explain|identify|implement|interpret|maintain|perform|prepare|recogni[sz]e|select|solve|summari[sz]e|understand|use(?! (?:cases?|of)\b)|utili[sz]e|write)\b/,
+	sentence: new RegExp(`^(?:(?:the |an? )?(?:earner|learner|participant|student|holder|candidate)s?|i|you|we|he|she|they) (?:are|can|could|have|has|is|know|knows|learn|learned|understand|understands|will)\\b|^(?:able|know|knows|learn|learns|learned) (?:how )?to\\b|^understands? how\\b`)
 };
 // ../core/src/program/skill-identifier.ts
 /** How frameworks of skills number or address their entries. None of these is a name. */
@@ -2813,33 +3375,56 @@ function frameworkOf(skill) {
 	return forms.find(([, form]) => form.test(skill.trim()))?.[0];
 }
 // ../core/src/program/skill-meaning.ts
-const { general: general$1, offer, organisation: organisation$1, sentence } = skillMeaning;
+const { general: general$1, lead: lead$1, offer, organisation: organisation$1, sentence, task, tornEnd, tornStart } = skillMeaning;
 /** That of most skills. */
-const plain = {};
+const plain$1 = {};
 function meaningOf(skill) {
 	const framework = frameworkOf(skill);
 	if (framework !== void 0) return { framework };
 	const text = bare(skill);
+	if (general$1.has(text)) return {
+		reason: "is a general word",
+		...text.includes(" ") ? { isKind: true } : {}
+	};
 	const reason = reasonAgainstText(skill, text);
 	if (reason !== void 0) return { reason };
 	const isLikeOffer = offer.test(text);
 	const isLikeOrganisation = organisation$1.test(text);
-	if (!isLikeOffer && !isLikeOrganisation) return plain;
+	if (!isLikeOffer && !isLikeOrganisation) return plain$1;
 	return {
 		...isLikeOffer ? { isLikeOffer } : {},
 		...isLikeOrganisation ? { isLikeOrganisation } : {}
 	};
 }
 function reasonAgainstText(skill, text) {
-	if (general$1.has(text)) return "is a general word";
 	if (isPlaceholder(skill)) return "holds the place of a skill";
 	if (/^https?:\/\/\S+$/.test(text)) return "is an address";
-	return isSentence(skill, text) ? "reads like a sentence" : void 0;
+	if (!/\p{L}/u.test(text)) return "has no word in it";
+	if (/; ?\S/.test(text)) return "lists several";
+	if (isSentence(skill, text)) return "reads like a sentence";
+	const written = skill.trim();
+	const beginning = tornStart.exec(written)?.[0] ?? lead$1.exec(text)?.[0];
+	if (beginning !== void 0) return `begins with "${written.slice(0, beginning.length)}"`;
+	const [end] = tornEnd.exec(written) ?? [];
+	if (end !== void 0) return `ends with "${end}"`;
+	if (hasOddBracket(written)) return "has half of a pair of brackets";
+	return isTask(skill, text) ? "reads like a task" : void 0;
+}
+/** A bracket that is opened and not closed, or the other way round. */
+function hasOddBracket(skill) {
+	if (!/[()[\]]/.test(skill)) return false;
+	const count = (mark) => skill.split(mark).length;
+	return count("(") !== count(")") || count("[") !== count("]");
+}
+/** How many words a task has, at least, that is no name of a skill: "Identify Target Markets" may pass for one. */
+const wordsOfTask = 6;
+function isTask(skill, text) {
+	return task.test(text) && words$1(skill).length >= wordsOfTask;
 }
 function isSentence(skill, text) {
 	const isLikeSentence = sentence.test(text);
 	if (!isLikeSentence && !/[\p{Ll}\d][.!?]\s*$/u.test(skill)) return false;
-	return words(skill).length >= (isLikeSentence ? 4 : 6);
+	return words$1(skill).length >= (isLikeSentence ? 4 : 6);
 }
 /** A text as it is compared, without white space around and between, and without an end mark. */
 function bare(text = "") {
@@ -2917,205 +3502,441 @@ const skillMentions = {
 		"understanding"
 	],
 	senses: [
-		[
-			"accounting",
-			"bookkeeping",
-			"ledger"
-		],
-		[
-			"agile",
-			"scrum",
-			"sprint",
-			"kanban"
-		],
-		[
-			"budget",
-			"budgeting",
-			"cost"
-		],
-		[
-			"coaching",
-			"coach",
-			"mentoring",
-			"mentor"
-		],
-		[
-			"coding",
-			"code",
-			"programming",
-			"software"
-		],
-		[
-			"communication",
-			"communicate",
-			"conversation",
-			"discuss",
-			"explain",
-			"feedback",
-			"language",
-			"present",
-			"report",
-			"talk",
-			"told",
-			"write",
-			"wrote"
-		],
-		[
-			"conflict",
-			"disagreement",
-			"dispute",
-			"mediation",
-			"mediate",
-			"quarrel"
-		],
-		[
-			"creativity",
-			"create",
-			"invent"
-		],
-		[
-			"customer",
-			"client",
-			"guest"
-		],
-		[
-			"decision",
-			"decide",
-			"decided"
-		],
-		[
-			"evaluation",
-			"evaluate",
-			"assess",
-			"assessment",
-			"judge",
-			"measure"
-		],
-		["genai", "generative"],
-		[
-			"leadership",
-			"lead",
-			"led",
-			"delegate",
-			"manage",
-			"run",
-			"supervise",
-			"supervision"
-		],
-		[
-			"listening",
-			"listen",
-			"heard"
-		],
-		[
-			"negotiation",
-			"negotiate",
-			"bargain"
-		],
-		[
-			"penetration",
-			"pentest",
-			"pentesting",
-			"hacking",
-			"hacker"
-		],
-		[
-			"photography",
-			"photograph",
-			"photo"
-		],
-		[
-			"planning",
-			"plan",
-			"schedule",
-			"organize"
-		],
-		[
-			"presentation",
-			"present",
-			"speaking",
-			"talk",
-			"speech"
-		],
-		[
-			"problem",
-			"fault",
-			"resolve",
-			"solve",
-			"troubleshoot"
-		],
-		[
-			"research",
-			"investigate",
-			"study",
-			"survey"
-		],
-		[
-			"sell",
-			"sale",
-			"sold"
-		],
-		[
-			"teaching",
-			"teach",
-			"taught",
-			"instruction",
-			"lesson",
-			"train",
-			"training",
-			"tutoring"
-		],
-		[
-			"team",
-			"teamwork",
-			"collaboration",
-			"colleague",
-			"together",
-			"group"
-		],
-		[
-			"thinking",
-			"think",
-			"thought",
-			"reasoning",
-			"reason"
-		],
-		[
-			"story",
-			"storytelling",
-			"tell",
-			"told",
-			"narrative"
-		],
-		[
-			"telephone",
-			"phone",
-			"call"
-		],
-		[
-			"time",
-			"deadline",
-			"schedule"
-		],
-		[
-			"troubleshooting",
-			"diagnosis",
-			"diagnose",
-			"diagnostic"
-		],
-		[
-			"visualization",
-			"chart",
-			"diagram",
-			"graph"
-		],
-		[
-			"writing",
-			"write",
-			"wrote",
-			"written",
-			"author"
-		]
+		"accessibility accessible disability inclusive",
+		"accountability responsible account duty",
+		"accounting bookkeeping ledger audit tax invoice financial payroll",
+		"adaptability adapt flexible adjust agile change resilience",
+		"administration administer administrator admin office clerical",
+		"advertising advertise campaign promotion brand",
+		"advising advise advice counsel consult guide recommend",
+		"advocacy advocate champion campaign lobby",
+		"agile scrum sprint kanban backlog iteration",
+		"agriculture farm crop soil livestock agronomy",
+		"algorithm program code compute",
+		"analysis analyst analyse examine interpret evaluate investigate",
+		"animal pet livestock veterinary wildlife",
+		"architecture architect design structure",
+		"art artist paint draw gallery",
+		"artificial ai",
+		"assessment assess evaluate test exam quiz rubric grade",
+		"attention detail careful accurate precise",
+		"audit auditor inspect review compliance",
+		"automation automate automatic robot script",
+		"automotive vehicle car engine",
+		"aviation flight aircraft pilot airport",
+		"awareness aware recognise",
+		"backup restore recover recovery",
+		"banking bank loan credit financial",
+		"bargain negotiate",
+		"baking bake bread pastry",
+		"benchmark compare comparison",
+		"bicycle bike cycling",
+		"biology biological cell organism",
+		"brand identity logo",
+		"budget budgeting cost spend expense finance money",
+		"build built construction",
+		"business company enterprise commercial corporate entrepreneur firm",
+		"buy bought purchase procurement",
+		"calculation calculate compute count measure math",
+		"camera photo film shoot",
+		"cardiac heart cardiovascular",
+		"career job employment profession occupation resume vocational",
+		"caregiving care caregiver patient carer",
+		"centre center",
+		"change transformation transition adapt",
+		"chart diagram graph",
+		"chemistry chemical compound molecule reaction",
+		"child children youth young pupil childhood kid",
+		"choose chose chosen choice select",
+		"circuit electrical electronic voltage",
+		"citizenship citizen civic community democracy vote",
+		"cleaning clean sanitize hygiene wash",
+		"climate environment carbon sustainable",
+		"clinical clinic patient medical hospital",
+		"cloud aws azure saas",
+		"coaching coach mentoring mentor",
+		"coding code programming software developer script",
+		"cognitive mental brain think",
+		"collaboration collaborate cooperate cooperative team teammate together group partner peer joint",
+		"commitment commit dedicate devote engage",
+		"communication communicate conversation discuss dialogue email explain express feedback interpersonal language message present presentation report share talk told write wrote",
+		"community neighbour society public local",
+		"compassion empathy kindness care",
+		"compliance comply regulation law legal policy rule requirement",
+		"comprehension comprehend understand understood",
+		"computer computing pc software hardware it",
+		"confidence confident courage esteem assertive",
+		"configuration configure setup settings customise install",
+		"conflict disagreement dispute mediation mediate quarrel",
+		"conservation conserve preserve protect",
+		"construction construct building contractor",
+		"consulting consult consultant client advise",
+		"consumer customer client buyer",
+		"container docker kubernetes",
+		"content article post publish text",
+		"contract agreement procurement legal",
+		"cooking cook kitchen recipe meal food chef culinary",
+		"coordination coordinate organize arrange",
+		"copyright intellectual trademark patent",
+		"counselling counsel therapy support",
+		"creativity create creative invent imagine imagination idea design original innovate",
+		"crisis emergency disaster incident",
+		"critical critique question analyse evaluate judgement reason",
+		"culture cultural multicultural intercultural diversity international heritage global",
+		"curiosity curious explore inquiry question",
+		"curriculum course lesson syllabus instruction",
+		"customer client guest consumer user shopper patron",
+		"cybersecurity security cyber attack hacker threat malware encryption",
+		"data dataset database statistics",
+		"database sql query table",
+		"debugging debug fault error bug",
+		"decision decide decided choose choice judgement",
+		"dedication dedicate devote commit passion",
+		"defend defence defense protect",
+		"delegation delegate assign",
+		"delivery deliver ship",
+		"dental dentist tooth teeth oral",
+		"deployment deploy install release launch rollout",
+		"describe description",
+		"design designer draw plan prototype model sketch create",
+		"destroy destruction",
+		"detail accurate careful precise thorough",
+		"devops pipeline deploy continuous",
+		"diagnosis diagnose diagnostic troubleshooting troubleshoot identify",
+		"dietetics diet nutrition",
+		"digital online computer internet web electronic virtual technology",
+		"disability disabled accessible impairment",
+		"discipline disciplined",
+		"disaster emergency crisis relief",
+		"distribution distribute distributor logistics",
+		"diversity diverse inclusion inclusive equity bias multicultural belonging",
+		"documentation document write record report notes log paperwork",
+		"draft drafting write draw",
+		"drive drove driven driver vehicle",
+		"drone uav uas unmanned",
+		"ecology ecosystem environment nature species",
+		"economics economy economic market trade",
+		"editing edit editor revise proofread",
+		"education educate educator teach learn school training curriculum pedagogy",
+		"efficiency efficient optimise productive improve",
+		"electrical electric electricity electrician wire wiring circuit voltage",
+		"email mail message",
+		"emergency crisis disaster incident rescue",
+		"emotional emotion feeling empathy",
+		"empathy empathetic compassion feeling perspective listen kindness",
+		"employee staff workforce personnel worker",
+		"employment employ employer job hire work",
+		"encryption encrypt cryptography cipher crypto",
+		"energy power electricity fuel solar renewable",
+		"engagement engage involve participate interact active",
+		"engineering engineer design build",
+		"entrepreneurship entrepreneur startup venture enterprise business",
+		"environment environmental climate sustainable nature ecology green",
+		"equipment machine device tool instrument",
+		"equity equality equal fair justice inclusive",
+		"estimate estimation forecast predict",
+		"ethics ethical integrity moral responsible conduct value",
+		"etiquette manners polite conduct behave",
+		"evaluation evaluate assess assessment judge measure review",
+		"event conference meeting festival celebration convention",
+		"exercise fitness workout physical",
+		"explain explanation",
+		"expand expansion",
+		"facilitation facilitate facilitator moderate workshop host lead",
+		"family parent household relative",
+		"farming farm crop agriculture",
+		"fashion garment clothing textile",
+		"feedback critique comment review",
+		"film video movie cinema footage",
+		"finance financial finances money budget funding cost invest accounting capital",
+		"fitness fit exercise physical health sport",
+		"flexibility flexible adapt agile",
+		"food cook kitchen meal nutrition restaurant dining",
+		"forecasting forecast predict projection trend",
+		"foundation basics",
+		"fraud scam deception",
+		"friend friendship relationship",
+		"fundraising fundraiser donor donate charity grant philanthropy",
+		"game gaming play player esports",
+		"gardening garden plant horticulture",
+		"genai generative",
+		"genetics gene genetic dna genome inherit",
+		"geography geographic map region spatial",
+		"geometry geometric angle shape triangle",
+		"gis geographic spatial map cartography",
+		"give gave given",
+		"global international worldwide world country",
+		"goal objective target aim",
+		"governance govern policy board regulation compliance oversight",
+		"government public federal agency municipal",
+		"grammar sentence language punctuation",
+		"graphic graphics illustration visual image",
+		"growth grow grew grown",
+		"hair barber salon",
+		"hardware device equipment computer",
+		"hazard danger risk unsafe",
+		"health healthcare healthy patient clinical medical wellbeing wellness care hospital disease medicine",
+		"helpdesk support ticket",
+		"history historical past century heritage",
+		"hiring hire recruitment recruit interview candidate",
+		"honesty honest truth integrity",
+		"hospitality hotel guest restaurant tourism",
+		"human people person employee humanity",
+		"identify identification identity",
+		"illness disease sick patient",
+		"implement implementation deploy",
+		"improvement improve enhance refine optimise",
+		"incident emergency breach accident attack",
+		"inclusion include inclusive diversity equity belonging bias",
+		"independence independent autonomous autonomy",
+		"industrial industry manufacturing factory",
+		"infection infectious disease pathogen virus",
+		"influence influential persuade convince inspire impact",
+		"information data knowledge",
+		"infrastructure network server facility",
+		"initiative proactive motivated",
+		"innovation innovate innovative invent idea novel creative",
+		"inquiry inquire question investigate research",
+		"inspection inspector inspect examine check",
+		"inspiration inspire motivate",
+		"installation install setup mount fit",
+		"instruction instruct instructor teach train",
+		"insurance insure insured claim underwriting coverage",
+		"integration integrate connect combine interface api",
+		"integrity honest ethical moral",
+		"interpersonal people relationship communicate social team",
+		"interpretation interpret translate",
+		"interview interviewer",
+		"inventory stock warehouse",
+		"investigation investigate inquiry examine research",
+		"investment invest investor portfolio stock fund",
+		"java jvm",
+		"journalism journalist news press reporter",
+		"justice law legal court crime criminal equity",
+		"keep kept",
+		"kindness kind compassion",
+		"know knew known knowledge",
+		"laboratory lab specimen",
+		"language english spanish french german translate linguistic vocabulary grammar bilingual",
+		"law legal lawyer attorney regulation court legislation statute litigation",
+		"leadership lead leader led delegate manage run supervise supervision director captain chair mentor head",
+		"learning learn learner study",
+		"lecture lecturer talk teach",
+		"legislation legislative law statute",
+		"length long",
+		"library librarian book",
+		"linux unix",
+		"listening listen heard hear",
+		"literacy literate read reading write",
+		"literature novel poetry poem text book",
+		"logistics warehouse ship transport supply delivery freight",
+		"machine mechanical machinery equipment",
+		"maintenance maintain repair fix service",
+		"make made maker",
+		"management manage manager",
+		"manufacturing manufacture factory fabricate assembly production",
+		"map cartography geographic",
+		"marketing market marketer brand campaign advertise promotion audience",
+		"massage bodywork",
+		"mathematics math maths mathematical algebra calculate calculus arithmetic geometry numeracy equation",
+		"measurement measure metric gauge",
+		"mechanic mechanical machine engine",
+		"media video film press social broadcast",
+		"medicine medical medication physician doctor clinical drug pharmacy",
+		"meditation meditate mindful",
+		"meeting meet met conference",
+		"memory remember memorise",
+		"mental psychological emotional stress mind",
+		"mentoring mentor mentee coach",
+		"merchandising merchandise retail display store",
+		"migration migrate migrant refugee",
+		"military army navy soldier defence veteran",
+		"mindfulness mindful meditate",
+		"mindset attitude mentality",
+		"mobile phone smartphone android ios app",
+		"modelling model simulate",
+		"monitoring monitor observe track watch supervise",
+		"motivation motivate motivated inspire goal encourage",
+		"multimedia video audio animation",
+		"music musical musician song sing sang instrument band choir orchestra",
+		"nature natural wildlife environment outdoor",
+		"negotiation negotiate negotiator bargain deal",
+		"network networking router switch tcp ip lan wan wireless protocol",
+		"networking connect contact relationship",
+		"news journalist press",
+		"numeracy number math calculate",
+		"nursing nurse patient care",
+		"nutrition nutritional diet food meal nutrient",
+		"observation observe watch monitor notice",
+		"office word excel powerpoint",
+		"openness open",
+		"operations operate operational operator",
+		"optimisation optimise improve efficient tune",
+		"organisation organise plan coordinate arrange",
+		"orientation orient onboarding",
+		"outdoor outside nature camping hike",
+		"ownership own owner",
+		"parenting parent child",
+		"participation participate participant attend join involve engage",
+		"partnership partner alliance",
+		"patience patient",
+		"patient hospital clinical",
+		"payment pay paid",
+		"pedagogy pedagogical teach instruction education",
+		"penetration pentest pentesting hacking hacker",
+		"perception perceive",
+		"performance perform performer",
+		"persistence persist persevere perseverance grit",
+		"personnel people staff employee",
+		"persuasion persuade convince influence argue",
+		"pharmacy pharmacist drug medication",
+		"philosophy philosophical",
+		"photography photograph photo camera",
+		"physics physical force motion",
+		"physiology anatomy body",
+		"planning plan planner schedule organise prepare",
+		"plumbing plumber pipe",
+		"poetry poem poet verse",
+		"policing police officer",
+		"policy rule regulation guideline law",
+		"politics political policy government election",
+		"positivity positive optimism",
+		"power electricity energy",
+		"practical practitioner",
+		"precision precise accurate",
+		"prediction predict forecast",
+		"preparation prepare",
+		"presentation present presenter speaking speech talk pitch slide",
+		"presenting present talk",
+		"prevention prevent",
+		"pricing price cost",
+		"prioritisation prioritise priority",
+		"privacy private confidential gdpr",
+		"problem fault resolve solve solution troubleshoot challenge issue",
+		"procurement procure purchase buy vendor supplier contract",
+		"production produce producer",
+		"productivity productive efficient",
+		"professionalism professional conduct workplace",
+		"programming program programmer code developer script",
+		"project milestone deliverable stakeholder",
+		"promotion promote advertise campaign",
+		"pronunciation pronounce",
+		"prototype prototyping mockup",
+		"psychology psychological psychologist mental cognitive",
+		"publication publish publisher article",
+		"punctuality punctual time attendance deadline",
+		"purchasing purchase buy procurement",
+		"quality inspect assurance defect",
+		"quantitative statistics numeric data",
+		"reading read book",
+		"recognition recognise",
+		"record log register archive",
+		"recruitment recruit recruiter hire candidate",
+		"reduce reduction",
+		"reflection reflect journal",
+		"regulation regulate regulatory compliance law",
+		"rehabilitation rehab therapy recovery",
+		"relationship rapport relate partner connect",
+		"reliability reliable dependable punctual",
+		"religion religious faith church",
+		"repair fix mend restore maintain",
+		"reporting report reporter dashboard document",
+		"rescue save emergency",
+		"research researcher investigate investigation study survey inquiry literature",
+		"resilience resilient adversity setback cope persevere stress",
+		"resolve resolution",
+		"respect respectful",
+		"respond response",
+		"responsibility responsible accountable duty",
+		"retail retailer store shop merchandise",
+		"retain retention",
+		"revise revision",
+		"ride rode rider",
+		"risk hazard threat danger vulnerability mitigate",
+		"robotics robot robotic",
+		"safeguarding safeguard protect abuse",
+		"safety safe hazard risk ppe accident injury protect",
+		"sales sell sold sale seller customer deal revenue",
+		"sample sampling",
+		"scheduling schedule calendar timetable plan",
+		"science scientific scientist experiment laboratory",
+		"security secure protect threat attack vulnerability",
+		"see saw seen",
+		"selection select choose",
+		"selling sell sold sale",
+		"server windows linux",
+		"service serve volunteer",
+		"sewing sew sewn stitch",
+		"simulation simulate model",
+		"singing sing sang song choir",
+		"sketching sketch draw",
+		"sociology social society",
+		"social community society people friend",
+		"solution solve resolve",
+		"space satellite orbit rocket",
+		"speaking speak spoke spoken speech talk orator",
+		"speech speak talk",
+		"spreadsheet excel",
+		"sport athlete athletic player match",
+		"stakeholder client sponsor partner",
+		"statistics statistical statistician regression probability hypothesis",
+		"storage store disk",
+		"story storytelling tell told narrative",
+		"strategy strategic strategist",
+		"strength strong",
+		"stress anxiety wellbeing",
+		"succeed success",
+		"supervision supervise supervisor oversee",
+		"supply supplier vendor procurement logistics",
+		"support help assist aid",
+		"surgery surgical surgeon",
+		"surveying survey land",
+		"sustainability sustainable sustain climate environment green renewable",
+		"synthesis synthesise",
+		"talent recruit hire",
+		"tax taxation",
+		"teaching teach teacher taught instruction instruct educator lesson train training tutoring tutor",
+		"team teamwork teammate collaboration collaborate colleague together group",
+		"telephone phone call",
+		"television tv broadcast",
+		"testing test tester trial verify",
+		"theatre theater drama stage actor",
+		"therapy therapist therapeutic treatment",
+		"thinking think thought reasoning reason analyse solve",
+		"time deadline schedule",
+		"tourism travel tourist visitor destination",
+		"trade import export",
+		"training train trainer instruct teach",
+		"translation translate translator interpret",
+		"transport transportation vehicle logistics",
+		"travel trip journey tourism",
+		"treatment treat therapy",
+		"troubleshooting troubleshoot debug fault error fix issue repair",
+		"typing type keyboard",
+		"urban city municipal",
+		"use user usage usability",
+		"vaccination vaccine immunisation",
+		"verification verify",
+		"video film camera footage recording",
+		"violence abuse assault",
+		"virtualisation virtual vmware hypervisor vm",
+		"virtual online remote",
+		"visualisation visualise visual chart diagram graph dashboard plot",
+		"volunteering volunteer voluntary",
+		"warehouse inventory logistics",
+		"waste recycle recycling",
+		"water stream river hydrology",
+		"weather meteorology forecast",
+		"web website html internet",
+		"welfare wellbeing care",
+		"wellness wellbeing health",
+		"win won winner",
+		"wine vineyard sommelier",
+		"wireless wifi radio",
+		"wood timber carpentry joinery woodwork",
+		"workforce employee staff labour",
+		"writing write writer wrote written author essay article draft",
+		"youth young teen adolescent"
 	],
 	shortAcronyms: {
 		ai: "artificial intelligence",
@@ -3134,11 +3955,14 @@ const skillMentions = {
 };
 // ../core/src/program/skill-words.ts
 const { small: small$1, joints } = skillMentions;
-/** General words as roots. */
-const general = new Set(skillMentions.general.map(rootOf));
-/** For a root the words that a text may use in place of one that has it. */
+/** General words as stems. */
+const general = new Set(skillMentions.general.map((word) => wordForm(word).stem));
+/** For a family the words that a text may use in place of one of it, a word of each family. */
 const related = /* @__PURE__ */ new Map();
-for (const sense of skillMentions.senses.map((words) => words.map(wordForm))) for (const { root } of sense) related.set(root, [...related.get(root) ?? [], ...sense]);
+for (const sense of skillMentions.senses) {
+	const forms = sense.split(" ").map((word) => [wordForm(word).family, wordForm(word)]);
+	for (const [family] of forms) related.set(family, new Map([...related.get(family) ?? [], ...forms]));
+}
 /** By the form of a skill the abbreviations that stand for it. */
 const abbreviated = /* @__PURE__ */ new Map();
 const common$1 = longForms({});
@@ -3146,7 +3970,7 @@ for (const short of Object.keys(skillForms.abbreviations)) {
 	const form = formOf(short, common$1);
 	abbreviated.set(form, [...abbreviated.get(form) ?? [], wordForm(short)]);
 }
-const nothing = [];
+const nothing$1 = [];
 /**
 * The words that tell what a skill is about. What is joined by "and" counts each for itself, and a
 * general word counts where it stands alone: "Architectures and Services".
@@ -3155,30 +3979,35 @@ function tellingWords(skill) {
 	const telling = [];
 	for (const piece of normalize(skill).split(joints)) {
 		const meant = partsOf(piece).filter(({ text }) => !small$1.has(text));
-		const own = meant.filter(({ root }) => !general.has(root));
+		const own = meant.filter((word) => !isGeneralWord(word));
 		telling.push(...own.length > 0 ? own : meant);
 	}
 	return telling;
 }
-/** The words that a text may use in place of one. */
-function relatedWords({ root }) {
-	return related.get(root) ?? nothing;
+/** Whether a word says which kind of thing a skill is and not what it is about. */
+function isGeneralWord({ stem }) {
+	return general.has(stem);
+}
+/** The words that a text may use in place of one, a word of each family. */
+function relatedWords({ family }) {
+	return related.get(family)?.values() ?? nothing$1;
 }
 /** The common abbreviations that stand for a skill of this form. */
 function abbreviationsOf(form) {
-	return abbreviated.get(form) ?? nothing;
+	return abbreviated.get(form) ?? nothing$1;
 }
 /** The initials that a skill of this form may be known by, in capitals: of all words, without small ones, of telling ones. */
 function initialsOf(form) {
 	let all = "";
 	let without = "";
 	let telling = "";
-	for (const { text, root } of partsOf(form)) {
+	for (const word of partsOf(form)) {
+		const { text } = word;
 		const initial = text.charAt(0);
 		all += initial;
 		if (small$1.has(text)) continue;
 		without += initial;
-		if (!general.has(root)) telling += initial;
+		if (!isGeneralWord(word)) telling += initial;
 	}
 	const initials = [
 		all,
@@ -3189,17 +4018,14 @@ function initialsOf(form) {
 }
 /** The letters of the acronyms in a skill, as they are compared: "ips" of "IPS". */
 function acronymsIn(skill) {
-	if (!/\p{Lu}{2}/u.test(skill)) return nothing;
-	return words(skill).filter(({ text }) => /^\p{Lu}{2,6}s?$/u.test(text)).map(({ text }) => normalize(text.replace(/s$/, "")));
+	if (!/\p{Lu}{2}/u.test(skill)) return nothing$1;
+	return words$1(skill).filter(({ text }) => /^\p{Lu}{2,6}s?$/u.test(text)).map(({ text }) => normalize(text.replace(/s$/, "")));
 }
 /** The words of a text, and what they are joined from by hyphens. */
 function partsOf(text) {
 	const parts = [];
-	for (const { form } of words(normalize(text))) parts.push(...form.parts);
+	for (const { form } of words$1(normalize(text))) parts.push(...form.parts);
 	return parts;
-}
-function rootOf(word) {
-	return wordForm(word).root;
 }
 // ../core/src/program/skill.ts
 /** The option by which rules that compare skills learn of a program's own abbreviations. */
@@ -3219,6 +4045,8 @@ var Skill = class {
 	#spelling;
 	#meaning;
 	#telling;
+	#isGeneral;
+	#misspelled;
 	#initials;
 	#acronyms;
 	constructor(text, form) {
@@ -3245,6 +4073,16 @@ var Skill = class {
 		this.#telling ??= tellingWordsOf(this);
 		return this.#telling;
 	}
+	/** Whether it is named in words that say which kind of thing a skill is and not what it is about. */
+	get isGeneral() {
+		this.#isGeneral ??= this.telling.every(isGeneralWord);
+		return this.#isGeneral;
+	}
+	/** The words in it that are misspelled. */
+	get misspelled() {
+		this.#misspelled ??= words$1(this.text).filter(({ form }) => correctionsOf(form.folded).length > 0);
+		return this.#misspelled;
+	}
 	/** The initials of its words, in capitals: "HR" for "Human Resources". */
 	get initials() {
 		this.#initials ??= initialsOf(this.form);
@@ -3256,12 +4094,12 @@ var Skill = class {
 		return this.#acronyms;
 	}
 };
-const none$1 = {};
-const common = skillTable(none$1);
+const none$2 = {};
+const common = skillTable(none$2);
 /** By the abbreviations that are configured, since they decide what form a skill has. */
-const tables$1 = new WeakMap([[none$1, common]]);
+const tables$1 = new WeakMap([[none$2, common]]);
 /** What is known of a skill. */
-function skillOf(text, abbreviations = none$1) {
+function skillOf(text, abbreviations = none$2) {
 	let table = tables$1.get(abbreviations);
 	if (table === void 0) {
 		table = Object.keys(abbreviations).length > 0 ? skillTable(abbreviations) : common;
@@ -3287,14 +4125,14 @@ function spellingOf(skill) {
 }
 // ../core/src/text/different-words.ts
 /**
-* The different words of some texts, and what they are joined from by hyphens, to be found by their roots.
-* One table serves for both, in place of a set of words and one of roots for each template.
+* The different words of some texts, and what they are joined from by hyphens, to be found by their families.
+* One table serves for both, in place of a set of words and one of families for each template.
 */
 var DifferentWords = class {
 	all = [];
-	/** For each word the hash of its root, so that words of another root in its bucket need not be read. */
+	/** For each word the hash of its family, so that words of another one in its bucket need not be read. */
 	#hashes = [];
-	/** For each bucket of roots which word came last, counted from one. */
+	/** For each bucket of families which word came last, counted from one. */
 	#last;
 	/** For each word the one before it in its bucket. */
 	#previous = [];
@@ -3307,20 +4145,20 @@ var DifferentWords = class {
 			if (form) this.#add(form);
 		}
 	}
-	/** Whether a word with the same root is among them. */
-	hasRootOf({ root, rootHash }) {
-		let at = this.#last[rootHash & this.#last.length - 1] ?? 0;
-		for (; at > 0; at = this.#previous[at - 1] ?? 0) if (this.#hashes[at - 1] === rootHash && this.all[at - 1]?.root === root) return true;
+	/** Whether a word of the same family is among them. */
+	hasFamilyOf({ family, familyHash }) {
+		let at = this.#last[familyHash & this.#last.length - 1] ?? 0;
+		for (; at > 0; at = this.#previous[at - 1] ?? 0) if (this.#hashes[at - 1] === familyHash && this.all[at - 1]?.family === family) return true;
 		return false;
 	}
 	#add(form) {
-		const { rootHash } = form;
-		const bucket = rootHash & this.#last.length - 1;
+		const { familyHash } = form;
+		const bucket = familyHash & this.#last.length - 1;
 		const last = this.#last[bucket] ?? 0;
 		for (let at = last; at > 0; at = this.#previous[at - 1] ?? 0) if (this.all[at - 1] === form) return;
 		this.#last[bucket] = this.all.push(form);
 		this.#previous.push(last);
-		this.#hashes.push(rootHash);
+		this.#hashes.push(familyHash);
 		if (form.isJoined) for (const part of form.parts) this.#add(part);
 	}
 };
@@ -3344,7 +4182,7 @@ var Mentions = class {
 	#text;
 	#foundWords;
 	#foundCapitals;
-	#foundRootLetters;
+	#foundFamilyLetters;
 	#foundLetters;
 	#foundInOrder;
 	constructor(texts) {
@@ -3361,10 +4199,10 @@ var Mentions = class {
 		this.#foundCapitals ??= this.#words.all.filter(({ hasSmallLetters }) => !hasSmallLetters).map(({ text }) => text);
 		return this.#foundCapitals;
 	}
-	/** For each word the letters of its root. */
-	get #rootLetters() {
-		this.#foundRootLetters ??= this.#words.all.map(({ rootLetters }) => rootLetters);
-		return this.#foundRootLetters;
+	/** For each word the letters of its family. */
+	get #familyLetters() {
+		this.#foundFamilyLetters ??= this.#words.all.map(({ familyLetters }) => familyLetters);
+		return this.#foundFamilyLetters;
 	}
 	/** For each word its letters. */
 	get #letters() {
@@ -3390,27 +4228,28 @@ var Mentions = class {
 		return false;
 	}
 	#hasWord(word) {
-		if (word.root.length < 2) return this.#capitals.includes(word.text.toUpperCase());
-		return this.#words.hasRootOf(word) || this.#hasAnyRootOf(relatedWords(word));
+		if (word.text.length < 2) return this.#capitals.includes(word.text.toUpperCase());
+		return this.#words.hasFamilyOf(word) || this.#hasAnyFamilyOf(relatedWords(word));
 	}
-	#hasAnyRootOf(words) {
-		return words.some((word) => this.#words.hasRootOf(word));
+	#hasAnyFamilyOf(words) {
+		for (const word of words) if (this.#words.hasFamilyOf(word)) return true;
+		return false;
 	}
 	/** "Security" in "cybersecurity", and the other way round. */
-	#isPartOfCompound({ root, rootLetters }) {
-		if (root.length < minInCompound) return false;
-		const all = this.#rootLetters;
+	#isPartOfCompound({ family, familyLetters }) {
+		if (family.length < minInCompound) return false;
+		const all = this.#familyLetters;
 		for (let index = 0; index < all.length; index++) {
 			const letters = all[index] ?? 0;
-			const common = letters & rootLetters;
-			if (common !== rootLetters && common !== letters) continue;
-			const known = this.#words.all[index]?.root ?? "";
-			if (known.length >= minInCompound && (known.includes(root) || root.includes(known))) return true;
+			const common = letters & familyLetters;
+			if (common !== familyLetters && common !== letters) continue;
+			const known = this.#words.all[index]?.family ?? "";
+			if (known.length >= minInCompound && (known.includes(family) || family.includes(known))) return true;
 		}
 		return false;
 	}
-	#hasMistyped({ text, root, letters }) {
-		if (root.length < 2 || text.length < minMistyped) return false;
+	#hasMistyped({ text, letters }) {
+		if (text.length < minMistyped) return false;
 		const [initial = ""] = text;
 		const like = [];
 		const all = this.#letters;
@@ -3424,7 +4263,7 @@ var Mentions = class {
 	}
 	/** Whether the text has the initials of the skill, or a common abbreviation of it. */
 	#hasAcronym({ form, initials }) {
-		return initials.some((letters) => this.#capitals.includes(letters)) || this.#hasAnyRootOf(abbreviationsOf(form));
+		return initials.some((letters) => this.#capitals.includes(letters)) || this.#hasAnyFamilyOf(abbreviationsOf(form));
 	}
 	/** Whether words of the text have the initials that the skill consists of: "IPS". */
 	#hasSpelledOut(letters) {
@@ -3457,14 +4296,71 @@ function spells(words, letters, from) {
 /** Why a skill says little; undefined where it is one. */
 function reasonAgainst({ text, meaning }, names, maxLength = Number.POSITIVE_INFINITY) {
 	if (meaning.framework !== void 0) return void 0;
+	if (meaning.isKind && bare(names.badge).includes(bare(text))) return void 0;
 	if (meaning.reason !== void 0) return meaning.reason;
 	if (text.length >= 4) {
 		if (meaning.isLikeOffer && bare(text) === bare(names.badge)) return "is the name of the badge";
 		if (meaning.isLikeOrganisation && bare(text) === bare(names.issuer)) return "is the name of the issuer";
 	}
 	if (text.length <= maxLength) return void 0;
-	const length = Array.from(text.trim()).length;
-	return length > maxLength ? `has ${length} characters, more than ${maxLength}` : void 0;
+	const withoutAside = text.replace(/\([^()]*\)/g, "").trim();
+	return characterCount(withoutAside) > maxLength ? `has ${characterCount(text)} characters, more than ${maxLength}` : void 0;
+}
+// ../core/src/program/unbacked-skills.ts
+/** By their skills those of a template of which no word was found. */
+const known$5 = /* @__PURE__ */ new WeakMap();
+const none$1 = [];
+/** Of fewer a text may well speak in words that are not looked for. */
+const minUnbacked = 3;
+/**
+* Whether so many of a template's skills are not found that it can hardly be for the words alone: four of five. Read
+* on live templates: of three in four, one finding in five was arguable.
+*/
+function hasHardlyAny(unbacked, all) {
+	return unbacked >= minUnbacked && unbacked * 5 >= all * 4;
+}
+/** A letter that English words seldom have: what has it is mostly in another language. */
+const otherLetter = /[^\P{L}A-Za-z]/u;
+/** How many skills a message names. */
+const maxNamed$1 = 3;
+/** Of which of all its skills a template's texts have no word. */
+function missingInWords(unbacked, all) {
+	const shown = unbacked.slice(0, maxNamed$1).map(({ value }) => `"${truncate(value)}"`);
+	const where = "was found in name, description or criteria; expected a word about";
+	if (unbacked.length === 1) return `No word of the skill ${shown[0]} ${where} it`;
+	const rest = unbacked.length - shown.length;
+	const listed = `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+	return `No word of ${unbacked.length === all ? `any of the ${all}` : `${unbacked.length} of the ${all}`} skills (${listed}) ${where} each`;
+}
+/**
+* The skills of which name, description and criteria have no word, worked out once a template. Only those are looked
+* for that name something, and not in general words alone. English.
+*/
+function unbackedSkills({ name, description, criteria, issuer, skills = none$1 }) {
+	const memo = known$5.get(skills);
+	if (memo) return memo;
+	const mentions = new Mentions([
+		name,
+		description,
+		issuer,
+		...criteria.map(({ text }) => text)
+	].filter((text) => text !== void 0));
+	const names = {
+		badge: name?.value,
+		issuer: issuer?.value
+	};
+	const unfound = skills.filter(({ value }) => {
+		const skill = skillOf(value);
+		return !skill.isGeneral && !otherLetter.test(value) && reasonAgainst(skill, names) === void 0;
+	}).filter(({ value }) => !mentions.has(value) && !isProvisionalSkill(value));
+	const unbacked = unfound.length > 0 && areEnglish(unfound) ? unfound : none$1;
+	known$5.set(skills, unbacked);
+	return unbacked;
+}
+/** Words of another language are not looked for in English texts. */
+function areEnglish(skills) {
+	const language = detectLanguage(skills.map(({ value }) => value).join("\n"));
+	return language === void 0 || language === "en";
 }
 // ../core/src/rules/skills/backed.ts
 var backed_default = templateRule({
@@ -3491,13 +4387,13 @@ var backed_default = templateRule({
 		"open-badges-2",
 		"open-badges-3"
 	],
-	summary: "Description or criteria speak of each skill.",
+	summary: "Name, description or criteria have a word of the skills.",
 	why: "A skill that the text never mentions is a claim without a ground: an employer cannot see how the earner came by it, and doubts the other skills too.",
 	source: {
 		title: "Real Ideas, Choosing a list of skills tags",
 		address: "https://knowledge.realideas.org/choosing-a-list-of-skills-tags"
 	},
-	mistakes: "Words are compared, not meanings: a skill that the text describes in other words (\"led a shift\" for \"Supervision\") is named, and one of which a single word stands in the text is taken as backed.",
+	mistakes: "Words are compared with their families and some everyday synonyms, not meanings: a skill that the text describes in other words is named, and one of which a single word stands in the text is taken as backed. It speaks only where hardly any skill is found, at least three and four of five; `skills/each-backed` names single ones.",
 	options: { minDescriptionLength: {
 		type: "integer",
 		description: "Characters that a description must have for its skills to be judged; shorter ones are thin for another reason.",
@@ -3505,43 +4401,21 @@ var backed_default = templateRule({
 		default: 100
 	} },
 	examples: examplesOf("skills/backed"),
-	*check({ name, description, criteria, issuer, skills = [] }, { minDescriptionLength }) {
+	*check(template, { minDescriptionLength }) {
+		const { description, skills = [] } = template;
 		if (description === void 0 || description.value.trim().length < minDescriptionLength) return;
-		const mentions = new Mentions([
-			...name ? [name] : [],
-			description,
-			...criteria.map(({ text }) => text)
-		]);
-		const names = {
-			badge: name?.value,
-			issuer: issuer?.value
-		};
-		const unbacked = skills.filter(({ value }) => !mentions.has(value) && reasonAgainst(skillOf(value), names) === void 0);
-		const [first] = unbacked;
-		if (first === void 0) return;
+		const unbacked = unbackedSkills(template);
+		const [first, ...others] = unbacked;
+		if (first === void 0 || !hasHardlyAny(unbacked.length, skills.length)) return;
 		yield {
 			at: first.at,
 			about: "skills",
-			severity: isMost(unbacked.length, skills.length) ? "warning" : "info",
-			message: `Neither description nor criteria speak of ${inWords$1(unbacked, skills.length)}`,
-			suggestion: "Say how the earner showed it, or leave out what the badge does not judge",
-			related: unbacked.slice(1, 6).map(({ at }) => at)
+			message: missingInWords(unbacked, skills.length),
+			suggestion: "Say how the earner showed them, or leave out what the badge does not judge",
+			related: others.slice(0, 5).map(({ at }) => at)
 		};
 	}
 });
-/** Two thirds, and not only one or two of few. */
-function isMost(unbacked, all) {
-	return unbacked >= 3 && unbacked * 3 >= all * 2;
-}
-/** How many skills a message names. */
-const maxNamed$1 = 3;
-function inWords$1(unbacked, all) {
-	const shown = unbacked.slice(0, maxNamed$1).map(({ value }) => `"${truncate(value)}"`);
-	if (unbacked.length === 1) return `the skill ${shown[0]}; expected a word about it`;
-	const rest = unbacked.length - shown.length;
-	const listed = `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-	return `${unbacked.length === all ? `any of the ${all}` : `${unbacked.length} of the ${all}`} skills (${listed}); expected a word about each`;
-}
 // ../core/src/program/skill-list.ts
 /** How many different skills are held against the whole list. */
 const maxSlips$1 = 500;
@@ -3553,8 +4427,8 @@ var KnownSkills = class {
 	#byForm = /* @__PURE__ */ new Map();
 	/** Forms by first letter, which is seldom the one that is mistyped, and length. */
 	#byStart = /* @__PURE__ */ new Map();
-	#byRoot = /* @__PURE__ */ new Map();
-	#roots = /* @__PURE__ */ new Map();
+	#byFamily = /* @__PURE__ */ new Map();
+	#families = /* @__PURE__ */ new Map();
 	#nearest = /* @__PURE__ */ new Map();
 	#isIndexed = false;
 	constructor(file, names, abbreviations) {
@@ -3594,9 +4468,9 @@ var KnownSkills = class {
 		this.#isIndexed = true;
 		for (const form of this.#byForm.keys()) {
 			add(this.#byStart, `${form[0]}${form.length}`, form);
-			const roots = tellingRoots(form);
-			this.#roots.set(form, roots);
-			for (const root of roots) add(this.#byRoot, root, form);
+			const families = tellingFamilies(form);
+			this.#families.set(form, families);
+			for (const family of families) add(this.#byFamily, family, form);
 		}
 	}
 	#likeInLength(form) {
@@ -3609,13 +4483,13 @@ var KnownSkills = class {
 		].flatMap((more) => this.#byStart.get(`${form[0]}${form.length + more}`) ?? []);
 	}
 	#mostAlike(form) {
-		const roots = tellingRoots(form);
+		const families = tellingFamilies(form);
 		let best;
 		let maxShare = .5;
-		for (const other of new Set([...roots].flatMap((root) => this.#byRoot.get(root) ?? []))) {
-			const others = this.#roots.get(other) ?? /* @__PURE__ */ new Set();
-			const shared = [...roots].filter((root) => others.has(root)).length;
-			const share = shared / (roots.size + others.size - shared);
+		for (const other of new Set([...families].flatMap((family) => this.#byFamily.get(family) ?? []))) {
+			const others = this.#families.get(other) ?? /* @__PURE__ */ new Set();
+			const shared = [...families].filter((family) => others.has(family)).length;
+			const share = shared / (families.size + others.size - shared);
 			if (share < maxShare || best !== void 0 && share === maxShare) continue;
 			best = other;
 			maxShare = share;
@@ -3623,18 +4497,18 @@ var KnownSkills = class {
 		return best;
 	}
 };
-const known$2 = /* @__PURE__ */ new WeakMap();
+const known$4 = /* @__PURE__ */ new WeakMap();
 /** A program's list to look skills up in, made once; undefined where there is none to be read. */
 function knownSkills(list, abbreviations) {
 	if (list?.names === void 0) return void 0;
-	const made = known$2.get(list) ?? /* @__PURE__ */ new Map();
-	known$2.set(list, made);
+	const made = known$4.get(list) ?? /* @__PURE__ */ new Map();
+	known$4.set(list, made);
 	const skills = made.get(abbreviations) ?? new KnownSkills(list.file, list.names, abbreviations);
 	made.set(abbreviations, skills);
 	return skills;
 }
-function tellingRoots(form) {
-	return new Set(tellingWords(form).map(({ root }) => root));
+function tellingFamilies(form) {
+	return new Set(tellingWords(form).map(({ family }) => family));
 }
 function add(lists, key, value) {
 	const list = lists.get(key);
@@ -3643,7 +4517,7 @@ function add(lists, key, value) {
 }
 // ../core/src/rules/skills/consistent.ts
 /** How many other places a finding points to. */
-const maxRelated = 5;
+const maxRelated$1 = 5;
 var consistent_default = templateGroupRule({
 	id: "skills/consistent",
 	practice: 6,
@@ -3706,19 +4580,20 @@ function* differing(form, uses, expected, spellings) {
 /** What differs from the spelling that the program's list has. */
 function* unlike(form, uses, expected, known) {
 	const written = skillOf(expected).spelling;
-	yield* finding(form, uses, ({ spelling }) => spelling !== written && known?.hasSpelling(spelling) !== true, expected, ({ spelling }) => `"${spelling}" is written "${expected}" in ${known?.file ?? "the list"}`);
+	yield* finding(form, uses, ({ spelling }) => spelling !== written && known?.hasSpelling(spelling) !== true, expected, ({ spelling }) => `"${spelling}" is written "${expected}" in ${known?.file ?? "the list"}`, true);
 }
-function* finding(form, uses, isOther, expected, message) {
+function* finding(form, uses, isOther, expected, message, isListed = false) {
 	const [first, ...more] = uses.filter(isOther);
 	if (first === void 0) return;
 	const model = uses.find((use) => !isOther(use));
 	const also = more.length === 0 ? "" : `, here and in ${more.length} more`;
+	const isTie = !isListed && model !== void 0 && uses.length === 2;
 	yield {
 		at: first.at,
 		about: form,
-		message: `${message(first)}; expected "${expected}"${also}`,
-		suggestion: `Write "${expected}" ${more.length === 0 ? "here too" : "in all of them"}`,
-		related: [...model ? [model] : [], ...more].slice(0, maxRelated).map(({ at }) => at),
+		message: `${message(first)}; expected ${isTie ? "one spelling" : `"${expected}"${also}`}`,
+		suggestion: isTie ? `Write "${expected}" here too, or "${first.spelling}" there` : `Write "${expected}" ${more.length === 0 ? "here too" : "in all of them"}`,
+		related: [...model ? [model] : [], ...more].slice(0, maxRelated$1).map(({ at }) => at),
 		fix: {
 			kind: "set",
 			pointer: first.at.pointer,
@@ -3802,7 +4677,7 @@ var duplicate_default = templateRule({
 			const form = skillForm(skill.value, abbreviations);
 			const earlier = first.get(form);
 			if (earlier === void 0) first.set(form, skill);
-			else yield {
+			else if (!isProvisionalSkill(skill.value)) yield {
 				at: skill.at,
 				about: form,
 				message: `"${skill.value}" means the same as "${earlier.value}"; expected each skill once`,
@@ -3820,7 +4695,64 @@ var duplicate_default = templateRule({
 function entryOf(pointer) {
 	return pointer.replace(/\/(?:name|targetName)$/, "");
 }
+// ../core/src/rules/skills/each-backed.ts
+var each_backed_default = templateRule({
+	id: "skills/each-backed",
+	practice: 6,
+	kind: "guidance",
+	severity: "info",
+	preset: "strict",
+	reads: [
+		"name",
+		"description",
+		"criteria",
+		"skills"
+	],
+	absence: true,
+	comparedWith: [
+		"name",
+		"description",
+		"criteria"
+	],
+	languages: ["en"],
+	formats: [
+		"badgelint",
+		"credly",
+		"open-badges-2",
+		"open-badges-3"
+	],
+	summary: "Name, description or criteria have a word of each skill.",
+	why: "A skill that the text never mentions is a claim without a ground: an employer cannot see how the earner came by it, and doubts the other skills too.",
+	source: {
+		title: "Real Ideas, Choosing a list of skills tags",
+		address: "https://knowledge.realideas.org/choosing-a-list-of-skills-tags"
+	},
+	mistakes: "Words are compared with their families and some everyday synonyms, not meanings: a skill that the text describes in other words (\"led a shift\" for \"Line Management\") is named, and on live templates every second finding is arguable. Where hardly any skill is found `skills/backed` says so.",
+	options: { minDescriptionLength: {
+		type: "integer",
+		description: "Characters that a description must have for its skills to be judged; shorter ones are thin for another reason.",
+		minimum: 0,
+		default: 100
+	} },
+	examples: examplesOf("skills/each-backed"),
+	*check(template, { minDescriptionLength }) {
+		const { description, skills = [] } = template;
+		if (description === void 0 || description.value.trim().length < minDescriptionLength) return;
+		const unbacked = unbackedSkills(template);
+		const [first, ...others] = unbacked;
+		if (first === void 0 || hasHardlyAny(unbacked.length, skills.length)) return;
+		yield {
+			at: first.at,
+			about: "skills",
+			message: missingInWords(unbacked, skills.length),
+			suggestion: "Say how the earner showed it, or leave out what the badge does not judge",
+			related: others.slice(0, 5).map(({ at }) => at)
+		};
+	}
+});
 // ../core/src/rules/skills/few.ts
+/** Two may be all there is to a narrow achievement. */
+const enoughForSome = 2;
 var few_default = templateRule({
 	id: "skills/few",
 	practice: 6,
@@ -3837,7 +4769,7 @@ var few_default = templateRule({
 		title: "Credly, Badge templates: skills, at least three",
 		address: "https://www.credly.com/docs/badge_templates_extended"
 	},
-	mistakes: "About one in eight templates on Credly has one or two skills, from before the platform asked for three; for a narrow achievement two may be all there is. Of a template that is not there yet, `skills/count` speaks.",
+	mistakes: "About one in eight templates on Credly has one or two skills, from before the platform asked for three; for a narrow achievement two may be all there is, so that two are an info. Of a template that is not there yet, `skills/count` speaks.",
 	examples: examplesOf("skills/few"),
 	*check(template, _options, { limit }) {
 		const { skills, at } = template;
@@ -3848,6 +4780,7 @@ var few_default = templateRule({
 				pointer: `${at.pointer}/skills`
 			},
 			about: "skills",
+			severity: skills.length >= enoughForSome ? "info" : "warning",
 			message: `The template has ${skillsInWords$1(skills.length)}; expected at least ${limit.value}, which is what ${limit.platform} asks of new ones`,
 			suggestion: "Add skills that the earner shows in the criteria"
 		};
@@ -3862,17 +4795,17 @@ var many_default = templateRule({
 	reads: ["skills"],
 	whole: true,
 	summary: "A template lists no more skills than a reader takes in.",
-	why: "An employer reads the first few skills of a badge. Among twenty-five, those that set the earner apart are not seen.",
+	why: "An employer reads the first few skills of a badge. Among thirty, those that set the earner apart are not seen.",
 	source: {
 		title: "Best Practices for Credentialing, practice 6",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "The number is our own: of twelve good Credly templates one has more than 15. A badge for a whole degree may well need more.",
+	mistakes: "The number is our own: one in eighty live templates on Credly has more than 20 skills; of those with 16 to 20, readers found every second list reasonable. A badge for a whole degree may well need more.",
 	options: { max: {
 		type: "integer",
 		description: "How many skills a template may have.",
 		minimum: 1,
-		default: 15
+		default: 20
 	} },
 	examples: examplesOf("skills/many"),
 	*check({ skills = [] }, { max }) {
@@ -3901,12 +4834,12 @@ var meaningful_default = templateRule({
 		title: "Best Practices for Credentialing, practice 6",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A general word is taken as one even where the profession has it for a subject, such as \"Training\" among trainers. The name of a company that is a product too (\"Docker\") is never reported.",
+	mistakes: "A general word is taken as one even where the profession has it for a subject, such as \"Training\" among trainers. \"Apply\", \"Use\" and other orders are taken for a task from six words on; shorter ones are let pass. The name of a company that is a product too (\"Docker\") is never reported.",
 	options: { maxLength: {
 		type: "integer",
-		description: "How many characters a skill may have; the longest of good templates has 42.",
+		description: "How many characters a skill may have, without what stands in brackets. The longest of good templates has 42; official names have up to 60.",
 		minimum: 10,
-		default: 50
+		default: 60
 	} },
 	examples: examplesOf("skills/meaningful"),
 	*check({ name, issuer, skills = [] }, { maxLength }) {
@@ -4028,6 +4961,153 @@ function countInWords(count, all) {
 	if (all === 1) return "The only skill is";
 	return count === all ? `All ${all} skills are` : `${count} of the ${all} skills ${count === 1 ? "is" : "are"}`;
 }
+// ../core/src/text/en/other-name.ts
+const list$4 = (words) => new Set(words.trim().split(/\s+/));
+const earners = "(?:[Ee]arners?|[Rr]ecipients?|[Hh]olders?|[Bb]adge ?(?:holders?|earners?))";
+const noun = "(?:[Dd]igital )?(?:[Bb]adge|[Cc]redential|[Cc]ertification|[Cc]ertificate|[Mm]icro-?[Cc]redential)";
+const telling$2 = "(?:has|have|had|is|are|was|were|will|understands?|possess(?:es)?|demonstrates?|know|knows)";
+/** What such people may do next, so that the badge is one that is asked for. */
+const next = "(?:also |now )*(?:able to (?:earn|apply|receive|claim)|eligible|invited|encouraged|required|expected|entitled|exempt|asked|advised|qualified to (?:apply|earn))";
+/**
+* How an English sentence begins that says of which badge a text is, with the name as a group. Put together by hand.
+*/
+const otherName = {
+	openings: [
+		"earner*",
+		"recipient*",
+		"holder*",
+		"badgeholder*",
+		"earn",
+		"receive",
+		"obtain",
+		"get"
+	],
+	introductions: [
+		new RegExp(`^(?<before>(?:[Tt]he )?${earners} of (?:(?:the|this|an?) )?)(?<name>[^.;,!?]{3,90}?) ${noun} ${telling$2}\\b(?! ${next})`),
+		new RegExp(`^(?<before>(?:[Tt]he )?${earners} of (?:(?:the|this) )?)(?<name>[A-Z\\d][^.;,!?]{3,90}?) ${telling$2}\\b(?! ${next})`),
+		new RegExp(`^(?<before>(?:In order to|To) (?:earn|receive|obtain|get) (?:(?:the|this) )?)(?<name>[^.;,!?]{3,90}?) ${noun}(?=[, ])`)
+	],
+	beside: list$4(`the a an of in for and badge badges credential certification certificate certified digital award
+    microcredential micro-credential`),
+	levels: list$4(`associate professional expert specialist practitioner foundation foundations foundational basic
+    beginner intermediate advanced bronze silver gold platinum diamond junior senior spring summer autumn fall winter`)
+};
+// ../core/src/text/other-name.ts
+const guard = new Triggers(otherName.openings);
+/** The names by which a text speaks of the badge: "Earners of the Stream Keeper badge have", "To earn the \u2026". English. */
+function introducedIn(analysis) {
+	if (!analysis.has(guard)) return [];
+	return analysis.sentences.flatMap((sentence) => nameIn(sentence) ?? []);
+}
+function nameIn(sentence) {
+	for (const pattern of otherName.introductions) {
+		const { before = "", name = "" } = pattern.exec(sentence.text)?.groups ?? {};
+		const words = namingWords(name);
+		const start = sentence.start + before.length;
+		if (words.length > 0) return {
+			text: name,
+			start,
+			end: start + name.length,
+			words
+		};
+	}
+}
+/** The words of a badge's name that tell it from others: without articles, "badge" and the like. */
+function namingWords(name) {
+	return normalizedWords(name.replaceAll("&", " and ").replace(/[\u00ae\u2122\u00a9]/g, "")).filter((word) => !otherName.beside.has(word));
+}
+/** Whether each of two names has words that the other does not have. One that is longer only says more. */
+function areOthers(a, b) {
+	return a.some((word) => !b.includes(word)) && b.some((word) => !a.includes(word));
+}
+/** Whether a name differs from another in one place, by a year, a number or a level: "Warden 2025", "Warden 2026". */
+function isOfAnotherYear(a, b) {
+	if (a.length !== b.length || a.length < 2) return false;
+	const [at, ...more] = a.flatMap((word, index) => word === b[index] ? [] : [index]);
+	if (at === void 0 || more.length > 0) return false;
+	const [one = "", other = ""] = [a[at], b[at]];
+	return otherName.levels.has(one) && otherName.levels.has(other) || isNumber(one) && isNumber(other) && form(one) === form(other);
+}
+/** 2025, FY21, V2. */
+function isNumber(word) {
+	return /^(?:[a-z]{1,2})?\d{1,4}$/.test(word);
+}
+/** How a number is written: with letters before it, and of how many digits a year is. */
+function form(word) {
+	return word.replace(/\d+/, (digits) => digits.length === 4 ? "year" : "number");
+}
+// ../core/src/rules/template/another-name.ts
+var another_name_default = templateGroupRule({
+	id: "template/another-name",
+	practice: 4,
+	kind: "guidance",
+	severity: "warning",
+	reads: [
+		"name",
+		"description",
+		"criteria"
+	],
+	comparedWith: ["name"],
+	languages: ["en"],
+	summary: "No text of a template speaks of another badge as if it were this one.",
+	why: "A text that was copied and not finished gives the earner a badge whose page tells of somebody else. An employer cannot know which of the two names is right.",
+	source: {
+		title: "Best Practices for Credentialing, practice 4",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Only a sentence that opens with the earners of a badge, or with what it takes to earn it, is read; the name in it has to be that of another template, or the own name with another year, number or level. A badge that is asked for, or whose own name stands in the same text, is let pass.",
+	examples: examplesOf("template/another-name"),
+	*extract({ name, description, criteria, identity }) {
+		if (name === void 0 || identity === "from-credential") return;
+		const own = namingWords(name.value);
+		if (own.length === 0) return;
+		yield {
+			key: own.join(" "),
+			value: {
+				at: name.at,
+				name: name.value
+			}
+		};
+		if (description) yield* othersIn(description, "The description", "description", name.value, own);
+		for (const [index, { text }] of criteria.entries()) yield* othersIn(text, criteria.length === 1 ? "The criterion" : `Criterion ${index + 1}`, "criteria", name.value, own);
+	},
+	*checkGroup(group) {
+		const named = group.find(({ inText }) => inText === void 0);
+		for (const { at, name, inText } of group) {
+			if (inText === void 0 || !(named || inText.isNear)) continue;
+			yield {
+				at,
+				about: inText.about,
+				message: `${inText.subject} speaks of "${truncate(name, 60)}" as if it were this badge; expected "${truncate(inText.own, 60)}"`,
+				suggestion: "Put in the name of this badge, and look for what else was copied",
+				...named ? { related: [named.at] } : {}
+			};
+		}
+	}
+});
+/** The first name that a text gives to its badge and that is another's, unless the own stands there too. */
+function* othersIn(text, subject, about, own, ownWords) {
+	const analysis = analyse(text);
+	const other = introducedIn(analysis).find(({ words }) => areOthers(words, ownWords));
+	if (other === void 0 || isNamed(analysis.text, ownWords)) return;
+	yield {
+		key: other.words.join(" "),
+		value: {
+			at: part(text, other.start, other.end),
+			name: other.text,
+			inText: {
+				subject,
+				about,
+				own,
+				isNear: isOfAnotherYear(other.words, ownWords)
+			}
+		}
+	};
+}
+/** Whether the words of a name stand in a text in their order. */
+function isNamed(text, own) {
+	return ` ${namingWords(text).join(" ")} `.includes(` ${own.join(" ")} `);
+}
 // ../core/src/program/unused-templates.ts
 /** What a template says under the ids of the templates that it is about. */
 function* archivingEntries(template) {
@@ -4037,7 +5117,7 @@ function* archivingEntries(template) {
 	const { createdOn, stateChangedOn, issuedCount } = record;
 	const value = {
 		kind: "template",
-		at: placeOf$2(template),
+		at: placeOf$3(template),
 		id: id.value,
 		createdOn: createdOn?.value,
 		activatedOn: state?.value === "active" ? stateChangedOn?.value : void 0,
@@ -4131,7 +5211,7 @@ function* pointersOf(template) {
 	yield* told("recommends", recommended);
 	yield* told("requires", template.requires);
 }
-function placeOf$2({ at, state, record }) {
+function placeOf$3({ at, state, record }) {
 	return record.issuedCount?.at ?? state?.at ?? at;
 }
 /** Whether the ledger knows a badge of the template, and so speaks alone. */
@@ -4443,13 +5523,13 @@ function isSeries(text, name, otherText, otherName) {
 	return false;
 }
 /** What fills a slot has so many words at most. */
-const maxWords = 12;
+const maxWords$1 = 12;
 /** How many words from a place on stand in a name too, one after another. */
 function longestFill(text, from, name) {
 	let longest = 0;
-	for (let start = 0; start < name.length && longest < maxWords; start++) {
+	for (let start = 0; start < name.length && longest < maxWords$1; start++) {
 		let length = 0;
-		while (length < maxWords && start + length < name.length && name[start + length] === text[from + length]) length++;
+		while (length < maxWords$1 && start + length < name.length && name[start + length] === text[from + length]) length++;
 		longest = Math.max(longest, length);
 	}
 	return longest;
@@ -4469,9 +5549,153 @@ function sameButForSlot(text, fill, otherText, otherFill, from) {
 function startsAt(list, index, run) {
 	return run.every((word, offset) => list[index + offset] === word);
 }
+// ../core/src/text/en/series.ts
+function list$3(words) {
+	return new Set(words.split(/\s+/).filter(Boolean));
+}
+// ../core/src/program/series-name.ts
+const { steps, roles, places, languages, fillers, units } = {
+	steps: list$3(`
+    foundation foundations foundational basic basics beginner beginners elementary introduction introductory
+    intro fundamental fundamentals essential essentials core intermediate advanced expert professional associate
+    specialist practitioner master grandmaster junior senior novice apprentice proficient developing emerging
+    bronze silver gold platinum diamond ruby emerald
+    one two three four five six seven eight nine ten first second third fourth fifth sixth seventh eighth ninth
+    tenth final 1st 2nd 3rd
+    spring summer autumn fall winter january february march april may june july august september october november
+    december jan feb mar apr jun jul aug sept sep oct nov dec
+    winner winners finalist finalists semifinalist semifinalists nominee honorable honourable honors honours
+    distinction merit champion champions runner runnerup`),
+	roles: list$3(`
+    speaker speakers presenter presenters panelist panellist panelists moderator moderators attendee attendees
+    participant participants organizer organiser organizers organisers host hosts volunteer volunteers mentor mentors
+    mentee mentees coach judge judges juror jurors sponsor sponsors exhibitor exhibitors facilitator facilitators
+    instructor instructors trainer trainers trainee trainees teacher teachers tutor tutors student students intern
+    interns ambassador ambassadors delegate delegates member members fellow fellows alumni alumnus alumna graduate
+    graduates contributor contributors reviewer reviewers committee chair cochair steward stewards usher ushers`),
+	places: list$3(`
+    north south east west northern southern eastern western northeast northwest southeast southwest central
+    africa african asia asian europe european america american americas americans oceania emea apac latam anz nordics
+    benelux mena
+    argentina australia austria bangladesh belgium bolivia brazil britain bulgaria cambodia canada chile china colombia
+    croatia cuba cyprus czechia denmark ecuador egypt estonia ethiopia finland france germany ghana greece guatemala
+    honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya korea
+    kuwait latvia lebanon lithuania luxembourg malaysia malta mexico morocco mozambique myanmar nepal netherlands
+    nicaragua nigeria norway oman pakistan panama paraguay peru philippines poland portugal qatar romania russia rwanda
+    senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland taiwan tanzania thailand tunisia
+    turkey uganda ukraine uruguay uzbekistan venezuela vietnam yemen zambia zimbabwe england scotland wales uk usa uae nz au
+    alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
+    indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
+    nebraska nevada hampshire jersey york carolina dakota ohio oklahoma oregon pennsylvania tennessee texas utah vermont
+    virginia washington wisconsin wyoming ontario quebec alberta manitoba saskatchewan queensland victoria tasmania
+    accra adelaide amsterdam ankara antwerp athens atlanta auckland austin bangalore bangkok barcelona basel beijing
+    belfast bengaluru berlin bern birmingham bogota bonn bordeaux boston bratislava brisbane bristol brussels bucharest
+    budapest cairo calgary canberra cardiff chennai chicago cincinnati cleveland cologne copenhagen dallas delhi denver
+    detroit dhaka dresden dubai dublin edinburgh edmonton eindhoven frankfurt geneva glasgow gothenburg guadalajara
+    hamburg hanoi helsinki houston hyderabad istanbul jakarta johannesburg karachi kyiv kyoto lagos lahore leeds leipzig
+    lima lisbon liverpool ljubljana london lyon madrid manchester manila marseille melbourne memphis miami milan
+    milwaukee minneapolis monterrey montreal moscow mumbai munich nairobi naples nashville newcastle nottingham
+    orlando osaka oslo ottawa paris perth philadelphia phoenix pittsburgh portland porto prague pune riga rome rotterdam
+    sacramento santiago seattle seoul shanghai sheffield shenzhen sofia stockholm stuttgart sydney tallinn tampa
+    tokyo toronto toulouse turin utrecht valencia vancouver venice vienna vilnius warsaw winnipeg zagreb zurich`),
+	languages: list$3(`
+    arabic basque bengali bulgarian cantonese catalan chinese croatian czech danish dutch english estonian finnish french
+    galician german greek hebrew hindi hungarian icelandic indonesian irish italian japanese korean latvian
+    lithuanian malay mandarin norwegian persian polish portuguese romanian russian serbian slovak slovene slovenian
+    spanish swahili swedish tagalog tamil thai turkish ukrainian urdu vietnamese welsh`),
+	fillers: list$3(`
+    level levels part stage tier grade step module phase series class cohort edition year semester term quarter season
+    intake batch round wave version release rev revision ver place award with in at of for and to the new upper lower
+    far mid greater city county state region regional district area campus chapter office branch hub division up mention`),
+	units: list$3(`
+    chapter campus county office branch region district hub club library school schools college university academy
+    centre center division council`)
+};
+/** Anything with a digit (2023, 22.1, v2, CE108), a Roman number or a single letter counts its members. */
+const number = /\p{N}|^(?:[ivx]{1,5}|[a-e])$/u;
+function seriesName(name) {
+	const form = nameForm(name);
+	const words = form.match(/[\p{L}\p{N}]+/gu) ?? [];
+	const marks = [];
+	const rest = [];
+	for (const word of words) if (isMark(word)) marks.push(word);
+	else if (!fillers.has(word)) rest.push(word);
+	return {
+		form,
+		words,
+		rest: rest.join(" "),
+		marks
+	};
+}
+function isMark(word) {
+	return number.test(word) || steps.has(word) || roles.has(word) || places.has(word) || languages.has(word);
+}
+/**
+* Whether two names are those of one series: "Summit 2023" and "Summit 2024", "Welding I" and "Welding II",
+* "Judge" and "Mentor" of one event, the same in Oslo and in Bergen. Each has to say which member it is:
+* "Welding" and "Welding II" are not.
+*/
+function areOfSeries(a, b) {
+	if (a.form === b.form) return false;
+	if (a.rest === b.rest) return differInMarks(a, b);
+	return differInUnit(a.words, b.words);
+}
+function differInMarks(a, b) {
+	if (a.marks.length === 0 || b.marks.length === 0 || a.marks.join(" ") === b.marks.join(" ")) return false;
+	if (a.rest !== "") return true;
+	const own = a.marks.filter((word) => !b.marks.includes(word));
+	const other = b.marks.filter((word) => !a.marks.includes(word));
+	return [...own, ...other].every((word) => !roles.has(word));
+}
+/** A name of a place or an owner has so many words at most, its unit included. */
+const maxNameWords = 4;
+/** Whether all that differs names a place or stands with a unit: "Bristol Chapter" and "Leeds Chapter". */
+function differInUnit(a, b) {
+	const shorter = Math.min(a.length, b.length);
+	let start = 0;
+	while (start < shorter && a[start] === b[start]) start++;
+	let end = 0;
+	while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+	if (start + end < 2) return false;
+	const own = a.slice(start, a.length - end);
+	const other = b.slice(start, b.length - end);
+	if (own.length === 0 || other.length === 0) return false;
+	if (Math.max(own.length, other.length) > maxNameWords) return false;
+	const next = end === 0 ? void 0 : a[a.length - end];
+	return next !== void 0 && units.has(next) || isOfPlace(own) && isOfPlace(other);
+}
+function isOfPlace(fill) {
+	return fill.length > 1 && units.has(fill.at(-1) ?? "") || fill.some((word) => places.has(word));
+}
+// ../core/src/text/en/facts.ts
+/**
+* What a badge has to say though others say the same: when it was offered and until when it holds, for whom it is,
+* what comes before it, who accredits it, what it counts for, and where more stands.
+*/
+const standingFacts = [
+	/\b(?:1[89]|20)\d\d\b/,
+	/\bexpir(?:e[sd]?|y|ation)\b|\bvalid (?:for|until|through)\b|\brenew(?:ed|al|able)?\b/i,
+	/\bprerequisites?\b|\beligible\b|\bonly (?:available|open|offered|awarded|issued)\b|\bavailable (?:only|exclusively)\b/i,
+	/\baccredit(?:ed|ation)\b|\b(?:approved|endorsed|regulated) by\b|\baligned (?:to|with)\b|\bmeets? the requirements\b/i,
+	/\b(?:credit|contact) hours?\b|\b(?:CEUs?|CPEs?|CPDs?|ECTS|PDUs?)\b/,
+	/https?:\/\/|\bwww\./i
+];
+/** A notice of rights is none of these, whatever year it names. */
+const rightsNotice = /\u00a9|\(c\) ?\d|\bcopyright\b|\ball rights reserved\b/i;
+/** An ability of the earner, which badges of one field have in common. */
+const earnerAbility = /^(?:the |these |this |all )?(?:earners?|(?:badge |certificate |credential )?holders?|they|recipients?|individuals|participants|graduates)\b[^.;]{0,60}?\b(?:can|are able to|is able to|know how to|knows how to)\b/i;
+// ../core/src/text/standing-fact.ts
+/** Whether a sentence says what each badge has to say for itself, such as until when it holds. English. */
+function isStandingFact(sentence) {
+	return !rightsNotice.test(sentence) && standingFacts.some((fact) => fact.test(sentence));
+}
+/** Whether a sentence says what the earner can do. English. */
+function isAbility(sentence) {
+	return earnerAbility.test(sentence);
+}
 // ../core/src/rules/template/boilerplate.ts
 /** Shorter sentences are alike by chance: "Awarded once a year". */
-const minWords$1 = 6;
+const minWords$2 = 6;
 /** From this share of its wording on a text belongs to one that is told by likeness. */
 const alike = .8;
 var boilerplate_default = templateGroupRule({
@@ -4491,7 +5715,7 @@ var boilerplate_default = templateGroupRule({
 		title: "Best Practices for Credentialing, practice 4",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A sentence that is varied by a word from template to template is not noticed. A shared sentence that the program has to carry, by law for instance, is reported all the same.",
+	mistakes: "A sentence that is varied by a word from template to template is not noticed. A fact that each badge needs (days, expiry, prerequisites, accreditation, a link) is told by English words; another that the program has to carry, by law for instance, is reported all the same.",
 	options: { minTemplates: {
 		type: "integer",
 		description: "Number of templates that share a sentence from which it is reported.",
@@ -4513,7 +5737,7 @@ var boilerplate_default = templateGroupRule({
 		for (const [sentence, end] of [[first, "opening"], [last, "closing"]]) {
 			const span = [sentence.start, sentence.end];
 			const words = wordsIn(description, span);
-			if (words.length < minWords$1) continue;
+			if (words.length < minWords$2) continue;
 			const value = {
 				at: description.at,
 				span,
@@ -4530,15 +5754,20 @@ var boilerplate_default = templateGroupRule({
 		const [first] = group;
 		if (first === void 0 || group.length < minTemplates || !isWidespread(group, minTemplates)) return;
 		const sentence = first.template.description.slice(...first.span);
+		if (isWanted(sentence, first.end)) return;
 		yield {
-			at: placeOf$1(first),
+			at: placeOf$2(first),
 			about: `${first.end} sentence`,
 			message: `${group.length} descriptions ${first.end === "opening" ? "open" : "close"} with the sentence "${truncate(sentence, 60)}"; expected each to speak of its own earner there`,
 			suggestion: "Leave the sentence out, or keep it on the page that the badges link to",
-			related: group.slice(1, 6).map(placeOf$1)
+			related: group.slice(1, 6).map(placeOf$2)
 		};
 	}
 });
+/** Whether each badge needs a sentence, however many share it: a fact of its own, or at its end an ability. */
+function isWanted(sentence, end) {
+	return isStandingFact(sentence) || end === "closing" && isAbility(sentence);
+}
 /** The words of a stretch of a text as they are compared. */
 function wordsIn(text, [start, end]) {
 	if (hasOtherForms(text.value)) return normalizedWords(text.value.slice(start, end));
@@ -4546,7 +5775,7 @@ function wordsIn(text, [start, end]) {
 	for (const word of analyse(text).words) if (word.start >= start && word.end <= end) inside.push(word.form.folded);
 	return inside;
 }
-function placeOf$1({ at, span }) {
+function placeOf$2({ at, span }) {
 	return {
 		...at,
 		span
@@ -4572,12 +5801,14 @@ function compare$1({ template: { series, description, name } }) {
 		series,
 		text,
 		name: comparedWords(name),
+		seriesName: seriesName(name),
 		shingles: shingles(hashesOf(text))
 	};
 }
 function belong(a, b) {
 	if (a.series !== void 0 && a.series === b.series) return true;
-	return likeness(a.shingles, b.shingles) >= alike || isSeries(a.text, a.name, b.text, b.name);
+	if (likeness(a.shingles, b.shingles) >= alike) return true;
+	return areOfSeries(a.seriesName, b.seriesName) || isSeries(a.text, a.name, b.text, b.name);
 }
 // ../core/src/rules/template/certificate.ts
 var certificate_default = templateRule({
@@ -4594,9 +5825,10 @@ var certificate_default = templateRule({
 		title: "Best Practices for Credentialing, practice 7",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "It asks of every template in our own format, whether the platform has certificates or not; exports do not say. Whether a reason is a good one is not judged.",
+	mistakes: "It asks of templates in our own format, unless the platform that is set has no certificates; exports do not say. Whether a reason is a good one is not judged.",
 	examples: examplesOf("template/certificate"),
-	*check({ certificate, at }) {
+	*check({ certificate, at }, _options, { platform }) {
+		if (platform.lacks.includes("certificate")) return;
 		if (certificate === void 0) yield {
 			at,
 			about: "certificate",
@@ -4611,6 +5843,279 @@ var certificate_default = templateRule({
 		};
 	}
 });
+// ../core/src/text/en/earning.ts
+const verbs = "(?:complet(?:e|ed|es|ing|ion(?: of)?)|finish(?:ed|es|ing)?|tak(?:e|en|ing)|took|attend(?:ed|ing|ance(?: at| of)?)?|participat(?:e|ed|es|ing|ion)(?: in)?|do|did|done|go through|went through|follow(?:ed|ing)?|enrol(?:l|led|ling|ment)?(?: in| on)?|join(?:ed|ing)?|work through|worked through|earn(?:ed)?|me(?:e)?t|fulfil(?:l|led)?|satisf(?:y|ied))";
+/** A subject before the verb, or "must". */
+const lead = "(?:(?:the |an? |all )?(?:earners?|participants?|learners?|students?|candidates?|recipients?|holders?|individuals?|people|you|they|those who|anyone who)(?: of (?:this|the) (?:badge|credential|certificate))?(?: who)? ?(?:have |has |had |must |should |will |need to |needs to )?(?:to )?|has |have |must |by |for |having |successful |successfully |this badge is (?:awarded|earned|issued|given) (?:for |by |to those who |upon |on )?(?:successful |successfully )?(?:have )?)*";
+/** What may follow "complete" without saying more than that there was something to complete. */
+const thing = "(?:course|class|training|programme|program|module|workshop|curriculum|bootcamp|unit|lesson|path|learning path|pathway|requirement|activity|activities|session|webinar|seminar|e-?learning|material|content|video|work|coursework|track|series|certification|badge|task|assignment|exercise|lab|level|stage|step)s?";
+/** What a programme lays down somewhere. */
+const rules$1 = "(?:criteria|criterion|requirements?|conditions?|eligibility|details?|information|guidelines?|rules|steps|instructions|prerequisites|expectations|terms)";
+const laidDown = "(?:described|listed|defined|outlined|set out|set forth|specified|stated|published|detailed|found|available|given|posted|provided|laid down|documented|explained|established|determined|prescribed)";
+const page = "(?:web ?sites?|web ?pages?|pages?|links?|here|documents?|handbook|guide|pdf|url|site|portal|https?:|www\\.)";
+/** A noun for the one who earns, in either number. */
+const earner$1 = "(?:earners?|holders?|recipients?|participants?|learners?|students?|candidates?|individuals?)";
+const list$2 = (words) => new Set(words.trim().split(/\s+/));
+const earning = {
+	judging: /\b(?:pass(?:ed|es|ing)?|scor(?:e|es|ed|ing)|exam(?:s|ination|inations|iner|ined)?|test(?:s|ed)?|quiz(?:zes)?|assess\w*|grade[sd]?|grading|marks?|marked|evaluat\w*|review\w*|judged?|jury|juries|check(?:ed|s)?|approv\w*|rubrics?|verif\w*|observ\w*|sign(?:ed|s)?[- ]off|accept(?:ed|s|ance)|defen[dcs]\w*|panel|assessor|examiner|supervis\w*|mentor\w*|tutor\w*|feedback|peers?|interview\w*|nominated|selected (?:by|for|based)|portfolio|audition\w*|threshold|competenc\w*|proficien\w*|standards?|demonstrat\w*|show(?:ed|n|ing)?|prov(?:ed|en|ing)|evidence|submit\w*|submission|hand(?:ed|s)? in|deliver\w*|present(?:ed|s|ing|ation|ations)?|publish\w*|report(?:ed|s)?|project|capstone|thesis|essay|practical|licen[cs]e|certif\w*|correct\w*|success rate|at least|or (?:higher|more|better|above)|minimum)\b|\d\s?(?:%|(?:hours?|days|weeks|months|years)\b)/i,
+	being: /\b(?:attend(?:ed|s|ing|ance)?|participat(?:e|ed|es|ing|ion)|(?:took|take|takes|taking) part|(?:was|were|been|being) present|joined|join|listen(?:ed|ing)?|watch(?:ed|ing)?|visit(?:ed|ing)?(?! (?:\w+ )?(?:experts?|speakers?|lecturers?|scholars?|professors?))|registered|registration|showed up|checked in|sat in)\b/i,
+	participant: /^(?:participant|schedule \/ registration|attendance)$/i,
+	presentAt: /\bcomplet(?:e|ed|es|ing|ion of) (?:(?!during|in|at|by)[\w\u2019'-]{1,20},? ){0,5}(?:webinar|seminar|conference|event|meeting)s?\b(?! \w*(?:milestones?|exercises?|quiz))|\b(?:hours?|days) of (?:live |online |virtual |webinar )*(?:webinar|attendance)\b/i,
+	doing: /\b(?:contributed|organi[sz]ed|led|facilitated|developed|wrote|built|created|designed|produced|applied|practi[cs]ed|taught|mentored|volunteered|served|discussed|collaborated|implemented|maintained|supported|coached|spoke|worked)\b(?! by\b)|\b(?:and|to) (?:\w+ly )?(?:contribute|organi[sz]e|facilitate|develop|write|build|create|design|produce|apply|discuss|collaborate|implement|engage|practi[cs]e)\b|\b(?:activities|exercises|homework|assignments?|tasks|labs?|case stud(?:y|ies)|simulation|discussions?|class ?work|coursework|milestones?|missions?|readings?|reading material|reflections?)\b|\bcompletion of modules\b/i,
+	lesson: /\b(?:attend\w*|participa\w+|took part|takes? part|taking part|joined|join|present at)(?: (?!on\b|about\b|for\b)[^\s.;:]{1,30}){0,12} (?:courses?|trainings?|workshops?|class(?:es)?|bootcamps?|programs?|programmes?|modules?|academy)\b/i,
+	measured: /\b\d+\s?%|\bpass(?:ed|ing)?\b|\bexam|\bassess|\btest(?:ed|s)?\b|\bquiz|\bscor/i,
+	presence: [
+		/\bcheck(?:ed)?[- ]in\b|\battendance (?:was |is )?(?:checked|verified|recorded)\b/gi,
+		/\bat least\b|\bminimum\b|(?<!\d)\d+\s?(?:hours?|days|weeks|months|years)\b/gi,
+		/\bpresent(?:ations?)?\b|\bpanels?\b|\bevidence\b|\bstandards?\b|\bpeers?\b/gi
+	],
+	thing: new RegExp(`\\b${thing}\\b`, "i"),
+	ability: /\bdemonstrat\w+ (?:\w+ ){0,5}?(?:understanding|knowledge|skills?|ability|abilities|competenc\w+|capabilit\w+|proficiency)\b|\b(?:has|have|possess(?:es)?) (?:a |an |the )?(?:\w+ ){0,3}?(?:understanding|knowledge|skills|ability|competenc\w+|proficiency) (?:of|in|to|about|for|needed|required|necessary)\b|\b(?:is|are) (?:now |well |fully |highly )?(?:able to|capable of|skilled (?:in|at)|proficient (?:in|at|with)|competent (?:in|at|to)|equipped to|qualified to)\b|\b(?:they|earners?|holders?|recipients?|individuals?|participants?|learners?) (?:also |now |fully |both )?(?:understands? (?:how|what|when|why|the)|knows? how to)\b/i,
+	taught: /\b(?:can|able|ability|skills?|skilled|know(?:s|ledge)?|understand(?:s|ing)?|understood|learn(?:s|ed|t|ing)?|demonstrat\w+|instructed|taught|trained|proficien\w+|competen\w+)\b/i,
+	bareCompletion: new RegExp(`^(?=(${lead}))\\1(?:successfully |successful )?${verbs}(?: successfully)?(?: (?:and|&) (?:successfully |actively )?${verbs})?\\b(?: |$)[^,;:]*$`, "i"),
+	topicOnly: /^(?:(?:a |an |the )?(?:basic|good|general|solid|sound|strong|deep|advanced|thorough|working) )?(?:knowledge|understanding|familiarity|awareness|interest|experience|skills?|mastery) (?:of|with|in|about)\b/i,
+	joined: new RegExp(`\\b(${verbs}) (?:and|&) (?:successfully |actively )?${verbs}\\b`, "i"),
+	secondAct: /\band (?:\w+ly )?(?!relat|advanc|requir|associat|appli|approv|need|bas|unit)\w{2,20}ed\b/i,
+	countedWork: /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: [\w-]{1,20}){0,2} (?:assignments|exercises|labs|tasks|challenges|missions)\b/i,
+	aWord: /^[\w-]+(?: completion| attendance)?$/i,
+	vagueWord: /^(?:complet(?:e|ed|ion)|attend(?:ed|ance)?|participat(?:e|ed|ion)|training|course|submit(?:ted)?|submission|assessment|tests?|exams?|quiz|describe|achievement|enrol?lment|apply|applied|application|passed|pass)$|^hard work\b|completion$/i,
+	paper: /^(?:submit|submitted|complete|completed|return|upload|fill (?:in|out)) (?:the |an? |your )?(?:\w+ )?(?:checklist|form|survey|questionnaire)(?: form)?$/i,
+	elsewhere: [
+		new RegExp(`\\b${rules$1}(?: [^\\s.]{1,30}){0,6}? (?:(?:are|is|as|can be|may be|will be) )?(?:also )?${laidDown}(?: [\\w-]{1,20}){0,2} (?:in|on|at|by|from|under|within|through|via|here)\\b.{0,200}$`, "i"),
+		new RegExp(`\\bas (?:${laidDown}|required|set|decided) (?:by|in|on) (?!(?:an? |the )?(?:\\w+ )?(?:panel|jury|judges|experts?|peers|committee of))(?:.{0,200})$`, "i"),
+		new RegExp(`^\\W*(?:please )?(?:see|visit|refer to|click|check|follow|go to|consult|read|view)\\b.{0,160}\\b${page}.{0,200}$`, "i"),
+		/^\W*for (?:more |further |full |additional )?(?:details|information|criteria|requirements)\b.{0,80}\b(?:see|visit|contact|click|go to|refer to)\b.{0,200}$/i
+	],
+	awardedByHand: /\bhas to be awarded by (?:a user|(?:the )?users?) with\b/i,
+	beyondHand: /\b(?:has|have) to be (?:completed|earned)\b|\bmust (?:complete|pass|have)\b|\bmembership in\b|\bcompetenc/i,
+	notice: /^\W*(?:please note|note that|disclaimer|n\.?b\.?\b|this (?:badge|credential) (?:is (?:only |currently |not |no longer )*(?:open|available|offered|intended|limited|transferable)|does not|expires|will expire|is valid)|all rights reserved|\u00a9)/i,
+	awarding: /^(?:award(?:s|ed|ing)?|earn(?:s|ed|ing)?|grant(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|given|issued?|obtain(?:s|ed|ing)?|achiev(?:e|es|ed|ing)|achievement|recogni[sz](?:ed|es)|confer(?:red)?)$/i,
+	besideAwarding: new RegExp(`^(?:this|the|an?|of|for|to|by|in|on|upon|and|or|who|whom|that|which|is|are|was|were|be|been|being|has|have|had|must|will|may|all|any|those|these|their|as|with|when|after|once|it|they|digital|badges?|credentials?|certificates?|certifications?|status|title|designation|recognition|award|people|person|persons|successful|successfully|official|officially|formally|${earner$1})$`, "i"),
+	asRequirement: new RegExp(`^(?:(?:in order )?to (?:earn|receive|obtain|get|be awarded|qualify for) (?:this|the|a) |(?:the )?${earner$1} (?:must|need to|needs to|are required to|is required to|have to|has to) )`, "i"),
+	asAbility: new RegExp(`^(?:the )?${earner$1}(?: of (?:this|the) (?:badge|credential))? (?:can|are able to|is able to|know how|knows how|understands?) `, "i"),
+	detail: /\b(?:and|by|then|after|using|with (?:an?|two|three)|in which|to (?:build|write|make|design|repair|create))\b/i,
+	congratulation: /[-\u2013\u2014,] ?(?:well done|congratulations)/i,
+	oneWord: /^(?:complet(?:e|ed|ion)|attend(?:ed|ance)?|participat(?:e|ed|ion)|training|courses?|class|workshop|submit(?:ted)?|submission|assessments?|tests?|exams?|examination|quiz|enrol?lment|appl(?:y|ied)|application|pass(?:ed)?|webinar|module|requirements?|criteria)$/i,
+	shareAttended: /\b(?:attend(?:ed|ing|ance)?|present)(?: (?:at|of|for))?(?: (?:at least|a minimum of|minimum|over|more than))? \d{1,3} ?%/i,
+	unnamed: {
+		acts: list$2(`complete completes completed completing completion finish finishes finished finishing do did done
+      fulfil fulfill fulfils fulfills fulfilled satisfy satisfies satisfied meet meets met take takes took taken
+      pass passes passed passing`),
+		things: list$2(`course courses coursework class classes training trainings module modules workshop workshops
+      program programs programme programmes curriculum content contents material materials lesson lessons unit
+      units session sessions requirement requirements criteria criterion activity activities component components
+      pathway e-learning elearning`),
+		badges: list$2("badge certification certificate credential microcredential micro-credential"),
+		others: list$2(`the a an all any each every both this that these those its their his her of in on for to by at and or
+      upon with has have had must should will shall need needs is are was were be been who person people individual
+      individuals earner earners holder holders recipient recipients participant participants learner learners student
+      students candidate candidates you they successful successfully fully required requisite mandatory necessary
+      prescribed associated relevant corresponding respective related applicable appropriate listed specified
+      identified following above entire full whole online self-paced learning awarded earned issued given receive
+      earn badge certification certificate credential`)
+	},
+	named: list$2(`lab labs challenge challenges exam exams examination test quiz assessment project capstone internship
+    apprenticeship hackathon competition game simulation degree thesis diploma residency fellowship practicum
+    tournament race hike audition award`),
+	credits: /\b(?:earn|acquire|gain|collect|accumulate|obtain|achieve|receive|reach|complete)(?:s|d|ed)? (?:a total of |a minimum of |at least |minimum )?(?:\d{1,4}|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty) (?:points?|credits?|credit points|credit hours)(?![\w-])/i,
+	creditUnits: [
+		"point",
+		"points",
+		"credit",
+		"credits"
+	],
+	creditsBy: /\b(?:identified|approved|offered|provided|selected|determined|listed|defined|recogni[sz]ed|specified|chosen) by\b.{0,200}$/i,
+	creditWords: list$2(`total minimum least more from in area areas category categories selected chosen foundation
+    foundational basic intermediate advanced elective electives core other level levels point points credit credits
+    year within`),
+	advertising: /^\W*(?:whether you(?:['\u2019]re| are)\b|(?:can you imagine|are you (?:an?|ready|looking|interested|tired|struggling|wondering|curious)|do you (?:want|wish|need|love|feel|dream)|have you ever|would you like|want to|looking (?:for|to)|ready to|tired of|wondering how|imagine)\b[^.!?]{0,300}\?)/i,
+	blurb: /^\W*(?:this|our|the)(?: [^\s.;:]{1,30}){0,8}? (?:course|class|workshop|training|program|programme|introduction|bootcamp|boot camp|module|webinar|seminar|curriculum|masterclass|tutorial|lesson)(?: (?:to|on|in|of|for)(?: [^\s.,;:]{1,30}){1,5}?)? (?:(?:is|was|has been) (?:\w+ly )?(?:ideal|perfect|designed|intended|aimed|created|developed|suitable|suited|great)|(?:will )?(?:also )?(?:cover|provide|contain|teach|offer|give|introduce|prepare|explore|help|equip|guide|walk|feature|examine|enable|empower|include|consist|leverage)(?:e?s)?)(?= )/i,
+	asking: /\b(?:must|requir\w*|complet\w*|attend\w*|pass(?:ed|es|ing)?|earn(?:s|ed|er|ers|ing)?|participat(?:e|ed|es|ing|ion)|submi\w*|exams?|examination|tests?|quiz\w*|assess\w*|projects?|capstone|portfolio|scor\w*|evaluat\w*|demonstrat\w*|graduat\w*|certif\w*|award\w*|badge)\b/i
+};
+// ../core/src/text/es/earning.ts
+/**
+* Spanish words of criteria for being there, and of descriptions for what somebody can do. Put together by
+* hand from the grammar of the language.
+*/
+const earningInSpanish = {
+	/** Words without one of which no criterion asks for being there. */
+	openings: ["asist*", "particip*"],
+	/** A criterion of one sentence that asks for being there. */
+	being: /^\W*(?:haber )?(?:asist(?:encia|i[\u00f3o]|ir|ido)|particip(?:aci[\u00f3o]n|[\u00f3o]|ar|ado))(?!\p{L})[^.;:,]{0,160}\.?\W*$/iu,
+	/** Words of one that asks for more. */
+	beyond: /(?<!\p{L})(?:aprob|aprueb|eval[u\u00fa]|examen|ex[a\u00e1]menes|prueba|proyecto|entreg|calific|nota|ejercicio|tarea|taller|trabajo|present|demostr|desarroll|constru|elabor|activ[ao](?!\p{L})|activamente|pr[a\u00e1]ctic|concurso|comit[e\u00e9]|mentor|organiz|investig)/iu,
+	/** That the earner can do or knows something. */
+	ability: /(?<!\p{L})(?:(?:es|son) capa(?:z|ces) de|demuestran? (?:\p{L}+ ){0,3}(?:conocimientos?|habilidad(?:es)?|competencias?|capacidad(?:es)?)|(?:tienen?|poseen?) (?:los |las |un |una )?(?:conocimientos?|habilidad(?:es)?|competencias?|capacidad(?:es)?)|(?:el|la|los|las) (?:acreditad[oa]s?|personas? acreditadas?|portador(?:a|es|as)?|poseedor(?:a|es|as)?)(?: de (?:esta|la) (?:insignia|credencial))? (?!(?:asiste|participa|completa|finaliza|aprueba|recibe|cursa|realiza|obtiene|culmina|ha|han|tiene|tienen|fue|est)n?(?!\p{L}))\p{Ll}{2,20}(?:an?|en?))(?!\p{L})/iu
+};
+// ../core/src/text/earning.ts
+/**
+* How a badge is earned, told from the words of a criterion. English, and being there in Spanish. A criterion that says neither
+* of the two below is taken for a plain one, about which nothing is known.
+*/
+const table = earning;
+/** Whether somebody judged, measured or received what was done. */
+function isAssessed(text) {
+	return table.judging.test(text);
+}
+/** Whether a criterion asks for being there and for nothing that anybody judged. */
+function isAttendance(analysis, kind) {
+	if (analysis.has(inSpanish) && analysis.about(isPresenceInSpanish)) return true;
+	if (analysis.about(isMeasured) || analysis.about(isDone)) return false;
+	if (analysis.about(isPresenceAlone)) return true;
+	return table.participant.test(kind ?? "") && !/\bcomplet/i.test(analysis.text) && !analysis.about(isAssessedBeyondPresence);
+}
+const inSpanish = new Triggers(earningInSpanish.openings);
+function isPresenceInSpanish(text) {
+	return earningInSpanish.being.test(text) && !earningInSpanish.beyond.test(text);
+}
+/** Whether it asks for something that the earner did beside being there. */
+function isDone(text) {
+	return table.doing.test(text);
+}
+/** Whether it is a course or a workshop that is attended, and so one in which something can be judged. */
+function isLesson(text) {
+	return table.lesson.test(text);
+}
+/** What a description says that the earner knows or is able to do, or has shown; undefined where it does not. */
+function abilityIn(text) {
+	const match = table.ability.exec(text) ?? earningInSpanish.ability.exec(text);
+	return match ? {
+		text: match[0],
+		start: match.index,
+		end: match.index + match[0].length
+	} : void 0;
+}
+/** Whether a description says that anything was taught, or is known. */
+function isTaught(text) {
+	return table.taught.test(text);
+}
+/** "Attended 80 % of the evenings" measures presence only. */
+function isMeasured(text) {
+	return table.measured.test(text) && table.measured.test(text.replace(table.shareAttended, ""));
+}
+function isPresenceAlone(text) {
+	return (table.being.test(text) || table.presentAt.test(text)) && !isAssessedBeyondPresence(text);
+}
+/** "Attendance was checked" judges presence only. */
+function isAssessedBeyondPresence(text) {
+	const left = text.replace(table.shareAttended, "");
+	return isAssessed(table.presence.reduce((rest, phrase) => rest.replace(phrase, ""), left));
+}
+/** Of twenty words, the most that a vague one has. */
+const maxVague = 300;
+/**
+* Whether a criterion says neither what was done nor how it was judged: "Complete the course",
+* "Knowledge of brakes". English.
+*/
+function isVague(text, name) {
+	const whole = withoutPraise((name !== void 0 && name.length > 3 ? text.replaceAll(name, "X") : text).trim().replace(/(?<![\s.!])[\s.!]+$/, ""));
+	if (whole.length > maxVague) return false;
+	if (table.paper.test(whole)) return true;
+	if (table.aWord.test(whole) && whole.split(/\s+/).length <= 2) return table.vagueWord.test(whole);
+	const sentence = whole.replace(table.joined, "$1");
+	if (isAssessed(sentence) || table.secondAct.test(sentence) || table.countedWork.test(sentence) || /[.!?]\s+\p{Lu}/u.test(sentence)) return false;
+	const count = sentence.split(/\s+/).length;
+	if (table.detail.test(sentence.replace(/"[^"]*"/g, "")) && count > 8) return false;
+	if (table.topicOnly.test(sentence)) return count <= 14;
+	return count <= 20 && table.bareCompletion.test(sentence) && table.thing.test(sentence);
+}
+/** Without "\u2013 well done!" on the last line, and what follows it. */
+function withoutPraise(text) {
+	const from = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1;
+	const at = text.slice(from).search(table.congratulation);
+	return at < 0 ? text : text.slice(0, from + at).trimEnd();
+}
+/** Longer texts say something. */
+const maxWords = 60;
+function emptinessOf(analysis, name) {
+	const { text } = analysis;
+	const own = name === void 0 ? [] : normalizedWords(name);
+	if (table.oneWord.test(text.trim().replace(/[.!]$/, ""))) return "word";
+	if (isUnnamed$1(analysis.foldedWords)) return "unnamed";
+	if (isItself(analysis.foldedWords, own)) return "itself";
+	if (isVague(text, name)) return "vague";
+	if (analysis.about(isPlaceholder)) return "placeholder";
+	const praise = analysis.about(praiseIn);
+	if (praise) return praise;
+	if (analysis.words.length > maxWords) return void 0;
+	if (isCounted(analysis)) return "credits";
+	if (/^\s*(?:https?:\/\/|www\.)\S+\s*$/i.test(text)) return "address";
+	if (table.awardedByHand.test(text) && !table.beyondHand.test(text)) return "by hand";
+	const { sentences } = analysis;
+	if (sentences.length === 0) return void 0;
+	if (sentences.every((sentence) => table.notice.test(sentence.text))) return "notice";
+	if (sentences.every((sentence) => isElsewhere(sentence.text))) return "elsewhere";
+	return repetitionIn(analysis.foldedWords, own);
+}
+/** Whether all that is said is that something was completed which has no name: "Completed the required modules". */
+function isUnnamed$1(words) {
+	const { acts, things, others } = table.unnamed;
+	return words.every((word) => things.has(word) || acts.has(word) || others.has(word)) && words.some((word) => acts.has(word)) && words.some((word) => things.has(word));
+}
+/**
+* Whether all that is said is that what has the name of the badge was completed: "Complete Brake Repair". A course of
+* that name is something else than the badge.
+*/
+function isItself(words, name) {
+	const { acts, things, badges, others } = table.unnamed;
+	if (name.length < 2 || name.some((word) => things.has(word) || table.named.has(word))) return false;
+	const at = words.findIndex((_, from) => name.every((word, index) => words[from + index] === word));
+	if (at < 0) return false;
+	const end = at + name.length;
+	const isGiven = badges.has(words[end] ?? "") && !others.has(words[at - 1] ?? "");
+	const rest = [...words.slice(0, isGiven ? Math.max(at - 1, 0) : at), ...words.slice(end)];
+	return rest.some((word) => acts.has(word)) && rest.every((word) => acts.has(word) || badges.has(word) || others.has(word));
+}
+/** Whether a text advertises, or tells about a course, and asks for nothing. */
+function praiseIn(text) {
+	const kind = table.advertising.test(text) ? "advertising" : "blurb";
+	if (kind === "blurb" && !table.blurb.test(text)) return void 0;
+	return table.asking.test(text) ? void 0 : kind;
+}
+const counted = new Triggers(table.creditUnits);
+/** What of these is plain of one criterion, whatever stands beside it. */
+function emptinessAlone(analysis) {
+	if (analysis.about(praiseIn) === "advertising") return "advertising";
+	return analysis.words.length <= maxWords && isCounted(analysis) ? "credits" : void 0;
+}
+/** Whether points or credits are counted that may be earned by anything. */
+function isCounted(analysis) {
+	if (!analysis.has(counted)) return false;
+	const { text } = analysis;
+	const match = table.credits.exec(text);
+	if (!match) return false;
+	const rest = text.slice(match.index + match[0].length).replace(table.creditsBy, "");
+	const { things, others } = table.unnamed;
+	return normalizedWords(rest).every((word) => things.has(word) || others.has(word) || table.creditWords.has(word) || /^\d+$/.test(word));
+}
+/** Whether a criterion says how something was measured, or what the earner did beside being there. */
+function isConcrete(analysis) {
+	return analysis.about(isMeasured) || analysis.about(isDone);
+}
+/** Whether a sentence only says where the criteria stand. */
+function isElsewhere(sentence) {
+	return table.elsewhere.some((pattern) => {
+		const match = pattern.exec(sentence);
+		return match !== null && !isAssessed(sentence.slice(0, match.index));
+	});
+}
+function repetitionIn(words, name) {
+	if (words.length === 0) return void 0;
+	const own = new Set(name);
+	const others = words.filter((word) => !own.has(word) && !table.besideAwarding.test(word));
+	if (others.length === 0) return name.length > 0 && words.some((word) => own.has(word)) ? "name" : void 0;
+	return withoutGiver(words, others).every((word) => table.awarding.test(word)) ? "circular" : void 0;
+}
+/** Without the one who gives: "granted by the trust". */
+function withoutGiver(words, others) {
+	const by = words.lastIndexOf("by");
+	const [article = "", ...giver] = words.slice(by + 1);
+	return by > 0 && /^(?:the|our|an?|its)$/.test(article) && giver.length <= 3 && !isAssessed(giver.join(" ")) && !giver.some((word) => word === "completion" || word.endsWith("ing")) ? others.filter((word) => words.indexOf(word) < by) : others;
+}
+/** Whether description and criterion stand in each other's place. */
+function isSwapped(description, criteria) {
+	return criteria.length > 0 && table.asRequirement.test(description.trim()) && criteria.every((text) => table.asAbility.test(text.trim()) && !isAssessed(text));
+}
 // ../core/src/text/literally.ts
 /** The source of an expression that matches a text as it stands. */
 function literally(text) {
@@ -4660,7 +6165,7 @@ function phraseOf(entry) {
 	};
 }
 // ../core/src/text/claim.ts
-const { claims, denials, deniedEnding, inName } = {
+const { claims, deeds, denials, deniedEnding, inName: inName$1 } = {
 	claims: new WordList([
 		{
 			phrase: /\b(?:has|have|having) (?:fully |truly )?mastered\b/gi,
@@ -4701,6 +6206,7 @@ const { claims, denials, deniedEnding, inName } = {
 			words: ["certifies", "certify"]
 		}
 	]),
+	deeds: /\b(?:complet|challeng|exercis|tasks?\b|activit|assignment|project|homework|creat|buil[dt]|design|develop|wr(?:ite|ote|itten)|apply|applied|practi[cs]|deliver|present(?:ed|ation|ing)|solv|teach|taught|lead(?:ing)?\b|led\b|perform|contribut|compet|won\b|winn|finalist|lab\b|labs\b|module|demonstrat|show(?:n|ed|ing)?\b(?! up))/i,
 	denials: [
 		"not",
 		"no",
@@ -4721,10 +6227,14 @@ const { claims, denials, deniedEnding, inName } = {
 	}
 };
 /** The words without one of which neither a description nor a name claims anything. */
-const claimTriggers = new Triggers([...claims.triggers.words, ...inName.words]);
+const claimTriggers = new Triggers([...claims.triggers.words, ...inName$1.words]);
 /** What a description claims of the earner: mastery, expertise, certification. English. */
 function claimIn(analysis) {
 	return claims.findIn(analysis).filter(({ start, end }) => !analysis.isQuoted(start, end) && !isDenied(analysis.text, start)).sort((a, b) => a.start - b.start)[0];
+}
+/** Whether a criterion asks for nothing but to be there, in its own words, whatever kind it is said to be. */
+function asksForPresence(criterion) {
+	return isAttendance(criterion) && !deeds.test(criterion.text);
 }
 /** Looks at so many characters before the claim. */
 const maxBefore = 30;
@@ -4734,72 +6244,12 @@ function isDenied(text, start) {
 }
 /** What a badge's name claims of its earner: "Certified Beekeeper", "Pruning Expert". */
 function claimInName(name) {
-	const match = inName.phrase.exec(name);
+	const match = inName$1.phrase.exec(name);
 	return match ? {
 		text: match[0],
 		start: match.index,
 		end: match.index + match[0].length
 	} : void 0;
-}
-// ../core/src/text/earning.ts
-/**
-* How a badge is earned, told from the words of a criterion. English. A criterion that says neither
-* of the two below is taken for a plain one, about which nothing is known.
-*/
-const { judging, being, participant, measured, presence, thing, bareCompletion, topicOnly, aWord, vagueWord, detail, congratulation } = {
-	judging: /\b(?:pass(?:ed|es|ing)?|scor(?:e|es|ed|ing)|exam(?:s|ination|inations|iner|ined)?|test(?:s|ed)?|quiz(?:zes)?|assess\w*|grade[sd]?|grading|marks?|marked|evaluat\w*|review\w*|judged?|jury|juries|check(?:ed|s)?|approv\w*|rubrics?|verif\w*|observ\w*|sign(?:ed|s)?[- ]off|accept(?:ed|s|ance)|defen[dcs]\w*|panel|assessor|examiner|supervis\w*|mentor\w*|tutor\w*|feedback|peers?|interview\w*|portfolio|audition\w*|threshold|competenc\w*|proficien\w*|standards?|demonstrat\w*|show(?:ed|n|ing)?|prov(?:ed|en|ing)|evidence|submit\w*|submission|hand(?:ed|s)? in|deliver\w*|present(?:ed|s|ing|ation|ations)?|publish\w*|report(?:ed|s)?|project|capstone|thesis|essay|practical|licen[cs]e|certif\w*|correct\w*|success rate|at least|or (?:higher|more|better|above)|minimum)\b|\d\s?(?:%|(?:hours?|days|weeks|months|years)\b)/i,
-	being: /\b(?:attend(?:ed|s|ing|ance)?|participat(?:e|ed|es|ing|ion)|(?:took|take|takes|taking) part|(?:was|were|been|being) present|joined|join|listen(?:ed|ing)?|watch(?:ed|ing)?|visit(?:ed|ing)?|registered|registration|showed up|checked in|sat in)\b/i,
-	participant: /^(?:participant|schedule \/ registration|attendance)$/i,
-	measured: /\b\d+\s?%|\bpass(?:ed|ing)?\b|\bexam|\bassess|\btest(?:ed|s)?\b|\bquiz|\bscor/i,
-	presence: [
-		/\bcheck(?:ed)?[- ]in\b|\battendance (?:was |is )?(?:checked|verified|recorded)\b/gi,
-		/\bat least\b|\bminimum\b|(?<!\d)\d+\s?(?:hours?|days|weeks|months|years)\b/gi,
-		/\bpresent(?:ations?)?\b|\bpanels?\b|\bevidence\b|\bstandards?\b|\bpeers?\b/gi
-	],
-	thing: new RegExp(`\\b(?:course|class|training|programme|program|module|workshop|curriculum|bootcamp|unit|lesson|path|learning path|pathway|requirement|activity|activities|session|webinar|seminar|e-?learning|material|content|video|work|coursework|track|series|certification|badge|task|assignment|exercise|lab|level|stage|step)s?\\b`, "i"),
-	bareCompletion: new RegExp(`^(?=((?:(?:the |an? |all )?(?:earners?|participants?|learners?|students?|candidates?|recipients?|holders?|individuals?|people|you|they|those who|anyone who)(?: who)? ?(?:have |has |had |must |should |will |need to |needs to )?(?:to )?|has |have |must |by |for |having |successful |successfully |this badge is (?:awarded|earned|issued|given) (?:for |by |to those who |upon |on )?(?:successful |successfully )?(?:have )?)*))\\1(?:successfully |successful )?(?:complet(?:e|ed|es|ing|ion(?: of)?)|finish(?:ed|es|ing)?|tak(?:e|en|ing)|took|attend(?:ed|ing|ance(?: at| of)?)?|participat(?:e|ed|es|ing|ion)(?: in)?|do|did|done|go through|went through|follow(?:ed|ing)?|enrol(?:l|led|ling|ment)?(?: in| on)?|join(?:ed|ing)?|work through|worked through|earn(?:ed)?)(?: successfully)?\\b(?: |$)[^,;:]*$`, "i"),
-	topicOnly: /^(?:(?:a |an |the )?(?:basic|good|general|solid|sound|strong|deep|advanced|thorough|working) )?(?:knowledge|understanding|familiarity|awareness|interest|experience|skills?|mastery) (?:of|with|in|about)\b/i,
-	aWord: /^[\w-]+(?: completion| attendance)?$/i,
-	vagueWord: /^(?:completion|attendance|participation|training|course|hard work)\b|completion$/i,
-	detail: /\b(?:and|by|then|after|using|with (?:an?|two|three)|in which|to (?:build|write|make|design|repair|create))\b/i,
-	congratulation: /[-\u2013\u2014,] ?(?:well done|congratulations)/i
-};
-/** Whether somebody judged, measured or received what was done. */
-function isAssessed(text) {
-	return judging.test(text);
-}
-/** Whether a criterion asks for being there and for nothing that anybody judged. */
-function isAttendance(analysis, kind) {
-	return !analysis.about(isMeasured) && (participant.test(kind ?? "") || analysis.about(isPresenceAlone));
-}
-function isMeasured(text) {
-	return measured.test(text);
-}
-function isPresenceAlone(text) {
-	return being.test(text) && !isAssessedBeyondPresence(text);
-}
-/** "Attendance was checked" judges presence only. */
-function isAssessedBeyondPresence(text) {
-	return isAssessed(presence.reduce((left, phrase) => left.replace(phrase, ""), text));
-}
-/**
-* Whether a criterion says neither what was done nor how it was judged: "Complete the course",
-* "Knowledge of brakes". English.
-*/
-function isVague(text, name) {
-	const sentence = withoutPraise((name !== void 0 && name.length > 3 ? text.replaceAll(name, "X") : text).trim().replace(/(?<![\s.!])[\s.!]+$/, ""));
-	if (isAssessed(sentence) || /[.!?]\s+\p{Lu}/u.test(sentence)) return false;
-	const count = sentence.split(/\s+/).length;
-	if (aWord.test(sentence) && count <= 2) return vagueWord.test(sentence);
-	if (detail.test(sentence.replace(/"[^"]*"/g, "")) && count > 8) return false;
-	if (topicOnly.test(sentence)) return count <= 14;
-	return count <= 20 && bareCompletion.test(sentence) && thing.test(sentence);
-}
-/** Without "\u2013 well done!" on the last line, and what follows it. */
-function withoutPraise(text) {
-	const from = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1;
-	const at = text.slice(from).search(congratulation);
-	return at < 0 ? text : text.slice(0, from + at).trimEnd();
 }
 // ../core/src/rules/template/claim.ts
 var claim_default = templateRule({
@@ -4832,7 +6282,7 @@ var claim_default = templateRule({
 	examples: examplesOf("template/claim"),
 	*check({ name, description, criteria }) {
 		if (criteria.length === 0) return;
-		if (!criteria.every(({ text, kind }) => isAttendance(analyse(text), kind?.value))) return;
+		if (!criteria.every(({ text }) => asksForPresence(analyse(text)))) return;
 		const inText = description && claimIn(analyse(description));
 		const claim = inText ?? (name && claimInName(name.value));
 		const located = inText ? description : name;
@@ -4846,6 +6296,78 @@ var claim_default = templateRule({
 		};
 	}
 });
+// ../core/src/rules/template/criteria-page.ts
+var criteria_page_default = templateRule({
+	id: "template/criteria-page",
+	practice: 4,
+	kind: "guidance",
+	severity: "warning",
+	reads: [
+		"id",
+		"criteria",
+		"criteriaLink"
+	],
+	comparedWith: [
+		"id",
+		"criteria",
+		"criteriaLink"
+	],
+	summary: "The page of the criteria is one that tells people how the badge is earned.",
+	why: "An employer who follows the link wants to read what the earner did. Data for programs, a raw file, the badge of somebody else or the front page of a site leaves them where they were.",
+	source: {
+		title: "Open Badges 2.0, Criteria: a page that people can read",
+		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#Criteria"
+	},
+	mistakes: "It goes by the address alone. A platform may show people a page at the id of a badge, which is why that is a hint only. A front page is reported only where the template has no criteria in words, unless the option says otherwise.",
+	options: { frontPage: {
+		type: "boolean",
+		description: "Whether the front page of a site is reported beside criteria that are written out, too.",
+		default: false
+	} },
+	examples: examplesOf("template/criteria-page"),
+	*check({ id, criteria, criteriaLink }, { frontPage }) {
+		if (criteriaLink) {
+			const problem = unfit("The page of the criteria", criteriaLink, id.value) ?? (criteria.length === 0 ? ownId(criteriaLink, id.value) : void 0) ?? (criteria.length === 0 || frontPage ? atTheFront(criteriaLink) : void 0);
+			if (problem) yield problem;
+		}
+		for (const [index, { link }] of criteria.entries()) {
+			const subject = criteria.length === 1 ? "the criterion" : `criterion ${index + 1}`;
+			const problem = link && unfit(`The page of ${subject}`, link, id.value);
+			if (problem) yield problem;
+		}
+	}
+});
+function unfit(subject, link, id) {
+	const page = unfitPageOf(link.value, id);
+	return page && {
+		at: link.at,
+		about: linkName(link.value),
+		message: `${subject}, ${truncate(shownAddress(link.value), 80)}, is ${page.what}; expected one that tells people how the badge is earned`,
+		suggestion: page.suggestion
+	};
+}
+/** The same address for the badge and its criteria, where the template says nothing else of how it is earned. */
+function ownId(link, id) {
+	if (comparedAddress(link.value) !== comparedAddress(id)) return void 0;
+	return {
+		at: link.at,
+		about: linkName(link.value),
+		severity: "info",
+		message: `The page of the criteria, ${truncate(shownAddress(link.value), 80)}, is the id of the badge, where programs read its data; expected a page that tells people how the badge is earned`,
+		suggestion: "Link to a page of its own, or write the criteria into the template"
+	};
+}
+function atTheFront(link) {
+	const url = parseAddress(link.value);
+	if (url === void 0 || !isFrontPage(url) || link.value.includes("#")) return void 0;
+	return {
+		at: link.at,
+		about: linkName(link.value),
+		severity: "info",
+		message: `The page of the criteria, ${truncate(shownAddress(link.value), 80)}, is the front page of a site; expected the one that tells how this badge is earned`,
+		suggestion: "Link to the page about this badge, or write the criteria into the template"
+	};
+}
 // ../core/src/text/en/person.ts
 /**
 * English nouns and pronouns for the person who earns a badge. Put together by hand, and held against
@@ -4941,10 +6463,11 @@ var criteria_present_default = templateRule({
 	*check({ criteria, criteriaLink, at }, _options, { limit }) {
 		const isLinkEnough = limit.platform !== "Credly";
 		if (criteria.length + (isLinkEnough && isPage(criteriaLink) ? 1 : 0) >= limit.value) return;
+		const isClosed = criteria.length === 0 && isLinkEnough && criteriaLink && isOpenToNobody(criteriaLink.value);
 		yield {
-			at,
+			at: isClosed ? criteriaLink.at : at,
 			about: "criteria",
-			message: "The template does not say how the badge is earned; expected at least one criterion",
+			message: isClosed ? `The criteria are only ${truncate(criteriaLink.value, 60)}, which nobody can open; expected at least one criterion, or a page` : "The template does not say how the badge is earned; expected at least one criterion",
 			suggestion: "Name what the earner does for it and how that is judged"
 		};
 	}
@@ -4953,7 +6476,11 @@ var criteria_present_default = templateRule({
 function isPage(link) {
 	if (link === void 0) return false;
 	const flaw = addressFlaw(link.value, "any");
-	return flaw === void 0 || flaw.isSlip;
+	return flaw === void 0 ? !isOpenToNobody(link.value) : flaw.isSlip;
+}
+/** Whether an address is a name alone, as `urn:uuid:\u2026` is, or of a scheme that no browser opens. */
+function isOpenToNobody(address) {
+	return /^(?:urn|did|uuid|info|doi|tag):/i.test(address.trim());
 }
 // ../core/src/rules/template/criteria-specific.ts
 var criteria_specific_default = templateRule({
@@ -4964,49 +6491,156 @@ var criteria_specific_default = templateRule({
 	reads: [
 		"name",
 		"description",
-		"criteria"
+		"criteria",
+		"skills"
 	],
-	languages: ["en"],
+	languages: ["en", "es"],
 	summary: "The criteria say what the earner did and how that was judged.",
 	why: "\"Complete the course\" could mean a click or a year of work. With what was done and how it was judged, a stranger can tell what the earner has behind them.",
 	source: {
 		title: "Real Ideas, Common badge writing mistakes and how to solve them",
 		address: "https://knowledge.realideas.org/common-badge-writing-mistakes-and-how-to-solve-them"
 	},
-	mistakes: "A template is reported only if all its criteria are vague, so that a vague one beside a good one passes. Badges for being there are let pass, since there is nothing to judge.",
+	mistakes: "Of Spanish it knows being there and what repeats. A template is reported only if all its criteria say nothing, so that a vague one beside a good one passes, unless it is an advertisement. Badges for being there are let pass where they claim nothing more. Where a criterion names a course and has a link, the page behind it is trusted to say what is asked for.",
 	options: { links: {
 		type: "boolean",
 		description: "Whether each criterion, or the template, must have a link that the public can follow.",
 		default: false
 	} },
 	examples: examplesOf("template/criteria-specific"),
-	*check({ name, description, criteria }, { links }) {
+	*check(template, { links }) {
+		const { description, criteria } = template;
 		const [first] = criteria;
 		if (first === void 0) return;
-		const at = first.text.at;
-		const isAllAttendance = criteria.every(({ text, kind }) => isAttendance(analyse(text), kind?.value));
 		const described = description && analyse(description);
 		const repeated = criteria.find(({ text }) => isSame$1(analyse(text), described));
-		if (repeated) yield {
-			at: repeated.text.at,
-			about: "description",
-			message: "The criterion is the description over again; expected how the badge is earned",
-			suggestion: "Name what the earner did for it, and how that was judged"
-		};
-		else if (!isAllAttendance && criteria.every(({ text, link }) => link === void 0 && isVague(text.value, name?.value))) yield {
-			at,
-			about: "criteria",
-			message: `${criteria.length === 1 ? "The criterion does" : `The ${criteria.length} criteria do`} not say what the earner did and how it was judged; expected both`,
-			suggestion: "Name what was done and how it was judged, such as \"Passed a practical exam with 70 % or more\""
-		};
+		if (repeated) {
+			yield {
+				at: repeated.text.at,
+				about: "description",
+				message: "The criterion is the description over again; expected how the badge is earned",
+				suggestion: "Name what the earner did for it, and how that was judged"
+			};
+			return;
+		}
+		const texts = criteria.map(({ text }) => text.value);
+		if (description && isSwapped(description.value, texts)) {
+			yield {
+				at: first.text.at,
+				about: "swapped",
+				message: `The ${criteria.length === 1 ? "criterion says" : "criteria say"} what the earner can do, and the description what is asked for; expected them the other way round`,
+				suggestion: "Put each in the place of the other",
+				related: [description.at]
+			};
+			return;
+		}
+		const problem = criteria.every(({ text, kind }) => analyse(text).words.length > 1 && isAttendance(analyse(text), kind?.value)) ? ofAttendance(template) : emptyProblem(template) ?? emptyAmongOthers(template);
+		if (problem) yield problem;
 		else if (links && criteria.every(({ link }) => link === void 0)) yield {
-			at,
+			at: first.text.at,
 			about: "link",
 			message: "No criterion has a link; expected a page that the public can read",
 			suggestion: "Link each criterion to the page that describes it"
 		};
 	}
 });
+const remedy$2 = "Name what was done and how it was judged, such as \"Passed a practical exam with 70 % or more\"";
+/** Those that a page behind the criterion makes up for. */
+const madeUp = /* @__PURE__ */ new Set([
+	"vague",
+	"name",
+	"notice"
+]);
+/** What each kind of a criterion says instead, behind "The criterion" and "The 2 criteria". */
+const instead = {
+	address: ["is only an address", "are only addresses"],
+	notice: ["is only a note for the reader", "are only notes for the reader"],
+	"by hand": ["says who presses the button that awards the badge", "say who presses the button that awards the badge"],
+	circular: ["says only that the badge is given", "say only that the badge is given"],
+	name: ["only repeats words of the name", "only repeat words of the name"],
+	itself: ["says only that what the badge is named after was completed", "say only that what the badge is named after was completed"],
+	elsewhere: ["sends the reader elsewhere", "send the reader elsewhere"],
+	advertising: ["advertises and asks for nothing that was done", "advertise and ask for nothing that was done"],
+	blurb: ["tells about a course and asks for nothing that was done", "tell about courses and ask for nothing that was done"],
+	credits: ["counts points or credits and leaves open what earns them", "count points or credits and leave open what earns them"],
+	word: ["is a single word", "are single words"]
+};
+const louder = /* @__PURE__ */ new Set([
+	"by hand",
+	"circular",
+	"elsewhere"
+]);
+/** Where all criteria say nothing; those that are still to be written are the business of `template/placeholder`. */
+function emptyProblem({ name, criteria }) {
+	const at = criteria[0]?.text.at;
+	if (at === void 0) return void 0;
+	const written = /* @__PURE__ */ new Set();
+	for (const { text } of criteria) {
+		const kind = emptinessOf(analyse(text), name?.value);
+		if (kind === void 0) return void 0;
+		if (kind !== "placeholder") written.add(kind);
+	}
+	const isLinked = criteria.every(({ link }) => link !== void 0);
+	if (written.size === 0) return void 0;
+	if (criteria.some(({ link }) => link) && [...written].some((kind) => madeUp.has(kind))) return void 0;
+	const [kind] = written;
+	const isOne = criteria.length === 1;
+	const subject = isOne ? "The criterion" : `The ${criteria.length} criteria`;
+	if (written.size > 1 || kind === void 0 || isUnnamed(kind)) return {
+		at,
+		about: "criteria",
+		message: `${subject} ${isOne ? "does" : "do"} not say what the earner did and how it was judged; expected both`,
+		suggestion: remedy$2
+	};
+	return {
+		at,
+		about: "criteria",
+		...louder.has(kind) && !isLinked ? { severity: "warning" } : {},
+		message: `${subject} ${instead[kind][isOne ? 0 : 1]}; expected what the earner did and how it was judged`,
+		suggestion: remedy$2
+	};
+}
+function isUnnamed(kind) {
+	return kind === "placeholder" || kind === "vague" || kind === "unnamed";
+}
+/** A criterion that advertises, beside any others, or that counts points beside others that tell of nothing done. */
+function emptyAmongOthers({ criteria }) {
+	for (const [index, { text }] of criteria.entries()) {
+		const kind = emptinessAlone(analyse(text));
+		if (kind === void 0) continue;
+		if (kind === "credits" && criteria.some((other) => isConcrete(analyse(other.text)))) continue;
+		return {
+			at: text.at,
+			about: "criteria",
+			message: `Criterion ${index + 1} ${instead[kind][0]}; expected what the earner did and how it was judged`,
+			suggestion: remedy$2
+		};
+	}
+}
+/**
+* Where all that is asked for is being there. That is honest as long as the badge claims no more; claims of mastery are
+* the business of `template/claim`.
+*/
+function ofAttendance({ description, criteria, skills = [] }) {
+	const at = criteria[0]?.text.at;
+	if (at === void 0 || description === void 0 || claimIn(analyse(description))) return void 0;
+	const subject = criteria.length === 1 ? "the criterion asks" : "the criteria ask";
+	const ability = abilityIn(description.value);
+	if (ability) return {
+		at,
+		about: "attendance",
+		message: `Being there is all that ${subject} for, and the description says "${truncate(ability.text, 60)}"; expected how that was shown`,
+		suggestion: "Add what the earner did to show it, or say only that they took part",
+		related: [part(description, ability.start, ability.end)]
+	};
+	if (!(skills.length > 0 && isTaught(description.value) && criteria.every(({ text, link }) => link === void 0 && isLesson(text.value)))) return void 0;
+	return {
+		at,
+		about: "attendance",
+		message: `Being there is all that ${subject} for, and the badge names ${skills.length === 1 ? "a skill" : `${skills.length} skills`}; expected how ${skills.length === 1 ? "it was" : "they were"} shown`,
+		suggestion: "Add what the earner did to show what it names, and how that was judged"
+	};
+}
 function isSame$1(criterion, description) {
 	return description !== void 0 && criterion.folded.trim() === description.folded.trim() && criterion.foldedWords.length >= 4;
 }
@@ -5185,6 +6819,7 @@ var criteria_style_default = templateRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "info",
+	preset: "strict",
 	reads: ["criteria"],
 	languages: ["en"],
 	triggers: {
@@ -5197,7 +6832,7 @@ var criteria_style_default = templateRule({
 		title: "Real Ideas, Common badge writing mistakes and how to solve them",
 		address: "https://knowledge.realideas.org/common-badge-writing-mistakes-and-how-to-solve-them"
 	},
-	mistakes: "A single line in the imperative is let pass, as is usual under a heading such as \"Earning criteria\". Some words are an order and a noun (\"Practice\", \"Report\"); they count as an order only where an object follows. Criteria without a verb pass.",
+	mistakes: "Many programs write criteria in the imperative on purpose, which is why the rule is strict only. A single line in the imperative is let pass, as is usual under a heading such as \"Earning criteria\". Some words are an order and a noun (\"Practice\", \"Report\"); they count as an order only where an object follows. Criteria without a verb pass.",
 	options: { list: {
 		type: "integer",
 		description: "How many orders make a list of things to do. With 1 a single \"Pass the exam\" is reported too.",
@@ -5217,10 +6852,84 @@ var criteria_style_default = templateRule({
 			at: first.at,
 			about: "criteria",
 			message: `The criteria tell the reader what to do (${listed}); expected what the earner has done`,
-			suggestion: `Write each as something done: "${first.better}"`
+			suggestion: `Write each as something done: "${doneFormOf(first)}"`
 		};
 	}
 });
+/** What to write instead; a verb that is the same when done ("Read") takes a word with it. */
+function doneFormOf({ text, better }) {
+	return better === `${text} \u2026` ? `Has ${text.toLowerCase()} \u2026` : better;
+}
+// ../core/src/text/open-words.ts
+/**
+* Articles, conjunctions, prepositions and the like with which no sentence ends, in the languages that badges are
+* most often in. Taken from general knowledge of these languages; a word with which a sentence can end in one of them
+* ("in" in English phrasal verbs, "aan" in Dutch, "an" in German) is left out.
+*/
+const isolatedWords = new Set([
+	"the a and or of to with from for by at as into through their its our your his an which that what who whose while where when because if than between within is are was were be been has have this these those such through nor but using including",
+	"und oder der des dem den eine einer eines einem mit f\u00fcr von zum zur beim durch dass sowie",
+	"het een en van voor deze door bij uit ook",
+	"le la les des du et ou une dans pour avec sur aux cette ces qui que par leur leurs dont ainsi",
+	"el los las del y una para con por que su sus como sobre entre desde",
+	"os as da do das dos e um uma com em na ao pelo pela mais",
+	"il lo gli dei di delle della nel nella per con che si al alla"
+].flatMap((words) => words.split(" ")));
+/** Those of them with which no text ends however short it is: what stands at the end of a list may be any other. */
+const joiningWords = new Set("the an and or of und oder der et ou y e du des los las della delle het een".split(" "));
+// ../core/src/text/unfinished.ts
+/**
+* Whether a text plainly stops before its end: at a mark or a word behind which a sentence goes on, within a
+* bracket, or in the middle of a word. `others` are texts in which the whole word may stand. A text that lacks
+* its last full stop alone is not.
+*/
+function isUnfinished(text, others) {
+	const end = text.slice(-tail).trimEnd();
+	if (/[,;:&/([{\u00ab\u201e\u2013\u2014-]$/.test(end)) return true;
+	const last = /(?<![\p{L}\p{M}\p{N}'\u2019.@#/-])[\p{L}\p{M}'\u2019]+(?=(?:\u2026|\.{3})?$)/u.exec(end)?.[0];
+	if (last === void 0) return opensBracket(end);
+	const folded = last.toLowerCase();
+	if (isolatedWords.has(folded)) return last === folded;
+	if (/\u2026$|\.{3}$/.test(end)) return false;
+	return opensBracket(end) || isPart(last, text, others);
+}
+/**
+* Whether a text of any length stops at a comma, an article or "and". Lists are left alone, since their items may
+* end in anything.
+*/
+function isDangling(text) {
+	const end = text.slice(-tail).trimEnd();
+	const line = end.slice(end.lastIndexOf("\n") + 1);
+	if (/^\s*(?:[-*\u2022\u2013\u00b7\u25aa]|\d+[.)])/.test(line) || line.split(" ").length < minWords$1) return false;
+	const last = /(?<![\p{L}\p{M}\p{N}'\u2019.@#/-])[\p{L}\p{M}'\u2019]+$/u.exec(line)?.[0];
+	return line.endsWith(",") || last !== void 0 && joiningWords.has(last);
+}
+/** A line of fewer words may be an address, a title or an item. */
+const minWords$1 = 6;
+/** As much of the end of a text as is looked at. */
+const tail = 200;
+/** Whether a bracket is open at the end of a text. A text that begins within one is taken from the next on. */
+function opensBracket(text) {
+	return text.lastIndexOf("(") > text.lastIndexOf(")");
+}
+/** Beginnings that are no words: the rest of the word was cut off. */
+const beginnings = /^(?:multi|inter|intra|trans|micro|semi|anti|hyper|infra|socio|bio)$/;
+/** Whether a word is the beginning of another that the texts have, which they do not have as a word otherwise. */
+function isPart(last, text, others) {
+	const word = last.toLowerCase();
+	if (beginnings.test(word)) return true;
+	if (/^[a-z]$/.test(last)) return true;
+	if (word.length < 3) return false;
+	const before = normalizedWords(text.slice(0, text.trimEnd().length - last.length));
+	const words = /* @__PURE__ */ new Set([...before, ...others.flatMap(normalizedWords)]);
+	if (words.has(word)) return false;
+	const longer = [...words].filter((other) => other.startsWith(word));
+	return longer.length > 0 && !longer.some((other) => isForm(other.slice(word.length)));
+}
+/** Whether what one word has more than another makes it a form of it: "tests", "earner", "leadership". */
+function isForm(ending) {
+	return /^'?(?:[esdnry]|e[srdn]|ing|ings|ly|ment|ments|ship|ness|al|ally|ion|ions|able|ful|ist|ists|ers|ors|or|ity|ian|ians|ist|ic|ics|ive|ance|wide|based|age|hood|-.*)$/.test(ending);
+}
 // ../core/src/rules/template/cut-off.ts
 /** Blanks that a platform takes away where it cuts. */
 const mostMissing = 3;
@@ -5229,17 +6938,21 @@ var cut_off_default = templateRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "warning",
-	reads: ["name", "description"],
+	reads: [
+		"name",
+		"description",
+		"criteria"
+	],
 	limit: "descriptionMost",
-	summary: "A text that is as long as the platform takes comes to its end.",
-	why: "Forms and importers cut a longer text at the limit without a word. The earner then holds a badge whose last sentence stops in the middle.",
+	summary: "A text comes to its end, as long as the platform takes it or not.",
+	why: "Forms and importers cut a longer text at the limit without a word, and a hand that copies leaves the end behind. The earner then holds a badge whose last sentence stops in the middle.",
 	source: {
 		title: "Credly, What is badge metadata?",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
 	},
-	mistakes: "A text that its author shortened until it fitted, and from which the last full stop was taken too, is held to be cut off as well. One that was cut off behind a full stop is not seen. Scripts that close no sentence with a mark, such as Thai, are left alone.",
+	mistakes: "Only what plainly breaks off is told: at a comma, at a word such as \"and\" or \"the\", within a bracket, or in the middle of a word that stands elsewhere in the template. A text that was cut off behind a whole word or a full stop is not seen.",
 	examples: examplesOf("template/cut-off"),
-	*check({ name, description }, _options, { limit, limitOf }) {
+	*check({ name, description, criteria }, _options, { limit, limitOf }) {
 		const both = [[
 			"name",
 			name,
@@ -5250,39 +6963,29 @@ var cut_off_default = templateRule({
 			limit
 		]];
 		for (const [about, text, most] of both) {
-			if (text === void 0 || most === void 0 || !isCutOff(text, most.value)) continue;
+			if (text === void 0 || most === void 0) continue;
 			const { value } = text;
+			const isFull = isAtLimit(text, most.value);
+			const others = about === "description" && name ? [name.value] : [];
+			for (const { text: other } of criteria) others.push(other.value);
+			if (isFull ? !isUnfinished(value, others) : about === "name" || !isDangling(value)) continue;
 			const end = value.trimEnd().length;
 			const start = Math.max(value.lastIndexOf(" ", Math.max(0, end - 20)) + 1, end - 60);
+			const length = isFull ? `has ${characterCount(value)} of the ${most.value} characters that ${most.platform} takes, and ` : "";
 			yield {
 				at: part(text, start, end),
 				about,
-				message: `The ${about} has ${characterCount(value)} of the ${most.value} characters that ${most.platform} takes, and stops at "${value.slice(start, end)}" without a closing mark; expected a text that comes to its end`,
-				suggestion: "Shorten the text until its last sentence fits, and close it with a full stop"
+				message: `The ${about} ${length}breaks off at "${value.slice(start, end)}"; expected a text that comes to its end`,
+				suggestion: isFull ? "Shorten the text until its last sentence fits, and close it with a full stop" : "Finish the last sentence, and close it with a full stop"
 			};
 		}
 	}
 });
-function isCutOff({ value }, limit) {
+/** Whether a text is as long as a platform takes, or by so little shorter that it may have been cut there. */
+function isAtLimit({ value }, limit) {
 	if (value.length < limit - mostMissing || value.length > 2 * limit) return false;
 	const length = characterCount(value);
-	if (length > limit || length < limit - mostMissing) return false;
-	const text = value.trimEnd();
-	const last = lastWord(text);
-	if (/^(?:the|a|an|and|of|to|with)(?:\u2026|\.{3})$/.test(last)) return true;
-	return open.test(text) && !address.test(last) && !isLastItem(text);
-}
-/** Whether a text ends in a list of lines, none of which is closed by a mark. */
-function isLastItem(text) {
-	const lines = text.split("\n").slice(-2);
-	return lines.length === 2 && lines.every((line) => /^\s*[-*\u2022\u2013] \S.*[\p{L}\p{N}]$/u.test(line));
-}
-/** A letter, a figure or a mark behind which a sentence goes on. */
-const open = /(?:(?![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}\p{N}]|[,;:&/([{\u00ab\u201e\u2013\u2014-])$/u;
-/** An address is whole without a mark, and so is a tag. */
-const address = /https?:\/\/|www\.|@|^#\p{L}|^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}\//u;
-function lastWord(text) {
-	return text.split(/\s/).at(-1) ?? "";
+	return length <= limit && length >= limit - mostMissing;
 }
 // ../core/src/rules/template/description-length.ts
 var description_length_default = templateRule({
@@ -5317,6 +7020,28 @@ var description_length_default = templateRule({
 		};
 	}
 });
+// ../core/src/program/adoption.ts
+function adoptionOf(members, has) {
+	const without = members.filter((member) => !has(member));
+	const all = members.length;
+	return {
+		without,
+		all,
+		isUnknown: without.length === all,
+		isCommonPractice: without.length * 2 <= all
+	};
+}
+// ../core/src/text/en/role.ts
+/** English words for what somebody is in an organisation or at an event, where no more is told than that. */
+const role = {
+	phrase: /\b(?:members?(?:ship)? (?:of|in|since|for|at|on)|(?:is|as|are|was|were) (?:an? )?(?:[\w-]+ ){0,3}(?:members?|volunteers?|speakers?|presenters?|panell?ists?|moderators?|delegates?|sponsors?|supporters?|exhibitors?|attendees?|alumni|fellows?|trustees?|employees?|partners?)|(?:volunteers?|speakers?|presenters?|panell?ists?|moderators?|delegates?|sponsors?|supporters?|exhibitors?|fellows?|trustees?|partners?) (?:at|of|for|in|with|on)|volunteered (?:at|for|in|with))\b/i,
+	inName: /\b(?:member|membership|volunteer|speaker|presenter|panell?ist|moderator|delegate|sponsor|supporter|exhibitor|fellow|trustee|alumni)$/i
+};
+// ../core/src/text/role.ts
+/** Whether a badge is for a membership or a role, by its name or its description. English. */
+function isRole(name, description) {
+	return role.phrase.test(description) || name !== void 0 && role.inName.test(name.trimEnd());
+}
 // ../core/src/text/en/substance.ts
 /**
 * English words by which a description says that something was completed, and those by which it says
@@ -5324,8 +7049,1925 @@ var description_length_default = templateRule({
 */
 const substances = {
 	opening: /^(?:(?:this|the) (?:digital )?(?:badge|credential|certificate) (?:is |was )?(?:awarded|given|issued|earned|granted) (?:to (?:\w+ )?(?:people|those|learners|students|participants|earners|individuals|anyone) who (?:have |has )?|for (?:the )?(?:successful )?|by |on |upon )|awarded (?:for|to (?:those|participants|learners|students) who) (?:have )?|(?:the )?(?:earners?|holders?|recipients?|participants?)(?: of this (?:badge|credential))? (?:has|have)? ?|(?:has|have) |for )?(?:successfully )?(?:complet(?:ed|ing|ion of)|finish(?:ed|ing)|attend(?:ed|ing|ance (?:at|of))|pass(?:ed|ing)|participat(?:ed|ing) in|took part in)\b/i,
-	substance: /\b(?:and|by|where|which|including|covering|demonstrat\w*|showing|able to|can|know(?:s|ledge)|skills?|learn\w*|understand\w*|after|who|while|with|through|so that)\b|[,;:]/i
+	substance: /\b(?:and|by|where|which|including|covering|demonstrat\w*|showing|able to|can|know(?:s|ledge)|skills?|learn\w*|understand\w*|after|who|while|with|through|so that)\b|[,;:]/i,
+	merit: /\b(?:earners?|holders?|recipients?|winners?|partners?|awarded|given|issued?|presented|granted|conferred|bestowed|commemorat\w+|recogni[sz]\w*|honou?r\w*|entitle\w*|capable|proven|achiev\w+|congratulations|appreciation|celebrat\w+|contribut\w+|thanks?)\b/i
 };
+// ../core/src/text/es/telling.ts
+const list$1 = (words) => words.trim().split(/\s+/);
+/** A noun in one and in many: curso, cursos; certificaci\u00f3n, certificaciones. */
+function inNumbers$1(nouns) {
+	return list$1(nouns).flatMap((noun) => [noun, /[aeiou]$/.test(noun) ? `${noun}s` : `${noun}es`]);
+}
+/** Nouns for people in both genders and numbers: alumno, alumna, alumnos, alumnas. */
+function ofBothGenders(nouns) {
+	return list$1(nouns).flatMap((noun) => {
+		if (noun.endsWith("o")) return inNumbers$1(`${noun} ${noun.slice(0, -1)}a`);
+		return inNumbers$1(noun.endsWith("or") ? `${noun} ${noun}a` : noun);
+	});
+}
+/** The regular forms of the third person of verbs. The accent of "curs\u00f3" tells it from "curso". */
+function formsOf(verbs) {
+	const made = {
+		infinitives: list$1(verbs),
+		present: [],
+		subjunctive: [],
+		past: [],
+		participles: [],
+		future: [],
+		futureToReader: []
+	};
+	for (const verb of made.infinitives) {
+		const stem = verb.slice(0, -2);
+		const isFirst = verb.endsWith("ar");
+		const [theme, other] = isFirst ? ["a", "e"] : ["e", "a"];
+		made.present.push(stem + theme, `${stem}${theme}n`);
+		made.subjunctive.push(subjunctiveStem(stem, isFirst) + other, `${subjunctiveStem(stem, isFirst)}${other}n`);
+		if (isFirst) made.past.push(`${stem}\u00f3`, `${stem}aron`);
+		else made.past.push(`${stem}i\u00f3`, `${stem}io`, `${stem}ieron`);
+		const participle = stem + (isFirst ? "ad" : "id");
+		made.participles.push(`${participle}o`, `${participle}a`, `${participle}os`, `${participle}as`);
+		made.future.push(`${verb}a`, `${verb}an`);
+		made.futureToReader.push(`${verb}as`);
+	}
+	return made;
+}
+function subjunctiveStem(stem, isFirst) {
+	if (!isFirst) return stem;
+	if (stem.endsWith("c")) return `${stem.slice(0, -1)}qu`;
+	if (stem.endsWith("g")) return `${stem}u`;
+	return stem.endsWith("z") ? `${stem.slice(0, -1)}c` : stem;
+}
+const completing = formsOf(`completar aprobar participar asistir finalizar culminar cursar terminar concluir superar pasar
+  cumplir recibir acudir matricular inscribir egresar graduar acceder`);
+const knowing = formsOf(`demostrar dominar comprender entender saber poseer manejar aplicar identificar analizar gestionar
+  elaborar evaluar interpretar utilizar usar implementar planificar liderar coordinar crear describir
+  explicar formular ejecutar configurar administrar operar calcular modelar integrar organizar emplear
+  realizar supervisar dirigir proponer optimizar planear argumentar redactar ensenar
+  facilitar apoyar trabajar actuar adaptar responder comunicar negociar promover lograr`);
+const learning = formsOf("aprender descubrir explorar recibir obtener adquirir conocer profundizar");
+const giving = formsOf(`ofrecer brindar proporcionar abordar buscar pretender otorgar cubrir introducir tratar incluir
+  abarcar enfocar centrar explorar presentar desarrollar contemplar ayudar preparar capacitar
+  proveer entregar dotar orientar ensenar explicar apoyar facilitar permitir fomentar promover
+  fortalecer constar dirigir formar combinar profundizar`);
+/**
+* Spanish words by which a clause shows of whom it speaks and what it says of them, in small letters without
+* accents but for the one of "-\u00f3". Put together by hand from the grammar of the language and the vocabulary of credentials.
+*/
+const telling$1 = {
+	subjects: {
+		earner: [...ofBothGenders(`acreditado poseedor titular ganador graduado egresado certificado portador galardonado profesional
+        especialista acreedor merecedor receptor beneficiario persona individuo candidato experto tecnico
+        colaborador miembro lider voluntario mentor embajador docente`), ...list$1("quien quienes")],
+		participant: ofBothGenders(`participante estudiante alumno asistente aprendiz usuario cursante profesor maestro`),
+		badge: inNumbers$1(`insignia certificacion certificado credencial microcredencial distintivo reconocimiento acreditacion
+      constancia medalla diploma badge`),
+		course: inNumbers$1(`curso programa taller diplomado seminario capacitacion modulo formacion clase masterclass bootcamp
+      entrenamiento webinar asignatura materia curriculo especializacion microcurso ruta leccion espacio catedra`),
+		exam: inNumbers$1("examen"),
+		event: [
+			...inNumbers$1(`evento congreso foro encuentro conferencia jornada feria concurso hackaton festival cumbre simposio
+        coloquio conversatorio charla`),
+			"hackathon",
+			"examenes"
+		],
+		organisation: list$1(`empresa organizacion universidad escuela instituto institucion asociacion sociedad fundacion agencia
+      corporacion colegio`),
+		product: inNumbers$1("plataforma software"),
+		purpose: inNumbers$1("objetivo proposito finalidad meta")
+	},
+	words: {
+		can: list$1("puede pueden podra podran sabe saben podras sabras seras estaras"),
+		perfect: list$1("ha han haya hayan haber habiendo habra habran"),
+		knows: [...knowing.present, ...list$1(`demuestra demuestran conoce conocen disena disenan construye
+      construyen resuelve resuelven reconoce reconocen desarrolla desarrollan entiende entienden tiene tienen
+      cuenta cuentan propone proponen contribuye contribuyen distingue distinguen adquiere adquieren pudo puso propuso compuso expuso condujo produjo tradujo redujo dio supo tuvo`)],
+		completes: [
+			...completing.present,
+			...completing.past,
+			...completing.subjunctive,
+			...list$1(`aprueba aprueban apruebe aprueben concluy\u00f3 concluyo concluyeron obtuvo obtuvieron obtiene obtienen
+        participo aprobo finalizo culmino supero egreso`)
+		],
+		ongoing: formsOf("participar asistir cumplir pasar recibir acudir acceder").present,
+		gets: list$1("obtiene obtienen obtuvo obtuvieron obtenido obtenida"),
+		completed: [...completing.participles, ...list$1("obtenido obtenida")],
+		completing: [...completing.infinitives, "obtener"],
+		completion: inNumbers$1("participacion aprobacion asistencia culminacion finalizacion terminacion conclusion cumplimiento"),
+		does: list$1("realizo realiz\u00f3 realizaron realizado realizar realiza realizan realice realicen hecho hizo tomo tom\u00f3 tomado tomar"),
+		learns: [
+			...learning.future,
+			...knowing.future,
+			"desarrollara",
+			"desarrollaran",
+			...list$1(`aprende aprenden descubre descubren explora exploran recibe reciben`)
+		],
+		learning: [
+			...learning.infinitives,
+			"tener",
+			"acceder",
+			"vivir",
+			"disfrutar"
+		],
+		readerLearns: [
+			...learning.futureToReader,
+			...knowing.futureToReader,
+			...giving.futureToReader,
+			...list$1("podras seras tendras estaras lograras sabras veras contaras")
+		],
+		invites: list$1("aprende descubre explora unete inscribete preparate"),
+		gives: [
+			...giving.present,
+			...giving.future,
+			...list$1(`comienza inicia estudia estudian revisa revisan favorece plantea denomina posibilita genera motiva
+      finaliza fortalece pretenden consiste consisten tiene tienen comprende comprenden cuenta cuentan dura
+      va van estan es son fue fueron evalua evaluan divide dividen compone componen trata tratan
+      invita invitan responde responden surge surgen propone proponen muestra muestran enmarca enmarcan
+      provee proveen dota dotan analiza analizan explica explican reune reunen`)
+		],
+		gave: giving.past,
+		plainlyGives: list$1("ofrece ofrecen brinda brindan proporciona proporcionan aborda abordan busca buscan pretende pretenden introduce"),
+		attests: list$1(`certifica certifican acredita acreditan acreditar acreditara certificar valida validan validar reconoce reconocen
+    reconocer otorga otorgan otorgar otorgara otorgada otorgado entrega entregan entregar entregara entregada entregado
+    corresponde concede concedida confirma avala representa demuestra demostrar evidencia premia distingue destaca
+    resalta exalta felicita agradece honra confiere emite emitida emitido refleja garantiza verifica obtiene obtienen obtener merece adjudica`),
+		awarded: list$1("otorgada otorgado entregada entregado concedida concedido emitida emitido dada dado"),
+		made: list$1(`dirigido dirigida orientado orientada enfocado enfocada disenado disenada pensado pensada
+    ofrecido ofrecida impartido impartida dictado dictada desarrollado desarrollada organizado organizada creado creada`),
+		goals: list$1(`capacitar instruir brindar ofrecer proporcionar dar formar fortalecer promover fomentar dotar preparar
+    impulsar generar contribuir desarrollar sensibilizar conocer comprender identificar describir analizar aprender
+    entender aplicar reconocer adquirir explicar facilitar profundizar actualizar mejorar explorar introducir
+    presentar proveer potenciar`),
+		abilities: list$1(`capaz capaces capacidad capacidades habilidad habilidades conocimiento conocimientos competencia
+    competencias destreza destrezas dominio manejo experticia experiencia aptitud aptitudes comprension pericia
+    entendimiento capacitado capacitada capacitados preparado preparada preparados calificado calificada facultado
+    facultada apto apta competente competentes experto experta aprendizajes aprendido`),
+		merits: list$1(`compromiso excelencia aporte aportes aportacion contribucion contribuciones liderazgo logro logros
+    ganadores destacado destacada destacados destacadas sobresaliente
+    desempeno dedicacion esfuerzo trayectoria labor merito meritos labores apoyo talento
+    honor primer segundo tercer proyecto proyectos tesis portafolio prototipo investigacion practico practicos practica practicas`),
+		roles: list$1(`miembro miembros socio socia socios ponente ponentes speaker panelista panelistas voluntario voluntaria
+    voluntarios embajador embajadora mentor mentora mentores jurado jurados conferencista expositor expositora
+    facilitador facilitadora colaborador colaboradora equipo organizador organizadora organizadores moderador moderadora
+    instructor instructora tutor tutora aliado aliados patrocinador patrocinadores coordinador coordinacion
+    representante evaluador evaluadora evaluadores ingreso ingresar integrante integrantes asesor lider autor autora
+    finalista finalistas parte activa activamente activo comite nombramiento trabajo interes premio premios lugar ganador ganadora mejor mejores`),
+		leads: list$1(`al con en a durante tras mediante por para ademas asimismo tambien desde segun como luego despues una
+    finalmente adicionalmente gracias dentro`),
+		prepositions: list$1("de del en al a con para por sobre mediante durante tras segun entre hacia desde sin ante bajo hasta contra"),
+		articles: list$1("el la los las un una unos unas lo su sus este esta estos estas nuestro nuestra dicho dicha"),
+		clitics: list$1("se le les lo la no nos te ya tambien ademas"),
+		requirements: list$1(`requisito requisitos criterios parametros horas sesiones actividades contenidos estudios etapa fase nivel`),
+		negligible: list$1("tenido sido contado podido"),
+		idleGerunds: list$1("cuando siendo teniendo obteniendo cumpliendo completando aprobando participando asistiendo finalizando culminando superando cursando recibiendo"),
+		afterwards: list$1("finalizar terminar culminar concluir completar finalizado completado aprobar"),
+		ofBoth: list$1(`tuvo tiene tienen cuenta cuentan desarrolla desarrollan comprende comprenden presenta presentan analiza analizan
+      integra integran explica explican describe describen promueve promueven facilita facilitan apoya apoyan propone proponen`),
+		topics: list$1("proyecto proyectos investigacion practica practicas liderazgo apoyo desempeno talento"),
+		coordinators: list$1("y e"),
+		relatives: list$1("que cual cuales donde")
+	},
+	aim: /\b(?:objetivos?|objeto|finalidad|propositos?|meta|a fin de|con el fin|(?:que|cual|cuales) (?:busca|buscan|pretende|pretenden|tiene|tienen|ofrece|brinda|aborda|permite|permiten)|para (?:(?:el|la|los|las) )?[a-z]+[aei]r(?:se)?)\b/,
+	hasAim: /\b(?:(?:tiene|tienen|tuvo|tendra|ha tenido) (?:como|por|el|la) (?:\w+ )?(?:objetivo|objeto|finalidad|proposito|fin|meta)|va dirigido|esta (?:dirigid|disenad|orientad|enfocad|pensad)[oa])\b/,
+	isOne: /\b(?:es|son|consiste en) (?:una?|el|la) (?:\w+ )?(?:curso|programa|taller|diplomado|seminario|formacion|capacitacion|espacio|iniciativa|evento|encuentro|experiencia|oportunidad|plataforma|herramienta|organizacion|empresa|asociacion)\b/,
+	audience: /\b(?:interesad[oa]s? en|que (?:dese[ae]n?|quier[ae]n?|necesit[ae]n?|requier[ae]n?|busc[ae]n?|busquen))\b/,
+	learners: /\b(?:competencias?|habilidades|conocimientos?|herramientas|capacidades|nociones|estudiantes?|participantes?|alumnos?)\b/,
+	allowed: /\b(?:(?:es|son|sera|seran|esta|estan|estara|estaran) (?:\w+ )?(?:capaz|capaces|en capacidad)|permitio|permitieron|logro|lograron|fueron capaces|fue capaz)\b/
+};
+// ../core/src/text/spanish-telling.ts
+const subjects$1 = /* @__PURE__ */ new Map();
+for (const subject of Object.keys(telling$1.subjects)) for (const noun of telling$1.subjects[subject]) subjects$1.set(noun, subject);
+const lists = /* @__PURE__ */ new Map();
+for (const name of Object.keys(telling$1.words)) lists.set(name, new Set(telling$1.words[name]));
+function is$1({ key }, name) {
+	return lists.get(name)?.has(key) === true;
+}
+const known$3 = /* @__PURE__ */ new WeakMap();
+/**
+* Reads a Spanish description sentence by sentence: who is the subject, and what the verbs say of them. As Spanish
+* leaves subjects out, a verb of knowing or doing tells of the earner unless a course stands before it. Worked out
+* once for each analysis.
+*/
+function spanishTellingOf(analysis) {
+	const read = known$3.get(analysis);
+	if (read) return read;
+	const made = readAll$1(analysis);
+	known$3.set(analysis, made);
+	return made;
+}
+function readAll$1({ sentences }) {
+	const told = [];
+	let before;
+	let isPerhaps = false;
+	for (const sentence of sentences) {
+		const reader = new SpanishSentence(sentence.text, before);
+		const saying = reader.read();
+		if (saying === "plainly") return { ofEarner: "plainly" };
+		if (saying === "perhaps") isPerhaps = true;
+		else if (saying !== void 0) told.push({
+			about: saying,
+			sentence
+		});
+		before = reader.subject ?? before;
+	}
+	if (isPerhaps) return { ofEarner: "perhaps" };
+	const instead = told.find(({ about }) => about !== "completion" && about !== "badge") ?? told.find(({ about }) => about === "completion") ?? told[0];
+	return instead === void 0 ? { ofEarner: "not" } : {
+		ofEarner: "not",
+		instead
+	};
+}
+const persons$2 = /* @__PURE__ */ new Set(["earner", "participant"]);
+const courseLike$1 = /* @__PURE__ */ new Set([
+	"course",
+	"exam",
+	"event",
+	"purpose"
+]);
+/** The words that are finite verbs. */
+const finite = new Set([
+	"can",
+	"perfect",
+	"knows",
+	"completes",
+	"does",
+	"learns",
+	"readerLearns",
+	"gives",
+	"gave",
+	"attests"
+].flatMap((name) => telling$1.words[name]));
+/** How many words a subject may stand behind the beginning. */
+const subjectWords = 14;
+var SpanishSentence = class {
+	#plain;
+	#words;
+	#before;
+	subject;
+	#subjectAt = -1;
+	/** Where the first verb stands behind the subject; the number of words where there is none. */
+	#verbAt = 0;
+	#begin = 0;
+	/** Where the words end before it is told what a course is for. */
+	#end = 0;
+	constructor(text, before) {
+		this.#plain = plainLetters(text);
+		this.#words = tokensOf(text, this.#plain);
+		this.#before = before;
+	}
+	read() {
+		const words = this.#words;
+		const [first] = words;
+		if (first === void 0) return void 0;
+		this.#begin = this.#beginning();
+		this.#findSubject();
+		this.#end = this.#endBeforeAim();
+		if (is$1(first, "awarded")) return this.#ofBadge();
+		if (is$1(first, "made") && this.#begin === 0) return this.#hasDeed() ? "perhaps" : "course";
+		const verb = words[this.#verbAt];
+		if (this.#isForAudience()) return "course";
+		if (persons$2.has(this.subject)) return this.#ofPerson(verb);
+		if (this.subject === "badge") return this.#ofBadge(verb);
+		if (this.subject !== void 0) return this.#ofThing(this.subject, verb);
+		return this.#ofNobody(verb);
+	}
+	/** Where the clause begins behind "Al finalizar el curso," or "Ofrecido por \u2026,". */
+	#beginning() {
+		const [first] = this.#words;
+		if (first === void 0 || !(is$1(first, "leads") || is$1(first, "made") || isGerund(first))) return 0;
+		const comma = this.#plain.indexOf(",");
+		if (comma < 0) return 0;
+		const next = this.#words.findIndex(({ at }) => at > comma);
+		if (this.#words.slice(0, Math.max(next, 0)).some(isVerb$1)) return 0;
+		const clause = this.#words.slice(Math.max(next, 0), next + 6);
+		return next > 0 && clause.some((word) => subjects$1.has(word.key) || isVerb$1(word)) ? next : 0;
+	}
+	#findSubject() {
+		const words = this.#words;
+		let isGoverned = false;
+		let at = this.#begin;
+		const begin = words[at];
+		const hasNone = begin !== void 0 && (is$1(begin, "goals") || is$1(begin, "attests"));
+		for (; at < words.length && !hasNone; at++) {
+			const word = words[at];
+			if (word === void 0) break;
+			const noun = subjects$1.get(word.key);
+			if (noun !== void 0 && !isGoverned && at - this.#begin < subjectWords) {
+				const next = subjects$1.get(words[at + 1]?.key ?? "");
+				this.subject = noun === "earner" && next === "participant" ? next : noun;
+				this.#subjectAt = at;
+				at++;
+				break;
+			}
+			if (noun === void 0 && isVerb$1(word) && !(isGoverned && word.isCapital)) break;
+			if (is$1(word, "prepositions")) isGoverned = true;
+			else if (!is$1(word, "articles")) isGoverned &&= noun === void 0 && /[aei]r$/.test(word.key);
+		}
+		while (at < words.length && !isVerb$1(words[at])) at++;
+		this.#verbAt = at;
+	}
+	#endBeforeAim() {
+		const from = this.#words[Math.min(this.#verbAt + 1, this.#words.length - 1)]?.at ?? 0;
+		const index = this.#plain.slice(from).search(telling$1.aim);
+		if (index < 0) return this.#words.length;
+		const end = this.#words.findIndex(({ at }) => at >= from + index);
+		return end < 0 ? this.#words.length : end;
+	}
+	#ofPerson(verb) {
+		if (this.subject === "participant" && verb !== void 0 && !this.#isAfterwards()) {
+			const next = this.#words[this.#verbAt + 1];
+			if (is$1(verb, "learns")) return "promise";
+			if (is$1(verb, "can") && next !== void 0 && is$1(next, "learning")) return "promise";
+		}
+		if (this.#hasDeed()) return "plainly";
+		if (this.#hasAbility()) return "plainly";
+		if (this.#mayTell()) return "perhaps";
+		if (verb === void 0) return void 0;
+		return [
+			"completes",
+			"perfect",
+			"does",
+			"attests"
+		].some((name) => is$1(verb, name)) && this.#isOfCompletion() ? this.#completion() : "perhaps";
+	}
+	#ofBadge(verb) {
+		if (this.#hasDeed() || this.#hasAbility()) return "plainly";
+		if (this.#mayTell()) return "perhaps";
+		if (this.#isOfCompletion() || this.#words.some((word) => isCompleting(word))) return this.#completion();
+		const attests = this.#words.some((word) => is$1(word, "attests"));
+		if (this.subject !== "badge" || attests || verb === void 0) return void 0;
+		return is$1(verb, "plainlyGives") || telling$1.hasAim.test(this.#plain) ? "badge" : void 0;
+	}
+	#ofThing(subject, verb) {
+		const words = this.#words.slice(this.#subjectAt + 1);
+		if (subject === "purpose" && words.some((w) => subjects$1.get(w.key) === "badge" || is$1(w, "attests"))) return this.#ofBadge();
+		if (verb !== void 0 && is$1(verb, "attests")) return this.#ofBadge(verb);
+		if (verb !== void 0 && is$1(verb, "readerLearns")) return "promise";
+		if (telling$1.allowed.test(this.#plain) || this.#tellsOfPerson()) return "perhaps";
+		const hasEarner = words.some(({ key }) => subjects$1.get(key) === "earner");
+		if (verb !== void 0 && is$1(verb, "gave") && hasEarner) return "perhaps";
+		const next = words[0];
+		const tells = telling$1.hasAim.test(this.#plain) || telling$1.isOne.test(this.#plain) || verb !== void 0 && (is$1(verb, "gives") || is$1(verb, "gave")) || next !== void 0 && is$1(next, "made");
+		if ((subject === "organisation" || subject === "product") && !telling$1.isOne.test(this.#plain) && !(verb && is$1(verb, "plainlyGives"))) return void 0;
+		if (!tells) {
+			if (this.#hasDeed()) return "perhaps";
+			const isBare = verb === void 0 || is$1(verb, "knows");
+			return subject === "course" && isBare && !this.#words.some(isCompleting) ? "course" : void 0;
+		}
+		return subject === "purpose" ? "course" : subject;
+	}
+	/** Of a sentence that has no subject, or one that no table has. */
+	#ofNobody(verb) {
+		const words = this.#words;
+		const [first] = words;
+		const begin = words[this.#begin];
+		if (begin === void 0 || first === void 0) return void 0;
+		if (verb !== void 0 && is$1(verb, "readerLearns")) return this.#isAfterwards() && is$1(verb, "can") ? "perhaps" : "promise";
+		if (is$1(begin, "attests") || this.#attestsEarly()) return this.#ofBadge(verb);
+		if (is$1(begin, "invites")) return "promise";
+		if (is$1(begin, "goals")) return this.#hasDeed() ? "perhaps" : "promise";
+		if (words.slice(0, 3).some((word) => is$1(word, "abilities"))) return "perhaps";
+		if (verb === void 0) return isCompleting(first) ? this.#ofBadge() : void 0;
+		const hasNone = words.slice(this.#begin, this.#verbAt).every((word) => is$1(word, "clitics"));
+		if (is$1(verb, "attests")) return this.#ofBadge(verb);
+		if (telling$1.hasAim.test(this.#plain) && !this.#words.some((word) => is$1(word, "relatives"))) return this.#hasDeed() ? "perhaps" : "course";
+		const isCourse = courseLike$1.has(this.#before) || this.#isInCourse();
+		if (isCourse && (is$1(verb, "gives") || is$1(verb, "ofBoth"))) return this.#tellsOfPerson() || this.#hasAbility("finite") ? "perhaps" : "course";
+		const kind = telling$1.isOne.exec(this.#plain)?.[0].split(" ").at(-1);
+		if (kind !== void 0 && !this.#hasDeed()) {
+			const about = kind === "herramienta" ? "product" : subjects$1.get(kind);
+			return about === "organisation" || about === "product" || about === "event" ? about : "course";
+		}
+		if (hasNone && is$1(verb, "plainlyGives")) return this.#tellsOfPerson() ? "perhaps" : "course";
+		if (hasNone && begin.key === "se" && /[^h]\wn$/.test(verb.key)) return void 0;
+		const isOfLearners = isCourse || this.#before === "participant";
+		if (hasNone && isOfLearners && is$1(verb, "learns") && !this.#isAfterwards()) return "promise";
+		if (hasNone) return this.#ofPerson(verb);
+		if (this.#isNamedCourse(verb)) return "course";
+		if (is$1(verb, "perfect") && this.#isOfCompletion()) return this.#ofPerson(verb);
+		if (this.#hasDeed()) return "perhaps";
+		return !(courseLike$1.has(this.#before) || /\btus?\b/.test(this.#plain)) && this.#mayTell() ? "perhaps" : void 0;
+	}
+	/** Whether it is said at the beginning what is certified: "Es grato acreditar \u2026". */
+	#attestsEarly() {
+		return this.#words.slice(0, 6).some((word) => is$1(word, "attests"));
+	}
+	/** Whether something with a name gives learners something: "Marketing Digital busca \u2026". */
+	#isNamedCourse(verb) {
+		return this.#words[this.#verbAt - 1]?.isCapital === true && is$1(verb, "plainlyGives") && telling$1.learners.test(this.#plain) && !this.#hasDeed();
+	}
+	#isAfterwards() {
+		return this.#words.slice(0, 5).some((word) => is$1(word, "afterwards"));
+	}
+	/** Whether it begins with "En este curso". */
+	#isInCourse() {
+		const [first] = this.#words;
+		if (first?.key !== "en") return false;
+		return this.#words.slice(1, 4).some(({ key }) => courseLike$1.has(subjects$1.get(key)));
+	}
+	/** Whether it names only for whom something is: "Docentes interesados en \u2026". */
+	#isForAudience() {
+		const match = telling$1.audience.exec(this.#plain);
+		const [first] = this.#words;
+		if (match === null || first === void 0 || !first.key.endsWith("s")) return false;
+		if (is$1(first, "articles") || is$1(first, "leads")) return false;
+		return !this.#words.some((word) => word.at < match.index && isVerb$1(word));
+	}
+	/** Whether it says what somebody did beyond completing something, or knows, or can do. */
+	#hasDeed() {
+		return this.#words.some((_, at) => at >= this.#begin && this.#isDeed(at));
+	}
+	#isDeed(at) {
+		const words = this.#words;
+		const word = words[at];
+		const next = words[at + 1];
+		if (word === void 0) return false;
+		if (is$1(word, "perfect")) return this.#isPerfectOfDeed(at);
+		const before = words[at - 1];
+		const isOfThing = before !== void 0 && is$1(before, "relatives") && !this.#isOfPerson(at - 1);
+		const mayBeOfEarner = persons$2.has(this.subject) || this.subject === "badge";
+		if (isOfThing && !mayBeOfEarner && (is$1(word, "can") || is$1(word, "knows"))) return false;
+		if (is$1(word, "can")) return next?.key !== "ser";
+		if (is$1(word, "knows")) {
+			if (next?.key === "como" || before?.key === "se" || isNounHere(before)) return false;
+			return !(isOfThing && is$1(word, "ofBoth"));
+		}
+		if (!/(?:\u00f3|aron|[iyj]eron)$/.test(word.key) || word.isCapital) return false;
+		if (is$1(word, "completes") || before?.key === "se") return /^(?:se)?destac/.test(word.key);
+		if (is$1(word, "does")) return !this.#isOfCourseBehind(at);
+		return !(is$1(word, "gave") && courseLike$1.has(this.subject));
+	}
+	#isPerfectOfDeed(at) {
+		const words = this.#words;
+		for (let index = at + 1; index <= at + 4; index++) {
+			const word = words[index];
+			if (word === void 0) return false;
+			if (word.key.endsWith("mente") || is$1(word, "clitics")) continue;
+			if (word.key === "sido") {
+				const next = words[index + 1];
+				if (next === void 0 || !persons$2.has(this.subject)) return false;
+				return !(subjects$1.get(next.key) === "participant" || next.key === "parte" || is$1(next, "awarded"));
+			}
+			if (is$1(word, "negligible") || is$1(word, "completed") || is$1(word, "awarded")) return false;
+			if (is$1(word, "does")) return !this.#isOfCourseBehind(index);
+			return /(?:[ai]d[oa]s?|to|cho)$/.test(word.key);
+		}
+		return false;
+	}
+	/** Whether a person is the nearest noun before a word. */
+	#isOfPerson(at) {
+		for (let index = at - 1; index >= 0 && index >= at - 12; index--) {
+			const noun = subjects$1.get(this.#words[index]?.key ?? "");
+			if (noun !== void 0) return persons$2.has(noun);
+		}
+		return false;
+	}
+	/** Whether it is the badge that somebody gets: "quien obtiene esta insignia". */
+	#isOfBadgeBehind(at) {
+		return this.#words.slice(at + 1, at + 4).some(({ key }) => subjects$1.get(key) === "badge");
+	}
+	#isOfCourseBehind(at) {
+		return this.#words.slice(at + 1, at + 6).some(({ key }) => courseLike$1.has(subjects$1.get(key)) || key === "prueba");
+	}
+	/** Whether it names an ability in words of its own, and not in the name of a course. */
+	#hasAbility(from) {
+		const words = this.#words;
+		const start = from === "finite" ? this.#verbAt : this.#begin;
+		const until = from === "finite" ? Math.min(start + 3, this.#end) : this.#end;
+		for (let at = start; at < until; at++) {
+			const word = words[at];
+			if (word === void 0 || word.isCapital || !is$1(word, "abilities")) continue;
+			const noun = subjects$1.get(words[at - 2]?.key ?? "");
+			if (!(words[at - 1]?.key === "de" && courseLike$1.has(noun))) return true;
+		}
+		return false;
+	}
+	/** Whether it has words that may be meant of the earner: a merit, a role, a deed in passing. */
+	#mayTell() {
+		const words = this.#words;
+		for (let at = this.#begin; at < this.#end; at++) {
+			const word = words[at];
+			if (word === void 0) break;
+			if (!(at === this.#subjectAt) && is$1(word, "roles")) return true;
+			if (isCompleting(word) && words[at + 1]?.key === "como") return true;
+			if (word.isCapital) continue;
+			if (is$1(word, "merits") && !this.#isTopic(at)) return true;
+			if (isGerund(word) && !is$1(word, "idleGerunds")) return true;
+			const [next, after] = [words[at + 1], words[at + 2]];
+			if (is$1(word, "coordinators") && next && after && (is$1(after, "articles") || after.key === "como")) {
+				if (/[ae]n?$/.test(next.key) && !next.isCapital && !isSmallWord(next) && !is$1(next, "completes")) return true;
+			}
+		}
+		return false;
+	}
+	/** Whether a word only names a topic or a helper there: "gesti\u00f3n de proyectos", "con el apoyo de". */
+	#isTopic(at) {
+		const [first, before, word] = this.#words.slice(Math.max(0, at - 2), at + 1);
+		if (first === void 0 || before === void 0 || word === void 0) return false;
+		if (first.key === "con" && before.key === "el") return true;
+		return before.key === "de" && is$1(word, "topics");
+	}
+	/** Whether a course's sentence says in passing what people did or can do. */
+	#tellsOfPerson() {
+		const words = this.#words;
+		for (let at = this.#subjectAt + 1; at < words.length; at++) {
+			const noun = subjects$1.get(words[at]?.key ?? "");
+			if (!persons$2.has(noun)) continue;
+			for (let index = at + 1; index <= at + 5; index++) {
+				const before = words[index - 1];
+				if (before && is$1(before, "relatives")) break;
+				if (this.#isDeed(index)) return true;
+			}
+		}
+		return false;
+	}
+	#isOfCompletion() {
+		const words = this.#words;
+		return words.some((word, at) => {
+			if (word.key === "sido") return subjects$1.get(words[at + 1]?.key ?? "") === "participant";
+			if (at < this.#begin || subjects$1.has(word.key)) return false;
+			if (is$1(word, "does")) return this.#isOfCourseBehind(at);
+			if (is$1(word, "gets")) return !is$1(word, "attests") && this.#isOfBadgeBehind(at);
+			if (is$1(word, "ongoing") && !words.slice(Math.max(0, at - 3), at).some(isRelative)) return false;
+			if (is$1(word, "completes") || is$1(word, "completion") && !word.isCapital) return true;
+			return words.slice(Math.max(0, at - 3), at).some((one) => is$1(one, "perfect")) && is$1(word, "completed");
+		});
+	}
+	/** Only a course or an exam is completed and no more than that; who was at an event has done what there was to do. */
+	#completion() {
+		const words = this.#words;
+		if (this.#plain.includes(";")) return "perhaps";
+		if (words.some(({ key }) => ["course", "exam"].includes(subjects$1.get(key) ?? ""))) return "completion";
+		if (words.some((word) => subjects$1.get(word.key) === "event")) return void 0;
+		const at = words.findIndex((word) => isCompleting(word) || is$1(word, "does"));
+		return words.slice(at + 1, at + 5).some((word) => word.isCapital || is$1(word, "requirements")) ? "completion" : void 0;
+	}
+};
+function tokensOf(text, plain) {
+	return Array.from(plain.matchAll(/[a-z\d]+(?:-[a-z\d]+)*/g), ({ 0: word, index }) => {
+		const last = text.charAt(index + word.length - 1);
+		const written = text.charAt(index);
+		const [head = word] = word.split("-", 1);
+		const key = subjects$1.has(head) ? head : word;
+		return {
+			key: last === "\u00f3" ? `${word.slice(0, -1)}\u00f3` : key,
+			isCapital: index > 0 && written !== written.toLowerCase(),
+			at: index
+		};
+	});
+}
+function isVerb$1(word) {
+	return word !== void 0 && finite.has(word.key);
+}
+/** "Que", "quien": what follows is what somebody did to get a badge, and not what they do. */
+function isRelative(word) {
+	return is$1(word, "relatives") || word.key.startsWith("quien");
+}
+function isGerund({ key }) {
+	return /(?:[ai]|ie|ye)ndo$/.test(key);
+}
+function isCompleting(word) {
+	return is$1(word, "completing") || is$1(word, "completed") || is$1(word, "completion") && !word.isCapital || is$1(word, "completes");
+}
+/** Whether a word before one that may be a verb makes a noun of it: "la pr\u00e1ctica". */
+function isNounHere(before) {
+	return before !== void 0 && (is$1(before, "prepositions") || is$1(before, "articles") && before.key !== "lo");
+}
+function isSmallWord(word) {
+	return is$1(word, "prepositions") || is$1(word, "articles") || is$1(word, "leads");
+}
+// ../core/src/text/en/telling.ts
+/** A noun in one and in many. */
+function inNumbers(nouns) {
+	return nouns.flatMap((noun) => {
+		if (noun.endsWith("y") && !/[aeiou]y$/.test(noun)) return [noun, `${noun.slice(0, -1)}ies`];
+		return [noun, /(?:ss|ch|sh|x)$/.test(noun) ? `${noun}es` : `${noun}s`];
+	});
+}
+/** The forms of a regular verb in the present: cover, covers. */
+function inPresent(verbs) {
+	return verbs.flatMap((verb) => [verb, thirdPerson(verb)]);
+}
+function thirdPerson(verb) {
+	if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+	return /(?:s|ch|sh|x|o|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
+}
+const list = (words) => words.trim().split(/\s+/);
+/**
+* English words by which a clause shows of whom it speaks and what it says of them. Put together by hand
+* from the grammar of the language and the vocabulary of credentials.
+*/
+const telling = {
+	subjects: {
+		earner: [...inNumbers(list(`earner holder recipient badgeholder badge-holder graduate achiever individual person
+          professional practitioner specialist owner awardee winner finalist honoree contributor
+          volunteer member fellow ambassador champion mentor alumnus apprentice nominee candidate
+          certificant technician author scholar laureate designee completer team partner
+          expert intern advisor adviser administrator architect consultant analyst representative`)), ...list("presenter speaker facilitator instructor people those someone anyone everyone alumni he she s/he he/she she/he")],
+		participant: inNumbers(list(`participant student learner attendee trainee pupil delegate customer user employee
+        teacher educator faculty leader manager developer engineer nurse`)),
+		they: [
+			"they",
+			"they've",
+			"they're",
+			"they'll"
+		],
+		badge: inNumbers(list(`badge credential certification certificate microcredential micro-credential award
+        insignia medal designation endorsement accreditation diploma nanodegree qualification`)),
+		course: inNumbers(list(`course class workshop training programme program module curriculum bootcamp webinar
+        lesson seminar session unit syllabus masterclass pathway tutorial lecture e-learning
+        elearning coursework apprenticeship internship simulation certification-course academy
+        boot-camp mooc`)),
+		exam: inNumbers(list("exam examination assessment test quiz")),
+		event: inNumbers(list(`event conference summit competition hackathon congress symposium meetup gathering
+        festival forum contest`)),
+		organisation: list(`company organization organisation university college school institute institution
+      association society foundation agency firm council nonprofit charity consortium`),
+		product: inNumbers(list("platform software tool product app application suite solution technology system")),
+		reader: [
+			"you",
+			"you'll",
+			"you've",
+			"you're",
+			"you'd"
+		],
+		issuer: [
+			"we",
+			"we've",
+			"we're",
+			"we'll"
+		],
+		ability: inNumbers(list("skill competency competence capability outcome")),
+		others: list(`organizations organisations companies enterprises businesses firms institutions colleges
+      universities schools employers clients industries presenters speakers instructors
+      hackers consumers recruiters stakeholders`),
+		it: [
+			"it",
+			"this",
+			"these",
+			"it\u2019s"
+		],
+		purpose: inNumbers(list("objective purpose goal aim intent mission"))
+	},
+	verbs: {
+		be: list("is are was were be been being isn't aren't"),
+		have: list("has have had having"),
+		can: [
+			"can",
+			"could",
+			"cannot"
+		],
+		will: [
+			"will",
+			"won't",
+			"would",
+			"shall"
+		],
+		must: list("must should may might need needs"),
+		knows: [...inPresent(list("know understand demonstrate possess exhibit comprehend grasp excel specialize specialise")), ...list("display displays showcase showcases embody embodies show shows prove proves")],
+		attests: [...inPresent(list(`recognize recognise certify verify validate demonstrate attest confirm indicate show
+          signify represent acknowledge prove denote reflect evidence accredit celebrate reward
+          honor honour signal document highlight designate assure affirm mean state declare convey
+          testify showcase illustrate establish`)), ...list("recognizing recognising certifying verifying validating demonstrating")],
+		awards: list("awarded issued given granted presented earned received bestowed conferred achieved obtained reserved offered"),
+		promises: inPresent(list(`learn gain receive explore discover study get acquire practice practise examine enjoy
+        attend complete take participate leave earn improve enhance deepen expand review access
+        investigate hear meet join enter consider become develop watch look engage experience pass
+        finish`)),
+		completes: list(`completed attended passed participated finished took taken earned received
+      achieved obtained awarded graduated enrolled registered joined met fulfilled satisfied scored
+      gained acquired undertaken undergone underwent got been watched viewed listened accomplished
+      cleared secured reached committed granted issued progressed started begun concluded followed
+      registered attained`),
+		surelyCompletes: list(`completed attended passed participated finished graduated enrolled registered undertaken
+      undergone underwent been scored progressed started begun concluded listened committed`),
+		gets: list("gained acquired attained obtained achieved received earned"),
+		completing: list(`completing attending passing participating finishing taking earning receiving
+      achieving obtaining graduating enrolling registering joining meeting fulfilling satisfying
+      scoring gaining acquiring being having getting watching viewing reaching undergoing
+      undertaking attaining successfully`),
+		completion: list("completion attendance participation participating graduation enrolment enrollment membership passage"),
+		done: list(`built led wrote written made taught gave ran run won held drew drawn spoke spoken learnt brought
+      kept found grew grown sold dealt chose chosen thought understood knew known set spent became shown
+      proven done driven drove overseen oversaw undertook wove woven sat went gone came sang sung swam rode
+      ridden flew flown threw thrown shot cut put read dug hung laid paid sent sought stood told saw seen
+      shook spun fought fed felt caught bought sewed sewn cast bred bound ground lent lit mown rebuilt
+      rewritten rewrote withstood worn wore borne bore beat beaten dived dove begun broke broken froze
+      hid hidden`),
+		exposed: list(`introduced taught given provided exposed invited encouraged expected required asked
+      guided shown offered presented immersed awarded issued granted eligible interested new
+      intended designed aimed seeking looking responsible`),
+		offers: inPresent(list(`cover provide introduce teach offer explore give focus aim consist include examine present
+        help explain prepare equip deal contain feature enable allow discuss last address look delve
+        train guide take walk empower build combine outline describe serve support seek familiarize
+        familiarise emphasize emphasise engage encourage fulfil fulfill promote bring require run
+        highlight educate cater instruct comprise span touch dive delve go walk look acquaint immerse inform bridge
+        strengthen assist challenge share blend draw lead center centre investigate concentrate
+        demonstrate showcase develop ensure assess test measure evaluate expose fit meet make ask
+        integrate deliver show apply connect enhance create improve advance`)),
+		plainlyOffers: [...list("covers teaches introduces equips explores familiarizes familiarises delves trains")],
+		tests: inPresent(list("test assess measure validate verify evaluate demonstrate prove certify confirm attest")),
+		givesLearning: list("provides offers teaches gives equips introduces trains prepares enables helps guides allows"),
+		testing: list("testing assessing measuring validating verifying evaluating demonstrating proving certifying confirming showing evidencing"),
+		invites: list(`learn explore discover gain join enroll enrol register get dive delve enhance unlock
+      boost become take watch attend embark immerse elevate advance expand jump kickstart equip
+      transform empower prepare start begin accelerate increase sharpen deepen strengthen broaden`),
+		outcomes: list(`identify explain describe apply analyze analyse create build configure understand
+      define list recognize recognise demonstrate design develop evaluate use manage implement
+      perform know write plan interpret compare summarize summarise discuss select conduct state
+      install operate troubleshoot deploy monitor calculate prepare solve communicate assess
+      differentiate utilize utilise determine construct integrate organize organise lead work
+      articulate communicates supports maintain achieve`)
+	},
+	words: {
+		able: list(`able capable proficient skilled qualified versed well-versed comfortable familiar competent
+    knowledgeable experienced adept ready equipped well-equipped prepared well-prepared confident aware
+    fluent expert experts trained conversant accomplished effective adept certified educated
+    empowered best-positioned well-positioned recognized recognised authorized authorised licensed
+    dedicated committed part finalist finalists winner winners active instrumental`),
+		readyFor: list("ready equipped well-equipped prepared well-prepared"),
+		abilities: [...inNumbers(list(`ability skill competency competence capability capacity proficiency aptitude insight talent
+        skillset experience expertise attribute qualification technique`)), ...list(`knowledge understanding mastery command grasp awareness familiarity know-how appreciation
+      acumen fluency literacy comprehension expertise confidence readiness`)],
+		merits: [...inNumbers(list(`contribution achievement accomplishment effort performance service`)), ...list(`commitment dedication excellence leadership work advocacy outstanding exceptional
+      innovation support passion recognition impact value`)],
+		requirements: inNumbers(list("requirement criterion criteria credit point hour level status honor honour place training instruction score part mark grade module")),
+		works: inNumbers(list("project capstone portfolio thesis dissertation research practicum work task challenge residency")),
+		surelyVerbs: list(`identify explain describe apply analyze analyse create configure understand define recognize
+    recognise demonstrate evaluate implement summarize summarise differentiate utilize utilise interpret`),
+		chances: list("access opportunity opportunities chance option choice"),
+		adjectives: list(`advanced required related based needed certified accredited self-paced integrated
+    automated distributed connected detailed varied limited unified embedded experienced skilled assigned
+    selected recommended approved enhanced extended customized targeted specialized specialised united
+    shared managed licensed registered dedicated blended combined continued increased improved
+    web-based evidence-based cloud-based supervised structured accelerated interested motivated
+    named so-called allied fixed mixed associated scheduled guided applied red finished
+    proctored moderated timed invigilated monitored accompanied supposed updated sustained renewed trusted proposed expected complicated sophisticated
+    designed offered hosted provided delivered sponsored created taught held entitled titled called
+    focused designated followed recorded self-directed self-guided instructor-led hundred need`),
+		audience: list(`designed intended aimed ideal suited suitable tailored geared meant perfect recommended
+    open targeted`),
+		prepositions: list(`in on at by through throughout after upon during for as with within from over
+    following before under via about of to into across between among toward towards against without
+    around like including per`),
+		determiners: list(`the a an this that these those their its his her our your my each every all any both
+    some no such other another more most many several two three four five six one only own new`),
+		relatives: ["that", "which"],
+		possessives: [
+			"their",
+			"his",
+			"her",
+			"your",
+			"outstanding",
+			"exceptional",
+			"excellent",
+			"extraordinary"
+		],
+		questions: list("how what why where when if whether while because so whose wherein as"),
+		skipped: list(`well very quite also now successfully then not only fully further therefore thus already actively
+    always both consistently each either all`),
+		coordinators: [
+			"and",
+			"or",
+			"but",
+			"then",
+			"&"
+		],
+		fragments: list(`understanding knowledge knowledgeable ability able capable proficient skilled
+    familiar well versed proficiency mastery expertise competence competency experienced awareness`),
+		made: list("designed developed offered created delivered presented hosted taught held co-created intended focused aimed"),
+		madeBefore: list("by for to in within with on at as from around")
+	},
+	rare: {
+		openings: [
+			"if",
+			"whether",
+			"so"
+		],
+		counts: list("one some series set collection part number suite kind type combination form"),
+		afterFragment: list("of in to with and how on about versed"),
+		earners: inNumbers(list("earner holder recipient candidate graduate member individual")),
+		claims: [
+			"earn",
+			"receive",
+			"claim",
+			"benefit"
+		],
+		afterwards: list("after upon on by having following at once"),
+		beforeGerund: [
+			"by",
+			"for",
+			"upon",
+			"after"
+		],
+		nounsInIng: list(`learning exploring training engineering marketing including studying programming networking
+      following understanding starting beginning working existing meeting`),
+		surelyKnows: inPresent([
+			"know",
+			"understand",
+			"possess",
+			"demonstrate"
+		]),
+		verifies: list(`certifies verifies recognizes recognises attests confirms validates acknowledges`),
+		surelyPromises: inPresent(list("learn gain receive explore discover get participate attend complete examine become enjoy")),
+		completesNow: inPresent(list("complete attend participate take finish pass earn join")),
+		promisesToEarners: inPresent(list("learn gain receive explore discover get enjoy")),
+		getsBadges: inPresent([
+			"earn",
+			"receive",
+			"get"
+		]),
+		afterReady: [
+			"to",
+			"with",
+			"in"
+		],
+		helps: ["help"],
+		notFinite: [
+			"been",
+			"be",
+			"being"
+		],
+		grants: list("award grant issue give present bestow confer"),
+		essential: list(`one essential crucial critical important vital necessary needed required key valuable valued
+      sought indispensable fundamental useful`),
+		includes: inPresent(list("include cover comprise span consist contain involve feature encompass")),
+		ofPersons: list("part effective"),
+		benefits: list(`participate attend access join receive get enjoy benefit vote register enroll enrol
+      claim customize customise choose`),
+		teaching: inNumbers(list("lecture instruction training lesson class course tutorial")),
+		ideal: list(`successful effective good great best modern strong today's`),
+		means: inNumbers(list(`element strategy tool method way technique approach framework principle practice step
+        process resource option space guideline model`)),
+		enters: list("enter pursue begin start seek take sit join apply continue advance move"),
+		careers: inNumbers(list(`employment career job role position workforce exam examination test certification study
+        step future interview opportunity success market industry profession internship degree`)),
+		anybody: list("people someone anyone everyone"),
+		acquires: inPresent([
+			"gain",
+			"acquire",
+			"obtain"
+		]),
+		fields: list(`approach process practice art science study discipline field method ability concept branch
+      term philosophy way act capacity system theory area`),
+		afterField: list("of to for that which in by where used concerned"),
+		learners: list("participants students learners attendees trainees pupils delegates"),
+		teachers: inNumbers(list("facilitator instructor presenter speaker"))
+	},
+	grammar: {
+		who: "who",
+		condition: "if",
+		purpose: "for",
+		to: "to",
+		that: "that",
+		such: "such",
+		be: "be",
+		been: "been",
+		have: "have",
+		having: "having",
+		by: "by",
+		during: "while",
+		of: "of",
+		able: "able"
+	},
+	people: /[a-z]{3}(?:ers|ors|ists|ians|ees)$/,
+	abstracts: /(?:ment|[ts]ion|ness|ity|ship|ance|ence)$/,
+	proof: /\b(?:proof|evidence|recognition|validation|holders?)\b/,
+	learners: /\b(?:participants?|learners?|students?|attendees?|professionals|learning|training|courses?|you|hands-on)\b/i,
+	contraction: /['\u2019](ve|ll|re)$/
+};
+// ../core/src/text/word-class.ts
+/** Of a word that no table has. */
+const unknown = {
+	subject: void 0,
+	verbs: 0,
+	flags: 0
+};
+const classes = /* @__PURE__ */ new Map();
+function entry(word) {
+	const known = classes.get(word);
+	if (known) return known;
+	const made = {
+		subject: void 0,
+		verbs: 0,
+		flags: 0
+	};
+	classes.set(word, made);
+	return made;
+}
+/** A bit for each list of a table, set for its words. */
+function bitsOf(lists, field) {
+	const names = Object.keys(lists);
+	return Object.fromEntries(names.map((name, index) => {
+		for (const word of lists[name]) entry(word)[field] |= 1 << index;
+		return [name, 1 << index];
+	}));
+}
+for (const subject of Object.keys(telling.subjects)) for (const word of telling.subjects[subject]) entry(word).subject = subject;
+const verbBits = bitsOf(telling.verbs, "verbs");
+const flagBits = bitsOf(telling.words, "flags");
+/** What is known of a word as it is compared. */
+function classOf(folded) {
+	return classes.get(folded) ?? unknown;
+}
+/** Whether a word may be a verb of a kind. */
+function isVerb({ verbs }, kind) {
+	return (verbs & verbBits[kind]) !== 0;
+}
+/** Whether a word is on a list. */
+function is({ flags }, list) {
+	return (flags & flagBits[list]) !== 0;
+}
+/** Lists that are asked seldom. */
+const sets = Object.fromEntries(Object.entries(telling.rare).map(([name, words]) => [name, new Set(words)]));
+// ../core/src/text/sentence-reader.ts
+const { grammar } = telling;
+const persons$1 = /* @__PURE__ */ new Set([
+	"earner",
+	"participant",
+	"they",
+	"reader"
+]);
+/** What is told where one of these is the subject; of who writes, `template/earner-voice` tells. */
+const things = /* @__PURE__ */ new Map([
+	["course", "course"],
+	["exam", "exam"],
+	["event", "event"],
+	["organisation", "organisation"],
+	["issuer", void 0],
+	["product", "product"],
+	["purpose", "course"]
+]);
+const courseLike = /* @__PURE__ */ new Set([
+	"course",
+	"exam",
+	"badge",
+	"event"
+]);
+/** How far behind a verb its object is looked for, in words. */
+const objectWords = 10;
+/** Reads the clauses of one English sentence. */
+var SentenceReader = class {
+	#words;
+	#classes;
+	#text;
+	#before;
+	#sentence;
+	/** The subject of the sentence's first verb. */
+	main;
+	hasVerb = false;
+	/** Whether words were met that may be meant of the earner. */
+	isPerhaps = false;
+	/** Whether an unknown word was taken for a verb in the present that tells of the earner. */
+	isGuess = false;
+	/** Whether the reader is told what they will learn. */
+	#isInvited = false;
+	#isLoose = false;
+	#isGuess = false;
+	#head;
+	#headAt = -1;
+	#inherit;
+	#verbSeen = false;
+	#lastNoun;
+	#lastNounAt = -9;
+	#firstNoun;
+	/** Whether the clause says how, why or where: of nobody in particular. */
+	#isAsked = false;
+	/** Whether the sentence says what somebody else will do for people: "The guild will certify those who". */
+	#isOfOthers = false;
+	/** Whether the clause tells of a noun that is not what the sentence began with: ", which meets \u2026". */
+	#isRelative = false;
+	#clauseAt = 0;
+	#clauseStart = 0;
+	#isAside = false;
+	/** Whether it is a clause with "who", behind which the verb of the person may follow. */
+	#isOfWho = false;
+	/** Whether it began with "Designed for", "Offered by". */
+	#isMade = false;
+	/** The subject around what is said by the way. */
+	#outer;
+	#isPurpose = false;
+	#isAudience = false;
+	#isAwarded = false;
+	#hasCompleted = false;
+	#afterAnd = -9;
+	/** Whether what was said last of the subject is still to come, or is what a course has people do. */
+	#isPromised = false;
+	/** Whether something was told in the past. */
+	#isPast = false;
+	#found;
+	/** Whether a verb joined to the pronoun just taken is evidence. */
+	#isEvident = false;
+	/** `words` are those of the sentence, without short asides in brackets; `before` is what the one before told of. */
+	constructor(text, sentence, words, before) {
+		this.#sentence = sentence;
+		this.#text = text;
+		this.#before = before;
+		this.#words = words;
+		this.#classes = words.map(({ form }) => classOf(form.folded));
+	}
+	/** What the sentence tells of; undefined where that is not plain. */
+	read() {
+		for (let at = 0; at < this.#words.length; at++) {
+			this.#cross(at);
+			this.#isLoose = false;
+			this.#isGuess = false;
+			if (!this.#step(at)) continue;
+			if (!this.#isLoose) return "earner";
+			if (this.#isGuess) this.isGuess = true;
+			else this.isPerhaps = true;
+		}
+		if (this.#found !== void 0) return this.#found;
+		if (this.#hasCompleted) return "completion";
+		return this.#isMade && this.main === void 0 ? "course" : void 0;
+	}
+	/** Whether it says something of persons, or for what they get the badge, that is neither evidence nor a promise. */
+	get isOfPersons() {
+		if (this.#isAwarded) return true;
+		if (this.main === void 0 || this.#found !== void 0 || this.#isInvited) return false;
+		return persons$1.has(this.main);
+	}
+	#classAt(at) {
+		return this.#classes[at] ?? unknown;
+	}
+	#folded(at) {
+		return this.#words[at]?.form.folded ?? "";
+	}
+	/** What stands between a word and the one before it. */
+	#gap(at) {
+		const previous = this.#words[at - 1];
+		const word = this.#words[at];
+		if (word === void 0) return ".";
+		const start = previous?.end ?? this.#sentence.start;
+		if (start + 1 === word.start && this.#text.charCodeAt(start) === 32) return " ";
+		return this.#text.slice(start, word.start).replace(/\([^()]*\)|[\u00ae\u2122*"\u201c\u201d]/g, "").replace(/\s+/g, " ");
+	}
+	/** Begins a clause where a mark stands. */
+	#cross(at) {
+		if (at === 0) return;
+		const gap = this.#gap(at);
+		if (gap === " ") return;
+		const isStrong = /[;:\u2022\u2013\u2014|\n]| - /.test(gap);
+		if (!isStrong && !gap.includes(",")) return;
+		if (isStrong && /^\s*[:\u2013\u2014-]\s*$/.test(gap) && this.#isName(at - 1) && this.#isName(at)) return;
+		const subject = is(this.#classAt(this.#clauseAt), "prepositions") && !this.#verbSeen ? "other" : this.#head ?? this.#inherit;
+		this.#inherit = this.#isAside && !isStrong ? this.#outer : subject;
+		this.#isAside = this.#startsAside(at);
+		if (this.#isAside) this.#outer = this.#inherit;
+		this.#head = void 0;
+		this.#verbSeen = false;
+		this.#isAsked = false;
+		this.#clauseAt = at;
+		if (isStrong || this.#isIf(at)) {
+			this.#isPurpose = false;
+			this.#isAudience = false;
+		}
+	}
+	/** Whether a word is written with a capital. */
+	#isName(at) {
+		return /^\p{Lu}/u.test(this.#words[at]?.text ?? "");
+	}
+	/** Whether what follows a comma is said by the way: ", developed by experts, ". */
+	#startsAside(at) {
+		const next = this.#classAt(at + 1);
+		const folded = this.#folded(at);
+		if (is(this.#classAt(at), "relatives") || folded === grammar.who) return true;
+		return folded.endsWith("ing") || isPastForm(folded) && is(next, "madeBefore") || folded === grammar.such;
+	}
+	/** Whether the clause that ends here began with "if". */
+	#isIf(at) {
+		const isIf = this.#folded(this.#clauseStart) === grammar.condition;
+		this.#clauseStart = at;
+		return isIf;
+	}
+	#begin(inherit) {
+		this.#inherit = inherit;
+		this.#head = void 0;
+		this.#verbSeen = false;
+		this.#isRelative = false;
+		this.#isOfWho = false;
+		this.#isAsked = false;
+	}
+	/** Takes in a word; whether it is evidence. */
+	#step(at) {
+		const word = this.#words[at];
+		if (word === void 0) return false;
+		const one = this.#classAt(at);
+		const folded = word.form.folded;
+		const isPast = isPastForm(folded) || isVerb(one, "done");
+		if (this.#isAwarded && isVerb(one, "completion")) this.#hasCompleted = true;
+		if (folded === grammar.who) {
+			this.#begin(this.#whoIsMeant());
+			this.#isOfWho = true;
+			return false;
+		}
+		if (one === unknown && !isPast && !folded.endsWith("ing") && !this.#takePeople(at)) return this.#isAdjacent(at) && this.#presentTense(at);
+		if (folded === grammar.purpose && this.#isAwarded && is(this.#classAt(at + 1), "possessives")) return this.#perhaps();
+		if (is(one, "audience")) this.#isAudience = true;
+		if (is(one, "coordinators")) {
+			this.#afterAnd = at;
+			return false;
+		}
+		if (is(one, "relatives") && !this.#startsNoun(at)) {
+			if (is(this.#classAt(at - 1), "prepositions") && this.main !== void 0 && things.has(this.main)) this.#isPurpose = true;
+			this.#begin(this.#antecedent(at));
+			this.#isRelative = this.#lastNoun !== this.#firstNoun || is(this.#classAt(this.#clauseAt), "prepositions");
+			return false;
+		}
+		if (is(one, "questions")) {
+			const isOpen = sets.openings.has(folded) || this.#isPromised;
+			if (isOpen || this.main !== void 0 && things.has(this.main)) this.#isPurpose = true;
+			this.#begin("other");
+			this.#isAsked = !isOpen;
+			return false;
+		}
+		if (at === 0 && is(one, "fragments")) return this.#isFragment(at) && this.#perhaps();
+		if (one.subject !== void 0 && !this.#isVerbHere(at, one)) {
+			this.#isEvident = false;
+			if (this.#takeNoun(at, one.subject)) return this.#isEvident;
+		}
+		return this.#verb(at, one, isPast);
+	}
+	/** Whether a word that may be a noun is the verb: "that tests the ability". */
+	#isVerbHere(at, one) {
+		if (one.verbs === 0 || !is(this.#classAt(at + 1), "determiners")) return false;
+		return is(this.#classAt(at - 1), "relatives") || at - 1 === this.#headAt && !this.#verbSeen;
+	}
+	/** Takes a word that ends as those for people do for a subject, where there is none: "designers". */
+	#takePeople(at) {
+		if (this.#head !== void 0 || this.#verbSeen || !telling.people.test(this.#folded(at))) return false;
+		return this.#takeNoun(at, "participant");
+	}
+	#startsNoun(at) {
+		const next = this.#classAt(at + 1);
+		if (next.verbs !== 0 && is(this.#classAt(at + 2), "determiners")) return false;
+		return this.#folded(at) === grammar.that && next.subject !== void 0 && !persons$1.has(next.subject);
+	}
+	/** Of what "that" and "which" tell: a person right before it, or a thing a few words before it. */
+	#antecedent(at) {
+		const noun = this.#lastNoun;
+		if (noun === void 0) return "other";
+		return at - this.#lastNounAt <= (persons$1.has(noun) ? 1 : 4) ? noun : "other";
+	}
+	#whoIsMeant() {
+		const { main } = this;
+		if ((this.#isAudience || this.#isOfOthers) && !this.#isAwarded) return "other";
+		if (this.#found !== void 0 || this.#lastNoun === "others") return "other";
+		if (main !== void 0 && things.has(main)) return "other";
+		return this.#lastNoun === "participant" ? "participant" : "earner";
+	}
+	/** "Proficient in \u2026", "Knowledge of \u2026" as a sentence of its own. */
+	#isFragment(at) {
+		const next = this.#folded(at + 1);
+		return sets.afterFragment.has(next);
+	}
+	/** Takes a noun or a pronoun for a subject where it may be one; whether it was one. */
+	#takeNoun(at, subject) {
+		if (subject === "it") {
+			const next = this.#classAt(at + 1);
+			if (next.subject !== void 0 || next.verbs === 0 && !is(next, "skipped")) return true;
+			if (this.#verbSeen) return true;
+			const before = this.#before;
+			this.#setHead(at, before === void 0 ? "it" : persons$1.has(before) ? "other" : before);
+			if (before !== void 0 && persons$1.has(before)) this.#inherit = "other";
+			return true;
+		}
+		if (subject === "reader" && isVerb(this.#classAt(at - 1), "offers")) return true;
+		if (subject === "product" && this.#isPartOfNoun(at)) return true;
+		if (subject === "purpose" && this.#classAt(at - 1).subject === "it") return true;
+		if (subject === "purpose" && at > 0 && /^\p{Lu}/u.test(this.#words[at]?.text ?? "")) return true;
+		if (this.#isAside && !persons$1.has(subject)) {
+			this.#lastNoun = subject;
+			this.#lastNounAt = at;
+			return true;
+		}
+		if (this.#before === "course" && sets.teachers.has(this.#folded(at)) && this.#head === void 0) {
+			this.#setHead(at, "course");
+			return true;
+		}
+		const isPronoun = subject === "they" || subject === "reader" || subject === "issuer";
+		if (isPronoun && (this.#verbSeen || this.#head !== void 0)) {
+			if (this.#isPromised && this.#afterAnd !== at - 1 || this.main !== void 0 && things.has(this.main)) this.#isPurpose = true;
+			this.#verbSeen = false;
+			this.#setHead(at, subject);
+		} else if (!this.#verbSeen && this.#head === void 0) this.#setHead(at, subject);
+		else if (!this.#verbSeen && this.#headAt === at - 1 && this.#gap(at) === " ") this.#setHead(at, subject);
+		else if (!this.#verbSeen && persons$1.has(subject) && is(this.#classAt(this.#clauseAt), "prepositions")) this.#setHead(at, subject);
+		else if (!this.#verbSeen && this.#isNameOf(subject)) this.#setHead(at, subject);
+		else if (at - this.#afterAnd <= 2 && this.#verbSeen && persons$1.has(subject)) {
+			this.#verbSeen = false;
+			this.#setHead(at, subject);
+		}
+		this.#lastNoun = subject;
+		this.#lastNounAt = at;
+		this.#firstNoun ??= subject;
+		if (isPronoun && this.#head === subject && this.#headAt === at) return this.#contraction(at, subject);
+		return true;
+	}
+	/** What is joined to a pronoun: "they've", "you'll". Takes the word, and notes whether it is evidence. */
+	#contraction(at, subject) {
+		const ending = telling.contraction.exec(this.#folded(at))?.[1];
+		if (ending === "ve") this.#isEvident = this.#having(at, subject);
+		else if (ending === "ll") this.#isEvident = this.#future(at, subject);
+		else if (ending === "re") this.#isEvident = this.#being(at, subject);
+		return true;
+	}
+	/** Whether another noun follows, so that this one only tells its kind: "system management". */
+	#isPartOfNoun(at) {
+		const next = this.#words[at + 1];
+		return next !== void 0 && this.#gap(at + 1) === " " && this.#classAt(at + 1) === unknown && /^\p{Ll}{3,}$/u.test(next.text) && !isPastForm(next.form.folded);
+	}
+	/** Whether the noun before belongs to the name of a badge or a course: "Technology for Learning Certificate". */
+	#isNameOf(subject) {
+		if (subject !== "badge" && subject !== "course") return false;
+		const head = this.#head ?? "other";
+		if (head === "product" || head === "organisation" || head === "event") return true;
+		if (head === "exam") return this.#isName(this.#headAt);
+		const word = this.#words[this.#headAt];
+		return head !== "they" && persons$1.has(head) && this.#headAt > 0 && /^\p{Lu}/u.test(word?.text ?? "") && !sets.earners.has(word?.form.folded ?? "");
+	}
+	#setHead(at, head) {
+		this.#head = head;
+		this.#headAt = at;
+		this.#isRelative = false;
+		if (head === "badge" || persons$1.has(head)) this.#isPromised = false;
+		this.#isPast = false;
+	}
+	/** Whether nothing but an adverb stands between a word and its subject. */
+	#isAdjacent(at) {
+		let index = at - 1;
+		while (index >= 0 && (is(this.#classAt(index), "skipped") || this.#folded(index).endsWith("ly"))) index--;
+		if (this.#folded(index) === grammar.who) return true;
+		return index >= 0 && index === this.#headAt && !this.#verbSeen && this.#gap(at) === " ";
+	}
+	get #subject() {
+		return this.#head ?? this.#inherit;
+	}
+	/** Notes of whom a verb speaks. */
+	/** What may be evidence, and need not. */
+	#perhaps() {
+		this.#isLoose = true;
+		return true;
+	}
+	#note(subject) {
+		this.hasVerb = true;
+		this.#verbSeen = true;
+		if (this.main === void 0 && !this.#isRelative && subject !== void 0 && subject !== "other") this.main = subject;
+	}
+	#tell(about) {
+		if (about === "promise" && this.#subject === "reader" && this.#firstNoun !== "course") {
+			this.#isInvited = true;
+			return false;
+		}
+		if (!this.#isRelative) this.#found ??= about;
+		return false;
+	}
+	#tellOf(subject) {
+		const { main } = this;
+		if (main !== void 0 && main !== subject && (persons$1.has(main) || main === "badge")) return false;
+		const about = subject === void 0 ? void 0 : things.get(subject);
+		return about === void 0 ? false : this.#tell(about);
+	}
+	/** Whether what is said of a subject may be said of the earner. */
+	#mayBeEarner(subject) {
+		if (this.#isPurpose) return false;
+		if (subject !== void 0 && persons$1.has(subject)) return true;
+		if (this.#isAsked) return false;
+		return (subject === void 0 || subject === "other") && this.main === void 0;
+	}
+	#verb(at, one, isPast) {
+		const previous = this.#folded(at - 1);
+		const before = this.#classAt(at - 1);
+		const subject = this.#subject;
+		if (previous === grammar.to) {
+			this.hasVerb = true;
+			return this.main === "badge" && isVerb(one, "attests") && this.#attest(at, "badge");
+		}
+		if (this.#folded(at).endsWith("ing")) return this.#gerund(at, one, previous, before);
+		const isAfterPronoun = at > 0 && this.#headAt === at - 1;
+		if (is(before, "determiners") && !is(before, "relatives") && !isAfterPronoun) return false;
+		if (at === 0) return this.#opening(at, one, isPast);
+		const auxiliary = this.#classAt(this.#beforeAdverbs(at - 1));
+		if (isVerb(auxiliary, "will") || isVerb(auxiliary, "must")) return false;
+		if (auxiliary.subject === "reader" && /['\u2019]ll$/.test(previous)) return false;
+		if (isVerb(one, "be")) return this.#being(at, subject);
+		if (isVerb(one, "have")) return this.#having(at, subject);
+		if (isVerb(one, "can")) return this.#ability(at, subject);
+		if (isVerb(one, "will")) return this.#future(at, subject);
+		if (isVerb(one, "must")) {
+			this.#note(subject);
+			return this.#tellOf(subject);
+		}
+		return this.#plainVerb(at, one, isPast, subject);
+	}
+	/** The first word of a sentence, where it is a verb. */
+	#opening(at, one, isPast) {
+		const next = this.#classAt(at + 1);
+		const isOffered = is(one, "made") && this.#folded(at + 1) === grammar.by;
+		if (isVerb(one, "awards") && !isOffered) {
+			this.#note("badge");
+			this.#isAwarded = true;
+			this.#inherit = "earner";
+			return false;
+		}
+		if (is(one, "made") && (is(next, "madeBefore") || this.#folded(at + 1).endsWith("ed"))) {
+			this.hasVerb = true;
+			this.#isMade = true;
+			this.#isAside = true;
+			return false;
+		}
+		if (isVerb(one, "completes")) {
+			this.#note("earner");
+			this.#isPast = true;
+			this.#hasCompleted = true;
+			this.#inherit = "earner";
+			return false;
+		}
+		if (isVerb(one, "have")) return this.#having(at, "earner");
+		if (isVerb(one, "can")) return this.#ability(at, "earner");
+		const auxiliary = this.#classAt(this.#beforeAdverbs(at - 1));
+		if (isVerb(auxiliary, "will") || isVerb(auxiliary, "must")) return false;
+		if (isVerb(one, "be")) return this.#being(at, "earner");
+		if (isPast && !is(one, "adjectives") && next.subject === void 0) {
+			this.#note("earner");
+			return !is(next, "madeBefore");
+		}
+		if (isVerb(one, "attests") && this.#folded(at).endsWith("s")) return this.#attest(at, "badge");
+		if (isVerb(one, "knows") && this.#folded(at).endsWith("s")) return true;
+		if (isVerb(one, "invites") && this.#isImperative(at)) {
+			this.#note("reader");
+			return this.#tell("promise");
+		}
+		if (isVerb(one, "outcomes") && (is(one, "surelyVerbs") || this.#isImperative(at))) {
+			this.#note("earner");
+			return this.#perhaps();
+		}
+		return false;
+	}
+	#isImperative(at) {
+		const next = this.#classAt(at + 1);
+		const second = this.#words[at + 1];
+		if (second === void 0 || this.#gap(at + 1) !== " ") return false;
+		return next.subject === void 0 && !/^\p{Lu}\p{Ll}/u.test(second.text);
+	}
+	#being(at, subject) {
+		const index = this.#afterAdverbs(at + 1);
+		const next = this.#classAt(index);
+		if (sets.notFinite.has(this.#folded(at))) return false;
+		const isFirst = this.main === void 0;
+		if (is(next, "able") && this.#mayBeEarner(subject) && this.#isAble(index)) {
+			if (this.#isBenefit(index)) {
+				this.#note(subject);
+				return this.#tell("promise");
+			}
+			if (sets.ofPersons.has(this.#folded(index)) && !persons$1.has(subject ?? "other")) return false;
+			this.#note(subject);
+			return true;
+		}
+		if (is(next, "readyFor") && isFirst && this.#isReadied(subject)) {
+			this.#note(subject);
+			return this.#isForCareer(index) ? this.#tell("readiness") : this.#perhaps();
+		}
+		if (subject === "ability") {
+			this.#note(subject);
+			return isFirst && !sets.essential.has(this.#folded(index));
+		}
+		if (isVerb(next, "awards")) {
+			this.#note(subject);
+			this.#isAwarded = subject === "badge" || subject === "other" || subject === void 0;
+			if (things.has(subject ?? "other")) return this.#tellOf(subject);
+			this.#begin("earner");
+			this.#verbSeen = true;
+			return false;
+		}
+		if (subject === "badge") {
+			this.#note(subject);
+			if (this.#folded(index) === grammar.to) return false;
+			if (this.#folded(index) === grammar.purpose && this.#rest(index).includes(` ${grammar.who} `)) {
+				this.#isAwarded = true;
+				return false;
+			}
+			if (!isPastForm(this.#folded(index)) && !is(next, "audience") && this.#hasAhead(at, "abilities")) return true;
+			return isFirst ? this.#tell("badge") : false;
+		}
+		if (subject === "purpose" && this.#lastNoun === "badge") {
+			this.#note(subject);
+			return this.#tell("badge");
+		}
+		if (subject !== void 0 && things.has(subject)) {
+			this.#note(subject);
+			return this.#tellOf(subject);
+		}
+		if (subject === void 0 || subject === "other") return this.#predicate(at, isFirst, next);
+		const kind = isFirst && is(next, "determiners") ? this.#kindOf(at) : void 0;
+		if (kind === "course" || kind === "exam") {
+			this.#note(kind);
+			return this.#tellOf(kind);
+		}
+		if (is(next, "made") && is(next, "audience")) {
+			const noun = this.#lastNoun;
+			const kind = noun === void 0 || persons$1.has(noun) ? "course" : noun;
+			this.#note(kind);
+			return kind === "badge" ? this.#tell("badge") : this.#tellOf(kind);
+		}
+		this.#note(subject);
+		return false;
+	}
+	/** Whether somebody who is said to be ready is the earner. */
+	#isReadied(subject) {
+		return (subject === "earner" || subject === "participant") && !this.#isPurpose;
+	}
+	/** Whether "ready", "prepared" and the like stand before what somebody is ready for. */
+	#isAble(at) {
+		if (!is(this.#classAt(at), "readyFor")) return true;
+		return sets.afterReady.has(this.#folded(at + 1)) && !sets.enters.has(this.#folded(at + 2));
+	}
+	/** Whether somebody is ready for a job or a next step only, and not for something to do. */
+	#isForCareer(at) {
+		const to = Math.min(this.#words.length, at + 9);
+		for (let index = at + 1; index < to; index++) if (sets.careers.has(this.#folded(index)) || is(this.#classAt(index), "requirements")) return true;
+		return to - at < 3;
+	}
+	/** "Able to attend", "able to vote": what comes with a membership. */
+	#isBenefit(at) {
+		return this.#folded(at + 1) === grammar.to && sets.benefits.has(this.#folded(at + 2));
+	}
+	/** What something is that no other word tells: "\u2026 is a programme that". */
+	#predicate(at, isFirst, next) {
+		if (!isFirst) return false;
+		if (is(next, "audience")) {
+			this.#note("course");
+			return this.#tell("course");
+		}
+		if (!is(next, "determiners") && !/^\d/.test(this.#folded(at + 1))) {
+			this.#note(void 0);
+			return false;
+		}
+		const kind = this.#kindOf(at);
+		if (this.#isDefinition(at)) {
+			this.#note(void 0);
+			return this.#tell("subject");
+		}
+		if (kind === void 0) {
+			this.#note(void 0);
+			return false;
+		}
+		this.#head = kind;
+		this.#note(kind);
+		this.#lastNoun = kind;
+		if (kind === "badge") return this.#tell("badge");
+		return this.#tellOf(kind);
+	}
+	/** What a field of knowledge is: "Sociology is a scientific approach to". */
+	#isDefinition(at) {
+		if (this.#head !== void 0 || at > 6 || this.#clauseAt !== 0) return false;
+		for (let index = at + 2; index <= at + 5; index++) {
+			if (is(this.#classAt(index), "prepositions") || this.#gap(index) !== " ") return false;
+			if (sets.fields.has(this.#folded(index))) return sets.afterField.has(this.#folded(index + 1));
+		}
+		return false;
+	}
+	/** The last noun of what is said to be something, before the phrases that follow it. */
+	#kindOf(at) {
+		let kind;
+		for (let index = at + 1; index < at + 14 && index < this.#words.length; index++) {
+			const one = this.#classAt(index);
+			if (index > at + 1 && (is(one, "relatives") || is(one, "questions") || this.#gap(index).includes(",") && (kind !== void 0 || isPastForm(this.#folded(index))) || this.#gap(index).includes(";"))) break;
+			if (is(one, "prepositions") && (kind !== void 0 || !sets.counts.has(this.#folded(index - 1)))) break;
+			if (is(one, "audience") || this.#folded(index) === grammar.who) break;
+			if (one.subject !== void 0 && one.subject !== "it") {
+				kind = one.subject;
+				if (this.#folded(index + 1) === grammar.of) break;
+			}
+		}
+		return kind;
+	}
+	#having(at, subject) {
+		const index = this.#afterAdverbs(at + 1);
+		const next = this.#classAt(index);
+		const folded = this.#folded(index);
+		const isFirst = this.main === void 0;
+		const isPerson = this.#mayBeEarner(subject);
+		this.#note(subject);
+		if (!isPerson) {
+			if (subject === "badge") return this.#hasAhead(at, "abilities");
+			return isFirst ? this.#tellOf(subject) : false;
+		}
+		if (folded === grammar.been) {
+			const after = this.#afterAdverbs(index + 1);
+			const participle = this.#classAt(after);
+			if (is(participle, "able")) return true;
+			if (isVerb(participle, "awards") || isVerb(participle, "completes")) {
+				this.#isAwarded = true;
+				return false;
+			}
+			if (isVerb(participle, "exposed")) return false;
+			return persons$1.has(subject ?? "other") && this.#perhaps();
+		}
+		if (isVerb(next, "completes")) return this.#completion(index);
+		if (isPastForm(folded) && !is(next, "adjectives") || isVerb(next, "done")) return persons$1.has(subject ?? "other") || this.#isCapitalisedBefore(at);
+		if (this.#hasAhead(at, "chances", 4)) return this.#tell("promise");
+		if (this.#hasAhead(at, "abilities")) return true;
+		return persons$1.has(subject ?? "other") && this.#perhaps();
+	}
+	/** Whether a name stands before a verb. */
+	#isCapitalisedBefore(at) {
+		return /^\p{Lu}/u.test(this.#words[at - 1]?.text ?? "");
+	}
+	/** Notes that something was completed, and looks what was gained by it. */
+	#completion(at) {
+		this.hasVerb = true;
+		this.#verbSeen = true;
+		this.#hasCompleted = true;
+		this.#isPast = true;
+		this.#inherit = this.#subject ?? "earner";
+		const one = this.#classAt(at);
+		const isTaught = sets.teaching.has(this.#folded(at + 1)) || sets.teaching.has(this.#folded(at + 2));
+		if (isVerb(one, "gets") && !isTaught && this.#hasAhead(at, "abilities", 7)) return true;
+		const isOfCourse = isTaught || this.#hasCourseAhead(at);
+		if (!isVerb(one, "surelyCompletes")) return !isOfCourse && this.#perhaps();
+		return !isOfCourse && this.#hasAhead(at, "works", 7) && this.#perhaps();
+	}
+	/** Whether the object of a verb is a course or what comes with one: not "joined two plates". */
+	#hasCourseAhead(at) {
+		for (let index = at + 1; index < at + objectWords; index++) {
+			const one = this.#classAt(index);
+			if (is(one, "requirements") || one.subject !== void 0 && courseLike.has(one.subject)) return true;
+		}
+		return false;
+	}
+	#ability(at, subject) {
+		const index = this.#afterAdverbs(at + 1);
+		const next = this.#classAt(index);
+		const isFirst = this.main === void 0;
+		const isPerson = this.#mayBeEarner(subject);
+		this.#note(subject);
+		if (this.#folded(index) === grammar.be && isVerb(this.#classAt(index + 1), "awards") && isFirst && (subject === "badge" || subject === "it")) {
+			this.#isAwarded = true;
+			this.#inherit = "earner";
+			return this.#tell("badge");
+		}
+		if (!isPerson) return isFirst ? this.#tellOf(subject) : false;
+		if (this.#folded(index) === grammar.be || sets.helps.has(this.#folded(index))) return false;
+		if (subject === void 0 || subject === "other") return isFirst && /^\p{Lu}\p{Ll}+s$/u.test(this.#words[at - 1]?.text ?? "");
+		if (isVerb(next, "promises") && (subject === "participant" || subject === "reader")) return this.#tell("promise");
+		if (sets.claims.has(this.#folded(index))) return false;
+		return this.#words.length - index > 3 || this.#perhaps();
+	}
+	#future(at, subject) {
+		const index = this.#afterAdverbs(at + 1);
+		const next = this.#classAt(index);
+		const folded = this.#folded(index);
+		this.#note(subject);
+		if (subject === void 0 || !persons$1.has(subject)) {
+			this.#isOfOthers = this.main === void 0 && !sets.grants.has(folded);
+			if (subject === "badge") return this.#tell("badge");
+			return this.#tellOf(subject);
+		}
+		if (this.#isPurpose) return false;
+		this.#isPromised = true;
+		if (folded === grammar.have) {
+			const after = this.#afterAdverbs(index + 1);
+			const participle = this.#classAt(after);
+			if (isVerb(participle, "completes")) return this.#completion(after);
+			if (isPastForm(this.#folded(after)) || isVerb(participle, "done")) return true;
+			return !this.#hasAhead(index, "chances", 4) && this.#hasAhead(index, "abilities", 6) && subject === "earner" ? this.#perhaps() : this.#tell("promise");
+		}
+		if (folded === grammar.be && isVerb(this.#classAt(this.#afterAdverbs(index + 1)), "awards")) {
+			this.#isAwarded = true;
+			this.#isPromised = false;
+			return false;
+		}
+		const isAfterwards = this.#isAfterwards() || subject === "earner";
+		if (folded === grammar.be && this.#isBenefit(index + 1)) return this.#tell("promise");
+		if (folded === grammar.be && this.#folded(index + 1) === grammar.able && isAfterwards) return this.#perhaps();
+		if (isVerb(next, "knows") && isAfterwards) return this.#perhaps();
+		if (folded === grammar.be && this.#folded(index + 1) === grammar.able && subject !== "reader") {
+			this.#isGuess = true;
+			return this.#perhaps();
+		}
+		return this.#tell("promise");
+	}
+	/** "After this course, \u2026", "Upon completion \u2026", "By the end of \u2026". */
+	#isAfterwards() {
+		return sets.afterwards.has(this.#folded(0));
+	}
+	#gerund(at, one, previous, before) {
+		const { main } = this;
+		const isOfEarner = this.#isAwarded || main === void 0 || main === "badge" || persons$1.has(main);
+		const isCompleting = isVerb(one, "completing");
+		if (isVerb(one, "testing") && this.#hasCompleted && this.#hasAhead(at, "abilities")) return true;
+		const isCoordinated = is(before, "coordinators") || this.#gap(at).includes(",");
+		if (!isOfEarner || this.#isPromised || this.#isPurpose) return false;
+		if (this.#folded(at) === grammar.having && this.#isDone(this.#afterAdverbs(at + 1))) return this.#perhaps();
+		if (isCompleting) {
+			if (this.#isAwarded || main !== void 0 && sets.beforeGerund.has(previous)) this.#hasCompleted = true;
+			return false;
+		}
+		if (sets.nounsInIng.has(this.#folded(at))) return false;
+		if (previous === grammar.by || previous === grammar.purpose && this.#isAwarded && !this.#isOfThing(at - 2) || previous === grammar.during && main !== void 0) return this.#isPast || this.#isAwarded;
+		return isCoordinated && this.#isAwarded && this.#hasCompleted && is(this.#classAt(at + 1), "determiners");
+	}
+	/** Whether "for" belongs to a thing right before it: "an element for building". */
+	#isOfThing(at) {
+		if (this.#gap(at + 1) !== " ") return false;
+		return sets.means.has(this.#folded(at));
+	}
+	/** Whether a participle says that something was done, and not only completed. */
+	#isDone(at) {
+		const one = this.#classAt(at);
+		return (isPastForm(this.#folded(at)) || isVerb(one, "done")) && !isVerb(one, "completes");
+	}
+	#plainVerb(at, one, isPast, subject) {
+		const isPerson = subject !== void 0 && persons$1.has(subject);
+		const isFirst = this.main === void 0;
+		const mayBegin = !this.#verbSeen || this.#afterAnd === at - 1;
+		if (!isPerson && !isPast && this.#isBase(at)) return false;
+		if (isVerb(one, "attests") && (subject === "badge" || subject === "exam") && mayBegin) return this.#attest(at, subject);
+		if (isVerb(one, "attests") && isFirst && (subject === void 0 || subject === "other") && this.#isVerifying(at)) return this.#attest(at, void 0);
+		if (isVerb(one, "tests") && this.#hasCompleted && !isPerson && this.#hasAhead(at, "abilities")) return true;
+		if (isPerson) return this.#personVerb(at, one, isPast, subject, mayBegin);
+		if (isVerb(one, "knows") && sets.surelyKnows.has(this.#folded(at)) && isFirst && !this.#verbSeen && !this.#isOfWho && this.#mayBeEarner(subject)) {
+			this.#note(subject);
+			return true;
+		}
+		if (subject === "ability" && mayBegin && isVerb(one, "offers")) {
+			this.#note(subject);
+			return isFirst && sets.includes.has(this.#folded(at));
+		}
+		if (!mayBegin || this.#isPrepositional(at)) return false;
+		if (isVerb(one, "plainlyOffers") && (subject === void 0 || subject === "other") && isFirst) {
+			if (at > 0 && at <= 3 && !this.#isAfterName(at)) {
+				this.#note(void 0);
+				return this.#tell("subject");
+			}
+			this.#note("course");
+			return this.#tell("course");
+		}
+		if (isPast && subject !== void 0 && things.has(subject)) {
+			if (is(this.#classAt(at + 1), "madeBefore") || is(one, "adjectives") && at - 1 !== this.#headAt) return false;
+			if (isVerb(one, "completes") || isVerb(one, "awards") || this.#head === void 0) return false;
+			if (at === this.#words.length - 1) return false;
+			this.#note(subject);
+			return this.#tellOf(subject);
+		}
+		if (!isVerb(one, "offers") && !isVerb(one, "tests")) return false;
+		if (subject === "it" && isFirst) {
+			this.#note("course");
+			return this.#tell("course");
+		}
+		if ((subject === void 0 || subject === "other") && /s$/.test(this.#folded(at))) {
+			if (isFirst && this.#isOffer(at)) {
+				this.#note("course");
+				return this.#tell("course");
+			}
+			this.#note(void 0);
+		}
+		if (subject === "badge" && isFirst) {
+			this.#note(subject);
+			if (telling.proof.test(this.#rest(at))) return this.#perhaps();
+			return this.#tell("badge");
+		}
+		if (subject !== void 0 && things.has(subject)) {
+			this.#note(subject);
+			return this.#tellOf(subject);
+		}
+		return false;
+	}
+	/** Whether a name, or what may be one, stands before a verb. */
+	#isAfterName(at) {
+		return at < 2 || this.#isName(this.#beforeAdverbs(at - 1));
+	}
+	/** Whether a verb cannot agree with a subject in the singular that is no person. */
+	#isBase(at) {
+		const subject = this.#head === void 0 ? this.#inherit : this.#head;
+		if (subject !== "badge" && subject !== "exam") return false;
+		return !this.#folded(at).endsWith("s") && !this.#folded(this.#headAt).endsWith("s");
+	}
+	/** What an organisation does for an earner: "The institute verifies that \u2026". */
+	#isVerifying(at) {
+		return sets.verifies.has(this.#folded(at));
+	}
+	/** Whether what somebody or something gives is given to people who learn. */
+	#isOffer(at) {
+		if (!isVerb(this.#classAt(at), "givesLearning")) return false;
+		return telling.learners.test(this.#rest(at));
+	}
+	#isPrepositional(at) {
+		return is(this.#classAt(at - 1), "prepositions");
+	}
+	#personVerb(at, one, isPast, subject, mayBegin) {
+		const before = this.#classAt(at - 1);
+		if (is(before, "prepositions")) return false;
+		if (this.#isName(at)) return false;
+		if (isVerb(one, "knows") && (mayBegin || this.#isOfWho)) {
+			if ((is(before, "coordinators") ? at - 1 > this.#clauseAt : this.#gap(at) === " & ") && !this.#verbSeen) return false;
+			this.#note(subject);
+			if (sets.ideal.has(this.#folded(this.#beforeNames(this.#headAt - 1)))) return false;
+			return !this.#isPurpose && !this.#isPromised;
+		}
+		if (isVerb(one, "completes") && mayBegin) {
+			if (this.main !== void 0 && things.has(this.main)) return false;
+			this.#note(subject);
+			return this.#completion(at);
+		}
+		const isAttribute = is(one, "adjectives") && !this.#isAdjacent(at);
+		if (isPast && mayBegin && !isAttribute && this.#folded(at + 1) !== grammar.by) {
+			if (this.main !== void 0 && this.#head === void 0 && !this.#isPast) return false;
+			if (this.#verbSeen && !this.#isPast) return false;
+			if (is(one, "made") && is(this.#classAt(at + 1), "madeBefore") && !this.#isAdjacent(at)) return false;
+			if (isVerb(one, "exposed") || isVerb(one, "awards")) return false;
+			this.#note(subject);
+			return !this.#isPurpose;
+		}
+		if (isVerb(one, "promises") && (this.#isAdjacent(at) || this.#isFarVerb(at))) return this.#promise(at, subject);
+		if (one.verbs !== 0 && this.#isAdjacent(at)) return this.#presentTense(at);
+		return false;
+	}
+	/** Where the words before a noun begin that tell its kind: "successful delivery managers". */
+	#beforeNames(at) {
+		return this.#classAt(at) === unknown && !sets.ideal.has(this.#folded(at)) ? at - 1 : at;
+	}
+	/** A verb behind a phrase that belongs to its subject: "Participants in the workshop learn". */
+	#isFarVerb(at) {
+		if (this.#verbSeen || this.#head === void 0 || !is(this.#classAt(this.#headAt + 1), "prepositions")) return false;
+		return at > this.#headAt + 2 && sets.surelyPromises.has(this.#folded(at));
+	}
+	#promise(at, subject) {
+		this.#note(subject);
+		if (this.#isOfBadge(at)) {
+			this.#isAwarded = true;
+			return false;
+		}
+		this.#isPromised = !this.#isAwarded;
+		if (this.#isPurpose) return false;
+		const folded = this.#folded(at);
+		if (this.#isAwarded || this.#folded(at - 1) === grammar.who) {
+			if (sets.completesNow.has(folded)) this.#hasCompleted = true;
+			return false;
+		}
+		if (sets.anybody.has(this.#folded(this.#headAt))) return false;
+		if (subject !== "earner" && subject !== "they") return this.#tell("promise");
+		if (sets.acquires.has(folded) && this.#hasAhead(at, "abilities", 5)) return this.#perhaps();
+		const other = this.#classAt(at + 2);
+		if (is(this.#classAt(at + 1), "coordinators") && !isVerb(other, "promises")) return this.#perhaps();
+		if (sets.promisesToEarners.has(folded)) return this.#tell("promise");
+		return false;
+	}
+	/** "Participants earn this badge". */
+	#isOfBadge(at) {
+		if (!sets.getsBadges.has(this.#folded(at))) return false;
+		return [
+			1,
+			2,
+			3
+		].some((ahead) => this.#classAt(at + ahead).subject === "badge");
+	}
+	/** A verb in the present that no table knows, right behind its subject. */
+	#presentTense(at) {
+		const subject = this.#subject;
+		const text = this.#words[at]?.text ?? "";
+		if (!/^\p{Ll}{3,}$/u.test(text) || this.#isPurpose) return false;
+		if (this.#gap(at + 1).includes(":") && this.#hasAhead(at, "abilities", 5)) {
+			this.#note(subject);
+			return this.#perhaps();
+		}
+		const isOfMain = this.main === "badge" || persons$1.has(this.main ?? "other");
+		if (this.#isAsked && !(subject === "they" && isOfMain)) return false;
+		if (telling.abstracts.test(text)) return false;
+		if (this.#isOfWho) this.#verbSeen = true;
+		if (subject === "earner" || subject === "they") {
+			this.#note(subject);
+			this.#isGuess = !this.#hasAhead(at, "abilities", 8);
+			return this.#perhaps();
+		}
+		if (subject === "participant") return this.#habit(at);
+		return false;
+	}
+	/** What people who learn do in a course, again and again: "Students analyze cases". */
+	#habit(at) {
+		if (!sets.learners.has(this.#folded(this.#headAt)) || this.#classAt(at + 1).verbs !== 0 || this.#folded(at).endsWith("s")) return false;
+		const isFramed = this.#before === "course" || this.#before === "exam" || this.#firstNoun === "course";
+		this.#note("participant");
+		if (this.#isAwarded || !isFramed) return false;
+		this.#isPromised = true;
+		return this.#tell("promise");
+	}
+	/** What a badge or an exam shows of the earner. */
+	#attest(at, subject) {
+		this.#note(subject);
+		if (this.#hasAhead(at, "abilities", 30)) return true;
+		if (this.#hasAhead(at, "merits", 16)) return this.#perhaps();
+		this.#isAwarded = true;
+		this.#begin("earner");
+		const next = this.#classAt(this.#afterAdverbs(at + 1));
+		if (isVerb(next, "completion") || isVerb(next, "completing")) this.#hasCompleted = true;
+		return false;
+	}
+	#beforeAdverbs(at) {
+		let index = at;
+		while (is(this.#classAt(index), "skipped")) index--;
+		return index;
+	}
+	#afterAdverbs(at) {
+		let index = at;
+		while (is(this.#classAt(index), "skipped") || /^\p{Ll}+ly$/u.test(this.#folded(index))) index++;
+		return index;
+	}
+	/** Whether a word of a list follows in the same sentence, so many words away at most. */
+	#hasAhead(at, flag, most = objectWords) {
+		const to = Math.min(this.#words.length, at + most + 1);
+		for (let index = at + 1; index < to; index++) if (is(this.#classAt(index), flag)) return true;
+		return false;
+	}
+	#rest(at) {
+		return this.#text.slice(this.#words[at]?.end ?? 0, this.#sentence.end);
+	}
+};
+/** Whether a word looks like a verb in the past. */
+function isPastForm(folded) {
+	return folded.length > 4 && folded.endsWith("ed") && !folded.endsWith("eed");
+}
+// ../core/src/text/telling.ts
+const plain = { ofEarner: "plainly" };
+const loose = { ofEarner: "perhaps" };
+const nothing = { ofEarner: "not" };
+const silence = {
+	ofEarner: "not",
+	isSilent: true
+};
+const known$2 = /* @__PURE__ */ new WeakMap();
+/**
+* Reads an English description clause by clause: who is the subject, and what the verb says of them. Worked out
+* once for each analysis.
+*/
+function tellingOf(analysis) {
+	const read = known$2.get(analysis);
+	if (read) return read;
+	const telling = readAll(analysis);
+	known$2.set(analysis, telling);
+	return telling;
+}
+function readAll(analysis) {
+	const told = [];
+	let before;
+	let hasVerb = false;
+	let isPerhaps = false;
+	let isOfPersons = false;
+	let at = 0;
+	for (const sentence of analysis.sentences) {
+		const words = wordsOf$1(analysis, sentence, at);
+		at += words.length;
+		const reader = new SentenceReader(analysis.text, sentence, withoutAsides(words, sentence), before);
+		const about = reader.read();
+		if (about === "earner") return plain;
+		isPerhaps ||= reader.isPerhaps || reader.isGuess && !isOfCourse(told[0]?.about ?? about);
+		if (about !== void 0) told.push({
+			about,
+			sentence
+		});
+		hasVerb ||= reader.hasVerb;
+		isOfPersons ||= reader.isOfPersons;
+		before = reader.main ?? before;
+	}
+	if (isPerhaps) return loose;
+	const [first] = analysis.sentences;
+	if (first !== void 0 && !hasVerb && isList(analysis.text)) return {
+		ofEarner: "not",
+		instead: {
+			about: "contents",
+			sentence: first
+		}
+	};
+	const instead = told.find(({ about }) => isOfCourse(about)) ?? told.find(({ about }) => about === "completion") ?? told[0];
+	if (instead !== void 0) return {
+		ofEarner: "not",
+		instead
+	};
+	return isOfPersons || !hasVerb ? nothing : silence;
+}
+function isOfCourse(about) {
+	return about !== void 0 && about !== "completion" && about !== "badge" && about !== "subject";
+}
+/** At least three items, told apart by semicolons, bullets or lines. */
+function isList(text) {
+	return text.split(/[;\u2022\n]/).filter((item) => item.trim() !== "").length >= 3;
+}
+/** The words of a sentence, which begin at an index or behind it. */
+function wordsOf$1({ words }, { end }, from) {
+	let to = from;
+	while (to < words.length && (words[to]?.end ?? 0) <= end) to++;
+	return words.slice(from, to);
+}
+/** Words without those of short asides in brackets: "Certified Manager (CM) certification". */
+function withoutAsides(words, sentence) {
+	const asides = asidesIn(sentence);
+	return asides.length === 0 ? words : words.filter(({ start, end }) => !isWithin$2(asides, start, end));
+}
+/** Where short asides in brackets stand. */
+function asidesIn({ text, start }) {
+	if (!text.includes("(")) return [];
+	return Array.from(text.matchAll(/\([^()]{1,80}\)/g), ({ index, 0: aside }) => [start + index, start + index + aside.length]);
+}
 // ../core/src/text/substance.ts
 /** What makes a description hollow, if it is: a placeholder, the name again, or bare completion. */
 function hollownessOf(analysis, name) {
@@ -5333,6 +8975,38 @@ function hollownessOf(analysis, name) {
 	if (analysis.about(isPlaceholder)) return "placeholder";
 	if (name !== void 0 && text.length <= 2 * name.length + 20 && isSame(text, name)) return "name";
 	return analysis.about(isBareCompletion) ? "completion" : void 0;
+}
+/** Words without one of which no Spanish description gets along. */
+const spanish = new Triggers([
+	"el",
+	"los",
+	"las",
+	"una",
+	"por",
+	"para",
+	"esta",
+	"este",
+	"del",
+	"al",
+	"quien",
+	"y"
+]);
+/** What an English or Spanish description tells of the earner and in place of them; undefined for other languages. */
+function tellingIn(analysis) {
+	const telling = tellingOf(analysis);
+	if (telling.ofEarner === "plainly") return telling;
+	if (analysis.has(spanish) && analysis.about(detectLanguage) === "es") return spanishTellingOf(analysis);
+	if (telling.instead === void 0 && !telling.isSilent) return telling;
+	return analysis.about(detectLanguage) === "en" ? telling : void 0;
+}
+/** Whether a description says neither what anybody did or can do nor for what the badge is given. */
+function isSilentOfEarner(analysis) {
+	return tellingIn(analysis)?.isSilent === true && !substances.merit.test(analysis.text);
+}
+/** Whether a description plainly tells of something else than the earner, beyond what was completed. */
+function tellsOfAnother(analysis) {
+	const instead = tellingIn(analysis)?.instead;
+	return instead !== void 0 && instead.about !== "completion";
 }
 function isSame(text, name) {
 	const letters = normalizedWords(text).join(" ");
@@ -5347,10 +9021,84 @@ function isBareCompletion(text) {
 	if (match === null || substance.test(sentence.slice(match[0].length))) return false;
 	return normalizedWords(sentence).length <= 20;
 }
+// ../core/src/text/thinness.ts
+/** The lengths by default. */
+const usualLengths = {
+	minLength: 100,
+	recommendedLength: 160
+};
+/** The share of `recommendedLength` from which on a text is near enough: 144 of 160 is no thin one. */
+const nearEnough = .9;
+/** The share of `minLength` that is enough for a text which plainly says what the earner did or can do. */
+const enoughIfPlain = .6;
+/** By how much a description is too short; undefined where it is not, or where another rule says what is wrong. */
+function thinness(analysis, name, { minLength, recommendedLength }) {
+	const text = analysis.text.trim();
+	const weight = weightOf(text);
+	if (weight >= Math.max(minLength, recommendedLength * nearEnough)) return void 0;
+	if (tellingIn(analysis)?.ofEarner === "plainly" && weight >= minLength * enoughIfPlain) return void 0;
+	if (hollownessOf(analysis, name) || tellsOfAnother(analysis)) return void 0;
+	const isHint = weight >= minLength;
+	if (isHint && tellingIn(analysis)?.instead) return void 0;
+	const length = characterCount(text);
+	const figure = isHint ? recommendedLength : minLength;
+	return {
+		length,
+		expected: weight === length ? figure : Math.ceil(figure * length / weight),
+		isDense: weight !== length,
+		isHint
+	};
+}
+const denseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+/** Characters, those of scripts that write a syllable or a word with one counting two and a half. */
+function weightOf(text) {
+	const dense = /[^\n -~]/.test(text) ? text.match(denseScript)?.length ?? 0 : 0;
+	return Math.round(characterCount(text) + 1.5 * dense);
+}
+// ../core/src/rules/template/description-role.ts
+var description_role_default = templateGroupRule({
+	id: "template/description-role",
+	practice: 4,
+	kind: "guidance",
+	severity: "info",
+	reads: ["name", "description"],
+	minGroup: 2,
+	summary: "Most badges of a program say more of a membership or a role than its name.",
+	why: "Members and speakers know what they are. Whoever meets their badge does not, and learns from one sentence what the role asks and how it is given.",
+	source: {
+		title: "Best Practices for Credentialing, practice 4",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Roles are told by English words such as \"member of\" and \"speaker at\". It speaks once for a program, and only where more than half of its descriptions are such.",
+	examples: examplesOf("template/description-role"),
+	*extract({ name, description }) {
+		if (description === void 0) return;
+		const isBare = thinness(analyse(description), name?.value, usualLengths) !== void 0 && isRole(name?.value, description.value);
+		yield {
+			key: "roles",
+			value: {
+				at: description.at,
+				isBare
+			}
+		};
+	},
+	*checkGroup(group) {
+		const { without, all, isCommonPractice } = adoptionOf(group, ({ isBare }) => !isBare);
+		const [first, ...others] = without;
+		if (first === void 0 || isCommonPractice) return;
+		yield {
+			at: first.at,
+			about: "roles",
+			message: `${without.length} of ${all} descriptions name a membership or a role and say no more; expected what those who have it did or do in it`,
+			suggestion: "Add a sentence on what the role asks, and what it takes to be given it",
+			related: others.slice(0, 5).map(({ at }) => at)
+		};
+	}
+});
 // ../core/src/rules/template/description-substance.ts
-/** Shorter descriptions are the business of `template/description-thin`. */
+/** That a shorter one says only what was completed is said by `template/description-thin`. */
 const minCharacters = 100;
-const remedy = "Say who did what, what they can now do, and why it counts";
+const remedy$1 = "Say who did what, what they can now do, and why it counts";
 var description_substance_default = templateRule({
 	id: "template/description-substance",
 	practice: 4,
@@ -5361,30 +9109,25 @@ var description_substance_default = templateRule({
 		"description",
 		"criteria"
 	],
-	summary: "A description says who did what and what they can now do, not only that a course was completed.",
-	why: "The description is the first thing people read behind the picture. If it says only that a course was completed, nobody learns what the earner can do.",
+	summary: "A description says what the earner did and can now do, and is no text about a course.",
+	why: "The description is the first thing people read behind the picture. If it tells about the course, or only that it was completed, nobody learns what this earner can do.",
 	source: {
 		title: "Credly, No guts, no glory: writing meaningful badges",
 		address: "https://learn.credly.com/blog/no-guts-no-glory"
 	},
-	mistakes: "Bare completion is known in English only, and so is a text that never comes to what the earner can do. Why it counts is asked by `template/description-value`, in the strict preset.",
+	mistakes: "Sentences are read in English and Spanish only, by their subject and verb: one that tells of the earner in an unusual way may be missed, and a text that says in passing what the earner can do is let pass, however much it tells about a course. Why it counts is asked by `template/description-value`, in the strict preset.",
 	examples: examplesOf("template/description-substance"),
 	*check({ name, description, criteria }) {
 		if (description === void 0) return;
 		const at = description.at;
 		const text = description.value;
 		const hollowness = hollownessOf(analyse(description), name?.value);
-		if (hollowness === "placeholder") yield {
-			at,
-			about: "placeholder",
-			message: `The description is a placeholder, "${truncate(text, 60)}"; expected what the earner did`,
-			suggestion: remedy
-		};
-		else if (hollowness === "name") yield {
+		if (hollowness === "placeholder") return;
+		if (hollowness === "name") yield {
 			at,
 			about: "name",
 			message: "The description only repeats the name; expected what the earner did",
-			suggestion: remedy
+			suggestion: remedy$1
 		};
 		else if (hollowness === "completion") yield {
 			at,
@@ -5392,180 +9135,53 @@ var description_substance_default = templateRule({
 			message: "The description says only that something was completed; expected what the earner can now do",
 			suggestion: "Add what the earner did there, how it was judged, and what they can now do"
 		};
-		else if (text.length >= minCharacters && isOnlyCompletion(analyse(description)) && detectLanguage(text) === "en" && !(criteria.length > 0 && criteria.every((one) => isAttendance(analyse(one.text), one.kind?.value)))) yield {
-			at,
-			about: "ability",
-			severity: "info",
-			message: "The description says what was completed, and not what the earner can now do; expected both",
-			suggestion: "Add what the earner has shown to know, to be able to do, or to have made"
-		};
+		else {
+			const instead = tellingIn(analyse(description))?.instead;
+			if (text.length >= minCharacters && isSilentOfEarner(analyse(description))) yield {
+				at,
+				about: "earner",
+				severity: "info",
+				message: "The description does not say what the earner did or can do; expected both",
+				suggestion: remedy$1
+			};
+			if (instead === void 0) return;
+			const { about, sentence } = instead;
+			if (about !== "completion") yield {
+				at,
+				about,
+				message: `The description tells ${told$2[about]}, "${truncate(sentence.text, 50)}"; expected what the earner did or can do`,
+				suggestion: instructions[about] ?? remedyForOthers
+			};
+			else if (text.length >= minCharacters && !isOfAttendance(criteria)) yield {
+				at,
+				about: "ability",
+				severity: "info",
+				message: "The description says what was completed, and not what the earner can now do; expected both",
+				suggestion: "Add what the earner has shown to know, to be able to do, or to have made"
+			};
+		}
 	}
 });
-const completion = new Triggers([
-	...[
-		"completed",
-		"completes",
-		"completing",
-		"completion",
-		"finished",
-		"finishing",
-		"attended"
-	],
-	...[
-		"attending",
-		"attendance",
-		"participated",
-		"participating",
-		"participation",
-		"enrolled"
-	],
-	"joined"
-]);
-/** Any word for knowing, being able, making or doing beside completing. */
-const ability = new Triggers([
-	...[
-		"can",
-		"able",
-		"abilit*",
-		"capab*",
-		"know*",
-		"skill*",
-		"understand*",
-		"understood"
-	],
-	...[
-		"demonstrat*",
-		"show",
-		"shown",
-		"showed",
-		"shows",
-		"showing",
-		"competen*",
-		"proficien*"
-	],
-	...[
-		"expertise",
-		"familiar*",
-		"apply",
-		"applied",
-		"applies",
-		"applying",
-		"learn",
-		"learned"
-	],
-	...[
-		"learnt",
-		"learning",
-		"learns",
-		"prepared",
-		"equipped",
-		"develop*",
-		"design*",
-		"build*"
-	],
-	...[
-		"built*",
-		"creat*",
-		"made",
-		"making",
-		"writ*",
-		"wrot*",
-		"solv*",
-		"analys*",
-		"analyz*"
-	],
-	...[
-		"manag*",
-		"lead",
-		"leading",
-		"leads",
-		"led",
-		"pass",
-		"passed",
-		"passing",
-		"master*",
-		"gain*"
-	],
-	...[
-		"practic*",
-		"practis*",
-		"perform*",
-		"use",
-		"uses",
-		"used",
-		"using",
-		"identif*",
-		"explain*"
-	],
-	...[
-		"implement*",
-		"plan*",
-		"measur*",
-		"repair*",
-		"teach*",
-		"taught",
-		"help*",
-		"present*"
-	],
-	...[
-		"contribut*",
-		"organis*",
-		"organiz*",
-		"deliver*",
-		"conduct*",
-		"research*",
-		"collect*"
-	],
-	...[
-		"trained",
-		"training",
-		"achiev*",
-		"qualif*",
-		"recognis*",
-		"recogniz*",
-		"awareness"
-	],
-	...[
-		"insight*",
-		"technique*",
-		"score",
-		"scored",
-		"evaluat*",
-		"assess*",
-		"exam*",
-		"tested"
-	],
-	...[
-		"submitted",
-		"volunteer*",
-		"served",
-		"serving",
-		"coordinat*",
-		"supervis*",
-		"coach*"
-	],
-	...[
-		"mentor*",
-		"operat*",
-		"install*",
-		"configur*",
-		"maintain*",
-		"cook*",
-		"programmed"
-	],
-	...[
-		"programming",
-		"translat*",
-		"interpret*",
-		"advis*",
-		"supported",
-		"supporting",
-		"interview*"
-	]
-]);
-function isOnlyCompletion(analysis) {
-	const { text } = analysis;
-	return (analysis.has(completion) || /\btook part\b/i.test(text)) && !analysis.has(ability) && !/\bhow to\b/i.test(text);
+const told$2 = {
+	course: "about the course",
+	subject: "about the subject",
+	exam: "about the exam",
+	event: "about the event",
+	organisation: "about the organisation",
+	product: "about a product",
+	badge: "about the badge itself",
+	promise: "what there is to learn, do or get",
+	readiness: "what earners are ready for",
+	contents: "what was taught"
+};
+const remedyForOthers = "Say what earners did and what they can now do: \"Earners have \u2026\"; the rest belongs on the page behind a link";
+const instructions = {
+	promise: "Say it of those who have the badge: \"Earners can \u2026\" in place of \"Students will learn how to \u2026\"",
+	contents: "Make a sentence of it that says what earners did with it, or can do: \"Earners can \u2026\""
+};
+/** Whoever was there and was not judged has shown nothing new, and the badge need not claim it. */
+function isOfAttendance(criteria) {
+	return criteria.length > 0 && criteria.every(({ text, kind }) => isAttendance(analyse(text), kind?.value));
 }
 // ../core/src/rules/template/description-thin.ts
 var description_thin_default = templateRule({
@@ -5580,45 +9196,36 @@ var description_thin_default = templateRule({
 		title: "Best Practices for Credentialing, practice 4",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "No platform publishes a least length. A character of Chinese, Japanese or Korean counts as two and a half, which is a rough measure. The figures are taken from good templates, of which the shortest had 160 characters. A short text may be complete all the same.",
+	mistakes: "No platform publishes a least length. A character of Chinese, Japanese or Korean counts as two and a half, which is a rough measure. The figures are taken from good templates, of which the shortest had 160 characters; a tenth less is let pass. In English and Spanish six tenths of `minLength` are enough for a text that says what the earner did or can do, and a short one may be complete in other languages, too. Memberships and roles, of which `template/description-role` speaks, are told by words such as \"member of\" and \"speaker at\".",
 	options: {
 		minLength: {
 			type: "integer",
 			description: "Characters below which a description is reported as a warning.",
 			minimum: 0,
-			default: 100
+			default: usualLengths.minLength
 		},
 		recommendedLength: {
 			type: "integer",
 			description: "Characters below which it is reported as an info.",
 			minimum: 0,
-			default: 160
+			default: usualLengths.recommendedLength
 		}
 	},
 	examples: examplesOf("template/description-thin"),
-	*check({ name, description }, { minLength, recommendedLength }) {
+	*check({ name, description }, lengths) {
 		if (description === void 0) return;
-		const text = description.value.trim();
-		const weight = weightOf(text);
-		if (weight >= Math.max(minLength, recommendedLength) || hollownessOf(analyse(description), name?.value)) return;
-		const isThin = weight < minLength;
-		const expected = isThin ? minLength : recommendedLength;
-		const length = characterCount(text);
+		const thin = thinness(analyse(description), name?.value, lengths);
+		if (thin === void 0 || isRole(name?.value, description.value)) return;
+		const { length, expected, isDense, isHint } = thin;
 		yield {
 			at: description.at,
 			about: "description",
-			message: `The description has ${length} characters, too few to say who did what and why it counts; expected ${weight === length ? `${expected} or more` : `${Math.ceil(expected * length / weight)} or more in this script`}`,
+			message: `The description has ${length} characters, too few to say who did what and why it counts; expected ${expected} or more${isDense ? " in this script" : ""}`,
 			suggestion: "Add what the earner did, what they can now do, and why it counts",
-			...isThin ? {} : { severity: "info" }
+			...isHint ? { severity: "info" } : {}
 		};
 	}
 });
-const denseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-/** Characters, those of scripts that write a syllable or a word with one counting two and a half. */
-function weightOf(text) {
-	const dense = /[^\n -~]/.test(text) ? text.match(denseScript)?.length ?? 0 : 0;
-	return Math.round(characterCount(text) + 1.5 * dense);
-}
 // ../core/src/rules/template/description-value.ts
 var description_value_default = templateRule({
 	id: "template/description-value",
@@ -5644,6 +9251,7 @@ var description_value_default = templateRule({
 		if (description === void 0 || description.value.length < 100) return;
 		if (criteria.length > 0 && criteria.every(({ text, kind }) => isAttendance(analyse(text), kind?.value))) return;
 		if (hollownessOf(analyse(description), name?.value) || saysUse(description.value)) return;
+		if (tellingIn(analyse(description))?.instead) return;
 		if (analyse(description).sentences.at(-1) === void 0) return;
 		yield {
 			at: description.at,
@@ -5659,12 +9267,22 @@ function saysUse(text) {
 	return use.test(text);
 }
 // ../core/src/rules/template/details.ts
-var details_default = templateRule({
+/** What a template says of itself in a word: the name of each and its key. */
+const details = [
+	["level", "level"],
+	["cost", "cost"],
+	["time to earn", "time_to_earn"],
+	["type", "type_category"]
+];
+/** How many other templates a finding points to. */
+const maxRelated = 10;
+var details_default = templateGroupRule({
 	id: "template/details",
 	practice: 4,
 	kind: "guidance",
 	severity: "info",
 	reads: [
+		"name",
 		"level",
 		"cost",
 		"timeToEarn",
@@ -5679,40 +9297,79 @@ var details_default = templateRule({
 		title: "Credly: badge templates",
 		address: "https://credly.com/docs/badge_templates_extended"
 	},
-	mistakes: "A badge for which one of them means nothing, such as the cost of an award, is reported all the same.",
+	mistakes: "A badge for which one of them means nothing, such as the cost of an award, is reported all the same, unless its name is that of a membership or a role. Where several templates lack a detail, one finding at the first of them tells all, once for the program.",
 	examples: examplesOf("template/details"),
-	*check({ at, level, cost, timeToEarn, type }, _, { limit }) {
-		const missing = [
-			[
-				"level",
-				level,
-				"level"
-			],
-			[
-				"cost",
-				cost,
-				"cost"
-			],
-			[
-				"time to earn",
-				timeToEarn,
-				"time_to_earn"
-			],
-			[
-				"type",
-				type,
-				"type_category"
-			]
-		].filter(([, value]) => value === void 0);
-		if (missing.length === 0) return;
+	*extract({ at, name, level, cost, timeToEarn, type }, _, { limit }) {
+		if (name !== void 0 && isRole(name.value, "")) return;
+		const values = [
+			level,
+			cost,
+			timeToEarn,
+			type
+		];
+		const lacks = details.flatMap(([name], index) => values[index] === void 0 ? [name] : []);
+		const { value, platform } = limit;
 		yield {
-			at,
+			key: platform,
+			value: {
+				at,
+				lacks,
+				limit: {
+					value,
+					platform
+				}
+			}
+		};
+	},
+	*checkGroup(group) {
+		const [first] = group;
+		if (first === void 0) return;
+		const expected = `expected all ${first.limit.value} details that ${first.limit.platform} shows`;
+		const concerned = group.filter(({ lacks }) => lacks.length > 0);
+		const [told, ...others] = concerned;
+		if (told === void 0) return;
+		const missing = details.filter(([name]) => concerned.some(({ lacks }) => lacks.includes(name)));
+		const keys = joinWithAnd(missing.map(([, key]) => `\`${key}\``));
+		const names = joinWithAnd(missing.map(([name]) => name));
+		if (others.length === 0) yield {
+			at: told.at,
 			about: "details",
-			message: `The ${joinWithAnd(missing.map(([name]) => name))} ${missing.length === 1 ? "is" : "are"} not filled in; expected all ${limit.value} details that ${limit.platform} shows`,
-			suggestion: `Set ${joinWithAnd(missing.map(([, , key]) => `\`${key}\``))}`
+			message: `The ${names} ${missing.length === 1 ? "is" : "are"} not filled in; ${expected}`,
+			suggestion: `Set ${keys}`
+		};
+		else yield {
+			at: told.at,
+			about: "details",
+			message: `${shortfall(missing.map(([name]) => [name, concerned.filter(({ lacks }) => lacks.includes(name))]), group.length)}; ${expected}`,
+			suggestion: `Agree on what to put into ${keys}, then fill ${missing.length === 1 ? "it" : "them"} in for all templates in one go`,
+			related: others.slice(0, maxRelated).map(({ at }) => at)
 		};
 	}
 });
+/** How many templates lack what: "Of 9 templates 5 lack the level and cost, and 3 the type", "All 9 templates lack the cost". */
+function shortfall(lacking, total) {
+	const together = [];
+	for (const [name, entries] of lacking) {
+		const same = together.find(([, others]) => isSameList(others, entries));
+		if (same) same[0].push(name);
+		else together.push([[name], entries]);
+	}
+	const [first, ...others] = together;
+	if (first && others.length === 0 && first[1].length === total) return `${total === 2 ? "Both" : `All ${total}`} templates lack the ${joinWithAnd(first[0])}`;
+	const parts = together.map(([names, entries], index) => {
+		const verb = index === 0 ? entries.length === 1 ? " lacks" : " lack" : "";
+		return `${entries.length === total ? "all" : entries.length}${verb} the ${joinWithAnd(names)}`;
+	});
+	return `Of ${total} templates ${parts.length > 1 ? `${parts.slice(0, -1).join(", ")}, and ${parts.at(-1)}` : parts[0]}`;
+}
+function isSameList(a, b) {
+	return a.length === b.length && a.every((entry, index) => entry === b[index]);
+}
+// ../core/src/program/series-remedy.ts
+/** How templates of some formats are declared to be of one series: only our own can say it themselves. */
+function howToDeclare(formats) {
+	return formats.every((format) => format === "badgelint") ? "give both the same `series`" : "declare them under `series` in the configuration";
+}
 // ../core/src/rules/template/distinct.ts
 var distinct_default = templateGroupRule({
 	id: "template/distinct",
@@ -5728,7 +9385,11 @@ var distinct_default = templateGroupRule({
 		"series",
 		"state"
 	],
-	comparedWith: ["series"],
+	comparedWith: [
+		"name",
+		"description",
+		"series"
+	],
 	minGroup: 2,
 	summary: "No two templates have the same name or the same image.",
 	why: "A profile shows a badge by name and image. Where two badges share one, an employer takes them for the same, and the earner who worked for both gets credit for one.",
@@ -5742,6 +9403,7 @@ var distinct_default = templateGroupRule({
 		if (name === void 0 || identity === "from-credential") return;
 		const face = {
 			id: id.value,
+			format,
 			name: name.value,
 			description: description?.value ?? "",
 			language: language?.value,
@@ -5779,21 +9441,32 @@ var distinct_default = templateGroupRule({
 			at: second.at,
 			related: [first, ...others.slice(0, 4)].map(({ at }) => at)
 		};
-		const { name } = second.face;
-		if (second.image === void 0) yield {
-			...shared,
-			about: nameForm(name),
-			message: `"${name}" is also the name of another template (${place})${more}; expected a name of its own`,
-			suggestion: "Say in the name what sets it apart, archive one of them, or give them the same `series`"
-		};
-		else yield {
+		const { name, format } = second.face;
+		const declare = howToDeclare([format]);
+		if (second.image !== void 0) yield {
 			...shared,
 			about: truncate(second.image, 80),
 			message: `The image of "${name}" is also that of "${first.face.name}" (${place})${more}; expected an image of its own`,
-			suggestion: "Give each badge its image, or the same `series` if they are meant to look alike"
+			suggestion: `Give each badge its image, or ${declare} if they are meant to look alike`
+		};
+		else if (isSameText(first, second)) yield {
+			...shared,
+			about: nameForm(name),
+			message: `"${name}" has the name and the description of another template (${place})${more}; expected one template, or names that tell two badges apart`,
+			suggestion: "Remove or archive one of them if it is the same badge twice, else say in name and description what sets it apart"
+		};
+		else yield {
+			...shared,
+			about: nameForm(name),
+			message: `"${name}" is also the name of another template (${place})${more}; expected a name of its own`,
+			suggestion: `Say in the name what sets it apart, archive one of them, or ${declare}`
 		};
 	}
 });
+function isSameText({ face: a }, { face: b }) {
+	const words = comparedWords(a.description);
+	return words.length > 0 && words.join(" ") === comparedWords(b.description).join(" ");
+}
 function referenceOf(image) {
 	return image.trim().replace(/^(?:\.\/)+/, "");
 }
@@ -5804,7 +9477,7 @@ function confused(group) {
 	const kinds = [];
 	for (const shown of group) {
 		const compared = new Compared(shown);
-		const own = kinds.find(([first]) => first && !areToldApart(first, compared));
+		const own = kinds.find(([first]) => first && !areToldApart$1(first, compared));
 		if (own) own.push(compared);
 		else if (kinds.length < maxKinds) kinds.push([compared]);
 	}
@@ -5831,14 +9504,15 @@ var Compared = class {
 		return this.#words;
 	}
 };
-function areToldApart(one, other) {
+function areToldApart$1(one, other) {
 	const [a, b] = [one.shown.face, other.shown.face];
 	if (a.id === b.id || a.isDraft !== b.isDraft) return true;
 	if (a.series !== void 0 && a.series === b.series) return true;
 	if (a.issuer !== void 0 && b.issuer !== void 0 && a.issuer !== b.issuer) return true;
 	if (one.language && other.language && !isSameLanguage(one.language, other.language)) return true;
 	if (one.shown.image === void 0) return false;
-	if (nameForm(one.name) === nameForm(other.name) || areSteps(one.name, other.name)) return true;
+	if (nameForm(one.name) === nameForm(other.name)) return true;
+	if (areOfSeries(seriesName(one.name), seriesName(other.name))) return true;
 	return isSeries(one.words, comparedWords(one.name), other.words, comparedWords(other.name));
 }
 // ../core/src/rules/template/earn-link.ts
@@ -6001,9 +9675,15 @@ function nounsIn(nouns) {
 }
 /** A name, at most eight words of it: capitalised words with small ones between. */
 const properName = "(?:The |At )?(?:[\\p{Lu}\\d][\\p{L}\\d&.'\u2019+#/-]*(?: (?:of|for|the|and|de|&|in|at|on))* ){1,6}";
+/** A capital is no name where a pronoun begins the sentence. */
+const noPronoun = "(?!(?:It|This|That|These|There|They|He|She|What|Who|We|You)\\b)";
+/** Words that begin another phrase, so that what follows is no longer what somebody or something is. */
+const notWithin = "(?!(?:of|for|in|on|at|to|with|that|which|who|where|whereby|by|from|than|when|because|so)\\b)";
+/** What may follow the noun: not another one, of which it would be a part ("a system engineer"). */
+const endOfNoun = "(?=[,.;:!?)\u2013\u2014]|$| (?:of|for|in|on|at|to|with|that|which|who|whose|where|by|from|and|or|as|since|used|based|located|dedicated|committed|designed|offering|serving|run|founded|made|created|developed|built|supporting|providing|helping|focused|focusing|speciali[sz]ing|allowing|enabling)\\b)";
 const whatItIs = (nouns) => ({
 	words: nounsIn(nouns),
-	phrase: new RegExp(`^${properName}(?:\\([^)]{1,30}\\) )?(?:is|are|was|has been|remains) (?:[\\w\u2019'-]+[, ]+){0,8}?(?:${nouns.join("|")})s?\\b`, "u")
+	phrase: new RegExp(`^${noPronoun}${properName}(?:\\([^)]{1,30}\\) )?(?:is|are|was|has been|remains) (?:now |also |still |today )?(?:an?|the|one of the|among the) (?:${notWithin}[\\w\u2019'-]+[, ]+){0,8}?(?:${nouns.join("|")})s?${endOfNoun}`, "u")
 });
 const events = [...[
 	"event",
@@ -6074,7 +9754,7 @@ const organisationDoes = {
 			"more"
 		]
 	],
-	phrase: new RegExp(`^${properName}(?:proudly |now |also |currently )?${organisationWork}\\b`, "u")
+	phrase: new RegExp(`^${noPronoun}${properName}(?:proudly |now |also |currently )?${organisationWork}\\b`, "u")
 };
 const subjects = {
 	history: /^(?:(?:founded|established|created|launched|started|born) (?:in|by|over|more than)\b|since (?:its founding|(?:1[89]|20)\d\d)\b|for (?:over|more than|nearly|almost) (?:\w+[ -]){1,3}(?:years|decades)\b|with (?:over|more than|nearly|almost) (?:\w+[ -]){1,3}(?:years|decades) of\b)/i,
@@ -6085,8 +9765,9 @@ const subjects = {
 	badge: /\b(?:badge|credential|certificate|certification|certified|award|awarded|micro-?credential|accreditation|diploma|licen[cs]e|degree|qualification|achievement)s?\b/i,
 	earner: /\b(?:earner|holder|recipient|badge)s?\b/i
 };
-// ../core/src/text/voice.ts
-const { persons, exceptNames, exceptAfter } = {
+// ../core/src/text/en/voice.ts
+/** The English pronouns by which a text speaks to its reader or as the issuer: all that there are. */
+const voice = {
 	persons: {
 		you: "reader",
 		"you'll": "reader",
@@ -6103,16 +9784,53 @@ const { persons, exceptNames, exceptAfter } = {
 		ours: "issuer",
 		us: "issuer"
 	},
+	questions: [
+		"how",
+		"why",
+		"what",
+		"when",
+		"where",
+		"who",
+		"whom",
+		"which",
+		"whether",
+		"whose",
+		"way",
+		"ways"
+	],
+	auxiliaries: [
+		"do",
+		"does",
+		"did",
+		"can",
+		"could",
+		"should",
+		"would",
+		"must",
+		"may",
+		"might",
+		"are",
+		"is"
+	],
+	everybody: {
+		ours: /^(?:planet|world|earth|society|societies|lives|life|times?|age|era|emotions?|feelings?|thoughts?|minds?|brains?|bodies|bod|senses|climate|environment|oceans?|seas?|rivers?|food|health|nature|biases|behaviou?rs?|humanity|species|ancestors|universe|democracy|history|well-being|wellbeing|relationships?|day-to-day|daily|everyday|shared|common|own|personal|modern|natural|digital|collective|global|future)$/,
+		doing: /^(?:live|think|feel|see|perceive|eat|sleep|breathe|speak|communicate|behave|interact|remember|learn|consume|experience|age|die|dream|decide|judge|know|all|humans|as|hear|believe)$/
+	},
 	exceptNames: /^We\s+the\s+People/,
 	exceptAfter: /^thank$/i
 };
+// ../core/src/text/voice.ts
+const { persons, everybody, exceptNames, exceptAfter } = voice;
+const questions = new Set(voice.questions);
+const auxiliaries = new Set(voice.auxiliaries);
 /** The words without one of which a text speaks of nobody else than the earner. */
 const voiceTriggers = new Triggers(Object.keys(persons));
 /**
 * English words that address the reader or speak as the issuer. Passed over: what stands in
 * quotation marks, and names. A word belongs to a name where it is capitalised in the middle of a
 * sentence ("the Know Your Rights course"), where the word after it is capitalised too ("Our Planet"),
-* in "We the People", and where it is part of one of `names`.
+* in "We the People", and where it is part of one of `names`. Passed over too are those of a question
+* ("how we measure a stream") and those of everybody ("our planet").
 */
 function voiceWords(analysis, names = []) {
 	if (!analysis.has(voiceTriggers)) return [];
@@ -6125,6 +9843,7 @@ function voiceWords(analysis, names = []) {
 		if (person === void 0 || analysis.isQuoted(word.start, word.end)) continue;
 		if (named.some(([start, end]) => word.start >= start && word.end <= end)) continue;
 		if (isOfName(word, words[index - 1], words[index + 1], text)) continue;
+		if (isOfQuestion(words, index, text) || isOfEverybody(words, index)) continue;
 		found.push({
 			text: word.text,
 			start: word.start,
@@ -6144,6 +9863,20 @@ function isOfName(word, previous, next, text) {
 	if (isCapitalised && isNextCapitalised) return true;
 	if (exceptNames.test(text.slice(word.start))) return true;
 	return previous !== void 0 && exceptAfter.test(previous.text);
+}
+/** Whether a word is the subject of a question, reported or put: "how we", "why do we", "what your". */
+function isOfQuestion(words, index, text) {
+	const previous = words[index - 1];
+	const question = previous !== void 0 && auxiliaries.has(previous.form.folded) ? words[index - 2] : previous;
+	const word = words[index];
+	if (question === void 0 || word === void 0) return false;
+	return questions.has(question.form.folded) && !/[^\p{L}\s]/u.test(text.slice(question.end, word.start));
+}
+/** Whether "we" and "our" are those of all people: "our planet", "the way we live". */
+function isOfEverybody(words, index) {
+	const next = words[index + 1]?.form.folded ?? "";
+	const own = words[index]?.form.folded;
+	return own === "we" && everybody.doing.test(next) || own === "our" && everybody.ours.test(next);
 }
 function occurrences(text, names) {
 	return names.flatMap((name) => {
@@ -6190,7 +9923,7 @@ var earner_first_default = templateRule({
 	id: "template/earner-first",
 	practice: 5,
 	kind: "guidance",
-	severity: "warning",
+	severity: "info",
 	reads: ["name", "description"],
 	languages: ["en"],
 	summary: "The first sentence of a description is about the earner.",
@@ -6199,7 +9932,7 @@ var earner_first_default = templateRule({
 		title: "Best Practices for Credentialing, practice 5",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Only sentences are found whose subject is plainly an organisation, a course or a product. A first sentence about a field of work in general is let pass.",
+	mistakes: "Only sentences are found whose subject is plainly an organisation, a course or a product. A first sentence about a field of work in general is let pass. Where the whole text tells nothing of the earner, `template/description-substance` speaks instead.",
 	examples: examplesOf("template/earner-first"),
 	*check({ name, description }) {
 		if (description === void 0) return;
@@ -6207,6 +9940,7 @@ var earner_first_default = templateRule({
 		const [first] = analysis.sentences;
 		const subject = firstSubject(analysis, name ? [name.value] : []);
 		if (first === void 0 || subject === void 0) return;
+		if (tellsOfAnother(analysis)) return;
 		yield {
 			at: part(description, first.start, first.end),
 			about: subject,
@@ -6244,13 +9978,14 @@ var earner_voice_default = templateRule({
 		title: "Best Practices for Credentialing, practice 5",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A title in lower case (\"the know your rights course\") is taken for an address to the reader. Other languages are not judged.",
+	mistakes: "A title in lower case (\"the know your rights course\") is taken for an address to the reader. \"You\" and \"we\" for people in general are known in a few phrases only. One such word in a text that tells of the earner all the same is an info. Other languages are not judged.",
 	examples: examplesOf("template/earner-voice"),
 	*check({ name, description }) {
 		if (description === void 0) return;
-		const found = voiceWords(analyse(description), name ? [name.value] : []);
+		const analysis = analyse(description);
+		const found = voiceWords(analysis, name ? [name.value] : []);
 		const [first] = found;
-		if (first === void 0) return;
+		if (first === void 0 || found.length === 1 && isOfEarner(analysis)) return;
 		const listed = [...new Map(found.map((word) => [word.text, word])).values()].slice(0, 4);
 		const speaks = Array.from(Map.groupBy(listed, ({ person }) => person), ([person, said]) => `${addressed[person]} (${said.map(({ text }) => `"${text}"`).join(", ")})`);
 		yield {
@@ -6261,6 +9996,10 @@ var earner_voice_default = templateRule({
 		};
 	}
 });
+/** Whether a text tells of the earner plainly. */
+function isOfEarner(analysis) {
+	return tellingIn(analysis)?.ofEarner === "plainly";
+}
 // ../core/src/text/encoding.ts
 /** What bytes from 0x80 on are in encodings that UTF-8 is read as. A dot stands for what has none. */
 const upperHalves = {
@@ -6691,6 +10430,22 @@ function* flawOf(image, known, maxSize, wanted) {
 function megabytes(bytes) {
 	return (bytes / 1048576).toFixed(1).replace(/\.0$/, "");
 }
+// ../core/src/text/en/image-text.ts
+/** English words for an image, by which a text in place of it says nothing. Put together by hand. */
+const imageTexts = { nothing: /^(?:(?:the|a|an|our|this) )?(?:(?:digital|open|badge|credential|certificate|official|main|default|template) ){0,2}(?:badge|image|picture|pic|logo|icon|photo|graphic|img|certificate|credential|illustration|artwork|emblem|thumbnail)(?: of (?:the|a|an|this) (?:badge|credential|certificate|logo|image))?(?: (?:image|text|here|\d{1,3}))?$|^(?:alt|alt(?:ernative)? text|image description|description|caption|none|n\/a)$/i };
+// ../core/src/text/image-text.ts
+const fileName = /^[^\s/\\]{1,200}\.(?:png|svg|jpe?g|gif|webp|bmp)$/i;
+const camera = /^(?:img|dsc|image|screen ?shot|untitled)[ _-]?\d{1,10}$/i;
+/**
+* Whether a text in place of an image says nothing of what it shows: a word for an image, or the name of its file.
+* `image` is its path or address.
+*/
+function isEmptyImageText(text, image) {
+	const said = text.trim().replace(/(?<![.!\s])[.!\s]+$/, "");
+	if (fileName.test(text.trim()) || camera.test(said) || imageTexts.nothing.test(said)) return true;
+	const [stem = ""] = (image.split(/[/\\]/).at(-1) ?? "").split(/[.?#]/);
+	return said === stem && /[_-]|\d/.test(stem);
+}
 // ../core/src/rules/template/image-text.ts
 var image_text_default = templateRule({
 	id: "template/image-text",
@@ -6710,10 +10465,17 @@ var image_text_default = templateRule({
 		title: "Open Badges 2.0, implementation guide: the caption is the alternative text",
 		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/impl/index.html"
 	},
-	mistakes: "Whether the text says what the image shows is not judged.",
+	mistakes: "Whether the text says what the image shows is judged only where it says nothing at all, such as \"Badge image\" or the name of the file. Where the platform has no field for it, a missing text is let pass.",
 	examples: examplesOf("template/image-text"),
-	*check({ image, imageText, format }) {
-		if (image === void 0 || imageText !== void 0) return;
+	*check({ image, imageText, format }, _options, { platform }) {
+		if (image === void 0) return;
+		if (imageText && isEmptyImageText(imageText.value, image.value)) yield {
+			at: imageText.at,
+			about: "image",
+			message: `The text of the image is "${truncate(imageText.value, 60)}"; expected what the image shows`,
+			suggestion: "Say in a few words what somebody sees who looks at it"
+		};
+		if (imageText || format === "badgelint" && platform.lacks.includes("alternative text")) return;
 		const key = format === "badgelint" ? "alt" : "caption";
 		yield {
 			at: image.at,
@@ -6850,7 +10612,29 @@ function textsOf({ name, description, criteria }) {
 	].filter((text) => text !== void 0);
 }
 // ../core/src/rules/template/language.ts
-var language_default = templateRule({
+[
+	["Floss", "ein Flo\u00df gebaut und damit drei Tage lang den Fluss befahren"],
+	["Wehr", "ein Wehr bedient und jeden Morgen den Stand des Wassers notiert"],
+	["Netz", "ein Netz gekn\u00fcpft und mit den Fischern der Stadt ausgelegt"]
+].map(([name, deed], index) => [
+	`id: ${index}`,
+	`name: ${name}`,
+	`image: images/${index}.svg`,
+	"language: en",
+	`description: Die Teilnehmenden haben ${deed}. Sie k\u00f6nnen erkl\u00e4ren, was sich am Fluss im Lauf des Jahres \u00e4ndert und woran das liegt, und sie haben das vor der Klasse gezeigt.`,
+	"skills: [Beobachten, Erkl\u00e4ren, Handwerk]",
+	"badge_template_activities: [{activity_type: Assessment, title: \"Vor der Klasse Handwerk gezeigt, Beobachten und Erkl\u00e4ren durch eine Lehrkraft gepr\u00fcft.\"}]",
+	"owner: water team",
+	"reviewed_on: 2026-02-20",
+	"level: Foundational",
+	"cost: Free",
+	"time_to_earn: Months",
+	"type_category: Experience",
+	"global_activity_url: https://example.org/badges"
+].join("\n")).join("\n---\n");
+/** Templates of one program that have the same wrong language are told one by one up to so many. */
+const maxTold = 10;
+var language_default = templateGroupRule({
 	id: "template/language",
 	practice: 4,
 	kind: "guidance",
@@ -6869,29 +10653,53 @@ var language_default = templateRule({
 	},
 	mistakes: "The language is told by small words. A text in two languages is left alone where its beginning and its end differ, and so are close relatives, such as Danish that is stated as Norwegian. A language without a list of words is said to be not English, or may be taken for a relative that has one, as Corsican for Italian. English that is mostly foreign titles or terms may be taken for the language of these.",
 	examples: examplesOf("template/language"),
-	*check(template) {
-		const { language, description } = template;
+	*extract(template) {
+		const { language } = template;
 		if (language === void 0) return;
-		const read = textLanguageOf(template);
-		if (read === void 0 || !isSurelyAnother(read, language.value)) return;
-		const atEnd = description && languageOfLines([new TextAnalysis(description.value.slice(-200))]);
-		if (atEnd !== void 0 && !isSurelyAnother(atEnd, language.value)) return;
-		if (!isSurelyAnother("en", language.value) && description && !readsAsProse(analyse(description), read)) return;
-		const name = languageName(read);
-		yield {
-			at: language.at,
-			about: "language",
-			message: `The text ${name ? `reads as ${name}` : "is not in English"}, and its language is given as "${language.value}"; expected the language that it is written in`,
-			suggestion: name === void 0 ? "Put the tag of the language there, such as \"eu\" for Basque" : `Put "${read}" there if it is that, or the text in the language that is stated`
+		const { at, value } = language;
+		const read = otherLanguage(template, value);
+		const stated = {
+			at,
+			stated: value,
+			...read === void 0 ? {} : { read }
 		};
+		yield {
+			key: value.toLowerCase(),
+			value: stated
+		};
+	},
+	*checkGroup(group) {
+		const wrong = Map.groupBy(group.filter(({ read }) => read !== void 0), ({ read = "" }) => read);
+		for (const [read, templates] of wrong) {
+			const name = languageName(read);
+			const isOne = templates.length > 2 && 2 * templates.length > group.length || templates.length > maxTold;
+			for (const { at, stated } of isOne ? templates.slice(0, 1) : templates) yield {
+				at,
+				about: "language",
+				message: isOne ? `${templates.length === group.length ? `All ${group.length}` : `${templates.length} of ${group.length}`} templates ${name ? `read as ${name}` : "are not in English"}, and their language is given as "${stated}"; expected the language that they are written in` : `The text ${name ? `reads as ${name}` : "is not in English"}, and its language is given as "${stated}"; expected the language that it is written in`,
+				suggestion: name === void 0 ? "Put the tag of the language there, such as \"eu\" for Basque" : `Put "${read}" there if it is that${isOne ? ", in all of them" : ", or the text in the language that is stated"}`,
+				related: isOne ? templates.slice(1, 11).map((one) => one.at) : []
+			};
+		}
 	}
 });
+/** The language that a text is in, where it is surely not the one that is stated. */
+function otherLanguage(template, stated) {
+	const { description } = template;
+	const read = textLanguageOf(template);
+	if (read === void 0 || !isSurelyAnother(read, stated)) return void 0;
+	const atEnd = description && languageOfLines([new TextAnalysis(description.value.slice(-200))]);
+	if (atEnd !== void 0 && !isSurelyAnother(atEnd, stated)) return void 0;
+	if (!isSurelyAnother("en", stated) && description && !readsAsProse(analyse(description), read)) return void 0;
+	return read;
+}
 // ../core/src/rules/template/link-places.ts
 var link_places_default = templateRule({
 	id: "template/link-places",
 	practice: 5,
 	kind: "guidance",
 	severity: "info",
+	preset: "strict",
 	reads: ["criteriaLink", "earnLink"],
 	comparedWith: ["criteriaLink", "earnLink"],
 	formats: ["badgelint", "credly"],
@@ -6901,7 +10709,7 @@ var link_places_default = templateRule({
 		title: "Best Practices for Credentialing, practice 5",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "One page may serve both well. Two addresses that lead to the same page, by `www.` or a redirect, are not seen. Whether the links are used at all is asked by `template/earn-link`, in the strict preset.",
+	mistakes: "One page may serve both well, which is why the rule is strict only. Two addresses that lead to the same page, by `www.` or a redirect, are not seen. Whether the links are used at all is asked by `template/earn-link`.",
 	examples: examplesOf("template/link-places"),
 	*check({ criteriaLink, earnLink, isEarnLinkShown }) {
 		if (criteriaLink === void 0 || earnLink === void 0) return;
@@ -6998,7 +10806,7 @@ function* comparedWithBase(after, before, held) {
 		if (difference === void 0 || isNewlyDeclared(field, after, before)) continue;
 		const people = held === 1 ? "1 person holds" : `${held} people hold`;
 		yield {
-			at: placeOf(after, field, difference),
+			at: placeOf$1(after, field, difference),
 			about: field,
 			message: `${people} this badge, and ${changeInWords(field, old, now, difference)}; ${expected}`,
 			suggestion: suggestionFor(field)
@@ -7026,7 +10834,7 @@ function* comparedWithIssued(template, field, former) {
 	const difference = last.texts && meaningDifference(field, last.texts, now);
 	const change = last.texts && difference ? sinceInWords(field, last.texts, now, difference) : `with ${otherMeanings[field]} than the template has now`;
 	yield {
-		at: placeOf(template, field, difference),
+		at: placeOf$1(template, field, difference),
 		about: field,
 		message: `${badges} ${change}; ${expected}`,
 		suggestion: suggestionFor(field)
@@ -7040,7 +10848,7 @@ function isDeclaredSince({ changes }, { field, lastIssued }) {
 	return changes.some((change) => change.field === field && change.on >= lastIssued);
 }
 /** The first text that is new, or else the first; the template where there is none. */
-function placeOf({ at, places }, field, difference) {
+function placeOf$1({ at, places }, field, difference) {
 	const [index = 0] = difference?.added ?? [];
 	return places[field][index] ?? places[field][0] ?? at;
 }
@@ -7153,7 +10961,7 @@ var name_words_default = templateRule({
 			};
 			return;
 		}
-		const kind = kindOf$1(name.value, description, type);
+		const kind = kindOf$2(name.value, description, type);
 		if (kind === void 0 || saysSo.test(name.value)) return;
 		yield {
 			at: name.at,
@@ -7165,7 +10973,7 @@ var name_words_default = templateRule({
 });
 const saysSo = /certif|licen[cs]|diploma|accredit|chartered|qualified|registered/i;
 /** What the template calls itself, where that is one of the two. */
-function kindOf$1(name, description, type) {
+function kindOf$2(name, description, type) {
 	if (type && /certification$/i.test(type.value)) return "certification";
 	if (type && /^(?:\w+)?certificate/i.test(type.value)) return "certificate";
 	const text = normalize(description?.value ?? "");
@@ -7276,17 +11084,22 @@ function isOfTemplate(name, match, texts) {
 	const isSetOff = isBracketed || /[\u2013\u2014:,|-]\s*$/.test(before);
 	const previous = before.split(/[\s()[\],:;|\u2013\u2014]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 	const last = previous.at(-1) ?? "";
-	if (!isBracketed && !isAtEnd) return false;
-	if (!isSetOff && (previous.length < 2 || isProduct(last) || !isLowVersion(number))) return false;
+	if (!isBracketed && !isAtEnd || !isLowVersion(number)) return false;
+	if (previous.some(hasInnerCapital)) return false;
+	if (!isSetOff && (previous.length < 2 || previous.some(isProduct))) return false;
 	return !texts.some(speaksOf(last, number));
 }
 /** Acronyms, inner capitals and digits are the marks of a product's or a standard's name. */
 function isProduct(word) {
 	return /\p{Lu}.*\p{Lu}|\d|[.#+/]/u.test(word);
 }
+/** Capitals and small letters mixed are the mark of a product's name wherever it stands. */
+function hasInnerCapital(word) {
+	return /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(word);
+}
 /** Templates get to version 2 or 3; a product gets to version 17. */
 function isLowVersion(number) {
-	return /^[1-9](?:\.\d)?$/.test(number);
+	return /^[1-5](?:\.\d)?$/.test(number);
 }
 /** What says whether a text names a number as that of a product. */
 function speaksOf(product, number) {
@@ -7309,18 +11122,18 @@ var name_default = templateRule({
 	],
 	whole: true,
 	summary: "A name is short, carries no version or date of the template, and keeps to the convention.",
-	why: "The name is what the earner puts into a profile and a CV. A long one is cut off there, and \"v2\" or \"May 2023 edition\" makes a badge look outdated that is as good as ever.",
+	why: "The name is what the earner puts into a profile and a CV. A long one hides it there, and \"v2\" or \"May 2023 edition\" makes a badge look outdated that is as good as ever.",
 	source: {
 		title: "Credly, What is badge metadata? (a naming convention, a name for the achievement)",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
 	},
-	mistakes: "The version of a product that is named neither in the description, nor in skills and criteria, and whose name looks like plain words (\"Google Analytics v4\") is taken for a version of the template. 80 characters is our own number; no platform publishes one.",
+	mistakes: "The version of a product that is named neither in the description, nor in skills and criteria, and whose name looks like plain words (\"Google Analytics v4\") is taken for a version of the template. 100 characters is our own number; no platform publishes one.",
 	options: {
 		maxLength: {
 			type: "integer",
 			description: "Characters that a name may have.",
 			minimum: 1,
-			default: 80
+			default: 100
 		},
 		pattern: {
 			type: "string",
@@ -7338,7 +11151,7 @@ var name_default = templateRule({
 		if (length > maxLength && length <= refusedFrom) yield {
 			at: name.at,
 			about: "length",
-			message: `The name has ${length} characters; expected at most ${maxLength}, so that a profile shows all of it`,
+			message: `The name has ${length} characters; expected at most ${maxLength}, so that it can be read at a glance`,
 			suggestion: "Name the achievement alone; issuer and course have fields of their own"
 		};
 		if (isGenericName(name.value)) yield {
@@ -7372,6 +11185,10 @@ function* textsBeside({ description, skills = [], criteria }) {
 const minWords = 12;
 /** How many members of a series a text is held against in one group. */
 const maxMembers = 8;
+/** How many different texts a text is held against in one group. */
+const maxClusters = 8;
+/** Copies of one text that are told one by one; where there are more, one finding tells all. */
+const maxCopies = 4;
 var near_duplicate_default = templateGroupRule({
 	id: "template/near-duplicate",
 	practice: 4,
@@ -7397,7 +11214,7 @@ var near_duplicate_default = templateGroupRule({
 		title: "Best Practices for Credentialing, practice 4",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A series whose texts differ in several places, or in a word that is not in the name, is reported; say `series` in its members. Among many texts that are somewhat alike, some pairs are not compared.",
+	mistakes: "A series is told by its names: by years, versions, steps, roles, results, larger places and languages, in English words. Any other, such as one of small towns whose texts do not name them, is reported until it is declared. Among many texts that are somewhat alike, some pairs are not compared.",
 	options: { share: {
 		type: "number",
 		description: "Share of the wording, from 0 to 1, from which two templates count as alike.",
@@ -7406,7 +11223,7 @@ var near_duplicate_default = templateGroupRule({
 		default: .8
 	} },
 	examples: examplesOf("template/near-duplicate"),
-	*extract({ id, name, series, description, criteria, at }) {
+	*extract({ id, name, series, description, criteria, format, at }) {
 		if (name === void 0) return;
 		const texts = description ? [description] : [];
 		for (const { text } of criteria) texts.push(text);
@@ -7416,6 +11233,7 @@ var near_duplicate_default = templateGroupRule({
 		const value = {
 			at: description?.at ?? at,
 			id: id.value,
+			format,
 			series: series?.value,
 			title: name.value,
 			texts: texts.map(({ value }) => value)
@@ -7431,47 +11249,103 @@ var near_duplicate_default = templateGroupRule({
 	},
 	*checkGroup(group, { share }) {
 		const clusters = [];
-		const copied = /* @__PURE__ */ new Map();
+		const copies = /* @__PURE__ */ new Map();
 		for (const text of group) {
 			const compared = compare(text);
-			const original = copied.get(compared.digest);
-			if (original === void 0) copied.set(compared.digest, text);
-			const like = original ? {
-				text: original,
-				share: 1
-			} : joinOrFind(clusters, compared, share);
-			if (like === void 0 || like.text.id === text.id || isDeclared(like.text, text)) continue;
-			if (nameForm(like.text.title) === nameForm(text.title)) continue;
-			const place = like.text.at.file === text.at.file ? "in this file" : like.text.at.file;
+			const same = copies.get(compared.digest);
+			if (same) {
+				same.add(compared);
+				continue;
+			}
+			copies.set(compared.digest, new Copies(compared));
+			const like = joinOrFind(clusters, compared, share);
+			if (like === void 0) continue;
+			const percent = `${Math.round(like.share * 100)} %`;
 			yield {
 				at: text.at,
 				about: "text",
-				message: like.share === 1 ? `"${text.title}" has the same text as "${like.text.title}" (${place}); expected a text of its own` : `"${text.title}" shares ${Math.round(like.share * 100)} % of its wording with "${like.text.title}" (${place}); expected a text of its own`,
-				suggestion: "Say what sets it apart, remove one of the two, or give both the same `series` if they are meant to be alike",
+				message: `"${text.title}" shares ${percent} of its wording with "${like.text.title}" (${placeOf(like.text, text)}); expected a text of its own`,
+				suggestion: remedy(text, like.text),
 				related: [like.text.at]
 			};
 		}
+		for (const { original, others, more } of copies.values()) {
+			const isCrowd = others.length + more > maxCopies;
+			for (const { text } of isCrowd ? others.slice(0, 1) : others) {
+				const rest = isCrowd ? ` and as ${others.length + more - 1} more` : "";
+				yield {
+					at: text.at,
+					about: "text",
+					message: `"${text.title}" has the same text as "${original.text.title}" (${placeOf(original.text, text)})${rest}; expected a text of its own`,
+					suggestion: remedy(text, original.text),
+					related: [original, ...isCrowd ? others.slice(1, 5) : []].map((one) => one.text.at)
+				};
+			}
+		}
 	}
 });
+function placeOf(text, from) {
+	return text.at.file === from.at.file ? "in this file" : text.at.file;
+}
+function remedy(text, other) {
+	return `Say what sets it apart, remove one of the two, or ${howToDeclare([text.format, other.format])} if they are meant to be alike`;
+}
 const comparedTexts = /* @__PURE__ */ new WeakMap();
 function compare(text) {
 	const known = comparedTexts.get(text);
 	if (known) return known;
 	const forms = text.texts.flatMap((own) => comparedForms(new TextAnalysis(own)));
 	const words = forms.map(({ folded }) => folded);
+	const name = comparedWords(text.title);
+	let stems;
 	const compared = {
 		text,
 		words,
 		digest: digest(words),
-		name: comparedWords(text.title),
-		shingles: shingles(forms.map(({ hash }) => hash))
+		name,
+		nameWords: new Set(name),
+		series: seriesName(text.title),
+		shingles: shingles(forms.map(({ hash }) => hash)),
+		get stems() {
+			stems ??= new Set(forms.map(({ stem }) => stem));
+			return stems;
+		}
 	};
 	comparedTexts.set(text, compared);
 	return compared;
 }
+/** The templates of one text, of each series or badge among them the first. */
+var Copies = class {
+	original;
+	/** Those that are neither of one series with an earlier one nor the same badge. */
+	others = [];
+	#kinds;
+	#more = 0;
+	constructor(original) {
+		this.original = original;
+		this.#kinds = [[original]];
+	}
+	/** How many are not looked at any more. */
+	get more() {
+		return this.#more;
+	}
+	add(copy) {
+		const own = this.#kinds.find((kind) => kind.some((one) => isSameKind(one, copy)));
+		if (own) {
+			if (own.length < maxMembers) own.push(copy);
+		} else if (this.#kinds.length < maxClusters) {
+			this.#kinds.push([copy]);
+			this.others.push(copy);
+		} else this.#more += 1;
+	}
+};
+/** Whether two templates are one badge, or meant to be alike. Two of one name are the business of `template/distinct`. */
+function isSameKind(a, b) {
+	return a.text.id === b.text.id || a.series.form === b.series.form || isDeclared(a.text, b.text) || areOfSeries(a.series, b.series);
+}
 /** Puts a text into the series it belongs to, else gives the text it is too much like, else starts anew. */
 function joinOrFind(clusters, text, share) {
-	const own = clusters.find((members) => members.some((member) => isDeclared(member.text, text.text) || isSeries(member.words, member.name, text.words, text.name)));
+	const own = clusters.find((members) => members.some((member) => isSameKind(member, text) || isSeries(member.words, member.name, text.words, text.name)));
 	if (own) {
 		if (own.length < maxMembers) own.push(text);
 		return;
@@ -7480,16 +11354,40 @@ function joinOrFind(clusters, text, share) {
 	clusters[Math.min(clusters.length, 7)] = [text];
 	return like;
 }
-/** The first text that has as much in common with one as is asked. */
+/** The first text that has as much in common with one as is asked, where neither says which of the two it is. */
 function firstAlike(clusters, text, share) {
 	for (const [first] of clusters) {
 		if (first === void 0 || !canShare(first, text, share)) continue;
 		const shared = likeness(first.shingles, text.shingles);
-		if (shared >= share) return {
+		if (shared >= share && !areToldApart(first, text)) return {
 			text: first.text,
 			share: shared
 		};
 	}
+}
+/**
+* Whether two texts that are alike belong to badges that are meant to be: their names have words in common, and
+* either most of them, each with one of its own, or each text says what its name says and the other's does not.
+*/
+function areToldApart(a, b) {
+	const [own, other] = [namedOnlyIn(a, b), namedOnlyIn(b, a)];
+	if (own.length === a.name.length || own.length === 0 && other.length === 0) return false;
+	if (areParallel(a, own, b, other)) return true;
+	return isSaid(own, a, b) && isSaid(other, b, a);
+}
+/** Whether each name has words of its own, and two words or more, at least half of all, stand in both. */
+function areParallel(a, own, b, other) {
+	if (own.length === 0 || other.length === 0) return false;
+	if (a.name.length - own.length < 2) return false;
+	return 2 * own.length <= a.name.length && 2 * other.length <= b.name.length;
+}
+/** The stems of words that stand in the name of one and not in that of the other. */
+function namedOnlyIn({ name }, other) {
+	return name.filter((word) => !other.nameWords.has(word)).map((word) => wordForm(word).stem);
+}
+/** Whether one of some words stands in a text and not in the other. */
+function isSaid(stems, own, other) {
+	return stems.length === 0 || stems.some((stem) => own.stems.has(stem) && !other.stems.has(stem));
 }
 /** Texts of very different length cannot have that much in common. */
 function canShare(a, b, share) {
@@ -7600,13 +11498,13 @@ var no_personal_data_default = templateRule({
 		if (earner) yield {
 			at: earner.at,
 			about: "earner",
-			message: `This is an issued badge, which gives its earner's ${kindOf(earner.value)}; expected none, since a repository is read by many`,
+			message: `This is an issued badge, which gives its earner's ${kindOf$1(earner.value)}; expected none, since a repository is read by many`,
 			suggestion: "Take the badge out of the repository, or hash whom it was issued to"
 		};
 	},
 	*check({ name, description, criteria, earner }) {
 		if (earner) {
-			const kind = kindOf(earner.value);
+			const kind = kindOf$1(earner.value);
 			yield {
 				at: earner.at,
 				about: "earner",
@@ -7634,7 +11532,7 @@ var no_personal_data_default = templateRule({
 	}
 });
 /** What an earner is told by. */
-function kindOf(value) {
+function kindOf$1(value) {
 	if (/^https?:/i.test(value)) return "web address";
 	if (/^(?:tel:)?\+?[\d ()./-]{6,}$/i.test(value)) return "telephone number";
 	return value.includes("@") ? "address" : "name";
@@ -7662,13 +11560,23 @@ const money = [...[
 	"eur",
 	"gbp"
 ]];
+/** Who or what is praised, for phrases with a common word of praise. */
+const offerer = "(?:provider|organi[sz]ation|institution|university|college|school|academy|company|vendor|supplier|platform|institute|brand|employer|course|training|program|programme|certification|credential)";
+/** What an advertisement praises, not far behind the praise: who offers, and what is on offer. */
+const offered = String.raw`(?= (?:[a-z&/'\u2019-]+ ){0,3}(?:${offerer}|speakers|faculty|instructors|teachers|trainers|coaches|experts|facilities|curriculum|education|content|solutions|software|products?|services?|designations|partners|team|workshops?|e-learning|bootcamps?|programs|programmes|courses|certifications|credentials|companies)\b)`;
 // ../core/src/text/promotion.ts
 const { praise, call, sale } = {
 	praise: new WordList([
-		"world-class",
-		"best-in-class",
 		{
-			phrase: /\b(?:industry|market|world|class)[- ]leading\b/g,
+			phrase: new RegExp(String.raw`\bworld[- ]class\b${offered}`, "g"),
+			words: ["class"]
+		},
+		{
+			phrase: new RegExp(String.raw`\bbest[- ]in[- ]class\b${offered}`, "g"),
+			words: ["class"]
+		},
+		{
+			phrase: /\b(?:industry|market|world|class)[- ]leading\b(?! (?:[a-z-]+ ){0,2}(?:practices?|standards?|methods?|techniques?|approach|approaches|knowledge|skills?|frameworks?|results?|work)\b)/g,
 			words: ["leading"]
 		},
 		"award-winning",
@@ -7693,7 +11601,7 @@ const { praise, call, sale } = {
 			words: ["world"]
 		},
 		{
-			phrase: new RegExp(String.raw`\b(?:the )?(?:most (?:trusted|prestigious|respected|sought[- ]after|exciting|innovative|comprehensive)|premier|foremost|finest|number one|no\. ?1|leading) (?:[a-z-]+ ){0,2}${"(?:provider|organi[sz]ation|institution|university|college|school|academy|company|vendor|supplier|platform|institute|brand|employer|course|training|program|programme|certification|credential)"}s?\b`, "g"),
+			phrase: new RegExp(String.raw`\b(?:the )?(?:most (?:trusted|prestigious|respected|sought[- ]after|exciting|innovative|comprehensive)|premier|foremost|finest|number one|no\. ?1) (?:[a-z-]+ ){0,2}${offerer}s?\b|\b(?:the|an?|our|its|[a-z]+['\u2019]s) leading (?:[a-z-]+ ){0,2}${offerer}\b`, "g"),
 			words: [
 				"trusted",
 				"prestigious",
@@ -7711,7 +11619,7 @@ const { praise, call, sale } = {
 			]
 		},
 		{
-			phrase: /\bthe best (?:[a-z-]+ ){0,2}(?:courses?|training|school|university|academy|program(?:me)?s?|teachers|trainers|instructors|providers?|platform) (?:in|of|available|anywhere|on the market|around)\b/g,
+			phrase: /\bthe best (?:[a-z-]+ ){0,2}(?:courses?|training|school|university|academy|program(?:me)?s?|teachers|trainers|instructors|providers?|platform) (?:in|of(?! action)|available|anywhere|on the market|around)\b/g,
 			words: ["best"]
 		},
 		{
@@ -7988,7 +11896,7 @@ var own_id_default = templateGroupRule({
 			value: own
 		};
 		const named = parseAddress(id.value)?.pathname.split("/").at(-1) ?? "";
-		if (named.includes(".") && named.toLowerCase() !== fileName(at.file).toLowerCase()) yield {
+		if (named.includes(".") && named.toLowerCase() !== fileName$1(at.file).toLowerCase()) yield {
 			key: folder + named,
 			value: other
 		};
@@ -7996,7 +11904,7 @@ var own_id_default = templateGroupRule({
 	*checkGroup(group) {
 		const file = group.find(({ isById }) => !isById);
 		if (file === void 0) return;
-		const name = fileName(file.at.file);
+		const name = fileName$1(file.at.file);
 		for (const { at, id, isById } of group) if (isById && group.every((other) => other.isById || other.id !== id)) yield {
 			at,
 			about: "id",
@@ -8011,17 +11919,6 @@ var own_id_default = templateGroupRule({
 		};
 	}
 });
-// ../core/src/program/adoption.ts
-function adoptionOf(members, has) {
-	const without = members.filter((member) => !has(member));
-	const all = members.length;
-	return {
-		without,
-		all,
-		isUnknown: without.length === all,
-		isCommonPractice: without.length * 2 <= all
-	};
-}
 // ../core/src/rules/template/owner.ts
 const owned = { kind: "owned" };
 var owner_default = templateGroupRule({
@@ -8316,6 +12213,98 @@ function* inCircle(circle) {
 function requirement({ at, requires }, next) {
 	return requires.find(({ value }) => next?.ids.includes(normalize(value)))?.at ?? at;
 }
+// ../core/src/rules/template/placeholder.ts
+var placeholder_default = templateRule({
+	id: "template/placeholder",
+	practice: 4,
+	kind: "guidance",
+	severity: "warning",
+	reads: [
+		"name",
+		"description",
+		"criteria",
+		"skills",
+		"image"
+	],
+	summary: "No text of a template holds the place of one that is still to be written.",
+	why: "What was left for later is issued as it stands: an employer reads \"TBD\" or \"[PLACE]\" on the page of the badge, and takes the rest for unfinished too.",
+	source: {
+		title: "Best Practices for Credentialing, practice 4",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A text that speaks of templates, braces or merge fields may use them and is let pass. A word in brackets is reported only where it asks for something, such as [PLACE] or [course name].",
+	examples: examplesOf("template/placeholder"),
+	*check(template) {
+		const { name, skills = [], imageText } = template;
+		yield* inName(name);
+		yield* inTexts(template, "");
+		const skill = skills.find(({ value }) => isProvisionalSkill(value) && !isPlaceholder(value));
+		if (skill) yield {
+			at: skill.at,
+			about: "skill",
+			message: `The skill "${truncate(skill.value, 60)}" holds the place of one; expected what the earner can do`,
+			suggestion: "Name the skill, or take it out"
+		};
+		const held = imageText && placeholderIn(analyse(imageText));
+		if (imageText && held) yield problemIn("image", "The alternative text of the image", imageText, held);
+		for (const translation of template.translations ?? []) yield* inTexts(translation, ` in ${translation.language?.value ?? "another language"}`);
+	}
+});
+function* inName(name) {
+	if (name === void 0 || isGenericName(name.value)) return;
+	const kind = provisionalName(name.value);
+	const shown = `"${truncate(name.value, 60)}"`;
+	if (kind === "copy") yield {
+		at: name.at,
+		about: "name",
+		message: `The name is that of a copy, ${shown}; expected a name of its own`,
+		suggestion: "Name what sets this badge apart, or delete the copy"
+	};
+	else if (kind === "trial") yield {
+		at: name.at,
+		about: "name",
+		message: `The name is that of a trial, ${shown}; expected what was achieved`,
+		suggestion: "Name the achievement, or archive the template if it was made to try something"
+	};
+	else {
+		const held = placeholderIn(analyse(name));
+		if (held) yield problemIn("name", "The name", name, held);
+	}
+}
+function* inTexts({ description, criteria }, where) {
+	const held = description && placeholderOf(description);
+	if (description && held) yield problemIn(`description${where}`, `The description${where}`, description, held);
+	for (const [index, { text }] of criteria.entries()) {
+		const found = placeholderOf(text);
+		if (found === void 0 || /^tests?$/i.test(found.text)) continue;
+		const subject = criteria.length === 1 ? "The criterion" : `Criterion ${index + 1}`;
+		yield problemIn(`criteria${where}`, `${subject}${where}`, text, found);
+		return;
+	}
+}
+function placeholderOf(text) {
+	const { value } = text;
+	return isStandIn(value) ? {
+		text: value.trim(),
+		start: 0,
+		end: value.length,
+		kind: "whole"
+	} : placeholderIn(analyse(text));
+}
+function problemIn(about, subject, text, { start, end, kind, text: held }) {
+	const shown = `"${truncate(held, 60)}"`;
+	const said = {
+		whole: `${subject} is a placeholder, ${shown}; expected the text itself`,
+		part: `${subject} has ${shown} in it; expected the words that it holds the place of`,
+		sample: `${subject} has ${shown} in it, from a sample of the Open Badges specification; expected words of your own`
+	};
+	return {
+		at: kind === "whole" ? text.at : part(text, start, end),
+		about,
+		message: said[kind],
+		suggestion: "Write what people are to read there, or take it out"
+	};
+}
 // ../core/src/text/en/markup.ts
 /** English words by which a text speaks of mark-up. Put together by hand. */
 const markUp = { spoken: /^["'\u201d\u2019`)]*\s*(?:tags?|elements?|entity|entities|attributes?|characters?|marks?|and <|or <|, <)/i };
@@ -8340,6 +12329,15 @@ const letters = {
 	reg: "\u00ae",
 	trade: "\u2122"
 };
+const tags = [{
+	language: "HTML",
+	pattern: elementsIn,
+	plain: ({ 1: name = "", 2: inner }) => /^(?:b|i|u|em|strong|span|font)$/i.test(name) ? inner : void 0
+}, {
+	language: "HTML",
+	pattern: /<(?:br|hr)\s*\/?>|^\s*<p>|<\/p>/giu,
+	plain: () => void 0
+}];
 const patterns = [
 	{
 		language: "Markdown",
@@ -8356,16 +12354,7 @@ const patterns = [
 		pattern: /^(#{1,6})[ \t]+(?=[\p{Lu}\d])/gmu,
 		plain: () => ""
 	},
-	{
-		language: "HTML",
-		pattern: elementsIn,
-		plain: ({ 1: name = "", 2: inner }) => /^(?:b|i|u|em|strong|span|font)$/i.test(name) ? inner : void 0
-	},
-	{
-		language: "HTML",
-		pattern: /<(?:br|hr)\s*\/?>|^\s*<p>|<\/p>/giu,
-		plain: () => void 0
-	},
+	...tags,
 	{
 		language: "HTML",
 		pattern: /&(?:(nbsp|amp|lt|gt|quot|apos|[lr][sd]quo|[nm]dash|hellip|bull|copy|reg|trade)|#(\d{2,6}|x[\da-f]{2,5}));/giu,
@@ -8379,8 +12368,14 @@ function letterOf(code) {
 }
 /** The first mark of Markdown or HTML in a text. Links are left out, and so are lists. */
 function firstMarkUp(text, isQuoted) {
-	if (!anyMark.test(text)) return void 0;
-	return patterns.flatMap(({ language, pattern, plain }) => {
+	return anyMark.test(text) ? firstOf(patterns, text, isQuoted) : void 0;
+}
+/** The first tag of HTML in a text that may be Markdown, which has signs such as `&amp;` too. */
+function firstTag(text, isQuoted) {
+	return text.includes("<") ? firstOf(tags, text, isQuoted) : void 0;
+}
+function firstOf(all, text, isQuoted) {
+	return all.flatMap(({ language, pattern, plain }) => {
 		for (const match of pattern instanceof RegExp ? text.matchAll(pattern) : pattern(text)) {
 			const whole = match[0] ?? "";
 			const start = match.index;
@@ -8450,7 +12445,7 @@ var plain_text_default = templateRule({
 		"open-badges-2",
 		"open-badges-3"
 	],
-	summary: "A text that is shown as plain text has no Markdown or HTML in it.",
+	summary: "A text that is shown as plain text has no Markdown or HTML in it, and a narrative no HTML.",
 	why: "Platforms show a description as it is written. Where it says **lead**, an employer sees the stars, and the badge looks as if nobody had read it.",
 	source: {
 		title: "Open Badges 3.0: Markdown is for the narrative of criteria",
@@ -8477,8 +12472,24 @@ var plain_text_default = templateRule({
 			};
 			return;
 		}
+		for (const text of narratives(template)) {
+			const tag = firstTag(text.value, (start, end) => analyse(text).isQuoted(start, end));
+			if (tag === void 0) continue;
+			yield {
+				at: part(text, tag.start, tag.end),
+				about: "criteria",
+				message: `The criteria have HTML in them (${truncate(tag.text)}); expected words or Markdown, since wallets show the tags as they are or drop them`,
+				suggestion: "Write the words alone, or Markdown such as **twelve** and - for a list"
+			};
+			return;
+		}
 	}
 });
+/** Criteria that may be Markdown. */
+function* narratives({ format, criteria }) {
+	if (format === "badgelint" || format === "credly") return;
+	for (const { text } of criteria) yield text;
+}
 /** The texts of a template that nothing turns into anything else, with what they are called. */
 function* plainTexts({ format, description, criteria }) {
 	if (description) yield [
@@ -8532,7 +12543,7 @@ var readability_default = templateGroupRule({
 		if (description === void 0) return;
 		const long = analyse(description).sentences.map(({ text, start, end }) => ({
 			at: part(description, start, end),
-			words: words(text).map((word) => word.text)
+			words: words$1(text).map((word) => word.text)
 		})).filter((sentence) => sentence.words.length > maxWords);
 		if (long.length === 0) return;
 		const key = readabilityKey(age, long.map((sentence) => sentence.words.slice(0, maxJudgedWords)));
@@ -8653,6 +12664,70 @@ function* withoutNextStep(asked, programFile) {
 		message: `${without.length} of ${all} templates point to no next step; expected at least one in each`,
 		related: (programFile ? places : others).slice(0, 5)
 	};
+}
+// ../core/src/rules/template/reserved-link.ts
+/** Names that nobody can have: RFC 2606, RFC 6761. A host of one's own is the business of `links/private`. */
+const reserved = /(?:^|\.)example(?:\.(?:com|net|org))?$|\.(?:test|invalid)$/i;
+/** Up to this share of a program's links is taken for left over; more of them are an example of something. */
+const mostShare = .25;
+var reserved_link_default = templateGroupRule({
+	id: "template/reserved-link",
+	practice: 8,
+	kind: "guidance",
+	severity: "warning",
+	reads: [
+		"criteria",
+		"criteriaLink",
+		"earnLink"
+	],
+	summary: "No link leads to a host that is reserved for examples.",
+	why: "An address at example.com was to be replaced. Whoever follows it from the badge comes to a page that says so.",
+	source: {
+		title: "RFC 2606: names that nobody can register",
+		address: "https://www.rfc-editor.org/rfc/rfc2606"
+	},
+	mistakes: "Where more than a quarter of a program\u2019s links lead there, the program is taken for an example itself, and nothing is said.",
+	examples: examplesOf("template/reserved-link"),
+	*extract({ criteria, criteriaLink, earnLink }) {
+		let others = 0;
+		const found = [];
+		for (const link of [
+			criteriaLink,
+			earnLink,
+			...criteria.map((one) => one.link)
+		]) {
+			const kind = link && kindOf(link);
+			if (kind === "other") others++;
+			else if (link && kind === "reserved") found.push({
+				at: link.at,
+				address: link.value.trim()
+			});
+		}
+		if (others > 0 || found.length > 0) yield {
+			key: "links",
+			value: {
+				others,
+				reserved: found
+			}
+		};
+	},
+	*checkGroup(group) {
+		const others = group.reduce((sum, one) => sum + one.others, 0);
+		const found = group.flatMap((one) => one.reserved);
+		if (found.length === 0 || found.length > mostShare * (others + found.length)) return;
+		for (const { at, address } of found) yield {
+			at,
+			about: linkName(address),
+			message: `The link ${truncate(shownAddress(address), 80)} leads to a host that is reserved for examples; expected a page of your own`,
+			suggestion: "Write the address of the page that is meant, or take the link out"
+		};
+	}
+});
+function kindOf({ value }) {
+	if (!/example|\.test|\.invalid/i.test(value)) return /^\s*https?:/i.test(value) ? "other" : void 0;
+	const url = parseAddress(value.trim());
+	if (url === void 0) return void 0;
+	return reserved.test(url.hostname) ? "reserved" : "other";
 }
 // ../core/src/rules/template/review-due.ts
 const reviewed = { kind: "reviewed" };
@@ -8795,12 +12870,11 @@ var schema_default = templateRule({
 	}
 });
 // ../core/src/rules/template/spelling.ts
-var spelling_default = templateGroupRule({
+var spelling_default = templateRule({
 	id: "template/spelling",
 	practice: 4,
 	kind: "guidance",
 	severity: "info",
-	preset: "none",
 	reads: [
 		"name",
 		"description",
@@ -8808,74 +12882,73 @@ var spelling_default = templateGroupRule({
 		"skills"
 	],
 	languages: ["en"],
-	facts: ["misspellings"],
-	summary: "Words are spelled as a dictionary has them.",
+	summary: "Words that are often misspelled are spelled right.",
 	why: "A badge speaks for the care of whoever earned it. A slip in its text stays on their profile for years.",
 	source: {
 		title: "Best Practices for Credentialing, practice 4",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Terms of a trade and names at the start of a sentence are in no dictionary; put them into `words`. A word that is near to none is taken for such a term. A slip that makes another word (\"form\" for \"from\") is not noticed.",
+	mistakes: "Only well-known misspellings are found, and words that are one slip away from one of a thousand that badges are made of; rarer words are not looked at, nor is a slip that makes another word (\"form\" for \"from\"). A name that happens to look like a slip is reported; put it into `words`.",
 	options: { words: {
 		type: "array",
-		description: "The program's own dictionary: words that are right whatever a dictionary says.",
+		description: "Words of the program that are right, whatever they look like.",
 		items: { type: "string" },
 		default: []
 	} },
 	examples: examplesOf("template/spelling"),
-	*extract(template, { words }) {
-		const seen = /* @__PURE__ */ new Set();
-		const passedOver = namedIn(template, words);
-		const texts = [template.description, ...template.criteria.map(({ text }) => text)];
-		for (const text of texts) {
-			if (text === void 0) continue;
+	*check({ name, description, criteria, skills = [] }, { words }) {
+		let passedOver;
+		for (const { text, word, isTitle } of misspelledIn({
+			name,
+			description,
+			criteria,
+			skills
+		})) {
+			const { form, start, end } = word;
 			const analysis = analyse(text);
-			const starts = new Set(analysis.sentences.map(({ start }) => start));
-			for (const { text: word, start, end } of analysis.words) {
-				if (seen.has(word) || !isOrdinary(word, starts.has(start))) continue;
-				if (passedOver.has(normalize(word)) || isInAddress(text.value, start, end)) continue;
-				if (analysis.isQuoted(start, end)) continue;
-				seen.add(word);
-				yield {
-					key: word,
-					value: {
-						at: part(text, start, end),
-						word
-					}
-				};
-			}
-		}
-	},
-	*checkGroup(group, _options, { misspellings }) {
-		for (const { at, word } of group) {
-			const near = misspellings?.get(word) ?? [];
-			if (near.length === 0 || isDerived(word, near)) continue;
+			const mayBeName = !isTitle && !analysis.sentences.some((one) => one.start === start);
+			if (!isOrdinary(form.text, mayBeName) || isInAddress(text.value, start, end)) continue;
+			if (analysis.isQuoted(start, end)) continue;
+			passedOver ??= wordsOf(words);
+			if (passedOver.has(form.folded)) continue;
+			passedOver.add(form.folded);
+			const expected = correctionsOf(form.folded).map((other) => `"${other}"`).join(" or ");
 			yield {
-				at,
-				about: word,
-				message: `"${word}" is in no dictionary; expected ${near.slice(0, 3).map((other) => `"${other}"`).join(" or ")}`,
-				suggestion: "Correct it, or add it to `words` if it is a word of your field"
+				at: part(text, start, end),
+				about: form.folded,
+				message: `"${form.text}" is misspelled; expected ${expected}`,
+				suggestion: "Correct it, or add it to `words` if it is a name"
 			};
 		}
 	}
 });
-/** "Verifiers" comes from "verify" by rule, though no dictionary lists it. */
-function isDerived(word, near) {
-	return /(?:ers?|able|ability|ness|less)$/.test(word) && near.some((other) => wordForm(other).stem === wordForm(word).stem);
+function* misspelledIn({ name, description, criteria, skills = [] }) {
+	if (name && mayBeIn(name)) yield* amongWords(name, true);
+	for (const text of skills) for (const word of skillOf(text.value).misspelled) yield {
+		text,
+		word,
+		isTitle: true
+	};
+	if (description && mayBeIn(description)) yield* amongWords(description, false);
+	for (const { text } of criteria) if (mayBeIn(text)) yield* amongWords(text, false);
 }
-/** What the program calls its own, in small letters. */
-function namedIn({ name, skills = [], issuer, earner }, own) {
-	const names = [
-		name,
-		issuer,
-		earner,
-		...skills
-	].flatMap((text) => text?.value ?? []);
-	return new Set([...names, ...own].flatMap((text) => words(normalize(text)).map(({ text }) => text)));
+function mayBeIn(text) {
+	return analyse(text).has(misspelled);
 }
-/** A word of small letters, or one that begins a sentence. Others are names and abbreviations. */
-function isOrdinary(word, startsSentence) {
-	return /^\p{Ll}{4,}$/u.test(word) || startsSentence && /^\p{Lu}\p{Ll}{3,}$/u.test(word);
+function* amongWords(text, isTitle) {
+	for (const word of analyse(text).words) if (correctionsOf(word.form.folded).length > 0) yield {
+		text,
+		word,
+		isTitle
+	};
+}
+/** Words of a program's own, as they are compared. */
+function wordsOf(own) {
+	return new Set(own.flatMap((text) => normalizedWords(text)));
+}
+/** A word of small letters, or with a capital where it can be no name. */
+function isOrdinary(word, mayBeName) {
+	return mayBeName ? /^\p{Ll}+$/u.test(word) : /^\p{L}\p{Ll}+$/u.test(word);
 }
 /** Whether a word stands in an address, a path or the name of a file. */
 function isInAddress(text, start, end) {
@@ -8927,21 +13000,25 @@ const rules = [
 	consistent_default,
 	count_default,
 	duplicate_default,
+	each_backed_default,
 	few_default,
 	many_default,
 	meaningful_default,
 	taxonomy_default,
+	another_name_default,
 	archive_candidate_default,
 	archived_default,
 	boilerplate_default,
 	certificate_default,
 	claim_default,
+	criteria_page_default,
 	criteria_person_default,
 	criteria_present_default,
 	criteria_specific_default,
 	criteria_style_default,
 	cut_off_default,
 	description_length_default,
+	description_role_default,
 	description_substance_default,
 	description_thin_default,
 	description_value_default,
@@ -8971,9 +13048,11 @@ const rules = [
 	own_id_default,
 	owner_default,
 	pathway_default,
+	placeholder_default,
 	plain_text_default,
 	readability_default,
 	recommendations_default,
+	reserved_link_default,
 	review_due_default,
 	schema_default,
 	spelling_default,
@@ -9085,7 +13164,7 @@ const known = [
 function findingDefects(value, kind) {
 	if (!isGroup(value)) return [{
 		pointer: "",
-		message: `There is ${inWords$5(value)}; expected \`at\`, \`about\`, \`message\` and \`suggestion\``,
+		message: `There is ${inWords$4(value)}; expected \`at\`, \`about\`, \`message\` and \`suggestion\``,
 		suggestion: "Yield an object"
 	}];
 	const defects = [];
@@ -9106,14 +13185,14 @@ function findingDefects(value, kind) {
 		if (typeof text === "string" && text.trim() !== "" || text === void 0 && meant.has(key)) continue;
 		defects.push({
 			pointer: `/${key}`,
-			message: text === void 0 ? `There is no \`${key}\`; expected text` : `\`${key}\` is ${inWords$5(text)}; expected text`,
+			message: text === void 0 ? `There is no \`${key}\`; expected text` : `\`${key}\` is ${inWords$4(text)}; expected text`,
 			suggestion
 		});
 	}
 	defects.push(...severityDefects(value.severity, kind), ...relatedDefects(value.related));
 	if (value.fix !== void 0 && !isOperation(value.fix)) defects.push({
 		pointer: "/fix",
-		message: `\`fix\` is ${isGroup(value.fix) ? `of kind ${inWords$5(value.fix.kind)}, with ${namesOf(value.fix)}` : inWords$5(value.fix)}; expected { kind: 'remove', pointer }, { kind: 'set', pointer, value }, { kind: 'rename', pointer, key } or { kind: 'replace', pointer, span, value }`,
+		message: `\`fix\` is ${isGroup(value.fix) ? `of kind ${inWords$4(value.fix.kind)}, with ${namesOf(value.fix)}` : inWords$4(value.fix)}; expected { kind: 'remove', pointer }, { kind: 'set', pointer, value }, { kind: 'rename', pointer, key } or { kind: 'replace', pointer, span, value }`,
 		suggestion: "Write one of these, with texts as values, or leave it out"
 	});
 	return defects;
@@ -9123,7 +13202,7 @@ function entryDefects(value) {
 	if (isGroup(value) && typeof value.key === "string") return [];
 	return [{
 		pointer: isGroup(value) ? "/key" : "",
-		message: isGroup(value) ? `\`key\` is ${inWords$5(value.key)}; expected text` : `There is ${inWords$5(value)}; expected { key, value }`,
+		message: isGroup(value) ? `\`key\` is ${inWords$4(value.key)}; expected text` : `There is ${inWords$4(value)}; expected { key, value }`,
 		suggestion: "Yield a text as `key`: what has the same one is seen together"
 	}];
 }
@@ -9132,11 +13211,11 @@ function severityDefects(severity, kind) {
 	if (kind === "guidance" && (severity === "warning" || severity === "info")) return [];
 	return [kind === "guidance" ? {
 		pointer: "/severity",
-		message: `\`severity\` is ${inWords$5(severity)}, and the rule guidance; expected warning or info`,
+		message: `\`severity\` is ${inWords$4(severity)}, and the rule guidance; expected warning or info`,
 		suggestion: "Write one of these, or leave it out"
 	} : {
 		pointer: "/severity",
-		message: `\`severity\` is ${inWords$5(severity)}, and the rule a contract; expected none, since that is always an error`,
+		message: `\`severity\` is ${inWords$4(severity)}, and the rule a contract; expected none, since that is always an error`,
 		suggestion: "Leave it out"
 	}];
 }
@@ -9145,13 +13224,13 @@ function relatedDefects(related) {
 	if (Array.isArray(related)) return related.flatMap((place, index) => placeDefects(`related/${index}`, place));
 	return [{
 		pointer: "/related",
-		message: `\`related\` is ${inWords$5(related)}; expected a list of places`,
+		message: `\`related\` is ${inWords$4(related)}; expected a list of places`,
 		suggestion: "Write a list, such as [name.at], or leave it out"
 	}];
 }
 function placeDefects(name, value) {
 	if (isPlace(value)) return [];
-	const is = isGroup(value) ? `a group of ${namesOf(value)}` : value === void 0 ? "absent" : inWords$5(value);
+	const is = isGroup(value) ? `a group of ${namesOf(value)}` : value === void 0 ? "absent" : inWords$4(value);
 	return [{
 		pointer: `/${name}`,
 		message: `\`${name}\` is ${is}; expected a place, with file, document and pointer`,
@@ -9247,7 +13326,7 @@ function* checked(given, rule, plugin, where, what, defectsOf) {
 	})));
 	if (!isIterable(given)) throw refuse([{
 		pointer: "",
-		message: `There is ${inWords$5(given)}; expected a list, or what a generator function gives`,
+		message: `There is ${inWords$4(given)}; expected a list, or what a generator function gives`,
 		suggestion: "Write it as a generator function, with * before its name"
 	}], "In the result");
 	for (const value of given) {

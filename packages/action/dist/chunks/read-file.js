@@ -3,10 +3,9 @@ import { holdsData, isImagePath, mediaTypeOf, syntaxOf, unreadSyntaxOf } from ".
 import { unreadableInWords } from "./unreadable.js";
 import { childPointer, fileName, fileStem, placeBelow, pointerKeys, upwards, valueAt } from "./place.js";
 import { date, frontMatterPointer, languageTag, mismatches, nameOf, onePerCause, orNull, schemaMismatches, text, webAddress } from "./words.js";
-import { didYouMean } from "./did-you-mean.js";
+import { didYouMean, joinWithAnd } from "./join-with-and.js";
 import { addressFlaw, inWords, personalData, templateFields } from "./template.js";
 import { normalizedWords } from "./words2.js";
-import { joinWithAnd } from "./join-with-and.js";
 import { truncate } from "./truncate.js";
 import { keptOtherwise } from "./file-model.js";
 // ../core/src/formats/fields.ts

@@ -1,14 +1,13 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { isWithin } from "./place.js";
 import { BadgelintError } from "./error.js";
-import { didYouMean } from "./did-you-mean.js";
+import { didYouMean, joinWithAnd } from "./join-with-and.js";
 import { truncate as truncate$1 } from "./truncate.js";
 import { formats, readMeaningKey } from "./template.js";
 import { mismatches } from "./words.js";
 import { builtInChecks } from "./built-in-checks.js";
 import { FileLocator, UnusableConfigurationError, configurationNames, deepenCommand, fetchCommit, loadConfiguration, readSetting, shapeOf, unshallow } from "./fetch.js";
 import { hasUserInfo } from "./own-rule.js";
-import { joinWithAnd } from "./join-with-and.js";
 import { mayBeFile, readImageKey } from "./facts.js";
 import { require_picomatch } from "./picomatch.js";
 import { holdsData, isImagePath, mediaTypeOf, namesWith, syntaxOf } from "./media-type.js";
@@ -721,10 +720,9 @@ function silentRules({ byShape }, { providers = {}, facts = {} }) {
 /** Asks for what the rules want to know, and adds what the files themselves say. */
 async function gatherFacts(files, index, settings, run) {
 	const keys = requestedKeys(index, settings, run.providers ?? {});
-	const { images, misspellings, links, issuance, formerMeanings, ledger } = run.providers ?? {};
-	const [imageNames, words, addresses, ids, meanings] = [
+	const { images, links, issuance, formerMeanings, ledger } = run.providers ?? {};
+	const [imageNames, addresses, ids, meanings] = [
 		keys.get("images"),
-		keys.get("misspellings"),
 		keys.get("links"),
 		run.practices ? index.templateIds : keys.get("issuance"),
 		formerMeanings && keys.get("formerMeanings")
@@ -737,7 +735,6 @@ async function gatherFacts(files, index, settings, run) {
 	return {
 		...common,
 		...given("images", imageNames && await images?.provide(Array.from(imageNames, readImageKey), common)),
-		...given("misspellings", words && await misspellings?.provide([...words], common)),
 		...given("links", addresses && await links?.provide([...addresses], common)),
 		...given("issuance", ids && await issuance?.provide([...ids], common)),
 		...given("formerMeanings", meanings && await formerMeanings?.provide(Array.from(meanings, readMeaningKey), common)),
@@ -2291,13 +2288,6 @@ function factProviders(context, options = {}) {
 				return readImages(keys, context);
 			},
 			...mayDiffer ? { mayDiffer: ({ image }) => mayDiffer(image) } : {}
-		},
-		{
-			fact: "misspellings",
-			provide: async (words) => {
-				const { misspellings } = await import("./spelling.js");
-				return misspellings(words, []);
-			}
 		},
 		{
 			fact: "linkedPages",

@@ -1,4 +1,4 @@
-import { didYouMean } from "./did-you-mean.js";
+import { didYouMean } from "./join-with-and.js";
 import { normalize } from "./normalize.js";
 // ../core/src/rules/rule.ts
 /** All severities, the most severe first. */

@@ -1,4 +1,4 @@
-import { leven } from "./did-you-mean.js";
+import { leven } from "./join-with-and.js";
 import { addressesIn, isWebAddress } from "./addresses.js";
 import { truncate } from "./truncate.js";
 // ../core/src/text/in-words.ts

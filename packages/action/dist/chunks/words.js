@@ -1,6 +1,6 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { childPointer, pointerKeys, upwards } from "./place.js";
-import { didYouMean } from "./did-you-mean.js";
+import { didYouMean } from "./join-with-and.js";
 import { addressFlaw, inWords } from "./template.js";
 // ../core/src/formats/shape.ts
 const made = /* @__PURE__ */ new WeakMap();

@@ -95,6 +95,16 @@ function stemmer(value) {
 	if (firstCharacterWasLowerCaseY) result = "y" + result.slice(1);
 	return result;
 }
+// ../core/src/text/letters.ts
+/**
+* Which letters a word has, a bit each, whatever their case. Two words of which one has a bit that it ought not
+* to have need not be compared letter by letter. Letters may share a bit.
+*/
+function lettersOf(text) {
+	let bits = 0;
+	for (let index = 0; index < text.length; index++) bits |= 1 << (text.charCodeAt(index) & 31);
+	return bits;
+}
 // ../core/src/text/triggers.ts
 /**
 * Words, in small letters, without one of which something cannot stand in a text. `certif*` is any word that
@@ -108,11 +118,16 @@ var Triggers = class {
 	/** How many lists there were before. */
 	index;
 	#marks;
-	constructor(words) {
+	/** `isAlso` says of other words whether they are on the list too; it is asked once for each word of a run. */
+	constructor(words, isAlso) {
 		this.words = [...new Set(words)];
 		this.#marks = this.words.filter((word) => !/[\p{L}\p{N}]/u.test(word));
 		this.index = count++;
 		for (const word of this.words) register(word, this);
+		if (isAlso) asked.push({
+			list: this,
+			isAlso
+		});
 	}
 	/** Whether a text has one of the marks of the list. */
 	haveMarkIn(text) {
@@ -122,6 +137,7 @@ var Triggers = class {
 let count = 0;
 const byWord = /* @__PURE__ */ new Map();
 const byBeginning = /* @__PURE__ */ new Map();
+const asked = [];
 /** Lengths of beginnings, and the first letters of each, as many as the shortest has. */
 const lengths = /* @__PURE__ */ new Set();
 let shortest = Number.POSITIVE_INFINITY;
@@ -167,6 +183,7 @@ function triggeredBy(folded) {
 		bits ??= noTriggers();
 		bits[index >> 5] = (bits[index >> 5] ?? 0) | 1 << (index & 31);
 	};
+	for (const { list, isAlso } of asked) if (isAlso(folded)) set(list);
 	for (const part of partsOf(folded)) {
 		byWord.get(part)?.forEach(set);
 		if (!heads.has(part.slice(0, shortest))) continue;
@@ -179,6 +196,101 @@ function partsOf(folded) {
 	if (/^[a-z]+$/.test(folded)) return [folded];
 	return /* @__PURE__ */ new Set([folded, ...joints.flatMap((joint) => folded.split(joint))]);
 }
+// ../core/src/text/en/word-families.ts
+/**
+* English endings that make one word of another, as Porter's stemmer leaves them, each with the fewest letters
+* before it: "citat" and "cite" are of one family, "manageri" and "manag". Put together by hand; a word too many
+* in a family makes a rule silent, one too few makes it speak.
+*/
+const wordFamilies = {
+	endings: {
+		abil: 3,
+		abl: 3,
+		ag: 5,
+		al: 4,
+		anc: 5,
+		ant: 5,
+		ar: 5,
+		at: 3,
+		e: 3,
+		ement: 5,
+		enc: 5,
+		ent: 5,
+		er: 3,
+		eti: 3,
+		ful: 3,
+		hood: 3,
+		i: 3,
+		ibil: 3,
+		ibl: 3,
+		ic: 4,
+		if: 4,
+		ion: 3,
+		ism: 4,
+		ist: 6,
+		iti: 3,
+		is: 5,
+		iv: 3,
+		iz: 5,
+		less: 3,
+		ment: 3,
+		ness: 3,
+		or: 4,
+		ship: 3,
+		ur: 4,
+		wis: 4
+	},
+	spellings: [
+		["ae", "e"],
+		["oe", "e"],
+		["our", "or"]
+	],
+	alike: {
+		c: "s",
+		d: "s",
+		t: "s",
+		z: "s"
+	}
+};
+// ../core/src/text/word-family.ts
+const { alike, spellings } = wordFamilies;
+/** Endings by their last letter, longest first. */
+const endings = /* @__PURE__ */ new Map();
+for (const entry of Object.entries(wordFamilies.endings).toSorted(([a], [b]) => b.length - a.length)) {
+	const last = entry[0].slice(-1);
+	endings.set(last, [...endings.get(last) ?? [], entry]);
+}
+/** What is shorter is a word of its own, whatever it ends in. */
+const minLength = 4;
+/** From how many letters on a last consonant may be another that it turns into: "licens" and "licenc", not "cod" and "cos". */
+const minAlike = 5;
+/**
+* What an English stem has in common with those of the words that are derived from the same one: "communication",
+* "communicator" and "communicate". It need be no word, and now and then words share it that only look alike.
+*/
+function familyOf(stem) {
+	if (stem.length < minLength) return stem;
+	const bare = withoutDouble(withoutEndings(inOneSpelling(stem)));
+	const other = bare.length >= minAlike ? alike[bare.slice(-1)] : void 0;
+	return other === void 0 ? bare : bare.slice(0, -1) + other;
+}
+function inOneSpelling(stem) {
+	let spelled = stem;
+	for (const [one, other] of spellings) if (spelled.includes(one)) spelled = spelled.replace(one, other);
+	return spelled;
+}
+function withoutEndings(stem) {
+	let bare = stem;
+	for (;;) {
+		const found = endings.get(bare.slice(-1))?.find(([ending, least]) => bare.length >= ending.length + least && bare.endsWith(ending));
+		if (found === void 0) return bare;
+		bare = bare.slice(0, -found[0].length);
+	}
+}
+/** "Plann" of "planner" as "plan". */
+function withoutDouble(bare) {
+	return bare.length > 3 && bare.at(-1) === bare.at(-2) ? bare.slice(0, -1) : bare;
+}
 // ../core/src/text/word-form.ts
 /** What is to be known of a word whatever text it stands in. Worked out once a run, in {@link wordForm}. */
 var WordForm = class {
@@ -188,13 +300,13 @@ var WordForm = class {
 	folded;
 	/** Whether it is joined by hyphens. */
 	isJoined;
-	#rootHash;
-	#rootLetters;
+	#familyHash;
+	#familyLetters;
 	#letters;
 	#hasSmallLetters;
 	#hash;
 	#stem;
-	#root;
+	#family;
 	#parts;
 	#triggers;
 	#listsKnown = 0;
@@ -219,20 +331,20 @@ var WordForm = class {
 		this.#stem ??= stemmer(this.text.toLowerCase());
 		return this.#stem;
 	}
-	/** Its stem in one spelling for both sides of the Atlantic. */
-	get root() {
-		this.#root ??= this.stem.length > 5 && this.stem.endsWith("is") ? `${this.stem.slice(0, -1)}z` : this.stem;
-		return this.#root;
+	/** What it has in common with the words of its family, as {@link familyOf} has it. */
+	get family() {
+		this.#family ??= familyOf(this.stem);
+		return this.#family;
 	}
-	/** 32 bits of its root. Signed, since V8 keeps such a number in its place and others apart. */
-	get rootHash() {
-		this.#rootHash ??= hashOf(this.root, 0, this.root.length) | 0;
-		return this.#rootHash;
+	/** 32 bits of its family. Signed, since V8 keeps such a number in its place and others apart. */
+	get familyHash() {
+		this.#familyHash ??= hashOf(this.family, 0, this.family.length) | 0;
+		return this.#familyHash;
 	}
-	/** The letters of its root, as {@link lettersOf} has them. */
-	get rootLetters() {
-		this.#rootLetters ??= lettersOf(this.root);
-		return this.#rootLetters;
+	/** The letters of its family, as {@link lettersOf} has them. */
+	get familyLetters() {
+		this.#familyLetters ??= lettersOf(this.family);
+		return this.#familyLetters;
 	}
 	/** Its letters, as {@link lettersOf} has them. */
 	get letters() {
@@ -253,15 +365,6 @@ var WordForm = class {
 		return this.#triggers;
 	}
 };
-/**
-* Which letters a word has, a bit each, whatever their case. Two words of which one has a bit that it ought not
-* to have need not be compared letter by letter. Letters may share a bit.
-*/
-function lettersOf(text) {
-	let bits = 0;
-	for (let index = 0; index < text.length; index++) bits |= 1 << (text.charCodeAt(index) & 31);
-	return bits;
-}
 /** Words that are known at most; then the table begins anew. Real programs of 5,000 templates have 22,000. */
 const maxForms = 5e4;
 /** Slots of the table: a power of two, and more than twice the words. */
@@ -362,4 +465,4 @@ function mayGoOn(code) {
 function normalizedWords(text) {
 	return normalize(text).match(wordPattern) ?? [];
 }
-export { Triggers, Word, isSet, noTriggers, normalizedWords, triggerLists, wordForm, wordPattern, words };
+export { Triggers, Word, isSet, lettersOf, noTriggers, normalizedWords, triggerLists, wordForm, wordPattern, words };

@@ -1,5 +1,5 @@
 import { UsageError, didYouMean, escapeForTerminal, firstFew, formatNumber, pluralize } from "./check.js";
-import { assertRef, correctedFields, dayOf, eventOf, hasAddress, isChannel, isDay, isRef, reasons, templateKey } from "./src2.js";
+import { assertRef, correctedFields, dayOf, eventOf, hasAddress, isChannel, isDay, isRef, reasons, templateKey } from "./src.js";
 import "./ledger.js";
 import { LedgerKeys, findLedger, ledgerKeys, usableError } from "./facts-cache.js";
 import { exitCodes } from "./main.js";

@@ -1,7 +1,7 @@
 import { BadgelintError } from "./main.js";
 import { builtInChecks, compareText, datedGoals, dayAfter, daysBetween, expiredDecision, fewNames, isCurrent, isKept, linkName, linkNames, membersByName, metricInWords, monthsBefore, namesIn$1 as namesIn, progressOf, reachOf, severities, shownAddress, sortedOnce, truncate$1 as truncate, valueInWords } from "./check.js";
 import { isContract } from "./contract.js";
-import { archiveRule } from "./audit-sources2.js";
+import { archiveRule } from "./audit-sources.js";
 import { counted, numberOption } from "./practice-input.js";
 // ../core/src/audit/owners.ts
 /** Key of the program itself. */

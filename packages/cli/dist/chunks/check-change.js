@@ -1569,7 +1569,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"870d3da29bfc14d9",
+		"f77c1a3b521f057e",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,

@@ -1,4 +1,4 @@
-import { checkpoint, root } from "./src2.js";
+import { checkpoint, root } from "./src.js";
 import { pluralize } from "./check.js";
 import "./ledger.js";
 import { findLedger, usableError } from "./facts-cache.js";

@@ -1,4 +1,4 @@
-import { sumOf, waitsOf } from "./src2.js";
+import { sumOf, waitsOf } from "./src.js";
 /**
 * Which cells of a table are not shown: those from 1 to 4, and where there is one alone in a column (or a row)
 * the next larger one of it, since the sum would tell the one. A zero says nothing of anybody.

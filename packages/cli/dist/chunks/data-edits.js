@@ -1,6 +1,6 @@
 import { pointerKeys } from "./check.js";
 import { additions, additionsToBlock, indentOf, indented, itemAt, layoutAt, valueStart } from "./text-edits.js";
-import { yamlOf } from "./yaml-text2.js";
+import { yamlOf } from "./yaml-text.js";
 // ../core/src/edit/data-edits.ts
 /** Ways to write down a change that brings data of any kind, the best first. */
 function* dataEditsFor(source, root, { kind, pointer, value }) {

@@ -889,4 +889,4 @@ ${r ? styleText("cyan", S_BAR_END) : ""}
 		}
 	}
 }).prompt();
-export { CANCEL_SYMBOL, SELECT_INSTRUCTIONS, S_BAR, S_BAR_END, S_RADIO_ACTIVE, S_RADIO_INACTIVE, S_STEP_ACTIVE, S_STEP_CANCEL, S_STEP_ERROR, S_STEP_SUBMIT, confirm, formatInstructionFooter, isCancel, limitOptions, select, settings, symbol, symbolBar, text, unicode, unicodeOr };
+export { confirm, isCancel, isCancel as isCancel$1, select, text };

@@ -58,7 +58,7 @@ function importMetadata(imported) {
 */
 async function newText(id, imported) {
 	const fields = newFields(id, imported);
-	const { Document, isMap, isPair, isScalar } = await import("./dist5.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { Document, isMap, isPair, isScalar } = await import("./dist3.js").then((n) => /* @__PURE__ */ __toESM(n.require_dist(), 1));
 	const { writeYaml } = await import("./yaml-text.js");
 	const document = new Document(fields, { aliasDuplicateObjects: false });
 	const comments = commentsOn(imported);

@@ -1,4 +1,4 @@
-import { dayOf, lineOf } from "./src2.js";
+import { dayOf, lineOf } from "./src.js";
 import { findLedger, usableError } from "./facts-cache.js";
 import "./ledger.js";
 // ../ledger/src/effective.ts

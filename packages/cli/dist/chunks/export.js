@@ -1,4 +1,4 @@
-import { dayOf, lineOf, monthOf } from "./src2.js";
+import { dayOf, lineOf, monthOf } from "./src.js";
 import { csvCell } from "./csv.js";
 import "./ledger.js";
 import { findLedger, usableError } from "./facts-cache.js";

@@ -1,6 +1,6 @@
 import { BadgelintError } from "./main.js";
 import { existsAt, fetchCommand, gitAt, loadConfiguration, pathFrom, readBytes, readSource, realPathOf, writeAtomic } from "./check.js";
-import { Ledger, LedgerError, digestsIn, listingOf, parseDescription } from "./src2.js";
+import { Ledger, LedgerError, digestsIn, listingOf, parseDescription } from "./src.js";
 import { join, relative, resolve, sep } from "node:path";
 import { createHash, createHmac, randomBytes } from "node:crypto";
 // ../ledger/src/ledger-key.ts

@@ -1,3 +1,4 @@
+import { __exportAll } from "./rolldown-runtime.js";
 import { SourceSpans, indexFrom, parseText, pointerKeys, splitFrontMatter, treesOf, upwards, withoutMark } from "./check.js";
 import { changed, changedBy, isSame } from "./patch.js";
 import { jsonLayout, textEditsFor } from "./text-edits.js";
@@ -60,6 +61,7 @@ var DisjointEdits = class {
 	}
 };
 // ../core/src/edit/file-editor.ts
+var file_editor_exports = /* @__PURE__ */ __exportAll({ FileEditor: () => FileEditor });
 /**
 * Changes the text of a file, and nothing in it but what is meant: comments, order, quotes,
 * indentation and line ends stay. Each edit is tried out: the new text is parsed, and the edit counts
@@ -310,4 +312,4 @@ function inOrder(a, b) {
 	if (removals !== 0) return removals;
 	return (a.change.kind === "remove" || a.change.kind === "replace") && a.change.kind === b.change.kind ? b.textEdit.start - a.textEdit.start : 0;
 }
-export { FileEditor };
+export { FileEditor, file_editor_exports };

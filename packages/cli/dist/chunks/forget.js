@@ -56,13 +56,13 @@ function none({ events, file }) {
 }
 async function askForAddress() {
 	if (!stdin.isTTY) return text(stdin);
-	const { isCancel, text: text$1 } = await import("./dist2.js");
+	const { isCancel, text: text$1 } = await import("./dist.js");
 	const answer = await text$1({ message: "Address that the badges were issued to" });
 	return isCancel(answer) ? "" : answer;
 }
 async function mayDelete() {
 	if (!stdin.isTTY || !stdout.isTTY) throw new UsageError("nothing was deleted, since there is no terminal to ask on. Run it again with --yes.");
-	const { confirm } = await import("./dist2.js");
+	const { confirm } = await import("./dist.js");
 	return await confirm({
 		message: "Delete?",
 		initialValue: false

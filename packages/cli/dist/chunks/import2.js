@@ -1,4 +1,4 @@
-import { isChannel } from "./src2.js";
+import { isChannel } from "./src.js";
 import { UsageError, escapeForTerminal, fewNames, firstFew, formatNumber, pluralize } from "./check.js";
 import { importIntoLedger } from "./ledger.js";
 import { exitCodes } from "./main.js";

@@ -1,5 +1,5 @@
 import { escapeForTerminal, platformTitles } from "./check.js";
-import { confirm, isCancel, select } from "./dist.js";
+import { confirm, isCancel$1 as isCancel, select } from "./dist.js";
 import { fileContent, line, printLines } from "./init-text.js";
 // src/init-questions.ts
 /** Asks for the platform; undefined where nobody knows it yet. All questions give null when cancelled. */

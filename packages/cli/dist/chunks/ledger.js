@@ -1,8 +1,8 @@
-import { Ledger, assertRef, contradicts, dayOf, eventOf, hasAddress, idempotencyKey, isChannel, isDay, monthOf, monthOfEvent, reasonOf, templateKey } from "./src2.js";
+import { Ledger, assertRef, contradicts, dayOf, eventOf, hasAddress, idempotencyKey, isChannel, isDay, monthOf, monthOfEvent, reasonOf, templateKey } from "./src.js";
 import { FileLocator, GitError, decodeData, discover, entriesIn, existsAt, fewNames, firstFew, gitAt, isFields, isFolder, isInside, localDay, meaningOfTemplate, own, pathFrom, readBytes, readFiles, readSource, repositoryTop, withoutMark, writeAtomic, writeNew } from "./check.js";
 import { LedgerKey, LedgerKeys, UnusableLedgerError, asUsable, findLedger, keyFile, keyVariable, ledgerKeys, placeOfLedger, secrets, usableError } from "./facts-cache.js";
 import { templatesInRepository, uncommitted } from "./uncommitted.js";
-import { readHistory } from "./history2.js";
+import { readHistory } from "./history.js";
 import { meaningDigests } from "./meaning-digests.js";
 import { decodeText, parseCsv } from "./decode-text.js";
 import { join, resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { Ledger, LedgerError, readIssuance, templateKey, verify } from "./src2.js";
+import { Ledger, LedgerError, readIssuance, templateKey, verify } from "./src.js";
 import { existsAt, gitAt, pathFrom, stampOf } from "./check.js";
 import { baseLedger, factsCacheFor, secrets } from "./facts-cache.js";
 import { join } from "node:path";

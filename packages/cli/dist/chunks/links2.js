@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 // ../workspace/src/facts/links.ts
 /** Asks each address whether it is alive. */
 async function checkAddresses(addresses, request) {
-	const { checkLinks } = await import("./src3.js");
+	const { checkLinks } = await import("./src2.js");
 	const { cache, note } = cacheFor(request);
 	const { results, notes } = await checkLinks(addresses, {
 		...settingsFor(request),

@@ -1,3 +1,4 @@
+import { __exportAll } from "./rolldown-runtime.js";
 import { stripVTControlCharacters } from "node:util";
 import process$1 from "node:process";
 import fs from "node:fs";
@@ -3060,6 +3061,7 @@ function addProving(ledger) {
 	});
 }
 // src/main.ts
+var main_exports = /* @__PURE__ */ __exportAll({ main: () => main });
 /** Runs the command with the arguments of a process and sets its exit code. */
 async function main(argv) {
 	process.stdout.on("error", (error) => {
@@ -3075,7 +3077,7 @@ async function main(argv) {
 async function reportFailure(error) {
 	if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage;
 	if (error instanceof BadgelintError) {
-		const { escapeForTerminal } = await import("./src.js");
+		const { escapeForTerminal } = await import("./check.js").then((n) => n.src_exports);
 		const lines = [`badgelint: ${escapeForTerminal(error.message)}`, ...error.details.map((one) => `  ${escapeForTerminal(one)}`)];
 		process.stderr.write(`${lines.join("\n")}\n`);
 		return exitCodes.usage;
@@ -3096,9 +3098,9 @@ function program([, , name]) {
 		"info",
 		"never"
 	]).default("error")).option("--max-warnings <number>", "exit with 1 where there are more warnings", wholeNumber).option("--stdin-filename <name>", "check what comes on standard input, as if it were this file").option("--staged", "check what is about to be committed, and of that what differs").option("--changed", "check what differs from the last commit, or from --base").option("--base <commit>", "with --changed: compare with where this branch left that one").option("--no-cache", "with --staged: keep nothing for the next run, and use nothing kept").option("--today <date>", "the day that counts as today, such as 2026-03-31", day).option("--no-links", "do not ask whether links are alive").option("--allow-empty", "be content where a path matches no file that badgelint reads").option("--print-config <file>", "show what holds for a file and where it is set, and check nothing").option("--stats", "say where the time went").option("--color", "use colours even where standard output is no terminal").option("--no-color", "use no colours").action(async (paths, options) => {
-		const git = options.staged && (await import("./git.js")).gitAt(process.cwd());
+		const git = options.staged && (await import("./check.js").then((n) => n.git_exports)).gitAt(process.cwd());
 		const prepared = git?.prefetchStaged();
-		const { runCheck } = await import("./check2.js");
+		const { runCheck } = await import("./check.js").then((n) => n.check_exports);
 		await prepared;
 		process.exitCode = await runCheck(paths, options, git);
 	});
@@ -3170,4 +3172,4 @@ function program([, , name]) {
 	});
 	return command;
 }
-export { BadgelintError, exitCodes, main, version };
+export { BadgelintError, exitCodes, main_exports, version };

@@ -1,5 +1,5 @@
 import { __commonJSMin, __exportAll, __toESM } from "./rolldown-runtime.js";
-import { stringifyPosition, unified } from "./lib2.js";
+import { stringifyPosition, unified } from "./lib.js";
 import { addressesIn, isChecked, isWebAddress, itemText, mediaTypeOf, plainText, proseNodesOf, withoutComments } from "./check.js";
 // ../../node_modules/.pnpm/micromark-util-character@2.1.1/node_modules/micromark-util-character/index.js
 /**

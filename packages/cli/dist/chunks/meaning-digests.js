@@ -1,4 +1,4 @@
-import "./src2.js";
+import "./src.js";
 import { createHash } from "node:crypto";
 // ../ledger/src/meaning.ts
 /** Digests that stay the same where only case, white space, punctuation or the order of a list differ. */

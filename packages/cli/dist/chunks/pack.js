@@ -1,5 +1,5 @@
 import { firstFew, pluralize } from "./check.js";
-import { pack } from "./src2.js";
+import { pack } from "./src.js";
 import "./ledger.js";
 import { findLedger, usableError } from "./facts-cache.js";
 import { exitCodes } from "./main.js";

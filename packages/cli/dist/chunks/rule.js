@@ -164,10 +164,6 @@ const schema11 = {
 								"type": "object",
 								"description": "What is known of images, by path."
 							},
-							"misspellings": {
-								"type": "object",
-								"description": "Words that no dictionary has, with the nearest ones."
-							},
 							"issuance": {
 								"type": "object",
 								"description": "What was issued, by the template\u2019s id."
@@ -247,10 +243,6 @@ const schema11 = {
 							"images": {
 								"type": "object",
 								"description": "What is known of images, by path."
-							},
-							"misspellings": {
-								"type": "object",
-								"description": "Words that no dictionary has, with the nearest ones."
 							},
 							"issuance": {
 								"type": "object",
@@ -454,7 +446,6 @@ const schema11 = {
 			"type": "array",
 			"items": { "enum": [
 				"images",
-				"misspellings",
 				"readability",
 				"links",
 				"issuance",
@@ -466,7 +457,6 @@ const schema11 = {
 			"type": "array",
 			"items": { "enum": [
 				"images",
-				"misspellings",
 				"readability",
 				"links",
 				"issuance",
@@ -3272,28 +3262,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data97.misspellings !== void 0) {
-									let data108 = data97.misspellings;
+								if (data97.issuance !== void 0) {
+									let data108 = data97.issuance;
 									if (!(data108 && typeof data108 == "object" && !Array.isArray(data108))) {
 										const err163 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/misspellings",
-											schemaPath: "#/properties/examples/properties/good/items/properties/misspellings/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.good.items.properties.misspellings.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.misspellings,
-											data: data108
-										};
-										if (vErrors === null) vErrors = [err163];
-										else vErrors.push(err163);
-										errors++;
-									}
-								}
-								if (data97.issuance !== void 0) {
-									let data109 = data97.issuance;
-									if (!(data109 && typeof data109 == "object" && !Array.isArray(data109))) {
-										const err164 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/issuance",
 											schemaPath: "#/properties/examples/properties/good/items/properties/issuance/type",
 											keyword: "type",
@@ -3301,17 +3273,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.good.items.properties.issuance.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.issuance,
-											data: data109
+											data: data108
 										};
-										if (vErrors === null) vErrors = [err164];
-										else vErrors.push(err164);
+										if (vErrors === null) vErrors = [err163];
+										else vErrors.push(err163);
 										errors++;
 									}
 								}
 								if (data97.ledger !== void 0) {
-									let data110 = data97.ledger;
-									if (!(data110 && typeof data110 == "object" && !Array.isArray(data110))) {
-										const err165 = {
+									let data109 = data97.ledger;
+									if (!(data109 && typeof data109 == "object" && !Array.isArray(data109))) {
+										const err164 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/ledger",
 											schemaPath: "#/properties/examples/properties/good/items/properties/ledger/type",
 											keyword: "type",
@@ -3319,17 +3291,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.good.items.properties.ledger.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.ledger,
-											data: data110
+											data: data109
 										};
-										if (vErrors === null) vErrors = [err165];
-										else vErrors.push(err165);
+										if (vErrors === null) vErrors = [err164];
+										else vErrors.push(err164);
 										errors++;
 									}
 								}
 								if (data97.formerMeanings !== void 0) {
-									let data111 = data97.formerMeanings;
-									if (!Array.isArray(data111)) {
-										const err166 = {
+									let data110 = data97.formerMeanings;
+									if (!Array.isArray(data110)) {
+										const err165 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/formerMeanings",
 											schemaPath: "#/properties/examples/properties/good/items/properties/formerMeanings/type",
 											keyword: "type",
@@ -3337,17 +3309,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be array",
 											schema: schema11.properties.examples.properties.good.items.properties.formerMeanings.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.formerMeanings,
-											data: data111
+											data: data110
 										};
-										if (vErrors === null) vErrors = [err166];
-										else vErrors.push(err166);
+										if (vErrors === null) vErrors = [err165];
+										else vErrors.push(err165);
 										errors++;
 									}
 								}
 								if (data97.base !== void 0) {
-									let data112 = data97.base;
-									if (typeof data112 !== "string") {
-										const err167 = {
+									let data111 = data97.base;
+									if (typeof data111 !== "string") {
+										const err166 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/base",
 											schemaPath: "#/properties/examples/properties/good/items/properties/base/type",
 											keyword: "type",
@@ -3355,17 +3327,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.good.items.properties.base.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.base,
-											data: data112
+											data: data111
 										};
-										if (vErrors === null) vErrors = [err167];
-										else vErrors.push(err167);
+										if (vErrors === null) vErrors = [err166];
+										else vErrors.push(err166);
 										errors++;
 									}
 								}
 								if (data97.links !== void 0) {
-									let data113 = data97.links;
-									if (!(data113 && typeof data113 == "object" && !Array.isArray(data113))) {
-										const err168 = {
+									let data112 = data97.links;
+									if (!(data112 && typeof data112 == "object" && !Array.isArray(data112))) {
+										const err167 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/links",
 											schemaPath: "#/properties/examples/properties/good/items/properties/links/type",
 											keyword: "type",
@@ -3373,17 +3345,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.good.items.properties.links.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.links,
-											data: data113
+											data: data112
 										};
-										if (vErrors === null) vErrors = [err168];
-										else vErrors.push(err168);
+										if (vErrors === null) vErrors = [err167];
+										else vErrors.push(err167);
 										errors++;
 									}
 								}
 								if (data97.options !== void 0) {
-									let data114 = data97.options;
-									if (!(data114 && typeof data114 == "object" && !Array.isArray(data114))) {
-										const err169 = {
+									let data113 = data97.options;
+									if (!(data113 && typeof data113 == "object" && !Array.isArray(data113))) {
+										const err168 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/options",
 											schemaPath: "#/properties/examples/properties/good/items/properties/options/type",
 											keyword: "type",
@@ -3391,17 +3363,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.good.items.properties.options.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.options,
-											data: data114
+											data: data113
 										};
-										if (vErrors === null) vErrors = [err169];
-										else vErrors.push(err169);
+										if (vErrors === null) vErrors = [err168];
+										else vErrors.push(err168);
 										errors++;
 									}
 								}
 							}
 						}
 					} else {
-						const err170 = {
+						const err169 = {
 							instancePath: instancePath + "/examples/good",
 							schemaPath: "#/properties/examples/properties/good/type",
 							keyword: "type",
@@ -3411,20 +3383,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema11.properties.examples.properties.good,
 							data: data96
 						};
-						if (vErrors === null) vErrors = [err170];
-						else vErrors.push(err170);
+						if (vErrors === null) vErrors = [err169];
+						else vErrors.push(err169);
 						errors++;
 					}
 				}
 				if (data95.bad !== void 0) {
-					let data115 = data95.bad;
-					if (Array.isArray(data115)) {
-						const len1 = data115.length;
+					let data114 = data95.bad;
+					if (Array.isArray(data114)) {
+						const len1 = data114.length;
 						for (let i1 = 0; i1 < len1; i1++) {
-							let data116 = data115[i1];
-							if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
-								if (data116.text === void 0) {
-									const err171 = {
+							let data115 = data114[i1];
+							if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+								if (data115.text === void 0) {
+									const err170 = {
 										instancePath: instancePath + "/examples/bad/" + i1,
 										schemaPath: "#/properties/examples/properties/bad/items/required",
 										keyword: "required",
@@ -3432,14 +3404,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must have required property 'text'",
 										schema: schema11.properties.examples.properties.bad.items.required,
 										parentSchema: schema11.properties.examples.properties.bad.items,
-										data: data116
+										data: data115
 									};
-									if (vErrors === null) vErrors = [err171];
-									else vErrors.push(err171);
+									if (vErrors === null) vErrors = [err170];
+									else vErrors.push(err170);
 									errors++;
 								}
-								for (const key5 in data116) if (!func2.call(schema11.properties.examples.properties.bad.items.properties, key5)) {
-									const err172 = {
+								for (const key5 in data115) if (!func2.call(schema11.properties.examples.properties.bad.items.properties, key5)) {
+									const err171 = {
 										instancePath: instancePath + "/examples/bad/" + i1,
 										schemaPath: "#/properties/examples/properties/bad/items/additionalProperties",
 										keyword: "additionalProperties",
@@ -3447,17 +3419,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have additional properties",
 										schema: false,
 										parentSchema: schema11.properties.examples.properties.bad.items,
-										data: data116
+										data: data115
 									};
-									if (vErrors === null) vErrors = [err172];
-									else vErrors.push(err172);
+									if (vErrors === null) vErrors = [err171];
+									else vErrors.push(err171);
 									errors++;
 								}
-								if (data116.text !== void 0) {
-									let data117 = data116.text;
-									if (typeof data117 === "string") {
-										if (!pattern1.test(data117)) {
-											const err173 = {
+								if (data115.text !== void 0) {
+									let data116 = data115.text;
+									if (typeof data116 === "string") {
+										if (!pattern1.test(data116)) {
+											const err172 = {
 												instancePath: instancePath + "/examples/bad/" + i1 + "/text",
 												schemaPath: "#/properties/examples/properties/bad/items/properties/text/pattern",
 												keyword: "pattern",
@@ -3465,14 +3437,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.bad.items.properties.text,
-												data: data117
+												data: data116
 											};
-											if (vErrors === null) vErrors = [err173];
-											else vErrors.push(err173);
+											if (vErrors === null) vErrors = [err172];
+											else vErrors.push(err172);
 											errors++;
 										}
 									} else {
-										const err174 = {
+										const err173 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/text",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/text/type",
 											keyword: "type",
@@ -3480,18 +3452,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.bad.items.properties.text.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.text,
-											data: data117
+											data: data116
 										};
-										if (vErrors === null) vErrors = [err174];
-										else vErrors.push(err174);
+										if (vErrors === null) vErrors = [err173];
+										else vErrors.push(err173);
 										errors++;
 									}
 								}
-								if (data116.caption !== void 0) {
-									let data118 = data116.caption;
-									if (typeof data118 === "string") {
-										if (!pattern1.test(data118)) {
-											const err175 = {
+								if (data115.caption !== void 0) {
+									let data117 = data115.caption;
+									if (typeof data117 === "string") {
+										if (!pattern1.test(data117)) {
+											const err174 = {
 												instancePath: instancePath + "/examples/bad/" + i1 + "/caption",
 												schemaPath: "#/properties/examples/properties/bad/items/properties/caption/pattern",
 												keyword: "pattern",
@@ -3499,14 +3471,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.bad.items.properties.caption,
-												data: data118
+												data: data117
 											};
-											if (vErrors === null) vErrors = [err175];
-											else vErrors.push(err175);
+											if (vErrors === null) vErrors = [err174];
+											else vErrors.push(err174);
 											errors++;
 										}
 									} else {
-										const err176 = {
+										const err175 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/caption",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/caption/type",
 											keyword: "type",
@@ -3514,18 +3486,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.bad.items.properties.caption.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.caption,
-											data: data118
+											data: data117
 										};
-										if (vErrors === null) vErrors = [err176];
-										else vErrors.push(err176);
+										if (vErrors === null) vErrors = [err175];
+										else vErrors.push(err175);
 										errors++;
 									}
 								}
-								if (data116.file !== void 0) {
-									let data119 = data116.file;
-									if (typeof data119 === "string") {
-										if (!pattern1.test(data119)) {
-											const err177 = {
+								if (data115.file !== void 0) {
+									let data118 = data115.file;
+									if (typeof data118 === "string") {
+										if (!pattern1.test(data118)) {
+											const err176 = {
 												instancePath: instancePath + "/examples/bad/" + i1 + "/file",
 												schemaPath: "#/properties/examples/properties/bad/items/properties/file/pattern",
 												keyword: "pattern",
@@ -3533,14 +3505,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.bad.items.properties.file,
-												data: data119
+												data: data118
 											};
-											if (vErrors === null) vErrors = [err177];
-											else vErrors.push(err177);
+											if (vErrors === null) vErrors = [err176];
+											else vErrors.push(err176);
 											errors++;
 										}
 									} else {
-										const err178 = {
+										const err177 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/file",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/file/type",
 											keyword: "type",
@@ -3548,18 +3520,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.bad.items.properties.file.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.file,
-											data: data119
+											data: data118
 										};
-										if (vErrors === null) vErrors = [err178];
-										else vErrors.push(err178);
+										if (vErrors === null) vErrors = [err177];
+										else vErrors.push(err177);
 										errors++;
 									}
 								}
-								if (data116.platform !== void 0) {
-									let data120 = data116.platform;
-									if (typeof data120 === "string") {
-										if (!pattern1.test(data120)) {
-											const err179 = {
+								if (data115.platform !== void 0) {
+									let data119 = data115.platform;
+									if (typeof data119 === "string") {
+										if (!pattern1.test(data119)) {
+											const err178 = {
 												instancePath: instancePath + "/examples/bad/" + i1 + "/platform",
 												schemaPath: "#/properties/examples/properties/bad/items/properties/platform/pattern",
 												keyword: "pattern",
@@ -3567,14 +3539,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.bad.items.properties.platform,
-												data: data120
+												data: data119
 											};
-											if (vErrors === null) vErrors = [err179];
-											else vErrors.push(err179);
+											if (vErrors === null) vErrors = [err178];
+											else vErrors.push(err178);
 											errors++;
 										}
 									} else {
-										const err180 = {
+										const err179 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/platform",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/platform/type",
 											keyword: "type",
@@ -3582,18 +3554,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.bad.items.properties.platform.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.platform,
-											data: data120
+											data: data119
 										};
-										if (vErrors === null) vErrors = [err180];
-										else vErrors.push(err180);
+										if (vErrors === null) vErrors = [err179];
+										else vErrors.push(err179);
 										errors++;
 									}
 								}
-								if (data116.today !== void 0) {
-									let data121 = data116.today;
-									if (typeof data121 === "string") {
-										if (!pattern12.test(data121)) {
-											const err181 = {
+								if (data115.today !== void 0) {
+									let data120 = data115.today;
+									if (typeof data120 === "string") {
+										if (!pattern12.test(data120)) {
+											const err180 = {
 												instancePath: instancePath + "/examples/bad/" + i1 + "/today",
 												schemaPath: "#/properties/examples/properties/bad/items/properties/today/pattern",
 												keyword: "pattern",
@@ -3601,14 +3573,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
 												schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
 												parentSchema: schema11.properties.examples.properties.bad.items.properties.today,
-												data: data121
+												data: data120
 											};
-											if (vErrors === null) vErrors = [err181];
-											else vErrors.push(err181);
+											if (vErrors === null) vErrors = [err180];
+											else vErrors.push(err180);
 											errors++;
 										}
 									} else {
-										const err182 = {
+										const err181 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/today",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/today/type",
 											keyword: "type",
@@ -3616,17 +3588,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.bad.items.properties.today.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.today,
-											data: data121
+											data: data120
 										};
-										if (vErrors === null) vErrors = [err182];
-										else vErrors.push(err182);
+										if (vErrors === null) vErrors = [err181];
+										else vErrors.push(err181);
 										errors++;
 									}
 								}
-								if (data116.program !== void 0) {
-									let data122 = data116.program;
-									if (typeof data122 !== "string") {
-										const err183 = {
+								if (data115.program !== void 0) {
+									let data121 = data115.program;
+									if (typeof data121 !== "string") {
+										const err182 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/program",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/program/type",
 											keyword: "type",
@@ -3634,17 +3606,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.bad.items.properties.program.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.program,
-											data: data122
+											data: data121
 										};
-										if (vErrors === null) vErrors = [err183];
-										else vErrors.push(err183);
+										if (vErrors === null) vErrors = [err182];
+										else vErrors.push(err182);
 										errors++;
 									}
 								}
-								if (data116.beside !== void 0) {
-									let data123 = data116.beside;
-									if (!(data123 && typeof data123 == "object" && !Array.isArray(data123))) {
-										const err184 = {
+								if (data115.beside !== void 0) {
+									let data122 = data115.beside;
+									if (!(data122 && typeof data122 == "object" && !Array.isArray(data122))) {
+										const err183 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/beside",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/beside/type",
 											keyword: "type",
@@ -3652,17 +3624,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.bad.items.properties.beside.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.beside,
-											data: data123
+											data: data122
 										};
-										if (vErrors === null) vErrors = [err184];
-										else vErrors.push(err184);
+										if (vErrors === null) vErrors = [err183];
+										else vErrors.push(err183);
 										errors++;
 									}
 								}
-								if (data116.metrics !== void 0) {
-									let data124 = data116.metrics;
-									if (typeof data124 !== "string") {
-										const err185 = {
+								if (data115.metrics !== void 0) {
+									let data123 = data115.metrics;
+									if (typeof data123 !== "string") {
+										const err184 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/metrics",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/metrics/type",
 											keyword: "type",
@@ -3670,17 +3642,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.bad.items.properties.metrics.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.metrics,
-											data: data124
+											data: data123
 										};
-										if (vErrors === null) vErrors = [err185];
-										else vErrors.push(err185);
+										if (vErrors === null) vErrors = [err184];
+										else vErrors.push(err184);
 										errors++;
 									}
 								}
-								if (data116.configured !== void 0) {
-									let data125 = data116.configured;
-									if (!(data125 && typeof data125 == "object" && !Array.isArray(data125))) {
-										const err186 = {
+								if (data115.configured !== void 0) {
+									let data124 = data115.configured;
+									if (!(data124 && typeof data124 == "object" && !Array.isArray(data124))) {
+										const err185 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/configured",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/configured/type",
 											keyword: "type",
@@ -3688,17 +3660,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.bad.items.properties.configured.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.configured,
-											data: data125
+											data: data124
 										};
-										if (vErrors === null) vErrors = [err186];
-										else vErrors.push(err186);
+										if (vErrors === null) vErrors = [err185];
+										else vErrors.push(err185);
 										errors++;
 									}
 								}
-								if (data116.images !== void 0) {
-									let data126 = data116.images;
-									if (!(data126 && typeof data126 == "object" && !Array.isArray(data126))) {
-										const err187 = {
+								if (data115.images !== void 0) {
+									let data125 = data115.images;
+									if (!(data125 && typeof data125 == "object" && !Array.isArray(data125))) {
+										const err186 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/images",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/images/type",
 											keyword: "type",
@@ -3706,35 +3678,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.bad.items.properties.images.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.images,
-											data: data126
+											data: data125
 										};
-										if (vErrors === null) vErrors = [err187];
-										else vErrors.push(err187);
+										if (vErrors === null) vErrors = [err186];
+										else vErrors.push(err186);
 										errors++;
 									}
 								}
-								if (data116.misspellings !== void 0) {
-									let data127 = data116.misspellings;
-									if (!(data127 && typeof data127 == "object" && !Array.isArray(data127))) {
-										const err188 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/misspellings",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/misspellings/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.bad.items.properties.misspellings.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.misspellings,
-											data: data127
-										};
-										if (vErrors === null) vErrors = [err188];
-										else vErrors.push(err188);
-										errors++;
-									}
-								}
-								if (data116.issuance !== void 0) {
-									let data128 = data116.issuance;
-									if (!(data128 && typeof data128 == "object" && !Array.isArray(data128))) {
-										const err189 = {
+								if (data115.issuance !== void 0) {
+									let data126 = data115.issuance;
+									if (!(data126 && typeof data126 == "object" && !Array.isArray(data126))) {
+										const err187 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/issuance",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/issuance/type",
 											keyword: "type",
@@ -3742,17 +3696,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.bad.items.properties.issuance.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.issuance,
-											data: data128
+											data: data126
 										};
-										if (vErrors === null) vErrors = [err189];
-										else vErrors.push(err189);
+										if (vErrors === null) vErrors = [err187];
+										else vErrors.push(err187);
 										errors++;
 									}
 								}
-								if (data116.ledger !== void 0) {
-									let data129 = data116.ledger;
-									if (!(data129 && typeof data129 == "object" && !Array.isArray(data129))) {
-										const err190 = {
+								if (data115.ledger !== void 0) {
+									let data127 = data115.ledger;
+									if (!(data127 && typeof data127 == "object" && !Array.isArray(data127))) {
+										const err188 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/ledger",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/ledger/type",
 											keyword: "type",
@@ -3760,17 +3714,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.bad.items.properties.ledger.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.ledger,
-											data: data129
+											data: data127
 										};
-										if (vErrors === null) vErrors = [err190];
-										else vErrors.push(err190);
+										if (vErrors === null) vErrors = [err188];
+										else vErrors.push(err188);
 										errors++;
 									}
 								}
-								if (data116.formerMeanings !== void 0) {
-									let data130 = data116.formerMeanings;
-									if (!Array.isArray(data130)) {
-										const err191 = {
+								if (data115.formerMeanings !== void 0) {
+									let data128 = data115.formerMeanings;
+									if (!Array.isArray(data128)) {
+										const err189 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/formerMeanings",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/formerMeanings/type",
 											keyword: "type",
@@ -3778,17 +3732,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be array",
 											schema: schema11.properties.examples.properties.bad.items.properties.formerMeanings.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.formerMeanings,
-											data: data130
+											data: data128
 										};
-										if (vErrors === null) vErrors = [err191];
-										else vErrors.push(err191);
+										if (vErrors === null) vErrors = [err189];
+										else vErrors.push(err189);
 										errors++;
 									}
 								}
-								if (data116.base !== void 0) {
-									let data131 = data116.base;
-									if (typeof data131 !== "string") {
-										const err192 = {
+								if (data115.base !== void 0) {
+									let data129 = data115.base;
+									if (typeof data129 !== "string") {
+										const err190 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/base",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/base/type",
 											keyword: "type",
@@ -3796,17 +3750,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.bad.items.properties.base.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.base,
-											data: data131
+											data: data129
 										};
-										if (vErrors === null) vErrors = [err192];
-										else vErrors.push(err192);
+										if (vErrors === null) vErrors = [err190];
+										else vErrors.push(err190);
 										errors++;
 									}
 								}
-								if (data116.links !== void 0) {
-									let data132 = data116.links;
-									if (!(data132 && typeof data132 == "object" && !Array.isArray(data132))) {
-										const err193 = {
+								if (data115.links !== void 0) {
+									let data130 = data115.links;
+									if (!(data130 && typeof data130 == "object" && !Array.isArray(data130))) {
+										const err191 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/links",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/links/type",
 											keyword: "type",
@@ -3814,17 +3768,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.bad.items.properties.links.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.links,
-											data: data132
+											data: data130
 										};
-										if (vErrors === null) vErrors = [err193];
-										else vErrors.push(err193);
+										if (vErrors === null) vErrors = [err191];
+										else vErrors.push(err191);
 										errors++;
 									}
 								}
-								if (data116.options !== void 0) {
-									let data133 = data116.options;
-									if (!(data133 && typeof data133 == "object" && !Array.isArray(data133))) {
-										const err194 = {
+								if (data115.options !== void 0) {
+									let data131 = data115.options;
+									if (!(data131 && typeof data131 == "object" && !Array.isArray(data131))) {
+										const err192 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/options",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/options/type",
 											keyword: "type",
@@ -3832,22 +3786,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.bad.items.properties.options.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.options,
-											data: data133
+											data: data131
 										};
-										if (vErrors === null) vErrors = [err194];
-										else vErrors.push(err194);
+										if (vErrors === null) vErrors = [err192];
+										else vErrors.push(err192);
 										errors++;
 									}
 								}
-								if (data116.findings !== void 0) {
-									let data134 = data116.findings;
-									if (Array.isArray(data134)) {
-										const len2 = data134.length;
+								if (data115.findings !== void 0) {
+									let data132 = data115.findings;
+									if (Array.isArray(data132)) {
+										const len2 = data132.length;
 										for (let i2 = 0; i2 < len2; i2++) {
-											let data135 = data134[i2];
-											if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
-												if (data135.about === void 0) {
-													const err195 = {
+											let data133 = data132[i2];
+											if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+												if (data133.about === void 0) {
+													const err193 = {
 														instancePath: instancePath + "/examples/bad/" + i1 + "/findings/" + i2,
 														schemaPath: "#/properties/examples/properties/bad/items/properties/findings/items/required",
 														keyword: "required",
@@ -3855,17 +3809,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must have required property 'about'",
 														schema: schema11.properties.examples.properties.bad.items.properties.findings.items.required,
 														parentSchema: schema11.properties.examples.properties.bad.items.properties.findings.items,
-														data: data135
+														data: data133
 													};
-													if (vErrors === null) vErrors = [err195];
-													else vErrors.push(err195);
+													if (vErrors === null) vErrors = [err193];
+													else vErrors.push(err193);
 													errors++;
 												}
-												if (data135.about !== void 0) {
-													let data136 = data135.about;
-													if (typeof data136 === "string") {
-														if (!pattern1.test(data136)) {
-															const err196 = {
+												if (data133.about !== void 0) {
+													let data134 = data133.about;
+													if (typeof data134 === "string") {
+														if (!pattern1.test(data134)) {
+															const err194 = {
 																instancePath: instancePath + "/examples/bad/" + i1 + "/findings/" + i2 + "/about",
 																schemaPath: "#/properties/examples/properties/bad/items/properties/findings/items/properties/about/pattern",
 																keyword: "pattern",
@@ -3873,14 +3827,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																message: "must match pattern \"\\S\"",
 																schema: "\\S",
 																parentSchema: schema11.properties.examples.properties.bad.items.properties.findings.items.properties.about,
-																data: data136
+																data: data134
 															};
-															if (vErrors === null) vErrors = [err196];
-															else vErrors.push(err196);
+															if (vErrors === null) vErrors = [err194];
+															else vErrors.push(err194);
 															errors++;
 														}
 													} else {
-														const err197 = {
+														const err195 = {
 															instancePath: instancePath + "/examples/bad/" + i1 + "/findings/" + i2 + "/about",
 															schemaPath: "#/properties/examples/properties/bad/items/properties/findings/items/properties/about/type",
 															keyword: "type",
@@ -3888,15 +3842,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															message: "must be string",
 															schema: schema11.properties.examples.properties.bad.items.properties.findings.items.properties.about.type,
 															parentSchema: schema11.properties.examples.properties.bad.items.properties.findings.items.properties.about,
-															data: data136
+															data: data134
 														};
-														if (vErrors === null) vErrors = [err197];
-														else vErrors.push(err197);
+														if (vErrors === null) vErrors = [err195];
+														else vErrors.push(err195);
 														errors++;
 													}
 												}
 											} else {
-												const err198 = {
+												const err196 = {
 													instancePath: instancePath + "/examples/bad/" + i1 + "/findings/" + i2,
 													schemaPath: "#/properties/examples/properties/bad/items/properties/findings/items/type",
 													keyword: "type",
@@ -3904,15 +3858,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													message: "must be object",
 													schema: schema11.properties.examples.properties.bad.items.properties.findings.items.type,
 													parentSchema: schema11.properties.examples.properties.bad.items.properties.findings.items,
-													data: data135
+													data: data133
 												};
-												if (vErrors === null) vErrors = [err198];
-												else vErrors.push(err198);
+												if (vErrors === null) vErrors = [err196];
+												else vErrors.push(err196);
 												errors++;
 											}
 										}
 									} else {
-										const err199 = {
+										const err197 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/findings",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/findings/type",
 											keyword: "type",
@@ -3920,22 +3874,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be array",
 											schema: schema11.properties.examples.properties.bad.items.properties.findings.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.findings,
-											data: data134
+											data: data132
 										};
-										if (vErrors === null) vErrors = [err199];
-										else vErrors.push(err199);
+										if (vErrors === null) vErrors = [err197];
+										else vErrors.push(err197);
 										errors++;
 									}
 								}
-								if (data116.also !== void 0) {
-									let data137 = data116.also;
-									if (Array.isArray(data137)) {
-										const len3 = data137.length;
+								if (data115.also !== void 0) {
+									let data135 = data115.also;
+									if (Array.isArray(data135)) {
+										const len3 = data135.length;
 										for (let i3 = 0; i3 < len3; i3++) {
-											let data138 = data137[i3];
-											if (typeof data138 === "string") {
-												if (!pattern1.test(data138)) {
-													const err200 = {
+											let data136 = data135[i3];
+											if (typeof data136 === "string") {
+												if (!pattern1.test(data136)) {
+													const err198 = {
 														instancePath: instancePath + "/examples/bad/" + i1 + "/also/" + i3,
 														schemaPath: "#/properties/examples/properties/bad/items/properties/also/items/pattern",
 														keyword: "pattern",
@@ -3943,14 +3897,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must match pattern \"\\S\"",
 														schema: "\\S",
 														parentSchema: schema11.properties.examples.properties.bad.items.properties.also.items,
-														data: data138
+														data: data136
 													};
-													if (vErrors === null) vErrors = [err200];
-													else vErrors.push(err200);
+													if (vErrors === null) vErrors = [err198];
+													else vErrors.push(err198);
 													errors++;
 												}
 											} else {
-												const err201 = {
+												const err199 = {
 													instancePath: instancePath + "/examples/bad/" + i1 + "/also/" + i3,
 													schemaPath: "#/properties/examples/properties/bad/items/properties/also/items/type",
 													keyword: "type",
@@ -3958,15 +3912,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													message: "must be string",
 													schema: schema11.properties.examples.properties.bad.items.properties.also.items.type,
 													parentSchema: schema11.properties.examples.properties.bad.items.properties.also.items,
-													data: data138
+													data: data136
 												};
-												if (vErrors === null) vErrors = [err201];
-												else vErrors.push(err201);
+												if (vErrors === null) vErrors = [err199];
+												else vErrors.push(err199);
 												errors++;
 											}
 										}
 									} else {
-										const err202 = {
+										const err200 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/also",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/also/type",
 											keyword: "type",
@@ -3974,15 +3928,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be array",
 											schema: schema11.properties.examples.properties.bad.items.properties.also.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.also,
-											data: data137
+											data: data135
 										};
-										if (vErrors === null) vErrors = [err202];
-										else vErrors.push(err202);
+										if (vErrors === null) vErrors = [err200];
+										else vErrors.push(err200);
 										errors++;
 									}
 								}
 							} else {
-								const err203 = {
+								const err201 = {
 									instancePath: instancePath + "/examples/bad/" + i1,
 									schemaPath: "#/properties/examples/properties/bad/items/type",
 									keyword: "type",
@@ -3990,15 +3944,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be object",
 									schema: schema11.properties.examples.properties.bad.items.type,
 									parentSchema: schema11.properties.examples.properties.bad.items,
-									data: data116
+									data: data115
 								};
-								if (vErrors === null) vErrors = [err203];
-								else vErrors.push(err203);
+								if (vErrors === null) vErrors = [err201];
+								else vErrors.push(err201);
 								errors++;
 							}
 						}
 					} else {
-						const err204 = {
+						const err202 = {
 							instancePath: instancePath + "/examples/bad",
 							schemaPath: "#/properties/examples/properties/bad/type",
 							keyword: "type",
@@ -4006,15 +3960,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.examples.properties.bad.type,
 							parentSchema: schema11.properties.examples.properties.bad,
-							data: data115
+							data: data114
 						};
-						if (vErrors === null) vErrors = [err204];
-						else vErrors.push(err204);
+						if (vErrors === null) vErrors = [err202];
+						else vErrors.push(err202);
 						errors++;
 					}
 				}
 			} else {
-				const err205 = {
+				const err203 = {
 					instancePath: instancePath + "/examples",
 					schemaPath: "#/properties/examples/type",
 					keyword: "type",
@@ -4024,15 +3978,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.properties.examples,
 					data: data95
 				};
-				if (vErrors === null) vErrors = [err205];
-				else vErrors.push(err205);
+				if (vErrors === null) vErrors = [err203];
+				else vErrors.push(err203);
 				errors++;
 			}
 		}
 		if (data.on !== void 0) {
-			let data139 = data.on;
-			if (!(data139 === "template" || data139 === "document" || data139 === "program" || data139 === "link")) {
-				const err206 = {
+			let data137 = data.on;
+			if (!(data137 === "template" || data137 === "document" || data137 === "program" || data137 === "link")) {
+				const err204 = {
 					instancePath: instancePath + "/on",
 					schemaPath: "#/properties/on/enum",
 					keyword: "enum",
@@ -4040,21 +3994,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema11.properties.on.enum,
 					parentSchema: schema11.properties.on,
-					data: data139
+					data: data137
 				};
-				if (vErrors === null) vErrors = [err206];
-				else vErrors.push(err206);
+				if (vErrors === null) vErrors = [err204];
+				else vErrors.push(err204);
 				errors++;
 			}
 		}
 		if (data.reads !== void 0) {
-			let data140 = data.reads;
-			if (Array.isArray(data140)) {
-				const len4 = data140.length;
+			let data138 = data.reads;
+			if (Array.isArray(data138)) {
+				const len4 = data138.length;
 				for (let i4 = 0; i4 < len4; i4++) {
-					let data141 = data140[i4];
-					if (!(data141 === "id" || data141 === "name" || data141 === "description" || data141 === "language" || data141 === "state" || data141 === "series" || data141 === "image" || data141 === "criteria" || data141 === "criteriaLink" || data141 === "earnLink" || data141 === "skills" || data141 === "tags" || data141 === "alignments" || data141 === "level" || data141 === "cost" || data141 === "timeToEarn" || data141 === "type" || data141 === "recommendations" || data141 === "certificate" || data141 === "owners" || data141 === "reviewedOn" || data141 === "version" || data141 === "changes" || data141 === "expiry" || data141 === "audit")) {
-						const err207 = {
+					let data139 = data138[i4];
+					if (!(data139 === "id" || data139 === "name" || data139 === "description" || data139 === "language" || data139 === "state" || data139 === "series" || data139 === "image" || data139 === "criteria" || data139 === "criteriaLink" || data139 === "earnLink" || data139 === "skills" || data139 === "tags" || data139 === "alignments" || data139 === "level" || data139 === "cost" || data139 === "timeToEarn" || data139 === "type" || data139 === "recommendations" || data139 === "certificate" || data139 === "owners" || data139 === "reviewedOn" || data139 === "version" || data139 === "changes" || data139 === "expiry" || data139 === "audit")) {
+						const err205 = {
 							instancePath: instancePath + "/reads/" + i4,
 							schemaPath: "#/properties/reads/items/enum",
 							keyword: "enum",
@@ -4062,6 +4016,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema11.properties.reads.items.enum,
 							parentSchema: schema11.properties.reads.items,
+							data: data139
+						};
+						if (vErrors === null) vErrors = [err205];
+						else vErrors.push(err205);
+						errors++;
+					}
+				}
+			} else {
+				const err206 = {
+					instancePath: instancePath + "/reads",
+					schemaPath: "#/properties/reads/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.reads.type,
+					parentSchema: schema11.properties.reads,
+					data: data138
+				};
+				if (vErrors === null) vErrors = [err206];
+				else vErrors.push(err206);
+				errors++;
+			}
+		}
+		if (data.comparedWith !== void 0) {
+			let data140 = data.comparedWith;
+			if (Array.isArray(data140)) {
+				const len5 = data140.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data141 = data140[i5];
+					if (!(data141 === "id" || data141 === "name" || data141 === "description" || data141 === "language" || data141 === "state" || data141 === "series" || data141 === "image" || data141 === "criteria" || data141 === "criteriaLink" || data141 === "earnLink" || data141 === "skills" || data141 === "tags" || data141 === "alignments" || data141 === "level" || data141 === "cost" || data141 === "timeToEarn" || data141 === "type" || data141 === "recommendations" || data141 === "certificate" || data141 === "owners" || data141 === "reviewedOn" || data141 === "version" || data141 === "changes" || data141 === "expiry" || data141 === "audit")) {
+						const err207 = {
+							instancePath: instancePath + "/comparedWith/" + i5,
+							schemaPath: "#/properties/comparedWith/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.comparedWith.items.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.comparedWith.items.enum,
+							parentSchema: schema11.properties.comparedWith.items,
 							data: data141
 						};
 						if (vErrors === null) vErrors = [err207];
@@ -4071,44 +4063,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err208 = {
-					instancePath: instancePath + "/reads",
-					schemaPath: "#/properties/reads/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema11.properties.reads.type,
-					parentSchema: schema11.properties.reads,
-					data: data140
-				};
-				if (vErrors === null) vErrors = [err208];
-				else vErrors.push(err208);
-				errors++;
-			}
-		}
-		if (data.comparedWith !== void 0) {
-			let data142 = data.comparedWith;
-			if (Array.isArray(data142)) {
-				const len5 = data142.length;
-				for (let i5 = 0; i5 < len5; i5++) {
-					let data143 = data142[i5];
-					if (!(data143 === "id" || data143 === "name" || data143 === "description" || data143 === "language" || data143 === "state" || data143 === "series" || data143 === "image" || data143 === "criteria" || data143 === "criteriaLink" || data143 === "earnLink" || data143 === "skills" || data143 === "tags" || data143 === "alignments" || data143 === "level" || data143 === "cost" || data143 === "timeToEarn" || data143 === "type" || data143 === "recommendations" || data143 === "certificate" || data143 === "owners" || data143 === "reviewedOn" || data143 === "version" || data143 === "changes" || data143 === "expiry" || data143 === "audit")) {
-						const err209 = {
-							instancePath: instancePath + "/comparedWith/" + i5,
-							schemaPath: "#/properties/comparedWith/items/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.comparedWith.items.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.comparedWith.items.enum,
-							parentSchema: schema11.properties.comparedWith.items,
-							data: data143
-						};
-						if (vErrors === null) vErrors = [err209];
-						else vErrors.push(err209);
-						errors++;
-					}
-				}
-			} else {
-				const err210 = {
 					instancePath: instancePath + "/comparedWith",
 					schemaPath: "#/properties/comparedWith/type",
 					keyword: "type",
@@ -4116,18 +4070,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.comparedWith.type,
 					parentSchema: schema11.properties.comparedWith,
-					data: data142
+					data: data140
 				};
-				if (vErrors === null) vErrors = [err210];
-				else vErrors.push(err210);
+				if (vErrors === null) vErrors = [err208];
+				else vErrors.push(err208);
 				errors++;
 			}
 		}
 		if (data.languages !== void 0) {
-			let data144 = data.languages;
-			if (Array.isArray(data144)) {
-				if (data144.length < 1) {
-					const err211 = {
+			let data142 = data.languages;
+			if (Array.isArray(data142)) {
+				if (data142.length < 1) {
+					const err209 = {
 						instancePath: instancePath + "/languages",
 						schemaPath: "#/properties/languages/minItems",
 						keyword: "minItems",
@@ -4135,18 +4089,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
 						parentSchema: schema11.properties.languages,
-						data: data144
+						data: data142
 					};
-					if (vErrors === null) vErrors = [err211];
-					else vErrors.push(err211);
+					if (vErrors === null) vErrors = [err209];
+					else vErrors.push(err209);
 					errors++;
 				}
-				const len6 = data144.length;
+				const len6 = data142.length;
 				for (let i6 = 0; i6 < len6; i6++) {
-					let data145 = data144[i6];
-					if (typeof data145 === "string") {
-						if (!pattern20.test(data145)) {
-							const err212 = {
+					let data143 = data142[i6];
+					if (typeof data143 === "string") {
+						if (!pattern20.test(data143)) {
+							const err210 = {
 								instancePath: instancePath + "/languages/" + i6,
 								schemaPath: "#/properties/languages/items/pattern",
 								keyword: "pattern",
@@ -4154,14 +4108,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$\"",
 								schema: "^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$",
 								parentSchema: schema11.properties.languages.items,
-								data: data145
+								data: data143
 							};
-							if (vErrors === null) vErrors = [err212];
-							else vErrors.push(err212);
+							if (vErrors === null) vErrors = [err210];
+							else vErrors.push(err210);
 							errors++;
 						}
 					} else {
-						const err213 = {
+						const err211 = {
 							instancePath: instancePath + "/languages/" + i6,
 							schemaPath: "#/properties/languages/items/type",
 							keyword: "type",
@@ -4169,15 +4123,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.languages.items.type,
 							parentSchema: schema11.properties.languages.items,
-							data: data145
+							data: data143
 						};
-						if (vErrors === null) vErrors = [err213];
-						else vErrors.push(err213);
+						if (vErrors === null) vErrors = [err211];
+						else vErrors.push(err211);
 						errors++;
 					}
 				}
 			} else {
-				const err214 = {
+				const err212 = {
 					instancePath: instancePath + "/languages",
 					schemaPath: "#/properties/languages/type",
 					keyword: "type",
@@ -4185,17 +4139,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.languages.type,
 					parentSchema: schema11.properties.languages,
-					data: data144
+					data: data142
 				};
-				if (vErrors === null) vErrors = [err214];
-				else vErrors.push(err214);
+				if (vErrors === null) vErrors = [err212];
+				else vErrors.push(err212);
 				errors++;
 			}
 		}
 		if (data.archived !== void 0) {
-			let data146 = data.archived;
-			if (typeof data146 !== "boolean") {
-				const err215 = {
+			let data144 = data.archived;
+			if (typeof data144 !== "boolean") {
+				const err213 = {
 					instancePath: instancePath + "/archived",
 					schemaPath: "#/properties/archived/type",
 					keyword: "type",
@@ -4203,18 +4157,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema11.properties.archived.type,
 					parentSchema: schema11.properties.archived,
-					data: data146
+					data: data144
 				};
-				if (vErrors === null) vErrors = [err215];
-				else vErrors.push(err215);
+				if (vErrors === null) vErrors = [err213];
+				else vErrors.push(err213);
 				errors++;
 			}
 		}
 		if (data.formats !== void 0) {
-			let data147 = data.formats;
-			if (Array.isArray(data147)) {
-				if (data147.length < 1) {
-					const err216 = {
+			let data145 = data.formats;
+			if (Array.isArray(data145)) {
+				if (data145.length < 1) {
+					const err214 = {
 						instancePath: instancePath + "/formats",
 						schemaPath: "#/properties/formats/minItems",
 						keyword: "minItems",
@@ -4222,17 +4176,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
 						parentSchema: schema11.properties.formats,
-						data: data147
+						data: data145
 					};
-					if (vErrors === null) vErrors = [err216];
-					else vErrors.push(err216);
+					if (vErrors === null) vErrors = [err214];
+					else vErrors.push(err214);
 					errors++;
 				}
-				const len7 = data147.length;
+				const len7 = data145.length;
 				for (let i7 = 0; i7 < len7; i7++) {
-					let data148 = data147[i7];
-					if (!(data148 === "badgelint" || data148 === "credly" || data148 === "canvas-credentials" || data148 === "open-badges-1" || data148 === "open-badges-2" || data148 === "open-badges-3" || data148 === "accredible")) {
-						const err217 = {
+					let data146 = data145[i7];
+					if (!(data146 === "badgelint" || data146 === "credly" || data146 === "canvas-credentials" || data146 === "open-badges-1" || data146 === "open-badges-2" || data146 === "open-badges-3" || data146 === "accredible")) {
+						const err215 = {
 							instancePath: instancePath + "/formats/" + i7,
 							schemaPath: "#/properties/formats/items/enum",
 							keyword: "enum",
@@ -4240,15 +4194,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema11.properties.formats.items.enum,
 							parentSchema: schema11.properties.formats.items,
-							data: data148
+							data: data146
 						};
-						if (vErrors === null) vErrors = [err217];
-						else vErrors.push(err217);
+						if (vErrors === null) vErrors = [err215];
+						else vErrors.push(err215);
 						errors++;
 					}
 				}
 			} else {
-				const err218 = {
+				const err216 = {
 					instancePath: instancePath + "/formats",
 					schemaPath: "#/properties/formats/type",
 					keyword: "type",
@@ -4256,17 +4210,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.formats.type,
 					parentSchema: schema11.properties.formats,
-					data: data147
+					data: data145
 				};
-				if (vErrors === null) vErrors = [err218];
-				else vErrors.push(err218);
+				if (vErrors === null) vErrors = [err216];
+				else vErrors.push(err216);
 				errors++;
 			}
 		}
 		if (data.whole !== void 0) {
-			let data149 = data.whole;
-			if (typeof data149 !== "boolean") {
-				const err219 = {
+			let data147 = data.whole;
+			if (typeof data147 !== "boolean") {
+				const err217 = {
 					instancePath: instancePath + "/whole",
 					schemaPath: "#/properties/whole/type",
 					keyword: "type",
@@ -4274,17 +4228,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema11.properties.whole.type,
 					parentSchema: schema11.properties.whole,
-					data: data149
+					data: data147
 				};
-				if (vErrors === null) vErrors = [err219];
-				else vErrors.push(err219);
+				if (vErrors === null) vErrors = [err217];
+				else vErrors.push(err217);
 				errors++;
 			}
 		}
 		if (data.absence !== void 0) {
-			let data150 = data.absence;
-			if (typeof data150 !== "boolean") {
-				const err220 = {
+			let data148 = data.absence;
+			if (typeof data148 !== "boolean") {
+				const err218 = {
 					instancePath: instancePath + "/absence",
 					schemaPath: "#/properties/absence/type",
 					keyword: "type",
@@ -4292,17 +4246,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema11.properties.absence.type,
 					parentSchema: schema11.properties.absence,
-					data: data150
+					data: data148
 				};
-				if (vErrors === null) vErrors = [err220];
-				else vErrors.push(err220);
+				if (vErrors === null) vErrors = [err218];
+				else vErrors.push(err218);
 				errors++;
 			}
 		}
 		if (data.limit !== void 0) {
-			let data151 = data.limit;
-			if (!(data151 === "descriptionMost" || data151 === "nameMost" || data151 === "skillsLeast" || data151 === "criteriaLeast" || data151 === "imagesLeast" || data151 === "imageBytesMost" || data151 === "imageSideLeast" || data151 === "expiryNotice" || data151 === "detailFields")) {
-				const err221 = {
+			let data149 = data.limit;
+			if (!(data149 === "descriptionMost" || data149 === "nameMost" || data149 === "skillsLeast" || data149 === "criteriaLeast" || data149 === "imagesLeast" || data149 === "imageBytesMost" || data149 === "imageSideLeast" || data149 === "expiryNotice" || data149 === "detailFields")) {
+				const err219 = {
 					instancePath: instancePath + "/limit",
 					schemaPath: "#/properties/limit/enum",
 					keyword: "enum",
@@ -4310,18 +4264,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema11.properties.limit.enum,
 					parentSchema: schema11.properties.limit,
-					data: data151
+					data: data149
 				};
-				if (vErrors === null) vErrors = [err221];
-				else vErrors.push(err221);
+				if (vErrors === null) vErrors = [err219];
+				else vErrors.push(err219);
 				errors++;
 			}
 		}
 		if (data.triggers !== void 0) {
-			let data152 = data.triggers;
-			if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
-				if (data152.words === void 0) {
-					const err222 = {
+			let data150 = data.triggers;
+			if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
+				if (data150.words === void 0) {
+					const err220 = {
 						instancePath: instancePath + "/triggers",
 						schemaPath: "#/properties/triggers/required",
 						keyword: "required",
@@ -4329,14 +4283,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'words'",
 						schema: schema11.properties.triggers.required,
 						parentSchema: schema11.properties.triggers,
-						data: data152
+						data: data150
 					};
-					if (vErrors === null) vErrors = [err222];
-					else vErrors.push(err222);
+					if (vErrors === null) vErrors = [err220];
+					else vErrors.push(err220);
 					errors++;
 				}
-				if (data152.in === void 0) {
-					const err223 = {
+				if (data150.in === void 0) {
+					const err221 = {
 						instancePath: instancePath + "/triggers",
 						schemaPath: "#/properties/triggers/required",
 						keyword: "required",
@@ -4344,14 +4298,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'in'",
 						schema: schema11.properties.triggers.required,
 						parentSchema: schema11.properties.triggers,
-						data: data152
+						data: data150
 					};
-					if (vErrors === null) vErrors = [err223];
-					else vErrors.push(err223);
+					if (vErrors === null) vErrors = [err221];
+					else vErrors.push(err221);
 					errors++;
 				}
-				for (const key6 in data152) if (!(key6 === "words" || key6 === "in")) {
-					const err224 = {
+				for (const key6 in data150) if (!(key6 === "words" || key6 === "in")) {
+					const err222 = {
 						instancePath: instancePath + "/triggers",
 						schemaPath: "#/properties/triggers/additionalProperties",
 						keyword: "additionalProperties",
@@ -4359,17 +4313,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.triggers,
-						data: data152
+						data: data150
 					};
-					if (vErrors === null) vErrors = [err224];
-					else vErrors.push(err224);
+					if (vErrors === null) vErrors = [err222];
+					else vErrors.push(err222);
 					errors++;
 				}
-				if (data152.words !== void 0) {
-					let data153 = data152.words;
-					if (Array.isArray(data153)) {
-						if (data153.length < 1) {
-							const err225 = {
+				if (data150.words !== void 0) {
+					let data151 = data150.words;
+					if (Array.isArray(data151)) {
+						if (data151.length < 1) {
+							const err223 = {
 								instancePath: instancePath + "/triggers/words",
 								schemaPath: "#/properties/triggers/properties/words/minItems",
 								keyword: "minItems",
@@ -4377,18 +4331,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
 								parentSchema: schema11.properties.triggers.properties.words,
-								data: data153
+								data: data151
 							};
-							if (vErrors === null) vErrors = [err225];
-							else vErrors.push(err225);
+							if (vErrors === null) vErrors = [err223];
+							else vErrors.push(err223);
 							errors++;
 						}
-						const len8 = data153.length;
+						const len8 = data151.length;
 						for (let i8 = 0; i8 < len8; i8++) {
-							let data154 = data153[i8];
-							if (typeof data154 === "string") {
-								if (!pattern1.test(data154)) {
-									const err226 = {
+							let data152 = data151[i8];
+							if (typeof data152 === "string") {
+								if (!pattern1.test(data152)) {
+									const err224 = {
 										instancePath: instancePath + "/triggers/words/" + i8,
 										schemaPath: "#/properties/triggers/properties/words/items/pattern",
 										keyword: "pattern",
@@ -4396,14 +4350,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.triggers.properties.words.items,
-										data: data154
+										data: data152
 									};
-									if (vErrors === null) vErrors = [err226];
-									else vErrors.push(err226);
+									if (vErrors === null) vErrors = [err224];
+									else vErrors.push(err224);
 									errors++;
 								}
 							} else {
-								const err227 = {
+								const err225 = {
 									instancePath: instancePath + "/triggers/words/" + i8,
 									schemaPath: "#/properties/triggers/properties/words/items/type",
 									keyword: "type",
@@ -4411,15 +4365,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.triggers.properties.words.items.type,
 									parentSchema: schema11.properties.triggers.properties.words.items,
-									data: data154
+									data: data152
 								};
-								if (vErrors === null) vErrors = [err227];
-								else vErrors.push(err227);
+								if (vErrors === null) vErrors = [err225];
+								else vErrors.push(err225);
 								errors++;
 							}
 						}
 					} else {
-						const err228 = {
+						const err226 = {
 							instancePath: instancePath + "/triggers/words",
 							schemaPath: "#/properties/triggers/properties/words/type",
 							keyword: "type",
@@ -4427,18 +4381,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.triggers.properties.words.type,
 							parentSchema: schema11.properties.triggers.properties.words,
-							data: data153
+							data: data151
 						};
-						if (vErrors === null) vErrors = [err228];
-						else vErrors.push(err228);
+						if (vErrors === null) vErrors = [err226];
+						else vErrors.push(err226);
 						errors++;
 					}
 				}
-				if (data152.in !== void 0) {
-					let data155 = data152.in;
-					if (Array.isArray(data155)) {
-						if (data155.length < 1) {
-							const err229 = {
+				if (data150.in !== void 0) {
+					let data153 = data150.in;
+					if (Array.isArray(data153)) {
+						if (data153.length < 1) {
+							const err227 = {
 								instancePath: instancePath + "/triggers/in",
 								schemaPath: "#/properties/triggers/properties/in/minItems",
 								keyword: "minItems",
@@ -4446,17 +4400,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
 								parentSchema: schema11.properties.triggers.properties.in,
-								data: data155
+								data: data153
 							};
-							if (vErrors === null) vErrors = [err229];
-							else vErrors.push(err229);
+							if (vErrors === null) vErrors = [err227];
+							else vErrors.push(err227);
 							errors++;
 						}
-						const len9 = data155.length;
+						const len9 = data153.length;
 						for (let i9 = 0; i9 < len9; i9++) {
-							let data156 = data155[i9];
-							if (!(data156 === "name" || data156 === "description" || data156 === "criteria")) {
-								const err230 = {
+							let data154 = data153[i9];
+							if (!(data154 === "name" || data154 === "description" || data154 === "criteria")) {
+								const err228 = {
 									instancePath: instancePath + "/triggers/in/" + i9,
 									schemaPath: "#/properties/triggers/properties/in/items/enum",
 									keyword: "enum",
@@ -4464,15 +4418,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be equal to one of the allowed values",
 									schema: schema11.properties.triggers.properties.in.items.enum,
 									parentSchema: schema11.properties.triggers.properties.in.items,
-									data: data156
+									data: data154
 								};
-								if (vErrors === null) vErrors = [err230];
-								else vErrors.push(err230);
+								if (vErrors === null) vErrors = [err228];
+								else vErrors.push(err228);
 								errors++;
 							}
 						}
 					} else {
-						const err231 = {
+						const err229 = {
 							instancePath: instancePath + "/triggers/in",
 							schemaPath: "#/properties/triggers/properties/in/type",
 							keyword: "type",
@@ -4480,7 +4434,45 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.triggers.properties.in.type,
 							parentSchema: schema11.properties.triggers.properties.in,
-							data: data155
+							data: data153
+						};
+						if (vErrors === null) vErrors = [err229];
+						else vErrors.push(err229);
+						errors++;
+					}
+				}
+			} else {
+				const err230 = {
+					instancePath: instancePath + "/triggers",
+					schemaPath: "#/properties/triggers/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema11.properties.triggers.type,
+					parentSchema: schema11.properties.triggers,
+					data: data150
+				};
+				if (vErrors === null) vErrors = [err230];
+				else vErrors.push(err230);
+				errors++;
+			}
+		}
+		if (data.facts !== void 0) {
+			let data155 = data.facts;
+			if (Array.isArray(data155)) {
+				const len10 = data155.length;
+				for (let i10 = 0; i10 < len10; i10++) {
+					let data156 = data155[i10];
+					if (!(data156 === "images" || data156 === "readability" || data156 === "links" || data156 === "issuance" || data156 === "formerMeanings")) {
+						const err231 = {
+							instancePath: instancePath + "/facts/" + i10,
+							schemaPath: "#/properties/facts/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.facts.items.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.facts.items.enum,
+							parentSchema: schema11.properties.facts.items,
+							data: data156
 						};
 						if (vErrors === null) vErrors = [err231];
 						else vErrors.push(err231);
@@ -4489,35 +4481,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err232 = {
-					instancePath: instancePath + "/triggers",
-					schemaPath: "#/properties/triggers/type",
+					instancePath: instancePath + "/facts",
+					schemaPath: "#/properties/facts/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema11.properties.triggers.type,
-					parentSchema: schema11.properties.triggers,
-					data: data152
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.facts.type,
+					parentSchema: schema11.properties.facts,
+					data: data155
 				};
 				if (vErrors === null) vErrors = [err232];
 				else vErrors.push(err232);
 				errors++;
 			}
 		}
-		if (data.facts !== void 0) {
-			let data157 = data.facts;
+		if (data.needsFacts !== void 0) {
+			let data157 = data.needsFacts;
 			if (Array.isArray(data157)) {
-				const len10 = data157.length;
-				for (let i10 = 0; i10 < len10; i10++) {
-					let data158 = data157[i10];
-					if (!(data158 === "images" || data158 === "misspellings" || data158 === "readability" || data158 === "links" || data158 === "issuance" || data158 === "formerMeanings")) {
+				const len11 = data157.length;
+				for (let i11 = 0; i11 < len11; i11++) {
+					let data158 = data157[i11];
+					if (!(data158 === "images" || data158 === "readability" || data158 === "links" || data158 === "issuance" || data158 === "formerMeanings")) {
 						const err233 = {
-							instancePath: instancePath + "/facts/" + i10,
-							schemaPath: "#/properties/facts/items/enum",
+							instancePath: instancePath + "/needsFacts/" + i11,
+							schemaPath: "#/properties/needsFacts/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.facts.items.enum },
+							params: { allowedValues: schema11.properties.needsFacts.items.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.facts.items.enum,
-							parentSchema: schema11.properties.facts.items,
+							schema: schema11.properties.needsFacts.items.enum,
+							parentSchema: schema11.properties.needsFacts.items,
 							data: data158
 						};
 						if (vErrors === null) vErrors = [err233];
@@ -4527,44 +4519,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err234 = {
-					instancePath: instancePath + "/facts",
-					schemaPath: "#/properties/facts/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema11.properties.facts.type,
-					parentSchema: schema11.properties.facts,
-					data: data157
-				};
-				if (vErrors === null) vErrors = [err234];
-				else vErrors.push(err234);
-				errors++;
-			}
-		}
-		if (data.needsFacts !== void 0) {
-			let data159 = data.needsFacts;
-			if (Array.isArray(data159)) {
-				const len11 = data159.length;
-				for (let i11 = 0; i11 < len11; i11++) {
-					let data160 = data159[i11];
-					if (!(data160 === "images" || data160 === "misspellings" || data160 === "readability" || data160 === "links" || data160 === "issuance" || data160 === "formerMeanings")) {
-						const err235 = {
-							instancePath: instancePath + "/needsFacts/" + i11,
-							schemaPath: "#/properties/needsFacts/items/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.needsFacts.items.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.needsFacts.items.enum,
-							parentSchema: schema11.properties.needsFacts.items,
-							data: data160
-						};
-						if (vErrors === null) vErrors = [err235];
-						else vErrors.push(err235);
-						errors++;
-					}
-				}
-			} else {
-				const err236 = {
 					instancePath: instancePath + "/needsFacts",
 					schemaPath: "#/properties/needsFacts/type",
 					keyword: "type",
@@ -4572,17 +4526,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.needsFacts.type,
 					parentSchema: schema11.properties.needsFacts,
-					data: data159
+					data: data157
 				};
-				if (vErrors === null) vErrors = [err236];
-				else vErrors.push(err236);
+				if (vErrors === null) vErrors = [err234];
+				else vErrors.push(err234);
 				errors++;
 			}
 		}
 		if (data.minGroup !== void 0) {
-			let data161 = data.minGroup;
-			if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
-				const err237 = {
+			let data159 = data.minGroup;
+			if (!(typeof data159 == "number" && !(data159 % 1) && !isNaN(data159) && isFinite(data159))) {
+				const err235 = {
 					instancePath: instancePath + "/minGroup",
 					schemaPath: "#/properties/minGroup/type",
 					keyword: "type",
@@ -4590,15 +4544,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer",
 					schema: schema11.properties.minGroup.type,
 					parentSchema: schema11.properties.minGroup,
-					data: data161
+					data: data159
 				};
-				if (vErrors === null) vErrors = [err237];
-				else vErrors.push(err237);
+				if (vErrors === null) vErrors = [err235];
+				else vErrors.push(err235);
 				errors++;
 			}
-			if (typeof data161 == "number" && isFinite(data161)) {
-				if (data161 < 1 || isNaN(data161)) {
-					const err238 = {
+			if (typeof data159 == "number" && isFinite(data159)) {
+				if (data159 < 1 || isNaN(data159)) {
+					const err236 = {
 						instancePath: instancePath + "/minGroup",
 						schemaPath: "#/properties/minGroup/minimum",
 						keyword: "minimum",
@@ -4609,22 +4563,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 1",
 						schema: 1,
 						parentSchema: schema11.properties.minGroup,
-						data: data161
+						data: data159
 					};
-					if (vErrors === null) vErrors = [err238];
-					else vErrors.push(err238);
+					if (vErrors === null) vErrors = [err236];
+					else vErrors.push(err236);
 					errors++;
 				}
 			}
 		}
 		if (data.comparedFacts !== void 0) {
-			let data162 = data.comparedFacts;
-			if (Array.isArray(data162)) {
-				const len12 = data162.length;
+			let data160 = data.comparedFacts;
+			if (Array.isArray(data160)) {
+				const len12 = data160.length;
 				for (let i12 = 0; i12 < len12; i12++) {
-					let data163 = data162[i12];
-					if (!(data163 === "team" || data163 === "skills" || data163 === "ids" || data163 === "stated")) {
-						const err239 = {
+					let data161 = data160[i12];
+					if (!(data161 === "team" || data161 === "skills" || data161 === "ids" || data161 === "stated")) {
+						const err237 = {
 							instancePath: instancePath + "/comparedFacts/" + i12,
 							schemaPath: "#/properties/comparedFacts/items/enum",
 							keyword: "enum",
@@ -4632,15 +4586,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema11.properties.comparedFacts.items.enum,
 							parentSchema: schema11.properties.comparedFacts.items,
-							data: data163
+							data: data161
 						};
-						if (vErrors === null) vErrors = [err239];
-						else vErrors.push(err239);
+						if (vErrors === null) vErrors = [err237];
+						else vErrors.push(err237);
 						errors++;
 					}
 				}
 			} else {
-				const err240 = {
+				const err238 = {
 					instancePath: instancePath + "/comparedFacts",
 					schemaPath: "#/properties/comparedFacts/type",
 					keyword: "type",
@@ -4648,18 +4602,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.comparedFacts.type,
 					parentSchema: schema11.properties.comparedFacts,
-					data: data162
+					data: data160
 				};
-				if (vErrors === null) vErrors = [err240];
-				else vErrors.push(err240);
+				if (vErrors === null) vErrors = [err238];
+				else vErrors.push(err238);
 				errors++;
 			}
 		}
 		if (data.roles !== void 0) {
-			let data164 = data.roles;
-			if (Array.isArray(data164)) {
-				if (data164.length < 1) {
-					const err241 = {
+			let data162 = data.roles;
+			if (Array.isArray(data162)) {
+				if (data162.length < 1) {
+					const err239 = {
 						instancePath: instancePath + "/roles",
 						schemaPath: "#/properties/roles/minItems",
 						keyword: "minItems",
@@ -4667,17 +4621,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
 						parentSchema: schema11.properties.roles,
-						data: data164
+						data: data162
 					};
-					if (vErrors === null) vErrors = [err241];
-					else vErrors.push(err241);
+					if (vErrors === null) vErrors = [err239];
+					else vErrors.push(err239);
 					errors++;
 				}
-				const len13 = data164.length;
+				const len13 = data162.length;
 				for (let i13 = 0; i13 < len13; i13++) {
-					let data165 = data164[i13];
-					if (!(data165 === "governance" || data165 === "marketing")) {
-						const err242 = {
+					let data163 = data162[i13];
+					if (!(data163 === "governance" || data163 === "marketing")) {
+						const err240 = {
 							instancePath: instancePath + "/roles/" + i13,
 							schemaPath: "#/properties/roles/items/enum",
 							keyword: "enum",
@@ -4685,15 +4639,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema11.properties.roles.items.enum,
 							parentSchema: schema11.properties.roles.items,
-							data: data165
+							data: data163
 						};
-						if (vErrors === null) vErrors = [err242];
-						else vErrors.push(err242);
+						if (vErrors === null) vErrors = [err240];
+						else vErrors.push(err240);
 						errors++;
 					}
 				}
 			} else {
-				const err243 = {
+				const err241 = {
 					instancePath: instancePath + "/roles",
 					schemaPath: "#/properties/roles/type",
 					keyword: "type",
@@ -4701,17 +4655,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.roles.type,
 					parentSchema: schema11.properties.roles,
-					data: data164
+					data: data162
 				};
-				if (vErrors === null) vErrors = [err243];
-				else vErrors.push(err243);
+				if (vErrors === null) vErrors = [err241];
+				else vErrors.push(err241);
 				errors++;
 			}
 		}
 		if (data.needsAnswer !== void 0) {
-			let data166 = data.needsAnswer;
-			if (typeof data166 !== "boolean") {
-				const err244 = {
+			let data164 = data.needsAnswer;
+			if (typeof data164 !== "boolean") {
+				const err242 = {
 					instancePath: instancePath + "/needsAnswer",
 					schemaPath: "#/properties/needsAnswer/type",
 					keyword: "type",
@@ -4719,17 +4673,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema11.properties.needsAnswer.type,
 					parentSchema: schema11.properties.needsAnswer,
-					data: data166
+					data: data164
 				};
-				if (vErrors === null) vErrors = [err244];
-				else vErrors.push(err244);
+				if (vErrors === null) vErrors = [err242];
+				else vErrors.push(err242);
 				errors++;
 			}
 		}
 		if (data.usesAnswer !== void 0) {
-			let data167 = data.usesAnswer;
-			if (typeof data167 !== "boolean") {
-				const err245 = {
+			let data165 = data.usesAnswer;
+			if (typeof data165 !== "boolean") {
+				const err243 = {
 					instancePath: instancePath + "/usesAnswer",
 					schemaPath: "#/properties/usesAnswer/type",
 					keyword: "type",
@@ -4737,17 +4691,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema11.properties.usesAnswer.type,
 					parentSchema: schema11.properties.usesAnswer,
-					data: data167
+					data: data165
 				};
-				if (vErrors === null) vErrors = [err245];
-				else vErrors.push(err245);
+				if (vErrors === null) vErrors = [err243];
+				else vErrors.push(err243);
 				errors++;
 			}
 		}
 		if (data.readsLedger !== void 0) {
-			let data168 = data.readsLedger;
-			if (!(data168 === "contents" || data168 === "problems")) {
-				const err246 = {
+			let data166 = data.readsLedger;
+			if (!(data166 === "contents" || data166 === "problems")) {
+				const err244 = {
 					instancePath: instancePath + "/readsLedger",
 					schemaPath: "#/properties/readsLedger/enum",
 					keyword: "enum",
@@ -4755,17 +4709,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema11.properties.readsLedger.enum,
 					parentSchema: schema11.properties.readsLedger,
-					data: data168
+					data: data166
 				};
-				if (vErrors === null) vErrors = [err246];
-				else vErrors.push(err246);
+				if (vErrors === null) vErrors = [err244];
+				else vErrors.push(err244);
 				errors++;
 			}
 		}
 		if (data.readsMetrics !== void 0) {
-			let data169 = data.readsMetrics;
-			if (typeof data169 !== "boolean") {
-				const err247 = {
+			let data167 = data.readsMetrics;
+			if (typeof data167 !== "boolean") {
+				const err245 = {
 					instancePath: instancePath + "/readsMetrics",
 					schemaPath: "#/properties/readsMetrics/type",
 					keyword: "type",
@@ -4773,17 +4727,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema11.properties.readsMetrics.type,
 					parentSchema: schema11.properties.readsMetrics,
-					data: data169
+					data: data167
 				};
-				if (vErrors === null) vErrors = [err247];
-				else vErrors.push(err247);
+				if (vErrors === null) vErrors = [err245];
+				else vErrors.push(err245);
 				errors++;
 			}
 		}
 		if (data.comparesBase !== void 0) {
-			let data170 = data.comparesBase;
-			if (typeof data170 !== "boolean") {
-				const err248 = {
+			let data168 = data.comparesBase;
+			if (typeof data168 !== "boolean") {
+				const err246 = {
 					instancePath: instancePath + "/comparesBase",
 					schemaPath: "#/properties/comparesBase/type",
 					keyword: "type",
@@ -4791,15 +4745,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema11.properties.comparesBase.type,
 					parentSchema: schema11.properties.comparesBase,
-					data: data170
+					data: data168
 				};
-				if (vErrors === null) vErrors = [err248];
-				else vErrors.push(err248);
+				if (vErrors === null) vErrors = [err246];
+				else vErrors.push(err246);
 				errors++;
 			}
 		}
 	} else {
-		const err249 = {
+		const err247 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4809,8 +4763,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err249];
-		else vErrors.push(err249);
+		if (vErrors === null) vErrors = [err247];
+		else vErrors.push(err247);
 		errors++;
 	}
 	validate10.errors = vErrors;

@@ -6,7 +6,7 @@ import { homedir } from "node:os";
 /** Starts the command. What Node has worked out of its code is kept for the next run, a tenth of a second. */
 async function start() {
 	enableCompileCache(join(cacheFolder(), "badgelint"));
-	const { main } = await import("./main2.js");
+	const { main } = await import("./main.js").then((n) => n.main_exports);
 	await main(process.argv);
 }
 /** Where the system has people's caches. A folder that all can write to would not do for code. */

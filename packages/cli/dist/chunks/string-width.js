@@ -799,4 +799,4 @@ function stringWidth(input, options = {}) {
 	}
 	return width;
 }
-export { stringWidth };
+export { stringWidth as default };

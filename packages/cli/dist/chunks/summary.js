@@ -1,5 +1,5 @@
 import { UsageError, colorsFor, didYouMean, escapeForTerminal, escapeJsonForTerminal, layoutFor, pluralize } from "./check.js";
-import { summarise } from "./src2.js";
+import { summarise } from "./src.js";
 import { summaryCsv, summaryTable } from "./csv.js";
 import { factsCacheFor, findLedger, usableError } from "./facts-cache.js";
 import "./ledger.js";

@@ -1,7 +1,7 @@
 import { codeOf, entryOf } from "./check.js";
 import { join } from "node:path";
-import { open, readdir, rm } from "node:fs/promises";
 import { randomBytes } from "node:crypto";
+import { open, readdir, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { crc32 } from "node:zlib";
 // ../workspace/src/files/temporary.ts

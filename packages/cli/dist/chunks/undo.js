@@ -1,4 +1,4 @@
-import { undo } from "./src2.js";
+import { undo } from "./src.js";
 import "./ledger.js";
 import { findLedger, usableError } from "./facts-cache.js";
 import { exitCodes } from "./main.js";

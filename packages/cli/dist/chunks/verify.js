@@ -1,4 +1,4 @@
-import { root, verify } from "./src2.js";
+import { root, verify } from "./src.js";
 import { escapeForTerminal, pluralize } from "./check.js";
 import "./ledger.js";
 import { baseLedger, findLedger, usableError } from "./facts-cache.js";

@@ -1,4 +1,4 @@
-import { stringWidth } from "./string-width.js";
+import stringWidth from "./string-width.js";
 // ../../node_modules/.pnpm/ansi-styles@6.2.3/node_modules/ansi-styles/index.js
 const ANSI_BACKGROUND_OFFSET = 10;
 const wrapAnsi16 = (offset = 0) => (code) => `\u001B[${code + offset}m`;

@@ -1,4 +1,4 @@
-import { require_dist } from "./dist4.js";
+import { require_dist } from "./dist3.js";
 // ../core/src/documents/yaml-defects.ts
 var import_dist = require_dist();
 /** How many characters and values references may add to those that are written. */

@@ -1,4 +1,4 @@
-import { require_dist } from "./dist4.js";
+import { require_dist } from "./dist3.js";
 import { NodeTableWriter, conflictIn, isTooDeep, leadingSpaces } from "./check.js";
 import { findDefect, isMergeKey, openQuote, tooDeepWords } from "./yaml-defects.js";
 // ../core/src/documents/yaml-messages.ts

@@ -1,4 +1,4 @@
-import { require_dist } from "./dist4.js";
+import { require_dist } from "./dist3.js";
 import { isMergeKey } from "./yaml-defects.js";
 // ../core/src/edit/yaml-layout.ts
 var import_dist = require_dist();

@@ -1,3 +1,0 @@
-import { require_ajv } from "./ajv.js";
-export default require_ajv();
-export {};

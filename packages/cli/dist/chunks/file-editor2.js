@@ -1,1 +1,0 @@
-export { FileEditor } from "./file-editor.js";

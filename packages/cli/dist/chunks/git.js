@@ -1,1 +1,0 @@
-export { gitAt } from "./check.js";

@@ -1,1 +1,0 @@
-export { GuardedDispatcher } from "./guarded-dispatcher.js";

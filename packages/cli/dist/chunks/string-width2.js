@@ -1,1 +1,0 @@
-export { stringWidth as default } from "./string-width.js";
