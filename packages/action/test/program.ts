@@ -387,6 +387,6 @@ export const tooLong = `${good} They have kept a diary of rain and drought, draw
 
 /** A warning: it speaks as the issuer and to the reader. */
 export const teaching =
-  'We teach you to measure a stream near your home every week for three months and to explain to your neighbours what you found, so that the town knows what flows through it and whom to call.'
+  'We teach you to measure a stream. Earners can measure one near their home every week for three months and explain to their neighbours what they found, so that the town knows what flows through it and whom to call.'
 
 export const credly = 'platform: credly\ngovernance: {address: https://example.org/governance}\n'

@@ -131,7 +131,7 @@ test.runIf(existsSync(corpus))(
     expect(run('badgelint check --no-links > /dev/null; echo $?')).toBe('0')
     reader.run('git add --all')
     reader.run('git commit --quiet -m All')
-    reader.run("sed -i 's/Earners of Cisco CCNA/You with Cisco CCNA/' templates/ccna.yaml")
+    reader.run("sed -i 's/Earners of Cisco CCNA/You with our CCNA/' templates/ccna.yaml")
     const told = reader
       .run('badgelint check --no-links')
       .filter((line) => /^\s+\d+:\d+ /.test(line))
@@ -140,7 +140,7 @@ test.runIf(existsSync(corpus))(
     ])
     const [head, field, here, there, ...rest] = reader.run('badgelint compare ../credly.json')
     expect([head, field]).toEqual(['templates/ccna.yaml: CCNA', '  Description'])
-    expect(here).toContain('here:   You with Cisco CCNA')
+    expect(here).toContain('here:   You with our CCNA')
     expect(there).toContain('Credly: Earners of Cisco CCNA')
     expect(rest).toEqual(['', '1 differs, 0 only here, 0 only on Credly, 11 the same.'])
   },

@@ -23,7 +23,7 @@ const { description: _, ...rest } = exemplary[0] ?? {}
 const text = stringify({
   ...rest,
   description:
-    'We teach people to measure a stream and to explain a change in it to their neighbours, by water sampling, data entry, public speaking and pollution reporting, so that a town knows what flows through it.',
+    'We teach you to measure a stream. Earners can measure one and explain a change in it to their neighbours, by water sampling, data entry, public speaking and pollution reporting, so that a town knows what flows through it.',
 })
 const source = { path: 'templates/a.yaml', text }
 const voice: BaselineEntry = {

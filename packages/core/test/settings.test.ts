@@ -6,7 +6,7 @@ import { exemplary } from './exemplary.ts'
 const flawed = stringify({
   ...exemplary[0],
   description:
-    'We teach people to measure a stream near their home and to explain a change in it to their neighbours, by water sampling, data entry, public speaking and pollution reporting, so that a town knows what flows through it.',
+    'We teach you to measure a stream. Earners can measure one near their home and explain a change in it to their neighbours, by water sampling, data entry, public speaking and pollution reporting, so that a town knows what flows through it.',
 })
 
 async function severities(configuration?: Configuration, path = 'templates/a.yaml', text = flawed) {
@@ -121,7 +121,7 @@ describe('what applies to a template', () => {
       ...exemplary[0],
       state: 'archived',
       description:
-        'We teach people to measure a stream and to explain a change in it to their neighbours, by water sampling, data entry, public speaking and pollution reporting, so that a town knows what flows through it.',
+        'We teach you to measure a stream. Earners can measure one and explain a change in it to their neighbours, by water sampling, data entry, public speaking and pollution reporting, so that a town knows what flows through it.',
       skills: ['Water Sampling'],
     }
     expect(await severities({ platform: 'credly' }, undefined, stringify(fields))).toEqual([

@@ -17,7 +17,7 @@ async function checkText(
 /** A template whose description speaks as the issuer, with lines before the description and on top. */
 function flawed({ top = '', before = '' } = {}): string {
   const { description: _, ...rest } = exemplary[0] ?? {}
-  return `${top}${stringify(rest)}${before}description: >-\n  We teach people how to measure\n  a stream near their home\n  and to explain a change in it to their neighbours, by water sampling, data entry, public speaking and pollution reporting, so that a town knows what flows through it.\n`
+  return `${top}${stringify(rest)}${before}description: >-\n  We teach you how to measure\n  a stream. Earners can measure one near their home\n  and explain a change in it to their neighbours, by water sampling, data entry, public speaking and pollution reporting, so that a town knows what flows through it.\n`
 }
 
 function rulesOf(report: Report): string[] {
@@ -119,10 +119,10 @@ describe('in Markdown', () => {
   test('in the front matter and in the body of a template', async () => {
     const { description: _, ...rest } = exemplary[0] ?? {}
     const body =
-      '<!-- badgelint-disable-file template/earner-voice -- quoted -->\n\nWe teach people to measure a stream near their home and to explain a change in it to their neighbours, by water sampling, data entry, public speaking and pollution reporting, so that a town knows what flows through it.\n'
+      '<!-- badgelint-disable-file template/earner-voice -- quoted -->\n\nWe teach you to measure a stream. Earners can measure one near their home and explain a change in it to their neighbours, by water sampling, data entry, public speaking and pollution reporting, so that a town knows what flows through it.\n'
     const inBody = `---\n${stringify(rest)}---\n\n${body}`
     expect(rulesOf(await checkText(inBody, 'templates/a.md'))).toEqual([])
-    const front = `---\n# badgelint-disable-file template/earner-voice -- quoted\n${stringify(rest)}---\n\nWe teach people to measure a stream near their home and to explain a change in it to their neighbours, by water sampling, data entry, public speaking and pollution reporting, so that a town knows what flows through it.\n`
+    const front = `---\n# badgelint-disable-file template/earner-voice -- quoted\n${stringify(rest)}---\n\nWe teach you to measure a stream. Earners can measure one near their home and explain a change in it to their neighbours, by water sampling, data entry, public speaking and pollution reporting, so that a town knows what flows through it.\n`
     expect(rulesOf(await checkText(front, 'templates/a.md'))).toEqual([])
   })
 })
@@ -138,7 +138,7 @@ describe('by the configuration', () => {
     {
       ...rest,
       description:
-        'We teach people to measure a stream and to explain a change in it to their neighbours, by water sampling, data entry, public speaking and pollution reporting, so that a town knows what flows through it.',
+        'We teach you to measure a stream. Earners can measure one and explain a change in it to their neighbours, by water sampling, data entry, public speaking and pollution reporting, so that a town knows what flows through it.',
     },
     null,
     2,
