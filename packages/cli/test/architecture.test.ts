@@ -83,6 +83,7 @@ const belowInCore: Readonly<Record<string, readonly string[]>> = {
     'schemas',
     'text',
   ],
+  digest: ['lint', 'report', 'rules/rule.ts'],
   report: [
     'audit/audit.ts',
     'configuration',

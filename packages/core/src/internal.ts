@@ -71,6 +71,16 @@ export {
 } from './configuration/settings.ts'
 export { type RulesOrigin, validateRules } from './configuration/validate-rules.ts'
 export {
+  type Digest,
+  type DigestBadge,
+  type DigestGroup,
+  type DigestOwner,
+  type DigestPart,
+  type DigestPractice,
+  digest,
+  type Urgency,
+} from './digest/digest.ts'
+export {
   type CsvFile,
   type CsvProblem,
   type CsvRow,
@@ -218,6 +228,7 @@ export { rules } from './rules/catalogue.ts'
 export { contractsFirst, isContract } from './rules/contract.ts'
 export { defectLines, InvalidRuleError, type RuleDefect } from './rules/invalid-rule-error.ts'
 export { guardedRule } from './rules/own-rule.ts'
+export { documentation, pageAddress } from './rules/page-address.ts'
 export {
   type BadExample,
   type Context,

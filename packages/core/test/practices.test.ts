@@ -114,7 +114,7 @@ const full: PracticeInput = {
       id: 'stream-keeper',
       format: 'badgelint',
       at,
-      hasPlatform: true,
+      platform: 'Credly',
       state: 'active',
       reviewedOn: '2026-01-01',
       createdOn: '2025-01-01',
@@ -122,7 +122,7 @@ const full: PracticeInput = {
       nextSteps: 1,
       hasCertificate: true,
     },
-    { id: 'old', format: 'badgelint', at, hasPlatform: true, state: 'archived' },
+    { id: 'old', format: 'badgelint', at, platform: 'Credly', state: 'archived' },
   ],
   addresses: 2,
   facts: {

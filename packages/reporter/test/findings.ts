@@ -56,5 +56,6 @@ export function reportOf(
     summary: summaryOf(findings, { suppressed: suppressed.length }),
     templates: [],
     names: new Map(),
+    rules: new Map(),
   }
 }

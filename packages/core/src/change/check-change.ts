@@ -172,7 +172,7 @@ async function toChange(
   differences: Differences,
   settings: Settings,
 ): Promise<Omit<ChangeReport, 'settled' | 'statedChanges'>> {
-  const report = await toReport(affected, now.run, settings)
+  const report = await toReport(affected, now.run, settings, now.facts)
   const [suppressed, refused] = [affected.newlySuppressed, affected.refused].map(
     (all) => new Set(all.map(rawFindingKey)),
   )

@@ -9,6 +9,11 @@ export interface Problem {
    * together name the finding whatever happens to lines.
    */
   readonly about: string
+  /**
+   * In a few words what is wrong, where that is not what the rule's own `label` says: the rule has several things
+   * to say. In the same form, without values.
+   */
+  readonly label?: string
   /** What is there, what was expected, with the values. No full stop. */
   readonly message: string
   /** What to do. No full stop. */

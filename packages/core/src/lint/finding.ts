@@ -17,6 +17,8 @@ export interface Finding {
   /** The best practice that the rule serves; null for findings about files and configuration. */
   readonly practice: Practice | null
   readonly severity: Severity
+  /** In a few words what is wrong, where that is not what the rule says of itself. */
+  readonly label?: string
   readonly message: string
   readonly suggestion: string
   readonly file: string
@@ -53,6 +55,7 @@ export interface RawFinding {
   readonly severity: Severity
   readonly at: Place
   readonly about: string
+  readonly label?: string
   readonly message: string
   readonly suggestion: string
   readonly related: readonly Place[]

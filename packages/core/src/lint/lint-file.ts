@@ -3,6 +3,7 @@ import type { Place } from '../documents/place.ts'
 import type { Problem } from '../documents/problem.ts'
 import { type FileModel, hasContent, misfits, passedOverIn } from '../formats/file-model.ts'
 import type { UnreadBadge } from '../formats/unread-badge.ts'
+import { platformOf } from '../platforms/index.ts'
 import type { IssuedCredential } from '../program/credential.ts'
 import type { ProgramProfile } from '../program/facts.ts'
 import type { StatedRules } from '../program/governance/stated-rules.ts'
@@ -39,8 +40,8 @@ export interface TemplateEntry {
   readonly name?: string
   readonly format: Format
   readonly at: Place
-  /** Whether a platform's limits hold, configured or implied. */
-  readonly hasPlatform: boolean
+  /** What people call the platform whose limits hold, configured or implied; absent where there is none. */
+  readonly platform?: string
   readonly state?: 'draft' | 'active' | 'archived'
   /** Words by which owners are named, as they stand there. */
   readonly owners?: readonly string[]
@@ -52,6 +53,8 @@ export interface TemplateEntry {
   readonly createdOn?: string
   /** Since when its state is what it is, `YYYY-MM-DD`. */
   readonly stateChangedOn?: string
+  /** How many badges its platform has issued from it. */
+  readonly issuedCount?: number
   /** How many skills it names; absent where the format has none. */
   readonly skills?: number
   /** How many next steps it recommends; absent where the format cannot carry them. */
@@ -359,12 +362,15 @@ class FileLinter {
       ...(name ? { name: name.value } : {}),
       format,
       at,
-      hasPlatform: this.#settings.platform !== undefined || format !== 'badgelint',
+      ...(this.#settings.platform === undefined && format === 'badgelint'
+        ? {}
+        : { platform: platformOf(format, this.#settings.platform).title }),
       ...(state ? { state: state.value } : {}),
       ...(owners ? { owners: owners.map(({ value }) => value) } : {}),
       ...(reviewedOn ? { reviewedOn: reviewedOn.value } : {}),
       ...(image ? { image: image.value } : {}),
       ...(record.createdOn ? { createdOn: record.createdOn.value } : {}),
+      ...(record.issuedCount ? { issuedCount: record.issuedCount.value } : {}),
       ...(record.stateChangedOn ? { stateChangedOn: record.stateChangedOn.value } : {}),
       ...(skills ? { skills: skills.length } : {}),
       ...(recommendations ? { nextSteps: recommendations.length } : {}),
@@ -412,6 +418,7 @@ function findingOf(
   {
     at,
     about,
+    label,
     message,
     suggestion,
     related = [],
@@ -427,6 +434,7 @@ function findingOf(
     severity,
     at,
     about,
+    ...(label === undefined ? {} : { label }),
     message,
     suggestion,
     related,

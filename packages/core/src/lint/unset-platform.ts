@@ -8,7 +8,7 @@ export function unsetPlatform(
   settings: Settings,
 ): RawFinding | undefined {
   const without = files.flatMap(({ templates }) =>
-    templates.filter(({ hasPlatform }) => !hasPlatform),
+    templates.filter(({ platform }) => platform === undefined),
   )
   const [first] = without
   if (first === undefined) return undefined

@@ -9,6 +9,7 @@ import { deduplicate } from './deduplicate.ts'
 import { Locators, locate, practicesOf, type SourceMaps } from './locate.ts'
 import { byPlace } from './order.ts'
 import type { Report } from './report.ts'
+import { reportedRules } from './reported-rules.ts'
 import { summarise, templatesOf } from './summarise.ts'
 
 /** All that a run found. */
@@ -39,7 +40,7 @@ export async function buildReport(
   facts: Facts,
   maps?: SourceMaps,
 ): Promise<Report> {
-  return toReport(await separateFindings(run, sources, settings, facts, maps), run, settings)
+  return toReport(await separateFindings(run, sources, settings, facts, maps), run, settings, facts)
 }
 
 /** The first half: one finding for each cause, those apart that are suppressed. */
@@ -60,6 +61,7 @@ export async function toReport(
   { findings: raw, suppressed: off, locators, baseline }: SeparatedFindings,
   { files, others = [] }: Run,
   settings: Settings,
+  facts: Pick<Facts, 'issuance'>,
 ): Promise<Report> {
   const practices = practicesOf(settings)
   const findings: Finding[] = []
@@ -77,7 +79,11 @@ export async function toReport(
     findings,
     suppressed,
     summary: summarise(files, findings, suppressed),
-    templates: templatesOf(files, findings, suppressed),
+    templates: templatesOf(files, findings, suppressed, facts.issuance),
+    rules: reportedRules(
+      [...findings, ...suppressed].map(({ rule }) => rule),
+      settings.rules,
+    ),
     ...(baseline ? { baseline } : {}),
     names: namesIn([...files, ...others], [...findings, ...suppressed]),
   }

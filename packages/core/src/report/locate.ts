@@ -108,6 +108,7 @@ export async function locate(
     rule: raw.rule,
     practice: practices.get(raw.rule) ?? null,
     severity: raw.severity,
+    ...(raw.label === undefined ? {} : { label: raw.label }),
     message: raw.message,
     suggestion: raw.suggestion,
     file: raw.at.file,

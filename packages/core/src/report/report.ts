@@ -26,14 +26,26 @@ export interface Summary {
 
 /** One template of a report, with or without findings. */
 export interface ReportedTemplate
-  extends Omit<TemplateEntry, 'at' | 'hasPlatform' | 'stateChangedOn'> {
+  extends Omit<TemplateEntry, 'at' | 'stateChangedOn' | 'issuedCount'> {
   readonly file: string
+  /** How many badges were issued from it, by the ledger, else by the platform; absent where neither says. */
+  readonly issued?: number
   /** Findings about it that are shown. */
   readonly errors: number
   readonly warnings: number
   readonly infos: number
   /** Findings about it that are suppressed. */
   readonly suppressed: number
+}
+
+/** What is known of a rule that findings name. */
+export interface ReportedRule {
+  /** In a few words what is wrong. */
+  readonly label: string
+  /** A contract is what platforms hold templates to; `file`: a check of files and configuration. */
+  readonly kind: 'contract' | 'guidance' | 'file'
+  /** Address of its page; absent of a plugin's rule that names none. */
+  readonly page?: string
 }
 
 /** How many findings of one rule were there before a change, and are no longer. */
@@ -72,6 +84,8 @@ export interface Report {
   readonly templates: readonly ReportedTemplate[]
   /** Names of the badges that findings are about, by their template's id. */
   readonly names: ReadonlyMap<string, string>
+  /** The rules that findings name, by their ids; those of suppressed ones among them. */
+  readonly rules: ReadonlyMap<string, ReportedRule>
   /** What was found out about the entries of the baseline; absent of a check of a change. */
   readonly baseline?: BaselineUse
   /** What a change switches off, contracts first; absent where no change is known. */

@@ -1,5 +1,6 @@
 import type { Finding, SuppressedFinding } from '../lint/finding.ts'
 import type { LintedFile } from '../lint/lint-file.ts'
+import type { Facts } from '../program/facts.ts'
 import { countPassedOver } from '../program/passed-over.ts'
 import { type Format, formats } from '../program/template.ts'
 import type { ReportedTemplate, Summary } from './report.ts'
@@ -31,15 +32,18 @@ export function templatesOf(
   files: readonly LintedFile[],
   findings: readonly Finding[],
   suppressed: readonly SuppressedFinding[],
+  issuance: Facts['issuance'] = new Map(),
 ): ReportedTemplate[] {
   const shown = byTemplate(findings)
   const hidden = byTemplate(suppressed)
   return files.flatMap(({ file, templates }) =>
-    templates.map(({ at: _at, hasPlatform: _hasPlatform, stateChangedOn: _day, ...template }) => {
+    templates.map(({ at: _at, stateChangedOn: _day, issuedCount, ...template }) => {
       const key = templateKey(file, template.id)
+      const issued = issuance.get(template.id)?.count ?? issuedCount
       return {
         ...template,
         file,
+        ...(issued === undefined ? {} : { issued }),
         ...countBySeverity(shown.get(key) ?? []),
         suppressed: hidden.get(key)?.length ?? 0,
       }

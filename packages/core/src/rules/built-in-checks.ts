@@ -5,6 +5,8 @@ export interface BuiltInCheck {
   readonly id: string
   readonly practice: null
   readonly severity: Severity
+  /** In a few words what is wrong, as rules have it. */
+  readonly label?: string
   readonly summary: string
   readonly why: string
 }

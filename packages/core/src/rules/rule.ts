@@ -117,6 +117,11 @@ interface RuleDescription<O extends OptionSchemas> {
   readonly severity: Severity
   /** Which presets switch it on. Default: `recommended`, and so `strict` too. */
   readonly preset?: 'recommended' | 'strict' | 'none'
+  /**
+   * In a few words what is wrong, as a list of many findings counts it: `description too short`, `speaks to the
+   * reader`. In small letters, at most 44 characters, without values. Default: the id.
+   */
+  readonly label?: string
   /** One line that says what is wanted. */
   readonly summary: string
   /** Why the earner cares, in words for a program manager. */

@@ -38,7 +38,7 @@ export interface Proposal {
 }
 
 /** Where the pages of badgelint are for people who have only the command. */
-export const pages = 'https://github.com/badgelint/badgelint/blob/main/docs'
+export { documentation as pages } from '@badgelint/core/internal'
 
 /** The platform that holds: the chosen one, else the only one that the templates speak for. */
 export function platformFor(
