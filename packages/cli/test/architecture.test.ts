@@ -83,7 +83,7 @@ const belowInCore: Readonly<Record<string, readonly string[]>> = {
     'schemas',
     'text',
   ],
-  digest: ['lint', 'report', 'rules/rule.ts'],
+  digest: ['lint', 'report', 'rules/rule.ts', 'text/compare-text.ts'],
   report: [
     'audit/audit.ts',
     'configuration',

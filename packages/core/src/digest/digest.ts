@@ -1,6 +1,8 @@
 import type { Finding } from '../lint/finding.ts'
 import type { Report, ReportedTemplate } from '../report/report.ts'
-import type { Severity } from '../rules/rule.ts'
+import { countBySeverity } from '../report/summarise.ts'
+import type { Practice, Severity } from '../rules/rule.ts'
+import { compareText } from '../text/compare-text.ts'
 
 /** What a report says at a glance: what to do first, and what can wait. Each finding is counted once. */
 export interface Digest {
@@ -20,15 +22,17 @@ export interface Digest {
   readonly byBadge: readonly DigestBadge[]
   /** By the words that templates have for them; the one with the most findings first. */
   readonly owners: readonly DigestOwner[]
-  /** In the order of their numbers, those with findings. */
+  /** Practices with findings, by their numbers. */
   readonly practices: readonly DigestPractice[]
 }
 
 /**
- * How urgent findings are: `broken` and `refused` are errors, the first of files that cannot be read or are not
- * sound, the second what the platform refuses; `visible` are warnings, `later` is what is only worth knowing.
+ * How urgent findings are, the most urgent first. `refused` are errors by a limit of the platform, `required` are
+ * all others; `visible` are warnings, `later` are infos.
  */
-export type Urgency = 'broken' | 'refused' | 'visible' | 'later'
+export const urgencies = ['refused', 'required', 'visible', 'later'] as const
+
+export type Urgency = (typeof urgencies)[number]
 
 export interface DigestPart {
   readonly urgency: Urgency
@@ -38,7 +42,7 @@ export interface DigestPart {
   readonly groups: readonly DigestGroup[]
 }
 
-/** Findings of one rule that say the same. */
+/** Findings of one rule and one severity that say the same. */
 export interface DigestGroup {
   readonly rule: string
   readonly severity: Severity
@@ -65,6 +69,7 @@ export interface DigestBadge extends Pick<ReportedTemplate, 'id' | 'file' | 'iss
 
 export interface DigestOwner {
   readonly owner: string
+  /** How many of their badges have findings. */
   readonly badges: number
   readonly errors: number
   readonly warnings: number
@@ -72,12 +77,169 @@ export interface DigestOwner {
 }
 
 export interface DigestPractice {
-  readonly practice: number
+  readonly practice: Practice
   readonly count: number
+  /** In the order of their groups. */
   readonly rules: readonly string[]
 }
 
-/** Sums a report up. Of `findings`, where they are given, and not of all that the report has. */
+/** Sums up `findings`, which are those that are shown of a report; all of them where none are given. */
 export function digest(report: Report, findings: readonly Finding[] = report.findings): Digest {
-  throw new Error(`not yet ${report.summary.files} ${findings.length}`)
+  const badges = badgesOf(report, findings)
+  const drawing = [...badges.values()].filter((badge) => total(badge) > 0)
+  const parts = partsOf(report, findings, badges)
+  const platform = onlyPlatform(report)
+  return {
+    badges: report.templates.length,
+    clean: badges.size - drawing.length,
+    withErrors: drawing.filter(({ errors }) => errors > 0).length,
+    ...(platform === undefined ? {} : { platform }),
+    parts,
+    fixable: findings.filter(({ fix }) => fix !== undefined).length,
+    byBadge: drawing.sort(byReach),
+    owners: ownersOf(report, badges),
+    practices: practicesOf(parts),
+  }
+}
+
+type Badges = ReadonlyMap<string, DigestBadge>
+
+/** By {@link badgeKey} all badges of a report, with what is found about each. */
+function badgesOf({ templates }: Report, findings: readonly Finding[]): Badges {
+  const byBadge = Map.groupBy(findings, badgeKey)
+  return new Map(
+    templates.map(({ id, file, name, issued, state }) => {
+      const key = badgeKey({ file, template: id })
+      return [
+        key,
+        {
+          id,
+          file,
+          name: name ?? id,
+          ...(issued === undefined ? {} : { issued }),
+          ...(state === undefined ? {} : { state }),
+          ...countBySeverity(byBadge.get(key) ?? []),
+        },
+      ] as const
+    }),
+  )
+}
+
+/** No path has a zero in it. */
+function badgeKey({ file, template }: Pick<Finding, 'file' | 'template'>): string {
+  return `${file}\0${template ?? ''}`
+}
+
+/** The platform of all badges that have one, where it is a single one. */
+function onlyPlatform({ templates }: Report): string | undefined {
+  const platforms = new Set(templates.flatMap(({ platform }) => platform ?? []))
+  const [platform] = platforms
+  return platforms.size === 1 ? platform : undefined
+}
+
+function partsOf(report: Report, findings: readonly Finding[], badges: Badges): DigestPart[] {
+  const byUrgency = Map.groupBy(findings, (finding) => urgencyOf(finding, report))
+  return urgencies.flatMap((urgency) => {
+    const own = byUrgency.get(urgency)
+    if (own === undefined) return []
+    const groups = [...Map.groupBy(own, ({ rule, label = '' }) => `${rule}\0${label}`).values()]
+      .flatMap((group) => groupOf(group, report, badges) ?? [])
+      .sort(
+        (a, b) =>
+          sureness(a.rule, report) - sureness(b.rule, report) ||
+          b.findings.length - a.findings.length ||
+          compareText(a.rule, b.rule) ||
+          compareText(a.label, b.label),
+      )
+    return [{ urgency, count: own.length, groups }]
+  })
+}
+
+function urgencyOf({ rule, severity }: Finding, { rules }: Report): Urgency {
+  if (severity === 'info') return 'later'
+  if (severity === 'warning') return 'visible'
+  return rules.get(rule)?.kind === 'limit' ? 'refused' : 'required'
+}
+
+/** What can be read off is surer than what is judged. */
+function sureness(rule: string, { rules }: Report): number {
+  return rules.get(rule)?.kind === 'guidance' ? 1 : 0
+}
+
+function groupOf(
+  findings: readonly Finding[],
+  { rules }: Report,
+  badges: Badges,
+): DigestGroup | undefined {
+  const [first] = findings
+  if (first === undefined) return undefined
+  const { rule, severity, label } = first
+  const { label: ownLabel = rule, page } = rules.get(rule) ?? {}
+  const about = new Set(findings.map(badgeKey))
+  return {
+    rule,
+    severity,
+    label: label ?? ownLabel,
+    ...(page === undefined ? {} : { page }),
+    suggestion: mostFrequent(findings.map(({ suggestion }) => suggestion)),
+    findings,
+    fixable: findings.filter(({ fix }) => fix !== undefined).length,
+    badges: [...about].flatMap((key) => badges.get(key) ?? []).sort(byReach),
+  }
+}
+
+/** The first of those that come most often; empty where there is none. */
+function mostFrequent(texts: readonly string[]): string {
+  const counted = [...Map.groupBy(texts, (text) => text)].map(
+    ([text, all]) => [text, all.length] as const,
+  )
+  return counted.reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0] as const)[0]
+}
+
+/** Those that the most people have been given first, then those with the worst findings. */
+function byReach(a: DigestBadge, b: DigestBadge): number {
+  return (
+    (b.issued ?? -1) - (a.issued ?? -1) ||
+    b.errors - a.errors ||
+    b.warnings - a.warnings ||
+    b.infos - a.infos ||
+    compareText(a.name, b.name) ||
+    compareText(a.file, b.file)
+  )
+}
+
+function ownersOf({ templates }: Report, badges: Badges): DigestOwner[] {
+  const owned = templates.flatMap(({ id, file, owners = [] }) => {
+    const badge = badges.get(badgeKey({ file, template: id }))
+    return badge === undefined ? [] : owners.map((owner) => ({ owner, badge }))
+  })
+  return [...Map.groupBy(owned, ({ owner }) => owner)]
+    .map(([owner, all]) => ({
+      owner,
+      badges: all.filter(({ badge }) => total(badge) > 0).length,
+      errors: sum(all, ({ badge }) => badge.errors),
+      warnings: sum(all, ({ badge }) => badge.warnings),
+      infos: sum(all, ({ badge }) => badge.infos),
+    }))
+    .filter((owner) => total(owner) > 0)
+    .sort((a, b) => total(b) - total(a) || compareText(a.owner, b.owner))
+}
+
+function total({ errors, warnings, infos }: Pick<DigestBadge, 'errors' | 'warnings' | 'infos'>) {
+  return errors + warnings + infos
+}
+
+function sum<T>(items: readonly T[], countOf: (item: T) => number): number {
+  return items.reduce((all, item) => all + countOf(item), 0)
+}
+
+function practicesOf(parts: readonly DigestPart[]): DigestPractice[] {
+  const findings = parts.flatMap(({ groups }) => groups.flatMap((group) => group.findings))
+  return [...Map.groupBy(findings, ({ practice }) => practice)]
+    .flatMap(([practice, own]) =>
+      practice === null
+        ? []
+        : [{ practice, count: own.length, rules: [...new Set(own.map(({ rule }) => rule))] }],
+    )
+    .sort((a, b) => a.practice - b.practice)
 }

@@ -42,8 +42,8 @@ export interface ReportedTemplate
 export interface ReportedRule {
   /** In a few words what is wrong. */
   readonly label: string
-  /** A contract is what platforms hold templates to; `file`: a check of files and configuration. */
-  readonly kind: 'contract' | 'guidance' | 'file'
+  /** `limit`: a contract about a limit of the platform; `file`: a check of files and configuration. */
+  readonly kind: 'limit' | 'contract' | 'guidance' | 'file'
   /** Address of its page; absent of a plugin's rule that names none. */
   readonly page?: string
 }

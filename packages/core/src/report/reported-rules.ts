@@ -20,7 +20,9 @@ function reported(id: string, rule: Rule | undefined): ReportedRule {
     const check: BuiltInCheck | undefined = builtInChecks.find((one) => one.id === id)
     return { label: check?.label ?? id, kind: 'file', page: pageAddress(id) }
   }
-  const { label = id, kind, source } = rule
+  const { label = id, source } = rule
+  const isLimit = rule.kind === 'contract' && 'limit' in rule && rule.limit !== undefined
+  const kind = isLimit ? 'limit' : rule.kind
   if (ownRules.has(id)) return { label, kind, page: pageAddress(id) }
   // A rule of a plugin has no page here, but the source that it names.
   return { label, kind, ...(/^https?:\/\//.test(source.address) ? { page: source.address } : {}) }
