@@ -11,7 +11,7 @@ const tests = 'packages/*/test/**/*.test.ts'
  */
 const runs = [
   'packages/action/test/!(audit-life).test.ts',
-  'packages/cli/test/{audit,cache,first-hour,hooks,ledger-killed,old-node,release,shallow,smoke,staged}.test.ts',
+  'packages/cli/test/{audit,cache,first-hour,hooks,ledger-killed,monday-page,old-node,release,shallow,smoke,staged}.test.ts',
   'packages/core/test/adding-a-rule.test.ts',
   'packages/ledger/test/{histories,kills}.test.ts',
 ]

@@ -33,6 +33,7 @@ test.each([
   'docs/import.md',
   'docs/ledger.md',
   'docs/links.md',
+  'docs/monday.md',
   'docs/program.md',
   'examples/workflows/README.md',
 ])('the links of %s lead somewhere', (page) => {
