@@ -1,11 +1,9 @@
 import { stdin, stdout } from 'node:process'
-import { type ChangeReport, holdsData, passes, type Report } from '@badgelint/core/internal'
-import { formatSettled, formatSuppressions, jsonPieces } from '@badgelint/reporter'
+import { holdsData, passes } from '@badgelint/core/internal'
 import {
   type ChangeRequest,
   type ChangeResult,
   type CheckRequest,
-  type CheckResult,
   changeSince,
   check,
   deepenCommand,
@@ -17,18 +15,17 @@ import {
   stagedChange,
 } from '@badgelint/workspace'
 import { exitCodes } from './exit-codes.ts'
-import { tell, textLayout, unmatchedError, writeReport } from './output.ts'
+import { tell, unmatchedError } from './output.ts'
 import { progress } from './progress.ts'
+import { selectFindings } from './selection.ts'
 import { UsageError } from './usage-error.ts'
+import { type ReportOptions, writeReports } from './write-reports.ts'
 
-export interface CheckOptions {
+export interface CheckOptions extends ReportOptions {
   readonly config?: string
-  readonly format?: 'text' | 'json' | 'sarif'
-  readonly output?: string
   readonly failOn?: 'error' | 'warning' | 'info' | 'never'
   readonly maxWarnings?: number
   readonly stdinFilename?: string
-  readonly staged?: boolean
   readonly changed?: boolean
   readonly base?: string
   /** False with `--no-cache`. */
@@ -38,8 +35,6 @@ export interface CheckOptions {
   readonly links?: boolean
   readonly allowEmpty?: boolean
   readonly printConfig?: string
-  readonly stats?: boolean
-  readonly color?: boolean
 }
 
 /**
@@ -85,9 +80,11 @@ export async function runCheck(
   if (result.unmatched.length > 0 && !options.allowEmpty && !options.staged)
     throw unmatchedError(result.unmatched, result.isConfigured, { mayAllow: true })
   for (const note of result.notes) tell(note)
-  const output = await formatResult(result, options, performance.now() - started)
-  if (options.output === undefined) for (const piece of output) stdout.write(piece)
-  else await writeReport(options.output, output)
+  const { findings, hidden } = selectFindings(result.report, options)
+  await writeReports(
+    { result, findings, hidden, milliseconds: performance.now() - started },
+    options,
+  )
   return passes(result.report, options) ? exitCodes.clean : exitCodes.findings
 }
 
@@ -148,44 +145,4 @@ function changeFor(
       `Where this branch left ${name} cannot be told, since the history of this clone is cut off (it is shallow). Fetch the rest: ${deepen}`,
     )
   return changeSince(git, start ?? commit)
-}
-
-/** The report in the format that was asked for, in the pieces in which it is written. */
-async function formatResult(
-  result: CheckResult & Partial<Pick<ChangeResult, 'changed'>>,
-  options: CheckOptions,
-  milliseconds: number,
-): Promise<Iterable<string>> {
-  const { report, sources, timing, changed } = result
-  if (options.format === 'sarif') {
-    const { sarif } = await import('./sarif.ts')
-    return [sarif(result)]
-  }
-  if (options.format === 'json') return jsonPieces(report, options.stats ? timing : undefined)
-  if (changed === 0)
-    return [
-      `Nothing that badgelint checks is ${options.staged ? 'staged' : 'changed'}.\n${formatSettled(report)}${formatSuppressions(report.newlySuppressed)}`,
-    ]
-  const texts = new Map(
-    sources.map((source) => [source.path, 'text' in source ? source.text : undefined]),
-  )
-  // What measures and wraps text takes a while to load.
-  const { formatText } = await import('@badgelint/reporter/text')
-  const text = await formatText(report, {
-    ...textLayout(options),
-    textOf: (file) => texts.get(file),
-    milliseconds,
-  })
-  const output = `${text}${elsewhereNote(report)}${formatSettled(report)}${formatSuppressions(report.newlySuppressed)}`
-  if (!options.stats) return [output]
-  const lines = Object.entries(timing).map(
-    ([part, time]) => `${part.padEnd(10)} ${time.toFixed(1).padStart(8)} ms`,
-  )
-  return [`${output}\n${lines.join('\n')}\n`]
-}
-
-/** A line on findings that a check of a change does not show; empty where there are none. */
-function elsewhereNote(report: Report | ChangeReport): string {
-  if (!('elsewhere' in report) || report.elsewhere === 0) return ''
-  return 'Older findings in these files are not shown, since the change does not touch them.\n'
 }
