@@ -3,6 +3,7 @@ import type {
   DigestBadge,
   DigestGroup,
   DigestPart,
+  Finding,
   Report,
   Urgency,
 } from '@badgelint/core/internal'
@@ -92,14 +93,14 @@ export function badgeInWords(
   return `${name} (${formatNumber(issued)}${isFirst ? ' issued' : ''})`
 }
 
-/** "6 of these can be fixed for you"; empty where there are none. */
-export function fixableInWords({ fixable, parts }: Pick<Digest, 'fixable' | 'parts'>): string {
-  if (fixable === 0) return ''
-  const all = parts.reduce((sum, { count }) => sum + count, 0)
-  if (all === 1) return 'It can be fixed for you'
-  return fixable === all
+/** "6 of these can be fixed for you", of `findings`; empty where none can. */
+export function fixableInWords(findings: readonly Pick<Finding, 'fix'>[]): string {
+  const count = findings.filter(({ fix }) => fix !== undefined).length
+  if (count === 0) return ''
+  if (findings.length === 1) return 'It can be fixed for you'
+  return count === findings.length
     ? 'All of these can be fixed for you'
-    : `${formatNumber(fixable)} of these can be fixed for you`
+    : `${formatNumber(count)} of these can be fixed for you`
 }
 
 /** The command that settles what {@link fixableInWords} counts. */
