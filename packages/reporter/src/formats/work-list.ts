@@ -2,6 +2,7 @@ import type { Digest, Finding, Report } from '@badgelint/core/internal'
 import { escapeForTerminal } from '../escape/terminal.ts'
 import { badgeInWords } from '../wording/digest-wording.ts'
 import { formatNumber } from '../wording/english.ts'
+import { sentenceShape } from '../wording/sentence-shape.ts'
 import { digestLines } from './digest-lines.ts'
 import { detailLines } from './finding-lines.ts'
 import { groupedLines } from './grouped-lines.ts'
@@ -75,13 +76,17 @@ interface ShownErrors {
   readonly lines: readonly string[]
 }
 
-/**
- * As many errors as fit into `room` lines. Where not all do in full, what was said above is not said again: the
- * remedy, and of one rule the line it is about.
- */
+/** How much is said of each error: all; no line of a rule that was shown already; no remedy that was given already. */
+const details = ['all', 'without-known-lines', 'without-known-remedies'] as const
+
+/** Errors with as much detail as fits into `room` lines; the last ones are left out where there is no room for all. */
 function fitErrors(errors: readonly Finding[], room: number, ...parts: ErrorParts): ShownErrors {
-  const full = errorBlocks(errors, room, true, ...parts)
-  return full.findings.length === errors.length ? full : errorBlocks(errors, room, false, ...parts)
+  let shown: ShownErrors = { findings: [], lines: [] }
+  for (const detail of details) {
+    shown = errorBlocks(errors, room, detail, ...parts)
+    if (shown.findings.length === errors.length) break
+  }
+  return shown
 }
 
 type ErrorParts = readonly [
@@ -94,7 +99,7 @@ type ErrorParts = readonly [
 function errorBlocks(
   errors: readonly Finding[],
   room: number,
-  isFull: boolean,
+  detail: (typeof details)[number],
   ...[report, badges, linesOf, style]: ErrorParts
 ): ShownErrors {
   const lines: string[] = []
@@ -103,16 +108,16 @@ function errorBlocks(
   let badge = ''
   for (const finding of errors) {
     const key = badgeKey(finding)
-    const remedy = `${finding.rule}\0${finding.suggestion}`
+    const remedy = `${finding.rule}\0${sentenceShape(finding.suggestion)}`
+    const isKnown = detail !== 'all' && said.has(finding.rule)
+    const isRemedyKnown = detail === 'without-known-remedies' && said.has(remedy)
     const block = [
-      ...(key === badge ? [] : ['']),
+      ...(key === badge || (isKnown && badge !== '') ? [] : ['']),
       headLine(finding, key === badge ? '' : nameOf(finding, badges), style),
       ...messageLines(finding, [2, 4], style),
-      ...(isFull || !said.has(finding.rule)
-        ? detailLines(finding, linesOf(finding.file), style)
-        : []),
-      ...(isFull || !said.has(remedy) ? suggestionLines(finding.suggestion, [4, 6], style) : []),
-      ...(isFull || !said.has(finding.rule) ? ruleLines(finding, report, 4, style) : []),
+      ...(isKnown ? [] : detailLines(finding, linesOf(finding.file), style)),
+      ...(isRemedyKnown ? [] : suggestionLines(finding.suggestion, [4, 6], style)),
+      ...(isKnown ? [] : ruleLines(finding, report, 4, style)),
     ]
     if (lines.length + block.length > room) break
     lines.push(...block)

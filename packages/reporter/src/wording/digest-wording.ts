@@ -20,7 +20,7 @@ export function digestHeadline(digest: Digest): string {
   const refused = badgesIn(digest, 'refused')
   const required = badgesIn(digest, 'required')
   const facts = [
-    ...(clean === badges
+    ...(clean === badges || clean === 0
       ? []
       : [`${formatNumber(clean)} ${clean === 1 ? 'has' : 'have'} no findings`]),
     ...(refused === 0 ? [] : [`${platform} would refuse ${formatNumber(refused)}`]),
@@ -30,7 +30,8 @@ export function digestHeadline(digest: Digest): string {
   ]
   const count = pluralize(badges, 'badge')
   if (badges === 0) return 'No badges were checked.'
-  return facts.length === 0 ? `${count}, without findings.` : `${count}: ${facts.join(', ')}.`
+  if (facts.length > 0) return `${count}: ${facts.join(', ')}.`
+  return clean === 0 ? `${count}, each with findings.` : `${count}, none with findings.`
 }
 
 /** How many badges the findings of one urgency are about. */
