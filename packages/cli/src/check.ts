@@ -15,14 +15,18 @@ import {
   stagedChange,
 } from '@badgelint/workspace'
 import { exitCodes } from './exit-codes.ts'
+import type { ReportTarget } from './option-values.ts'
 import { tell, unmatchedError } from './output.ts'
 import { progress } from './progress.ts'
+import { reportTargets } from './report-targets.ts'
 import { selectFindings } from './selection.ts'
 import { UsageError } from './usage-error.ts'
 import { type ReportOptions, writeReports } from './write-reports.ts'
 
 export interface CheckOptions extends ReportOptions {
   readonly config?: string
+  readonly format?: readonly ReportTarget[]
+  readonly output?: string
   readonly failOn?: 'error' | 'warning' | 'info' | 'never'
   readonly maxWarnings?: number
   readonly stdinFilename?: string
@@ -59,6 +63,7 @@ export async function runCheck(
   const isUnread = options.stdinFilename !== undefined && !holdsData(options.stdinFilename)
   if (isUnread && !options.allowEmpty)
     throw unmatchedError([options.stdinFilename ?? ''], false, { mayAllow: true })
+  const targets = reportTargets(options)
   const started = performance.now()
   const change = changeFor(workingDirectory, options, git)
   const request: CheckRequest = {
@@ -80,9 +85,10 @@ export async function runCheck(
   if (result.unmatched.length > 0 && !options.allowEmpty && !options.staged)
     throw unmatchedError(result.unmatched, result.isConfigured, { mayAllow: true })
   for (const note of result.notes) tell(note)
-  const { findings, hidden } = selectFindings(result.report, options)
+  const { findings } = selectFindings(result.report, options)
   await writeReports(
-    { result, findings, hidden, milliseconds: performance.now() - started },
+    { result, findings, milliseconds: performance.now() - started },
+    targets,
     options,
   )
   return passes(result.report, options) ? exitCodes.clean : exitCodes.findings

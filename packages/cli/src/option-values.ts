@@ -20,3 +20,37 @@ export function day(text: string): string {
   if (!isDay) throw new InvalidArgumentError('expected a day such as 2026-03-31')
   return text
 }
+
+/** Formats of a check, as `--format` names them; those of `@badgelint/reporter` and text. */
+export const formatNames = [
+  'text',
+  'json',
+  'sarif',
+  'junit',
+  'gitlab',
+  'github',
+  'markdown',
+  'compact',
+  'csv',
+] as const
+
+export type ReportFormat = (typeof formatNames)[number]
+
+/** A report to write: in which format, and to which file; absent for standard output. */
+export interface ReportTarget {
+  readonly format: ReportFormat
+  readonly file?: string
+}
+
+/** What one `--format` says, `NAME` or `NAME=FILE`, after those before it. */
+export function formatTarget(text: string, before: readonly ReportTarget[] = []): ReportTarget[] {
+  const at = text.indexOf('=')
+  const name = at < 0 ? text : text.slice(0, at)
+  const format = formatNames.find((one) => one === name)
+  if (format === undefined)
+    throw new InvalidArgumentError(`Allowed formats are ${formatNames.join(', ')}.`)
+  if (at < 0) return [...before, { format }]
+  const file = text.slice(at + 1)
+  if (file === '') throw new InvalidArgumentError(`Name a file after ${name}=, or leave out the =.`)
+  return [...before, { format, file }]
+}
