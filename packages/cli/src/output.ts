@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import { stderr, stdout } from 'node:process'
+import { env, stderr, stdout } from 'node:process'
 import { escapeForTerminal } from '@badgelint/reporter'
 import { type FileContent, isFolder, repositoryTop, writeAtomic } from '@badgelint/workspace'
 import { UsageError } from './usage-error.ts'
@@ -19,7 +19,7 @@ export function textLayout({
 }): { readonly width: number; readonly color: boolean } {
   const isTerminal = stdout.isTTY === true && output === undefined
   return {
-    width: isTerminal ? Math.max(40, stdout.columns) : 100,
+    width: Math.max(40, isTerminal ? stdout.columns : Number(env.COLUMNS) || 100),
     color: color ?? (isTerminal && hasColors()),
   }
 }
