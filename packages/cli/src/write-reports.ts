@@ -10,6 +10,10 @@ export interface ReportOptions {
   readonly staged?: boolean
   readonly stats?: boolean
   readonly color?: boolean
+  /** Show every finding in full. */
+  readonly all?: boolean
+  /** Show the digest alone. */
+  readonly summary?: boolean
 }
 
 /** A run as it is shown. */
@@ -18,6 +22,10 @@ export interface ShownRun {
   /** What is shown of the report's findings, and how many are not. */
   readonly findings: readonly Finding[]
   readonly hidden: number
+  /** The options that hide them, as they are typed. */
+  readonly filters?: string
+  /** Why the run fails; absent where it does not. */
+  readonly failure?: string
   /** How long it took. */
   readonly milliseconds: number
 }
@@ -31,10 +39,11 @@ export async function writeReports(run: ShownRun, options: ReportOptions): Promi
 
 /** The report in the format that was asked for, in the pieces in which it is written. */
 async function formatRun(
-  { result, milliseconds }: ShownRun,
+  { result, findings, milliseconds, failure }: ShownRun,
   options: ReportOptions,
 ): Promise<Iterable<string>> {
-  const { report, sources, timing, changed } = result
+  const { report: whole, sources, timing, changed } = result
+  const report = { ...whole, findings }
   if (options.format === 'sarif') {
     const { sarif } = await import('./sarif.ts')
     return [sarif(result)]
@@ -49,11 +58,16 @@ async function formatRun(
   )
   // What measures and wraps text takes a while to load.
   const { formatText } = await import('@badgelint/reporter/text')
-  const text = await formatText(report, {
+  const textOptions = {
     ...textLayout(options),
-    textOf: (file) => texts.get(file),
+    textOf: (file: string) => texts.get(file),
     milliseconds,
-  })
+    findings,
+    isWhole: options.all ?? false,
+    digestOnly: options.summary ?? false,
+    ...(failure === undefined ? {} : { failure }),
+  }
+  const text = await formatText(report, textOptions)
   const output = `${text}${elsewhereNote(report)}${formatSettled(report)}${formatSuppressions(report.newlySuppressed)}`
   if (!options.stats) return [output]
   const lines = Object.entries(timing).map(

@@ -222,7 +222,13 @@ export type {
   StatedValue,
   Summary,
 } from './report/report.ts'
-export { countBySeverity, type FailOn, passes } from './report/summarise.ts'
+export {
+  countBySeverity,
+  type FailOn,
+  failureOf,
+  passes,
+  type Tolerance,
+} from './report/summarise.ts'
 export { type BuiltInCheck, builtInChecks } from './rules/built-in-checks.ts'
 export { rules } from './rules/catalogue.ts'
 export { contractsFirst, isContract } from './rules/contract.ts'
