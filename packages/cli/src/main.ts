@@ -159,6 +159,7 @@ function program([, , name]: readonly string[]): Command {
       '-c, --config <file>',
       'use this configuration file instead of looking for badgelint.yaml',
     )
+    .option('--list', 'show what is frozen, badge by badge, without changing anything')
     .option('--add', 'add new findings to an existing baseline')
     .option('--prune', 'remove entries that no longer match a finding')
     .option('--reason <text>', 'why these findings are not fixed now', nonEmpty)

@@ -275,7 +275,7 @@ export {
   type SessionChanges,
   type SessionOptions,
 } from './session.ts'
-export { type Frozen, freeze } from './suppression/baseline-entries.ts'
+export { entriesOf, type Frozen, freeze } from './suppression/baseline-entries.ts'
 export type { BaselineEntry, BaselineNote } from './suppression/baseline-entry.ts'
 export type { BaselineUse } from './suppression/baseline-suppressor.ts'
 export { type BaselineText, baselineProblems, baselineText } from './suppression/baseline-text.ts'

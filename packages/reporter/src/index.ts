@@ -1,6 +1,6 @@
 export { escapeForTerminal } from './escape/terminal.ts'
 export { formatJson, jsonPieces, reportVersion } from './formats/json.ts'
-export { layoutFor } from './formats/layout.ts'
+export { type Layout, layoutFor } from './formats/layout.ts'
 export { builtInCheckPage, rulePage } from './formats/rule-page.ts'
 export { formatSettled } from './formats/settled.ts'
 export { formatSuppressions } from './formats/suppressions.ts'
