@@ -30,6 +30,7 @@ export default templateRule({
       'description: Earners have led a project of their own from the first idea to the last invoice.',
       `description: 'Earners answered the question "What do you want to measure?" for a field site.'`,
       'description: Earners have led Our Planet for a summer and spoken in the Know Your Rights week.',
+      'description: Earners of the Knowing your Rights badge and the Naming your Limits badge led a project.',
       'description: Earners explained how We the People became the opening words of a constitution.',
       'language: nl\ndescription: De deelnemer leert hoe we water meten en legt het resultaat uit aan de buurt.',
       'description: Earners wrote thank you letters to twelve donors and followed up on each of them.',
