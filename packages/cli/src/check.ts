@@ -37,6 +37,7 @@ export interface CheckOptions extends ReportOptions, SelectionOptions {
   readonly links?: boolean
   readonly allowEmpty?: boolean
   readonly printConfig?: string
+  readonly fix?: boolean
 }
 
 /**
@@ -59,6 +60,7 @@ export async function runCheck(
   const isUnread = options.stdinFilename !== undefined && !holdsData(options.stdinFilename)
   if (isUnread && !options.allowEmpty)
     throw unmatchedError([options.stdinFilename ?? ''], false, { mayAllow: true })
+  if (options.fix) await fixBefore(paths, options)
   const started = performance.now()
   const change = changeFor(workingDirectory, options, git)
   const request: CheckRequest = {
@@ -98,6 +100,25 @@ export async function runCheck(
   if (failure === undefined) return exitCodes.clean
   if (!printsText(options)) tell(failure)
   return exitCodes.findings
+}
+
+/** Fixes what a check is about to read. Throws {@link UsageError}. */
+async function fixBefore(paths: readonly string[], options: CheckOptions): Promise<void> {
+  const { config, today, stdinFilename, staged, changed, allowEmpty } = options
+  if (stdinFilename !== undefined)
+    throw new UsageError(
+      '--fix changes files, and standard input is none. Use either --fix or --stdin-filename, not both.',
+    )
+  if (staged || changed)
+    throw new UsageError(
+      `--fix fixes whole files, and --${staged ? 'staged' : 'changed'} checks only what has changed in them. Use either --fix or --${staged ? 'staged' : 'changed'}, not both.`,
+    )
+  const { fixFirst } = await import('./fix.ts')
+  await fixFirst(paths, {
+    allowEmpty: allowEmpty ?? false,
+    ...(config === undefined ? {} : { config }),
+    ...(today === undefined ? {} : { today }),
+  })
 }
 
 /** Whether people read the text format on standard output, which ends with why a check fails. */

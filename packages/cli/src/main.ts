@@ -74,6 +74,7 @@ function program([, , name]: readonly string[]): Command {
       'exit with 1 if there are more warnings than this',
       wholeNumber,
     )
+    .option('--fix', 'first fix what can be fixed, then check what remains')
     .option('--stdin-filename <name>', 'check standard input as if it were this file')
     .option('--staged', 'check staged files, and show only findings in what they change')
     .option('--changed', 'check what has changed since the last commit, or since --base')

@@ -39,7 +39,7 @@ export async function writeReports(run: ShownRun, options: ReportOptions): Promi
 
 /** The report in the format that was asked for, in the pieces in which it is written. */
 async function formatRun(
-  { result, findings, milliseconds, failure }: ShownRun,
+  { result, findings, filters, milliseconds, failure }: ShownRun,
   options: ReportOptions,
 ): Promise<Iterable<string>> {
   const { report: whole, sources, timing, changed } = result
@@ -58,16 +58,16 @@ async function formatRun(
   )
   // What measures and wraps text takes a while to load.
   const { formatText } = await import('@badgelint/reporter/text')
-  const textOptions = {
+  const text = await formatText(whole, {
     ...textLayout(options),
-    textOf: (file: string) => texts.get(file),
+    textOf: (file) => texts.get(file),
     milliseconds,
     findings,
+    filters,
     isWhole: options.all ?? false,
     digestOnly: options.summary ?? false,
-    ...(failure === undefined ? {} : { failure }),
-  }
-  const text = await formatText(report, textOptions)
+    failure,
+  })
   const output = `${text}${elsewhereNote(report)}${formatSettled(report)}${formatSuppressions(report.newlySuppressed)}`
   if (!options.stats) return [output]
   const lines = Object.entries(timing).map(
