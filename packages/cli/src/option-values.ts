@@ -1,3 +1,4 @@
+import type { Practice } from '@badgelint/core/internal'
 import { InvalidArgumentError } from 'commander'
 
 /** A whole number, from 0. */
@@ -53,4 +54,19 @@ export function formatTarget(text: string, before: readonly ReportTarget[] = [])
   const file = text.slice(at + 1)
   if (file === '') throw new InvalidArgumentError(`Name a file after ${name}=, or leave out the =.`)
   return [...before, { format, file }]
+}
+
+/** The number of a practice. */
+export function practiceNumber(text: string): Practice {
+  const number = Number(text)
+  if (!/^\d+$/.test(text) || number < 1 || number > 15)
+    throw new InvalidArgumentError('expected the number of a practice, from 1 to 15')
+  return number as Practice
+}
+
+/** Names that are separated by commas, added to those that were given before. */
+export function names(text: string, before: readonly string[] = []): readonly string[] {
+  const given = text.split(',').map((name) => name.trim())
+  if (given.includes('')) throw new InvalidArgumentError('expected names, separated by commas')
+  return [...before, ...given]
 }

@@ -29,13 +29,13 @@ export async function textLayout({
 }): Promise<Layout> {
   const isTerminal = stdout.isTTY === true && output === undefined
   return {
-    width: isTerminal ? Math.max(40, stdout.columns) : 100,
+    width: Math.max(40, isTerminal ? stdout.columns : Number(env.COLUMNS) || 100),
     color: color ?? (output === undefined && hasColors(isTerminal)),
     hyperlinks: isTerminal && (await import('supports-hyperlinks')).default.stdout,
   }
 }
 
-/** Tells people something beside the output. */
+/** Says something to people next to the output. */
 export function tell(sentence: string): void {
   stderr.write(`badgelint: ${escapeForTerminal(sentence)}\n`)
 }
@@ -49,7 +49,7 @@ export async function writeReport(file: string, content: FileContent): Promise<v
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new UsageError(
-      `The report cannot be written to ${file}: ${reason}. Check the path behind --output.`,
+      `The report cannot be written to ${file}: ${reason}. Check the path after --output.`,
     )
   }
 }
@@ -62,11 +62,11 @@ export function unmatchedError(
 ): UsageError {
   const which = paths.map((path) => `"${path}"`).join(', ')
   const expected = isConfigured
-    ? 'a file that the configuration names under `templates` or `governance`'
+    ? 'a file that the configuration lists under `templates` or `governance`'
     : 'YAML, JSON or Markdown files of a badge program'
   const otherwise = mayAllow
-    ? 'pass --allow-empty if that is meant'
-    : 'run it in the folder of the program'
+    ? 'use --allow-empty if this is intended'
+    : 'run badgelint in the folder of the program'
   return new UsageError(
     `${which} matches no file that badgelint reads; expected ${expected}. Check the path, or ${otherwise}.`,
   )

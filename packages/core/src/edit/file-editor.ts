@@ -4,7 +4,7 @@ import type { Syntax } from '../documents/media-type.ts'
 import { treesOf } from '../documents/node-table.ts'
 import { parseText, withoutMark } from '../documents/parse.ts'
 import { changed, changedBy, type DataOperation, isSame } from '../documents/patch.ts'
-import { type Pointer, pointerKeys } from '../documents/place.ts'
+import { type Pointer, pointerKeys, valueAt } from '../documents/place.ts'
 import { SourceSpans } from '../documents/spans.ts'
 import { bodyEdits } from './body-edits.ts'
 import { DisjointEdits } from './disjoint-edits.ts'
@@ -186,6 +186,13 @@ export class FileEditor {
       return () => shifted(dataEditsFor(own, layout, change), shift)
     }
     return () => shifted(textEditsFor(own, layout, change, value), shift)
+  }
+
+  /** What is at a pointer; undefined where nothing is. */
+  valueAt(document: number, pointer: Pointer): unknown {
+    return this.#parsed.kind === 'data'
+      ? valueAt(this.#parsed.values[document], pointer)
+      : undefined
   }
 
   /** The lists and groups that a pointer goes through, the document first. */

@@ -10,6 +10,8 @@ import type { TextEdit } from './text-edits.ts'
 export interface FixedText {
   readonly text: string
   readonly applied: readonly Finding[]
+  /** What was in the place of each fix that was applied, before it; undefined where nothing was. */
+  readonly former: ReadonlyMap<Finding, unknown>
   /** Their fix touches one that was applied; another check may offer it again. */
   readonly postponed: readonly Finding[]
   readonly refused: readonly RefusedFix[]
@@ -31,7 +33,7 @@ export async function fixText(
 ): Promise<FixedText> {
   const syntax = syntaxOf(path)
   if (syntax === undefined || findings.every(({ fix }) => fix === undefined))
-    return { text, applied: [], postponed: [], refused: [] }
+    return { text, applied: [], former: new Map(), postponed: [], refused: [] }
   const { FileEditor } = await import('./file-editor.ts')
   const editor = await FileEditor.of(text, syntax)
   const refused: RefusedFix[] = []
@@ -45,15 +47,18 @@ export async function fixText(
   }
   const fixed = await editor.editAll(wanted)
   const applied: Finding[] = []
+  const former = new Map<Finding, unknown>()
   const postponed: Finding[] = []
-  for (const [index, { finding }] of wanted.entries()) {
+  for (const [index, { finding, document, change }] of wanted.entries()) {
     const outcome = fixed.outcomes[index]
-    if (outcome?.kind === 'made') applied.push(finding)
-    else if (outcome?.kind === 'postponed') postponed.push(finding)
+    if (outcome?.kind === 'made') {
+      applied.push(finding)
+      former.set(finding, editor.valueAt(document, change.pointer))
+    } else if (outcome?.kind === 'postponed') postponed.push(finding)
     else if (outcome?.kind === 'refused') refused.push({ finding, reason: outcome.reason })
     else refused.push({ finding, reason: 'It is so already; expected something to change' })
   }
-  return { text: fixed.text, applied, postponed, refused }
+  return { text: fixed.text, applied, former, postponed, refused }
 }
 
 /**
