@@ -7,7 +7,7 @@ export interface UnfitPage {
   readonly suggestion: string
 }
 
-const writePage = 'Link to a page that says in words how the badge is earned'
+const writePage = 'Link to a page that explains how the badge is earned'
 
 const data: UnfitPage = { what: 'data for software', suggestion: writePage }
 const oneEarners: UnfitPage = {
@@ -15,8 +15,8 @@ const oneEarners: UnfitPage = {
   suggestion: 'Link to the page of the badge itself, which names no earner',
 }
 const source: UnfitPage = {
-  what: 'a raw file on a code-hosting site',
-  suggestion: 'Publish the text as a web page, and link to that',
+  what: 'a raw file on a code host',
+  suggestion: 'Publish the text as a page, and link to that',
 }
 const picture: UnfitPage = { what: 'a picture', suggestion: writePage }
 
@@ -71,7 +71,7 @@ export function unfitPageOf(address: string, id: string): UnfitPage | undefined 
   const path = url.pathname + url.search
   const found = known.find(({ host, path: own }) => host.test(url.hostname) && own.test(path))?.page
   if (found === data && isOwn)
-    return { ...data, what: "the badge's own data, which is meant for software" }
+    return { ...data, what: "the badge's own data, which is for software" }
   return found
 }
 

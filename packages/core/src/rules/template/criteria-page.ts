@@ -56,8 +56,8 @@ export default templateRule({
             at: '1:406-1:434',
             marks: '"https://example.org/b.json"',
             message:
-              "The criteria page, https://example.org/b.json, is the badge's own data, which is meant for software; expected a page that tells people how the badge is earned",
-            suggestion: 'Link to a page that says in words how the badge is earned',
+              "The criteria page, https://example.org/b.json, is the badge's own data, which is for software; expected a page that tells people how the badge is earned",
+            suggestion: 'Link to a page that explains how the badge is earned',
           },
         ],
       },
@@ -98,8 +98,8 @@ export default templateRule({
             at: '1:22-1:88',
             marks: 'https://raw.githubusercontent.…ges/main/criteria.md',
             message:
-              'The criteria page, https://raw.githubusercontent.com/lakeside/badges/main/criteria.md, is a raw file on a code-hosting site; expected a page that tells people how the badge is earned',
-            suggestion: 'Publish the text as a web page, and link to that',
+              'The criteria page, https://raw.githubusercontent.com/lakeside/badges/main/criteria.md, is a raw file on a code host; expected a page that tells people how the badge is earned',
+            suggestion: 'Publish the text as a page, and link to that',
           },
         ],
       },
@@ -127,7 +127,7 @@ export default templateRule({
             marks: 'https://example.org/samples.png',
             message:
               'The page linked from the criterion, https://example.org/samples.png, is a picture; expected a page that tells people how the badge is earned',
-            suggestion: 'Link to a page that says in words how the badge is earned',
+            suggestion: 'Link to a page that explains how the badge is earned',
           },
         ],
       },
