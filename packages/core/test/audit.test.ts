@@ -394,7 +394,7 @@ describe('archive candidates', () => {
         line: expect.any(Number),
         owner: 'water team',
         evidence:
-          'The last of 12 badges was issued on 2024-07-01, the template is active since 2023-02-01, and it is recommended by "b" and required by "c"; expected one within 365 days',
+          'The last of 12 badges was issued on 2024-07-01, the template has been active since 2023-02-01, and it is recommended by "b" and required by "c"; expected at least one badge a year',
         lastIssued: '2024-07-01',
         issued: 12,
         activeSince: '2023-02-01',
@@ -439,7 +439,7 @@ describe('archive candidates', () => {
       {
         expired: audit,
         evidence: expect.stringContaining(
-          'the template was kept until 2026-05-31 (The course is on leave)',
+          'the decision to keep the template expired on 2026-05-31 (The course is on leave)',
         ),
       },
     ])
