@@ -20,14 +20,15 @@ export default programRule({
   kind: 'contract',
   severity: 'error',
   readsMetrics: true,
-  summary: 'Every number in the files of metrics can be read, in one way only.',
-  why: 'A number that is read wrongly is worse than none: a program that takes 1.234 for one and a bit decides on what never happened. So nothing is guessed, and each cell that cannot be read is named.',
+  label: 'unreadable or impossible metric value',
+  summary: 'Every number in the metrics files can be read in only one way.',
+  why: 'A number that is misread is worse than none: a program that reads 1.234 as one and a bit decides on something that never happened. So nothing is guessed, and each cell that cannot be read is reported.',
   source: {
     title: 'Best Practices for Credentialing, practice 15',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'A cell that was left empty on purpose, since nothing was measured, is reported: such a row is better left out.',
+    'A cell left empty on purpose because nothing was measured is reported; leave that row out instead.',
   examples: {
     good: [
       {
@@ -41,14 +42,14 @@ export default programRule({
       {
         text: '# Governance\n\nThe program lead reads the numbers each month.',
         metrics: 'Day;KPI;Result\n31.3.2026;Badges issued;1.204\n30.4.2026;Views per share;3,2\n',
-        caption: 'One decimal comma says how the others are meant.',
+        caption: 'One decimal comma shows how to read the others.',
       },
       {
         file: 'program.yaml',
         text: declared,
         metrics:
           'date,metric,value\n2026-03-31,share of earners without a degree,100 %\n2026-03-31,people at the open day,0\n2026-03-31,growth of earners,140 %\n2026-04-30,growth of earners,-12 %\n',
-        caption: 'What grows may more than double, and fall.',
+        caption: 'Growth may exceed 100 % and may be negative.',
       },
     ],
     bad: [
@@ -106,7 +107,7 @@ export default programRule({
         text: '# Governance\n\nThe program lead reads the numbers each month.',
         metrics:
           'date,metric,value\n2026-03-31,acceptance rate,130 %\n2026-04-30,issued,-4\n2026-05-31,issued,12\n2026-05-31,Badges issued,14\n',
-        caption: 'What cannot be.',
+        caption: 'Impossible values.',
         findings: [
           {
             about: '2:28',
@@ -140,7 +141,7 @@ export default programRule({
         text: declared,
         metrics:
           'date,metric,value\n2026-03-31,Share of earners without a degree,146 %\n2026-03-31,people at the open day,-3\n',
-        caption: 'What cannot be of metrics that the program declares.',
+        caption: 'Impossible values of metrics that the program declares.',
         findings: [
           {
             about: '2:46',
@@ -207,7 +208,7 @@ function* impossible(
     yield {
       at,
       message: `${truncate(metric)} is ${value}${own?.unit === 'percent' ? ' %' : ''}; expected ${expected}`,
-      suggestion: 'Look the number up again, and which metric it is of',
+      suggestion: 'Check the number, and which metric it belongs to',
     }
   }
 }
