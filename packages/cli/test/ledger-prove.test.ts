@@ -119,7 +119,7 @@ describe('verify', () => {
     expect(ledger(cwd, ['verify']).code).toBe(0)
     const { code, stdout } = ledger(cwd, ['verify', '--base', 'HEAD'])
     expect(code).toBe(1)
-    expect(stdout).toContain(`${checkpoint}: The checkpoint is in the base and no longer here`)
+    expect(stdout).toContain(`${checkpoint}: The checkpoint is in the base but no longer here`)
     expect(stdout).toMatch(/The batch [\da-f]{40} is in the base and no longer here/)
   })
 

@@ -624,7 +624,7 @@ describe('links', () => {
     [
       'the answer is not certain',
       new Map([[other, { verdict: 'unknown' as const }]]),
-      'gave no certain answer',
+      'gave no clear answer',
     ],
   ])('that were dead stay where %s', async (_name, known, words) => {
     const audit: AuditRequest = {
@@ -849,7 +849,7 @@ describe('what is not known', () => {
   test('has one story where there is no network', async () => {
     const offline = {
       verdict: 'unknown' as const,
-      reason: 'was not asked, since there is no network',
+      reason: 'was not checked, because there is no network connection',
       isOffline: true as const,
     }
     const known = new Map([['https://example.org/a', offline]])

@@ -243,7 +243,7 @@ describe('the file as a whole', () => {
       'date,metric,value,template\n2026-01-31,issued,5,a\n31.1.2026,Badges issued,5,a\n2026-01-31,issued,6,a\n2026-01-31,issued,7,b\n2026-01-31,issued,8,\n'
     expect(await read(text)).toEqual({
       measured: ['2026-01-31 issued a 5', '2026-01-31 issued b 7', '2026-01-31 issued 8'],
-      wrong: ['4:19 issued of a on 2026-01-31 is 6 here and 5 on line 2; expected one value a day'],
+      wrong: ['4:19 issued of a on 2026-01-31 is 6 here and 5 on line 2; expected one value per day'],
     })
   })
 
@@ -269,7 +269,7 @@ describe('the file as a whole', () => {
     const { wrong } = await read(`date,metric,value\n${'2026-01-31,issued,x\n'.repeat(250)}`)
     expect(wrong).toHaveLength(101)
     expect(wrong.at(-1)).toBe(
-      '102:19 150 more cells or rows of this file cannot be read; expected days and numbers',
+      '102:19 150 more cells or rows of this file cannot be read; expected dates and numbers',
     )
   })
 
@@ -360,7 +360,7 @@ describe('the file as a whole', () => {
       [
         'b.csv',
         3,
-        'issued on 2026-01-31 is 2 here and 1 in a.csv on line 2; expected one value a day',
+        'issued on 2026-01-31 is 2 here and 1 in a.csv on line 2; expected one value per day',
       ],
     ])
   })

@@ -223,7 +223,7 @@ describe('the fifteen practices', () => {
       '9 Timely, kept: 90 % within 6 days, 412 badges, limit 14',
       '10 Automated, kept: 75 % issued by a system, 420 badges',
       '11 Mistakes, kept: 3 of 1,420 badges corrected, replaced or revoked',
-      '12 Experience, kept: 1 of 1 template tried before the first badge',
+      '12 Experience, kept: 1 of 1 template tried out before the first badge',
       '13 Marketing, kept: 1 done in the last 90 days, 1 planned in the next 90',
       '14 Teaching, kept: 1 page for earners',
       '15 Metrics, kept: 2 goals, 1 measured',
@@ -326,7 +326,7 @@ describe('the fifteen practices', () => {
   test('a governance document elsewhere, or in another language, is unread', () => {
     const configured = { file: 'badgelint.yaml', governanceAddress: 'https://example.org/g' }
     expect(stateOf(3, { ...nothing, facts: { ...nothing.facts, configured } }).evidence).toBe(
-      'a document elsewhere, unread',
+      'a document elsewhere, not read',
     )
     expect(stateOf(3, { ...full, coverage: undefined })).toMatchObject({ state: 'unknown' })
   })

@@ -93,7 +93,7 @@ const json: readonly Case[] = [
   ['a tab within a text', '{\n"name": "a",\n"level": "b\tc"}', 3, 12, /tab/],
   ['a file that ends too early', '{"name": "a", "skills": ["b"', 1, 29, /ends too early/],
   ['a file that ends within a text', '{"name": "a", "descri', 1, 22, /ends too early/],
-  ['a key without quotes', '{name: "a"}', 1, 2, /key `name` has no quotes/],
+  ['a key without quotes', '{name: "a"}', 1, 2, /key `name` has no quotation marks/],
   ['a wrong escape', '{"name": "a\\qb"}', 1, 12, /`\\q` is not an escape/],
   ['True', '{"a": True}', 1, 7, /`True` is not a value/],
   ['a number that breaks off', '{"a": 1.\r\n, "b": 2}', 1, 7, /`1\.` is not a value/],

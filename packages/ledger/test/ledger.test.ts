@@ -9,7 +9,7 @@ import { edit, emptyFolder, filesOf, idsOf, issue, key, newLedger } from './ledg
 
 describe('opening a ledger', () => {
   test.each([
-    [undefined, 'There is no ledger here. Begin one with `badgelint ledger init`.', 'not there'],
+    [undefined, 'There is no ledger here. Start one with `badgelint ledger init`.', 'not there'],
     ['{\n  "format": 1,\n  oops\n}', 'The ledger cannot be used.', 'not JSON'],
     ['{"format":2}', 'The ledger cannot be used.', 'format 2, and this badgelint knows format 1'],
     ['{"format":1,"id":"x","keys":[]}', 'The ledger cannot be used.', '"id" has a value that'],
@@ -34,7 +34,7 @@ describe('opening a ledger', () => {
   test('gives what was begun, which is begun once', async () => {
     const { folder, description } = await newLedger()
     expect(Ledger.open(folder).description).toEqual(description)
-    await expect(Ledger.create(folder, [])).rejects.toThrow('There is a ledger already.')
+    await expect(Ledger.create(folder, [])).rejects.toThrow('There is already a ledger.')
   })
 })
 
@@ -149,7 +149,7 @@ async function fillDisk(): Promise<void> {
 describe('reading', () => {
   test.each([
     ['{"ha', 'The line is not JSON; expected an event'],
-    ['null', 'It is no JSON object; expected one'],
+    ['null', 'It is not a JSON object; expected one'],
     ['{"type":"issue"}', 'It has no'],
   ])('names the file and the line of %s', async (line, message) => {
     const ledger = await newLedger()

@@ -182,7 +182,7 @@ test('names a checkpoint that is gone, changed, renamed or broken', async () => 
   writeFileSync(path, `${text.slice(0, 30)}`)
   expect((await errors(ledger)).join()).toMatch(/:1: The file is not JSON/)
   writeFileSync(path, '{"batches":[1],"parents":[]}')
-  expect((await errors(ledger)).join()).toMatch(/"batches.0" has a value that does not fit/)
+  expect((await errors(ledger)).join()).toMatch(/"batches.0" has an invalid value/)
   writeFileSync(path, readFileSync(join(ledger.folder, second?.file ?? ''), 'utf8'))
   expect((await errors(ledger)).join()).toMatch(/something else than its name/)
 })
@@ -198,7 +198,7 @@ test('names the newest checkpoint and a batch that are gone, against the base', 
   rmSync(join(ledger.folder, late?.file ?? ''))
   expect(await errors(ledger)).toEqual([])
   expect(await errors(ledger, { base })).toEqual([
-    `${last?.file}: The checkpoint is in the base and no longer here`,
+    `${last?.file}: The checkpoint is in the base but no longer here`,
     `events: The batch ${late?.digest} is in the base and no longer here`,
   ])
 })
@@ -227,7 +227,7 @@ test('names strays, and no temporary files of ours', async () => {
   const expected = [...strays, file.replace('.jsonl', '.JSONL')].sort()
   expect(await errors(ledger)).toEqual(
     expected.map(
-      (stray) => `${stray}: The file is none of a ledger; expected only what badgelint writes`,
+      (stray) => `${stray}: The file is not part of a ledger; expected only files that badgelint writes`,
     ),
   )
 })
@@ -258,14 +258,14 @@ describe('what an event says', () => {
   }
 
   test.each([
-    [{ channel: 'carrier pigeon' }, /FILE:1: "channel" holds white space; expected manual, bulk/],
-    [{ template: 'a@example.org' }, /"template" holds an @, as an address does/],
+    [{ channel: 'carrier pigeon' }, /FILE:1: "channel" contains spaces; expected manual, bulk/],
+    [{ template: 'a@example.org' }, /"template" contains an @, like an email address/],
     [{ template: 'https://example.org' }, /"template" holds an address/],
     [{ name: 'A' }, /It has a member "name" that nothing here has/],
     [{ 'a@example.org': 1 }, /It has a member that nothing here has/],
     [{ type: 'gift' }, /of no known type; expected issue, pilot/],
     [{ channel: undefined }, /It has no "channel"; expected one/],
-    [{ sequence: 0 }, /"sequence" has a value that does not fit; expected a whole number/],
+    [{ sequence: 0 }, /"sequence" has an invalid value; expected a whole number/],
     [{ issued_on: '2026-09-31' }, /"issued_on" is 2026-09-31, which is no day of the calendar/],
     [{ completed_on: '2026-02-29' }, /"completed_on" is 2026-02-29, which is no day/],
     [{ expires_on: '2027-02-30' }, /"expires_on" is 2027-02-30, which is no day/],
@@ -314,7 +314,7 @@ describe('what an event says', () => {
     expect(
       await withEvent({}, (event) => JSON.stringify(event).replaceAll(',', ', ')),
     ).toContainEqual(
-      'FILE:1: The members of the event are not in canonical order and form (RFC 8785)',
+      'FILE:1: The fields of the event are not in canonical order and form (RFC 8785)',
     )
     expect(await withEvent({ sequence: 1_000_000 })).toEqual([])
     expect(await withEvent({ template: 'übung' })).toEqual([])

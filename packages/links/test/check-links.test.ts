@@ -128,7 +128,7 @@ describe('behaviour, verdict and requests', () => {
       '/': redirect(302, '/b'),
       '/b': redirect(302, '/'),
     })
-    expect(answer).toMatchObject({ verdict: 'unknown', reason: 'redirects without an end' })
+    expect(answer).toMatchObject({ verdict: 'unknown', reason: 'redirects endlessly' })
     expect(requests.length).toBeLessThan(12)
   })
 
@@ -254,14 +254,14 @@ describe('TLS', () => {
   })
 
   test.each([
-    ['one that has run out', ['old.test'], true, true, 'has a certificate that has run out'],
+    ['one that has run out', ['old.test'], true, true, 'has an expired certificate'],
     ['one for another name', ['other.test'], false, true, 'has a certificate for another name'],
     [
       'one that it signed itself',
       ['own.test'],
       false,
       false,
-      'has a certificate that it signed itself',
+      'has a self-signed certificate',
     ],
   ])('%s makes it unknown', async (_, names, isExpired, isTrusted, reason) => {
     const made = await certificate(names, isExpired)

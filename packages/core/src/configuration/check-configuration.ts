@@ -96,7 +96,8 @@ async function settingProblems(
         {
           pointer: at,
           message: `\`${id}\` ${whyOnce}, so its options cannot differ from file to file; expected them at the top level`,
-          suggestion: 'Move the options to `rules` at the top level, and leave only the severity here',
+          suggestion:
+            'Move the options to `rules` at the top level, and leave only the severity here',
         },
       ]
     if (isGroup && rule)

@@ -111,10 +111,7 @@ function reworded(mismatch: Mismatch, rule: Fields): Defect {
   })
   if (kind === 'missing' && pointer === '' && (about === 'check' || about === 'reads'))
     return about === 'check'
-      ? said(
-          message,
-          'Add `check`, or `extract` and `checkGroup` if it compares many templates',
-        )
+      ? said(message, 'Add `check`, or `extract` and `checkGroup` if it compares many templates')
       : said(message, 'Add the fields that it checks, such as [name, description]')
   if (kind === 'unknown' && pointer === '/judges')
     return said(

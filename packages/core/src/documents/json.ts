@@ -157,18 +157,27 @@ async function describeYamlError(text: string): Promise<SyntaxProblem> {
   if (text.trim() === '')
     return at('The file is empty; expected JSON', 'Write the template, or delete the file')
   if (there.trim() === '')
-    return at('The file ends too early; a bracket or quotation mark is still open', 'Close what was opened')
+    return at(
+      'The file ends too early; a bracket or quotation mark is still open',
+      'Close what was opened',
+    )
   if (/^\/[/*]/.test(there) || there.startsWith('#'))
     return at('JSON has no comments', 'Remove the comment, or use YAML, which has them')
   if (/^['‘’“”„«]/.test(there))
-    return at('Text in quotation marks that JSON does not accept; expected straight double ones', 'Use "…"')
+    return at(
+      'Text in quotation marks that JSON does not accept; expected straight double ones',
+      'Use "…"',
+    )
   if (/^[\]}]/.test(there) && before.endsWith(','))
     return at(
       'There is a comma before a closing bracket; JSON allows none after the last item',
       'Remove the comma',
     )
   if (isWithinText && there.startsWith('\t'))
-    return at('There is a tab inside a text; JSON requires it to be written as \\t', 'Write \\t, or a space')
+    return at(
+      'There is a tab inside a text; JSON requires it to be written as \\t',
+      'Write \\t, or a space',
+    )
   if (isWithinText && /^[\r\n]/.test(there))
     return at(
       'A text continues on the next line; expected its closing quotation mark',

@@ -36,7 +36,10 @@ const words: Readonly<Record<string, readonly [message: string, suggestion: stri
     'A key is longer than 1024 characters',
     'Check for a missing quotation mark or colon above',
   ],
-  MISSING_CHAR: ['A bracket, quotation mark, colon or comma is missing here', 'Close what was opened above'],
+  MISSING_CHAR: [
+    'A bracket, quotation mark, colon or comma is missing here',
+    'Close what was opened above',
+  ],
   MULTILINE_IMPLICIT_KEY: [
     'A key continues over several lines; expected `key: value` on one line',
     'Look for a missing colon, or put the text in quotes',

@@ -51,7 +51,8 @@ export async function fixText(
     if (outcome?.kind === 'made') applied.push(finding)
     else if (outcome?.kind === 'postponed') postponed.push(finding)
     else if (outcome?.kind === 'refused') refused.push({ finding, reason: outcome.reason })
-    else refused.push({ finding, reason: 'It has already been changed; expected something to change' })
+    else
+      refused.push({ finding, reason: 'It has already been changed; expected something to change' })
   }
   return { text: fixed.text, applied, postponed, refused }
 }

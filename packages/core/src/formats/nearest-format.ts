@@ -151,7 +151,8 @@ function badgesElsewhere(fields: Fields, at: Place, context: BadgeContext): Prob
       at: placeBelow(at, list),
       about: 'format',
       message: `The list under \`${truncate(list)}\` contains badge templates among other things; expected a list of badge templates only, at the top level`,
-      suggestion: 'Move the list to the top level, and remove everything that is not a badge template',
+      suggestion:
+        'Move the list to the top level, and remove everything that is not a badge template',
     }
   const single = keys.filter((key) => isOne(own(fields, key)))
   const [first] = single
