@@ -154,7 +154,7 @@ describe('numbers', () => {
     [
       'acceptance rate',
       '0.71',
-      'acceptance rate is 0.71 and nowhere more than 1, which may be 0.71 % or a part of 1; expected percent',
+      'acceptance rate is 0.71 and never more than 1, which could mean 0.71 % or a fraction of 1; expected percent',
     ],
     ['acceptance rate', '', 'The value is empty; expected a number'],
     ['', '12', 'The metric is empty; expected its name'],
@@ -228,7 +228,7 @@ describe('dates', () => {
     [[''], '2:1 The date is empty'],
     [
       ['13/04/2026'],
-      '2:1 The date "13/04/2026" is no day where the month comes first',
+      '2:1 The date "13/04/2026" is not a valid date with the month first',
       { dates: 'mdy' },
     ],
   ])('%j is refused', async (texts, message, reading) => {
@@ -243,7 +243,9 @@ describe('the file as a whole', () => {
       'date,metric,value,template\n2026-01-31,issued,5,a\n31.1.2026,Badges issued,5,a\n2026-01-31,issued,6,a\n2026-01-31,issued,7,b\n2026-01-31,issued,8,\n'
     expect(await read(text)).toEqual({
       measured: ['2026-01-31 issued a 5', '2026-01-31 issued b 7', '2026-01-31 issued 8'],
-      wrong: ['4:19 issued of a on 2026-01-31 is 6 here and 5 on line 2; expected one value per day'],
+      wrong: [
+        '4:19 issued of a on 2026-01-31 is 6 here and 5 on line 2; expected one value per day',
+      ],
     })
   })
 

@@ -223,7 +223,7 @@ describe('a rule is looked over', () => {
       { options: { max: { ...option, minimun: 4 } } },
       [
         expect.stringContaining(
-          'the option `max` is not a valid JSON Schema (strict mode: unknown keyword: "minimun"); expected one',
+          'the option `max` is not a valid JSON Schema (strict mode: unknown keyword: "minimun"); expected a valid schema',
         ),
       ],
     ],

@@ -11,7 +11,11 @@ describe('opening a ledger', () => {
   test.each([
     [undefined, 'There is no ledger here. Start one with `badgelint ledger init`.', 'not there'],
     ['{\n  "format": 1,\n  oops\n}', 'The ledger cannot be used.', 'not JSON'],
-    ['{"format":2}', 'The ledger cannot be used.', 'format 2, and this badgelint knows format 1'],
+    [
+      '{"format":2}',
+      'The ledger cannot be used.',
+      'format 2, but this badgelint only knows format 1',
+    ],
     ['{"format":1,"id":"x","keys":[]}', 'The ledger cannot be used.', '"id" has a value that'],
     ['{"format":1,"id":"0123456789abcdef"}', 'The ledger cannot be used.', 'no "keys"'],
     ['[]', 'The ledger cannot be used.', 'no JSON object'],
@@ -301,7 +305,7 @@ describe('undo', () => {
 
   test.each([
     ['sealed', /^A checkpoint covers the batch \w{40}, so it stays\. Append corrections/],
-    ['packed', /^The batch \w{40} lies in a pack, so it stays\. Append corrections/],
+    ['packed', /^The batch \w{40} is in a pack, so it cannot be removed\. Append corrections/],
   ])('leaves one alone that is %s, and says what to do', async (how, message) => {
     const ledger = await newLedger()
     for (const badge of ['a', 'b', 'c', 'd']) await ledger.append([issue(badge)])

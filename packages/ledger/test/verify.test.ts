@@ -199,7 +199,7 @@ test('names the newest checkpoint and a batch that are gone, against the base', 
   expect(await errors(ledger)).toEqual([])
   expect(await errors(ledger, { base })).toEqual([
     `${last?.file}: The checkpoint is in the base but no longer here`,
-    `events: The batch ${late?.digest} is in the base and no longer here`,
+    `events: The batch ${late?.digest} is in the base but no longer here`,
   ])
 })
 
@@ -227,7 +227,8 @@ test('names strays, and no temporary files of ours', async () => {
   const expected = [...strays, file.replace('.jsonl', '.JSONL')].sort()
   expect(await errors(ledger)).toEqual(
     expected.map(
-      (stray) => `${stray}: The file is not part of a ledger; expected only files that badgelint writes`,
+      (stray) =>
+        `${stray}: The file is not part of a ledger; expected only files that badgelint writes`,
     ),
   )
 })
@@ -260,8 +261,8 @@ describe('what an event says', () => {
   test.each([
     [{ channel: 'carrier pigeon' }, /FILE:1: "channel" contains spaces; expected manual, bulk/],
     [{ template: 'a@example.org' }, /"template" contains an @, like an email address/],
-    [{ template: 'https://example.org' }, /"template" holds an address/],
-    [{ name: 'A' }, /It has a member "name" that nothing here has/],
+    [{ template: 'https://example.org' }, /"template" contains an address/],
+    [{ name: 'A' }, /It has an unknown field "name"/],
     [{ 'a@example.org': 1 }, /It has a member that nothing here has/],
     [{ type: 'gift' }, /of no known type; expected issue, pilot/],
     [{ channel: undefined }, /It has no "channel"; expected one/],
@@ -271,7 +272,7 @@ describe('what an event says', () => {
     [{ expires_on: '2027-02-30' }, /"expires_on" is 2027-02-30, which is no day/],
     [
       { issued_on: '2026-08-31' },
-      /The event is of 2026-08; expected those of 2026-09 in this folder/,
+      /The event is from 2026-08; expected only events from 2026-09 in this folder/,
     ],
   ])('is held to the schema: %j', async (event, message) => {
     const found = await withEvent(event)
@@ -364,8 +365,8 @@ test('notes amendments of badges that are not there, once for each type and file
   ])
   expect(await errors(ledger)).toEqual([])
   expect((await notes(ledger)).sort()).toEqual([
-    'The event "accept" is about a badge or an event that is not in the ledger; the same of 1 more in this file',
-    'The event "revoke" is about a badge or an event that is not in the ledger',
+    'The event "accept" refers to a badge or an event that is not in the ledger; the same for 1 more in this file',
+    'The event "revoke" refers to a badge or an event that is not in the ledger',
   ])
 })
 
@@ -375,5 +376,5 @@ test('says the first problems of a file, and how many more there are', async () 
   edit(ledger, batch?.file ?? '', (text) => text.replaceAll('"api"', '"bulk"'))
   const found = await errors(ledger)
   expect(found).toHaveLength(21)
-  expect(found.at(-1)).toContain('80 more problems of this file are not listed')
+  expect(found.at(-1)).toContain('80 more problems in this file are not listed')
 })

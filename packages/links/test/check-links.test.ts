@@ -256,13 +256,7 @@ describe('TLS', () => {
   test.each([
     ['one that has run out', ['old.test'], true, true, 'has an expired certificate'],
     ['one for another name', ['other.test'], false, true, 'has a certificate for another name'],
-    [
-      'one that it signed itself',
-      ['own.test'],
-      false,
-      false,
-      'has a self-signed certificate',
-    ],
+    ['one that it signed itself', ['own.test'], false, false, 'has a self-signed certificate'],
   ])('%s makes it unknown', async (_, names, isExpired, isTrusted, reason) => {
     const made = await certificate(names, isExpired)
     const port = await serveSecurely(made)

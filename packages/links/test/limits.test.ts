@@ -51,7 +51,7 @@ test('at the deadline results are kept, and nothing is said of the rest', async 
   expect(open.filter((address) => results.get(address)?.failing)).toEqual([])
   expect(silent.requests.length).toBeLessThanOrEqual(settings.concurrency)
   expect(notes).toEqual([
-    '2 of 502 links were asked in 10 minutes, which is the limit, and the others were not checked; a larger `links.maxMinutes` gives more time',
+    '2 of 502 links were checked in 10 minutes, which is the limit, and the others were not checked; raise `links.maxMinutes` to allow more time',
   ])
   const cached = JSON.parse(readFileSync(file, 'utf8'))
   expect(Object.keys(cached.entries).sort()).toEqual([...known].sort())

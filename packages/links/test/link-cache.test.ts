@@ -142,7 +142,7 @@ test.each(obstacles)(
     const { results, notes } = await checkLinks(addresses, own)
     expect(addresses.map((address) => results.get(address)?.verdict)).toEqual(['alive', 'dead'])
     expect(notes).toHaveLength(1)
-    expect(notes[0]).toMatch(/^The cache of links, .*, cannot be (?:read|written) \(.+\)/)
+    expect(notes[0]).toMatch(/^The link cache .* cannot be (?:read|written) \(.+\)/)
   },
   20_000,
 )

@@ -114,7 +114,7 @@ describe.each(kinds)('a change that is %s', (kind) => {
         'templates/c.yaml': flawed,
       },
       [
-        'templates/a.yaml: The file is a link that leads back to templates/a.yaml, without end; expected a link to a file',
+        'templates/a.yaml: The file is a link that loops back to templates/a.yaml; expected a link to a file',
         'templates/b.yaml: The file is a link that leads back to templates/b.yaml, without end; expected a link to a file',
         'templates/c.yaml',
       ],

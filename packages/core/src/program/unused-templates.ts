@@ -91,7 +91,7 @@ export function* unusedTemplates(
     if (unused === undefined || daysBetween(unused.from, unused.until) <= longest) continue
     const { from, until, words } = unused
     const said = [...words, ...formerDecision(template, facts.today), ...ways]
-    const evidence = `${joined(said)}; expected at least one badge ${periodInWords(longest)}`
+    const evidence = `${joined(said)}; expected one within ${longest} days`
     yield { template, from, until, evidence, suggestion, places, pointers }
   }
 }
@@ -122,12 +122,6 @@ export function isUnheardOf(
   if (createdOn === undefined || count === 0) return false
   const from = later(later(createdOn, activatedOn), ledger.since)
   return daysBetween(from, knownUntil(ledger, today)) > longestRest(template, days)
-}
-
-/** A number of days, to stand behind "one badge". */
-function periodInWords(days: number): string {
-  if (days === 365) return 'a year'
-  return days === 730 ? 'every two years' : `every ${days} days`
 }
 
 /** So many days may pass without a new badge. */
@@ -197,7 +191,7 @@ function sinceWhen(
   { createdOn, activatedOn }: Issued,
   { firstIssued, lastIssued }: IssuanceFacts,
 ): string[] {
-  if (activatedOn !== undefined) return [`the template has been active since ${activatedOn}`]
+  if (activatedOn !== undefined) return [`the template is active since ${activatedOn}`]
   if (createdOn !== undefined) return [`the template was created on ${createdOn}`]
   const isOther = firstIssued !== undefined && firstIssued !== lastIssued
   return isOther ? [`the first on ${firstIssued}`] : []
@@ -251,7 +245,7 @@ function alsoTakeOut(pointers: readonly Pointer[]): string {
     recommends: 'the recommendations of',
     requires: 'the requirements of',
   })
-  return places === '' ? '' : `, and remove it from ${places}`
+  return places === '' ? '' : `, and take it out of ${places}`
 }
 
 /** The templates that point here in each way, with some words before; empty where none does. */

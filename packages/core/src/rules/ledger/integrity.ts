@@ -49,7 +49,7 @@ export default programRule({
               kind: 'integrity',
               at: { file: 'ledger/events/2026-03/0a1b.jsonl', document: 0, pointer: '' },
               line: 4,
-              message: 'The event stands after one with a higher id; expected them in order',
+              message: 'The event comes after one with a higher id; expected them in order',
               suggestion: 'Restore the file from git',
             },
             {
@@ -67,7 +67,7 @@ export default programRule({
             file: 'ledger/events/2026-03/0a1b.jsonl',
             at: '1:1-1:1',
             marks: '',
-            message: 'The event stands after one with a higher id; expected them in order',
+            message: 'The event comes after one with a higher id; expected them in order',
             suggestion: 'Restore the file from git',
           },
           {

@@ -42,7 +42,7 @@ export default programRule({
               at: { file: 'ledger/events/2026-03/0a1b.jsonl', document: 0, pointer: '' },
               line: 7,
               message:
-                '"ref" holds an @, as an address does; expected a pseudonym that badgelint gives',
+                '"ref" contains an @, like an email address; expected a pseudonym that badgelint gives',
               suggestion: 'Restore the file from git',
             },
           ],
@@ -55,7 +55,7 @@ export default programRule({
             at: '1:1-1:1',
             marks: '',
             message:
-              '"ref" holds an @, as an address does; expected a pseudonym that badgelint gives',
+              '"ref" contains an @, like an email address; expected a pseudonym that badgelint gives',
             suggestion: 'Restore the file from git',
           },
         ],

@@ -63,7 +63,7 @@ export default programRule({
             at: '2:1-2:1',
             marks: '',
             message:
-              'The date "2026-02-30" is no day of the calendar; expected one such as 2026-03-31',
+              'The date "2026-02-30" is not a valid date; expected a date such as 2026-03-31',
             suggestion: 'Write it as YYYY-MM-DD',
           },
           {
@@ -71,8 +71,8 @@ export default programRule({
             file: 'metrics/metrics.csv',
             at: '3:23-3:23',
             marks: '',
-            message: 'The value "n/a" is no number; expected one such as 412, 3.5 or 71 %',
-            suggestion: 'Write the number alone, or remove the row',
+            message: 'The value "n/a" is not a number; expected a number such as 412, 3.5 or 71 %',
+            suggestion: 'Enter only the number, or remove the row',
           },
         ],
       },
@@ -88,9 +88,9 @@ export default programRule({
             at: '2:1-2:1',
             marks: '',
             message:
-              'The date "03/04/2026" may be 2026-04-03 or 2026-03-04; expected a date that can be read in one way only',
+              'The date "03/04/2026" may be 2026-04-03 or 2026-03-04; expected a date that can be read in only one way',
             suggestion:
-              'Write it as YYYY-MM-DD, or say with `metrics.dates` in the configuration what comes first',
+              'Write it as YYYY-MM-DD, or set in the configuration with `metrics.dates` what comes first',
           },
           {
             about: '3:19',
@@ -98,8 +98,8 @@ export default programRule({
             at: '3:19-3:19',
             marks: '',
             message:
-              'The value "1,204" may be 1.204 or 1204; expected a number that can be read in one way only',
-            suggestion: 'Write whole numbers without a mark between thousands',
+              'The value "1,204" may be 1.204 or 1204; expected a number that can be read in only one way',
+            suggestion: 'Write whole numbers without a thousands separator',
           },
         ],
       },
@@ -115,7 +115,6 @@ export default programRule({
             at: '2:28-2:28',
             marks: '',
             message: 'acceptance rate is 130 %; expected 100 % or less',
-            suggestion: 'Look the number up again, and which metric it is of',
           },
           {
             about: '3:19',
@@ -123,7 +122,6 @@ export default programRule({
             at: '3:19-3:19',
             marks: '',
             message: 'issued is -4; expected 0 or more',
-            suggestion: 'Look the number up again, and which metric it is of',
           },
           {
             about: '5:26',
@@ -131,8 +129,8 @@ export default programRule({
             at: '5:26-5:26',
             marks: '',
             message:
-              'Badges issued on 2026-05-31 is 14 here and 12 on line 4; expected one value a day',
-            suggestion: 'Remove the one that is wrong',
+              'Badges issued on 2026-05-31 is 14 here and 12 on line 4; expected one value per day',
+            suggestion: 'Remove the wrong one',
           },
         ],
       },
@@ -169,9 +167,9 @@ export default programRule({
             file: 'metrics/metrics.csv',
             at: '1:1-1:1',
             marks: '',
-            message: 'The headers are "date", "rate"; expected "metric" and "value" too',
+            message: 'The headers are "date", "rate"; expected also "metric" and "value"',
             suggestion:
-              'Name the columns date, metric, value and template, or say with `metrics.columns` in the configuration which they are',
+              'Name the columns date, metric, value and template, or map your names with `metrics.columns` in the configuration',
           },
         ],
       },
