@@ -91,7 +91,7 @@ describe('an audit', () => {
   test('needs a day', async () => {
     const asked = lint([template('a')], {}, { audit: {} })
     await expect(asked).rejects.toThrow(BadgelintError)
-    await expect(asked).rejects.toThrow(/^An audit needs the day that counts as today/)
+    await expect(asked).rejects.toThrow(/^An audit needs today’s date/)
   })
 
   test.each([
@@ -861,7 +861,7 @@ describe('what is not known', () => {
 
   test.each([
     ['2026-03-31', undefined],
-    ['2026-03-30', 'The ledger ends on 2026-03-30, so what was issued since is not known'],
+    ['2026-03-30', 'The ledger ends on 2026-03-30, so badges issued since then are not known'],
   ])('is what was issued after a ledger that ends on %s', async (until, what) => {
     const ended = { ...ledger, until }
     const made = await audited([template('a')], { facts: facts({}, { ledger: ended }) })
@@ -929,7 +929,7 @@ describe('what is not known', () => {
       {
         kind: 'program',
         message:
-          '1 file of the program could not be read (program.yaml), so that nothing is decided about what is in it; fix it and run the audit again.',
+          '1 file of the program could not be read (program.yaml), so the audit leaves out what is in it; fix it and run the audit again.',
       },
     ])
   })
@@ -1059,7 +1059,7 @@ describe('a record', () => {
     const read = parseRecord(text, 'audits/2025.json')
     await expect(read).rejects.toThrow(BadgelintError)
     await expect(read).rejects.toThrow(
-      /^audits\/2025\.json is no record of an audit that can be read\. .*\. Restore it from git, or delete it and audit without it\.$/s,
+      /^audits\/2025\.json cannot be read as the record of an audit\. .*\. Restore it from git, or delete it and run the audit without it\.$/s,
     )
     await expect(read).rejects.toThrow(what)
   })

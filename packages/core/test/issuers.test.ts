@@ -120,7 +120,7 @@ describe('a profile inside a badge', () => {
     })
     expect(await told(credential({ id: whole.id, type: ['Profile'] }))).toEqual([])
     expect(await told(credential({ type: ['Profile'], name: 'Harbour School' }))).toEqual([
-      'error /issuer This issuer lacks `id`; expected what Open Badges 3.0 asks of an issuer',
+      'error /issuer This issuer lacks `id`; expected everything that Open Badges 3.0 requires of an issuer',
     ])
   })
 })

@@ -93,7 +93,7 @@ describe('a rule is looked over', () => {
     [
       'kind',
       { kind: 'law' },
-      ['`kind` is "law"; expected contract or guidance. Use one of these.'],
+      ['`kind` is "law"; expected contract or guidance. Write one of these.'],
     ],
     [
       'severity of guidance',
@@ -148,7 +148,7 @@ describe('a rule is looked over', () => {
       { reads: ['title'] },
       [
         expect.stringMatching(
-          /^\/reads\/0, item 1 of `reads` is "title"; expected id, name, .* or audit\. Use one of these\.$/,
+          /^\/reads\/0, item 1 of `reads` is "title"; expected id, name, .* or audit\. Write one of these\.$/,
         ),
       ],
     ],
@@ -170,7 +170,7 @@ describe('a rule is looked over', () => {
       'a fact that is none',
       { ...group, check: undefined, facts: ['weather'] },
       [
-        '/facts/0, item 1 of `facts` is "weather"; expected images, readability, links, issuance or formerMeanings. Use one of these.',
+        '/facts/0, item 1 of `facts` is "weather"; expected images, readability, links, issuance or formerMeanings. Write one of these.',
       ],
     ],
     [
@@ -254,7 +254,7 @@ describe('a rule is looked over', () => {
     expect(lines).toEqual([
       expect.stringContaining('In the rule `house/other`, `practice` is the number 0'),
       expect.stringContaining('In the rule `house/other`, `why` is empty'),
-      expect.stringContaining('there is a rule `house/name` already'),
+      expect.stringContaining('there is already a rule `house/name`'),
       expect.stringMatching(/^The rule number 4 is the number 3, which is not a rule; expected /),
       expect.stringMatching(/^The rule number 5 is empty, which is not a rule; expected /),
     ])

@@ -214,7 +214,7 @@ describe('one question an address', () => {
     const { results, notes } = await checkLinks(addresses, { ...settings, maxPerHost: 300 })
     expect(server.requests).toHaveLength(300)
     expect([...results.values()].filter(({ verdict }) => verdict === 'unknown')).toHaveLength(9700)
-    expect(notes).toEqual([expect.stringContaining('9700 links to 127.0.0.1 were not asked')])
+    expect(notes).toEqual([expect.stringContaining('9700 links to 127.0.0.1 were not checked')])
   })
 
   test('so many at once to one host, with a pause between', async () => {

@@ -75,7 +75,7 @@ test('what was under way says nothing of an address, be it half known', async ()
   clock.advance(minute)
   const { results, notes } = await running
   expect(results.get(address)).toEqual({ verdict: 'unknown', reason: 'was left for a later run' })
-  expect(notes.join()).toContain('0 of 1 links were asked in one minute')
+  expect(notes.join()).toContain('0 of 1 links were checked in one minute')
 })
 
 test.each<[what: string, begin: (server: { port: number }) => string, isReady: number]>([
@@ -126,7 +126,7 @@ test('the deadline comes in the middle of the probe of https, and the next run g
   clock.advance(10 * minute)
   const { results, notes } = await running
   expect(results.get(address)).toMatchObject({ verdict: 'alive' })
-  expect(notes.join()).toContain('no time to see whether https answers too')
+  expect(notes.join()).toContain('no time to try https')
   const again = checkLinks([address], { ...own, clock: new ManualClock(), timeout: 200 })
   expect((await again).results.get(address)).toMatchObject({ verdict: 'alive' })
   expect(hello).toBe(2)

@@ -82,7 +82,7 @@ test.each([
     ...settings,
     cache: { file, days },
   })
-  expect(notes).toEqual([expect.stringContaining('no cache of links')])
+  expect(notes).toEqual([expect.stringContaining('not a link cache')])
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ version: 1 })
 })
 

@@ -110,7 +110,7 @@ async function settingProblems(
       {
         pointer: at,
         message: `\`${id}\` is set to ${JSON.stringify(setting)}; expected off, info, warning or error`,
-        suggestion: 'Use one of these',
+        suggestion: 'Write one of these',
       },
     ]
   })

@@ -188,7 +188,7 @@ async function describeYamlError(text: string): Promise<SyntaxProblem> {
   const slash = /\\(?:u[\da-fA-F]{0,3})?$/.exec(before)?.[0] ?? /^\\.?/.exec(there)?.[0]
   if (slash)
     return at(
-      `\`${slash}\` is not an escape sequence in JSON`,
+      `\`${slash}\` is not a valid escape in JSON`,
       'Write \\\\ for a backslash',
       slash.length,
     )

@@ -18,7 +18,7 @@ const words: Readonly<Record<string, readonly [message: string, suggestion: stri
     'Put the text in quotes',
   ],
   BAD_DQ_ESCAPE: [
-    '`%` is not an escape sequence in YAML',
+    '`%` is not a valid escape in YAML',
     'Write `\\\\` for a backslash, or use single quotes',
   ],
   BAD_INDENT: [
