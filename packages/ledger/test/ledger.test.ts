@@ -257,7 +257,7 @@ describe('packing', () => {
     const { packs } = await pack(ledger, '2026-10-01')
     rmSync(join(ledger.folder, packs[0]?.replace('.pack.jsonl', ending) ?? ''))
     expect((await verify(ledger, { content: 'full' }))[0]?.message).toContain(message)
-    if (ending === '.index.json') expect(() => ledger.batches()).toThrow('a pack of it is damaged')
+    if (ending === '.index.json') expect(() => ledger.batches()).toThrow('one of its packs is damaged')
     else await pack(ledger, '2026-10-01')
     expect((await verify(ledger, { content: 'full' }))[0]?.message).toContain(message)
   })

@@ -115,7 +115,7 @@ describe.each(kinds)('a change that is %s', (kind) => {
       },
       [
         'templates/a.yaml: The file is a link that loops back to templates/a.yaml; expected a link to a file',
-        'templates/b.yaml: The file is a link that leads back to templates/b.yaml, without end; expected a link to a file',
+        'templates/b.yaml: The file is a link that loops back to templates/b.yaml; expected a link to a file',
         'templates/c.yaml',
       ],
     ],
