@@ -332,7 +332,7 @@ test.each([
 test.each([
   [['--as-of', '2026-02-30'], 'expected a day'],
   [['--as-of', '2026-01-01', '--since', '2026-02-01'], 'cannot look back to 2026-02-01'],
-  [['nowhere/*.yaml'], 'Check the path, or run it in the folder of the program'],
+  [['nowhere/*.yaml'], 'Check the path, or run badgelint in the folder of the program'],
   [['nowhere/*.yaml', '--file'], 'Set GITHUB_TOKEN or GH_TOKEN'],
   [['--repository', 'a/b'], 'needs --file or --dry-run'],
   [['--dry-run', '--record'], 'Leave one of the two away'],

@@ -22,7 +22,7 @@ export const voiceTriggers = new Triggers(Object.keys(persons))
  * English words that address the reader or speak as the issuer. Passed over: what stands in
  * quotation marks, and names. A word belongs to a name where it is capitalised in the middle of a
  * sentence ("the Know Your Rights course"), where the word after it is capitalised too ("Our Planet"),
- * in "We the People", and where it is part of one of `names`. Passed over too are those of a question
+ * where those on both sides of it are ("the Assessing your Readiness course"), in "We the People", and where it is part of one of `names`. Passed over too are those of a question
  * ("how we measure a stream") and those of everybody ("our planet").
  */
 export function voiceWords(analysis: TextAnalysis, names: readonly string[] = []): VoiceWord[] {
@@ -57,8 +57,24 @@ function isOfName(
   const isNextCapitalised =
     next !== undefined && /^\s+$/.test(between) && /^\p{Lu}\p{Ll}/u.test(next.text)
   if (isCapitalised && isNextCapitalised) return true
+  if (isBetweenCapitals(word, previous, next, text)) return true
   if (exceptNames.test(text.slice(word.start))) return true
   return previous !== undefined && exceptAfter.test(previous.text)
+}
+
+/** Whether a word stands in a title such as "the Assessing your Readiness course", whose first word is not that of a sentence. */
+function isBetweenCapitals(
+  word: Word,
+  previous: Word | undefined,
+  next: Word | undefined,
+  text: string,
+): boolean {
+  return (
+    previous !== undefined &&
+    next !== undefined &&
+    /\p{L}\s+\p{Lu}\S*\s+$/u.test(text.slice(Math.max(0, previous.start - 8), word.start)) &&
+    /^\s+\p{Lu}/u.test(text.slice(word.end, next.start + 1))
+  )
 }
 
 /** Whether a word is the subject of a question, reported or put: "how we", "why do we", "what your". */
