@@ -178,13 +178,13 @@ test('names a checkpoint that is gone, changed, renamed or broken', async () => 
     path,
     text.replace(/"batches":\["\w/, (start) => `${start.slice(0, -1)}0`),
   )
-  expect((await errors(ledger)).join()).toMatch(/something else than its name|which it covers/)
+  expect((await errors(ledger)).join()).toMatch(/does not match its name|which it covers/)
   writeFileSync(path, `${text.slice(0, 30)}`)
   expect((await errors(ledger)).join()).toMatch(/:1: The file is not JSON/)
   writeFileSync(path, '{"batches":[1],"parents":[]}')
   expect((await errors(ledger)).join()).toMatch(/"batches.0" has an invalid value/)
   writeFileSync(path, readFileSync(join(ledger.folder, second?.file ?? ''), 'utf8'))
-  expect((await errors(ledger)).join()).toMatch(/something else than its name/)
+  expect((await errors(ledger)).join()).toMatch(/does not match its name/)
 })
 
 test('names the newest checkpoint and a batch that are gone, against the base', async () => {
