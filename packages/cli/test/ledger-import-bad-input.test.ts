@@ -46,7 +46,7 @@ describe('the form of a file', () => {
     expect(stdout).toContain('3 rows do not fit and are left out:')
     expect(stdout).toContain('a.csv:4: A cell in this row contains a single quotation mark')
     expect(stdout).toContain('a.csv:5: The row has 2 cells; expected 4')
-    expect(stdout).toContain('a.csv:8: A quote opens in this row and is never closed')
+    expect(stdout).toContain('a.csv:8: A quotation mark opens in this row and is never closed')
     expect(told(cwd)).toHaveLength(3)
   })
 

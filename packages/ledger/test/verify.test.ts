@@ -78,7 +78,11 @@ describe.each(['raw', 'full'] as const)('reading %s', (content) => {
   const damages: readonly [string, (text: string) => string, RegExp][] = [
     ['another day', (text) => text.replace('2026-09-01', '2026-09-02'), /does not match its id/],
     ['a line less', (text) => text.replace(/^.*\n/, ''), /do not match its name/],
-    ['a line twice', (text) => text.replace(/^(.*\n)/, '$1$1'), /:2: The event is in the batch twice/],
+    [
+      'a line twice',
+      (text) => text.replace(/^(.*\n)/, '$1$1'),
+      /:2: The event is in the batch twice/,
+    ],
     ['other order', (text) => text.replace(/^(.*\n)(.*\n)/, '$2$1'), /:2: .*in order/],
     ['cut off', (text) => text.slice(0, -20), /:4: The line is cut off/],
     ['without its end', (text) => text.slice(0, -1), /:4: The line is cut off/],
