@@ -260,7 +260,7 @@ describe('an entry that applies to nothing', () => {
     const cwd = program({ ...files, [stream]: `${comment}${bad}` }, { freezes: false })
     const { findings, suppressed } = check([], cwd)
     expect(told(findings)).toEqual([unused])
-    expect(findings[0]?.message).toContain('as well')
+    expect(findings[0]?.message).toContain('is also switched off')
     expect(suppressed).toMatchObject([{ suppressed: { by: 'comment' } }])
     expect(freeze(cwd, '--prune').code).toBe(0)
     expect(shown(cwd)).toEqual([])
