@@ -89,7 +89,7 @@ export default templateRule({
             about: 'name',
             at: '1:7-1:28',
             marks: 'Copy of Stream Keeper',
-            message: '"Copy of Stream Keeper" is the name of a copy; expected its own name',
+            message: '"Copy of Stream Keeper" is the name of a copy; expected a different name',
           },
         ],
       },
@@ -173,7 +173,7 @@ function* inName(name: Located<string> | undefined): Iterable<Problem> {
       at: name.at,
       about: 'name',
       label: 'name of a copy',
-      message: `${shown} is the name of a copy; expected its own name`,
+      message: `${shown} is the name of a copy; expected a different name`,
       suggestion: 'Name what sets this badge apart, or delete the copy',
     }
   else if (kind === 'trial')
