@@ -115,7 +115,6 @@ export const ruleSchema = {
     },
     label: {
       ...text,
-      maxLength: 44,
       description:
         'In a few words what is wrong, as a list of many findings counts it. Default: the id.',
     },
