@@ -143,10 +143,10 @@ describe('a field for a link', () => {
 
   const web = (link: string) => ({ ...ours, global_activity_url: link })
   test.each([
-    ['https://example.org/the harbour', 'https://example.org/the␣harbour', 'blank'],
-    ['https://example.org/a\u00a0b', 'https://example.org/a␣b', 'blank'],
-    [`https://example.org/${'harbour-'.repeat(9)} x`, '␣x', 'blank'],
-    ['https:// example.org', 'https://␣example.org', 'blank'],
+    ['https://example.org/the harbour', 'https://example.org/the␣harbour', 'space'],
+    ['https://example.org/a\u00a0b', 'https://example.org/a␣b', 'space'],
+    [`https://example.org/${'harbour-'.repeat(9)} x`, '␣x', 'space'],
+    ['https:// example.org', 'https://␣example.org', 'space'],
     ['https://example.org https://example.com', 'two addresses', ''],
     ['See https://example.org/a', 'words in front', 'Write https://example.org/a'],
     ['<https://example.org/a>', 'marks around', 'Write https://example.org/a'],
@@ -155,26 +155,26 @@ describe('a field for a link', () => {
     ['ttp://example.org/a', '`ttp://` for `http://`', 'Write http://example.org/a'],
     ['https:/example.org/a', '`https:/` for `https://`', 'Write https://example.org/a'],
     ['https//example.org/a', '`https//` for `https://`', 'Write https://example.org/a'],
-    ['https:\\\\example.org\\a', 'mistyped', 'Write https://example.org/a'],
+    ['https:\\\\example.org\\a', 'instead of', 'Write https://example.org/a'],
     ['https://https://example.org/a', 'twice', 'once'],
-    ['https://http://example.org/a', '`http://` behind', 'Write http://example.org/a'],
+    ['https://http://example.org/a', '`http://` in the middle', 'Write http://example.org/a'],
     ['https://example..org/a', 'two dots', 'Write https://example.org/a'],
     ['https://example.org/a,', 'comma at its end', 'Write https://example.org/a'],
     ['https://exam\u00adple.org/a', 'exam␣ple', ''],
-    ['https://TODO', 'names no page', ''],
-    ['https://', 'ends where', ''],
-    ['www.example.org/a', 'without the scheme', 'Write https://www.example.org/a'],
-    ['example.org/a', 'without the scheme', 'Write https://example.org/a'],
-    ['//example.org/a', 'without the scheme', 'Write https://example.org/a'],
-    ['anna@example.org', 'mail address', ''],
+    ['https://TODO', 'leads to no page', ''],
+    ['https://', 'only the beginning', ''],
+    ['www.example.org/a', 'without https://', 'Write https://www.example.org/a'],
+    ['example.org/a', 'without https://', 'Write https://example.org/a'],
+    ['//example.org/a', 'without https:', 'Write https://example.org/a'],
+    ['anna@example.org', 'an email address', ''],
     ['urn:x:y', 'begins with `urn:`', ''],
     ['file:///C:/handbook.pdf', 'begins with `file:`', ''],
     ['handbook.pdf', 'a path', ''],
     ['../handbook/page.html', 'a path', ''],
     ['C:\\handbook.pdf', 'a path', ''],
-    ['see the handbook', 'no address', 'leave the field out'],
-    ['n/a', 'no address', ''],
-    ['tbd', 'no address', ''],
+    ['see the handbook', 'not an address', 'leave the field out'],
+    ['n/a', 'not an address', ''],
+    ['tbd', 'not an address', ''],
   ])('says what is wrong with %j', async (link, message, suggestion) => {
     const [finding, ...others] = await found(web(link))
     expect(others).toEqual([])
@@ -275,7 +275,7 @@ describe('a field for a link', () => {
 describe('an Achievement of Open Badges 3.0', () => {
   test.each([
     ['/image', 'Image', { image: { id: 'https://example.org/a.png' } }],
-    ['/image', 'a group of fields with that as `id`', { image: 'https://example.org/a.png' }],
+    ['/image', 'a section with that as `id`', { image: 'https://example.org/a.png' }],
     [
       '/alignment/0',
       'type',
