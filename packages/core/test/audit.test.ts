@@ -288,7 +288,7 @@ describe('entries', () => {
       file: 'templates/a.yaml',
       line: first?.line,
       what: expect.stringMatching(/^The key `nmae` is not known/),
-      why: 'A field that is missing, misspelt or of the wrong kind never reaches the badge: the earner gets a credential without it, or the platform refuses the template.',
+      why: 'A field that is missing, misspelled or of the wrong kind never reaches the badge: the earner gets a credential without it, or the platform rejects the template.',
       action: 'Rename it to `name`',
       findings: 2,
       since: today,

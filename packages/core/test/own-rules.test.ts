@@ -182,7 +182,7 @@ describe('a rule is looked over', () => {
       'languages',
       { languages: ['plain english'] },
       [
-        '/languages/0, item 1 of `languages` is "plain english"; expected a language such as en or pt-BR. Write its tag.',
+        '/languages/0, item 1 of `languages` is "plain english"; expected a language such as en or pt-BR. Write the tag of the language.',
       ],
     ],
     [
