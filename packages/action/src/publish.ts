@@ -81,7 +81,14 @@ async function printReport({ report, sources }: CheckResult): Promise<void> {
     sources.map((source) => [source.path, 'text' in source ? source.text : undefined]),
   )
   const { formatText } = await import('@badgelint/reporter/text')
-  print(await formatText(report, { width: 100, color: false, textOf: (file) => texts.get(file) }))
+  print(
+    await formatText(report, {
+      width: 100,
+      color: false,
+      isWhole: true,
+      textOf: (file) => texts.get(file),
+    }),
+  )
   const others = `${formatSettled(report)}${formatSuppressions(report.newlySuppressed)}`
   if (others !== '') print(others)
 }

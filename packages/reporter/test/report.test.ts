@@ -93,7 +93,7 @@ describe('text', () => {
     expect(text).toMatch(/2:19 warning The description has a link in its text/)
     expect(text).toContain('→ Move the address to a field for links')
     expect(text).toContain('template/no-inline-links, practice 5')
-    expect(text).toMatch(/\d errors, \d warnings(?:, \d infos?)? in 3 files \(1 template\)\./)
+    expect(text).toMatch(/\d errors, \d warnings(?:, \d info)? in 3 files \(1 badge\)\./)
   })
 
   test('marks stand below what they mark, wide characters before them included', async () => {
@@ -131,7 +131,7 @@ describe('text', () => {
   test('says so where there is nothing to say', async () => {
     const found = await lint([], {})
     expect(await formatText(found, { width: 80, color: false, textOf: () => undefined })).toBe(
-      'No findings in 0 files (0 templates).\n',
+      'No findings in 0 files (0 badges).\n',
     )
   })
 })

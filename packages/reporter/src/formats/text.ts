@@ -1,129 +1,119 @@
-import type { Finding, Report, Severity } from '@badgelint/core'
-import { passedOverInWords } from '@badgelint/core/internal'
+import { type Digest, digest, type Finding, type Report } from '@badgelint/core/internal'
 import { escapeForTerminal } from '../escape/terminal.ts'
-import { codeFrame, splitLines } from './code-frame.ts'
-import { type Colors, colorsFor } from './colors.ts'
-import type { Layout } from './layout.ts'
+import { maxWithoutDigest } from '../wording/digest-wording.ts'
+import { type ClosingOptions, closingLines } from './closing-lines.ts'
+import { splitLines } from './code-frame.ts'
+import { colorsFor } from './colors.ts'
+import { digestLines } from './digest-lines.ts'
+import { digestTables } from './digest-tables.ts'
+import { findingLines } from './finding-lines.ts'
 import { layoutFor } from './layout.ts'
+import type { TextStyle } from './text-style.ts'
+import { workListLines } from './work-list.ts'
 
-export interface TextOptions {
+export interface TextOptions extends ClosingOptions {
   /** Columns to wrap at. */
   readonly width: number
   readonly color: boolean
   /** The text of a file that findings name; undefined where it cannot be shown. */
   readonly textOf: (file: string) => string | undefined
-  /** How long the check took, in milliseconds. */
-  readonly milliseconds?: number
-}
-
-/** How text is laid out. */
-interface Style {
-  /** Columns to wrap at. */
-  readonly width: number
-  readonly colors: Colors
-  readonly layout: Layout
+  /** What is shown of the report's findings; all where absent. */
+  readonly findings?: readonly Finding[]
+  /** Path of a file from where the user stands, so that it can be clicked. Default: as findings name it. */
+  readonly pathFromHere?: (file: string) => string
+  /** Whether the terminal knows links (OSC 8): then rule names lead to their pages. Default: no. */
+  readonly hyperlinks?: boolean
+  /** Whether every finding is shown in full, by file and line, however many. Default: no. */
+  readonly isWhole?: boolean
+  /** Whether only the digest is shown. Default: no. */
+  readonly digestOnly?: boolean
 }
 
 /**
- * A report as text for people: grouped by file, each finding with its line, what to do, and its rule; then a
- * line with the counts.
+ * A report as text for people. A few findings are shown in full, by file; many as a list of what to do, which begins
+ * with the digest. The last lines have the counts, what is not shown, and why the run fails.
  */
 export async function formatText(report: Report, options: TextOptions): Promise<string> {
-  const byFile = Map.groupBy(report.findings, ({ file }) => file)
-  const lines = new Map(
-    [...byFile.keys()].map((file) => [file, splitLines(options.textOf(file) ?? '')]),
-  )
-  const layout = await layoutFor(measuredTexts(report, lines))
-  const style: Style = { width: options.width, colors: colorsFor(options.color), layout }
-  const blocks = [...byFile].map(([file, findings]) =>
-    [
-      style.colors.underline(escapeForTerminal(file)),
-      ...findings.map((finding) => formatFinding(finding, lines.get(file) ?? [], style)),
-    ].join('\n'),
-  )
-  return `${[...blocks, summaryLine(report, options.milliseconds, style)].join('\n\n')}\n`
+  const { findings = report.findings, pathFromHere = (file) => file } = options
+  const linesOf = remembered((file) => splitLines(options.textOf(file) ?? ''))
+  const isList = options.digestOnly || (!options.isWhole && findings.length > maxWithoutDigest)
+  const summary = isList ? digest(report, findings) : undefined
+  const path = remembered((file) => escapeForTerminal(pathFromHere(file)))
+  const style: TextStyle = {
+    width: options.width,
+    colors: colorsFor(options.color),
+    layout: await layoutFor(measuredTexts(findings, summary, linesOf, path)),
+    hyperlinks: options.hyperlinks ?? false,
+    path,
+  }
+  const closing = closingLines(report, findings, options, style)
+  const body = bodyLines(report, findings, summary, options, linesOf, style)
+  return `${[...body, ...(body.length > 0 ? [''] : []), ...closing].join('\n')}\n`
 }
 
-/** All texts of a report whose width matters. */
+function bodyLines(
+  report: Report,
+  findings: readonly Finding[],
+  summary: Digest | undefined,
+  { digestOnly }: TextOptions,
+  linesOf: (file: string) => readonly string[],
+  style: TextStyle,
+): string[] {
+  if (summary === undefined) return fileLines(report, findings, linesOf, style)
+  if (digestOnly) return [...digestLines(summary, style), ...digestTables(summary, style)]
+  return workListLines(summary, report, linesOf, style)
+}
+
+/** Findings in full by file; files with errors come first. */
+function fileLines(
+  report: Report,
+  findings: readonly Finding[],
+  linesOf: (file: string) => readonly string[],
+  style: TextStyle,
+): string[] {
+  const files = [...Map.groupBy(findings, ({ file }) => file)]
+  const hasErrors = ([, own]: (typeof files)[number]) =>
+    own.some(({ severity }) => severity === 'error')
+  const { true: first = [], false: then = [] } = Object.groupBy(files, (file) =>
+    String(hasErrors(file)),
+  )
+  return [...first, ...then].flatMap(([file, own], index) => [
+    ...(index === 0 ? [] : ['']),
+    style.colors.underline(style.path(file)),
+    ...own.flatMap((finding) => findingLines(finding, linesOf(file), report, style)),
+  ])
+}
+
+/** All texts whose width matters. */
 function* measuredTexts(
-  { findings }: Report,
-  lines: ReadonlyMap<string, readonly string[]>,
+  findings: readonly Finding[],
+  summary: Digest | undefined,
+  linesOf: (file: string) => readonly string[],
+  path: (file: string) => string,
 ): Iterable<string> {
-  for (const { file, message, suggestion, related, range } of findings) {
+  for (const { file, message, suggestion, severity, related, range } of findings) {
+    yield path(file)
     yield escapeForTerminal(message)
     yield escapeForTerminal(suggestion)
-    for (const place of related) yield escapeForTerminal(place.file)
-    yield escapeForTerminal(lines.get(file)?.[range.start.line - 1] ?? '')
+    for (const place of related) yield path(place.file)
+    // Of many findings only errors are shown with their lines.
+    if (summary === undefined || severity === 'error')
+      yield escapeForTerminal(linesOf(file)[range.start.line - 1] ?? '')
   }
+  for (const { name } of summary?.byBadge ?? []) yield escapeForTerminal(name)
+  for (const { owner } of summary?.owners ?? []) yield escapeForTerminal(owner)
+  for (const { groups } of summary?.parts ?? [])
+    for (const { label } of groups) yield escapeForTerminal(label)
 }
 
-function formatFinding(finding: Finding, lines: readonly string[], style: Style): string {
-  const { colors } = style
-  const { start } = finding.range
-  const practice = finding.practice === null ? '' : `, practice ${finding.practice}`
-  const head = `${start.line}:${start.column} ${finding.severity} ${escapeForTerminal(finding.message)}`
-  const severity = colorSeverity(finding.severity, colors)
-  return [
-    ...wrapIndented(head, [2, 4], style).map((line, index) =>
-      index === 0 ? line.replace(finding.severity, () => severity) : line,
-    ),
-    ...codeFrame(finding, lines, style.width - 4, style).map((line) => `    ${line}`),
-    ...finding.related.flatMap(({ file, range }) =>
-      wrapIndented(`see ${escapeForTerminal(file)}:${range.start.line}`, [4, 6], style).map(
-        colors.dim,
-      ),
-    ),
-    ...wrapIndented(`→ ${escapeForTerminal(finding.suggestion)}`, [4, 6], style).map(
-      (line, index) => (index === 0 ? line.replace('→', () => colors.green('→')) : line),
-    ),
-    ...wrapIndented(`${finding.rule}${practice}`, [4, 4], style).map(colors.dim),
-  ].join('\n')
-}
-
-/** Wraps a paragraph; its first line begins at one column, those that follow at another. */
-function wrapIndented(
-  text: string,
-  [first, rest]: readonly [first: number, rest: number],
-  { width, layout }: Style,
-): string[] {
-  return layout
-    .wrap(text, Math.max(20, width - rest))
-    .map((line, index) => ' '.repeat(index === 0 ? first : rest) + line)
-}
-
-function colorSeverity(severity: Severity, colors: Colors): string {
-  if (severity === 'error') return colors.bold(colors.red('error'))
-  return severity === 'warning' ? colors.yellow('warning') : colors.blue('info')
-}
-
-function summaryLine(
-  { findings, summary }: Report,
-  milliseconds: number | undefined,
-  style: Style,
-): string {
-  const { colors } = style
-  const time = milliseconds === undefined ? '' : `, in ${(milliseconds / 1000).toFixed(1)} s`
-  const files = countOf(summary.files - summary.skipped, 'file')
-  const checked = `${files} (${countOf(summary.templates, 'template')})${time}`
-  const suppressed = summary.suppressed > 0 ? ` ${summary.suppressed} more suppressed.` : ''
-  const others = summary.skipped - summary.passedOverFiles
-  const skipped = others > 0 ? ` ${countOf(others, 'file')} skipped.` : ''
-  const kinds = passedOverInWords(summary.passedOver)
-  const passedOver = kinds === '' ? '' : ` ${kinds} passed over.`
-  const parts = [
-    { text: countOf(summary.errors, 'error'), color: colors.red },
-    { text: countOf(summary.warnings, 'warning'), color: colors.yellow },
-    { text: countOf(summary.infos, 'info'), color: colors.blue },
-  ].filter(({ text }) => !text.startsWith('0 '))
-  const noFindings = { text: 'No findings', color: colors.green }
-  const shown = findings.length === 0 ? [noFindings] : parts
-  const line = `${shown.map(({ text }) => text).join(', ')} in ${checked}.${suppressed}${passedOver}${skipped}`
-  return shown.reduce(
-    (all, { text, color }) => all.replace(text, () => color(text)),
-    wrapIndented(line, [0, 0], style).join('\n'),
-  )
-}
-
-function countOf(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+/** The same function, which works each file out once. */
+function remembered<T>(of: (file: string) => T): (file: string) => T {
+  const known = new Map<string, T>()
+  return (file) => {
+    const before = known.get(file)
+    if (before !== undefined) return before
+    const value = of(file)
+    known.set(file, value)
+    return value
+  }
 }
