@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { info, setOutput, summary } from '@actions/core'
 import { context } from '@actions/github'
-import { builtInChecks, passes } from '@badgelint/core/internal'
+import { builtInChecks, digest, passes } from '@badgelint/core/internal'
 import { formatSettled, formatSuppressions, jsonPieces } from '@badgelint/reporter'
 import {
   commentMarkdown,
@@ -67,8 +67,9 @@ export async function publishResult(
       summaryMarkdown(
         summaryInput(
           result,
-          { ...options, notes: [...options.notes, ...annotationNotes, ...warnings] },
+          { ...options, notes: [...options.notes, ...warnings] },
           urls,
+          annotationNotes,
         ),
       ),
     )
@@ -237,7 +238,7 @@ function annotateFindings({ report }: CheckResult, urls: GitHubUrls, warnings: n
   return omittedCount === 0
     ? []
     : [
-        `GitHub shows only ten findings of a kind beside their lines; ${omittedCount} more are told here and in the log.`,
+        `GitHub shows only ten findings of each severity next to their lines; ${omittedCount} more ${omittedCount === 1 ? 'is' : 'are'} listed here and in the log.`,
       ]
 }
 
@@ -245,10 +246,12 @@ function summaryInput(
   { report, rules }: CheckResult | ChangeResult,
   { inputs, notes }: PublishOptions,
   urls: GitHubUrls,
+  remarks: readonly string[] = [],
 ): SummaryInput {
   const { owner, repo } = context.repo
   return {
     findings: report.findings,
+    digest: digest(report),
     suppressed: report.suppressed.length,
     summary: report.summary,
     elsewhere: 'elsewhere' in report ? report.elsewhere : 0,
@@ -258,9 +261,11 @@ function summaryInput(
     ...(report.statedChanges ? { statedChanges: report.statedChanges } : {}),
     ...(report.practices ? { practices: report.practices } : {}),
     notes,
+    remarks,
     failOn: inputs.failOn,
     templateName: (id) => report.names.get(id),
     fileUrl: urls.fileUrl,
+    rulePage: (rule) => report.rules.get(rule)?.page,
     imageUrl: urls.imageUrl,
     reportUrl: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`,
     rules,

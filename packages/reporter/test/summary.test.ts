@@ -1,11 +1,12 @@
-import { type Finding, rules, type TemplateChange } from '@badgelint/core/internal'
+import { digest, type Finding, pageAddress, rules, type TemplateChange } from '@badgelint/core/internal'
 import { describe, expect, test } from 'vitest'
 import { commentMarkdown, type SummaryInput, summaryMarkdown } from '../src/github.ts'
-import { finding, summaryOf } from './findings.ts'
+import { finding, reportOf, summaryOf } from './findings.ts'
 
 function input(findings: readonly Finding[], parts: Partial<SummaryInput> = {}): SummaryInput {
   return {
     findings,
+    digest: digest(reportOf(findings)),
     elsewhere: 0,
     suppressed: 0,
     summary: summaryOf(findings),
@@ -79,6 +80,7 @@ const whole = input(findings, {
   templateName: (id) => (id === 'stream-keeper' ? 'Stream Keeper' : undefined),
   fileUrl: (file, line) =>
     `https://github.com/o/r/blob/abc/${file}${line === undefined ? '' : `#L${line}`}`,
+  rulePage: pageAddress,
   imageUrl: (image) => `https://github.com/o/r/raw/abc/${image}`,
   reportUrl: 'https://github.com/o/r/actions/runs/1',
 })

@@ -1,7 +1,12 @@
 import type { TemplateChange } from '@badgelint/core/internal'
 import { escapeMarkdown, escapeWebUrl, markdownLink } from '../escape/github.ts'
 import { escapeHtmlAttribute } from '../escape/html.ts'
-import { type ChangeDescription, describeChange, fieldInfo } from '../wording/describe-change.ts'
+import {
+  type ChangeDescription,
+  describeChange,
+  fieldInfo,
+  maxNewTextLength,
+} from '../wording/describe-change.ts'
 
 export interface ChangeMarkdownOptions {
   /** URL of a file on GitHub; undefined where it is not to be linked. */
@@ -41,7 +46,7 @@ function imageMarkdown(url: string, name: string): string {
 function describeKind({ kind, movedFrom }: ChangeDescription): string {
   const from = movedFrom === undefined ? '' : `moved from ${escapeMarkdown(movedFrom)}`
   if (kind === 'added') return 'new'
-  if (kind === 'removed') return 'removed: it can no longer be earned'
+  if (kind === 'removed') return 'removed; it can no longer be earned'
   if (kind === 'moved') return from === '' ? 'moved' : from
   return from === '' ? 'changed' : `changed, ${from}`
 }
@@ -61,5 +66,7 @@ function fieldTable({ kind, fields }: ChangeDescription): string {
 }
 
 function tableCell(items: readonly string[]): string {
-  return items.length === 0 ? '–' : items.map((item) => escapeMarkdown(item)).join('<br>')
+  return items.length === 0
+    ? '–'
+    : items.map((item) => escapeMarkdown(item, { maxLength: maxNewTextLength })).join('<br>')
 }
