@@ -716,7 +716,7 @@ describe('room', () => {
       (sum, name) => sum + Number(ran.outputs[name]),
       0,
     )
-    expect(ran.summary).toContain(`${all - 10 - others} more are told here and in the log`)
+    expect(ran.summary).toContain(`${all - 10 - others} more are listed here and in the log`)
   })
 
   test('the summary of 5,000 findings stays below what the runner takes', async () => {

@@ -362,5 +362,5 @@ test('both permissions missing are two warnings, and leave room for eight', asyn
     ...names.slice(0, 8).map((name) => `warning ${name}:2 template/earner-voice`),
   ])
   expect(ran.dropped).toEqual({ error: 0, warning: 0, notice: 0 })
-  expect(ran.summary).toContain('4 more are told here and in the log')
+  expect(ran.summary).toContain('4 more are listed here and in the log')
 })

@@ -324,7 +324,7 @@ describe('pull_request_target', () => {
     checkOut(base)
     const ran = await target()
     expect([ran.code, ran.outputs.conclusion]).toEqual([0, 'clean'])
-    expect(ran.summary).toContain('Looked at 1 badge in 1 file')
+    expect(ran.summary).toContain('checked 1 badge in 1 file')
   })
 
   test('works as pull_request for a branch of the same repository', async () => {

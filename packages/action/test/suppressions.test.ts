@@ -74,7 +74,7 @@ test('what a change of the configuration switches off is named, changed-only or 
   for (const only of ['auto', 'false']) {
     const ran = await runOn(pull, { 'changed-only': only })
     expect(ran.summary).toContain('### Required, and switched off by this change')
-    expect(ran.summary).toContain('switched off by the configuration. ')
+    expect(ran.summary).toContain('<br>Switched off by the configuration.')
     expect(ran.summary).toContain('<code>template/schema</code> from error to off')
   }
 })

@@ -138,7 +138,9 @@ describe.each([
 
   test('is all good where it is mended', () => {
     const text = markdown(input({ settled: [{ ...mended, elsewhere: 0 }] }))
-    expect(text).toMatch(/^## All good\n\n### Good to know\n\n- This change resolves 3 findings: 3 of /)
+    expect(text).toMatch(
+      /^## All good\n\n### Good to know\n\n- This change resolves 3 findings: 3 of /,
+    )
   })
 
   test('is told beside findings and what is switched off', () => {

@@ -33,7 +33,10 @@ const guidance: NewlySuppressed = {
 }
 const lowered: NewlySuppressed = { ...guidance, loweredTo: 'info' }
 
-function input(newlySuppressed: readonly NewlySuppressed[], parts: Partial<SummaryInput> = {}): SummaryInput {
+function input(
+  newlySuppressed: readonly NewlySuppressed[],
+  parts: Partial<SummaryInput> = {},
+): SummaryInput {
   return {
     findings: parts.findings ?? [],
     digest: digest(reportOf(parts.findings ?? [])),

@@ -46,7 +46,7 @@ function imageMarkdown(url: string, name: string): string {
 function describeKind({ kind, movedFrom }: ChangeDescription): string {
   const from = movedFrom === undefined ? '' : `moved from ${escapeMarkdown(movedFrom)}`
   if (kind === 'added') return 'new'
-  if (kind === 'removed') return 'removed; it can no longer be earned'
+  if (kind === 'removed') return 'removed: it can no longer be earned'
   if (kind === 'moved') return from === '' ? 'moved' : from
   return from === '' ? 'changed' : `changed, ${from}`
 }

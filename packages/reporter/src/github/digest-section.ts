@@ -25,7 +25,7 @@ export function digestSection({ digest, findings }: SummaryInput): Section {
     header: '',
     items: isShown
       ? [
-          escapeMarkdown(digestHeadline(digest)),
+          ...(digest.badges === 0 ? [] : [escapeMarkdown(digestHeadline(digest))]),
           ...digest.parts.map((part) => partBlock(part, escapeMarkdown(partHeading(part, digest)))),
         ]
       : [],

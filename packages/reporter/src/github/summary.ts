@@ -15,7 +15,7 @@ import { groupBySection, isUrgent, type SummaryInput } from './summary-input.ts'
 /** In bytes. The runner drops a summary of more than 1,048,576 whole (its FileCommandManager.cs). */
 const defaultMaxBytes = 1_048_576 - 16_384
 
-const limits = { maxPlaces: 20, maxItems: Number.POSITIVE_INFINITY }
+const limits = { maxPlaces: 50, maxItems: Number.POSITIVE_INFINITY }
 
 /** The summary of a job, in GitHub's Markdown, for people who write no code: what to do first, new badges last. */
 export function summaryMarkdown(input: SummaryInput): string {
@@ -34,7 +34,7 @@ export function summaryMarkdown(input: SummaryInput): string {
       ...(isUrgentForHolders ? [] : [holders]),
       {
         ...findingsSection('Would be better', couldImprove, input, limits),
-        maxBytes: maxBytes / 2,
+        maxBytes: maxBytes / 4,
       },
       { section: remarksSection(input), maxBytes: maxBytes / 8, noun: 'note' },
       { section: changesSection(input), maxBytes: maxBytes / 3, noun: 'changed badge' },

@@ -13,8 +13,7 @@ const suppressorNames = {
  */
 export function describeSuppression({ severity, suppressed, loweredTo }: NewlySuppressed): string {
   const suppressor = suppressorNames[suppressed.by]
-  if (loweredTo !== undefined)
-    return `lowered from ${severity} to ${loweredTo} by ${suppressor}`
+  if (loweredTo !== undefined) return `lowered from ${severity} to ${loweredTo} by ${suppressor}`
   const how = `switched off by ${suppressor}`
   const reason = truncate(suppressed.reason?.trim() ?? '', 300)
   if (reason) return `${how}: ${reason}`
