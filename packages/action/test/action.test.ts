@@ -719,7 +719,7 @@ describe('room', () => {
     expect(ran.summary).toContain(`${all - 10 - others} more are listed here and in the log`)
   })
 
-  test('the summary of 5,000 findings stays below what the runner takes', async () => {
+  test('the summary of 5,000 findings says each sentence once, and is small', async () => {
     const many = Array.from({ length: 2500 }, (_, index) =>
       template({ name: `Keeper of the Stream ${index}`, skills: '[A]', description: teaching }),
     )
@@ -740,7 +740,7 @@ describe('room', () => {
     })
     const { errors, warnings } = ran.outputs
     expect(Number(errors) + Number(warnings)).toBeGreaterThanOrEqual(5000)
-    expect(Buffer.byteLength(ran.summary ?? '')).toBeGreaterThan(100_000)
+    expect(Buffer.byteLength(ran.summary ?? '')).toBeLessThan(100_000)
     expect(ran.summary).toContain('Not shown here')
     expect(ran.annotations.filter(({ type }) => type === 'error')).toHaveLength(10)
   })

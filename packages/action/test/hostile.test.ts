@@ -322,6 +322,7 @@ const headings = new Set([
   'Required, and switched off by this change',
   'Switched off by this change',
   'Would be better',
+  'Good to know',
   'Practices touched',
 ])
 
@@ -336,7 +337,7 @@ function harmsIn(markdown: string): string[] {
     ...(html.includes('<!--') ? ['mark: a comment of HTML', 'html: a comment of HTML'] : []),
     ...((html.match(/<h2>/g) ?? []).length === 1 ? [] : ['layout: several headings']),
     ...Array.from(html.matchAll(/<h3>(.*?)<\/h3>/g), ([, title = '']) => title)
-      .filter((title) => !headings.has(title))
+      .filter((title) => !headings.has(title) && !/^New badges \(\d+\)$/.test(title))
       .map((title) => `layout: heading ${title}`),
     ...raggedRows(markdown),
     ...(/\$(?!<\/span>)/.test(markdown) ? ['formula: a dollar'] : []),
