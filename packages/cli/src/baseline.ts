@@ -1,13 +1,15 @@
 import { stdout } from 'node:process'
 import { escapeForTerminal } from '@badgelint/reporter'
-import { type BaselineResult, baseline } from '@badgelint/workspace'
+import { type BaselineResult, baseline, frozenFindings } from '@badgelint/workspace'
 import { exitCodes } from './exit-codes.ts'
-import { tell } from './output.ts'
+import { tell, textLayout } from './output.ts'
 import { progress } from './progress.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface BaselineOptions {
   readonly config?: string
+  /** Show what is frozen, and change nothing. */
+  readonly list?: boolean
   readonly add?: boolean
   readonly prune?: boolean
   readonly reason?: string
@@ -18,7 +20,7 @@ export interface BaselineOptions {
   readonly links?: boolean
 }
 
-const defaultReason = 'Was there when the baseline was made; nobody has looked into it yet.'
+const defaultReason = 'Found when the baseline was created; not reviewed yet.'
 
 /**
  * `badgelint baseline`: freezes what is found today, says what it did, and gives the exit code that a check
@@ -28,28 +30,56 @@ export async function runBaseline(
   folder: string | undefined,
   options: BaselineOptions,
 ): Promise<number> {
+  if (options.list) return await listBaseline(folder, options)
   const result = await updateBaseline(folder, options)
-  if (result.unmatched.length > 0)
-    throw new UsageError(
-      `${result.unmatched.map((path) => `"${path}"`).join(', ')} matches no file that badgelint reads; expected the folder of a badge program. Check the path.`,
-    )
+  if (result.unmatched.length > 0) throw unmatchedError(result.unmatched)
   for (const note of result.notes) tell(note)
   stdout.write(`${summaryLines(result).map(escapeForTerminal).join('\n')}\n`)
   const isFailing = result.remaining.some(({ severity }) => severity === 'error')
   return isFailing ? exitCodes.findings : exitCodes.clean
 }
 
-async function updateBaseline(
-  folder: string | undefined,
-  { config, today, reason, owner, until, add = false, prune = false, links }: BaselineOptions,
-): Promise<BaselineResult> {
-  return await baseline({
+/** `badgelint baseline --list`: shows what is frozen. Throws {@link UsageError}. */
+async function listBaseline(folder: string | undefined, options: BaselineOptions): Promise<number> {
+  const others = (['add', 'prune', 'reason', 'owner', 'until'] as const).filter(
+    (name) => options[name] !== undefined,
+  )
+  if (others.length > 0)
+    throw new UsageError(
+      `--list only shows what is frozen and changes nothing. Leave out --list, or leave out ${others.map((name) => `--${name}`).join(' and ')}.`,
+    )
+  const list = await frozenFindings(requestFor(folder, options))
+  if (list.unmatched.length > 0) throw unmatchedError(list.unmatched)
+  for (const note of list.notes) tell(note)
+  const { baselineList } = await import('./baseline-list.ts')
+  stdout.write(await baselineList(list, (await textLayout({})).width))
+  return exitCodes.clean
+}
+
+function unmatchedError(paths: readonly string[]): UsageError {
+  return new UsageError(
+    `${paths.map((path) => `"${path}"`).join(', ')} matches no file that badgelint reads; expected the folder of a badge program. Check the path.`,
+  )
+}
+
+function requestFor(folder: string | undefined, { config, today, links }: BaselineOptions) {
+  return {
     workingDirectory: process.cwd(),
     ...(folder === undefined ? {} : { paths: [folder] }),
     ...(config === undefined ? {} : { configuration: config }),
     ...(today === undefined ? {} : { today }),
     links: links !== false,
-    onLink: progress('links asked'),
+    onLink: progress('links checked'),
+  }
+}
+
+async function updateBaseline(
+  folder: string | undefined,
+  options: BaselineOptions,
+): Promise<BaselineResult> {
+  const { reason, owner, until, add = false, prune = false } = options
+  return await baseline({
+    ...requestFor(folder, options),
     adds: add,
     prunes: prune,
     note: {
@@ -72,20 +102,22 @@ function summaryLines(result: BaselineResult): string[] {
     headline(result),
     ...(open > 0
       ? [
-          `${count(open, 'finding is', 'findings are')} new and not frozen. \`badgelint check\` shows what is new, and --add freezes it.`,
+          `${count(open, 'finding is', 'findings are')} new and not frozen. \`badgelint check\` shows new findings; \`badgelint baseline --add\` freezes them.`,
         ]
       : []),
     ...(unused > 0
-      ? [`${count(unused, 'entry applies', 'entries apply')} to nothing. --prune removes such.`]
+      ? [
+          `${count(unused, 'entry no longer matches', 'entries no longer match')} a finding. \`badgelint baseline --prune\` removes ${unused === 1 ? 'it' : 'them'}.`,
+        ]
       : []),
     ...(expired > 0
       ? [
-          `${count(expired, 'entry has', 'entries have')} run out, so that what they are about is shown again. Settle it, or give a new day under \`until\` by hand.`,
+          `${count(expired, 'entry has', 'entries have')} expired, so \`badgelint check\` shows ${expired === 1 ? 'its finding' : 'their findings'} again. Fix ${expired === 1 ? 'it' : 'them'}, or set a new date under \`until\` by hand.`,
         ]
       : []),
     ...(unfreezable.length > 0
       ? [
-          `Not to be frozen, since files or settings are what it is about: ${count(unfreezable.length, 'finding', 'findings')} of ${unfreezableRules.join(', ')}.`,
+          `Not added, because problems with files and settings cannot be frozen: ${count(unfreezable.length, 'finding', 'findings')} of ${unfreezableRules.join(', ')}.`,
         ]
       : []),
   ]
@@ -96,11 +128,11 @@ function headline({ path, state, count: all, added, removed }: BaselineResult): 
     case 'none':
       return 'There is nothing to freeze.'
     case 'made':
-      return `${path}: ${count(added, 'finding is', 'findings are')} frozen.`
+      return `${path}: ${count(added, 'finding is', 'findings are')} frozen. \`badgelint baseline --list\` shows ${added === 1 ? 'it' : 'them'}.`
     case 'changed':
       return `${path}: ${count(added, 'finding', 'findings')} added, ${count(removed, 'entry', 'entries')} removed, ${count(all, 'entry', 'entries')} now.`
     case 'kept':
-      return `${path}: ${count(all, 'entry', 'entries')}, left as it was.`
+      return `${path}: ${count(all, 'entry', 'entries')}, not changed.`
   }
 }
 

@@ -1,5 +1,5 @@
 import { stdin, stdout } from 'node:process'
-import { holdsData, passes } from '@badgelint/core/internal'
+import { builtInChecks, failureOf, holdsData } from '@badgelint/core/internal'
 import {
   type ChangeRequest,
   type ChangeResult,
@@ -15,19 +15,25 @@ import {
   stagedChange,
 } from '@badgelint/workspace'
 import { exitCodes } from './exit-codes.ts'
+import type { ReportTarget } from './option-values.ts'
 import { tell, unmatchedError } from './output.ts'
 import { progress } from './progress.ts'
-import { selectFindings } from './selection.ts'
+import { reportTargets } from './report-targets.ts'
+import { type SelectionOptions, selectFindings } from './selection.ts'
 import { UsageError } from './usage-error.ts'
 import { type ReportOptions, writeReports } from './write-reports.ts'
 
-export interface CheckOptions extends ReportOptions {
+export interface CheckOptions extends ReportOptions, SelectionOptions {
   readonly config?: string
+  readonly format?: readonly ReportTarget[]
+  readonly output?: string
   readonly failOn?: 'error' | 'warning' | 'info' | 'never'
   readonly maxWarnings?: number
   readonly stdinFilename?: string
   readonly changed?: boolean
   readonly base?: string
+  /** False with `--no-baseline`. */
+  readonly baseline?: boolean
   /** False with `--no-cache`. */
   readonly cache?: boolean
   readonly today?: string
@@ -35,6 +41,7 @@ export interface CheckOptions extends ReportOptions {
   readonly links?: boolean
   readonly allowEmpty?: boolean
   readonly printConfig?: string
+  readonly fix?: boolean
 }
 
 /**
@@ -53,12 +60,12 @@ export async function runCheck(
     return exitCodes.clean
   }
   if (options.stdinFilename !== undefined && paths.length > 0)
-    throw new UsageError(
-      '--stdin-filename checks standard input and takes no paths. Leave one of the two away.',
-    )
+    throw new UsageError('Use either --stdin-filename or paths, not both.')
   const isUnread = options.stdinFilename !== undefined && !holdsData(options.stdinFilename)
   if (isUnread && !options.allowEmpty)
     throw unmatchedError([options.stdinFilename ?? ''], false, { mayAllow: true })
+  const targets = reportTargets(options)
+  if (options.fix) await fixBefore(paths, options)
   const started = performance.now()
   const change = changeFor(workingDirectory, options, git)
   const request: CheckRequest = {
@@ -67,6 +74,7 @@ export async function runCheck(
     // What an editor sends with each key is not asked about, and a commit must not wait.
     links: options.links !== false && options.stdinFilename === undefined && !options.staged,
     onLink: progress('links asked'),
+    ignoresBaseline: options.baseline === false,
     ...(options.config === undefined ? {} : { configuration: options.config }),
     ...(options.today === undefined ? {} : { today: options.today }),
     ...(options.stdinFilename === undefined
@@ -80,12 +88,44 @@ export async function runCheck(
   if (result.unmatched.length > 0 && !options.allowEmpty && !options.staged)
     throw unmatchedError(result.unmatched, result.isConfigured, { mayAllow: true })
   for (const note of result.notes) tell(note)
-  const { findings, hidden } = selectFindings(result.report, options)
+  const shown = selectFindings(result.report, options, {
+    rules: [...result.rules, ...builtInChecks].map(({ id }) => id),
+    isPartial: change !== undefined || paths.length > 0 || options.stdinFilename !== undefined,
+  })
+  const failure = failureOf(result.report, options)
   await writeReports(
-    { result, findings, hidden, milliseconds: performance.now() - started },
+    {
+      result,
+      ...shown,
+      milliseconds: performance.now() - started,
+      ...(failure === undefined ? {} : { failure }),
+    },
+    targets,
     options,
   )
-  return passes(result.report, options) ? exitCodes.clean : exitCodes.findings
+  if (failure === undefined) return exitCodes.clean
+  // Text ends with it.
+  if (!targets.some(({ format, file }) => format === 'text' && file === undefined)) tell(failure)
+  return exitCodes.findings
+}
+
+/** Fixes what a check is about to read. Throws {@link UsageError}. */
+async function fixBefore(paths: readonly string[], options: CheckOptions): Promise<void> {
+  const { config, today, stdinFilename, staged, changed, allowEmpty } = options
+  if (stdinFilename !== undefined)
+    throw new UsageError(
+      '--fix changes files, and standard input is none. Use either --fix or --stdin-filename, not both.',
+    )
+  if (staged || changed)
+    throw new UsageError(
+      `--fix fixes whole files, and --${staged ? 'staged' : 'changed'} checks only what has changed in them. Use either --fix or --${staged ? 'staged' : 'changed'}, not both.`,
+    )
+  const { fixFirst } = await import('./fix.ts')
+  await fixFirst(paths, {
+    allowEmpty: allowEmpty ?? false,
+    ...(config === undefined ? {} : { config }),
+    ...(today === undefined ? {} : { today }),
+  })
 }
 
 /** A check of a change, which is loaded for it alone: its cache takes parts of Node that start slowly. */
@@ -103,7 +143,7 @@ async function readInput(): Promise<string> {
     length += piece.length
     if (length > maxFileBytes)
       throw new UsageError(
-        `Standard input has more than ${maxFileBytes / 1_000_000} MB; expected one template. Check a file by its path instead.`,
+        `Standard input is larger than ${maxFileBytes / 1_000_000} MB; expected one template. Check the file by its path instead.`,
       )
   }
   return new TextDecoder().decode(Buffer.concat(pieces))
@@ -112,19 +152,20 @@ async function readInput(): Promise<string> {
 /** What of the repository is to be compared; undefined where all of it is checked. */
 function changeFor(
   folder: string,
-  { staged, changed, base, stdinFilename }: CheckOptions,
+  { staged, changed, base, stdinFilename, baseline }: CheckOptions,
   repository: Git | undefined,
 ) {
   if (base !== undefined && !changed)
-    throw new UsageError('--base says what to compare with, and needs --changed. Add it.')
-  if (staged && changed)
-    throw new UsageError(
-      '--staged checks what is about to be committed, --changed what differs from a commit. Leave one of the two away.',
-    )
+    throw new UsageError('--base needs --changed. Add --changed, or leave out --base.')
+  if (staged && changed) throw new UsageError('Use either --staged or --changed, not both.')
   if (!staged && !changed) return undefined
+  if (baseline === false)
+    throw new UsageError(
+      `--no-baseline shows all frozen findings, whatever has changed. Use either --no-baseline or --${staged ? 'staged' : 'changed'}, not both.`,
+    )
   if (stdinFilename !== undefined)
     throw new UsageError(
-      '--stdin-filename checks standard input alone. Leave --staged or --changed away.',
+      `Use either --stdin-filename or --${staged ? 'staged' : 'changed'}, not both.`,
     )
   const git = repository ?? repositoryAt(folder)
   if (staged) return stagedChange(git)
@@ -134,15 +175,15 @@ function changeFor(
   if (commit === undefined) {
     const fetch = fetchCommand(name, git)
     throw new UsageError(
-      `There is no commit ${name} in this repository. Check the name behind --base${fetch ? `, or fetch it: ${fetch}` : '.'}`,
+      `There is no commit ${name} in this repository. Check the name after --base${fetch ? `, or fetch it: ${fetch}` : '.'}`,
     )
   }
   const start = git.mergeBase(commit, 'HEAD')
   const deepen = start === undefined ? deepenCommand(git) : undefined
-  // Against the base as it is now, what it has mended since would count as broken by the branch.
+  // Against the base as it is now, what it has fixed since would count as broken by the branch.
   if (deepen !== undefined)
     throw new UsageError(
-      `Where this branch left ${name} cannot be told, since the history of this clone is cut off (it is shallow). Fetch the rest: ${deepen}`,
+      `This clone is shallow, so it is not known where this branch left ${name}. Fetch the rest of the history: ${deepen}`,
     )
   return changeSince(git, start ?? commit)
 }

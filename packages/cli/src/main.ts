@@ -3,7 +3,8 @@ import { Argument, Command, CommanderError, Option } from 'commander'
 import pkg from '../package.json' with { type: 'json' }
 import { exitCodes } from './exit-codes.ts'
 import { addLedgerCommand } from './ledger/command.ts'
-import { day, nonEmpty, wholeNumber } from './option-values.ts'
+import { day, formatNames, formatTarget, nonEmpty, wholeNumber } from './option-values.ts'
+import { addSelectionOptions } from './selection-options.ts'
 
 /** Runs the command with the arguments of a process and sets its exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -44,44 +45,55 @@ function program([, , name]: readonly string[]): Command {
     .version(pkg.version, '-v, --version')
     .exitOverride()
     .configureHelp({ showGlobalOptions: false })
-  command
+  const check = command
     .command('check')
-    .description('check templates and governance documents')
-    .argument('[paths...]', 'files, folders or globs; the working directory where none is named')
-    .option('-c, --config <file>', 'use this configuration instead of looking for badgelint.yaml')
-    .addOption(
-      new Option('-f, --format <format>', 'how to tell the findings')
-        .choices(['text', 'json', 'sarif'])
-        .default('text'),
+    .description('check badge templates and governance documents')
+    .argument('[paths...]', 'files, folders or globs; default: the current folder')
+    .option(
+      '-c, --config <file>',
+      'use this configuration file instead of looking for badgelint.yaml',
     )
-    .option('-o, --output <file>', 'write them to a file instead of standard output')
+    .option(
+      '-f, --format <name[=file]>',
+      `${formatNames.join(', ')}; with =FILE it is written there, and several may be given (default: text)`,
+      formatTarget,
+    )
+    .option('-o, --output <file>', 'write the report to a file instead of standard output')
+  addSelectionOptions(check)
+  check
     .addOption(
       new Option(
         '--fail-on <severity>',
-        'exit with 1 where there is a finding of this severity or a worse one',
+        'exit with 1 if there is a finding of this severity or worse',
       )
         .choices(['error', 'warning', 'info', 'never'])
         .default('error'),
     )
-    .option('--max-warnings <number>', 'exit with 1 where there are more warnings', wholeNumber)
     .option(
-      '--stdin-filename <name>',
-      'check what comes on standard input, as if it were this file',
+      '--max-warnings <number>',
+      'exit with 1 if there are more warnings than this',
+      wholeNumber,
     )
-    .option('--staged', 'check what is about to be committed, and of that what differs')
-    .option('--changed', 'check what differs from the last commit, or from --base')
-    .option('--base <commit>', 'with --changed: compare with where this branch left that one')
-    .option('--no-cache', 'with --staged: keep nothing for the next run, and use nothing kept')
-    .option('--today <date>', 'the day that counts as today, such as 2026-03-31', day)
-    .option('--no-links', 'do not ask whether links are alive')
-    .option('--allow-empty', 'be content where a path matches no file that badgelint reads')
+    .option('--fix', 'first fix what can be fixed, then check what remains')
+    .option('--stdin-filename <name>', 'check standard input as if it were this file')
+    .option('--staged', 'check staged files, and show only findings in what they change')
+    .option('--changed', 'check what has changed since the last commit, or since --base')
+    .option(
+      '--base <commit>',
+      'with --changed: compare with where this branch left the other, such as origin/main',
+    )
+    .option('--no-baseline', 'also show the findings that the baseline freezes, and count them')
+    .option('--no-cache', 'with --staged: do not use or save the cache')
+    .option('--today <date>', 'treat this date as today, such as 2026-03-31', day)
+    .option('--no-links', 'do not check whether links work')
+    .option('--allow-empty', 'do not fail if a path matches no files')
     .option(
       '--print-config <file>',
-      'show what holds for a file and where it is set, and check nothing',
+      'show which settings apply to a file and where they are set, without checking anything',
     )
-    .option('--stats', 'say where the time went')
-    .option('--color', 'use colours even where standard output is no terminal')
-    .option('--no-color', 'use no colours')
+    .option('--stats', 'show how long each part took')
+    .option('--color', 'use colors even if standard output is not a terminal')
+    .option('--no-color', 'do not use colors')
     .action(async (paths: string[], options: { readonly staged?: true }) => {
       // git answers while the rest of the command is loaded.
       const git = options.staged && (await import('@badgelint/workspace/git')).gitAt(process.cwd())
@@ -92,89 +104,107 @@ function program([, , name]: readonly string[]): Command {
     })
   command
     .command('fix')
-    .description('fix what can be fixed without a decision, and leave all else as it is')
-    .argument('[paths...]', 'files, folders or globs; the working directory where none is named')
-    .option('-c, --config <file>', 'use this configuration instead of looking for badgelint.yaml')
-    .option('--dry-run', 'show what would change as a patch, and write nothing')
-    .option('--links', 'ask links, and follow those that have moved')
-    .option('--today <date>', 'the day that counts as today, such as 2026-03-31', day)
+    .description(
+      'fix what can be fixed without a decision from you, and leave everything else as it is',
+    )
+    .argument('[paths...]', 'files, folders or globs; default: the current folder')
+    .option(
+      '-c, --config <file>',
+      'use this configuration file instead of looking for badgelint.yaml',
+    )
+    .option('--dry-run', 'show the changes as a patch without writing anything')
+    .option('--links', 'check links too, and update those that have moved')
+    .option('--today <date>', 'treat this date as today, such as 2026-03-31', day)
     .action(async (paths: string[], options: object) => {
       const { runFix } = await import('./fix.ts')
       process.exitCode = await runFix(paths, options)
     })
   command
     .command('init')
-    .description('look at a folder of badge templates, and propose the files that go with them')
-    .argument('[folder]', 'folder of the program', '.')
-    .option('-y, --yes', 'ask nothing, and write what is proposed')
-    .option('--dry-run', 'show what would be written, and write nothing')
+    .description('set up badgelint for a folder of badge templates')
+    .argument('[folder]', 'folder of the badge program', '.')
+    .option('-y, --yes', 'write the proposed files without asking')
+    .option('--dry-run', 'show the proposed files without writing anything')
     .addOption(
-      new Option('--platform <platform>', 'the platform that the badges are issued on').choices([
+      new Option('--platform <platform>', 'the platform that issues the badges').choices([
         'credly',
         'canvas-credentials',
         'accredible',
         'open-badges',
       ]),
     )
-    .option('--pre-commit', 'propose a hook for pre-commit, too')
-    .option('--audit', 'propose a workflow for the yearly audit, too')
+    .option('--pre-commit', 'also propose a pre-commit hook')
+    .option('--audit', 'also propose a workflow for the yearly audit')
     .action(async (folder: string, options: object) => {
       const { runInit } = await import('./init.ts')
       process.exitCode = await runInit(folder, options)
     })
   command
     .command('reviewed')
-    .description('note in templates that they were reviewed today')
-    .argument('<template...>', 'ids of templates, or their files')
-    .option('-c, --config <file>', 'use this configuration instead of looking for badgelint.yaml')
-    .option('--today <date>', 'the day that counts as today, such as 2026-03-31', day)
+    .description('record in templates that they were reviewed today')
+    .argument('<template...>', 'template ids or files')
+    .option(
+      '-c, --config <file>',
+      'use this configuration file instead of looking for badgelint.yaml',
+    )
+    .option('--today <date>', 'treat this date as today, such as 2026-03-31', day)
     .action(async (templates: string[], options: object) => {
       const { runReviewed } = await import('./reviewed.ts')
       process.exitCode = await runReviewed(templates, options)
     })
   command
     .command('baseline')
-    .description('freeze what is found today, so that only what is new is shown')
-    .argument('[folder]', 'the folder of the program; the working directory where none is named')
-    .option('-c, --config <file>', 'use this configuration instead of looking for badgelint.yaml')
-    .option('--add', 'add what is new to a baseline that is there')
-    .option('--prune', 'remove entries that apply to nothing')
-    .option('--reason <text>', 'why the findings are not settled now', nonEmpty)
-    .option('--owner <name>', 'who looks after them', nonEmpty)
-    .option('--until <date>', 'last day on which the entries hold, such as 2026-12-31', day)
-    .option('--today <date>', 'the day that counts as today, such as 2026-03-31', day)
-    .option('--no-links', 'do not ask whether links are alive')
+    .description('freeze the findings of today, so that only new ones are shown')
+    .argument('[folder]', 'folder of the badge program; default: the current folder')
+    .option(
+      '-c, --config <file>',
+      'use this configuration file instead of looking for badgelint.yaml',
+    )
+    .option('--list', 'show what is frozen, badge by badge, without changing anything')
+    .option('--add', 'add new findings to an existing baseline')
+    .option('--prune', 'remove entries that no longer match a finding')
+    .option('--reason <text>', 'why these findings are not fixed now', nonEmpty)
+    .option('--owner <name>', 'who is responsible for them', nonEmpty)
+    .option('--until <date>', 'last day on which the entries apply, such as 2026-12-31', day)
+    .option('--today <date>', 'treat this date as today, such as 2026-03-31', day)
+    .option('--no-links', 'do not check whether links work')
     .action(async (folder: string | undefined, options: object) => {
       const { runBaseline } = await import('./baseline.ts')
       process.exitCode = await runBaseline(folder, options)
     })
   command
     .command('import')
-    .description('turn an export of a platform into templates, or update those that are there')
+    .description('turn an export from a platform into templates, or update existing templates')
     .addArgument(
-      new Argument('<platform>', 'where the export comes from').choices([
+      new Argument('<platform>', 'the platform that the export comes from').choices([
         'credly',
         'badgr',
         'open-badges',
         'accredible',
       ]),
     )
-    .argument('<files...>', 'JSON files that the platform gave, or folders of them')
-    .option('--into <folder>', 'where new templates go', 'templates')
-    .option('-c, --config <file>', 'use this configuration instead of looking for badgelint.yaml')
-    .option('--dry-run', 'show what would change as a patch, and write nothing')
-    .option('--force', 'overwrite files with changes that are not committed')
+    .argument('<files...>', 'JSON files exported from the platform, or folders of them')
+    .option('--into <folder>', 'folder for new templates', 'templates')
+    .option(
+      '-c, --config <file>',
+      'use this configuration file instead of looking for badgelint.yaml',
+    )
+    .option('--dry-run', 'show the changes as a patch without writing anything')
+    .option('--force', 'overwrite files even if they have uncommitted changes')
     .action(async (platform, files: string[], options) => {
       const { runImport } = await import('./import.ts')
       process.exitCode = await runImport(platform, files, options)
     })
   command
     .command('compare')
-    .description('say where an export of a platform and the templates here differ')
-    .argument('<files...>', 'JSON files that the platform gave, or folders of them')
-    .option('-c, --config <file>', 'use this configuration instead of looking for badgelint.yaml')
+    .description('show how an export from a platform differs from the templates here')
+    .argument('<files...>', 'JSON files exported from the platform, or folders of them')
+    .option(
+      '-c, --config <file>',
+      'use this configuration file instead of looking for badgelint.yaml',
+    )
     .addOption(
-      new Option('-f, --format <format>', 'how to tell it')
+      new Option('-f, --format <format>', 'output format')
         .choices(['text', 'json'])
         .default('text'),
     )
@@ -184,12 +214,15 @@ function program([, , name]: readonly string[]): Command {
     })
   command
     .command('links')
-    .description('list links with the places that name them')
-    .argument('[paths...]', 'files, folders or globs; the working directory where none is named')
-    .option('--list', 'list them, and ask none')
-    .option('-c, --config <file>', 'use this configuration instead of looking for badgelint.yaml')
+    .description('list all links and where they are used')
+    .argument('[paths...]', 'files, folders or globs; default: the current folder')
+    .option('--list', 'list the links without checking them')
+    .option(
+      '-c, --config <file>',
+      'use this configuration file instead of looking for badgelint.yaml',
+    )
     .addOption(
-      new Option('-f, --format <format>', 'how to list them')
+      new Option('-f, --format <format>', 'output format')
         .choices(['text', 'json'])
         .default('text'),
     )
@@ -199,51 +232,75 @@ function program([, , name]: readonly string[]): Command {
     })
   command
     .command('practices')
-    .description('say which of the fifteen practices the program keeps, and what helps most')
-    .argument('[paths...]', 'files, folders or globs; the working directory where none is named')
-    .option('-c, --config <file>', 'use this configuration instead of looking for badgelint.yaml')
+    .description(
+      'show which of the fifteen practices the program follows, and what to improve first',
+    )
+    .argument('[paths...]', 'files, folders or globs; default: the current folder')
+    .option(
+      '-c, --config <file>',
+      'use this configuration file instead of looking for badgelint.yaml',
+    )
     .addOption(
-      new Option('-f, --format <format>', 'how to tell it')
+      new Option('-f, --format <format>', 'output format')
         .choices(['text', 'markdown', 'json'])
         .default('text'),
     )
-    .option('-o, --output <file>', 'write it to a file instead of standard output')
-    .option('--today <date>', 'the day that counts as today, such as 2026-03-31', day)
-    .option('--no-links', 'do not ask whether links are alive')
-    .option('--color', 'use colours even where standard output is no terminal')
-    .option('--no-color', 'use no colours')
+    .option('-o, --output <file>', 'write to this file instead of standard output')
+    .option('--today <date>', 'treat this date as today, such as 2026-03-31', day)
+    .option('--no-links', 'do not check whether links work')
+    .option('--color', 'use colors even if standard output is not a terminal')
+    .option('--no-color', 'do not use colors')
     .action(async (paths: string[], options: object) => {
       const { runPractices } = await import('./practices.ts')
       process.exitCode = await runPractices(paths, options)
     })
   command
     .command('audit')
-    .description('audit the program: what is due for whom, what to archive, which links are dead')
-    .argument('[paths...]', 'files, folders or globs; the working directory where none is named')
-    .option('-c, --config <file>', 'use this configuration instead of looking for badgelint.yaml')
-    .option('--as-of <date>', 'the day that counts as today, such as 2026-11-30', day)
+    .description(
+      'audit the program: what is due and for whom, what to archive, which links are dead',
+    )
+    .argument('[paths...]', 'files, folders or globs; default: the current folder')
+    .option(
+      '-c, --config <file>',
+      'use this configuration file instead of looking for badgelint.yaml',
+    )
+    .option('--as-of <date>', 'treat this date as today, such as 2026-11-30', day)
     .option('--today <date>', 'the same as --as-of', day)
-    .option('--since <date>', 'tell what changed from this day on, not from the last audit on', day)
+    .option(
+      '--since <date>',
+      'show what has changed since this date instead of since the last audit',
+      day,
+    )
     .addOption(
       new Option(
         '-f, --format <format>',
-        'how to tell it; csv lists the badges that might be archived',
+        'output format; csv lists the badges that could be archived',
       ).choices(['text', 'markdown', 'json', 'csv']),
     )
-    .option('-o, --output <file>', 'write it to a file instead of standard output')
-    .option('--per-owner <folder>', 'write a page for each owner, to be mailed', nonEmpty)
-    .option('--record', 'note it in audits/YEAR.json, so that the next audit can compare')
+    .option('-o, --output <file>', 'write to this file instead of standard output')
+    .option(
+      '--per-owner <folder>',
+      'write a page for each owner into this folder, ready to send',
+      nonEmpty,
+    )
+    .option('--record', 'save the result in audits/YEAR.json, so that the next audit can compare')
     .addOption(
-      new Option('--fail-on <severity>', 'exit with 1 where something of this severity is due')
+      new Option(
+        '--fail-on <severity>',
+        'exit with 1 if something of this severity or worse is due',
+      )
         .choices(['error', 'warning', 'info', 'never'])
         .default('never'),
     )
-    .option('--no-links', 'do not check links; then dead ones are not known')
-    .option('--file', 'bring the issues of the audit on GitHub up to date')
-    .option('--dry-run', 'show what --file would write, and write nothing')
-    .option('--repository <name>', 'with --file: the repository, such as example-college/badges')
-    .option('--color', 'use colours even where standard output is no terminal')
-    .option('--no-color', 'use no colours')
+    .option('--no-links', 'do not check whether links work; dead links are then not found')
+    .option('--file', 'update the audit issues on GitHub')
+    .option('--dry-run', 'with --file: show what would change on GitHub without changing it')
+    .option(
+      '--repository <name>',
+      'with --file: the GitHub repository, such as example-college/badges',
+    )
+    .option('--color', 'use colors even if standard output is not a terminal')
+    .option('--no-color', 'do not use colors')
     .action(async (paths: string[], options) => {
       const { runAudit } = await import('./audit.ts')
       process.exitCode = await runAudit(paths, options)
@@ -253,9 +310,12 @@ function program([, , name]: readonly string[]): Command {
   if (name === 'ledger') command.enablePositionalOptions()
   command
     .command('explain')
-    .description('explain a rule or a practice; list all rules where none is named')
-    .argument('[rule]', 'such as template/earner-voice, or a practice such as 9')
-    .argument('[number]', 'of the practice, after the word practice')
+    .description('explain a rule or a practice, or list all rules')
+    .argument(
+      '[rule]',
+      'a rule such as template/earner-voice or earner-voice, a subject such as template, or a practice such as 9',
+    )
+    .argument('[number]', 'number of the practice, after the word practice')
     .action(async (rule: string | undefined, number: string | undefined) => {
       const { explain } = await import('./explain.ts')
       process.stdout.write(await explain(rule, number))

@@ -1,30 +1,41 @@
 import { dirname, resolve } from 'node:path'
-import { stderr, stdout } from 'node:process'
+import { env, stderr, stdout } from 'node:process'
 import { escapeForTerminal } from '@badgelint/reporter'
 import { type FileContent, isFolder, repositoryTop, writeAtomic } from '@badgelint/workspace'
 import { UsageError } from './usage-error.ts'
 
-/** Whether the terminal shows colours, by the customs of NO_COLOR, FORCE_COLOR and TERM. */
-function hasColors(): boolean {
-  return stdout.hasColors?.() ?? false
+/** Whether text has colours, by the customs of FORCE_COLOR, NO_COLOR and TERM; FORCE_COLOR counts in a pipe as well. */
+function hasColors(isTerminal: boolean): boolean {
+  const forced = env.FORCE_COLOR
+  if (forced !== undefined) return forced !== '0' && forced !== 'false'
+  return isTerminal && (stdout.hasColors?.() ?? false)
 }
 
-/** How text for people is laid out: for the terminal, else as for a file. */
-export function textLayout({
+/** How text for people is laid out. */
+export interface Layout {
+  readonly width: number
+  readonly color: boolean
+  /** Whether rule names lead to their pages. */
+  readonly hyperlinks: boolean
+}
+
+/** For the terminal, else as for a file. */
+export async function textLayout({
   output,
   color,
 }: {
   readonly output?: string
   readonly color?: boolean
-}): { readonly width: number; readonly color: boolean } {
+}): Promise<Layout> {
   const isTerminal = stdout.isTTY === true && output === undefined
   return {
-    width: isTerminal ? Math.max(40, stdout.columns) : 100,
-    color: color ?? (isTerminal && hasColors()),
+    width: Math.max(40, isTerminal ? stdout.columns : Number(env.COLUMNS) || 100),
+    color: color ?? (output === undefined && hasColors(isTerminal)),
+    hyperlinks: isTerminal && (await import('supports-hyperlinks')).default.stdout,
   }
 }
 
-/** Tells people something beside the output. */
+/** Says something to people next to the output. */
 export function tell(sentence: string): void {
   stderr.write(`badgelint: ${escapeForTerminal(sentence)}\n`)
 }
@@ -38,7 +49,7 @@ export async function writeReport(file: string, content: FileContent): Promise<v
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new UsageError(
-      `The report cannot be written to ${file}: ${reason}. Check the path behind --output.`,
+      `The report cannot be written to ${file}: ${reason}. Check the path after --output.`,
     )
   }
 }
@@ -51,11 +62,11 @@ export function unmatchedError(
 ): UsageError {
   const which = paths.map((path) => `"${path}"`).join(', ')
   const expected = isConfigured
-    ? 'a file that the configuration names under `templates` or `governance`'
+    ? 'a file that the configuration lists under `templates` or `governance`'
     : 'YAML, JSON or Markdown files of a badge program'
   const otherwise = mayAllow
-    ? 'pass --allow-empty if that is meant'
-    : 'run it in the folder of the program'
+    ? 'use --allow-empty if this is intended'
+    : 'run badgelint in the folder of the program'
   return new UsageError(
     `${which} matches no file that badgelint reads; expected ${expected}. Check the path, or ${otherwise}.`,
   )

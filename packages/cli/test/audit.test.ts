@@ -189,7 +189,7 @@ describe('in a repository', () => {
     commitOn(cwd, '2026-01-01', { 'audits/2025.json': '{"version": 1,' })
     const { code, stdout, stderr } = audit(cwd, '--as-of', '2026-11-30')
     expect([code, stdout]).toEqual([2, ''])
-    expect(stderr).toMatch(/^badgelint: audits\/2025\.json is no record .* git, or delete it/)
+    expect(stderr).toMatch(/^badgelint: audits\/2025\.json cannot be read .* git, or delete it/)
     // One of a year that is to come is none to compare with.
     expect(audit(cwd, '--as-of', '2024-11-30').code).toBe(0)
   })
@@ -332,7 +332,7 @@ test.each([
 test.each([
   [['--as-of', '2026-02-30'], 'expected a day'],
   [['--as-of', '2026-01-01', '--since', '2026-02-01'], 'cannot look back to 2026-02-01'],
-  [['nowhere/*.yaml'], 'Check the path, or run it in the folder of the program'],
+  [['nowhere/*.yaml'], 'Check the path, or run badgelint in the folder of the program'],
   [['nowhere/*.yaml', '--file'], 'Set GITHUB_TOKEN or GH_TOKEN'],
   [['--repository', 'a/b'], 'needs --file or --dry-run'],
   [['--dry-run', '--record'], 'Leave one of the two away'],

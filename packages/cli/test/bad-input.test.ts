@@ -179,7 +179,7 @@ test('standard input without an end', () => {
   const line = `"${process.execPath}" "${entry}" check --stdin-filename a.yaml < /dev/zero`
   const { status, stderr } = spawnSync('sh', ['-c', line], { cwd, encoding: 'utf8' })
   expect(status).toBe(2)
-  expect(stderr).toContain('Standard input has more than 50 MB')
+  expect(stderr).toContain('Standard input is larger than 50 MB')
 })
 
 test('a file that cannot be read elsewhere is a finding only if it bears the mark of a badge', () => {

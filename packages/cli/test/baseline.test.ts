@@ -77,7 +77,9 @@ describe('what is frozen', () => {
       '--until',
       '2999-12-31',
     )
-    expect(made.stdout).toBe(`${file}: 1 finding is frozen.\n`)
+    expect(made.stdout).toBe(
+      `${file}: 1 finding is frozen. \`badgelint baseline --list\` shows it.\n`,
+    )
     expect(made.code).toBe(0)
     expect(await entriesIn(cwd)).toEqual([{ ...voiceEntry, owner: 'Ada', until: '2999-12-31' }])
     const { findings, suppressed, summary } = check([], cwd)
@@ -248,7 +250,7 @@ describe('an entry that applies to nothing', () => {
     const cwd = program({ ...files, ...broken, [file]: withBaseline([gone]) }, { freezes: false })
     expect(shown(cwd)).toEqual(['templates/gone.yaml:1 document/syntax'])
     expect(freeze(cwd, '--prune')).toMatchObject({
-      stdout: expect.stringContaining('1 entry, left as it was'),
+      stdout: expect.stringContaining('1 entry, not changed'),
       stderr: expect.stringContaining('Not checked: templates/gone.yaml'),
     })
   })
@@ -258,7 +260,7 @@ describe('an entry that applies to nothing', () => {
     const cwd = program({ ...files, [stream]: `${comment}${bad}` }, { freezes: false })
     const { findings, suppressed } = check([], cwd)
     expect(told(findings)).toEqual([unused])
-    expect(findings[0]?.message).toContain('as well')
+    expect(findings[0]?.message).toContain('is also switched off')
     expect(suppressed).toMatchObject([{ suppressed: { by: 'comment' } }])
     expect(freeze(cwd, '--prune').code).toBe(0)
     expect(shown(cwd)).toEqual([])
@@ -289,7 +291,7 @@ describe('an entry that applies to nothing', () => {
     expect(left).toContain('# About the river')
     expect(left).not.toContain('# About the stream')
     expect(pruned.stdout).toMatch(/\d+ findings? (is|are) new and not frozen/)
-    expect(freeze(cwd, '--prune').stdout).toContain('left as it was')
+    expect(freeze(cwd, '--prune').stdout).toContain('not changed')
     expect(readFileSync(join(cwd, file), 'utf8')).toBe(left)
   })
 
@@ -321,7 +323,7 @@ describe('an entry that has run out', () => {
   test('is neither renewed by --add nor removed by --prune', async () => {
     const cwd = made()
     const { stdout } = freeze(cwd, '--add', '--prune', '--today', '2026-04-01')
-    expect(stdout).toContain('1 entry has run out')
+    expect(stdout).toContain('1 entry has expired')
     expect(await entriesIn(cwd)).toEqual([over])
   })
 
@@ -337,7 +339,7 @@ describe('an entry that has run out', () => {
     const cwd = program({ [stream]: bad }, { freezes: false })
     expect(freeze(cwd, '--until', '2026-03-31', '--today', '2026-04-01')).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('--until 2026-03-31 has passed'),
+      stderr: expect.stringContaining('--until 2026-03-31 is in the past'),
     })
   })
 })
@@ -353,7 +355,7 @@ describe('a baseline that is there', () => {
       }),
     })
     const again = freeze(cwd)
-    expect(again.stdout).toContain('1 entry, left as it was.')
+    expect(again.stdout).toContain('1 entry, not changed.')
     expect(again.stdout).toContain('1 finding is new and not frozen.')
     expect(again.code).toBe(0)
     expect(readFileSync(join(cwd, file), 'utf8')).toBe(before)
@@ -408,7 +410,7 @@ describe('a baseline that is there', () => {
       badgelint(['check'], { cwd: program({ [file]: text }, { freezes: false }) })
     const cases: Readonly<Record<string, string>> = {
       'findings: [': `${file}:1: `,
-      '- rule: a': `${file}:1: This is a list; expected a group of fields`,
+      '- rule: a': `${file}:1: This is a list; expected a section`,
       'findings:\n  - rule: a/b\n    template: a\n    about: c\n    reson: d\n': `${file}:5: The key \`reson\` is not known; expected \`reason\`. Rename it`,
       'findings:\n  - rule: a/b\n    about: c\n    reason: d\n': `${file}:2: The entry has neither \`template\` nor \`file\``,
       'findings:\n  - rule: document/syntax\n    file: x\n    about: file\n    reason: d\n': `${file}:2: \`document/syntax\` cannot be frozen`,
@@ -549,7 +551,7 @@ describe('links', () => {
     status = 200
     expect(await rulesShown(cwd, '--no-links')).toEqual([])
     expect(await rulesShown(cwd)).toContain('config/unused-baseline')
-    expect(freeze(cwd, '--prune').stderr).toContain('Links were not asked')
+    expect(freeze(cwd, '--prune').stderr).toContain('Links were not checked')
     expect((await entriesIn(cwd)).map(({ rule }) => rule)).toContain('links/dead')
     await run(cwd, 'baseline', '--prune')
     expect((await entriesIn(cwd)).map(({ rule }) => rule)).not.toContain('links/dead')

@@ -236,7 +236,7 @@ describe('what comes out', () => {
     const cwd = folder({ 'badgelint.yaml': settings, 'templates/a.yaml': flawed })
     const { stdout, stderr } = badgelint(['check'], { cwd })
     expect(stdout.trimEnd().split('\n').at(-1)).toMatch(
-      /^1 warning in 1 file \(1 template\), in \d+\.\d s\.$/,
+      /^1 warning in 1 file \(1 badge\), in \d+\.\d s\.$/,
     )
     expect(stderr).toBe('')
   })

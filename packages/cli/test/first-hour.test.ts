@@ -1,84 +1,21 @@
-import { spawnSync } from 'node:child_process'
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
-import { corpus, entry, top } from './command.ts'
+import { expect, test } from 'vitest'
+import { corpus, top } from './command.ts'
 import { credlyPage } from './first-hour.ts'
+import { PageShell, playPage } from './page-runner.ts'
 
 const page = join(top, 'docs/first-hour.md')
 
-/** A block of the page: commands with what they print, or a text to be written into a template. */
-interface Block {
-  readonly kind: string
-  readonly lines: readonly string[]
-}
-
-function blocks(text: string): Block[] {
-  return Array.from(
-    text.matchAll(/```(console|yaml)\n([\s\S]*?)```/g),
-    ([, kind = '', body = '']) => ({
-      kind,
-      lines: body.trimEnd().split('\n'),
-    }),
-  )
-}
-
-/** Runs the page's commands one after the other, as somebody would who types them. */
-class Reader {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'badgelint-first-hour-'))
-  #inside = false
-
+/** Somebody who reads the page and types what it says. */
+class Reader extends PageShell {
   constructor(page = JSON.stringify(credlyPage, null, 2)) {
-    onTestFinished(() => rmSync(this.#folder, { recursive: true, force: true }))
-    writeFileSync(join(this.#folder, 'credly.json'), page)
-    mkdirSync(join(this.#folder, 'bin'))
-    const program = join(this.#folder, 'bin/badgelint')
-    writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${entry}" "$@"\n`)
-    chmodSync(program, 0o755)
-  }
-
-  get #place(): string {
-    return this.#inside ? join(this.#folder, 'badges') : this.#folder
-  }
-
-  /** What a command prints, with the times that differ from run to run made the same. */
-  run(command: string): string[] {
-    if (command.startsWith('cd ')) {
-      this.#inside = true
-      return []
-    }
-    const who = { GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@example.org' }
-    const { stdout, stderr, error } = spawnSync('sh', ['-c', command], {
-      cwd: this.#place,
-      encoding: 'utf8',
-      env: {
-        PATH: `${join(this.#folder, 'bin')}:${process.env.PATH}`,
-        HOME: this.#folder,
-        GIT_CONFIG_GLOBAL: '/dev/null',
-        GIT_COMMITTER_NAME: 'A',
-        GIT_COMMITTER_EMAIL: 'a@example.org',
-        NO_COLOR: '1',
-        ...who,
-      },
-    })
-    if (error) throw error
-    const told = `${stdout}${stderr}`.trimEnd().replace(/in \d+\.\d s/g, 'in 0.1 s')
-    return told === '' ? [] : told.split('\n')
+    super({ 'credly.json': page })
   }
 
   /** Writes a description in place of the one that the template of the page has. */
   edit(lines: readonly string[]): void {
-    const file = join(this.#place, 'templates/food-safety.yaml')
+    const file = join(this.place, 'templates/food-safety.yaml')
     const text = readFileSync(file, 'utf8')
     writeFileSync(
       file,
@@ -88,19 +25,13 @@ class Reader {
 }
 
 test('every command of the page prints what the page shows', { timeout: 120_000 }, () => {
-  const text = readFileSync(page, 'utf8')
   const reader = new Reader()
-  const printed = blocks(text).map(({ kind, lines }) => {
-    if (kind === 'yaml') {
-      reader.edit(lines)
-      return lines
-    }
-    const commands = lines.filter((line) => line.startsWith('$ '))
-    return commands.flatMap((line) => [line, ...reader.run(line.slice(2))])
+  const { shown, printed } = playPage(page, (block) => {
+    if (block.kind === 'console') return reader.play(block)
+    reader.edit(block.lines)
+    return block.lines
   })
-  // `BADGELINT_WRITE_PAGE=1` writes the page anew after a change of what the command says.
-  if (process.env.BADGELINT_WRITE_PAGE) writeFileSync(page, withBlocks(text, printed))
-  expect(blocks(readFileSync(page, 'utf8')).map(({ lines }) => lines)).toEqual(printed)
+  expect(shown).toEqual(printed)
 })
 
 /** Real templates of Credly, from public pages, as one answer of its API. */
@@ -145,11 +76,3 @@ test.runIf(existsSync(corpus))(
     expect(rest).toEqual(['', '1 differs, 0 only here, 0 only on Credly, 11 the same.'])
   },
 )
-
-function withBlocks(text: string, printed: readonly (readonly string[])[]): string {
-  let index = 0
-  return text.replace(
-    /```(console|yaml)\n[\s\S]*?```/g,
-    (_, kind: string) => `\`\`\`${kind}\n${printed[index++]?.join('\n')}\n\`\`\``,
-  )
-}

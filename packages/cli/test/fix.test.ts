@@ -27,8 +27,9 @@ describe('fix', () => {
     ].join('\r\n')
     const cwd = folder({ 'templates/a.yaml': `\ufeff${text}` })
     const { code, stdout, stderr } = badgelint(['fix'], { cwd })
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toBe('templates/a.yaml: removed skills/2 (skills/duplicate)\n')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^templates\/a\.yaml\n {2}removed the skill "water sampling" \(.+\)\n$/)
+    expect(stderr).toMatch(/^\d+ findings? remains?; badgelint check shows (?:it|them)\.\n$/)
     expect(read(cwd, 'templates/a.yaml')).toBe(
       `\ufeff${text.replace("  - 'water sampling' # twice\r\n", '')}`,
     )
@@ -50,7 +51,8 @@ describe('fix', () => {
     expect(told(check([], cwd).findings).filter((line) => line.includes('duplicate'))).toEqual([])
     const { ino, mtimeMs } = statSync(join(cwd, 'templates/a.yaml'))
     const again = badgelint(['fix'], { cwd })
-    expect(again).toEqual({ code: 0, stdout: '', stderr: 'There is nothing to fix.\n' })
+    expect(again).toMatchObject({ code: 0, stdout: '' })
+    expect(again.stderr).toMatch(/^Nothing can be fixed automatically\. \d+ findings remain; /)
     expect(statSync(join(cwd, 'templates/a.yaml'))).toMatchObject({ ino, mtimeMs })
   })
 
@@ -114,6 +116,32 @@ describe('fix', () => {
     expect(badgelint(['fix', '--nonsense'], { cwd }).code).toBe(2)
     writeFileSync(join(cwd, 'badgelint.yaml'), 'nonsense: true\n')
     expect(badgelint(['fix'], { cwd }).code).toBe(2)
+    expect(read(cwd, 'templates/a.yaml')).toBe(twice)
+  })
+})
+
+describe('check --fix', () => {
+  test('fixes, says so on standard error, and shows what remains', () => {
+    const cwd = folder({ 'templates/a.yaml': twice })
+    const { stdout, stderr } = badgelint(['check', '--fix', '--format', 'json'], { cwd })
+    expect(stderr).toMatch(/^templates\/a\.yaml\n {2}removed the skill "Golang" /)
+    const { findings } = JSON.parse(stdout)
+    const ids = findings.map(({ rule }: { readonly rule: string }) => rule)
+    expect(ids.length).toBeGreaterThan(0)
+    expect(ids).not.toContain('skills/duplicate')
+    expect(read(cwd, 'templates/a.yaml')).not.toBe(twice)
+  })
+
+  test.each([
+    [['--staged'], 'Use either --fix or --staged, not both.'],
+    [['--changed'], 'Use either --fix or --changed, not both.'],
+    [['--stdin-filename', 'a.yaml'], 'Use either --fix or --stdin-filename, not both.'],
+    [['nowhere.yaml'], 'matches no file'],
+  ])('is refused with %j, and changes nothing', (args, words) => {
+    const cwd = folder({ 'templates/a.yaml': twice })
+    const { code, stderr } = badgelint(['check', '--fix', ...args], { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toContain(words)
     expect(read(cwd, 'templates/a.yaml')).toBe(twice)
   })
 })

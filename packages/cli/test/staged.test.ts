@@ -1067,7 +1067,7 @@ describe('what cannot be done is said:', () => {
   test('options that exclude each other', () => {
     const repository = Repository.of({ [path]: bad })
     expect(refused(repository.run(['--staged', '--changed']))).toContain(
-      'Leave one of the two away',
+      'Use either --staged or --changed, not both.',
     )
     expect(refused(repository.run(['--base', 'main']))).toContain('--changed')
     expect(refused(repository.run(['--staged', '--base', 'main']))).toContain('--changed')

@@ -222,7 +222,13 @@ export type {
   StatedValue,
   Summary,
 } from './report/report.ts'
-export { countBySeverity, type FailOn, passes } from './report/summarise.ts'
+export {
+  countBySeverity,
+  type FailOn,
+  failureOf,
+  passes,
+  type Tolerance,
+} from './report/summarise.ts'
 export { type BuiltInCheck, builtInChecks } from './rules/built-in-checks.ts'
 export { rules } from './rules/catalogue.ts'
 export { contractsFirst, isContract } from './rules/contract.ts'
@@ -269,7 +275,7 @@ export {
   type SessionChanges,
   type SessionOptions,
 } from './session.ts'
-export { type Frozen, freeze } from './suppression/baseline-entries.ts'
+export { entriesOf, type Frozen, freeze } from './suppression/baseline-entries.ts'
 export type { BaselineEntry, BaselineNote } from './suppression/baseline-entry.ts'
 export type { BaselineUse } from './suppression/baseline-suppressor.ts'
 export { type BaselineText, baselineProblems, baselineText } from './suppression/baseline-text.ts'

@@ -44,7 +44,7 @@ export interface BaselineResult {
   readonly open: number
   /** Entries that apply to nothing and are still there. */
   readonly unused: number
-  /** Entries that have run out. */
+  /** Entries that have expired. */
   readonly expired: number
   /** Findings that `badgelint check` would show now. */
   readonly remaining: readonly Finding[]
@@ -130,15 +130,15 @@ function refuse({ note: { until }, prunes, adds }: BaselineRequest, reading: Rea
   const { root, baseline: current } = configuration
   if (isPartial)
     throw new BaselineError(
-      `A baseline is that of a whole program, and this is a part of it; expected the folder of the configuration. Run \`badgelint baseline\` in ${pathFrom(base, root)}`,
+      `This is only part of the program, and a baseline covers all of it. Run \`badgelint baseline\` in ${pathFrom(base, root)}`,
     )
   if (until !== undefined && until < today)
     throw new BaselineError(
-      `--until ${until} has passed, so that the entries would not hold; expected ${today} or a later day.`,
+      `--until ${until} is in the past, so the entries would not apply; expected ${today} or later.`,
     )
   if (prunes && !adds && current.source === undefined)
     throw new BaselineError(
-      `There is no baseline ${pathFrom(base, current.absolute)} to be pruned. Run \`badgelint baseline\` without --prune to make it.`,
+      `There is no baseline ${pathFrom(base, current.absolute)} to prune. Run \`badgelint baseline\` without --prune to create it.`,
     )
 }
 
@@ -160,7 +160,7 @@ async function write(
       : await replaceText(absolute, before, after, within)
   if (refused !== undefined)
     throw new BaselineError(
-      `${path} is left as it was: ${refused}. Run \`badgelint baseline\` again.`,
+      `${path} was not changed: ${refused}. Run \`badgelint baseline\` again.`,
     )
 }
 
@@ -189,11 +189,11 @@ function notesOn(
   )
   return [
     ...(links !== true && current.entries.some(({ rule }) => ids.has(rule))
-      ? ['Links were not asked, so that entries about what they answer stay.']
+      ? ['Links were not checked, so entries about links were kept.']
       : []),
     ...(unread.size > 0
       ? [
-          `Not checked: ${fewNames([...unread])}. Entries that may be about templates in there stay.`,
+          `Not checked: ${fewNames([...unread])}. Entries that may be about templates in ${unread.size === 1 ? 'it' : 'them'} were kept.`,
         ]
       : []),
   ]

@@ -37,6 +37,8 @@ export interface CheckRequest extends TargetRequest {
   readonly configured?: VirtualFiles | 'by-default'
   /** Whether the baseline that the configuration names need not be there yet. Default: it must. */
   readonly mayLackBaseline?: boolean
+  /** Whether the baseline freezes nothing, so that its findings are shown. Default: no. */
+  readonly ignoresBaseline?: boolean
   /** The day that counts as today, `YYYY-MM-DD`. Default: the configuration's, else that of the clock. */
   readonly today?: string
   /** Whether links are asked whether they are alive. Default: no. */
@@ -213,12 +215,13 @@ export function configurationFor(
     isTrusted = true,
     code = isTrusted ? { kind: 'all' } : { kind: 'none', reason: 'the repository is not trusted' },
     mayLackBaseline = false,
+    ignoresBaseline = false,
   }: CheckRequest,
   target: Target,
 ): Promise<LoadedConfiguration> {
   const { base, searchFrom } = target
   if (!isTrusted) refuseOutside(target)
-  const options = { base, searchFrom, isTrusted, code, mayLackBaseline }
+  const options = { base, searchFrom, isTrusted, code, mayLackBaseline, ignoresBaseline }
   if (configured === 'by-default') return loadConfiguration({ ...options, file: null })
   return loadConfiguration({
     ...options,

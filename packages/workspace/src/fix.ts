@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type Finding, fixText, type Source } from '@badgelint/core/internal'
+import { type Finding, fixText, type Rule, type Source } from '@badgelint/core/internal'
 import {
   type CheckRequest,
   createLinkChecker,
@@ -14,13 +14,20 @@ export interface FixRequest extends Omit<CheckRequest, 'text'> {
   readonly isDryRun?: boolean
 }
 
+/** A finding whose fix was applied. */
+export interface AppliedFix {
+  readonly finding: Finding
+  /** What was in the place of the fix before; undefined where nothing was. */
+  readonly former: unknown
+}
+
 export interface FixedFile {
   /** As findings name it. */
   readonly path: string
   readonly before: string
   readonly after: string
-  /** The findings whose fixes were applied, in that order. */
-  readonly applied: readonly Finding[]
+  /** In the order in which they were made. */
+  readonly applied: readonly AppliedFix[]
   /** Why the file was left as it was. */
   readonly unwritten?: string
 }
@@ -28,6 +35,10 @@ export interface FixedFile {
 export interface FixResult {
   /** Only those that change. */
   readonly files: readonly FixedFile[]
+  /** Findings that are left when the fixes are made, without those that are suppressed. */
+  readonly remaining: readonly Finding[]
+  /** The rules that there are, those of plugins among them. */
+  readonly rules: readonly Rule[]
   /** What was named and matches no file that badgelint reads. Nothing is fixed then. */
   readonly unmatched: readonly string[]
   /** Sentences for people, such as on links. */
@@ -49,22 +60,25 @@ export async function fix(request: FixRequest): Promise<FixResult> {
   const reading = await readFiles(request)
   const { unmatched, configuration, base } = reading
   const notes = [...reading.notes]
-  const result = { unmatched, notes, isConfigured: configuration.isConfigured }
-  if (unmatched.length > 0) return { ...result, files: [] }
+  const { rules } = configuration.settings
+  const result = { unmatched, notes, isConfigured: configuration.isConfigured, rules }
+  if (unmatched.length > 0) return { ...result, files: [], remaining: [] }
   const texts = new Texts(reading.sources)
   const checkLinks = request.links ? createLinkChecker(reading, request, notes) : undefined
   const session = openSession(reading, checkLinks)
   let changed = reading.sources
+  let remaining: readonly Finding[] = []
   for (let round = 0; changed.length > 0 && round < maxRounds; round++) {
     await session.update({ changed })
-    changed = await texts.apply(await session.findings())
+    remaining = await session.findings()
+    changed = await texts.apply(remaining)
   }
   if (changed.length > 0)
     notes.push(
-      `Fixes were applied in ${maxRounds} rounds, and each brought others; expected that none is left. Run \`badgelint check\` to see what is.`,
+      `Fixing stopped after ${maxRounds} rounds, because each fix led to another; expected the fixes to end. Run \`badgelint check\` to see what remains.`,
     )
   const files = texts.changed()
-  if (request.isDryRun) return { ...result, files }
+  if (request.isDryRun) return { ...result, files, remaining }
   const written: FixedFile[] = []
   for (const file of files) {
     const unwritten = await replaceText(
@@ -75,14 +89,14 @@ export async function fix(request: FixRequest): Promise<FixResult> {
     )
     written.push(unwritten === undefined ? file : { ...file, unwritten })
   }
-  return { ...result, files: written }
+  return { ...result, files: written, remaining }
 }
 
 /** The texts of a run as they come to be, in memory. */
 class Texts {
   #sources: readonly Source[]
   readonly #before: ReadonlyMap<string, string>
-  readonly #applied = new Map<string, Finding[]>()
+  readonly #applied = new Map<string, AppliedFix[]>()
 
   constructor(sources: readonly Source[]) {
     this.#sources = sources
@@ -101,8 +115,11 @@ class Texts {
       const own = fixable.get(source.path)
       if (own === undefined || !('text' in source)) next.push(source)
       else {
-        const { text, applied } = await fixText(source.path, source.text, own)
-        this.#applied.set(source.path, [...(this.#applied.get(source.path) ?? []), ...applied])
+        const { text, applied, former } = await fixText(source.path, source.text, own)
+        this.#applied.set(source.path, [
+          ...(this.#applied.get(source.path) ?? []),
+          ...applied.map((finding) => ({ finding, former: former.get(finding) })),
+        ])
         const fixed = { ...source, text }
         next.push(fixed)
         if (applied.length > 0) changed.push(fixed)

@@ -35,7 +35,14 @@ export { isInside, pathFrom, repositoryTop } from './files/paths.ts'
 export { maxFileBytes, readBytes, type VirtualFiles } from './files/read.ts'
 export { entryOf, hasExactName, isFolder, realPathOf } from './files/stat.ts'
 export { type FileContent, writeAtomic } from './files/write.ts'
-export { type FixedFile, type FixRequest, type FixResult, fix } from './fix.ts'
+export {
+  type AppliedFix,
+  type FixedFile,
+  type FixRequest,
+  type FixResult,
+  fix,
+} from './fix.ts'
+export { type FrozenFinding, type FrozenFindings, frozenFindings } from './frozen-findings.ts'
 export { CommittedFiles } from './git/committed-files.ts'
 export { deepenCommand, fetchCommand, fetchCommit, unshallow } from './git/fetch.ts'
 export { type ChangedFile, Git, GitError, type GitFile } from './git/git.ts'

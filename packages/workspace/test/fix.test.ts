@@ -44,5 +44,5 @@ test('fixes that undo each other end, and it is said', async () => {
     'templates/a.yaml': 'name: This\nskills: [Data Entry, Writing, Sampling]\n',
   })
   const { notes } = await fix({ workingDirectory: base, paths: ['.'], isDryRun: true })
-  expect(notes).toEqual([expect.stringContaining('Fixes were applied in 200 rounds')])
+  expect(notes).toEqual([expect.stringContaining('Fixing stopped after 200 rounds')])
 })

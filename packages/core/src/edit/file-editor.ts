@@ -4,7 +4,7 @@ import type { Syntax } from '../documents/media-type.ts'
 import { treesOf } from '../documents/node-table.ts'
 import { parseText, withoutMark } from '../documents/parse.ts'
 import { changed, changedBy, type DataOperation, isSame } from '../documents/patch.ts'
-import { type Pointer, pointerKeys } from '../documents/place.ts'
+import { type Pointer, pointerKeys, valueAt } from '../documents/place.ts'
 import { SourceSpans } from '../documents/spans.ts'
 import { bodyEdits } from './body-edits.ts'
 import { DisjointEdits } from './disjoint-edits.ts'
@@ -188,6 +188,13 @@ export class FileEditor {
     return () => shifted(textEditsFor(own, layout, change, value), shift)
   }
 
+  /** What is at a pointer; undefined where nothing is. */
+  valueAt(document: number, pointer: Pointer): unknown {
+    return this.#parsed.kind === 'data'
+      ? valueAt(this.#parsed.values[document], pointer)
+      : undefined
+  }
+
   /** The lists and groups that a pointer goes through, the document first. */
   valuesAbove(document: number, pointer: Pointer): object[] {
     const above: object[] = []
@@ -258,7 +265,7 @@ interface Parts {
 const unfit = {
   broken: 'The file cannot be read; expected one that parses',
   prose: 'The file is a governance document; expected a template',
-  other: 'The file is no template; expected one',
+  other: 'The file is not a template; expected one',
 } as const
 
 function* shifted(textEdits: Iterable<TextEdit>, by: number): Generator<TextEdit> {
@@ -284,7 +291,7 @@ function refused(reason: string): { kind: 'refused'; reason: string } {
 }
 
 function shared({ pointer }: DataOperation): string {
-  return `What stands at ${pointer} cannot be changed alone: it is shared (an anchor, an alias, a merge key), or written in an unusual form; expected it to be written there in a plain one`
+  return `The value at ${pointer} cannot be changed by itself: it is shared (an anchor, an alias, a merge key) or written in an unusual form; expected a plain value`
 }
 
 /** Removals shift the items behind them, and parts what follows, so they are made from the back. */

@@ -10,6 +10,8 @@ import type { TextEdit } from './text-edits.ts'
 export interface FixedText {
   readonly text: string
   readonly applied: readonly Finding[]
+  /** What was in the place of each fix that was applied, before it; undefined where nothing was. */
+  readonly former: ReadonlyMap<Finding, unknown>
   /** Their fix touches one that was applied; another check may offer it again. */
   readonly postponed: readonly Finding[]
   readonly refused: readonly RefusedFix[]
@@ -31,7 +33,7 @@ export async function fixText(
 ): Promise<FixedText> {
   const syntax = syntaxOf(path)
   if (syntax === undefined || findings.every(({ fix }) => fix === undefined))
-    return { text, applied: [], postponed: [], refused: [] }
+    return { text, applied: [], former: new Map(), postponed: [], refused: [] }
   const { FileEditor } = await import('./file-editor.ts')
   const editor = await FileEditor.of(text, syntax)
   const refused: RefusedFix[] = []
@@ -40,20 +42,24 @@ export async function fixText(
     const { document, fix } = finding
     if (fix === undefined) continue
     if (isIssued(editor.valuesAbove(document, fix.pointer)))
-      refused.push({ finding, reason: 'It stands in an issued credential; expected a template' })
+      refused.push({ finding, reason: 'It is in an issued credential; expected a template' })
     else wanted.push({ finding, document, change: fix })
   }
   const fixed = await editor.editAll(wanted)
   const applied: Finding[] = []
+  const former = new Map<Finding, unknown>()
   const postponed: Finding[] = []
-  for (const [index, { finding }] of wanted.entries()) {
+  for (const [index, { finding, document, change }] of wanted.entries()) {
     const outcome = fixed.outcomes[index]
-    if (outcome?.kind === 'made') applied.push(finding)
-    else if (outcome?.kind === 'postponed') postponed.push(finding)
+    if (outcome?.kind === 'made') {
+      applied.push(finding)
+      former.set(finding, editor.valueAt(document, change.pointer))
+    } else if (outcome?.kind === 'postponed') postponed.push(finding)
     else if (outcome?.kind === 'refused') refused.push({ finding, reason: outcome.reason })
-    else refused.push({ finding, reason: 'It is so already; expected something to change' })
+    else
+      refused.push({ finding, reason: 'It has already been changed; expected something to change' })
   }
-  return { text: fixed.text, applied, postponed, refused }
+  return { text: fixed.text, applied, former, postponed, refused }
 }
 
 /**
@@ -96,7 +102,7 @@ export async function setTexts(
 ): Promise<{ text: string; outcomes: readonly SetOutcome[] }> {
   const syntax = syntaxOf(path)
   if (syntax === undefined) {
-    const reason = `${path} is no YAML, JSON or Markdown; expected one of them`
+    const reason = `${path} is not YAML, JSON or Markdown; expected one of them`
     return { text, outcomes: places.map(() => ({ kind: 'refused', reason })) }
   }
   const { FileEditor } = await import('./file-editor.ts')

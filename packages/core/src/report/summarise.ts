@@ -74,21 +74,50 @@ type Counts = Pick<Summary, 'errors' | 'warnings' | 'infos'>
 /** The mildest severity at which a check fails; `never`: it does not. */
 export type FailOn = Finding['severity'] | 'never'
 
+/** What a check may find without failing. */
+export interface Tolerance {
+  /** Default: `error`. */
+  readonly failOn?: FailOn | undefined
+  /** Default: any number. */
+  readonly maxWarnings?: number | undefined
+}
+
 /** Whether a report is good enough: no finding at or above `failOn`, and no more warnings than allowed. */
 export function passes(
-  { summary: { errors, warnings, infos } }: { readonly summary: Counts },
-  {
-    failOn = 'error',
-    maxWarnings = Number.POSITIVE_INFINITY,
-  }: { readonly failOn?: FailOn | undefined; readonly maxWarnings?: number | undefined } = {},
+  report: { readonly summary: Counts },
+  { failOn, maxWarnings }: Tolerance = {},
 ): boolean {
+  return failureOf(report, { failOn, maxWarnings }) === undefined
+}
+
+/** Why a report is not good enough, in whole sentences that name the options; undefined where it passes. */
+export function failureOf(
+  { summary: { errors, warnings, infos } }: { readonly summary: Counts },
+  { failOn = 'error', maxWarnings = Number.POSITIVE_INFINITY }: Tolerance = {},
+): string | undefined {
   const failing = {
     error: errors,
     warning: errors + warnings,
     info: errors + warnings + infos,
     never: 0,
-  }
-  return failing[failOn] === 0 && warnings <= maxWarnings
+  }[failOn]
+  const sentences = [
+    ...(failing === 0
+      ? []
+      : [
+          failOn === 'error'
+            ? `${counted(errors, 'error')}.`
+            : `${counted(failing, 'finding')} at or above --fail-on ${failOn}.`,
+        ]),
+    ...(warnings > maxWarnings
+      ? [`${counted(warnings, 'warning')}, more than the ${maxWarnings} of --max-warnings.`]
+      : []),
+  ]
+  return sentences.length === 0 ? undefined : sentences.join(' ')
+}
+
+function counted(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`
 }
 
 export function countBySeverity(findings: readonly Pick<Finding, 'severity'>[]): Counts {

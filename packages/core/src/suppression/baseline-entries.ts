@@ -81,6 +81,24 @@ export function freeze(
   return { entries: entriesFor(names, note), left }
 }
 
+/** The entry that each finding has, each entry for one finding; a finding that has none is left out. */
+export function entriesOf<F extends Finding>(
+  findings: readonly F[],
+  entries: readonly BaselineEntry[],
+  settings: Settings,
+): ReadonlyMap<F, BaselineEntry> {
+  const open = Map.groupBy(entries, keyOf)
+  const found = new Map<F, BaselineEntry>()
+  for (const finding of findings) {
+    const name = nameOf(finding, settings)
+    const own = open.get(keyOf(name)) ?? []
+    const index = own.findIndex((entry) => isIn(name.file, entry))
+    const [entry] = index < 0 ? [] : own.splice(index, 1)
+    if (entry) found.set(finding, entry)
+  }
+  return found
+}
+
 /** Whether an entry may mean a finding in a file. */
 export function isIn(path: string, { file }: BaselineEntry): boolean {
   return file === undefined || file === path

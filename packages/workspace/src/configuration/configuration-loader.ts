@@ -39,6 +39,8 @@ export interface LoadOptions {
   readonly virtualFiles?: VirtualFiles
   /** Whether the baseline that the configuration names need not be there yet. */
   readonly mayLackBaseline?: boolean
+  /** Whether the baseline freezes nothing. Default: no. */
+  readonly ignoresBaseline?: boolean
 }
 
 /** What a configuration and the files that it names may be: of a stranger's, what lies in the repository. */

@@ -60,7 +60,7 @@ async function load(options: LoadOptions): Promise<LoadedConfiguration> {
   await loader.check(files, rules)
   const layers = loader.layers(files, rules)
   const baseline = {
-    ...(await loader.baseline(files, root)),
+    ...inUse(await loader.baseline(files, root), options),
     mayNameOthers: loader.skipped.length > 0,
   }
   const own = files.flatMap((loaded) => (loaded.kind === 'file' ? [loaded.source] : []))
@@ -75,6 +75,10 @@ async function load(options: LoadOptions): Promise<LoadedConfiguration> {
   }
 }
 
+function inUse(baseline: LoadedBaseline, { ignoresBaseline }: LoadOptions): LoadedBaseline {
+  return ignoresBaseline ? { ...baseline, entries: [] } : baseline
+}
+
 /** Without a configuration the folder of the baseline is the program's, where there is one. */
 async function withoutConfiguration(options: LoadOptions): Promise<LoadedConfiguration> {
   const { searchFrom, base, virtualFiles } = options
@@ -85,7 +89,7 @@ async function withoutConfiguration(options: LoadOptions): Promise<LoadedConfigu
   const baseline: LoadedBaseline =
     found === undefined
       ? { absolute, entries: [] }
-      : await loadBaseline(found, { ...options, bounds: boundsFor(options) })
+      : inUse(await loadBaseline(found, { ...options, bounds: boundsFor(options) }), options)
   const layers = new ConfigurationLoader(options).presets('recommended')
   return {
     settings: new Settings(layers, builtInRules, globPathFrom(root, base), baseline),
