@@ -163,7 +163,7 @@ async function uploadSarif(
 ): Promise<string[]> {
   if (sarifText === undefined || inputs.sarif !== 'upload') return []
   if (!isTrusted) {
-    info("No SARIF file is handed to GitHub for files that may be a stranger's.")
+    info('No SARIF file is uploaded for files that may come from an untrusted person.')
     return []
   }
   try {
@@ -174,7 +174,7 @@ async function uploadSarif(
   } catch (error) {
     return [
       failureNote(
-        'The SARIF file was not handed to code scanning',
+        'The SARIF file was not uploaded to code scanning',
         'security-events: write',
         error,
       ),
@@ -199,7 +199,9 @@ async function writeComment(
 ): Promise<string[]> {
   if (inputs.comment === 'never' || event.kind !== 'pull-request') return []
   if (!isTrusted) {
-    info("No comment is written for files that may be a stranger's. The summary says the same.")
+    info(
+      'No comment is written for files that may come from an untrusted person. The summary has the same information.',
+    )
     return []
   }
   try {
@@ -221,8 +223,8 @@ function failureNote(what: string, permission: string, error: unknown): string {
   const isRefused = [401, 403, 404].includes(statusOf(error) ?? 0)
   // Code scanning that is switched off is no matter of permissions.
   return isRefused && !/enabled/.test(message)
-    ? `${what}, since GitHub refuses it (${message}). Add \`${permission}\` to the permissions of the job. The summary says all the same.`
-    : `${what}: ${message}. The summary says all the same.`
+    ? `${what}, because GitHub refuses it (${message}). Add \`${permission}\` to the permissions of the job. The summary has the same information.`
+    : `${what}: ${message}. The summary has the same information.`
 }
 
 /** Shows findings at their lines; gives a sentence on those beyond what GitHub shows. */

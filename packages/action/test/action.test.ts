@@ -278,7 +278,7 @@ describe('a checkout one commit deep', () => {
     const ran = await runOn({ ...pull, repository }, { token: 'ghs_none' })
     expect(annotationLines(ran)).toEqual(expect.arrayContaining([oldError, newError, oldWarning]))
     expect(summaryText(ran)).toContain(
-      `Everything was checked and not only the change, since the commit ${pull.base.slice(0, 10)} could neither be fetched nor be asked for`,
+      `Everything was checked, not just the change, because the commit ${pull.base.slice(0, 10)} could neither be fetched nor be asked for`,
     )
   })
 
@@ -412,7 +412,7 @@ describe.concurrent('other events', () => {
   test('changed-only: true says on an event without a change that everything was checked', async () => {
     const ran = await play('schedule', {}, { 'changed-only': 'true' })
     expect(annotationLines(ran)).toEqual(everything)
-    expect(ran.summary).toContain('Everything was checked and not only the change')
+    expect(ran.summary).toContain('Everything was checked, not just the change')
   })
 
   test('changed-only: false checks everything on a pull request', async () => {
@@ -655,7 +655,7 @@ describe('outputs', () => {
 
 describe.concurrent('a change of the configuration on the same repository', () => {
   const noted =
-    'This change touches the configuration (badgelint.yaml), and was checked as it is then.'
+    'This change touches the configuration (badgelint.yaml) and was checked with the changed one.'
 
   test('holds and is named', async () => {
     const pull = pullRequest({

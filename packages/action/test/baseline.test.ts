@@ -105,7 +105,7 @@ describe('on a pull request from a fork', () => {
     const pull = pullRequest({ before, change: { ...bad, ...proposal }, fork })
     const ran = await runOn(pull)
     expect(annotationLines(ran)).toEqual(held)
-    expect(summaryText(ran)).toContain('This change proposes another configuration')
+    expect(summaryText(ran)).toContain('This change proposes a different configuration')
   })
 
   test('the base’s holds where the fork removes it', async () => {

@@ -61,5 +61,5 @@ test('a level that the governance document does not list is told on the line tha
   expect(ran.annotations.map(({ title }) => title)).toContainEqual(
     expect.stringContaining('governance/consistent'),
   )
-  expect(summaryText(ran)).toContain('is none that the governance document lists')
+  expect(summaryText(ran)).toContain('is not listed in the governance document')
 })

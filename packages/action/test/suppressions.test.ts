@@ -33,7 +33,7 @@ describe('a pull request that brings a contract and a comment that switches it o
       })
       expect(annotationLines(ran)).toEqual(held)
       expect(ran.code).toBe(1)
-      expect(ran.summary).toContain('Comments that switch off what is required do not hold')
+      expect(ran.summary).toContain('comments cannot switch off what is required')
     },
   )
 })

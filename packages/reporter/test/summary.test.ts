@@ -336,8 +336,8 @@ describe('many findings', () => {
     )
     expect(better.match(/expected at most 80/g)).toHaveLength(1)
     const [, comment = ''] = commentMarkdown(manyInput).split('### Would be better\n\n')
-    expect(comment).toContain('; Badge 11: 101; and 19 more.')
-    expect(comment).toContain('Not shown here: 19 findings.')
+    expect(comment).toContain('; Badge 16: 106; and 14 more.')
+    expect(comment).toContain('Not shown here: 14 findings.')
   })
 })
 

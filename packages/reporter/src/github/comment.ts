@@ -13,7 +13,7 @@ import { groupBySection, isUrgent, type SummaryInput } from './summary-input.ts'
 /** In bytes. GitHub refuses a comment of more than 65,536; the rest is for the mark that whoever writes it adds. */
 const defaultMaxBytes = 60_000
 
-const limits = { maxPlaces: 5, maxItems: 10 }
+const limits = { maxPlaces: 10, maxItems: 10 }
 
 /** The comment on a pull request, in GitHub's Markdown: as the summary, but shorter and without what changes for the earner. */
 export function commentMarkdown(input: SummaryInput): string {
