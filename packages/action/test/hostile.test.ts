@@ -362,9 +362,7 @@ function tagHarms({ name, isEnd, attributes }: Tag): string[] {
   const address = attributes.href ?? attributes.src ?? repositoryAddress
   return [
     ...foreign.map((key) => `html: ${name} with ${key}`),
-    ...(isOwnAddress(address)
-      ? []
-      : [`${name === 'img' ? 'picture' : 'link'}: ${address}`]),
+    ...(isOwnAddress(address) ? [] : [`${name === 'img' ? 'picture' : 'link'}: ${address}`]),
   ]
 }
 
