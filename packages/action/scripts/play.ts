@@ -11,7 +11,7 @@ import { type RunResult, runAction } from '../test/runner.ts'
  * Plays a pull request that brings a folder, and prints what GitHub would show: `npm run action --
  * examples/needs-work`. With `--base <folder>` it changes that one into this. Other options are
  * inputs of the Action, such as `--comment=always`. With `--scene meaning-changed` (or `spelling-mended`,
- * `event-removed`, `limit-raised`, `limit-lowered`, `level-changed`) it plays what happens to a program with a
+ * `event-removed`, `limit-raised`, `limit-lowered`, `level-changed`, `many-new`) it plays what happens to a program with a
  * ledger. With `--command audit` it plays the yearly audit of a folder twice, and prints the issues.
  */
 const { values, positionals } = parseArgs({

@@ -13,13 +13,13 @@ interface InputDescription {
 export const inputs = {
   command: {
     description:
-      'What to do. `check` holds the rules against templates and governance documents; `audit` files what the yearly audit finds as issues.',
+      'What to do. `check` checks templates and governance documents against the rules; `audit` opens issues for what the yearly audit finds.',
     default: 'check',
     choices: ['check', 'audit'],
   },
   paths: {
     description:
-      'Files, folders or globs to check, one a line, relative to `working-directory`. All of it where none is given.',
+      'Files, folders or globs to check, one per line, relative to `working-directory`. Everything if left empty.',
     default: '',
   },
   config: {
@@ -29,19 +29,19 @@ export const inputs = {
   },
   'fail-on': {
     description:
-      'The run fails where there is a finding of this severity or a worse one: `error`, `warning`, `info` or `never`. An audit does not fail for what it finds.',
+      'The run fails if there is a finding of this severity or higher: `error`, `warning`, `info` or `never`. An audit does not fail because of what it finds.',
     default: 'error',
     choices: ['error', 'warning', 'info', 'never'],
   },
   'changed-only': {
     description:
-      'Show only what the change touches. `auto`: on pull requests, pushes and merge queues, and not on a schedule or by hand; `true` or `false` where you know better.',
+      'Show only what the change touches. `auto`: on pull requests, pushes and merge queues, but not on a schedule or by hand; `true` or `false` overrides this.',
     default: 'auto',
     choices: ['auto', 'true', 'false'],
   },
   links: {
     description:
-      'Ask whether links are alive: on a change those that it adds, else all of them. `true` or `false`.',
+      'Check whether links work: in a change the links it adds, otherwise all of them. `true` or `false`.',
     default: 'true',
     choices: ['true', 'false'],
   },
@@ -52,24 +52,24 @@ export const inputs = {
     choices: ['never', 'on-failure', 'always'],
   },
   summary: {
-    description: 'Write a summary for people on the page of the run. `true` or `false`.',
+    description: 'Write a summary to the page of the run. `true` or `false`.',
     default: 'true',
     choices: ['true', 'false'],
   },
   sarif: {
     description:
-      'Where to write a SARIF file for code scanning. `upload` writes it and hands it to GitHub, which needs the permission `security-events: write`. Nothing where empty.',
+      'Where to write a SARIF file for code scanning. `upload` writes it and uploads it to GitHub, which needs the permission `security-events: write`. None if left empty.',
     default: '',
   },
   'dry-run': {
     description:
-      'Of an audit: show in the log what would be written to issues, and write nothing. `true` or `false`.',
+      'For an audit: show in the log what would be written to issues, but write nothing. `true` or `false`.',
     default: 'false',
     choices: ['true', 'false'],
   },
   token: {
     description:
-      "The token by which GitHub is asked for the base of a change and told the comment, and by which an audit writes issues. For files that may be a stranger's it is used for reading only.",
+      "The token used to read the base of a change, to write the comment, and to write an audit's issues. For files that may come from an untrusted person it is used for reading only.",
     default: '$' + '{{ github.token }}',
   },
   'working-directory': {
@@ -86,21 +86,21 @@ export const outputs = {
   },
   errors: { description: 'How many errors are shown.' },
   warnings: { description: 'How many warnings are shown.' },
-  infos: { description: 'How many infos are shown.' },
+  infos: { description: 'How many findings of severity info are shown.' },
   suppressed: { description: 'How many findings are switched off.' },
   elsewhere: {
     description:
-      'How many older findings in the changed files are not shown, since the change does not touch them.',
+      'How many older findings in the changed files are not shown, because the change does not touch them.',
   },
   report: { description: 'Path of the whole report as JSON.' },
-  sarif: { description: 'Path of the SARIF file, where one was asked for.' },
-  'issues-created': { description: 'Of an audit: how many issues were made.' },
-  'issues-updated': { description: 'Of an audit: how many issues were brought up to date.' },
-  'issues-closed': { description: 'Of an audit: how many issues were closed.' },
-  'entries-open': { description: 'Of an audit: how many things the issues ask for.' },
-  'entries-settled': { description: 'Of an audit: how many things the issues name as settled.' },
+  sarif: { description: 'Path of the SARIF file, if one was requested.' },
+  'issues-created': { description: 'For an audit: how many issues were created.' },
+  'issues-updated': { description: 'For an audit: how many issues were updated.' },
+  'issues-closed': { description: 'For an audit: how many issues were closed.' },
+  'entries-open': { description: 'For an audit: how many open entries the issues contain.' },
+  'entries-settled': { description: 'For an audit: how many entries the issues show as done.' },
   'entries-deferred': {
-    description: 'Of an audit: how many things wait until there is room in an issue.',
+    description: 'For an audit: how many entries wait until there is room in an issue.',
   },
 } as const
 

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { info, setOutput, summary } from '@actions/core'
 import { context } from '@actions/github'
-import { builtInChecks, passes } from '@badgelint/core/internal'
+import { builtInChecks, digest, passes } from '@badgelint/core/internal'
 import { formatSettled, formatSuppressions, jsonPieces } from '@badgelint/reporter'
 import {
   commentMarkdown,
@@ -67,8 +67,9 @@ export async function publishResult(
       summaryMarkdown(
         summaryInput(
           result,
-          { ...options, notes: [...options.notes, ...annotationNotes, ...warnings] },
+          { ...options, notes: [...options.notes, ...warnings] },
           urls,
+          annotationNotes,
         ),
       ),
     )
@@ -162,7 +163,7 @@ async function uploadSarif(
 ): Promise<string[]> {
   if (sarifText === undefined || inputs.sarif !== 'upload') return []
   if (!isTrusted) {
-    info("No SARIF file is handed to GitHub for files that may be a stranger's.")
+    info('No SARIF file is uploaded for files that may come from an untrusted person.')
     return []
   }
   try {
@@ -173,7 +174,7 @@ async function uploadSarif(
   } catch (error) {
     return [
       failureNote(
-        'The SARIF file was not handed to code scanning',
+        'The SARIF file was not uploaded to code scanning',
         'security-events: write',
         error,
       ),
@@ -198,7 +199,9 @@ async function writeComment(
 ): Promise<string[]> {
   if (inputs.comment === 'never' || event.kind !== 'pull-request') return []
   if (!isTrusted) {
-    info("No comment is written for files that may be a stranger's. The summary says the same.")
+    info(
+      'No comment is written for files that may come from an untrusted person. The summary has the same information.',
+    )
     return []
   }
   try {
@@ -220,8 +223,8 @@ function failureNote(what: string, permission: string, error: unknown): string {
   const isRefused = [401, 403, 404].includes(statusOf(error) ?? 0)
   // Code scanning that is switched off is no matter of permissions.
   return isRefused && !/enabled/.test(message)
-    ? `${what}, since GitHub refuses it (${message}). Add \`${permission}\` to the permissions of the job. The summary says all the same.`
-    : `${what}: ${message}. The summary says all the same.`
+    ? `${what}, because GitHub refuses it (${message}). Add \`${permission}\` to the permissions of the job. The summary has the same information.`
+    : `${what}: ${message}. The summary has the same information.`
 }
 
 /** Shows findings at their lines; gives a sentence on those beyond what GitHub shows. */
@@ -237,7 +240,7 @@ function annotateFindings({ report }: CheckResult, urls: GitHubUrls, warnings: n
   return omittedCount === 0
     ? []
     : [
-        `GitHub shows only ten findings of a kind beside their lines; ${omittedCount} more are told here and in the log.`,
+        `GitHub shows only ten findings of each severity next to their lines; ${omittedCount} more ${omittedCount === 1 ? 'is' : 'are'} listed here and in the log.`,
       ]
 }
 
@@ -245,10 +248,12 @@ function summaryInput(
   { report, rules }: CheckResult | ChangeResult,
   { inputs, notes }: PublishOptions,
   urls: GitHubUrls,
+  remarks: readonly string[] = [],
 ): SummaryInput {
   const { owner, repo } = context.repo
   return {
     findings: report.findings,
+    digest: digest(report),
     suppressed: report.suppressed.length,
     summary: report.summary,
     elsewhere: 'elsewhere' in report ? report.elsewhere : 0,
@@ -258,9 +263,11 @@ function summaryInput(
     ...(report.statedChanges ? { statedChanges: report.statedChanges } : {}),
     ...(report.practices ? { practices: report.practices } : {}),
     notes,
+    remarks,
     failOn: inputs.failOn,
     templateName: (id) => report.names.get(id),
     fileUrl: urls.fileUrl,
+    rulePage: (rule) => report.rules.get(rule)?.page,
     imageUrl: urls.imageUrl,
     reportUrl: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`,
     rules,

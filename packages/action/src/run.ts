@@ -190,18 +190,16 @@ function runNotes(plan: RunPlan, result: CheckResult): string[] {
   return [
     ...(fullCheckReason === undefined
       ? []
-      : [`Everything was checked and not only the change, since ${fullCheckReason}.`]),
+      : [`Everything was checked, not just the change, because ${fullCheckReason}.`]),
     ...(changed.length > 0 ? [configurationNote(changed, isFork)] : []),
     ...(isFork && baseRevision?.kind === 'unavailable'
-      ? [
-          'The rules are those that hold without a configuration, since that of the base cannot be had.',
-        ]
+      ? ['The default rules were used, because the configuration of the base could not be read.']
       : []),
     ...refusedSuppressionsNote(result),
     ...trust.notes(),
     ...(result.skipped.length > 0
       ? [
-          `Left alone, since ${result.refusal}: ${result.skipped.join(', ')}. Their rules did not run.`,
+          `Not loaded, because ${result.refusal}: ${result.skipped.join(', ')}. Their rules did not run.`,
         ]
       : []),
     ...result.notes,
@@ -213,7 +211,7 @@ function refusedSuppressionsNote({ report: { refusedSuppressions = [] } }: Check
   if (length === 0) return []
   const found = length === 1 ? '1 finding is' : `${length} findings are`
   return [
-    `Comments that switch off what is required do not hold in a change from a fork unless the base has them for the same finding, so ${found} shown all the same.`,
+    `In a change from a fork, comments cannot switch off what is required unless the base has the same comment for the same finding, so ${found} still shown.`,
   ]
 }
 
@@ -255,8 +253,8 @@ function isCandidate(file: string, { base, root, isConfigured }: CheckResult): b
 function configurationNote(files: readonly string[], isFork: boolean): string {
   const named = files.join(', ')
   return isFork
-    ? `This change proposes another configuration (${named}). The one of the base was used.`
-    : `This change touches the configuration (${named}), and was checked as it is then. Findings that it alone brings elsewhere are not shown.`
+    ? `This change proposes a different configuration (${named}). The configuration of the base was used.`
+    : `This change touches the configuration (${named}) and was checked with the changed one. Findings elsewhere that only the new configuration causes are not shown.`
 }
 
 function noFilesMatched({ unmatched, isConfigured }: CheckResult): RefusedRunError {

@@ -118,11 +118,11 @@ function untrusted(reason: string) {
 }
 
 function untrustedNote(reason: string): string {
-  return `No plugin and no package of the repository runs and links lead to public hosts only, since ${reason}.`
+  return `Plugins and packages of the repository do not run, and only links to public hosts are checked, because ${reason}.`
 }
 
 const presetNote =
-  'The rules are those that hold without a configuration, since that of the commit of this event cannot be had.'
+  "The default rules were used, because the configuration of this event's commit could not be read."
 
 function fetchEventFiles(git: Git, github: GitHubRepository): CommittedFiles | undefined {
   const { sha } = context
@@ -139,7 +139,7 @@ function configurationFrom(files: CommittedFiles, git: Git) {
       changedOnDisk().length === 0
         ? []
         : [
-            `The configuration of the event's commit was used, and not what was put there or changed since (${changedOnDisk().join(', ')}).`,
+            `The configuration of the event's commit was used, not what was added or changed since (${changedOnDisk().join(', ')}).`,
           ],
   }
 }

@@ -46,7 +46,7 @@ describe('the baseline of the program holds', () => {
     expect(annotationLines(ran)).toEqual([])
     expect(ran.code).toBe(0)
     expect(ran.outputs.suppressed).toBe('1')
-    expect(summaryText(ran)).toContain('1 finding is switched off, with the reasons in the files.')
+    expect(summaryText(ran)).toContain('1 finding is switched off; the files say why.')
     expect(JSON.parse(readFileSync(ran.outputs.report ?? '', 'utf8')).suppressed).toMatchObject([
       { suppressed: { by: 'baseline', reason: 'Rewritten in spring' } },
     ])
@@ -105,7 +105,7 @@ describe('on a pull request from a fork', () => {
     const pull = pullRequest({ before, change: { ...bad, ...proposal }, fork })
     const ran = await runOn(pull)
     expect(annotationLines(ran)).toEqual(held)
-    expect(summaryText(ran)).toContain('This change proposes another configuration')
+    expect(summaryText(ran)).toContain('This change proposes a different configuration')
   })
 
   test('the base’s holds where the fork removes it', async () => {

@@ -104,7 +104,9 @@ describe('the configuration on a pull request from a fork', () => {
     })
     const ran = await runOn(pull)
     expect(annotationLines(ran)).toEqual(byDefault)
-    expect(ran.summary).toContain('This change proposes another configuration (badgelint.yaml).')
+    expect(ran.summary).toContain(
+      'This change proposes a different configuration (badgelint.yaml).',
+    )
   })
 
   test.each<[string, Files]>([
@@ -125,7 +127,9 @@ describe('the configuration on a pull request from a fork', () => {
     hosted.github.serves(pull.repository.folder)
     const ran = await hosted.run()
     expect(annotationLines(ran)).toEqual(held)
-    expect(ran.summary).toContain('This change proposes another configuration (badgelint.yaml).')
+    expect(ran.summary).toContain(
+      'This change proposes a different configuration (badgelint.yaml).',
+    )
   })
 
   test('is the preset where the base cannot be had, and the summary says so', async () => {
@@ -137,7 +141,7 @@ describe('the configuration on a pull request from a fork', () => {
       ...byDefault,
       'notice templates/stream.yaml:1 config/platform',
     ])
-    expect(ran.summary).toContain('The rules are those that hold without a configuration')
+    expect(ran.summary).toContain('The default rules were used')
   })
 
   test('is the fork’s in no event that is about its pull request', async () => {
@@ -180,7 +184,7 @@ describe.concurrent('a plugin', () => {
     const ran = await runOn(pull)
     expect([ran.outputs.conclusion, isRun()]).toEqual(['clean', false])
     expect(ran.summary).toContain(
-      'Left alone, since a stranger proposes this change: ./plugin.mjs.',
+      'Not loaded, because a stranger proposes this change: ./plugin.mjs.',
     )
   })
 
@@ -324,7 +328,7 @@ describe('pull_request_target', () => {
     checkOut(base)
     const ran = await target()
     expect([ran.code, ran.outputs.conclusion]).toEqual([0, 'clean'])
-    expect(ran.summary).toContain('Looked at 1 badge in 1 file')
+    expect(ran.summary).toContain('checked 1 badge in 1 file')
   })
 
   test('works as pull_request for a branch of the same repository', async () => {

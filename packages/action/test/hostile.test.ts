@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { documentation } from '@badgelint/core/internal'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { startGitHub } from './github.ts'
 import { type HostileText, hostileTexts, ordinaryTexts } from './hostile-texts.ts'
@@ -16,6 +17,11 @@ import { parseCommand } from './runner-commands.ts'
  */
 const entry = join(top, 'packages/cli/dist/cli.js')
 const repositoryAddress = 'https://github.com/octo-org/badges/'
+
+/** Whether an address leads to the repository or to our documentation. */
+function isOwnAddress(address: string): boolean {
+  return address.startsWith(repositoryAddress) || address.startsWith(`${documentation}/`)
+}
 
 /** A parser of GitHub's Markdown, which comes with the one that checks links in Markdown files. */
 const { parse: htmlOf }: { parse: (markdown: string) => string } = (() => {
@@ -216,7 +222,7 @@ function commanded(folder: string): Pick<Written, 'plain' | 'terminal'> {
     if (error) throw error
     return `${stdout}${stderr}`
   }
-  const check = [entry, 'check', '--no-links']
+  const check = [entry, 'check', '--no-links', '--all']
   const typed = [process.execPath, ...check].map((word) => `'${word}'`).join(' ')
   return {
     plain: run(process.execPath, check),
@@ -322,6 +328,7 @@ const headings = new Set([
   'Required, and switched off by this change',
   'Switched off by this change',
   'Would be better',
+  'Good to know',
   'Practices touched',
 ])
 
@@ -336,7 +343,7 @@ function harmsIn(markdown: string): string[] {
     ...(html.includes('<!--') ? ['mark: a comment of HTML', 'html: a comment of HTML'] : []),
     ...((html.match(/<h2>/g) ?? []).length === 1 ? [] : ['layout: several headings']),
     ...Array.from(html.matchAll(/<h3>(.*?)<\/h3>/g), ([, title = '']) => title)
-      .filter((title) => !headings.has(title))
+      .filter((title) => !headings.has(title) && !/^New badges \(\d+\)$/.test(title))
       .map((title) => `layout: heading ${title}`),
     ...raggedRows(markdown),
     ...(/\$(?!<\/span>)/.test(markdown) ? ['formula: a dollar'] : []),
@@ -355,9 +362,7 @@ function tagHarms({ name, isEnd, attributes }: Tag): string[] {
   const address = attributes.href ?? attributes.src ?? repositoryAddress
   return [
     ...foreign.map((key) => `html: ${name} with ${key}`),
-    ...(address.startsWith(repositoryAddress)
-      ? []
-      : [`${name === 'img' ? 'picture' : 'link'}: ${address}`]),
+    ...(isOwnAddress(address) ? [] : [`${name === 'img' ? 'picture' : 'link'}: ${address}`]),
   ]
 }
 
@@ -368,7 +373,7 @@ function nodeHarms(node: Node): string[] {
     nodes.has(type) && ordered !== true && (depth === undefined || depth === 2 || depth === 3)
   return [
     ...(isOurs ? [] : [`layout: ${type}`]),
-    ...(url === undefined || url.startsWith(repositoryAddress) ? [] : [`link: ${url}`]),
+    ...(url === undefined || isOwnAddress(url) ? [] : [`link: ${url}`]),
     ...(type === 'html' ? tagsIn(value).flatMap(tagHarms) : []),
     ...children.flatMap(nodeHarms),
   ]

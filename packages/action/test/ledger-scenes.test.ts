@@ -1,37 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
-import { holders, playScene } from './ledger-scenes.ts'
-import {
-  annotationLines,
-  type Files,
-  newFolder,
-  pullRequest,
-  runOn,
-  summaryText,
-} from './program.ts'
-
-function filesOf(folder: string): Record<string, Uint8Array> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  return Object.fromEntries(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [relative(folder, path), readFileSync(path)]),
-  )
-}
-
-function play(scene: string) {
-  const [before, after] = [newFolder(), newFolder()]
-  playScene(scene, before, after)
-  const [was, is] = [filesOf(before), filesOf(after)]
-  const gone = Object.keys(was).filter((path) => !(path in is))
-  const change: Files = { ...is, ...Object.fromEntries(gone.map((path) => [path, null])) }
-  return runOn(pullRequest({ before: was, change }))
-}
+import { holders } from './ledger-scenes.ts'
+import { annotationLines, summaryText } from './program.ts'
+import { runScene } from './scene-runs.ts'
 
 test('a badge that people hold and that means something else now is named above all guidance', async () => {
-  const ran = await play('meaning-changed')
+  const ran = await runScene('meaning-changed')
   expect(annotationLines(ran)).toEqual([
     expect.stringContaining('warning templates/learning/adult-numeracy-tutor.yaml'),
   ])
@@ -44,12 +17,12 @@ test('a badge that people hold and that means something else now is named above 
 })
 
 test('a spelling that is mended is no other meaning', async () => {
-  const ran = await play('spelling-mended')
+  const ran = await runScene('spelling-mended')
   expect(annotationLines(ran)).toEqual([])
 })
 
 test('an event that is removed is an error, at what is gone', async () => {
-  const ran = await play('event-removed')
+  const ran = await runScene('event-removed')
   expect(ran.code).toBe(1)
   expect(ran.annotations.map(({ type, title }) => [type, title])).toEqual([
     ['error', expect.stringContaining('ledger/integrity')],
@@ -58,7 +31,7 @@ test('an event that is removed is an error, at what is gone', async () => {
 })
 
 test('badges that came in time come too late where the governance document asks for more haste', async () => {
-  const ran = await play('limit-lowered')
+  const ran = await runScene('limit-lowered')
   expect(ran.annotations.map(({ title }) => title)).toEqual([
     expect.stringContaining('ledger/timeliness'),
   ])
@@ -68,23 +41,25 @@ test('badges that came in time come too late where the governance document asks 
 })
 
 test('badges that came too late come in time where the governance document gives them longer, which is told', async () => {
-  const ran = await play('limit-raised')
+  const ran = await runScene('limit-raised')
   expect(annotationLines(ran)).toEqual([])
   const summary = summaryText(ran)
   expect(summary).not.toContain('All good')
-  expect(summary).toMatch(/GOVERNANCE\.md:\d+ now gives 30 days to issue a badge, before 7 days\./)
   expect(summary).toMatch(
-    /settles 1 finding in files that it does not touch: 1 of .*ledger\/timeliness/,
+    /GOVERNANCE\.md:\d+ now allows 30 days to issue a badge \(before: 7 days\)\./,
+  )
+  expect(summary).toMatch(
+    /resolves 1 finding in files that it does not touch: 1 of .*ledger\/timeliness/,
   )
 })
 
 test('a level that the governance document does not list is told on the line that is changed', async () => {
-  const ran = await play('level-changed')
+  const ran = await runScene('level-changed')
   expect(annotationLines(ran)).toContainEqual(
     expect.stringContaining('warning templates/learning/adult-numeracy-tutor.yaml:35'),
   )
   expect(ran.annotations.map(({ title }) => title)).toContainEqual(
     expect.stringContaining('governance/consistent'),
   )
-  expect(summaryText(ran)).toContain('is none that the governance document lists')
+  expect(summaryText(ran)).toContain('is not listed in the governance document')
 })

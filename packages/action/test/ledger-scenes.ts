@@ -54,6 +54,21 @@ export const scenes: Readonly<Record<string, Scene>> = {
       edit(folder, '| Advanced | a year or more, or responsibility for others |\n', '', governance),
     change: (folder) => edit(folder, 'level: Intermediate', 'level: Advanced'),
   },
+  /** Another department brings its badges, and two that people hold already are changed. */
+  'many-new': {
+    change: (folder) => {
+      const college = join(top, 'examples/needs-work')
+      cpSync(join(college, 'templates'), join(folder, 'templates/college'), { recursive: true })
+      cpSync(join(college, 'images'), join(folder, 'images'), { recursive: true })
+      edit(folder, 'Taught thirty sessions; an experienced', 'Taught ten sessions; an experienced')
+      edit(
+        folder,
+        'level: Intermediate',
+        'level: Advanced',
+        'templates/community/community-data-steward.yaml',
+      )
+    },
+  },
 }
 
 /** Makes the program before and after the change of a scene, in two empty folders. */

@@ -50,5 +50,5 @@ test('where GitHub alone tells of the change, one of a link is no reason to miss
   hosted.github.serves(pull.repository.folder)
   const ran = await hosted.run()
   expect(annotationLines(ran)).toEqual([voice])
-  expect(ran.summary).toContain('Everything was checked and not only the change')
+  expect(ran.summary).toContain('Everything was checked, not just the change')
 })

@@ -39,7 +39,7 @@ test('what cannot be deepened is checked whole, and the base is not held against
   repository.loseOrigin()
   const ran = await runOn({ ...pull, repository })
   expect(summaryText(ran)).toContain(
-    'Everything was checked and not only the change, since the history is cut off, and where the branch left the base could neither be fetched nor be asked for.',
+    'Everything was checked, not just the change, because the history is cut off, and where the branch left the base could neither be fetched nor be asked for.',
   )
   expect(files(annotationLines(ran))).toContain('templates/stream.yaml')
 })

@@ -115,7 +115,7 @@ describe.concurrent('a plugin runs where the event’s commit is checked out, an
     if (privileged.includes(name)) return expect(ran.outputs).toEqual({ conclusion: 'refused' })
     expect(ran.outputs.conclusion).toBe('clean')
     return expect(summaryText(ran)).toContain(
-      'Left alone, since what is checked out is not the commit of this event: ./rules/house.mjs.',
+      'Not loaded, because what is checked out is not the commit of this event: ./rules/house.mjs.',
     )
   })
 

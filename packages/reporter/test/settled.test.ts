@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Report, rules, type StatedChange } from '@badgelint/core/internal'
+import { digest, type Report, rules, type StatedChange } from '@badgelint/core/internal'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { commentMarkdown, summaryMarkdown } from '../src/github.ts'
@@ -45,18 +45,18 @@ function lines(settled: Settled): string[] {
 
 test('a limit that is raised is told with its line, and what it settles by rule', () => {
   expect(lines({ settled: [ofLedger], statedChanges: [raised] })).toEqual([
-    'GOVERNANCE.md:14 now gives 30 days to issue a badge, before 7 days.',
-    'This change settles 12 findings in files that it does not touch: 12 of ledger/timeliness.',
+    'GOVERNANCE.md:14 now allows 30 days to issue a badge (before: 7 days).',
+    'This change resolves 12 findings in files that it does not touch: 12 of ledger/timeliness.',
   ])
 })
 
 test('what is mended where the change is made is told apart from what is settled elsewhere', () => {
   expect(lines({ settled: [ofLedger, mended] })).toEqual([
-    'This change settles 2 findings: 2 of template/name.',
-    'This change settles 13 findings in files that it does not touch: 12 of ledger/timeliness and 1 of template/name.',
+    'This change resolves 2 findings: 2 of template/name.',
+    'This change resolves 13 findings in files that it does not touch: 12 of ledger/timeliness and 1 of template/name.',
   ])
   expect(lines({ settled: [{ ...mended, count: 1, elsewhere: 0 }] })).toEqual([
-    'This change settles 1 finding: 1 of template/name.',
+    'This change resolves 1 finding: 1 of template/name.',
   ])
   expect(formatSettled({})).toBe('')
 })
@@ -68,7 +68,7 @@ test('of many rules the first are named', () => {
     elsewhere: 0,
   }))
   expect(lines({ settled })[0]).toMatch(
-    /^This change settles 24 findings: .* and 8 of other rules\.$/,
+    /^This change resolves 24 findings: .* and 8 of other rules\.$/,
   )
 })
 
@@ -77,25 +77,25 @@ describe('what a document lays down anew', () => {
 
   test('is told with what it was', () => {
     expect(told({ fact: 'expiry', before: 'never', after: 730, place: at(20) })).toBe(
-      'GOVERNANCE.md:20 now has badges hold 2 years, before for good.',
+      'GOVERNANCE.md:20 now sets the validity of badges to 2 years (before: unlimited).',
     )
     expect(
       told({ fact: 'levels', before: ['Bronze'], after: ['Bronze', 'Silver'], place: at(3) }),
-    ).toBe('GOVERNANCE.md:3 now lists as levels "Bronze" and "Silver", before "Bronze".')
+    ).toBe('GOVERNANCE.md:3 now lists the levels "Bronze" and "Silver" (before: "Bronze").')
     expect(told({ fact: 'namePattern', after: ['<Topic> | <Level>'], place: at(3) })).toBe(
-      'GOVERNANCE.md:3 now has badges named "<Topic> | <Level>", before nothing.',
+      'GOVERNANCE.md:3 now says that badges are named "<Topic> | <Level>" (before: not stated).',
     )
     expect(told({ fact: 'issuingLimit', after: 1, place: at(3) })).toBe(
-      'GOVERNANCE.md:3 now gives 1 day to issue a badge, before nothing.',
+      'GOVERNANCE.md:3 now allows 1 day to issue a badge (before: not stated).',
     )
   })
 
   test('is told where it is laid down no longer', () => {
     expect(told({ fact: 'issuingLimit', before: 7, placeBefore: at(3) })).toBe(
-      'GOVERNANCE.md no longer says within what time a badge is issued, before 7 days.',
+      'GOVERNANCE.md no longer says how soon a badge must be issued (before: 7 days).',
     )
     expect(told({ fact: 'types', before: ['A'], placeBefore: at(3) })).toBe(
-      'GOVERNANCE.md no longer lists types, before "A".',
+      'GOVERNANCE.md no longer lists types (before: "A").',
     )
   })
 
@@ -110,6 +110,7 @@ describe.each([
 ])('what a change settles, in the %s,', (_, markdown) => {
   const input = (settled: Settled, findings = reportOf([]).findings) => ({
     findings,
+    digest: digest(reportOf(findings)),
     elsewhere: 0,
     suppressed: 0,
     summary: summaryOf(findings),
@@ -124,18 +125,22 @@ describe.each([
     expect(
       markdown(input({ settled: [ofLedger], statedChanges: [raised] }))
         .split('\n')
-        .slice(0, 4),
+        .slice(0, 6),
     ).toEqual([
-      '## Nothing must be fixed; this change settles 12 findings in files that it does not touch',
+      '## Nothing must be fixed; this change resolves 12 findings in files that it does not touch',
       '',
-      '- GOVERNANCE.md:14 now gives 30 days to issue a badge, before 7 days.',
-      '- This change settles 12 findings in files that it does not touch: 12 of <code>ledger/timeliness</code>.',
+      '### Good to know',
+      '',
+      '- GOVERNANCE.md:14 now allows 30 days to issue a badge (before: 7 days).',
+      '- This change resolves 12 findings in files that it does not touch: 12 of <code>ledger/timeliness</code>.',
     ])
   })
 
   test('is all good where it is mended', () => {
     const text = markdown(input({ settled: [{ ...mended, elsewhere: 0 }] }))
-    expect(text).toMatch(/^## All good\n\n- This change settles 3 findings: 3 of /)
+    expect(text).toMatch(
+      /^## All good\n\n### Good to know\n\n- This change resolves 3 findings: 3 of /,
+    )
   })
 
   test('is told beside findings and what is switched off', () => {
@@ -144,7 +149,7 @@ describe.each([
       newlySuppressed: [{ ...finding(), suppressed: { by: 'comment', reason: null } }],
     })
     expect(text).toMatch(
-      /^## Nothing must be fixed; 1 thing would be better and this change switches 1 finding off and settles 12 findings in files that it does not touch\n/,
+      /^## Nothing must be fixed; 1 thing would be better and this change switches off 1 finding and resolves 12 findings in files that it does not touch\n/,
     )
   })
 

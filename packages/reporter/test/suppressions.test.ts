@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type NewlySuppressed, rules } from '@badgelint/core/internal'
+import { digest, type NewlySuppressed, rules } from '@badgelint/core/internal'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { commentMarkdown, type SummaryInput, summaryMarkdown } from '../src/github.ts'
@@ -33,9 +33,13 @@ const guidance: NewlySuppressed = {
 }
 const lowered: NewlySuppressed = { ...guidance, loweredTo: 'info' }
 
-function input(newlySuppressed: readonly NewlySuppressed[], parts: Partial<SummaryInput> = {}) {
+function input(
+  newlySuppressed: readonly NewlySuppressed[],
+  parts: Partial<SummaryInput> = {},
+): SummaryInput {
   return {
-    findings: [],
+    findings: parts.findings ?? [],
+    digest: digest(reportOf(parts.findings ?? [])),
     elsewhere: 0,
     suppressed: newlySuppressed.length,
     newlySuppressed,
@@ -55,19 +59,19 @@ describe.each([
   test('is named with rule, badge and reason, contracts first, and is not all good', () => {
     const lines = markdown(input([guidance, lowered, contract])).split('\n')
     expect(lines.slice(0, 9)).toEqual([
-      '## Nothing must be fixed; this change switches 3 findings off',
+      '## Nothing must be fixed; this change switches off 3 findings',
       '',
       '### Required, and switched off by this change',
       '',
       expect.stringMatching(
-        /^- \*\*Stream Keeper\*\*: The key <code>x<\/code> is not known; switched off by a comment: Agreed with .* templates\/a\.yaml:3 · `template\/schema`$/,
+        /^- \*\*Stream Keeper\*\*: The key <code>x<\/code> is not known\. templates\/a\.yaml:3 · `template\/schema`<br>Switched off by a comment: Agreed with .*\.$/,
       ),
       '',
       '### Switched off by this change',
       '',
-      '- **other**: The name has 90 characters, expected at most 80; switched off by the configuration. templates/b.yaml:3 · `template/earner-voice`',
+      '- **other**: The name has 90 characters, expected at most 80. templates/b.yaml:3 · `template/earner-voice`<br>Switched off by the configuration.',
     ])
-    expect(lines[9]).toContain('; turned down from warning to info by the configuration.')
+    expect(lines[9]).toContain('<br>Lowered from warning to info by the configuration.')
   })
 
   test('has nothing in it that GitHub would obey', () => {
@@ -81,12 +85,12 @@ describe.each([
   test('is told beside findings', () => {
     const better = markdown(input([contract], { findings: [finding()] }))
     expect(better).toMatch(
-      /^## Nothing must be fixed; 1 thing would be better and this change switches 1 finding off\n/,
+      /^## Nothing must be fixed; 1 thing would be better and this change switches off 1 finding\n/,
     )
     const must = markdown(input([contract], { findings: [finding({ severity: 'error' })] }))
     expect(must).toMatch(/^## 1 thing must be fixed\n/)
-    expect(must.indexOf('### Required, and switched off')).toBeLessThan(
-      must.indexOf('### Must be fixed'),
+    expect(must.indexOf('### Must be fixed')).toBeLessThan(
+      must.indexOf('### Required, and switched off'),
     )
   })
 
@@ -110,7 +114,7 @@ describe('what a change switches off', () => {
         '  templates/a.yaml:3 error The key `x` is not known',
         '    template/schema, switched off by a comment: x\\u{1b}[2J',
         '  templates/b.yaml:3 warning The name has 90 characters, expected at most 80',
-        '    template/earner-voice, turned down from warning to info by the configuration',
+        '    template/earner-voice, lowered from warning to info by the configuration',
         '',
       ].join('\n'),
     )

@@ -1,7 +1,12 @@
 import type { TemplateChange } from '@badgelint/core/internal'
 import { escapeMarkdown, escapeWebUrl, markdownLink } from '../escape/github.ts'
 import { escapeHtmlAttribute } from '../escape/html.ts'
-import { type ChangeDescription, describeChange, fieldInfo } from '../wording/describe-change.ts'
+import {
+  type ChangeDescription,
+  describeChange,
+  fieldInfo,
+  maxNewTextLength,
+} from '../wording/describe-change.ts'
 
 export interface ChangeMarkdownOptions {
   /** URL of a file on GitHub; undefined where it is not to be linked. */
@@ -61,5 +66,7 @@ function fieldTable({ kind, fields }: ChangeDescription): string {
 }
 
 function tableCell(items: readonly string[]): string {
-  return items.length === 0 ? '–' : items.map((item) => escapeMarkdown(item)).join('<br>')
+  return items.length === 0
+    ? '–'
+    : items.map((item) => escapeMarkdown(item, { maxLength: maxNewTextLength })).join('<br>')
 }

@@ -1,41 +1,47 @@
-import type { Finding } from '@badgelint/core'
+import { escapeWebUrl } from '../escape/github.ts'
 import { composeDocument } from './compose.ts'
+import { digestSection } from './digest-section.ts'
 import {
   findingsSection,
   holdersSection,
   notesSection,
-  settledSection,
+  remarksSection,
   suppressionSections,
 } from './sections.ts'
-import { groupBySection, type SummaryInput } from './summary-input.ts'
+import { groupBySection, isUrgent, type SummaryInput } from './summary-input.ts'
 
 /** In bytes. GitHub refuses a comment of more than 65,536; the rest is for the mark that whoever writes it adds. */
 const defaultMaxBytes = 60_000
-/** How many findings a comment shows in each of its sections. */
-const maxFindings = 20
 
-/** The comment on a pull request, in GitHub's Markdown: the verdict, what changes for holders, what must be fixed, some of what would be better. */
+const limits = { maxPlaces: 10, maxItems: 10 }
+
+/** The comment on a pull request, in GitHub's Markdown: as the summary, but shorter and without what changes for the earner. */
 export function commentMarkdown(input: SummaryInput): string {
   const { forHolders, mustFix, couldImprove } = groupBySection(input)
   const { maxBytes = defaultMaxBytes } = input
-  const first = (findings: readonly Finding[]) => findings.slice(0, maxFindings)
-  const omitted = (findings: readonly Finding[]) => Math.max(0, findings.length - maxFindings)
+  const holders = { ...holdersSection(forHolders, input, limits), maxBytes: maxBytes / 4 }
+  const isUrgentForHolders = forHolders.some((finding) => isUrgent(finding, input))
+  const hasChanges = input.changes !== undefined && input.changes.length > 0
   return composeDocument(input, maxBytes, {
     sections: [
-      { section: settledSection(input), maxBytes: maxBytes / 8, noun: 'note' },
       { section: notesSection(input), maxBytes: maxBytes / 8, noun: 'note' },
+      { section: digestSection(input), maxBytes: maxBytes / 8 },
+      { ...findingsSection('Must be fixed', mustFix, input, limits), maxBytes: maxBytes / 2 },
+      ...(isUrgentForHolders ? [holders] : []),
       ...suppressionSections(input, maxBytes),
-      {
-        section: holdersSection(first(forHolders), input),
-        maxBytes: maxBytes / 4,
-        noun: 'finding',
-      },
-      { section: findingsSection('Must be fixed', first(mustFix), input), noun: 'finding' },
-      { section: findingsSection('Would be better', first(couldImprove), input), noun: 'finding' },
+      ...(isUrgentForHolders ? [] : [holders]),
+      findingsSection('Would be better', couldImprove, input, limits),
+      { section: remarksSection(input), maxBytes: maxBytes / 8, noun: 'note' },
     ],
-    omittedFindings: omitted(forHolders) + omitted(mustFix) + omitted(couldImprove),
-    ...(input.changes === undefined || input.changes.length === 0
-      ? {}
-      : { reportLinkText: 'The full report, with what changes for the earner' }),
+    whereRestIs: reportLink(
+      input,
+      hasChanges ? 'The full report, with what changes for the earner' : 'The full report',
+    ),
+    isAlwaysSaid: true,
   })
+}
+
+function reportLink({ reportUrl }: SummaryInput, text: string): string {
+  const url = reportUrl === undefined ? undefined : escapeWebUrl(reportUrl)
+  return url === undefined ? '' : `[${text}](${url})`
 }

@@ -1,5 +1,4 @@
-import { joinWithAnd } from '@badgelint/core/internal'
-import { escapeWebUrl } from '../escape/github.ts'
+import { documentation, joinWithAnd } from '@badgelint/core/internal'
 import { settledElsewhere } from '../wording/describe-settled.ts'
 import { formatNumber, pluralize } from '../wording/english.ts'
 import { byteLength, fitToBudget, type Section } from './fit-to-budget.ts'
@@ -10,43 +9,45 @@ export interface BudgetedSection {
   readonly section: Section
   /** In bytes of UTF-8; all that is left of the document's where absent. */
   readonly maxBytes?: number
-  readonly noun: ItemNoun
+  /** Absent where nothing is lost with an item that is left out. */
+  readonly noun?: ItemNoun
 }
 
-type ItemNoun = 'note' | 'suppression' | 'changed badge' | 'finding' | 'practice'
+type ItemNoun = 'note' | 'suppression' | 'changed badge' | 'new badge' | 'finding' | 'practice'
 
 export interface DocumentParts {
   readonly sections: readonly BudgetedSection[]
-  /** How many findings are in no section, whatever the budget. */
-  readonly omittedFindings?: number
-  /** Text of the link to the full report. */
-  readonly reportLinkText?: string
+  /** Says where the rest is: Markdown, empty where it is nowhere. */
+  readonly whereRestIs: string
+  /** Whether `whereRestIs` is said even where nothing is left out. */
+  readonly isAlwaysSaid?: boolean
 }
 
 /**
  * A Markdown document of at most `maxBytes` bytes of UTF-8: the verdict as its title, the sections as far as
- * there is room, how many items were left out, a link to the full report, and the counts.
+ * there is room, how many items were left out and where they are, and who looked at what.
  */
 export function composeDocument(
   input: SummaryInput,
   maxBytes: number,
-  { sections, omittedFindings = 0, reportLinkText = 'The full report' }: DocumentParts,
+  { sections, whereRestIs, isAlwaysSaid = false }: DocumentParts,
 ): string {
   const title = `## ${verdict(input)}`
-  const closing = countsLine(input)
-  const link = reportLink(input, reportLinkText)
+  const closing = closingLine(input)
   // And room for the line that says what is left out: six kinds of things with their numbers.
-  let remaining = maxBytes - byteLength(title) - byteLength(closing) - byteLength(link) - 200
+  let remaining = maxBytes - byteLength(title) - byteLength(closing) - byteLength(whereRestIs) - 240
   const texts: string[] = []
-  const omitted = new Map<ItemNoun, number>([['finding', omittedFindings]])
+  const omitted = new Map<ItemNoun, number>([['finding', 0]])
   for (const { section, maxBytes: share = remaining, noun } of sections) {
-    const { text, itemCount } = fitToBudget(section, Math.min(share, remaining) - 2)
-    omitted.set(noun, (omitted.get(noun) ?? 0) + section.items.length - itemCount)
-    if (text === '') continue
-    texts.push(text)
-    remaining -= byteLength(text) + 2
+    const fitted = fitToBudget(section, Math.min(share, remaining) - 2)
+    if (noun !== undefined) omitted.set(noun, (omitted.get(noun) ?? 0) + fitted.omitted)
+    if (fitted.text === '') continue
+    texts.push(fitted.text)
+    remaining -= byteLength(fitted.text) + 2
   }
-  const more = [omittedLine(omitted), link].filter((text) => text !== '').join(' ')
+  const left = omittedLine(omitted)
+  const rest = left === '' && !isAlwaysSaid ? '' : whereRestIs
+  const more = [left, rest].filter((text) => text !== '').join(' ')
   return `${[title, ...texts, more, closing].filter((text) => text !== '').join('\n\n')}\n`
 }
 
@@ -55,11 +56,6 @@ function omittedLine(omitted: ReadonlyMap<ItemNoun, number>): string {
     .filter(([, count]) => count > 0)
     .map(([noun, count]) => pluralize(count, noun, `${noun}s`))
   return counts.length === 0 ? '' : `Not shown here: ${joinWithAnd(counts)}.`
-}
-
-function reportLink({ reportUrl }: SummaryInput, text: string): string {
-  const url = reportUrl === undefined ? undefined : escapeWebUrl(reportUrl)
-  return url === undefined ? '' : `[${text}](${url})`
 }
 
 /** The outcome in a few words, without a full stop. */
@@ -76,10 +72,12 @@ function verdict(input: SummaryInput): string {
   const count = newlySuppressed.length
   const elsewhere = settledElsewhere(input)
   const effects = [
-    ...(count === 0 ? [] : [`switches ${pluralize(count, 'finding', 'findings')} off`]),
+    ...(count === 0 ? [] : [`switches off ${pluralize(count, 'finding', 'findings')}`]),
     ...(elsewhere === 0
       ? []
-      : [`settles ${pluralize(elsewhere, 'finding', 'findings')} in files that it does not touch`]),
+      : [
+          `resolves ${pluralize(elsewhere, 'finding', 'findings')} in files that it does not touch`,
+        ]),
   ]
   const effect = effects.length === 0 ? '' : `this change ${joinWithAnd(effects)}`
   if (couldImprove.length > 0) {
@@ -90,11 +88,12 @@ function verdict(input: SummaryInput): string {
   return files - skipped === 0 ? 'There was nothing to check' : 'All good'
 }
 
-function countsLine({ summary, elsewhere, suppressed }: SummaryInput): string {
+/** Which tool speaks, what it looked at, and what it does not show. */
+function closingLine({ summary, elsewhere, suppressed }: SummaryInput): string {
   const badges = pluralize(summary.templates, 'badge', 'badges')
   const files = pluralize(summary.files - summary.skipped, 'file', 'files')
   return [
-    `Looked at ${badges} in ${files}.`,
+    `[badgelint](${documentation}/action.md) checked ${badges} in ${files}.`,
     ...(elsewhere > 0
       ? [
           elsewhere === 1
@@ -103,9 +102,7 @@ function countsLine({ summary, elsewhere, suppressed }: SummaryInput): string {
         ]
       : []),
     ...(suppressed > 0
-      ? [
-          `${pluralize(suppressed, 'finding is', 'findings are')} switched off, with the reasons in the files.`,
-        ]
+      ? [`${pluralize(suppressed, 'finding is', 'findings are')} switched off; the files say why.`]
       : []),
   ].join(' ')
 }

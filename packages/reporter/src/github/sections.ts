@@ -1,43 +1,40 @@
-import {
-  type Finding,
-  isContract,
-  joinWithAnd,
-  practiceNumbers,
-  practiceTitles,
-  type TemplateChange,
-} from '@badgelint/core/internal'
-import { escapeMarkdown, escapeMarkdownMessage, markdownCodeSpan } from '../escape/github.ts'
+import { type Finding, isContract } from '@badgelint/core/internal'
+import { escapeMarkdownMessage } from '../escape/github.ts'
+import { badgeKey, RankedBadges } from '../formats/ranked-badges.ts'
 import { practicesTable } from '../practices/markdown.ts'
-import { describeChange } from '../wording/describe-change.ts'
 import { describeSettled } from '../wording/describe-settled.ts'
+import { maxWithoutDigest } from '../wording/digest-wording.ts'
 import { pluralize } from '../wording/english.ts'
-import { changeMarkdown } from './change-markdown.ts'
 import type { BudgetedSection } from './compose.ts'
 import { findingItem, findingSubject, suppressionItem } from './finding-items.ts'
 import type { Section } from './fit-to-budget.ts'
-import { groupByUrgency, type SummaryInput } from './summary-input.ts'
+import { type GroupedOptions, groupedSection } from './grouped-findings.ts'
+import { isUrgent, type SummaryInput } from './summary-input.ts'
 
 /** A list with more items than this is folded. */
 const maxUnfolded = 20
 
 export function notesSection({ notes }: SummaryInput): Section {
+  return sentencesSection('', notes)
+}
+
+/** What else is to be said of the run: what a change resolves or states anew shows nothing of it among the findings. */
+export function remarksSection(input: SummaryInput): Section {
+  return sentencesSection('### Good to know\n\n', [
+    ...describeSettled(input),
+    ...(input.remarks ?? []),
+  ])
+}
+
+function sentencesSection(header: string, sentences: readonly string[]): Section {
   return {
-    header: '',
-    items: notes.map((note) => `- ${escapeMarkdownMessage(note)}`),
+    header,
+    items: sentences.map((sentence) => `- ${escapeMarkdownMessage(sentence)}`),
     separator: '\n',
   }
 }
 
-/** A change that has findings settled by laying down something else shows nothing of it among the findings. */
-export function settledSection(input: SummaryInput): Section {
-  return {
-    header: '',
-    items: describeSettled(input).map((line) => `- ${escapeMarkdownMessage(line)}`),
-    separator: '\n',
-  }
-}
-
-/** What a change switches off must not be read over, so it stands before all findings. */
+/** What a change switches off must not be read over, so it comes before what would merely be better. */
 export function suppressionSections(input: SummaryInput, maxBytes: number): BudgetedSection[] {
   const { newlySuppressed = [], rules } = input
   const itemsOf = (contracts: boolean) =>
@@ -73,90 +70,50 @@ function foldableListSection(title: string, items: readonly string[]): Section {
   }
 }
 
-export function changesSection({ changes = [], fileUrl, imageUrl }: SummaryInput): Section {
-  const isFolded = changes.length > 5
-  return {
-    header: '### What changes for the earner\n\n',
-    items: changes.map((change) => {
-      const block = changeMarkdown(change, {
-        ...(fileUrl === undefined ? {} : { fileUrl }),
-        ...(imageUrl === undefined ? {} : { imageUrl }),
-      })
-      return isFolded ? fold(changeTitle(change), block) : block
-    }),
-    separator: '\n\n',
-  }
-}
-
-function changeTitle(change: TemplateChange): string {
-  const { name, kind, fields, metadataFields } = describeChange(change)
-  const labels = fields.map(({ label }) => label.toLowerCase())
-  const what =
-    kind === 'changed'
-      ? `changed: ${joinWithAnd([...labels, ...metadataFields])}`
-      : kindPhrases[kind]
-  return `<b>${escapeMarkdown(name, { maxLength: 200 }) || 'Unnamed'}</b> ${what}`
-}
-
-const kindPhrases = { added: 'is new', removed: 'is removed', moved: 'has moved' }
-
-/** A folded block. The empty lines make GitHub read Markdown within. */
-function fold(title: string, block: string): string {
-  return `<details><summary>${title}</summary>\n\n${block}\n\n</details>`
-}
-
-/** Findings below the badge or file that they are about; folded where they are many. */
+/**
+ * Findings, those of the badges that most people have first: below the badge or file that they are about, or by
+ * remedy where there are many.
+ */
 export function findingsSection(
   title: string,
   findings: readonly Finding[],
   input: SummaryInput,
-): Section {
-  const items = [...Map.groupBy(findings, (finding) => findingSubject(finding, input))].flatMap(
-    ([subject, group]) =>
-      group.map((finding, index) => {
-        const item = findingItem(finding, input)
-        return index === 0 ? `\n${subject}\n\n${item}` : item
-      }),
-  )
-  const header = `### ${title}\n`
-  if (findings.length <= maxUnfolded) return { header, items, separator: '\n' }
-  const count = pluralize(findings.length, 'thing', 'things')
+  options: GroupedOptions,
+): BudgetedSection {
+  const badges = new RankedBadges(input.digest)
   return {
-    header: `${header}\n<details><summary>${count}</summary>\n`,
-    items,
-    separator: '\n',
-    footer: '\n\n</details>',
+    section:
+      findings.length > maxWithoutDigest
+        ? groupedSection(title, findings, badges, input, options)
+        : badgewiseSection(title, findings, badges, input),
+    noun: 'finding',
   }
 }
 
-/** What a change does to badges that people hold already; it says so where that makes the run fail. */
-export function holdersSection(findings: readonly Finding[], input: SummaryInput): Section {
-  const urgent = new Set(groupByUrgency(input).mustFix)
-  const suffix = findings.some((finding) => urgent.has(finding)) ? ' (must be fixed)' : ''
-  return findingsSection(`What changes for people who hold the badge${suffix}`, findings, input)
+function badgewiseSection(
+  title: string,
+  findings: readonly Finding[],
+  badges: RankedBadges,
+  input: SummaryInput,
+): Section {
+  const items = [...Map.groupBy(badges.sorted(findings), badgeKey).values()].flatMap((group) =>
+    group.map((finding, index) => {
+      const item = findingItem(finding, input)
+      return index === 0 ? `\n${findingSubject(finding, input)}\n\n${item}` : item
+    }),
+  )
+  return { header: `### ${title}\n`, items, separator: '\n' }
 }
 
-export function practicesSection({ findings, rules }: SummaryInput): Section {
-  const summaries = new Map(rules.map(({ id, summary }) => [id, summary]))
-  const byPractice = Map.groupBy(findings, ({ practice }) => practice ?? 0)
-  const items = [...byPractice]
-    .flatMap(([number, group]) => {
-      const practice = practiceNumbers.find((one) => one === number)
-      return practice === undefined ? [] : [{ practice, group }]
-    })
-    .sort((a, b) => a.practice - b.practice)
-    .map(({ practice, group }) => {
-      const ids = [...new Set(group.map(({ rule }) => rule))].sort()
-      const ruleItems = ids.map((id) => {
-        const summary = summaries.get(id)
-        return `  - ${markdownCodeSpan(id)}${summary === undefined ? '' : `: ${escapeMarkdownMessage(summary)}`}`
-      })
-      const name = `Practice ${practice}, ${practiceTitles[practice].title}`
-      return [`- ${name}: ${pluralize(group.length, 'finding', 'findings')}`, ...ruleItems].join(
-        '\n',
-      )
-    })
-  return { header: '### Practices touched\n\n', items, separator: '\n' }
+/** What a change does to badges that people hold already; it says so where that makes the run fail. */
+export function holdersSection(
+  findings: readonly Finding[],
+  input: SummaryInput,
+  options: GroupedOptions,
+): BudgetedSection {
+  const suffix = findings.some((finding) => isUrgent(finding, input)) ? ' (must be fixed)' : ''
+  const title = `What changes for people who hold the badge${suffix}`
+  return findingsSection(title, findings, input, options)
 }
 
 /** The fifteen practices at a glance; empty where nobody asked. */

@@ -1,4 +1,5 @@
 import type {
+  Digest,
   Finding,
   NewlySuppressed,
   PracticeState,
@@ -19,25 +20,29 @@ export type FailOn = Severity | 'never'
 export interface SummaryInput extends ItemContext {
   /** The findings to show. */
   readonly findings: readonly Finding[]
+  /** Sums up `findings`. */
+  readonly digest: Digest
   /** How many findings lie in places that the change does not touch. */
   readonly elsewhere: number
   /** How many were switched off by a comment or by the configuration. */
   readonly suppressed: number
   /** What the change switches off, contracts first. */
   readonly newlySuppressed?: readonly NewlySuppressed[]
-  /** What the change settles, by rule. */
+  /** What the change resolves, by rule. */
   readonly settled?: readonly SettledFindings[]
-  /** What governance documents lay down otherwise than before the change. */
+  /** What governance documents state differently than before the change. */
   readonly statedChanges?: readonly StatedChange[]
   readonly summary: Summary
   /** What happened to templates; absent where everything was checked. */
   readonly changes?: readonly TemplateChange[]
-  /** Whole sentences about the run, with their full stops. */
+  /** Whole sentences about the run that must not be missed, with their full stops. */
   readonly notes: readonly string[]
+  /** Whole sentences about how this is shown, with their full stops. */
+  readonly remarks?: readonly string[]
   readonly failOn: FailOn
   /** URL of an image that a template in `file` names; undefined where it is not to be shown. */
   readonly imageUrl?: (image: string, file: string) => string | undefined
-  /** URL of the full report; for a comment that of the summary. */
+  /** URL of the summary, for a comment. */
   readonly reportUrl?: string
   readonly rules: readonly Rule[]
   /** Which of the fifteen practices are kept; absent where nobody asked. */
@@ -51,13 +56,20 @@ export interface FindingsByUrgency {
   readonly couldImprove: readonly Finding[]
 }
 
-/** Errors must be fixed, and whatever else makes the run fail. Both lists have the most severe first. */
-export function groupByUrgency({ findings, failOn }: SummaryInput): FindingsByUrgency {
-  const threshold = failOn === 'never' ? 'error' : failOn
-  const mustFix = ({ severity }: Finding) => isAtLeast(severity, threshold)
+/** Whether a finding must be fixed: an error, and whatever else makes the run fail. */
+export function isUrgent(
+  finding: Pick<Finding, 'severity'> | undefined,
+  { failOn }: Pick<SummaryInput, 'failOn'>,
+): boolean {
+  return finding !== undefined && isAtLeast(finding.severity, failOn === 'never' ? 'error' : failOn)
+}
+
+/** Both lists have the most severe first. */
+export function groupByUrgency(input: SummaryInput): FindingsByUrgency {
+  const { findings } = input
   return {
-    mustFix: sortBySeverity(findings.filter(mustFix)),
-    couldImprove: sortBySeverity(findings.filter((finding) => !mustFix(finding))),
+    mustFix: sortBySeverity(findings.filter((finding) => isUrgent(finding, input))),
+    couldImprove: sortBySeverity(findings.filter((finding) => !isUrgent(finding, input))),
   }
 }
 

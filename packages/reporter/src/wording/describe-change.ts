@@ -64,6 +64,8 @@ export const fieldInfo: FieldInfo = {
 
 /** UTF-16 units that are kept of a text, before and after each. */
 const maxTextLength = 300
+/** UTF-16 units that are kept of a text of a new badge, which is longer than any platform takes. */
+export const maxNewTextLength = 5000
 /** Items that are kept of a list, before and after each. */
 const maxItems = 8
 
@@ -77,7 +79,9 @@ export function describeChange(change: TemplateChange): ChangeDescription {
     file,
     ...(movedFrom === undefined ? {} : { movedFrom }),
     ...(image === undefined ? {} : { image }),
-    fields: fields.filter((one) => !isMetadata(one)).map(describeField),
+    fields: fields
+      .filter((one) => !isMetadata(one))
+      .map((one) => (kind === 'added' ? describeNewField(one) : describeField(one))),
     metadataFields: fields.filter(isMetadata).map(({ field }) => fieldInfo[field].label),
   }
 }
@@ -87,6 +91,19 @@ function describeField({ field, before, after }: FieldChange): FieldDescription 
   if (kind === 'list') return { label, ...describeList(before, after) }
   const [old, now] = excerpts(before.join(', '), after.join(', '))
   return { label, before: old === '' ? [] : [old], after: now === '' ? [] : [now] }
+}
+
+/** There is nothing to compare with, so that texts are shown whole. */
+function describeNewField({ field, after }: FieldChange): FieldDescription {
+  const { label, kind } = fieldInfo[field]
+  const items = kind === 'list' ? firstItems(after) : [after.join(', ')]
+  return {
+    label,
+    before: [],
+    after: items
+      .filter((item) => kind === 'list' || item !== '')
+      .map((item) => truncate(item, maxNewTextLength)),
+  }
 }
 
 function describeList(before: readonly string[], after: readonly string[]) {

@@ -11,8 +11,8 @@ import { formatNumber, pluralize } from './english.ts'
 type Settled = Pick<Report, 'settled' | 'statedChanges'>
 
 /**
- * Sentences on what governance documents lay down otherwise than before a change, and on the findings that it
- * settles. Names of files and levels are untrusted and not escaped; what stands between backticks is code.
+ * Sentences on what governance documents state differently than before a change, and on the findings that it
+ * resolves. Names of files and levels are untrusted and not escaped; what is between backticks is code.
  */
 export function describeSettled({ settled = [], statedChanges = [] }: Settled): string[] {
   const here = counted(settled, ({ count, elsewhere }) => count - elsewhere)
@@ -26,7 +26,7 @@ export function describeSettled({ settled = [], statedChanges = [] }: Settled): 
   ]
 }
 
-/** How many findings a change settles in files that it does not touch. */
+/** How many findings a change resolves in files that it does not touch. */
 export function settledElsewhere({ settled = [] }: Settled): number {
   return counted(settled, ({ elsewhere }) => elsewhere).total
 }
@@ -55,37 +55,43 @@ function settledSentence({ total, byRule }: Counted, where: string): string {
     .map(([rule, count]) => `${formatNumber(count)} of \`${rule}\``)
   const left = byRule.slice(maxRules).reduce((sum, [, count]) => sum + count, 0)
   const parts = left === 0 ? named : [...named, `${formatNumber(left)} of other rules`]
-  return `This change settles ${pluralize(total, 'finding')}${where}: ${joinWithAnd(parts)}.`
+  return `This change resolves ${pluralize(total, 'finding')}${where}: ${joinWithAnd(parts)}.`
 }
 
-/** "GOVERNANCE.md:14 now gives 30 days to issue a badge, before 7 days." */
+/** "GOVERNANCE.md:14 now allows 30 days to issue a badge (before: 7 days)." */
 function describeStated({ fact, before, placeBefore, after, place }: StatedChange): string {
   const line = place && `${place.file}:${place.range.start.line}`
   const { now, gone } = wording[fact]
   if (after === undefined || line === undefined)
-    return `${placeBefore?.file ?? 'The governance document'} no longer ${gone}, before ${described(before)}.`
-  return `${line} now ${now(described(after))}, before ${before === undefined ? 'nothing' : described(before)}.`
+    return `${placeBefore?.file ?? 'The governance document'} no longer ${gone} (before: ${described(before)}).`
+  return `${line} now ${now(described(after))} (before: ${described(before)}).`
 }
 
 const wording: Readonly<
   Record<StatedChange['fact'], { readonly now: (value: string) => string; readonly gone: string }>
 > = {
   issuingLimit: {
-    now: (value) => `gives ${value} to issue a badge`,
-    gone: 'says within what time a badge is issued',
+    now: (value) => `allows ${value} to issue a badge`,
+    gone: 'says how soon a badge must be issued',
   },
-  expiry: { now: (value) => `has badges hold ${value}`, gone: 'says how long badges hold' },
-  levels: { now: (value) => `lists as levels ${value}`, gone: 'lists levels' },
-  types: { now: (value) => `lists as types ${value}`, gone: 'lists types' },
-  namePattern: { now: (value) => `has badges named ${value}`, gone: 'says how badges are named' },
+  expiry: {
+    now: (value) => `sets the validity of badges to ${value}`,
+    gone: 'says how long badges are valid',
+  },
+  levels: { now: (value) => `lists the levels ${value}`, gone: 'lists levels' },
+  types: { now: (value) => `lists the types ${value}`, gone: 'lists types' },
+  namePattern: {
+    now: (value) => `says that badges are named ${value}`,
+    gone: 'says how badges are named',
+  },
 }
 
-/** So many names of a list are told. */
+/** So many names of a list are shown. */
 const maxNames = 12
 
 function described(value: StatedValue | undefined): string {
-  if (value === undefined) return 'nothing'
-  if (value === 'never') return 'for good'
+  if (value === undefined) return 'not stated'
+  if (value === 'never') return 'unlimited'
   if (typeof value === 'number') return inTime(value)
   const names = value.slice(0, maxNames).map((name) => `"${truncate(name, 60)}"`)
   const left = value.length - maxNames
