@@ -88,7 +88,7 @@ describe('an entry that applies to nothing', () => {
     const again = { ...voice, reason: 'By a merge' }
     const { findings, baseline } = await lint([source], quiet, { baseline: [voice, again] })
     expect(baseline?.unused).toEqual([again])
-    expect(findings[0]?.message).toContain('more entries than there are findings')
+    expect(findings[0]?.message).toContain('more entries for ')
   })
 
   test('is judged of the program as a whole where its rule ran', async () => {

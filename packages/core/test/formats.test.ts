@@ -509,7 +509,7 @@ describe('other tools’ files', () => {
     async (name, text) => {
       const { findings } = await lint([{ path: `templates/${name}`, text }], { platform: 'credly' })
       expect(findings.map(({ rule }) => rule)).toEqual(['document/format'])
-      expect(findings[0]?.message).toMatch(/nearest is .*needs `/)
+      expect(findings[0]?.message).toMatch(/closest is .*also needs `/)
     },
   )
 
@@ -517,7 +517,7 @@ describe('other tools’ files', () => {
     const { type: _, criteria: __, ...rest } = ob2
     const { findings } = await lint([{ path: 'templates/a.json', text: JSON.stringify(rest) }])
     expect(findings[0]?.message).toMatch(
-      /nearest is an Open Badges 2\.0 BadgeClass.*`type`.*`criteria`/,
+      /closest is an Open Badges 2\.0 BadgeClass.*`type`.*`criteria`/,
     )
   })
 })

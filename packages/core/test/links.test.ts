@@ -466,7 +466,7 @@ earn_this_badge_url: '${page}'
     ])
     await expect(
       lint([], { overrides: [{ files: 'a', rules: { 'links/private': { hosts: ['x'] } } }] }),
-    ).rejects.toThrow('judges a link once')
+    ).rejects.toThrow('checks each link once')
   })
 
   test.each([

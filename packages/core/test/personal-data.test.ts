@@ -118,7 +118,7 @@ describe('the name of an issued credential names its earner', () => {
 })
 
 test.each([
-  [{ type: 'email', hashed: true, identity: 'alex@example.org' }, "earner's address"],
+  [{ type: 'email', hashed: true, identity: 'alex@example.org' }, "earner's email address"],
   [{ type: 'url', hashed: false, identity: 'https://example.org/alex' }, "earner's web address"],
   [{ type: 'telephone', hashed: false, identity: '+1 555 0100' }, "earner's telephone number"],
   [{ type: 'id', hashed: false, identity: 'did:example:123' }, undefined],
@@ -142,7 +142,7 @@ test.each([
 })
 
 test.each([
-  [{ type: 'email', hashed: false, identity: 'sam@example.org' }, "gives its earner's address"],
+  [{ type: 'email', hashed: false, identity: 'sam@example.org' }, "contains its earner's email address"],
   [{ type: 'email', hashed: true, salt: 's', identity: 'sha256$00' }, undefined],
   [{ type: 'telephone', hashed: false, identity: '+1 555 0100 123' }, 'telephone number'],
 ])('of an assertion that holds its badge %j is told for what it is', async (recipient, told) => {
