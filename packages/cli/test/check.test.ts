@@ -86,7 +86,7 @@ describe('exit codes', () => {
     const { code, stderr } = badgelint(['check'], { cwd })
     expect(code).toBe(3)
     expect(stderr).toMatch(
-      /^badgelint: The rule `house\/breaks` of \.\/breaks\.mjs failed on templates\/a\.yaml: Error: boom\nThe mistake is in the rule, in \.\/breaks\.mjs\. /,
+      /^badgelint: The rule `house\/breaks` of \.\/breaks\.mjs failed on templates\/a\.yaml: Error: boom\nThe error is in the rule, in \.\/breaks\.mjs\. /,
     )
     expect(stderr).toMatch(/\n +at .*breaks\.mjs/)
     expect(stderr).not.toContain('badgelint itself')
