@@ -54,7 +54,7 @@ test('an event that is removed is an error, at what is gone', async () => {
   expect(ran.annotations.map(({ type, title }) => [type, title])).toEqual([
     ['error', expect.stringContaining('ledger/integrity')],
   ])
-  expect(summaryText(ran)).toContain('is in the base and no longer here')
+  expect(summaryText(ran)).toContain('is in the base but no longer here')
 })
 
 test('badges that came in time come too late where the governance document asks for more haste', async () => {

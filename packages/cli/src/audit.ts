@@ -85,7 +85,7 @@ async function show(made: Audit, options: AuditOptions): Promise<void> {
   else await writeReport(options.output, text)
 }
 
-function formatted(made: Audit, options: AuditOptions): string | Promise<string> {
+async function formatted(made: Audit, options: AuditOptions): Promise<string> {
   switch (options.format) {
     case 'json':
       return auditJson(made)
@@ -94,7 +94,7 @@ function formatted(made: Audit, options: AuditOptions): string | Promise<string>
     case 'csv':
       return candidatesCsv(made)
     default:
-      return auditText(made, textLayout(options))
+      return auditText(made, await textLayout(options))
   }
 }
 

@@ -52,7 +52,7 @@ async function listBaseline(folder: string | undefined, options: BaselineOptions
   if (list.unmatched.length > 0) throw unmatchedError(list.unmatched)
   for (const note of list.notes) tell(note)
   const { baselineList } = await import('./baseline-list.ts')
-  stdout.write(await baselineList(list, textLayout({}).width))
+  stdout.write(await baselineList(list, (await textLayout({})).width))
   return exitCodes.clean
 }
 

@@ -15,14 +15,18 @@ import {
   stagedChange,
 } from '@badgelint/workspace'
 import { exitCodes } from './exit-codes.ts'
+import type { ReportTarget } from './option-values.ts'
 import { tell, unmatchedError } from './output.ts'
 import { progress } from './progress.ts'
+import { reportTargets } from './report-targets.ts'
 import { type SelectionOptions, selectFindings } from './selection.ts'
 import { UsageError } from './usage-error.ts'
 import { type ReportOptions, writeReports } from './write-reports.ts'
 
 export interface CheckOptions extends ReportOptions, SelectionOptions {
   readonly config?: string
+  readonly format?: readonly ReportTarget[]
+  readonly output?: string
   readonly failOn?: 'error' | 'warning' | 'info' | 'never'
   readonly maxWarnings?: number
   readonly stdinFilename?: string
@@ -60,6 +64,7 @@ export async function runCheck(
   const isUnread = options.stdinFilename !== undefined && !holdsData(options.stdinFilename)
   if (isUnread && !options.allowEmpty)
     throw unmatchedError([options.stdinFilename ?? ''], false, { mayAllow: true })
+  const targets = reportTargets(options)
   if (options.fix) await fixBefore(paths, options)
   const started = performance.now()
   const change = changeFor(workingDirectory, options, git)
@@ -95,10 +100,12 @@ export async function runCheck(
       milliseconds: performance.now() - started,
       ...(failure === undefined ? {} : { failure }),
     },
+    targets,
     options,
   )
   if (failure === undefined) return exitCodes.clean
-  if (!printsText(options)) tell(failure)
+  // Text ends with it.
+  if (!targets.some(({ format, file }) => format === 'text' && file === undefined)) tell(failure)
   return exitCodes.findings
 }
 
@@ -119,11 +126,6 @@ async function fixBefore(paths: readonly string[], options: CheckOptions): Promi
     ...(config === undefined ? {} : { config }),
     ...(today === undefined ? {} : { today }),
   })
-}
-
-/** Whether people read the text format on standard output, which ends with why a check fails. */
-function printsText({ format = 'text', output }: CheckOptions): boolean {
-  return output === undefined && [format].flat().includes('text')
 }
 
 /** A check of a change, which is loaded for it alone: its cache takes parts of Node that start slowly. */

@@ -3,7 +3,7 @@ import { Argument, Command, CommanderError, Option } from 'commander'
 import pkg from '../package.json' with { type: 'json' }
 import { exitCodes } from './exit-codes.ts'
 import { addLedgerCommand } from './ledger/command.ts'
-import { day, nonEmpty, wholeNumber } from './option-values.ts'
+import { day, formatNames, formatTarget, nonEmpty, wholeNumber } from './option-values.ts'
 import { addSelectionOptions } from './selection-options.ts'
 
 /** Runs the command with the arguments of a process and sets its exit code. */
@@ -53,12 +53,12 @@ function program([, , name]: readonly string[]): Command {
       '-c, --config <file>',
       'use this configuration file instead of looking for badgelint.yaml',
     )
-    .addOption(
-      new Option('-f, --format <format>', 'how to tell the findings')
-        .choices(['text', 'json', 'sarif'])
-        .default('text'),
+    .option(
+      '-f, --format <name[=file]>',
+      `${formatNames.join(', ')}; with =FILE it is written there, and several may be given (default: text)`,
+      formatTarget,
     )
-    .option('-o, --output <file>', 'write them to a file instead of standard output')
+    .option('-o, --output <file>', 'write the report to a file instead of standard output')
   addSelectionOptions(check)
   check
     .addOption(

@@ -22,6 +22,40 @@ export function day(text: string): string {
   return text
 }
 
+/** Formats of a check, as `--format` names them; those of `@badgelint/reporter` and text. */
+export const formatNames = [
+  'text',
+  'json',
+  'sarif',
+  'junit',
+  'gitlab',
+  'github',
+  'markdown',
+  'compact',
+  'csv',
+] as const
+
+export type ReportFormat = (typeof formatNames)[number]
+
+/** A report to write: in which format, and to which file; absent for standard output. */
+export interface ReportTarget {
+  readonly format: ReportFormat
+  readonly file?: string
+}
+
+/** What one `--format` says, `NAME` or `NAME=FILE`, after those before it. */
+export function formatTarget(text: string, before: readonly ReportTarget[] = []): ReportTarget[] {
+  const at = text.indexOf('=')
+  const name = at < 0 ? text : text.slice(0, at)
+  const format = formatNames.find((one) => one === name)
+  if (format === undefined)
+    throw new InvalidArgumentError(`Allowed formats are ${formatNames.join(', ')}.`)
+  if (at < 0) return [...before, { format }]
+  const file = text.slice(at + 1)
+  if (file === '') throw new InvalidArgumentError(`Name a file after ${name}=, or leave out the =.`)
+  return [...before, { format, file }]
+}
+
 /** The number of a practice. */
 export function practiceNumber(text: string): Practice {
   const number = Number(text)

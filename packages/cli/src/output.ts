@@ -4,23 +4,34 @@ import { escapeForTerminal } from '@badgelint/reporter'
 import { type FileContent, isFolder, repositoryTop, writeAtomic } from '@badgelint/workspace'
 import { UsageError } from './usage-error.ts'
 
-/** Whether the terminal shows colours, by the customs of NO_COLOR, FORCE_COLOR and TERM. */
-function hasColors(): boolean {
-  return stdout.hasColors?.() ?? false
+/** Whether text has colours, by the customs of FORCE_COLOR, NO_COLOR and TERM; FORCE_COLOR counts in a pipe as well. */
+function hasColors(isTerminal: boolean): boolean {
+  const forced = env.FORCE_COLOR
+  if (forced !== undefined) return forced !== '0' && forced !== 'false'
+  return isTerminal && (stdout.hasColors?.() ?? false)
 }
 
-/** How text for people is laid out: for the terminal, else as for a file. */
-export function textLayout({
+/** How text for people is laid out. */
+export interface Layout {
+  readonly width: number
+  readonly color: boolean
+  /** Whether rule names lead to their pages. */
+  readonly hyperlinks: boolean
+}
+
+/** For the terminal, else as for a file. */
+export async function textLayout({
   output,
   color,
 }: {
   readonly output?: string
   readonly color?: boolean
-}): { readonly width: number; readonly color: boolean } {
+}): Promise<Layout> {
   const isTerminal = stdout.isTTY === true && output === undefined
   return {
     width: Math.max(40, isTerminal ? stdout.columns : Number(env.COLUMNS) || 100),
-    color: color ?? (isTerminal && hasColors()),
+    color: color ?? (output === undefined && hasColors(isTerminal)),
+    hyperlinks: isTerminal && (await import('supports-hyperlinks')).default.stdout,
   }
 }
 

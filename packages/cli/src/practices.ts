@@ -49,5 +49,5 @@ async function formatted(
   if (format === 'markdown') return practicesMarkdown(practices)
   // What measures and wraps text takes a while to load.
   const { practicesText } = await import('@badgelint/reporter/text')
-  return practicesText(practices, textLayout(options))
+  return practicesText(practices, await textLayout(options))
 }

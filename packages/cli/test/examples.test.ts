@@ -74,7 +74,7 @@ function rulesOn(file: string): string[] {
 
 test('the exemplary program draws no finding at any severity', () => {
   const outcome = badgelint(['check', 'examples/exemplary', '--fail-on', 'info'])
-  expect(outcome.stdout).toMatch(/^No findings in \d+ files \(\d+ templates\)/)
+  expect(outcome.stdout).toMatch(/^No findings in \d+ files \(\d+ badges\)/)
   expect(outcome.code).toBe(0)
   expect(check(['examples/exemplary'], top).summary).toMatchObject({ suppressed: 0, skipped: 0 })
 })

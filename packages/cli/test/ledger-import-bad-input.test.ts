@@ -53,7 +53,7 @@ describe('the form of a file', () => {
   test('a file that was cut off says so', () => {
     const cwd = withCsv(`${header}Bee Keeper,1,2026-10-05,\nBee Keeper,2,2026`)
     expect(ledgerImport(cwd, 'a.csv').stdout).toContain(
-      'a.csv:3: The file ends in the middle of this row, after 3 of 4 cells; expected whole rows. Export the file again, whole.',
+      'a.csv:3: The file ends in the middle of this row, after 3 of 4 cells; expected complete rows. Export the complete file again.',
     )
     expect(events(cwd)).toHaveLength(1)
   })

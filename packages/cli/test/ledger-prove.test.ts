@@ -119,8 +119,8 @@ describe('verify', () => {
     expect(ledger(cwd, ['verify']).code).toBe(0)
     const { code, stdout } = ledger(cwd, ['verify', '--base', 'HEAD'])
     expect(code).toBe(1)
-    expect(stdout).toContain(`${checkpoint}: The checkpoint is in the base and no longer here`)
-    expect(stdout).toMatch(/The batch [\da-f]{40} is in the base and no longer here/)
+    expect(stdout).toContain(`${checkpoint}: The checkpoint is in the base but no longer here`)
+    expect(stdout).toMatch(/The batch [\da-f]{40} is in the base but no longer here/)
   })
 
   test('with --base takes packing for no loss, here and there', async () => {
@@ -168,7 +168,7 @@ describe('verify', () => {
     rmSync(join(cwd, 'moved/events'), { recursive: true })
     const { code, stdout } = ledger(cwd, ['verify', '--base', 'HEAD~1'])
     expect(code).toBe(1)
-    expect(stdout).toMatch(/The batch [\da-f]{40} is in the base and no longer here/)
+    expect(stdout).toMatch(/The batch [\da-f]{40} is in the base but no longer here/)
     git(cwd, 'mv', 'moved/ledger.json', 'ledger.json')
     writeFileSync(join(cwd, 'badgelint.yaml'), 'ledger: {folder: .}\n')
     expect(ledger(cwd, ['verify', '--base', 'HEAD~1']).stdout).toContain('is in the base and no')

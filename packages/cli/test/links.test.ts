@@ -272,7 +272,7 @@ test('the time for all links is bounded, said, and what is known by then is judg
   const about = report.findings.filter(({ rule }) => /^links\/(?!private)/.test(rule))
   expect(about.map(({ rule, file }) => `${rule} ${file}`)).toEqual(['links/dead templates/a.yaml'])
   expect(asked).toContain('/silent')
-  expect(stderr).toContain('1 of 2 links were asked in 0.15 minutes')
+  expect(stderr).toContain('1 of 2 links were checked in 0.15 minutes')
 })
 
 function writeAt(file: string, content: string): void {

@@ -43,7 +43,7 @@ test('what is not known says what would make it known', () => {
   const cwd = folder({ 'templates/a.yaml': template() })
   const { stdout } = badgelint(['practices'], { cwd })
   expect(stdout).toContain(' 1 Trained       not known  no program.yaml\n')
-  expect(stdout).toContain('→ Keep a ledger of what was issued (`badgelint ledger init`)')
+  expect(stdout).toContain('→ Keep a ledger of issued badges (`badgelint ledger init`)')
 })
 
 test('a path that matches nothing is wrong usage', () => {

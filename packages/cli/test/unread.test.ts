@@ -68,7 +68,7 @@ test('the closing line counts by kind what is passed over, and nothing of it twi
   })
   const { stdout } = badgelint(['check'], { cwd })
   expect(stdout.replace(/\s+/g, ' ')).toMatch(
-    /^No findings in 1 file \(1 template\), in \S+ s\. 1 issuer, 2 assertions, 1 image, 2 pages passed over\. $/,
+    /^No findings in 1 file \(1 badge\), in \S+ s\. 1 issuer, 2 assertions, 1 image, 2 pages passed over\. $/,
   )
   const { summary } = check([], cwd)
   expect(summary).toMatchObject({ files: 7, skipped: 6, passedOverFiles: 6, templates: 1 })

@@ -91,7 +91,7 @@ describe('an audit', () => {
   test('needs a day', async () => {
     const asked = lint([template('a')], {}, { audit: {} })
     await expect(asked).rejects.toThrow(BadgelintError)
-    await expect(asked).rejects.toThrow(/^An audit needs the day that counts as today/)
+    await expect(asked).rejects.toThrow(/^An audit needs today’s date/)
   })
 
   test.each([
@@ -394,7 +394,7 @@ describe('archive candidates', () => {
         line: expect.any(Number),
         owner: 'water team',
         evidence:
-          'The last of 12 badges was issued on 2024-07-01, the template is active since 2023-02-01, and it is recommended by "b" and required by "c"; expected one within 365 days',
+          'The last of 12 badges was issued on 2024-07-01, the template has been active since 2023-02-01, and it is recommended by "b" and required by "c"; expected at least one badge a year',
         lastIssued: '2024-07-01',
         issued: 12,
         activeSince: '2023-02-01',
@@ -439,7 +439,7 @@ describe('archive candidates', () => {
       {
         expired: audit,
         evidence: expect.stringContaining(
-          'the template was kept until 2026-05-31 (The course is on leave)',
+          'the decision to keep the template expired on 2026-05-31 (The course is on leave)',
         ),
       },
     ])
@@ -624,7 +624,7 @@ describe('links', () => {
     [
       'the answer is not certain',
       new Map([[other, { verdict: 'unknown' as const }]]),
-      'gave no certain answer',
+      'gave no clear answer',
     ],
   ])('that were dead stay where %s', async (_name, known, words) => {
     const audit: AuditRequest = {
@@ -637,7 +637,7 @@ describe('links', () => {
     expect(made.entries.filter(({ kind }) => kind === 'link')).toMatchObject([
       {
         key: 'links/dead a',
-        what: `The link to the criteria, ${other}, was dead at the last audit and ${words} this time; expected a page that is there`,
+        what: `The link to the criteria, ${other}, was dead at the last audit and ${words} this time; expected a page that exists`,
         since: '2024-06-01',
         line: made.links[0]?.places[0]?.line,
       },
@@ -814,7 +814,7 @@ describe('what is not known', () => {
       'selection',
     ])
     expect(gaps[0]?.message).toBe(
-      '2 files among the templates could not be read (templates/b.yaml, templates/c.yaml), so that nothing is decided about what is in them; fix them and run the audit again.',
+      '2 files among the templates could not be read (templates/b.yaml, templates/c.yaml), so the audit leaves out what is in them; fix them and run the audit again.',
     )
     for (const { message } of gaps) expect(message).toMatch(/^[A-Z\d].*[^.]\.$/)
   })
@@ -841,7 +841,7 @@ describe('what is not known', () => {
       {
         kind: 'links',
         message:
-          'Of 1 link it is not known whether it is dead, since no answer was certain; audit again on another day.',
+          '1 link gave no clear answer, so it is not known whether it is dead; run the audit again on another day.',
       },
     ])
   })
@@ -849,19 +849,19 @@ describe('what is not known', () => {
   test('has one story where there is no network', async () => {
     const offline = {
       verdict: 'unknown' as const,
-      reason: 'was not asked, since there is no network',
+      reason: 'was not checked, because there is no network connection',
       isOffline: true as const,
     }
     const known = new Map([['https://example.org/a', offline]])
     const { gaps } = await audited([template('a')], { facts: facts({}, { links: known }) })
     expect(gaps.map(({ message }) => message)).toEqual([
-      '1 link could not be asked, since there is no network, so that it is not known whether it is dead; run the audit again with one.',
+      '1 link could not be checked without a network connection, so it is not known whether it is dead; run the audit again online.',
     ])
   })
 
   test.each([
     ['2026-03-31', undefined],
-    ['2026-03-30', 'The ledger ends on 2026-03-30, so what was issued since is not known'],
+    ['2026-03-30', 'The ledger ends on 2026-03-30, so badges issued since then are not known'],
   ])('is what was issued after a ledger that ends on %s', async (until, what) => {
     const ended = { ...ledger, until }
     const made = await audited([template('a')], { facts: facts({}, { ledger: ended }) })
@@ -917,7 +917,7 @@ describe('what is not known', () => {
       return gaps.filter(({ kind }) => kind === 'issuance').map(({ message }) => message)
     }
     expect(await about({})).toEqual([
-      'Of 2 badges the ledger has no event (Open Access, Badge h), so whether anybody earns them is not known; import them, or archive what is no longer issued.',
+      'The ledger has no events for 2 badges (Open Access, Badge h), so it is not known whether anybody earns them; import them, or archive what is no longer issued.',
     ])
     expect(await about({ ledger: { ...ledger, since: '2025-09-01' } })).toEqual([])
   })
@@ -929,7 +929,7 @@ describe('what is not known', () => {
       {
         kind: 'program',
         message:
-          '1 file of the program could not be read (program.yaml), so that nothing is decided about what is in it; fix it and run the audit again.',
+          '1 file of the program could not be read (program.yaml), so the audit leaves out what is in it; fix it and run the audit again.',
       },
     ])
   })
@@ -1050,8 +1050,8 @@ describe('a record', () => {
   })
 
   test.each([
-    ['no JSON', '{', 'It is no JSON'],
-    ['empty', '', 'It is no JSON'],
+    ['no JSON', '{', 'It is not JSON'],
+    ['empty', '', 'It is not JSON'],
     ['something else', '[]', 'This is a list; expected a group of fields'],
     ['cut', '{"version": 1}', 'There is no `asOf`; expected one'],
     ['of no version', '{"version": "one"}', '`version` is "one"; expected the number 1'],
@@ -1059,7 +1059,7 @@ describe('a record', () => {
     const read = parseRecord(text, 'audits/2025.json')
     await expect(read).rejects.toThrow(BadgelintError)
     await expect(read).rejects.toThrow(
-      /^audits\/2025\.json is no record of an audit that can be read\. .*\. Restore it from git, or delete it and audit without it\.$/s,
+      /^audits\/2025\.json cannot be read as the record of an audit\. .*\. Restore it from git, or delete it and run the audit without it\.$/s,
     )
     await expect(read).rejects.toThrow(what)
   })
@@ -1068,7 +1068,7 @@ describe('a record', () => {
 test('a record of a later version is refused with what to do', async () => {
   await expect(parseRecord('{"version": 2}', 'audits/2025.json')).rejects.toThrow(
     new BadgelintError(
-      'audits/2025.json was written by a later badgelint, as a record of version 2; expected version 1. Update badgelint, and audit again.',
+      'audits/2025.json was written by a newer badgelint, as a record of version 2; expected version 1. Update badgelint, and audit again.',
     ),
   )
 })

@@ -43,7 +43,7 @@ describe('what is too long to be judged', () => {
       'document/size',
     )
     expect(all.map(({ message }) => message)).toEqual([
-      'Only the beginning is judged of the description with 30,000 characters, the criteria with 25,010 characters and the skills with 600 entries; expected at most 20,000 characters and 500 entries each',
+      'Only the beginning is checked of the description with 30,000 characters, the criteria with 25,010 characters and the skills with 600 entries; expected at most 20,000 characters and 500 entries each',
     ])
     expect(all[0]).toMatchObject({
       template: 'stream-keeper',
@@ -152,7 +152,7 @@ describe('too many findings of one rule in one template', () => {
         about: 'findings',
         template: 'stream-keeper',
         message:
-          'There are more findings than are told here: 500 of template/no-inline-links; expected at most 100 of each rule',
+          'Not all findings are shown: 500 of template/no-inline-links; expected at most 100 of each rule',
       },
     ])
   })

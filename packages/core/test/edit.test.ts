@@ -529,7 +529,7 @@ test('of fixes that touch each other the first is made, and what cannot be made 
   expect(fixed.applied.map(({ fix }) => fix)).toEqual([fixes[0], fixes[2]])
   expect(fixed.postponed.map(({ fix }) => fix)).toEqual([fixes[1]])
   expect(fixed.refused.map(({ reason }) => reason)).toEqual([
-    'There is nothing at /nothing; expected what the change is about',
+    'There is nothing at /nothing; expected the value to change',
   ])
 })
 

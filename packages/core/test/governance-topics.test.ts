@@ -388,7 +388,7 @@ describe('documents of a set', () => {
     expect(await verdict('revocation', policy, appeals)).toBe('yes')
   })
 
-  test('have no coverage where there are none, or in a language that is not read', async () => {
+  test('have no coverage where there are none, or in a language that badgelint does not read', async () => {
     expect(await coverage()).toBeUndefined()
     const italian = 'I badge digitali sono rilasciati dalla commissione e gli studenti che hanno'
     expect(await coverage(`${italian} completato il corso li ricevono per questo.`)).toBeUndefined()

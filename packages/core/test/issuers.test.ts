@@ -62,7 +62,7 @@ describe('a profile that is a file of its own', () => {
     [['id', 'url', 'email'], '`id`, `url` and `email`'],
   ])('without %j is one error', async (keys, named) => {
     expect(await told({ '@context': v2, ...without(...keys) })).toEqual([
-      `error  This issuer lacks ${named}; expected what Open Badges 2.0 asks of an issuer`,
+      `error  This issuer lacks ${named}; expected everything that Open Badges 2.0 requires of an issuer`,
     ])
   })
 
@@ -80,13 +80,13 @@ describe('a profile that is a file of its own', () => {
 describe('a profile inside a badge', () => {
   test('draws a warning where who verifies looks it up by its id', async () => {
     expect(await told({ ...badge, issuer: without('email', 'url') })).toEqual([
-      'warning /issuer This issuer lacks `url` and `email`; expected what Open Badges 2.0 asks of an issuer',
+      'warning /issuer This issuer lacks `url` and `email`; expected everything that Open Badges 2.0 requires of an issuer',
     ])
   })
 
   test('is an error without an id, since it is all there is', async () => {
     expect(await told({ ...badge, issuer: without('id', 'email') })).toEqual([
-      'error /issuer This issuer lacks `email`; expected what Open Badges 2.0 asks of an issuer',
+      'error /issuer This issuer lacks `email`; expected everything that Open Badges 2.0 requires of an issuer',
     ])
   })
 
@@ -120,7 +120,7 @@ describe('a profile inside a badge', () => {
     })
     expect(await told(credential({ id: whole.id, type: ['Profile'] }))).toEqual([])
     expect(await told(credential({ type: ['Profile'], name: 'Harbour School' }))).toEqual([
-      'error /issuer This issuer lacks `id`; expected what Open Badges 3.0 asks of an issuer',
+      'error /issuer This issuer lacks `id`; expected everything that Open Badges 3.0 requires of an issuer',
     ])
   })
 })

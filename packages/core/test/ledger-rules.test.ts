@@ -17,7 +17,7 @@ function suggestions(facts: Facts): string[] {
 
 test('a template that the ledger has under a similar id is suggested', () => {
   expect(suggestions(known)).toEqual([
-    'Give the template "bee-keeper" the earlier id "bee-keper", if it is the same one; else bring "bee-keper" back with `state: archived`',
+    'If "bee-keeper" is the same template, restore its earlier id "bee-keper"; otherwise restore "bee-keper" with `state: archived`',
   ])
 })
 

@@ -59,9 +59,9 @@ describe('columns', () => {
   test.each([
     [
       'date,metric\n2026-01-31,issued\n',
-      '1:1 The headers are "date", "metric"; expected "value" too',
+      '1:1 The headers are "date", "metric"; expected also "value"',
     ],
-    ['\n\nx\n1\n', '3:1 The headers are "x"; expected "date" and "metric" and "value" too'],
+    ['\n\nx\n1\n', '3:1 The headers are "x"; expected also "date" and "metric" and "value"'],
     ['', '1:1 The file is empty; expected the headers date, metric and value'],
     [' \n\n', '1:1 The file is empty; expected the headers date, metric and value'],
   ])('%j lacks some', async (text, wrong) => {
@@ -124,14 +124,14 @@ describe('numbers', () => {
   test.each([
     ['1.234', 'may be 1234 or 1.234'],
     ['1,234', 'may be 1.234 or 1234'],
-    ['n/a', 'is no number'],
-    ['-', 'is no number'],
-    ['12 34', 'is no number'],
-    ['1,2,3', 'is no number'],
-    ['1.2.3', 'is no number'],
-    ['7 of 10', 'is no number'],
-    ['1e3', 'is no number'],
-    ['9'.repeat(50), 'is no number'],
+    ['n/a', 'is not a number'],
+    ['-', 'is not a number'],
+    ['12 34', 'is not a number'],
+    ['1,2,3', 'is not a number'],
+    ['1.2.3', 'is not a number'],
+    ['7 of 10', 'is not a number'],
+    ['1e3', 'is not a number'],
+    ['9'.repeat(50), 'is not a number'],
   ])('%j is refused', async (text, message) => {
     const { measured, wrong } = await read(ofValues([text]))
     expect(measured).toEqual([])
@@ -154,7 +154,7 @@ describe('numbers', () => {
     [
       'acceptance rate',
       '0.71',
-      'acceptance rate is 0.71 and nowhere more than 1, which may be 0.71 % or a part of 1; expected percent',
+      'acceptance rate is 0.71 and never more than 1, which could mean 0.71 % or a fraction of 1; expected percent',
     ],
     ['acceptance rate', '', 'The value is empty; expected a number'],
     ['', '12', 'The metric is empty; expected its name'],
@@ -220,15 +220,15 @@ describe('dates', () => {
   test.each<[readonly string[], string, MetricsReading?]>([
     [['03/04/2026'], '2:1 The date "03/04/2026" may be 2026-04-03 or 2026-03-04'],
     [['13/04/2026', '04/14/2026', '03/04/2026'], '4:1 The date "03/04/2026" may be'],
-    [['2026-02-30'], '2:1 The date "2026-02-30" is no day of the calendar'],
-    [['2026-13'], '2:1 The date "2026-13" is no day of the calendar'],
-    [['32.1.2026'], '2:1 The date "32.1.2026" is no day of the calendar'],
-    [['03/04/26'], '2:1 The date "03/04/26" is no day of the calendar'],
-    [['last week'], '2:1 The date "last week" is no day of the calendar'],
+    [['2026-02-30'], '2:1 The date "2026-02-30" is not a valid date'],
+    [['2026-13'], '2:1 The date "2026-13" is not a valid date'],
+    [['32.1.2026'], '2:1 The date "32.1.2026" is not a valid date'],
+    [['03/04/26'], '2:1 The date "03/04/26" is not a valid date'],
+    [['last week'], '2:1 The date "last week" is not a valid date'],
     [[''], '2:1 The date is empty'],
     [
       ['13/04/2026'],
-      '2:1 The date "13/04/2026" is no day where the month comes first',
+      '2:1 The date "13/04/2026" is not a valid date with the month first',
       { dates: 'mdy' },
     ],
   ])('%j is refused', async (texts, message, reading) => {
@@ -243,7 +243,9 @@ describe('the file as a whole', () => {
       'date,metric,value,template\n2026-01-31,issued,5,a\n31.1.2026,Badges issued,5,a\n2026-01-31,issued,6,a\n2026-01-31,issued,7,b\n2026-01-31,issued,8,\n'
     expect(await read(text)).toEqual({
       measured: ['2026-01-31 issued a 5', '2026-01-31 issued b 7', '2026-01-31 issued 8'],
-      wrong: ['4:19 issued of a on 2026-01-31 is 6 here and 5 on line 2; expected one value a day'],
+      wrong: [
+        '4:19 issued of a on 2026-01-31 is 6 here and 5 on line 2; expected one value per day',
+      ],
     })
   })
 
@@ -269,7 +271,7 @@ describe('the file as a whole', () => {
     const { wrong } = await read(`date,metric,value\n${'2026-01-31,issued,x\n'.repeat(250)}`)
     expect(wrong).toHaveLength(101)
     expect(wrong.at(-1)).toBe(
-      '102:19 150 more cells or rows of this file cannot be read; expected days and numbers',
+      '102:19 150 more cells or rows of this file cannot be read; expected dates and numbers',
     )
   })
 
@@ -360,7 +362,7 @@ describe('the file as a whole', () => {
       [
         'b.csv',
         3,
-        'issued on 2026-01-31 is 2 here and 1 in a.csv on line 2; expected one value a day',
+        'issued on 2026-01-31 is 2 here and 1 in a.csv on line 2; expected one value per day',
       ],
     ])
   })

@@ -80,14 +80,14 @@ describe('a rule is looked over', () => {
       'id',
       { id: 'House Name' },
       [
-        'In the rule `House Name` of ./house.mjs, `id` is "House Name"; expected subject/what-is-wanted in small letters. Rename it, such as house/short-name.',
+        'In the rule `House Name` of ./house.mjs, `id` is "House Name"; expected subject/what-is-wanted in small letters. Rename it, for example to house/short-name.',
       ],
     ],
     [
       'practice',
       { practice: 16 },
       [
-        '`practice` is the number 16; expected a whole number from 1 to 15. Name the practice that it serves.',
+        '`practice` is the number 16; expected a whole number from 1 to 15. Enter the number of the practice that it serves.',
       ],
     ],
     [
@@ -117,7 +117,7 @@ describe('a rule is looked over', () => {
     [
       '`check` of a group',
       { *extract() {} },
-      ['`check` stands beside `extract`; expected `checkGroup`. Rename `check` to `checkGroup`.'],
+      ['`check` is next to `extract`; expected `checkGroup`. Rename `check` to `checkGroup`.'],
     ],
     [
       'a misspelt key',
@@ -128,14 +128,14 @@ describe('a rule is looked over', () => {
       'nothing to check',
       { check: undefined },
       [
-        'there is no `check`; expected one. Add `check`, or `extract` and `checkGroup` where it sees many templates at once.',
+        'there is no `check`; expected one. Add `check`, or `extract` and `checkGroup` if it compares many templates.',
       ],
     ],
     [
       'no `reads`',
       { reads: undefined },
       [
-        'there is no `reads`; expected one. Add the fields that it judges, such as [name, description].',
+        'there is no `reads`; expected one. Add the fields that it checks, such as [name, description].',
       ],
     ],
     [
@@ -163,7 +163,7 @@ describe('a rule is looked over', () => {
       'facts without a group',
       { facts: ['images'] },
       [
-        '`facts` is there without `extract`; expected it with `extract` and `checkGroup`. Remove it, or extract what the facts are about.',
+        '`facts` is there without `extract`; expected it with `extract` and `checkGroup`. Remove it, or extract what the facts refer to.',
       ],
     ],
     [
@@ -223,7 +223,7 @@ describe('a rule is looked over', () => {
       { options: { max: { ...option, minimun: 4 } } },
       [
         expect.stringContaining(
-          'the option `max` is no JSON Schema (strict mode: unknown keyword: "minimun"); expected one',
+          'the option `max` is not a valid JSON Schema (strict mode: unknown keyword: "minimun"); expected a valid schema',
         ),
       ],
     ],
@@ -254,7 +254,7 @@ describe('a rule is looked over', () => {
     expect(lines).toEqual([
       expect.stringContaining('In the rule `house/other`, `practice` is the number 0'),
       expect.stringContaining('In the rule `house/other`, `why` is empty'),
-      expect.stringContaining('there is a rule `house/name` already'),
+      expect.stringContaining('there is already a rule `house/name`'),
       expect.stringMatching(/^The rule number 4 is the number 3, which is not a rule; expected /),
       expect.stringMatching(/^The rule number 5 is empty, which is not a rule; expected /),
     ])

@@ -219,11 +219,11 @@ describe('the fifteen practices', () => {
       '5 Earner first, kept: 1 of 1 template without a finding',
       '6 Skills, kept: 1 of 1 template with skills, 1 of 1 template without a finding',
       '7 Features, kept: 1 of 1 template with a next step, 1 with a certificate',
-      '8 Audited, kept: 1 of 1 template reviewed within 365 days, 1 link alive, 0 dead, of 1 link nothing is known',
+      '8 Audited, kept: 1 of 1 template reviewed in the last 365 days, 1 link alive, 0 dead, 1 link unknown',
       '9 Timely, kept: 90 % within 6 days, 412 badges, limit 14',
       '10 Automated, kept: 75 % issued by a system, 420 badges',
       '11 Mistakes, kept: 3 of 1,420 badges corrected, replaced or revoked',
-      '12 Experience, kept: 1 of 1 template tried before the first badge',
+      '12 Experience, kept: 1 of 1 template tried out before the first badge',
       '13 Marketing, kept: 1 done in the last 90 days, 1 planned in the next 90',
       '14 Teaching, kept: 1 page for earners',
       '15 Metrics, kept: 2 goals, 1 measured',
@@ -245,7 +245,7 @@ describe('the fifteen practices', () => {
     const by = (rule: string, more: Partial<Finding> = {}) => finding(11, { rule, ...more })
     const findings = [by('a/a'), by('b/b'), by('b/b'), by('c/c', { severity: 'error' })]
     const { evidence } = stateOf(11, { ...full, findings })
-    expect(evidence).toMatch(/revoked; 2 warnings by b\/b and 1 warning by a\/a$/)
+    expect(evidence).toMatch(/revoked; 2 warnings from b\/b and 1 warning from a\/a$/)
   })
 
   test('names no rule where the evidence counts what was found', () => {
@@ -326,7 +326,7 @@ describe('the fifteen practices', () => {
   test('a governance document elsewhere, or in another language, is unread', () => {
     const configured = { file: 'badgelint.yaml', governanceAddress: 'https://example.org/g' }
     expect(stateOf(3, { ...nothing, facts: { ...nothing.facts, configured } }).evidence).toBe(
-      'a document elsewhere, unread',
+      'a document elsewhere, not read',
     )
     expect(stateOf(3, { ...full, coverage: undefined })).toMatchObject({ state: 'unknown' })
   })

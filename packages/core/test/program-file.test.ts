@@ -104,28 +104,28 @@ describe('program.yaml', () => {
         severity: 'warning',
         start: '1:20',
         message:
-          'The key `mail` is not known, and nothing reads it; expected `email`, or `x-mail` where it is your own',
+          'The key `mail` is not known, so it is ignored; expected `email`, or `x-mail` if it is your own',
         suggestion: 'Rename it to `email`, or write it as `x-mail` if it is your own',
       },
       {
         severity: 'warning',
         start: '3:19',
         message:
-          'The key `rigths` is not known, and nothing reads it; expected `rights`, or `x-rigths` where it is your own',
+          'The key `rigths` is not known, so it is ignored; expected `rights`, or `x-rigths` if it is your own',
         suggestion: 'Rename it to `rights`, or write it as `x-rigths` if it is your own',
       },
       {
         severity: 'warning',
         start: '4:1',
         message:
-          'The key `launcehd_on` is not known, and nothing reads it; expected `launched_on`, or `x-launcehd_on` where it is your own',
+          'The key `launcehd_on` is not known, so it is ignored; expected `launched_on`, or `x-launcehd_on` if it is your own',
         suggestion: 'Rename it to `launched_on`, or write it as `x-launcehd_on` if it is your own',
       },
       {
         severity: 'warning',
         start: '5:1',
         message:
-          'The key `budget` is not known, and nothing reads it; expected a known key, or `x-budget` where it is your own',
+          'The key `budget` is not known, so it is ignored; expected a known key, or `x-budget` if it is your own',
         suggestion: 'Write it as `x-budget`, or remove it',
       },
     ])

@@ -81,7 +81,7 @@ describe('a series of the configuration', () => {
     [
       [{ name: 'all' }],
       '/series/0',
-      'The series "all" has neither `files` nor `match`, so that it would have every template; expected which templates it has',
+      'The series "all" has neither `files` nor `match`, so it would include every template; expected one of them',
     ],
     [[{ name: 'a', match: 'a' }, { match: 'b' }], '/series/1', 'Item 2 of `series` has no `name`'],
     [[{ name: 'a', pattern: 'a' }], '/series/0/pattern', 'The key `pattern` is not known'],

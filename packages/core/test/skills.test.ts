@@ -55,7 +55,7 @@ describe('skills/consistent', () => {
     ]
     const findings = await findingsOf('skills/consistent', sources)
     expect(findings.map(({ file, message }) => `${file}: ${message}`)).toEqual([
-      'templates/one.yaml: "Water sampling" is written "Water Sampling" in 2 of 4 templates; expected "Water Sampling", here and in 1 more',
+      'templates/one.yaml: "Water sampling" is written "Water Sampling" in 2 of 4 templates; expected "Water Sampling" here and in 1 more',
     ])
     expect(findings[0]?.related.map(({ file }) => file)).toEqual([
       'templates/two.yaml',
@@ -102,7 +102,7 @@ describe('skills/taxonomy', () => {
       [
         'program.yaml',
         '/skills',
-        'The list of skills, "skills.txt", cannot be read; expected a text, CSV, YAML or JSON file that lists them',
+        'The list of skills, "skills.txt", cannot be read; expected a text, CSV, YAML or JSON file that lists skills',
       ],
     ])
   })
@@ -111,8 +111,8 @@ describe('skills/taxonomy', () => {
     const skillList = { file: 'skills.txt', names: ['Jugling', 'Falconry and Hunting'] }
     const findings = await findingsOf('skills/taxonomy', sources, { skillList })
     expect(findings.map(({ message }) => message)).toEqual([
-      'The only skill is not in skills.txt: "Juggling" (nearest: "Jugling"); expected skills from the list',
-      'The only skill is not in skills.txt: "Falconry" (nearest: "Falconry and Hunting"); expected skills from the list',
+      'The only skill is not in skills.txt: "Juggling" (nearest: "Jugling"); expected only skills from the list',
+      'The only skill is not in skills.txt: "Falconry" (nearest: "Falconry and Hunting"); expected only skills from the list',
     ])
   })
 })

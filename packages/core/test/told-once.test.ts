@@ -39,9 +39,9 @@ describe('details that templates lack', () => {
   test.each([
     [2, 0, 'Both templates lack the level'],
     [7, 0, 'All 7 templates lack the level'],
-    [2, 8, 'Of 10 templates 2 lack the level'],
-    [3, 7, 'Of 10 templates 3 lack the level'],
-    [11, 100, 'Of 111 templates 11 lack the level'],
+    [2, 8, 'Of 10 templates, 2 lack the level'],
+    [3, 7, 'Of 10 templates, 3 lack the level'],
+    [11, 100, 'Of 111 templates, 11 lack the level'],
   ])('are told once of %d beside %d that have them', async (lacking, others, message) => {
     const all = await details(some(lacking, { level: null }, others))
     expect(all.map((finding) => finding.message)).toEqual([
@@ -54,7 +54,7 @@ describe('details that templates lack', () => {
     const templates = some(12, { cost: null }, 0)
     const all = await details(templates.with(0, { ...templates[0], level: null }))
     expect(all.map(({ file, message }) => [file, message.split(';')[0]])).toEqual([
-      ['templates/t00.yaml', 'Of 12 templates 1 lacks the level, and all the cost'],
+      ['templates/t00.yaml', 'Of 12 templates, 1 lacks the level, and all the cost'],
     ])
   })
 
@@ -64,7 +64,7 @@ describe('details that templates lack', () => {
       ...some(3, { cost: null, time_to_earn: null }, 0),
     ])
     expect(first?.message).toMatch(
-      /^Of 6 templates 3 lack the level, and 3 the cost and time to earn;/,
+      /^Of 6 templates, 3 lack the level, and 3 the cost and time to earn;/,
     )
   })
 

@@ -165,8 +165,8 @@ describe('a criterion', () => {
 })
 
 test.each([
-  ['https://example.org/b/1.json', "the badge's own data, which programs read"],
-  ['https://example.org/c/2.json', 'data for programs'],
+  ['https://example.org/b/1.json', "the badge's own data, which is for software"],
+  ['https://example.org/c/2.json', 'data for software'],
   ['https://learn.example.org/badges/badge.php?hash=5d41', "the page of one earner's badge"],
   [
     'https://learn.example.org/badges/badge.php?lang=en&hash=5d41',
@@ -177,7 +177,7 @@ test.each([
     "the page of one earner's badge",
   ],
   ['https://api.eu.badgr.io/public/assertions/xyz', "the page of one earner's badge"],
-  ['https://github.com/dyke/badges/raw/main/warden.md', 'a raw file of a code host'],
+  ['https://github.com/dyke/badges/raw/main/warden.md', 'a raw file on a code host'],
   ['https://example.org/warden.png', 'a picture'],
   ['https://github.com/dyke/badges/blob/main/warden.md', undefined],
   ['https://learn.example.org/badges/badgeclass.php?id=4', undefined],

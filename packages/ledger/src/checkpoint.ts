@@ -48,7 +48,7 @@ function refuseDamaged(ledger: Ledger, covered: ReadonlySet<string>): void {
     if (file.batches.some(({ digest }) => !covered.has(digest))) check.run(file)
   const problems = findings.all()
   if (problems.length > 0)
-    throw new LedgerError('Nothing is sealed, since a batch of the ledger is damaged.', problems)
+    throw new LedgerError('Nothing was sealed, because a batch of the ledger is damaged.', problems)
 }
 
 /** The checkpoints of a ledger by their digests. Throws {@link LedgerError} at one that is damaged. */

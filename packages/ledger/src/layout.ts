@@ -72,7 +72,7 @@ export function listingOf(paths: Iterable<string>, read: (path: string) => strin
   }
   for (const file of packs) {
     if (indexes.has(indexOf(file))) continue
-    const message = 'The pack has no index beside it, so that nobody can tell its batches apart'
+    const message = 'The pack has no index next to it, so its batches cannot be told apart'
     problems.push({ file, message, suggestion: `Restore ${indexOf(file)} from git` })
   }
   return {

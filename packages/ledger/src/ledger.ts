@@ -22,7 +22,7 @@ export class Ledger {
 
   /** Begins one. Throws {@link LedgerError} where there is one. */
   static async create(folder: string, keys: readonly KeyPeriod[]): Promise<Ledger> {
-    if (existsSync(join(folder, 'ledger.json'))) throw new LedgerError('There is a ledger already.')
+    if (existsSync(join(folder, 'ledger.json'))) throw new LedgerError('There is already a ledger.')
     const description: LedgerDescription = { format: 1, id: randomBytes(8).toString('hex'), keys }
     await writeDurably(folder, 'ledger.json', `${JSON.stringify(description, null, 2)}\n`)
     return new Ledger(folder, description)
@@ -32,10 +32,10 @@ export class Ledger {
   static open(folder: string): Ledger {
     const file = 'ledger.json'
     if (!existsSync(join(folder, file)))
-      throw new LedgerError('There is no ledger here. Begin one with `badgelint ledger init`.', [
+      throw new LedgerError('There is no ledger here. Start one with `badgelint ledger init`.', [
         {
           file,
-          message: 'The file is not there',
+          message: 'The file does not exist',
           suggestion:
             'Run `badgelint ledger init`, or name the folder of the ledger in badgelint.yaml',
         },
@@ -60,7 +60,10 @@ export class Ledger {
   batches(): Batch[] {
     const { eventFiles, problems } = this.list()
     if (problems.length > 0)
-      throw new LedgerError('The ledger cannot be read, since a pack of it is damaged.', problems)
+      throw new LedgerError(
+        'The ledger cannot be read, because one of its packs is damaged.',
+        problems,
+      )
     const byDigest = new Map<string, Batch>()
     for (const { file, month, batches } of eventFiles) {
       let first = 1

@@ -38,7 +38,10 @@ interface LooseBatch {
 export async function pack(ledger: Ledger, today: Day): Promise<Packed> {
   const { eventFiles, problems } = ledger.list()
   if (problems.length > 0)
-    throw new LedgerError('The ledger cannot be packed, since a pack of it is damaged.', problems)
+    throw new LedgerError(
+      'The ledger cannot be packed, because one of its packs is damaged.',
+      problems,
+    )
   const closed = eventFiles.filter(({ month }) => month < monthOf(today))
   const packs: string[] = []
   const removed: string[] = []
@@ -84,8 +87,8 @@ function looseBatch(ledger: Ledger, { file, batches }: EventFile): LooseBatch {
   )
   const digest = batches[0]?.digest ?? ''
   if (bytes.at(-1) !== 10 || ids.length !== lineCount(bytes) || batchDigest(ids) !== digest)
-    throw new LedgerError('The ledger cannot be packed, since a batch of it is damaged.', [
-      { file, message: 'The batch is not what its name says', suggestion: restore },
+    throw new LedgerError('The ledger cannot be packed, because one of its batches is damaged.', [
+      { file, message: 'The batch does not match its name', suggestion: restore },
     ])
   return { digest, file, bytes }
 }

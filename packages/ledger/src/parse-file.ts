@@ -47,7 +47,7 @@ export function parseDescription(file: string, text: string): Parsed<LedgerDescr
   const { value, problem } = parseFile<LedgerDescription>(file, text, validateDescription)
   const format = /"format"\s*:\s*(\d+)/.exec(text)?.[1] ?? '1'
   if (problem === undefined || format === '1') return problem ? { problem } : { value }
-  const message = `The ledger is of format ${format}, and this badgelint knows format 1`
+  const message = `The ledger has format ${format}, but this badgelint only knows format 1`
   return { problem: { file, message, suggestion: 'Update badgelint' } }
 }
 
@@ -91,7 +91,7 @@ function eventFlaw(value: unknown): Flaw | undefined {
   for (const [name, day] of Object.entries(days))
     if (day !== undefined && /^\d/.test(day) && !isDay(day))
       return {
-        reason: `"${name}" is ${day}, which is no day of the calendar; expected one such as 2026-10-31`,
+        reason: `"${name}" is ${day}, which is not a valid date; expected a date such as 2026-10-31`,
       }
   return undefined
 }
@@ -121,7 +121,7 @@ function isForeign(value: unknown): boolean {
 
 function wordsFor(error: ErrorObject | undefined, value: unknown): Flaw {
   if (error === undefined || (error.instancePath === '' && error.keyword === 'type'))
-    return { reason: 'It is no JSON object; expected one' }
+    return { reason: 'It is not a JSON object; expected one' }
   const type = (value as { type?: unknown }).type
   const what = typeof type === 'string' && /^[a-z]{1,20}$/.test(type) ? `"${type}"` : 'that type'
   const { keyword, params, instancePath, data, parentSchema } = error
@@ -132,7 +132,7 @@ function wordsFor(error: ErrorObject | undefined, value: unknown): Flaw {
       // What is no plain name may be anything.
       const member = /^\w{1,40}$/.test(additionalProperty) ? ` "${additionalProperty}"` : ''
       return {
-        reason: `It has a member${member} that nothing here has; expected only those of the format`,
+        reason: `It has an unknown field${member}; expected only fields of the ledger format`,
         isPrivate: true,
       }
     }
@@ -142,12 +142,12 @@ function wordsFor(error: ErrorObject | undefined, value: unknown): Flaw {
     }
     case 'discriminator':
       return {
-        reason: `It is an event of no known type; expected issue, pilot, accept, share, correct, replace, revoke or assert`,
+        reason: `It is an event of an unknown type; expected issue, pilot, accept, share, correct, replace, revoke or assert`,
       }
   }
   const expected = (parentSchema as { description?: string } | undefined)?.description ?? what
   const personal = personalLook(data)
-  const looks = personal ?? 'has a value that does not fit'
+  const looks = personal ?? 'has an invalid value'
   return {
     reason: `"${name}" ${looks}; expected ${expected}`,
     ...(personal === undefined ? {} : { isPrivate: true }),
@@ -157,8 +157,8 @@ function wordsFor(error: ErrorObject | undefined, value: unknown): Flaw {
 /** What in a value may be of a person, in words that do not repeat it. */
 function personalLook(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
-  if (value.includes('@')) return 'holds an @, as an address does'
-  if (/:\/\//.test(value)) return 'holds an address'
-  if (/\s/.test(value)) return 'holds white space'
+  if (value.includes('@')) return 'contains an @, like an email address'
+  if (/:\/\//.test(value)) return 'contains an address'
+  if (/\s/.test(value)) return 'contains spaces'
   return undefined
 }

@@ -11,7 +11,11 @@ export function openFile(ledger: string, file: string): number {
   if (fstatSync(descriptor).isFile()) return descriptor
   closeSync(descriptor)
   throw new LedgerError('The ledger cannot be read.', [
-    { file, message: 'It is no file, or a link to none', suggestion: 'Restore the file from git' },
+    {
+      file,
+      message: 'It is not a file, or a link to nothing',
+      suggestion: 'Restore the file from git',
+    },
   ])
 }
 
@@ -35,7 +39,7 @@ export function asLedgerError<T>(ledger: string, file: string, use: () => T): T 
       ? path.slice(ledger.length + 1).replaceAll('\\', '/')
       : file
     const message = `It cannot be read: ${systemWords(error)}`
-    const suggestion = 'Check who owns the folder of the ledger, and who may read it'
+    const suggestion = 'Check who owns the folder of the ledger and who may read it'
     throw new LedgerError('The ledger cannot be read.', [{ file: place, message, suggestion }])
   }
 }

@@ -19,17 +19,17 @@ export async function undo(ledger: Ledger, name: string): Promise<Batch> {
   const digests = new Set(holders.map(({ digest }) => digest))
   if (digests.size > 1)
     throw new LedgerError(
-      `${digests.size} batches begin with ${name}. Give more digits of the one you mean.`,
+      `${digests.size} batches begin with ${name}. Give more digits of the one that you mean.`,
     )
   const [batch] = holders
   if (batch === undefined)
     throw new LedgerError(
-      `There is no batch ${name} in the ledger. Its name is that of its file in events, without the ending: at least eight digits of it.`,
+      `There is no batch ${name} in the ledger. Give at least eight digits of the name of its file in events, without the extension.`,
     )
   const isCovered = coveredBy(readCheckpoints(ledger).values()).has(batch.digest)
   if (isCovered || holders.some(isPack))
     throw new LedgerError(
-      `${isCovered ? `A checkpoint covers the batch ${batch.digest}` : `The batch ${batch.digest} lies in a pack`}, so it stays. Append corrections and revocations of what is wrong in it; or where that was done on a branch of yours that was never merged, begin the branch again without it.`,
+      `${isCovered ? `A checkpoint covers the batch ${batch.digest}` : `The batch ${batch.digest} is in a pack`}, so it cannot be removed. Append corrections and revocations for what is wrong in it; or, if this happened on a branch that was never merged, start the branch again without it.`,
     )
   await removeDurably(ledger.folder, [batch.file])
   return batch

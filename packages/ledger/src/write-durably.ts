@@ -64,7 +64,7 @@ export async function removeDurably(ledger: string, files: readonly string[]): P
 async function refuseLinks(ledger: string, file: string): Promise<void> {
   for (let folder = dirname(file); folder !== '.'; folder = dirname(folder))
     if ((await lstat(join(ledger, folder)).catch(() => undefined))?.isSymbolicLink())
-      throw new Error(`${folder} is a link; expected a folder. Put the folder in its place`)
+      throw new Error(`${folder} is a link; expected a folder. Replace it with the folder`)
 }
 
 /** A new folder is only there for good when the one above it says so on the disk. */
@@ -112,15 +112,15 @@ function reasonOf(error: unknown): string {
     case 'ENOSPC':
       return 'the disk is full. Make room and run it again; what was written before is not written twice'
     case 'EDQUOT':
-      return 'you may use no more of this disk. Make room and run it again; what was written before is not written twice'
+      return 'your quota on this disk is used up. Make room and run it again; what was written before is not written twice'
     case 'EACCES':
     case 'EPERM':
-      return 'it may not be written here. Check who owns the folder of the ledger'
+      return 'you are not allowed to write here. Check who owns the folder of the ledger'
     case 'EROFS':
-      return 'the disk may only be read'
+      return 'the disk is read-only'
     case 'EEXIST':
     case 'ENOTDIR':
-      return 'a file stands where a folder belongs. Give it another name'
+      return 'there is a file in place of a folder. Rename the file'
     default:
       return systemWords(error)
   }

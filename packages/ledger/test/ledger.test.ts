@@ -9,12 +9,16 @@ import { edit, emptyFolder, filesOf, idsOf, issue, key, newLedger } from './ledg
 
 describe('opening a ledger', () => {
   test.each([
-    [undefined, 'There is no ledger here. Begin one with `badgelint ledger init`.', 'not there'],
+    [undefined, 'There is no ledger here. Start one with `badgelint ledger init`.', 'does not exist'],
     ['{\n  "format": 1,\n  oops\n}', 'The ledger cannot be used.', 'not JSON'],
-    ['{"format":2}', 'The ledger cannot be used.', 'format 2, and this badgelint knows format 1'],
-    ['{"format":1,"id":"x","keys":[]}', 'The ledger cannot be used.', '"id" has a value that'],
+    [
+      '{"format":2}',
+      'The ledger cannot be used.',
+      'format 2, but this badgelint only knows format 1',
+    ],
+    ['{"format":1,"id":"x","keys":[]}', 'The ledger cannot be used.', '"id" has an invalid value'],
     ['{"format":1,"id":"0123456789abcdef"}', 'The ledger cannot be used.', 'no "keys"'],
-    ['[]', 'The ledger cannot be used.', 'no JSON object'],
+    ['[]', 'The ledger cannot be used.', 'not a JSON object'],
   ])('%s', (text, message, problem) => {
     const folder = emptyFolder()
     if (text !== undefined) writeFileSync(join(folder, 'ledger.json'), text)
@@ -34,7 +38,7 @@ describe('opening a ledger', () => {
   test('gives what was begun, which is begun once', async () => {
     const { folder, description } = await newLedger()
     expect(Ledger.open(folder).description).toEqual(description)
-    await expect(Ledger.create(folder, [])).rejects.toThrow('There is a ledger already.')
+    await expect(Ledger.create(folder, [])).rejects.toThrow('There is already a ledger.')
   })
 })
 
@@ -89,7 +93,7 @@ describe('appending', () => {
     const ledger = await newLedger()
     writeFileSync(join(ledger.folder, 'events'), '')
     await expect(ledger.append([issue('a')])).rejects.toThrow(
-      'was not written: a file stands where a folder belongs',
+      'was not written: there is a file in place of a folder',
     )
   })
 })
@@ -98,7 +102,7 @@ test('a damaged batch is not sealed, since it could not be taken back then', asy
   const ledger = await newLedger()
   const [{ file = '' } = {}] = await ledger.append([issue('a')])
   edit(ledger, file, (text) => text.replace('"api"', '"bulk"'))
-  await expect(checkpoint(ledger)).rejects.toThrow('Nothing is sealed, since a batch')
+  await expect(checkpoint(ledger)).rejects.toThrow('Nothing was sealed, because a batch')
   expect(ledger.list().checkpoints).toEqual([])
 })
 
@@ -149,7 +153,7 @@ async function fillDisk(): Promise<void> {
 describe('reading', () => {
   test.each([
     ['{"ha', 'The line is not JSON; expected an event'],
-    ['null', 'It is no JSON object; expected one'],
+    ['null', 'It is not a JSON object; expected one'],
     ['{"type":"issue"}', 'It has no'],
   ])('names the file and the line of %s', async (line, message) => {
     const ledger = await newLedger()
@@ -196,7 +200,7 @@ describe('reading', () => {
     const copy = `events/2026-09/${'0'.repeat(40)}.jsonl`
     symlinkSync(join(ledger.folder, batch?.file ?? ''), join(ledger.folder, copy))
     expect(ledger.batches()).toHaveLength(1)
-    expect((await verify(ledger, { content: 'raw' }))[0]?.message).toContain('none of a ledger')
+    expect((await verify(ledger, { content: 'raw' }))[0]?.message).toContain('not part of a ledger')
   })
 })
 
@@ -245,15 +249,15 @@ describe('packing', () => {
   })
 
   test.each([
-    ['.index.json', 'The pack has no index beside it'],
-    ['.pack.jsonl', 'batches of it are nowhere else'],
+    ['.index.json', 'The pack has no index next to it'],
+    ['.pack.jsonl', 'some of its batches are nowhere else'],
   ])('misses what is lost: %s', async (ending, message) => {
     const ledger = await newLedger()
     for (const badge of ['a', 'b', 'c', 'd']) await ledger.append([issue(badge)])
     const { packs } = await pack(ledger, '2026-10-01')
     rmSync(join(ledger.folder, packs[0]?.replace('.pack.jsonl', ending) ?? ''))
     expect((await verify(ledger, { content: 'full' }))[0]?.message).toContain(message)
-    if (ending === '.index.json') expect(() => ledger.batches()).toThrow('a pack of it is damaged')
+    if (ending === '.index.json') expect(() => ledger.batches()).toThrow('one of its packs is damaged')
     else await pack(ledger, '2026-10-01')
     expect((await verify(ledger, { content: 'full' }))[0]?.message).toContain(message)
   })
@@ -262,7 +266,7 @@ describe('packing', () => {
     const ledger = await newLedger()
     for (const badge of ['a', 'b', 'c', 'd']) await ledger.append([issue(badge)])
     edit(ledger, ledger.batches()[0]?.file ?? '', (text) => text + text)
-    await expect(pack(ledger, '2026-10-01')).rejects.toThrow('a batch of it is damaged')
+    await expect(pack(ledger, '2026-10-01')).rejects.toThrow('one of its batches is damaged')
   })
 })
 
@@ -300,8 +304,8 @@ describe('undo', () => {
   })
 
   test.each([
-    ['sealed', /^A checkpoint covers the batch \w{40}, so it stays\. Append corrections/],
-    ['packed', /^The batch \w{40} lies in a pack, so it stays\. Append corrections/],
+    ['sealed', /^A checkpoint covers the batch \w{40}, so it cannot be removed\. Append corrections/],
+    ['packed', /^The batch \w{40} is in a pack, so it cannot be removed\. Append corrections/],
   ])('leaves one alone that is %s, and says what to do', async (how, message) => {
     const ledger = await newLedger()
     for (const badge of ['a', 'b', 'c', 'd']) await ledger.append([issue(badge)])

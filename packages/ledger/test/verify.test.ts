@@ -76,9 +76,9 @@ test('says nothing of a ledger with every type of event, packed and sealed', asy
 
 describe.each(['raw', 'full'] as const)('reading %s', (content) => {
   const damages: readonly [string, (text: string) => string, RegExp][] = [
-    ['another day', (text) => text.replace('2026-09-01', '2026-09-02'), /not the one that its id/],
-    ['a line less', (text) => text.replace(/^.*\n/, ''), /other events than its name says/],
-    ['a line twice', (text) => text.replace(/^(.*\n)/, '$1$1'), /:2: The event stands twice/],
+    ['another day', (text) => text.replace('2026-09-01', '2026-09-02'), /does not match its id/],
+    ['a line less', (text) => text.replace(/^.*\n/, ''), /do not match its name/],
+    ['a line twice', (text) => text.replace(/^(.*\n)/, '$1$1'), /:2: The event is in the batch twice/],
     ['other order', (text) => text.replace(/^(.*\n)(.*\n)/, '$2$1'), /:2: .*in order/],
     ['cut off', (text) => text.slice(0, -20), /:4: The line is cut off/],
     ['without its end', (text) => text.slice(0, -1), /:4: The line is cut off/],
@@ -90,7 +90,7 @@ describe.each(['raw', 'full'] as const)('reading %s', (content) => {
     ['a byte after the id', (text) => text.replace(/("id":"\w+")/, '$1 '), /:1: /],
     ['another comma', (text) => text.replace(/("id":"\w+"),/, '$1;'), /:1: /],
     ['an id in capitals', (text) => text.replace(/"id":"\w+/, (id) => id.toUpperCase()), /:1: /],
-    ['a forged event', forged, /other events than its name says/],
+    ['a forged event', forged, /do not match its name/],
   ]
   test.each(damages)('names a batch with %s', async (_, damage, message) => {
     const { ledger, file } = await sealed()
@@ -126,7 +126,7 @@ describe.each(['raw', 'full'] as const)('reading %s', (content) => {
     edit(ledger, file, () => `${text}${lineOf(issue('e'))}\n`)
     expect((await errors(ledger, { content })).join()).toMatch(/more or fewer lines than its index/)
     edit(ledger, file, () => text.replace(/^(.*\n)(.*\n)/, '$2$1'))
-    expect((await errors(ledger, { content })).join()).toMatch(/other events than its name says/)
+    expect((await errors(ledger, { content })).join()).toMatch(/do not match its name/)
   })
 })
 
@@ -154,7 +154,7 @@ test.each([
   const target =
     how === 'renamed' ? path(two?.file) : path(one?.file.replace(/\w{40}/, 'f'.repeat(40)))
   renameSync(path(one?.file), target)
-  expect((await errors(ledger)).join()).toMatch(/other events than its name says.*renamed/)
+  expect((await errors(ledger)).join()).toMatch(/do not match its name.*renamed/)
 })
 
 test('names a batch that a checkpoint covers and that is gone', async () => {
@@ -173,7 +173,7 @@ test('names a checkpoint that is gone, changed, renamed or broken', async () => 
   const path = join(ledger.folder, `checkpoints/${first}.json`)
   const text = readFileSync(path, 'utf8')
   rmSync(path)
-  expect((await errors(ledger)).join()).toMatch(/The checkpoint before it, .* is not there/)
+  expect((await errors(ledger)).join()).toMatch(/The checkpoint before it, .* is missing/)
   writeFileSync(
     path,
     text.replace(/"batches":\["\w/, (start) => `${start.slice(0, -1)}0`),
@@ -182,7 +182,7 @@ test('names a checkpoint that is gone, changed, renamed or broken', async () => 
   writeFileSync(path, `${text.slice(0, 30)}`)
   expect((await errors(ledger)).join()).toMatch(/:1: The file is not JSON/)
   writeFileSync(path, '{"batches":[1],"parents":[]}')
-  expect((await errors(ledger)).join()).toMatch(/"batches.0" has a value that does not fit/)
+  expect((await errors(ledger)).join()).toMatch(/"batches.0" has an invalid value/)
   writeFileSync(path, readFileSync(join(ledger.folder, second?.file ?? ''), 'utf8'))
   expect((await errors(ledger)).join()).toMatch(/something else than its name/)
 })
@@ -198,8 +198,8 @@ test('names the newest checkpoint and a batch that are gone, against the base', 
   rmSync(join(ledger.folder, late?.file ?? ''))
   expect(await errors(ledger)).toEqual([])
   expect(await errors(ledger, { base })).toEqual([
-    `${last?.file}: The checkpoint is in the base and no longer here`,
-    `events: The batch ${late?.digest} is in the base and no longer here`,
+    `${last?.file}: The checkpoint is in the base but no longer here`,
+    `events: The batch ${late?.digest} is in the base but no longer here`,
   ])
 })
 
@@ -227,7 +227,8 @@ test('names strays, and no temporary files of ours', async () => {
   const expected = [...strays, file.replace('.jsonl', '.JSONL')].sort()
   expect(await errors(ledger)).toEqual(
     expected.map(
-      (stray) => `${stray}: The file is none of a ledger; expected only what badgelint writes`,
+      (stray) =>
+        `${stray}: The file is not part of a ledger; expected only files that badgelint writes`,
     ),
   )
 })
@@ -258,20 +259,20 @@ describe('what an event says', () => {
   }
 
   test.each([
-    [{ channel: 'carrier pigeon' }, /FILE:1: "channel" holds white space; expected manual, bulk/],
-    [{ template: 'a@example.org' }, /"template" holds an @, as an address does/],
-    [{ template: 'https://example.org' }, /"template" holds an address/],
-    [{ name: 'A' }, /It has a member "name" that nothing here has/],
-    [{ 'a@example.org': 1 }, /It has a member that nothing here has/],
-    [{ type: 'gift' }, /of no known type; expected issue, pilot/],
+    [{ channel: 'carrier pigeon' }, /FILE:1: "channel" contains spaces; expected manual, bulk/],
+    [{ template: 'a@example.org' }, /"template" contains an @, like an email address/],
+    [{ template: 'https://example.org' }, /"template" contains an address/],
+    [{ name: 'A' }, /It has an unknown field "name"/],
+    [{ 'a@example.org': 1 }, /It has an unknown field; expected/],
+    [{ type: 'gift' }, /of an unknown type; expected issue, pilot/],
     [{ channel: undefined }, /It has no "channel"; expected one/],
-    [{ sequence: 0 }, /"sequence" has a value that does not fit; expected a whole number/],
-    [{ issued_on: '2026-09-31' }, /"issued_on" is 2026-09-31, which is no day of the calendar/],
-    [{ completed_on: '2026-02-29' }, /"completed_on" is 2026-02-29, which is no day/],
-    [{ expires_on: '2027-02-30' }, /"expires_on" is 2027-02-30, which is no day/],
+    [{ sequence: 0 }, /"sequence" has an invalid value; expected a whole number/],
+    [{ issued_on: '2026-09-31' }, /"issued_on" is 2026-09-31, which is not a valid date/],
+    [{ completed_on: '2026-02-29' }, /"completed_on" is 2026-02-29, which is not a valid date/],
+    [{ expires_on: '2027-02-30' }, /"expires_on" is 2027-02-30, which is not a valid date/],
     [
       { issued_on: '2026-08-31' },
-      /The event is of 2026-08; expected those of 2026-09 in this folder/,
+      /The event is from 2026-08; expected only events from 2026-09 in this folder/,
     ],
   ])('is held to the schema: %j', async (event, message) => {
     const found = await withEvent(event)
@@ -314,7 +315,7 @@ describe('what an event says', () => {
     expect(
       await withEvent({}, (event) => JSON.stringify(event).replaceAll(',', ', ')),
     ).toContainEqual(
-      'FILE:1: The members of the event are not in canonical order and form (RFC 8785)',
+      'FILE:1: The fields of the event are not in canonical order and form (RFC 8785)',
     )
     expect(await withEvent({ sequence: 1_000_000 })).toEqual([])
     expect(await withEvent({ template: 'übung' })).toEqual([])
@@ -364,8 +365,8 @@ test('notes amendments of badges that are not there, once for each type and file
   ])
   expect(await errors(ledger)).toEqual([])
   expect((await notes(ledger)).sort()).toEqual([
-    'The event "accept" is about a badge or an event that is not in the ledger; the same of 1 more in this file',
-    'The event "revoke" is about a badge or an event that is not in the ledger',
+    'The event "accept" refers to a badge or an event that is not in the ledger; the same for 1 more in this file',
+    'The event "revoke" refers to a badge or an event that is not in the ledger',
   ])
 })
 
@@ -375,5 +376,5 @@ test('says the first problems of a file, and how many more there are', async () 
   edit(ledger, batch?.file ?? '', (text) => text.replaceAll('"api"', '"bulk"'))
   const found = await errors(ledger)
   expect(found).toHaveLength(21)
-  expect(found.at(-1)).toContain('80 more problems of this file are not listed')
+  expect(found.at(-1)).toContain('80 more problems in this file are not listed')
 })

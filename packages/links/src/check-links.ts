@@ -254,7 +254,7 @@ class Run {
     for (const address of addresses)
       this.results.set(address, {
         verdict: 'unknown',
-        reason: 'was not asked, since there is no network',
+        reason: 'was not checked, because there is no network connection',
         isOffline: true,
       })
   }

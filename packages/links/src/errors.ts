@@ -22,7 +22,7 @@ export class TooManyRedirectsError extends Error {
   readonly code = 'ERR_TOO_MANY_REDIRECTS'
 
   constructor() {
-    super('its redirects have no end')
+    super('it redirects endlessly')
   }
 }
 
@@ -33,7 +33,7 @@ export class RateLimitedError extends Error {
   readonly retryAt: number
 
   constructor(retryAt: number) {
-    super('its server wants to be asked later')
+    super('its server asks to wait')
     this.retryAt = retryAt
   }
 }
@@ -43,7 +43,7 @@ export class DeadlineError extends Error {
   readonly code = 'ERR_DEADLINE'
 
   constructor() {
-    super('the time for asking links is used up')
+    super('the time for checking links is used up')
   }
 }
 

@@ -2,12 +2,12 @@ import type { LinkResult } from './result.ts'
 
 /** The result for an address to which no request may be made, whatever is behind it; undefined for others. */
 export function resultWithoutRequest(address: string): LinkResult | undefined {
-  if (!URL.canParse(address)) return { verdict: 'unknown', reason: 'is no address' }
+  if (!URL.canParse(address)) return { verdict: 'unknown', reason: 'is not a valid address' }
   const { protocol, username, password } = new URL(address)
   if (protocol !== 'http:' && protocol !== 'https:')
-    return { verdict: 'unknown', reason: 'is no address of a page' }
+    return { verdict: 'unknown', reason: 'is not the address of a page' }
   if (username !== '' || password !== '')
-    return { verdict: 'refused', reason: 'it holds a name and a password' }
+    return { verdict: 'refused', reason: 'it contains a user name and a password' }
   return undefined
 }
 

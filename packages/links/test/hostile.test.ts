@@ -149,7 +149,7 @@ describe('whatever a server does, an address costs a bounded number of requests'
     expect(server.requests.filter((line) => !isHead(line))).toEqual([])
     // Nobody was asked about these, so nothing is said of them but that.
     const left = addresses.length - new Set(server.requests).size
-    if (left > 0) expect(notes.join()).toContain('wants to be asked later')
+    if (left > 0) expect(notes.join()).toContain('asks to wait')
   })
 
   test('GET does not follow a 429, not even where its turn comes when the wait is over', async () => {

@@ -51,7 +51,7 @@ test('at the deadline results are kept, and nothing is said of the rest', async 
   expect(open.filter((address) => results.get(address)?.failing)).toEqual([])
   expect(silent.requests.length).toBeLessThanOrEqual(settings.concurrency)
   expect(notes).toEqual([
-    '2 of 502 links were asked in 10 minutes, which is the limit, and nothing is said of the others; a larger `links.maxMinutes` gives more time',
+    '2 of 502 links were checked in 10 minutes, which is the limit, and the others were not checked; raise `links.maxMinutes` to allow more time',
   ])
   const cached = JSON.parse(readFileSync(file, 'utf8'))
   expect(Object.keys(cached.entries).sort()).toEqual([...known].sort())
@@ -75,7 +75,7 @@ test('what was under way says nothing of an address, be it half known', async ()
   clock.advance(minute)
   const { results, notes } = await running
   expect(results.get(address)).toEqual({ verdict: 'unknown', reason: 'was left for a later run' })
-  expect(notes.join()).toContain('0 of 1 links were asked in one minute')
+  expect(notes.join()).toContain('0 of 1 links were checked in one minute')
 })
 
 test.each<[what: string, begin: (server: { port: number }) => string, isReady: number]>([
@@ -126,7 +126,7 @@ test('the deadline comes in the middle of the probe of https, and the next run g
   clock.advance(10 * minute)
   const { results, notes } = await running
   expect(results.get(address)).toMatchObject({ verdict: 'alive' })
-  expect(notes.join()).toContain('no time to see whether https answers too')
+  expect(notes.join()).toContain('no time to try https')
   const again = checkLinks([address], { ...own, clock: new ManualClock(), timeout: 200 })
   expect((await again).results.get(address)).toMatchObject({ verdict: 'alive' })
   expect(hello).toBe(2)

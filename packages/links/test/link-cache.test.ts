@@ -82,7 +82,7 @@ test.each([
     ...settings,
     cache: { file, days },
   })
-  expect(notes).toEqual([expect.stringContaining('no cache of links')])
+  expect(notes).toEqual([expect.stringContaining('not a link cache')])
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ version: 1 })
 })
 
@@ -142,7 +142,7 @@ test.each(obstacles)(
     const { results, notes } = await checkLinks(addresses, own)
     expect(addresses.map((address) => results.get(address)?.verdict)).toEqual(['alive', 'dead'])
     expect(notes).toHaveLength(1)
-    expect(notes[0]).toMatch(/^The cache of links, .*, cannot be (?:read|written) \(.+\)/)
+    expect(notes[0]).toMatch(/^The link cache .* cannot be (?:read|written) \(.+\)/)
   },
   20_000,
 )

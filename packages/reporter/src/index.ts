@@ -1,4 +1,6 @@
 export { escapeForTerminal } from './escape/terminal.ts'
+export type { Format, FormatInput } from './formats/format.ts'
+export { type FormatName, formats } from './formats/index.ts'
 export { formatJson, jsonPieces, reportVersion } from './formats/json.ts'
 export { type Layout, layoutFor } from './formats/layout.ts'
 export { builtInCheckPage, rulePage } from './formats/rule-page.ts'

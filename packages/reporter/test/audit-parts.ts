@@ -39,7 +39,7 @@ export function candidate(own: Partial<ArchiveCandidate> = {}): ArchiveCandidate
     file: 'templates/stream-keeper.yaml',
     line: 1,
     owner: 'teaching lab',
-    evidence: 'The last of 12 badges was issued on 2024-05-31; expected one within 365 days',
+    evidence: 'The last of 12 badges was issued on 2024-05-31; expected at least one badge a year',
     lastIssued: '2024-05-31',
     issued: 12,
     activeSince: '2021-02-01',

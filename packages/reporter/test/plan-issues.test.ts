@@ -16,7 +16,7 @@ const dead = entry({ rule: 'links/dead', kind: 'link', what: 'The link answers 4
 const candidate = entry({
   rule: 'template/archive-candidate',
   kind: 'archive',
-  what: 'The last of 12 badges was issued on 2024-05-31; expected one within 365 days',
+  what: 'The last of 12 badges was issued on 2024-05-31; expected at least one badge a year',
   action: 'Archive it, or tell people how it can be earned',
 })
 

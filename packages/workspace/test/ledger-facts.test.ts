@@ -135,7 +135,7 @@ test('of a change the state before has the batches of the base, and a batch that
   rmSync(join(ledger.folder, batch?.file ?? ''))
   const removed = reader(base, { change: { ...change, state: 'after' } })
   expect((await removed.facts(['one'], true)).problems).toMatchObject([
-    { kind: 'integrity', message: expect.stringContaining('is in the base and no longer here') },
+    { kind: 'integrity', message: expect.stringContaining('is in the base but no longer here') },
   ])
 })
 

@@ -114,8 +114,8 @@ describe.each(kinds)('a change that is %s', (kind) => {
         'templates/c.yaml': flawed,
       },
       [
-        'templates/a.yaml: The file is a link that leads back to templates/a.yaml, without end; expected a link to a file',
-        'templates/b.yaml: The file is a link that leads back to templates/b.yaml, without end; expected a link to a file',
+        'templates/a.yaml: The file is a link that loops back to templates/a.yaml; expected a link to a file',
+        'templates/b.yaml: The file is a link that loops back to templates/b.yaml; expected a link to a file',
         'templates/c.yaml',
       ],
     ],
@@ -124,7 +124,7 @@ describe.each(kinds)('a change that is %s', (kind) => {
       {},
       { 'templates/a.yaml': link('../../a.yaml'), 'templates/b.yaml': link('../.git/config') },
       [
-        'templates/a.yaml: The file is a link to ../a.yaml, outside of what is checked; expected a file of its own',
+        'templates/a.yaml: The file is a link to ../a.yaml, outside the folder that is checked; expected a regular file',
         'templates/b.yaml: The file is a link to .git/config, where the repository has no file; expected a link to one of its files',
       ],
     ],

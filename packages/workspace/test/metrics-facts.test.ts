@@ -106,7 +106,7 @@ test('one measurement in two files counts once, and two values are a problem', a
     [
       'metrics/c.csv',
       2,
-      'acceptance-rate on 2026-03-31 is 72 here and 71 in metrics/a.csv on line 2; expected one value a day',
+      'acceptance-rate on 2026-03-31 is 72 here and 71 in metrics/a.csv on line 2; expected one value per day',
     ],
   ])
 })

@@ -61,7 +61,7 @@ export async function buildAudit(input: AuditInput): Promise<Audit> {
 export function dayOfAudit(today: string): string {
   if (today === '')
     throw new BadgelintError(
-      'An audit needs the day that counts as today, since it says what is due and since when. Give one, such as 2026-06-01.',
+      'An audit needs today’s date, because it says what is due and since when. Give a date, such as 2026-06-01.',
     )
   return today
 }

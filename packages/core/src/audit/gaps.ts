@@ -51,12 +51,12 @@ function seen(input: AuditInput): AuditGap[] {
       ? []
       : gap(
           'history',
-          'The history of the files is not known, so that what changed is told by names and states alone; audit a whole git clone to know more.',
+          'The git history is not available, so changes are worked out from names and states only; run the audit in a full git clone to see more.',
         )),
     ...(facts.isSelection
       ? gap(
           'selection',
-          'Only some of the files were audited, so that nothing is said of the others; name no files to audit all of them.',
+          'Only some of the files were audited, so nothing is known about the others; run the audit without file names to include all of them.',
         )
       : []),
   ]
@@ -90,13 +90,13 @@ function unreadGap(kind: AuditGap['kind'], where: string, files: readonly string
   const are = files.length === 1 ? 'it' : 'them'
   return gap(
     kind,
-    `${counted(files.length, 'file')} ${where} could not be read (${fewNames(files, maxNames)}), so that nothing is decided about what is in ${are}; fix ${are} and run the audit again.`,
+    `${counted(files.length, 'file')} ${where} could not be read (${fewNames(files, maxNames)}), so the audit leaves out what is in ${are}; fix ${are} and run the audit again.`,
   )
 }
 
 function unknownIssuance(facts: Facts): AuditGap[] {
   const { ledger } = facts
-  const effect = 'so that it is not known from which templates nothing is issued'
+  const effect = 'so templates without new badges cannot be found'
   if (ledger === undefined)
     return gap(
       'ledger',
@@ -106,13 +106,13 @@ function unknownIssuance(facts: Facts): AuditGap[] {
     return gap(
       'ledger',
       ledger.recent === undefined
-        ? `The ledger of issued badges could not be read, ${effect}; \`badgelint ledger verify\` says what is wrong.`
-        : `The ledger has no badge that was issued by then, ${effect}; \`badgelint ledger import\` reads an export.`,
+        ? `The ledger of issued badges could not be read, ${effect}; \`badgelint ledger verify\` shows what is wrong.`
+        : `The ledger has no badge issued by then, ${effect}; \`badgelint ledger import\` reads an export.`,
     )
   if (isLedgerCurrent(facts)) return []
   return gap(
     'ledger',
-    `The ledger ends on ${ledger.until}, so what was issued since is not known; import what the platform has issued and run the audit again.`,
+    `The ledger ends on ${ledger.until}, so badges issued since then are not known; import what the platform has issued and run the audit again.`,
   )
 }
 
@@ -124,7 +124,7 @@ function unheardOf({ unheardOf: ids, templates }: AuditInput): AuditGap[] {
   const them = ids.length === 1 ? 'it' : 'them'
   return gap(
     'issuance',
-    `Of ${counted(ids.length, 'badge')} the ledger has no event (${fewNames(names, maxNames)}), so whether anybody earns ${them} is not known; import ${them}, or archive what is no longer issued.`,
+    `The ledger has no events for ${counted(ids.length, 'badge')} (${fewNames(names, maxNames)}), so it is not known whether anybody earns ${them}; import ${them}, or archive what is no longer issued.`,
   )
 }
 
@@ -133,7 +133,7 @@ function unknownLinks({ facts, addresses }: AuditInput): AuditGap[] {
   if (facts.links === undefined)
     return gap(
       'links',
-      'Links were not checked, so dead ones are not known; run the audit again with links.',
+      'Links were not checked, so dead links are not known; run the audit again with links.',
     )
   const unknown = [...facts.links.values()].filter(({ verdict }) => verdict === 'unknown')
   const count = unknown.length
@@ -141,10 +141,10 @@ function unknownLinks({ facts, addresses }: AuditInput): AuditGap[] {
   if (unknown.every(({ isOffline }) => isOffline))
     return gap(
       'links',
-      `${counted(count, 'link')} could not be asked, since there is no network, so that it is not known whether ${count === 1 ? 'it is' : 'they are'} dead; run the audit again with one.`,
+      `${counted(count, 'link')} could not be checked without a network connection, so it is not known whether ${count === 1 ? 'it is' : 'they are'} dead; run the audit again online.`,
     )
   return gap(
     'links',
-    `Of ${counted(count, 'link')} it is not known whether ${count === 1 ? 'it is' : 'they are'} dead, since no answer was certain; audit again on another day.`,
+    `${counted(count, 'link')} gave no clear answer, so it is not known whether ${count === 1 ? 'it is' : 'they are'} dead; run the audit again on another day.`,
   )
 }

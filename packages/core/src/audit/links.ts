@@ -134,8 +134,8 @@ async function keptFinding(
     rule: rule.id,
     practice: rule.practice,
     severity,
-    message: `${linkNames[field]}, ${shown}, ${sinceLastAudit(address, facts)}; expected ${field === 'image' ? 'an image' : 'a page'} that is there`,
-    suggestion: 'Open it in a browser; if it is gone, link to where the page is now',
+    message: `${linkNames[field]}, ${shown}, ${sinceLastAudit(address, facts)}; expected ${field === 'image' ? 'an image' : 'a page'} that exists`,
+    suggestion: 'Open it in a browser; if it is gone, link to its new address',
     document: at.document,
     pointer: at.pointer,
     about: linkName(address),
@@ -147,7 +147,7 @@ async function keptFinding(
 /** What is known of a link that was dead at the last audit and of which nobody knows today. */
 function sinceLastAudit(address: string, { links }: AuditInput['facts']): string {
   const wasAsked = links?.has(address) === true
-  return `was dead at the last audit and ${wasAsked ? 'gave no certain answer' : 'was not checked'} this time`
+  return `was dead at the last audit and ${wasAsked ? 'gave no clear answer' : 'was not checked'} this time`
 }
 
 function keptLinks(kept: readonly Kept[], input: AuditInput): BrokenLink[] {

@@ -42,7 +42,7 @@ export async function parseRecord(text: string, file: string): Promise<AuditReco
   const version = versionOf(value)
   if (version > 1)
     throw new BadgelintError(
-      `${file} was written by a later badgelint, as a record of version ${version}; expected version 1. Update badgelint, and audit again.`,
+      `${file} was written by a newer badgelint, as a record of version ${version}; expected version 1. Update badgelint, and audit again.`,
     )
   throw damaged(file, first.message)
 }
@@ -56,13 +56,13 @@ function valueIn(text: string, file: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
-    throw damaged(file, 'It is no JSON', { cause: error })
+    throw damaged(file, 'It is not JSON', { cause: error })
   }
 }
 
 function damaged(file: string, what: string, options?: ErrorOptions): BadgelintError {
   return new BadgelintError(
-    `${file} is no record of an audit that can be read. ${what}. Restore it from git, or delete it and audit without it.`,
+    `${file} cannot be read as the record of an audit. ${what}. Restore it from git, or delete it and run the audit without it.`,
     [],
     options,
   )

@@ -95,8 +95,9 @@ async function settingProblems(
       return [
         {
           pointer: at,
-          message: `\`${id}\` ${whyOnce}, so its options cannot differ from file to file; expected them at the top`,
-          suggestion: 'Move the options to `rules` at the top, and leave only the severity here',
+          message: `\`${id}\` ${whyOnce}, so its options cannot differ from file to file; expected them at the top level`,
+          suggestion:
+            'Move the options to `rules` at the top level, and leave only the severity here',
         },
       ]
     if (isGroup && rule)
@@ -118,9 +119,9 @@ async function settingProblems(
 
 /** What a rule does that sees many files at once, and so has one set of options. */
 const together: Readonly<Partial<Record<RuleShape, string>>> = {
-  link: 'judges a link once, wherever it is named',
+  link: 'checks each link once, wherever it appears',
   group: 'compares all templates',
-  program: 'judges the program as a whole',
+  program: 'checks the program as a whole',
 }
 
 function hasOptions(setting: object): boolean {

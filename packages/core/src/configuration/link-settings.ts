@@ -45,30 +45,30 @@ type Words = Omit<SettingDefect, 'pointer'>
 
 function noHostToAllow(entry: string): Words {
   return {
-    message: `\`links.allow\` names "${truncate(entry, 60)}", which no host can be; expected a name such as intranet.example.org, an address such as 10.0.0.7, or a network such as 10.0.0.0/8`,
+    message: `\`links.allow\` names "${truncate(entry, 60)}", which is not a valid host; expected a name such as intranet.example.org, an address such as 10.0.0.7, or a network such as 10.0.0.0/8`,
     suggestion:
-      'Write the host alone, without https://, port or path, or a network with its length',
+      'Write only the host, without https://, port or path, or a network with its prefix length',
   }
 }
 
 function noHostForHeaders(host: string): Words {
   return {
-    message: `\`links.headers\` names "${truncate(host, 60)}", which no host can be; expected a host such as learn.example.org`,
+    message: `\`links.headers\` names "${truncate(host, 60)}", which is not a valid host; expected a host such as learn.example.org`,
     suggestion:
-      'Write the host alone, without a path; with http:// before it the headers are sent without encryption, too',
+      'Write only the host, without a path; add http:// in front only if the headers may be sent unencrypted',
   }
 }
 
 function noHeader(name: string): Words {
   return {
-    message: `"${truncate(name, 60)}" is no name of a header; expected one such as Authorization`,
-    suggestion: 'Write the name alone, without colon and spaces',
+    message: `"${truncate(name, 60)}" is not a valid header name; expected a name such as Authorization`,
+    suggestion: 'Write only the name, without a colon or spaces',
   }
 }
 
 const notSendable: Words = {
   message:
-    '`links.contact` holds letters or line breaks that a user agent cannot; expected the address of a page or a mailbox',
+    '`links.contact` contains characters or line breaks that a user agent cannot contain; expected the address of a page or a mailbox',
   suggestion: 'Write the address in plain ASCII, on one line',
 }
 

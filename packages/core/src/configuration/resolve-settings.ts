@@ -31,7 +31,7 @@ export async function resolveSettings(
       toProblem('configuration', {
         pointer: '/plugins',
         message: 'Modules cannot be loaded here; expected no plugins',
-        suggestion: 'Import the rules, and hand them in as the third argument',
+        suggestion: 'Import the rules, and pass them as the third argument',
       }),
     ])
   try {
@@ -44,7 +44,7 @@ export async function resolveSettings(
       toProblem('configuration', {
         pointer: '/extends',
         message: error.message,
-        suggestion: 'Files and packages can be extended only by the command',
+        suggestion: 'Extend files and packages only when using the command',
       }),
     ])
   }

@@ -61,9 +61,9 @@ export function seriesProblems(series: readonly SeriesConfiguration[]): SettingD
       ? [
           {
             pointer: `/series/${index}`,
-            message: `The series "${truncate(name, 60)}" has neither \`files\` nor \`match\`, so that it would have every template; expected which templates it has`,
+            message: `The series "${truncate(name, 60)}" has neither \`files\` nor \`match\`, so it would include every template; expected one of them`,
             suggestion:
-              'Name its files under `files`, or what its names look like under `match`, such as `Cohort *`',
+              'List its files under `files`, or add a name pattern under `match`, such as `Cohort *`',
           },
         ]
       : [],

@@ -66,15 +66,15 @@ function notARule(value: unknown, name: string): Defect {
   return {
     pointer: '',
     message: `${withFirst(name, (letter) => letter.toUpperCase())} is ${inWords(value)}, which is not a rule; expected an object with \`id\`, \`check\` and so on`,
-    suggestion: 'Export a rule, or a list of rules, as default',
+    suggestion: 'Export a rule, or a list of rules, as the default export',
   }
 }
 
 function idTaken(id: string): Defect {
   return {
     pointer: '/id',
-    message: `There is a rule \`${id}\` already; expected an id of its own`,
-    suggestion: 'Rename it, with a subject of your own before the slash',
+    message: `There is already a rule \`${id}\`; expected a different id`,
+    suggestion: 'Rename it, with your own subject before the slash',
   }
 }
 
@@ -111,11 +111,8 @@ function reworded(mismatch: Mismatch, rule: Fields): Defect {
   })
   if (kind === 'missing' && pointer === '' && (about === 'check' || about === 'reads'))
     return about === 'check'
-      ? said(
-          message,
-          'Add `check`, or `extract` and `checkGroup` where it sees many templates at once',
-        )
-      : said(message, 'Add the fields that it judges, such as [name, description]')
+      ? said(message, 'Add `check`, or `extract` and `checkGroup` if it compares many templates')
+      : said(message, 'Add the fields that it checks, such as [name, description]')
   if (kind === 'unknown' && pointer === '/judges')
     return said(
       'The key `judges` is not known; expected `on`',
@@ -127,13 +124,13 @@ function reworded(mismatch: Mismatch, rule: Fields): Defect {
       return typeof rule.id === 'string' && rule.id.trim() !== ''
         ? said(
             `\`id\` is ${value}; expected subject/what-is-wanted in small letters`,
-            'Rename it, such as house/short-name',
+            'Rename it, for example to house/short-name',
           )
         : mismatch
     case '/practice':
       return said(
         `\`practice\` is ${value}; expected a whole number from 1 to 15`,
-        'Name the practice that it serves',
+        'Enter the number of the practice that it serves',
       )
     case '/severity':
       return rule.kind === 'contract'
@@ -147,12 +144,12 @@ function reworded(mismatch: Mismatch, rule: Fields): Defect {
     case '/check':
       return rule.extract !== undefined && rule.checkGroup === undefined
         ? said(
-            '`check` stands beside `extract`; expected `checkGroup`',
+            '`check` is next to `extract`; expected `checkGroup`',
             'Rename `check` to `checkGroup`',
           )
         : said(
-            '`check` stands beside `checkGroup`; expected `check` alone, or `extract` and `checkGroup`',
-            'Remove one or the other',
+            '`check` is next to `checkGroup`; expected only `check`, or `extract` and `checkGroup`',
+            'Remove one of them',
           )
     case '/facts':
     case '/needsFacts':
@@ -160,12 +157,12 @@ function reworded(mismatch: Mismatch, rule: Fields): Defect {
       return rule.extract === undefined && rule.checkGroup === undefined
         ? said(
             `\`${about}\` is there without \`extract\`; expected it with \`extract\` and \`checkGroup\``,
-            'Remove it, or extract what the facts are about',
+            'Remove it, or extract what the facts refer to',
           )
         : mismatch
     case '/options/severity':
       return said(
-        'An option is called `severity`; expected another name, since that sets the severity of the rule',
+        'An option is called `severity`; expected another name, because that one sets the severity of the rule',
         'Rename the option',
       )
   }
@@ -217,8 +214,8 @@ async function optionDefects(options: unknown, shape: readonly Mismatch[]): Prom
     } catch (error) {
       defects.push({
         pointer,
-        message: `The option \`${name}\` is no JSON Schema (${error instanceof Error ? error.message : String(error)}); expected one`,
-        suggestion: 'Write a type, a description, a default, and keywords of JSON Schema',
+        message: `The option \`${name}\` is not a valid JSON Schema (${error instanceof Error ? error.message : String(error)}); expected a valid schema`,
+        suggestion: 'Give it a type, a description, a default, and only keywords of JSON Schema',
       })
     }
   }

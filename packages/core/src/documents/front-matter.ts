@@ -61,7 +61,7 @@ export async function parseMarkdownTemplate(front: FrontMatter): Promise<ParsedF
       problems: [
         {
           message:
-            'The description stands in the front matter and again below it; expected one of the two',
+            'The description is in the front matter and again below it; expected it only once',
           suggestion: 'Keep the text below the front matter and remove `description`',
           start: front.bodyStart,
           end: front.bodyStart + front.body.length,

@@ -31,8 +31,8 @@ const maxQuoted = 100
 function tooDeep(text: string): SyntaxProblem {
   const start = depthPassed(text) ?? 0
   return {
-    message: `Lists and groups are nested more than ${maxDepth} deep; expected a badge template`,
-    suggestion: 'Check how the file was made; a template needs about five levels',
+    message: `Lists and objects are nested more than ${maxDepth} deep; expected a badge template`,
+    suggestion: 'Check how the file was created; a template needs about five levels',
     start,
     end: Math.min(text.length, start + 1),
   }
@@ -124,7 +124,7 @@ function findRepeated(tree: TreeNode): SyntaxProblem | undefined {
   for (const { key, keyStart, keyEnd, value } of tree.entries) {
     if (seen.has(key))
       return {
-        message: `The key "${shortened(key)}" stands here a second time; expected each key once`,
+        message: `The key "${shortened(key)}" appears a second time here; expected each key only once`,
         suggestion: 'Remove one of the two, or rename it',
         start: keyStart,
         end: keyEnd,
@@ -157,36 +157,45 @@ async function describeYamlError(text: string): Promise<SyntaxProblem> {
   if (text.trim() === '')
     return at('The file is empty; expected JSON', 'Write the template, or delete the file')
   if (there.trim() === '')
-    return at('The file ends too early; a bracket or quote is still open', 'Close what was opened')
+    return at(
+      'The file ends too early; a bracket or quotation mark is still open',
+      'Close what was opened',
+    )
   if (/^\/[/*]/.test(there) || there.startsWith('#'))
     return at('JSON has no comments', 'Remove the comment, or use YAML, which has them')
   if (/^['‘’“”„«]/.test(there))
-    return at('Text in other quotes than JSON knows; expected straight double ones', 'Use "…"')
+    return at(
+      'Text in quotation marks that JSON does not accept; expected straight double ones',
+      'Use "…"',
+    )
   if (/^[\]}]/.test(there) && before.endsWith(','))
     return at(
-      'A comma stands before a closing bracket; JSON allows none after the last item',
+      'There is a comma before a closing bracket; JSON allows none after the last item',
       'Remove the comma',
     )
   if (isWithinText && there.startsWith('\t'))
-    return at('A tab stands within a text; JSON wants it written as \\t', 'Write \\t, or a space')
+    return at(
+      'There is a tab inside a text; JSON requires it to be written as \\t',
+      'Write \\t, or a space',
+    )
   if (isWithinText && /^[\r\n]/.test(there))
     return at(
-      'A text runs on to the next line; expected its closing quote',
-      'Close the quote, and write line breaks as \\n',
+      'A text continues on the next line; expected its closing quotation mark',
+      'Add the closing quotation mark, and write line breaks as \\n',
     )
   if (isWithinText)
-    return at('An invisible character stands within a text; JSON allows none', 'Remove it')
+    return at('There is an invisible character inside a text; JSON allows none', 'Remove it')
   const slash = /\\(?:u[\da-fA-F]{0,3})?$/.exec(before)?.[0] ?? /^\\.?/.exec(there)?.[0]
   if (slash)
     return at(
-      `\`${slash}\` is not an escape that JSON knows`,
+      `\`${slash}\` is not a valid escape in JSON`,
       'Write \\\\ for a backslash',
       slash.length,
     )
   const key = /^[\p{L}_$][\p{L}\p{N}_$-]*(?=\s*:)/u.exec(there)?.[0]
   if (key && /[{,]$/.test(before))
     return at(
-      `The key \`${shortened(key)}\` has no quotes`,
+      `The key \`${shortened(key)}\` has no quotation marks`,
       `Write "${shortened(key)}"`,
       key.length,
     )
@@ -195,18 +204,18 @@ async function describeYamlError(text: string): Promise<SyntaxProblem> {
   if (/["\d\]}a-z]$/i.test(before) && /^["{[\w]/.test(there))
     return at(
       `\`${word}\` is not expected here; expected a comma, a colon or a closing bracket before it`,
-      'Look for a quote or a comma too few or too many on this line',
+      'Look for a missing or extra quotation mark or comma on this line',
       whole.length,
     )
   if (/^(?:True|False|None|NULL|Null|undefined|NaN|-?Infinity|[+.]?\d[\w.]*)$/.test(word))
     return at(
-      `\`${word}\` is not a value that JSON knows`,
+      `\`${word}\` is not a valid JSON value`,
       'Write true or false in small letters, a plain number, or a text in quotes',
       whole.length,
     )
   return at(
     `\`${word}\` is not expected here`,
-    'Look for a quote, comma or bracket too few or too many',
+    'Look for a missing or extra quotation mark, comma or bracket',
     whole.length,
   )
 }
@@ -243,7 +252,7 @@ function severalValues(text: string, second: number): SyntaxProblem {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const isLines = lines.length > 1 && lines.every((line) => isJson(line.trim().replace(/,$/, '')))
   return {
-    message: `The file holds several JSON values, ${isLines ? 'one per line' : 'the second of which begins here'}; expected one`,
+    message: `The file contains several JSON values, ${isLines ? 'one per line' : 'the second of which begins here'}; expected one`,
     suggestion: 'Put them in a list: [ before the first, ] after the last, and a comma between two',
     start: second,
     end: second + 1,

@@ -66,8 +66,8 @@ export async function decodeData(path: string, text: string): Promise<DecodedDat
   const problem =
     (parsed.kind === 'broken' ? parsed.problems[0] : undefined) ??
     ({
-      message: 'The file holds several documents; expected one',
-      suggestion: 'Remove the lines of ---',
+      message: 'The file contains several documents; expected one',
+      suggestion: 'Remove the lines with ---',
       start: 0,
     } as const)
   return { problem: { ...problem, line: new Lines(text).position(problem.start).line } }

@@ -42,7 +42,7 @@ export function changedBy(value: unknown, changes: Iterable<DataOperation>): Cha
 function changedWith(value: unknown, change: DataOperation, copies: Copies): Changed {
   const keys = pointerKeys(change.pointer)
   return keys.length === 0
-    ? { refused: 'The change is about the document as a whole; expected one of its values' }
+    ? { refused: 'The change is for the document as a whole; expected one of its values' }
     : below(value, keys, change, copies)
 }
 
@@ -131,7 +131,7 @@ function put(
 ): Changed {
   if (has(parent, key)) {
     if (kind === 'set' && isCollection(parent[key]))
-      return { refused: `${pointer} holds a list or a group; expected a text` }
+      return { refused: `${pointer} contains a list or a section; expected a text` }
     return { value: copies.withKey(parent, key, value) }
   }
   if (!isCollection(parent) || Array.isArray(parent)) return absent(pointer)
@@ -151,7 +151,7 @@ function insert(
 
 function remove(parent: Collection, key: string, pointer: Pointer, copies: Copies): Changed {
   if (Object.keys(parent).length === 1)
-    return { refused: `${pointer} has nothing beside it; expected something that stays` }
+    return { refused: `${pointer} has nothing next to it; expected something that stays` }
   return { value: copies.without(parent, key) }
 }
 
@@ -164,7 +164,7 @@ function rename(
   const { pointer, key: name } = change
   if (Array.isArray(parent)) return { refused: `${pointer} is an item of a list; expected a key` }
   if (name !== key && Object.hasOwn(parent, name))
-    return { refused: `"${name}" stands beside ${pointer} already; expected one of the two` }
+    return { refused: `"${name}" is already next to ${pointer}; expected only one of the two` }
   const value = parent[key]
   return { value: copies.withKey(copies.without(parent, key), name, value) }
 }
@@ -177,7 +177,7 @@ function replace(
 ): Changed {
   const { pointer, span, value } = change
   const text = parent[key]
-  if (typeof text !== 'string') return { refused: `${pointer} is no text; expected one` }
+  if (typeof text !== 'string') return { refused: `${pointer} is not a text; expected one` }
   const [start, end] = span
   if (start < 0 || start > end || end > text.length)
     return { refused: `The text at ${pointer} ends earlier; expected ${end} characters` }
@@ -188,7 +188,7 @@ function replace(
 }
 
 function absent(pointer: Pointer): Changed {
-  return { refused: `There is nothing at ${pointer}; expected what the change is about` }
+  return { refused: `There is nothing at ${pointer}; expected the value to change` }
 }
 
 type Collection = Readonly<Record<string, unknown>>

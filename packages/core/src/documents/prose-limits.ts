@@ -64,8 +64,8 @@ export function passedLimit(text: string): SyntaxProblem | undefined {
     if (comparisons > maxComparisons)
       return at(
         index,
-        'This paragraph has too many marks of emphasis and brackets',
-        'Divide it by blank lines, or write it without marks',
+        'This paragraph has too many emphasis marks and brackets',
+        'Split it with blank lines, or remove the marks',
       )
   }
   return undefined
@@ -76,8 +76,8 @@ const messages: Readonly<
 > = {
   characters: ['This document has', 'characters', 'Split it into several documents'],
   lines: ['This document has', 'lines', 'Split it into several documents'],
-  items: ['The lists of this document have', 'items', 'Move long lists to a file of their own'],
-  quotations: ['This document has', 'quotations', 'Move long quotations to a file of their own'],
+  items: ['The lists of this document have', 'items', 'Move long lists to a separate file'],
+  quotations: ['This document has', 'quotations', 'Move long quotations to a separate file'],
   underlined: [
     'This document has',
     'underlined headings',
@@ -88,7 +88,7 @@ const messages: Readonly<
     'marks such as brackets and stars',
     'Split it into several documents',
   ],
-  cells: ['The tables of this document have', 'cells', 'Move long tables to a file of their own'],
+  cells: ['The tables of this document have', 'cells', 'Move long tables to a separate file'],
 }
 
 function problem(what: keyof typeof maxCounts, start: number): SyntaxProblem {

@@ -49,15 +49,15 @@ export function findDefect(document: Document, text: string): SyntaxProblem | un
       if (contains(target, alias))
         return stop(
           alias,
-          'The reference `%` points to the list or group that it stands in, which has no end',
+          'The reference `%` points to the list or section that contains it, which never ends',
           'Remove the reference, or write the value out',
         )
       return references.add(alias, target, anchors.size)
         ? undefined
         : stop(
             alias,
-            'References such as `%` expand to far more text than a template needs',
-            'Write the values out instead of referring to them again and again',
+            'References like `%` expand to far more text than a template needs',
+            'Write the values out instead of referring to them repeatedly',
           )
     },
     Node(_, node, path) {
@@ -69,7 +69,7 @@ export function findDefect(document: Document, text: string): SyntaxProblem | un
       return repeated
         ? stop(
             repeated,
-            'The key `%` stands here a second time; expected each key once',
+            'The key `%` appears a second time here; expected each key only once',
             'Remove one of the two, or rename it',
           )
         : undefined
@@ -78,8 +78,8 @@ export function findDefect(document: Document, text: string): SyntaxProblem | un
       return isMergeKey(key) && !isMergeable(value, anchors)
         ? stop(
             value ?? key,
-            '`<<` takes over the keys of other groups, and `%` is not one',
-            'Write `<<: *name` with the name of a group of keys, or put the key in quotes',
+            '`<<` copies the keys of another section, and `%` is not one',
+            'Write `<<: *name` with the name of a section, or put the key in quotes',
           )
         : undefined
     },
@@ -88,13 +88,13 @@ export function findDefect(document: Document, text: string): SyntaxProblem | un
 }
 
 export const openQuote = [
-  'The quote that opens here is not closed',
-  'Close it; within the text write a quote twice, or with a backslash where the quotes are double',
+  'The quotation mark that opens here is not closed',
+  'Close it; inside the text, double a single quotation mark, or put a backslash before a double one',
 ] as const
 
 export const tooDeepWords = [
-  `Lists and groups are nested more than ${maxDepth} deep; expected a badge template`,
-  'Check how the file was made; a template needs about five levels',
+  `Lists and sections are nested more than ${maxDepth} deep; expected a badge template`,
+  'Check how the file was created; a template needs about five levels',
 ] as const
 
 /** With merge keys on, the library gives a plain `<<` as a symbol. */

@@ -80,7 +80,7 @@ function tooDeep(text: string): SyntaxProblem {
 function tooMuch(start: number): SyntaxProblem {
   return {
     message: `The file has more than ${maxTokens} keys, values and marks, or ${maxDirectives} directives; expected badge templates`,
-    suggestion: 'Split it into files of fewer templates, or check how it was made',
+    suggestion: 'Split it into files with fewer templates, or check how it was created',
     start,
     end: start + 1,
   }

@@ -6,39 +6,42 @@ import { openQuote, tooDeepWords } from './yaml-defects.ts'
 /** The words for each error code of the `yaml` package; `%` stands for what is written there. */
 const words: Readonly<Record<string, readonly [message: string, suggestion: string]>> = {
   ALIAS_PROPS: [
-    'A reference (`*name`) cannot have properties of its own',
-    'Remove what stands before it',
+    'A reference (`*name`) cannot have its own properties',
+    'Remove what comes before it',
   ],
   BAD_ALIAS: [
     'The reference `%` points to nothing',
     'Put the text in quotes, or define the name with `&` first',
   ],
   BAD_DIRECTIVE: [
-    'A line that begins with `%` is a YAML directive, and this one is not known',
+    'A line that begins with `%` is a YAML directive, and this one is unknown',
     'Put the text in quotes',
   ],
   BAD_DQ_ESCAPE: [
-    '`%` is not an escape that YAML knows',
+    '`%` is not a valid escape in YAML',
     'Write `\\\\` for a backslash, or use single quotes',
   ],
   BAD_INDENT: [
-    'This line is not indented like its neighbours',
-    'Give lines that belong together the same number of spaces in front',
+    'This line is not indented like the lines around it',
+    'Start lines that belong together with the same number of spaces',
   ],
-  BAD_PROP_ORDER: ['An anchor or tag stands in the wrong place', 'Put it right before the value'],
+  BAD_PROP_ORDER: ['An anchor or tag is in the wrong place', 'Put it right before the value'],
   BAD_SCALAR_START: ['A text cannot begin with `%`', 'Put the text in quotes'],
   BLOCK_AS_IMPLICIT_KEY: [
     'A second `:` on this line makes the text look like a key',
     'Put the text in quotes',
   ],
-  BLOCK_IN_FLOW: ['A text block cannot stand inside brackets', 'Write it in quotes on one line'],
+  BLOCK_IN_FLOW: ['A text block cannot be inside brackets', 'Write it in quotes on one line'],
   KEY_OVER_1024_CHARS: [
     'A key is longer than 1024 characters',
-    'Check for a missing quote or colon above',
+    'Check for a missing quotation mark or colon above',
   ],
-  MISSING_CHAR: ['A bracket, quote, colon or comma is missing here', 'Close what was opened above'],
+  MISSING_CHAR: [
+    'A bracket, quotation mark, colon or comma is missing here',
+    'Close what was opened above',
+  ],
   MULTILINE_IMPLICIT_KEY: [
-    'A key runs over several lines; expected `key: value` on one line',
+    'A key continues over several lines; expected `key: value` on one line',
     'Look for a missing colon, or put the text in quotes',
   ],
   MULTIPLE_ANCHORS: ['A value has two anchors', 'Keep one `&name`'],
@@ -47,10 +50,10 @@ const words: Readonly<Record<string, readonly [message: string, suggestion: stri
   NON_STRING_KEY: ['A key is not a text', 'Put the key in quotes'],
   RESOURCE_EXHAUSTION: tooDeepWords,
   TAB_AS_INDENT: [
-    'A tab is used for indentation; YAML wants spaces',
+    'A tab is used for indentation; YAML requires spaces',
     'Replace the tab with two spaces',
   ],
-  TAG_RESOLVE_FAILED: ['The tag `%` is not known', 'Put the text in quotes'],
+  TAG_RESOLVE_FAILED: ['The tag `%` is unknown', 'Put the text in quotes'],
   UNEXPECTED_TOKEN: [
     '`%` is not expected here',
     'Put the text in quotes, or look for a missing bracket or colon above',
@@ -120,7 +123,7 @@ function causeAbove(error: YAMLError, document: Document, text: string): SyntaxP
     return problemAt(
       lineStart,
       lineStart + 1,
-      ['The colon in `%` needs a space behind it', `Write \`${key} \`, then the value`],
+      ['The colon in `%` needs a space after it', `Write \`${key} \`, then the value`],
       text,
     )
   // `name: *bold* text` is meant as Markdown and read as a reference with something behind it.
@@ -159,7 +162,7 @@ function openBracket(document: Document, offset: number, text: string): SyntaxPr
         found + 1,
         [
           `The bracket \`${text[found] ?? ''}\` that opens here is not closed`,
-          'Close it, with the lines in between indented more than the line that it stands on',
+          'Close it, and indent the lines in between more than the line it is on',
         ],
         text,
       )

@@ -265,7 +265,7 @@ interface Parts {
 const unfit = {
   broken: 'The file cannot be read; expected one that parses',
   prose: 'The file is a governance document; expected a template',
-  other: 'The file is no template; expected one',
+  other: 'The file is not a template; expected one',
 } as const
 
 function* shifted(textEdits: Iterable<TextEdit>, by: number): Generator<TextEdit> {
@@ -291,7 +291,7 @@ function refused(reason: string): { kind: 'refused'; reason: string } {
 }
 
 function shared({ pointer }: DataOperation): string {
-  return `What stands at ${pointer} cannot be changed alone: it is shared (an anchor, an alias, a merge key), or written in an unusual form; expected it to be written there in a plain one`
+  return `The value at ${pointer} cannot be changed by itself: it is shared (an anchor, an alias, a merge key) or written in an unusual form; expected a plain value`
 }
 
 /** Removals shift the items behind them, and parts what follows, so they are made from the back. */

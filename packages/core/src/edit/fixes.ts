@@ -42,7 +42,7 @@ export async function fixText(
     const { document, fix } = finding
     if (fix === undefined) continue
     if (isIssued(editor.valuesAbove(document, fix.pointer)))
-      refused.push({ finding, reason: 'It stands in an issued credential; expected a template' })
+      refused.push({ finding, reason: 'It is in an issued credential; expected a template' })
     else wanted.push({ finding, document, change: fix })
   }
   const fixed = await editor.editAll(wanted)
@@ -56,7 +56,8 @@ export async function fixText(
       former.set(finding, editor.valueAt(document, change.pointer))
     } else if (outcome?.kind === 'postponed') postponed.push(finding)
     else if (outcome?.kind === 'refused') refused.push({ finding, reason: outcome.reason })
-    else refused.push({ finding, reason: 'It is so already; expected something to change' })
+    else
+      refused.push({ finding, reason: 'It has already been changed; expected something to change' })
   }
   return { text: fixed.text, applied, former, postponed, refused }
 }
@@ -101,7 +102,7 @@ export async function setTexts(
 ): Promise<{ text: string; outcomes: readonly SetOutcome[] }> {
   const syntax = syntaxOf(path)
   if (syntax === undefined) {
-    const reason = `${path} is no YAML, JSON or Markdown; expected one of them`
+    const reason = `${path} is not YAML, JSON or Markdown; expected one of them`
     return { text, outcomes: places.map(() => ({ kind: 'refused', reason })) }
   }
   const { FileEditor } = await import('./file-editor.ts')

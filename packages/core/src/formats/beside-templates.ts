@@ -75,8 +75,8 @@ type Words = readonly [there: string, suggestion: string]
 
 const ofFiles: Readonly<Record<UnreadSyntax, Words>> = {
   'json-lines': [
-    'The file holds JSON Lines, a value on each line, which badgelint does not read',
-    'Put the values in one list, in a file that ends in .json',
+    'The file contains JSON Lines (one value per line), which badgelint does not read',
+    'Put the values in one list, in a .json file',
   ],
   json5: [
     'The file is written in JSON5, or JSON with comments, which badgelint does not read',
@@ -89,26 +89,26 @@ const ofFiles: Readonly<Record<UnreadSyntax, Words>> = {
   ],
   mdx: [
     'The page is written in MDX, whose front matter badgelint does not read',
-    'Write the template as YAML, or as a Markdown page that ends in .md',
+    'Write the template as YAML, or as a Markdown page (.md)',
   ],
 }
 
 const ofFrontMatter: Readonly<Record<UnreadFrontMatter, Words>> = {
   toml: [
     'The front matter of this page is written in TOML, which badgelint does not read',
-    'Write it as YAML, between lines of ---',
+    'Write it as YAML, between two lines of ---',
   ],
   json: [
     'The front matter of this page is written in JSON, which badgelint does not read',
-    'Write it as YAML, between lines of ---',
+    'Write it as YAML, between two lines of ---',
   ],
   open: [
-    'The front matter of this page has no line of --- at its end',
-    'Put a line of --- between the fields and the text',
+    'The front matter of this page has no closing line of ---',
+    'Add a line of --- between the fields and the text',
   ],
   late: [
     'The front matter of this page does not begin on its first line',
-    'Remove what stands before it',
+    'Remove what comes before it',
   ],
 }
 
@@ -126,7 +126,7 @@ function unread(file: string, [there, suggestion]: Words): Problem {
   return {
     at: { file, document: 0, pointer: '' },
     about: 'file',
-    message: `${there}, so that nothing in it was checked`,
+    message: `${there}, so nothing in it was checked`,
     suggestion,
     offsets: [0, 0],
   }

@@ -74,12 +74,12 @@ function withoutAchievement(at: Place, misplaced: string | undefined): UnreadBad
   return misplaced === undefined
     ? unreadable(
         at,
-        'This credential has no `achievement` in its `credentialSubject`, nor another credential, so that nothing of it was read',
+        'This credential has no `achievement` in its `credentialSubject`, and no other credential, so nothing in it was checked',
         'Add the Achievement there, with its id, name, description and criteria',
       )
     : unreadable(
         placeOfKey(at, misplaced),
-        `\`${misplaced}\` stands in this credential; expected \`credentialSubject\`, and in it \`achievement\`, so that nothing of it was read`,
+        `\`${misplaced}\` is in this credential, so nothing in it was checked; expected \`credentialSubject\`, and in it \`achievement\``,
         'Put the Achievement under `credentialSubject` and `achievement`',
       )
 }
@@ -119,7 +119,7 @@ function inSubject(subject: FieldReader): Embedded {
       unread: [
         unreadable(
           placeOfKey(at, meant),
-          `\`${meant}\` stands in the subject of this credential; expected \`achievement\`, so that nothing of it was read`,
+          `\`${meant}\` is in the subject of this credential, so nothing in it was checked; expected \`achievement\``,
           'Write `achievement`',
         ),
       ],
@@ -139,14 +139,14 @@ function inSubject(subject: FieldReader): Embedded {
 function unreadAchievement({ value, at }: Located<unknown>): UnreadBadge {
   return unreadable(
     at,
-    `The achievement of this credential is ${standIn(value)}; expected the Achievement itself, so that nothing of it was read`,
+    `The achievement of this credential is ${standIn(value)}, so nothing in it was checked; expected the Achievement itself`,
     'Put the Achievement in its place, with its id, name, description and criteria',
   )
 }
 
 /** What stands where an achievement should. */
 function standIn(value: unknown): string {
-  if (isFields(value)) return Object.keys(value).length > 0 ? 'only named' : 'empty'
+  if (isFields(value)) return Object.keys(value).length > 0 ? 'only a reference' : 'empty'
   if (Array.isArray(value)) return 'an empty list'
   if (typeof value !== 'string' || value.trim() === '') return inWords(value)
   const isAddress = /^[a-z][a-z\d+.-]*:\S*$/i.test(value.trim())
@@ -200,13 +200,13 @@ function inAssertion(assertion: FieldReader, isTyped: boolean): Embedded | undef
         ? {
             at,
             about: 'badge',
-            message: 'This assertion has no `badge`, so that nothing of it was read',
+            message: 'This assertion has no `badge`, so nothing in it was checked',
             suggestion: 'Add `badge`, with the BadgeClass or its address',
           }
         : {
             at: placeOfKey(at, meant),
             about: 'badge',
-            message: `\`${meant}\` stands in this assertion; expected \`badge\`, so that nothing of it was read`,
+            message: `\`${meant}\` is in this assertion, so nothing in it was checked; expected \`badge\``,
             suggestion: 'Write `badge`',
           },
     ],

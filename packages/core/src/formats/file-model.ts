@@ -114,7 +114,7 @@ export function misfits({
   // A file that holds no template at all is one mistake, however many things it holds.
   const told = templates.length === 0 ? unknown.slice(0, 1) : [...unknown]
   if ([templates, unread, unknown, passedOver].some((found) => found.length > 0)) return told
-  const there = values.some((value) => value !== null) ? 'holds an empty list' : 'is empty'
+  const there = values.some((value) => value !== null) ? 'contains an empty list' : 'is empty'
   return [
     {
       at: { file, document: 0, pointer: '' },

@@ -23,19 +23,19 @@ const foreignFormats: readonly ForeignFormat[] = [
       contextOf(fields).includes('data.europa.eu/snb'),
   },
   {
-    title: 'a Comprehensive Learner Record of version 1, whose achievements have another shape',
-    suggestion: 'Export it as version 2.0, which holds credentials of Open Badges 3.0',
+    title: 'a version 1 Comprehensive Learner Record, whose achievements have another structure',
+    suggestion: 'Export it as version 2.0, which contains Open Badges 3.0 credentials',
     recognises: (fields) =>
       typesOf(fields).some((type) => /^clr$/i.test(type)) ||
       contextOf(fields).includes('spec/clr/v1'),
   },
   {
-    title: 'a credential that is signed as one text (JWT)',
-    suggestion: 'Keep the Achievement that it was issued for, as JSON',
+    title: 'a credential signed as a JWT',
+    suggestion: 'Keep the Achievement that it was issued for as JSON',
     recognises: (fields) => typesOf(fields).includes('EnvelopedVerifiableCredential'),
   },
   {
-    title: 'a description in CTDL, as the Credential Registry keeps it',
+    title: 'a CTDL description, as in the Credential Registry',
     suggestion: asTemplate,
     recognises: (fields) =>
       Object.keys(fields).some((key) => key.startsWith('ceterms:')) ||
@@ -43,14 +43,14 @@ const foreignFormats: readonly ForeignFormat[] = [
       contextOf(fields).includes('credreg.net/ctdl'),
   },
   {
-    title: "a badge as Moodle's web service answers with it",
+    title: "a badge from Moodle's web service",
     suggestion: asTemplate,
     recognises: (fields) =>
       has(fields, 'issuername') ||
       (has(fields, 'uniquehash') && hasOneOf(fields, ['name', 'dateissued', 'badgeurl'])),
   },
   {
-    title: 'a badge of BadgeKit',
+    title: 'a badge from BadgeKit',
     suggestion: asTemplate,
     recognises: (fields) =>
       !has(fields, 'entityType') &&
@@ -60,7 +60,7 @@ const foreignFormats: readonly ForeignFormat[] = [
           hasOneOf(fields, ['strapline', 'imageUrl', 'unique', 'issuerUrl']))),
   },
   {
-    title: 'a badge of Open Badge Factory',
+    title: 'a badge from Open Badge Factory',
     suggestion: asTemplate,
     recognises: (fields) =>
       has(fields, 'criteria_html') ||
@@ -68,13 +68,13 @@ const foreignFormats: readonly ForeignFormat[] = [
       (has(fields, 'primary_language') && hasOneOf(fields, ['ctime', 'draft', 'client_id'])),
   },
   {
-    title: 'a badge of edubadges',
+    title: 'a badge from edubadges',
     suggestion: asTemplate,
     recognises: (fields) => has(fields, 'badge_class_type') && has(fields, 'name'),
   },
   {
-    title: 'a badge as version 1 of the Badgr API answers with it',
-    suggestion: 'Ask version 2 of the API, under /v2/badgeclasses, and keep what it answers',
+    title: 'a badge from version 1 of the Badgr API',
+    suggestion: 'Export it with version 2 of the API, under /v2/badgeclasses',
     recognises: isBadgr1,
   },
 ]
@@ -100,7 +100,7 @@ export function foreignBadge(fields: Fields, at: Place): Problem | undefined {
     format && {
       at,
       about: 'format',
-      message: `This is ${format.title}, which badgelint does not read, so that nothing of it was checked`,
+      message: `This is ${format.title}, which badgelint does not read, so nothing in it was checked`,
       suggestion: format.suggestion,
     }
   )

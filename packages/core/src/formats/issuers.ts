@@ -82,8 +82,8 @@ function missingFields(at: Place, version: Version, missing: readonly string[]):
   return {
     at,
     about: `issuer ${missing.join(' ')}`,
-    message: `This issuer lacks ${keys}; expected what Open Badges ${version}.0 asks of an issuer`,
-    suggestion: `Add ${keys}, since every badge of this issuer is verified with it`,
+    message: `This issuer lacks ${keys}; expected everything that Open Badges ${version}.0 requires of an issuer`,
+    suggestion: `Add ${keys}, because every badge of this issuer is verified with it`,
   }
 }
 
@@ -104,7 +104,7 @@ function wrongMail(email: Located<string>): Problem {
   return {
     at: email.at,
     about: 'issuer email',
-    message: `\`email\` is ${inWords(email.value)}; expected a mail address`,
-    suggestion: 'Write the address under which the program is reached',
+    message: `\`email\` is ${inWords(email.value)}; expected an email address`,
+    suggestion: 'Enter the email address of the program',
   }
 }

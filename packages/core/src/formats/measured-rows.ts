@@ -72,7 +72,7 @@ export class MeasuredRows {
     if (name === '')
       this.#problems.add(metrics.at(row), {
         message: 'The metric is empty; expected its name',
-        suggestion: 'Write what was measured, such as acceptance rate',
+        suggestion: 'Enter what was measured, such as acceptance rate',
       })
     if (day && !('is' in day)) this.#problems.add(dates.at(row), day)
     if (number && !('is' in number)) this.#problems.add(values.at(row), number)
@@ -156,8 +156,8 @@ export class MeasuredRows {
       const name = `${quoted(metrics.textOf(row))}${template === '' ? '' : ` of ${template}`}`
       const there = `${quoted(values.textOf(first))} on line ${values.at(first).line}`
       return {
-        message: `${name} on ${quoted(dates.textOf(row))} is ${quoted(values.textOf(row))} here and ${there}; expected one value a day`,
-        suggestion: 'Remove the one that is wrong',
+        message: `${name} on ${quoted(dates.textOf(row))} is ${quoted(values.textOf(row))} here and ${there}; expected one value per day`,
+        suggestion: 'Remove the wrong one',
       }
     })
   }
@@ -166,8 +166,8 @@ export class MeasuredRows {
     const { metrics, values } = this.#table
     const text = quoted(values.textOf(row))
     this.#problems.add(values.at(row), {
-      message: `${quoted(metrics.textOf(row))} is ${text} and nowhere more than 1, which may be ${text} % or a part of 1; expected percent`,
-      suggestion: 'Write percent with its sign, such as 71 %',
+      message: `${quoted(metrics.textOf(row))} is ${text} and never more than 1, which could mean ${text} % or a fraction of 1; expected percent`,
+      suggestion: 'Write percentages with a percent sign, such as 71 %',
     })
   }
 }

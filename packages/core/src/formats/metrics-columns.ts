@@ -54,9 +54,9 @@ export function columnsIn(
   const names = missing.map((column) => `"${configured[column] ?? column}"`)
   const there = fewNames(header.map((one) => `"${quoted(one)}"`))
   return {
-    message: `The headers are ${there}; expected ${names.join(' and ')} too`,
+    message: `The headers are ${there}; expected also ${names.join(' and ')}`,
     suggestion:
-      'Name the columns date, metric, value and template, or say with `metrics.columns` in the configuration which they are',
+      'Name the columns date, metric, value and template, or map your names with `metrics.columns` in the configuration',
   }
 }
 

@@ -41,8 +41,8 @@ export class MetricsProblems {
     const left = this.#left + 1
     const more = {
       at: next.at,
-      message: `${left} more ${left === 1 ? 'cell or row' : 'cells or rows'} of this file cannot be read; expected days and numbers`,
-      suggestion: 'Settle those above first; most of these may have the same cause',
+      message: `${left} more ${left === 1 ? 'cell or row' : 'cells or rows'} of this file cannot be read; expected dates and numbers`,
+      suggestion: 'Fix the ones above first; most of these may have the same cause',
     }
     return [...all, more]
   }

@@ -18,22 +18,22 @@ export function readDays(texts: readonly string[], order: DateOrder | undefined)
   return cells.map((cell, index) => {
     const text = `The date "${quoted(texts[index] ?? '')}"`
     if (texts[index] === '')
-      return { message: 'The date is empty; expected a day', suggestion: writeIso }
+      return { message: 'The date is empty; expected a date', suggestion: writeIso }
     if (cell === undefined)
       return {
-        message: `${text} is no day of the calendar; expected one such as 2026-03-31`,
+        message: `${text} is not a valid date; expected a date such as 2026-03-31`,
         suggestion: writeIso,
       }
     const day = order === undefined ? dayIn(cell, known) : cell[order]
     if (day !== undefined) return { is: day }
     if (order !== undefined)
       return {
-        message: `${text} is no day where the ${order === 'dmy' ? 'day' : 'month'} comes first, as is configured; expected one that is`,
+        message: `${text} is not a valid date with the ${order === 'dmy' ? 'day' : 'month'} first, as configured; expected a valid date`,
         suggestion: writeIso,
       }
     return {
-      message: `${text} may be ${cell.dmy} or ${cell.mdy}; expected a date that can be read in one way only`,
-      suggestion: `${writeIso}, or say with \`metrics.dates\` in the configuration what comes first`,
+      message: `${text} may be ${cell.dmy} or ${cell.mdy}; expected a date that can be read in only one way`,
+      suggestion: `${writeIso}, or set in the configuration with \`metrics.dates\` what comes first`,
     }
   })
 }
@@ -49,18 +49,18 @@ export function readNumbers(texts: readonly string[]): Read<MeasuredNumber>[] {
     if (texts[index] === '')
       return {
         message: 'The value is empty; expected a number',
-        suggestion: 'Write the number, or remove the row until it is measured',
+        suggestion: 'Enter the number, or remove the row until it is measured',
       }
     if (cell === undefined)
       return {
-        message: `${text} is no number; expected one such as 412, 3.5 or 71 %`,
-        suggestion: 'Write the number alone, or remove the row',
+        message: `${text} is not a number; expected a number such as 412, 3.5 or 71 %`,
+        suggestion: 'Enter only the number, or remove the row',
       }
     const value = numberOf(cell, mark)
     if (value !== undefined) return { is: { value, isPercent: cell.isPercent } }
     return {
-      message: `${text} may be ${cell.withComma} or ${cell.withPoint}; expected a number that can be read in one way only`,
-      suggestion: 'Write whole numbers without a mark between thousands',
+      message: `${text} may be ${cell.withComma} or ${cell.withPoint}; expected a number that can be read in only one way`,
+      suggestion: 'Write whole numbers without a thousands separator',
     }
   })
 }
@@ -77,7 +77,7 @@ export function valueFor(
   if (isPercent && (unit === 'count' || unit === 'days'))
     return {
       message: `${shown}; expected a ${unit === 'count' ? 'count' : 'number of days'}`,
-      suggestion: 'Write the number without a percent sign, or name the metric that it is of',
+      suggestion: 'Remove the percent sign, or correct the name of the metric',
     }
   if (value < 0) return { message: `${shown}; expected 0 or more`, suggestion: lookUp }
   if (unit === 'percent' && value > 100)
@@ -88,7 +88,7 @@ export function valueFor(
   return { is: unit === 'ratio' && isPercent ? value / 100 : value }
 }
 
-const lookUp = 'Look the number up again, and which metric it is of'
+const lookUp = 'Check the number, and which metric it belongs to'
 
 /** Whether a number may be one of percent, or a part of 1, unless others of its metric say which. */
 export function mayBeFraction(metric: string, { value, isPercent }: MeasuredNumber): boolean {

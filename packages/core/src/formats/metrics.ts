@@ -30,7 +30,7 @@ export async function readMetrics(
       { line: 1, column: 1 },
       {
         message: 'The file is empty; expected the headers date, metric and value',
-        suggestion: 'Write the headers in the first row, and below it a row for each number',
+        suggestion: 'Put the headers in the first row, and below them a row for each number',
       },
     )
   const measurements = new MeasuredRows(table, dates, problems).measurements(place)

@@ -17,7 +17,7 @@ import type { UnreadBadge } from './unread-badge.ts'
 export function nearestFormat(fields: Fields, at: Place, context: BadgeContext): Problem {
   const what =
     context.syntax === 'markdown'
-      ? 'The front matter of this page holds no badge template, so that nothing was read'
+      ? 'The front matter of this page contains no badge template, so nothing was checked'
       : 'This is not a badge template in any format that badgelint knows'
   return (
     mistypedType(fields, at, context) ??
@@ -25,15 +25,15 @@ export function nearestFormat(fields: Fields, at: Place, context: BadgeContext):
     badgesElsewhere(fields, at, context) ?? {
       at,
       about: 'format',
-      message: `${what}; nearest is ${nearest(fields, context)}`,
-      suggestion: 'Complete it, or keep files that are no badge templates elsewhere',
+      message: `${what}; closest is ${nearest(fields, context)}`,
+      suggestion: 'Complete it, or move files that are not badge templates to another folder',
     }
   )
 }
 
 function nearest(fields: Fields, context: BadgeContext): string {
   if (Object.hasOwn(fields, '@graph'))
-    return 'a JSON-LD `@graph`, in which stands no BadgeClass and no Achievement'
+    return 'a JSON-LD `@graph` that contains no BadgeClass and no Achievement'
   const keys = Object.keys(fields)
   const candidates = isLinkedData(fields, context)
     ? adapters
@@ -93,7 +93,7 @@ export function mistypedType(
       return {
         at: placeBelow(at, key),
         about: 'type',
-        message: `The type is "${truncate(type)}"; expected "${meant}", without which nobody takes it for a badge`,
+        message: `The type is "${truncate(type)}"; expected "${meant}", because other software does not recognise it as a badge without that`,
         suggestion: `Write "${meant}"`,
       }
   }
@@ -133,8 +133,8 @@ function inOtherLetters(fields: Fields, at: Place, context: BadgeContext): Probl
   return {
     at,
     about: 'format',
-    message: `This is a badge template but for the letters of its keys, ${quoted(other)}, so that nothing was read; expected ${quoted([...new Set(other.map(meantInOurs))])}`,
-    suggestion: 'Write the keys in small letters, with _ between words',
+    message: `This looks like a badge template, but its keys are spelled ${quoted(other)}, so nothing was checked; expected ${quoted([...new Set(other.map(meantInOurs))])}`,
+    suggestion: 'Write the keys in lower case, with _ between words',
   }
 }
 
@@ -150,8 +150,9 @@ function badgesElsewhere(fields: Fields, at: Place, context: BadgeContext): Prob
     return {
       at: placeBelow(at, list),
       about: 'format',
-      message: `Badge templates stand in the list under \`${truncate(list)}\`, among what is none; expected a list of nothing else, at the top`,
-      suggestion: 'Put the list itself at the top, and take out what is no badge template',
+      message: `The list under \`${truncate(list)}\` contains badge templates among other things; expected a list of badge templates only, at the top level`,
+      suggestion:
+        'Move the list to the top level, and remove everything that is not a badge template',
     }
   const single = keys.filter((key) => isOne(own(fields, key)))
   const [first] = single
@@ -160,15 +161,15 @@ function badgesElsewhere(fields: Fields, at: Place, context: BadgeContext): Prob
     ? {
         at: placeBelow(at, first),
         about: 'format',
-        message: `A badge template stands under \`${truncate(first)}\`; expected its fields at the top`,
-        suggestion: `Remove \`${truncate(first)}\` and move what stands under it a level up`,
+        message: `A badge template is under \`${truncate(first)}\`; expected its fields at the top level`,
+        suggestion: `Remove \`${truncate(first)}\` and move its content up one level`,
       }
     : {
         at,
         about: 'format',
-        message: `${single.length} badge templates stand here, each under a name of its own (\`${truncate(first)}\`, …); expected a list of them`,
+        message: `There are ${single.length} badge templates here, each under its own name (\`${truncate(first)}\`, …); expected a list of them`,
         suggestion:
-          'Write a list, and in each template the name as its `id`, or give each template a file of its own',
+          'Turn them into a list, with each name as the `id` of its template, or put each template in its own file',
       }
 }
 
@@ -187,8 +188,8 @@ function listedElsewhere(fields: Fields, at: Place, context: BadgeContext): Prob
     return {
       at: place,
       about: 'format',
-      message: `A list stands under \`${truncate(key)}\`, and what is in it is no badge template; nearest is ${key === 'badge_templates' ? lackOf(credly, first) : nearest(first, context)}; expected a list of templates at the top`,
-      suggestion: 'Complete them, and put the list itself at the top',
+      message: `There is a list under \`${truncate(key)}\`, but what it contains is not a badge template; closest is ${key === 'badge_templates' ? lackOf(credly, first) : nearest(first, context)}; expected a list of templates at the top level`,
+      suggestion: 'Complete them, and move the list to the top level',
     }
   }
   return undefined
@@ -204,14 +205,14 @@ export function remarkOnList(at: Place, key: string): Problem {
     return {
       ...common,
       message:
-        'The badges stand in a JSON-LD `@graph`; expected each by itself, since who verifies a badge looks for it at its own address',
-      suggestion: 'Put each object of the `@graph` in a file of its own',
+        'The badges are in a JSON-LD `@graph`; expected each by itself, because verifiers look for a badge at its own address',
+      suggestion: 'Put each object of the `@graph` in its own file',
     }
   const name = truncate(key)
   return {
     ...common,
-    message: `The templates stand in a list under \`${name}\`; expected the list itself at the top`,
-    suggestion: `Remove \`${name}\`, so that the list stands at the top, or give each template a file of its own`,
+    message: `The templates are in a list under \`${name}\`; expected the list at the top level`,
+    suggestion: `Remove \`${name}\` so that the list is at the top level, or put each template in its own file`,
   }
 }
 
@@ -222,8 +223,8 @@ export function remarkOnBadgr1(at: Place): Problem {
     about: keptOtherwise,
     severity: 'info',
     message:
-      'This is a badge as version 1 of the Badgr API answers with it; only the BadgeClass in its `json` was read',
-    suggestion: 'Ask version 2 of the API, under /v2/badgeclasses, and keep what it answers',
+      'This is a badge in the format of version 1 of the Badgr API; only the BadgeClass in its `json` was checked',
+    suggestion: 'Export it with version 2 of the API, under /v2/badgeclasses',
   }
 }
 
@@ -237,7 +238,7 @@ export function signedAsToken(at: Place): UnreadBadge {
     at,
     about: 'format',
     message:
-      'This is a credential that is signed as one text (JWT), which badgelint does not read, so that nothing of it was checked',
-    suggestion: 'Keep the Achievement that it was issued for, as JSON',
+      'This is a credential signed as a JWT, which badgelint does not read, so nothing in it was checked',
+    suggestion: 'Keep the Achievement that it was issued for as JSON',
   }
 }

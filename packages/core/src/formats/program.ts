@@ -78,7 +78,7 @@ function toProblem({ pointer, kind, about, message, meant, suggestion }: Mismatc
     ...problem,
     at: { ...problem.at, isKey: true as const },
     severity: 'warning' as const,
-    message: `The key \`${about}\` is not known, and nothing reads it; expected ${meant === undefined ? 'a known key' : `\`${meant}\``}, or ${own} where it is your own`,
+    message: `The key \`${about}\` is not known, so it is ignored; expected ${meant === undefined ? 'a known key' : `\`${meant}\``}, or ${own} if it is your own`,
     suggestion:
       meant === undefined
         ? `Write it as ${own}, or remove it`

@@ -112,9 +112,9 @@ function emptyFrontMatter(file: string): UnreadBadge {
   return {
     at: { file, document: 0, pointer: '' },
     about: 'format',
-    message:
-      'The front matter of this page is empty, so that nothing was read; expected a template',
-    suggestion: 'Write the fields of the template there, or keep pages elsewhere',
+    message: 'The front matter of this page is empty, so nothing was checked; expected a template',
+    suggestion:
+      'Add the fields of the template there, or move this page out of the templates folder',
   }
 }
 

@@ -181,8 +181,8 @@ export function sizeProblems(excess: readonly Excess[], bounds: Bounds): Problem
     {
       at: first.at,
       about: 'size',
-      message: `Only the beginning is judged of ${joinWithAnd(fields)}; expected at most ${most.join(' and ')} each`,
-      suggestion: 'Keep what a badge shows, and move the rest to the page that it links to',
+      message: `Only the beginning is checked of ${joinWithAnd(fields)}; expected at most ${most.join(' and ')} each`,
+      suggestion: 'Keep what the badge shows, and move the rest to the page that it links to',
     },
   ]
 }

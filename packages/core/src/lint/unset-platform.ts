@@ -21,8 +21,8 @@ export function unsetPlatform(
     severity,
     at: { file, document: 0, pointer: '' },
     about: 'platform',
-    message: `${count} no platform set; expected the one that the badges are issued on, whose limits then hold`,
-    suggestion: 'Add `platform: credly`, or another, to badgelint.yaml',
+    message: `${count} no platform set; expected the platform that the badges are issued on, so that its limits apply`,
+    suggestion: 'Add `platform: credly`, or your platform, to badgelint.yaml',
     related: [],
     offsets: [0, 0],
   }

@@ -73,7 +73,7 @@ class PracticeJudge {
   /** Of some files alone nobody can say what the program keeps. */
   #missingFiles(): string | undefined {
     return this.#input.facts.isSelection && this.#source.takesAllFiles
-      ? 'Name the folder of the program rather than some of its files'
+      ? 'Check the whole folder of the program instead of some of its files'
       : undefined
   }
 
@@ -140,7 +140,7 @@ function byRules(findings: readonly Finding[]): string {
   const parts = groups.map(([rule, group]) => {
     const [first] = group
     const isOfOne = group.every(({ severity }) => severity === first?.severity)
-    return `${counted(group.length, (isOfOne && first?.severity) || 'finding')} by ${rule}`
+    return `${counted(group.length, (isOfOne && first?.severity) || 'finding')} from ${rule}`
   })
   return `; ${joinWithAnd(parts)}`
 }

@@ -13,168 +13,170 @@ export interface PracticeStory {
 /** The stories of the fifteen practices, by their numbers. */
 export const practiceStories: Readonly<Record<Practice, PracticeStory>> = {
   1: {
-    why: 'Badges are simple to issue and hard to issue well. Programs whose people learn the platform before they begin, and issue their first badges within about two months, are the ones that last. Who learned it three years ago, or never, finds out from earners what goes wrong.',
+    why: 'Badges are simple to issue and hard to issue well. Programs whose people learn the platform before they begin, and issue their first badges within about two months, are the ones that last. Teams that learned it three years ago, or never, find out from earners what goes wrong.',
     looksAt: [
       'The `team` in program.yaml: whether each person with rights on the platform has `training`, with name and date.',
-      'How long after the launch the first badge was issued to the public, by the ledger or by program.yaml.',
+      'How long after the launch the first badge was issued to the public, according to the ledger or program.yaml.',
     ],
     toDo: [
-      'Put down who was trained in what, and when.',
-      'Have those trained who issue badges and were not, and plan a refresher.',
+      'Record who was trained in what, and when.',
+      'Train the people who issue badges without training, and plan a refresher.',
     ],
   },
   2: {
-    why: 'An earner whose badge bears the wrong name writes to the address that the account shows. When nobody reads it, when one person alone can issue, or when people who left can still sign in, the program stands still or is at risk.',
+    why: 'An earner whose badge shows the wrong name writes to the address in the account. If nobody reads it, if only one person can issue, or if people who left can still sign in, the program comes to a halt or is at risk.',
     looksAt: [
       '`contact` and `support` in program.yaml: an address that earners can use.',
-      'The `team`: two people or more with rights, and none of those who left.',
+      'The `team`: at least two people with rights, and nobody who has left.',
       'When program.yaml was last reviewed.',
     ],
     toDo: [
-      'Name a mailbox rather than a person for contact and support.',
-      'Take rights away on the day on which somebody leaves, and note it under `until`.',
-      'Look at the account once a year, and put that day under `reviewed_on`.',
+      'Give a shared mailbox rather than a person for contact and support.',
+      'Remove rights on the day somebody leaves, and record the date under `until`.',
+      'Review the account once a year, and record the date under `reviewed_on`.',
     ],
   },
   3: {
-    why: 'What a program wants and how it decides is forgotten with the people who knew it, unless it is written down. A governance document is what new colleagues read first, what settles arguments on a new badge, and what success is measured by later.',
+    why: 'Unless they are written down, a program’s aims and decisions are forgotten when people leave. A governance document is what new colleagues read first, what settles arguments about a new badge, and what success is measured against later.',
     looksAt: [
-      'GOVERNANCE.md, or what `governance` names: which of thirteen topics it covers, from purpose and roles to privacy.',
-      'Whether its goals have a number, a day, an owner and a known metric.',
-      'Whether templates, settings and the ledger are as it says.',
+      'GOVERNANCE.md, or the files set under `governance`: which of thirteen topics it covers, from purpose and roles to privacy.',
+      'Whether its goals have a number, a date, an owner and a known metric.',
+      'Whether templates, settings and the ledger agree with it.',
     ],
     toDo: [
-      'Answer for each topic who does what, by when, or on which condition.',
-      'Give each goal a number, a day and somebody who answers for it.',
+      'Say for each topic who does what, by when, or under which conditions.',
+      'Give each goal a number, a date and somebody who is responsible for it.',
     ],
   },
   4: {
-    why: 'A badge is read by people who were not there: an employer, a teacher, a friend. All that they learn of what was done, and what it is worth, stands in a few fields of the template. What is missing there nobody can guess.',
+    why: 'A badge is read by people who were not there: an employer, a teacher, a friend. Everything they learn about what was done, and what it is worth, is in a few fields of the template. Nobody can guess what is missing there.',
     looksAt: [
-      'Name, description, criteria, details and picture of each template.',
-      'Whether templates differ from each other in more than their names.',
+      'The name, description, criteria, details and image of each template.',
+      'Whether templates differ in more than their names.',
     ],
     toDo: [
-      'Write what the earner did, how it was judged, and what they can do now.',
-      'Give a friend from another field the template to read, and ask what it is for.',
+      'Say what the earner did, how it was assessed, and what they can do now.',
+      'Let a friend from another field read the template, and ask what it is for.',
     ],
   },
   5: {
-    why: 'A badge brings attention to whoever issues it, by being shared. It is shared when it speaks of the person who earned it; when it reads like an advertisement of the issuer it is not. There are fields for links, and they are the place for more.',
+    why: 'A badge brings attention to its issuer when it is shared. People share it when it is about the person who earned it, and not when it reads like an advertisement for the issuer. Anything more belongs in the fields for links.',
     looksAt: [
-      'Whether texts of templates speak of the earner, and hold no promotion, no links and nothing of a person.',
-      'Where links of a template lead, and whether somebody new finds out how to earn it.',
+      'Whether texts in templates are about the earner, and contain no promotion, no links and no personal data.',
+      'Where the links of a template lead, and whether somebody new can find out how to earn it.',
     ],
     toDo: [
-      'Begin sentences with what earners did or can do.',
-      'Move what the issuer offers to the pages that links lead to.',
+      'Start sentences with what earners did or can do.',
+      'Move what the issuer offers to the pages behind the links.',
     ],
   },
   6: {
-    why: 'Skills are what people search for, and what platforms join with openings and wages. A word that no labour market knows, or that means anything, leads to nothing, and five names of one skill are five half-empty pages.',
+    why: 'Skills are what people search for, and what platforms connect with job openings and wages. A word that no labour market knows, or that could mean anything, leads nowhere, and five names for one skill are five half-empty pages.',
     looksAt: [
-      'The skills of each template: how many, whether they mean something, and whether criteria bear them out.',
-      'Whether one skill has one name in the whole program, and is in its own list.',
+      'The skills of each template: how many, whether they are meaningful, and whether the criteria support them.',
+      'Whether each skill has one name in the whole program, and is in the program’s list.',
     ],
     toDo: [
-      'Choose the few skills that an earner has shown, by names that others use too.',
-      'Try on the platform where each of them leads, and change those that lead nowhere.',
+      'Choose the few skills that an earner has shown, under names that others use too.',
+      'Try out on the platform where each of them leads, and change the ones that lead nowhere.',
     ],
   },
   7: {
-    why: 'An earner who has just earned a badge wants to go on. A next badge, a course or an opening turns one achievement into a way, and a certificate that can be printed serves those who are asked for paper.',
+    why: 'An earner who has just earned a badge wants to continue. A next badge, a course or a job opening turns one achievement into a path, and a printable certificate helps those who are asked for paper.',
     looksAt: [
-      'Next steps that templates recommend, and whether these are there and can still be earned.',
-      'Badges that must be earned first, and whether anybody can begin.',
-      'Whether certificates are on, or why not.',
+      'Next steps that templates recommend, and whether they exist and can still be earned.',
+      'Badges that must be earned first, and whether anybody can start.',
+      'Whether certificates are switched on, or why not.',
     ],
     toDo: [
-      'Name for each badge one next step.',
-      'Decide on certificates, and note the reason where there are none.',
+      'Recommend one next step for each badge.',
+      'Decide about certificates, and note the reason if there are none.',
     ],
   },
   8: {
-    why: 'Courses change, pages move, people leave, and templates stay as they are. A dead link or a badge that nobody has issued for years makes the others less believable. Once a year is enough, if it is done.',
+    why: 'Courses change, pages move and people leave, but templates stay as they are. A dead link or a badge that nobody has issued for years makes the others less credible. Once a year is enough, if it really happens.',
     looksAt: [
       'When each template was last reviewed, and who owns it.',
-      'Whether links are alive and lead where they did.',
-      'Templates of which nothing was issued for long, by the ledger.',
+      'Whether links work and still lead to the same place.',
+      'Templates from which nothing was issued for a long time, according to the ledger.',
     ],
     toDo: [
-      'Read each template once a year, and note it with `badgelint reviewed`.',
-      'Archive what is issued no more, and mend links as soon as they break.',
+      'Read each template once a year, and record it with `badgelint reviewed`.',
+      'Archive what is no longer issued, and fix links as soon as they break.',
     ],
   },
   9: {
-    why: 'People accept and share a badge while they are still glad of what they did. Each week between completion and the message costs some of them, and after a month many take it for spam.',
+    why: 'People accept and share a badge while they are still pleased with what they achieved. Each week between completion and the message loses some of them, and after a month many take it for spam.',
     looksAt: [
       'The ledger: within how many days of completion nine in ten badges of the last twelve months were issued.',
-      'The limit that the governance document states, else the one of `ledger/timeliness`.',
+      'The limit in the governance document, or else the one set for `ledger/timeliness`.',
     ],
     toDo: [
-      'Put down the day of completion of each badge, so that the wait can be known.',
-      'Issue on fixed days, or by a system, rather than at the end of term.',
+      'Record the completion date of each badge, so that you know how long earners wait.',
+      'Issue on fixed days, or through a system, rather than at the end of term.',
     ],
   },
   10: {
-    why: 'What is typed by hand is late and has mistakes in it. Platforms issue by themselves when a course system tells them of a completion, by their interface, an integration that is there already, or a service between the two.',
+    why: 'What is typed by hand comes late and contains mistakes. Platforms can issue automatically when a course system reports a completion, through their API, an existing integration, or a service in between.',
     looksAt: [
-      'The ledger: by which way badges of the last twelve months were issued, and of which templates there are enough for a system.',
+      'The ledger: how badges were issued in the last twelve months, and which templates have enough of them to use a system.',
     ],
     toDo: [
-      'Begin with the badge that is issued most often by hand.',
-      'Look in the list of integrations of the platform for the course system that you have.',
+      'Start with the badge that is most often issued by hand.',
+      'Look for your course system in the platform’s list of integrations.',
     ],
   },
   11: {
-    why: 'Everybody issues a badge with a wrong name or day some time. What counts is that somebody knows how to mend it, that it is mended soon, and that what was done is written down. What a badge means for people who hold it must not change behind their backs.',
+    why: 'Everybody issues a badge with a wrong name or date at some point. What counts is that somebody knows how to correct it, that it is corrected soon, and that this is recorded. The meaning of a badge must not change behind the backs of the people who have it.',
     looksAt: [
-      'The ledger: whether it is whole, and how many badges were corrected, replaced or revoked.',
-      'Months in which mistakes pile up, and counts that differ from those of the platform.',
-      'Changes of templates that change what badges mean for people who hold them.',
+      'The ledger: whether it is intact, and how many badges were corrected, replaced or revoked.',
+      'Months with many mistakes, and counts that differ from the platform’s.',
+      'Changes to templates that change what badges mean for people who already have them.',
     ],
     toDo: [
-      'Correct a test badge once, and revoke it, before you need to.',
-      'Note each correction in the ledger, with its reason.',
+      'Correct and revoke a test badge once, before you need to.',
+      'Record each correction in the ledger, with its reason.',
     ],
   },
   12: {
-    why: 'Who has never received one of the badges cannot say what the message looks like, where it gets lost, or which button to press. One badge to oneself or to a few people of trust shows more than any manual.',
-    looksAt: ['The ledger: whether new templates were tried as a pilot before their first badge.'],
+    why: 'Somebody who has never received one of the badges cannot say what the message looks like, where it gets lost, or which button to press. Issuing one badge to yourself or to a few trusted people shows more than any manual.',
+    looksAt: [
+      'The ledger: whether new templates were tried out as a pilot before their first badge.',
+    ],
     toDo: [
-      'Issue the next new badge to yourself first, accept and share it, and put it down as a pilot.',
+      'Issue the next new badge to yourself first, accept and share it, and record it as a pilot.',
       'Ask two of the first earners what was hard.',
     ],
   },
   13: {
-    why: 'People take part in what they have heard of, and each year brings people who have not. A launch is told with much ado and then forgotten; a program that is told of now and then goes on growing.',
+    why: 'People take part in what they have heard of, and each year brings people who have not heard of it. A launch gets a lot of attention and is then forgotten; a program that is mentioned regularly keeps growing.',
     looksAt: [
-      'The calendar under `marketing` in program.yaml: whether something was done of late, and something is planned soon.',
+      'The calendar under `marketing` in program.yaml: whether something was done recently, and something is planned soon.',
     ],
     toDo: [
-      'Put down what you will tell whom in the next three months.',
-      'Mark what was done, and write down what came of it.',
+      'Write down what you will tell whom in the next three months.',
+      'Mark what was done, and note what came of it.',
     ],
   },
   14: {
-    why: 'Many earners have never heard of digital badges. They need to be told what it is, that it is theirs, how to accept it, where to share it, and whom to ask; else the message is deleted.',
+    why: 'Many earners have never heard of digital badges. They need to be told what it is, that it is theirs, how to accept it, where to share it, and whom to ask; otherwise they delete the message.',
     looksAt: [
-      'The pages in marketing/: whether an earner is told these things somewhere.',
-      'Left-overs in them: fields that the platform does not fill, empty links, notes to oneself.',
+      'The pages in marketing/: whether they tell earners these things somewhere.',
+      'Leftovers in them: fields that the platform does not fill in, empty links, notes to yourself.',
     ],
     toDo: [
       'Keep what you send with the badge in the repository, and let somebody new read it.',
-      'Send one message before the badge, so that the next one is expected.',
+      'Send a message before the badge, so that earners expect the next one.',
     ],
   },
   15: {
-    why: 'Numbers that nobody looks at improve nothing. Held against the goals that the program set itself, they say what works, what to drop, and which goals to set for the next year.',
+    why: 'Numbers that nobody looks at improve nothing. Compared with the program’s goals, they show what works, what to drop, and which goals to set for the next year.',
     looksAt: [
-      'metrics/metrics.csv, and the goals of the governance document: whether each is measured as often as it should be, and whether it is met or on its way.',
+      'metrics/metrics.csv, and the goals of the governance document: whether each is measured as often as it should be, and whether it is met or on track.',
     ],
     toDo: [
-      'Copy the few numbers that goals are about from the platform, on a fixed day.',
-      'Look at the goals once a year, and set new ones.',
+      'Copy the few numbers that your goals need from the platform, on a fixed day.',
+      'Review the goals once a year, and set new ones.',
     ],
   },
 }

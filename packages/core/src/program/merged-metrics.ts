@@ -30,7 +30,7 @@ function problemOf({ metric, template, on, value, at }: Measurement, first: Meas
   const { file, line } = first.at
   return {
     at,
-    message: `${truncate(metric)}${of} on ${on} is ${value} here and ${first.value} in ${file.file} on line ${line}; expected one value a day`,
-    suggestion: 'Remove the one that is wrong',
+    message: `${truncate(metric)}${of} on ${on} is ${value} here and ${first.value} in ${file.file} on line ${line}; expected one value per day`,
+    suggestion: 'Remove the wrong one',
   }
 }

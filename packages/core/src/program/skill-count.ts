@@ -1,5 +1,5 @@
 /** How many skills there are, for a message. */
 export function skillsInWords(count: number): string {
-  if (count === 0) return 'no skill'
+  if (count === 0) return 'no skills'
   return count === 1 ? 'one skill' : `${count} skills`
 }

@@ -41,17 +41,17 @@ export function meaningOf(skill: string): SkillMeaning {
 }
 
 function reasonAgainstText(skill: string, text: string): string | undefined {
-  if (isPlaceholder(skill)) return 'holds the place of a skill'
+  if (isPlaceholder(skill)) return 'is a placeholder'
   if (/^https?:\/\/\S+$/.test(text)) return 'is an address'
-  if (!/\p{L}/u.test(text)) return 'has no word in it'
-  if (/; ?\S/.test(text)) return 'lists several'
+  if (!/\p{L}/u.test(text)) return 'contains no word'
+  if (/; ?\S/.test(text)) return 'lists several skills'
   if (isSentence(skill, text)) return 'reads like a sentence'
   const written = skill.trim()
   const beginning = tornStart.exec(written)?.[0] ?? lead.exec(text)?.[0]
   if (beginning !== undefined) return `begins with "${written.slice(0, beginning.length)}"`
   const [end] = tornEnd.exec(written) ?? []
   if (end !== undefined) return `ends with "${end}"`
-  if (hasOddBracket(written)) return 'has half of a pair of brackets'
+  if (hasOddBracket(written)) return 'has an unmatched bracket'
   return isTask(skill, text) ? 'reads like a task' : undefined
 }
 

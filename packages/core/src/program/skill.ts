@@ -11,7 +11,7 @@ import { acronymsIn, initialsOf, isGeneralWord, tellingWords } from './skill-wor
 export const abbreviationsOption = {
   type: 'object',
   description:
-    'Abbreviations of your own and what they stand for, such as `QMS: quality management system`.',
+    'Your own abbreviations and what they stand for, such as `QMS: quality management system`.',
   additionalProperties: { type: 'string' },
   default: {} as Abbreviations,
 } as const

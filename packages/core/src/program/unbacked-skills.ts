@@ -34,12 +34,12 @@ const maxNamed = 3
 /** Of which of all its skills a template's texts have no word. */
 export function missingInWords(unbacked: readonly Located<string>[], all: number): string {
   const shown = unbacked.slice(0, maxNamed).map(({ value }) => `"${truncate(value)}"`)
-  const where = 'was found in name, description or criteria; expected a word about'
-  if (unbacked.length === 1) return `No word of the skill ${shown[0]} ${where} it`
+  const silent = 'The name, description and criteria do not mention'
+  if (unbacked.length === 1) return `${silent} the skill ${shown[0]}; expected a word about it`
   const rest = unbacked.length - shown.length
   const listed = `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
   const count = unbacked.length === all ? `any of the ${all}` : `${unbacked.length} of the ${all}`
-  return `No word of ${count} skills (${listed}) ${where} each`
+  return `${silent} ${count} skills (${listed}); expected a word about each`
 }
 
 /**

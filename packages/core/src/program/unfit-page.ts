@@ -7,15 +7,15 @@ export interface UnfitPage {
   readonly suggestion: string
 }
 
-const writePage = 'Link to a page that says in words how the badge is earned'
+const writePage = 'Link to a page that explains how the badge is earned'
 
-const data: UnfitPage = { what: 'data for programs', suggestion: writePage }
+const data: UnfitPage = { what: 'data for software', suggestion: writePage }
 const oneEarners: UnfitPage = {
   what: "the page of one earner's badge",
   suggestion: 'Link to the page of the badge itself, which names no earner',
 }
 const source: UnfitPage = {
-  what: 'a raw file of a code host',
+  what: 'a raw file on a code host',
   suggestion: 'Publish the text as a page, and link to that',
 }
 const picture: UnfitPage = { what: 'a picture', suggestion: writePage }
@@ -70,7 +70,8 @@ export function unfitPageOf(address: string, id: string): UnfitPage | undefined 
   const isOwn = comparedAddress(address) === comparedAddress(id)
   const path = url.pathname + url.search
   const found = known.find(({ host, path: own }) => host.test(url.hostname) && own.test(path))?.page
-  if (found === data && isOwn) return { ...data, what: "the badge's own data, which programs read" }
+  if (found === data && isOwn)
+    return { ...data, what: "the badge's own data, which is for software" }
   return found
 }
 

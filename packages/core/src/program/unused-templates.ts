@@ -80,7 +80,7 @@ export function* unusedTemplates(
   if (facts.today === '') return
   const pointers = group.filter((entry) => entry.kind !== 'template')
   const [ways, places] = [inWords(pointers), shown(pointers).map(({ at }) => at)]
-  const suggestion = `Archive the template if it is no longer needed${alsoTakeOut(pointers)}, or tell people how it can be earned`
+  const suggestion = `Archive the template if it is no longer needed${alsoRemove(pointers)}, or tell people how it can be earned`
   for (const template of group) {
     if (template.kind !== 'template') continue
     const issued = facts.issuance?.get(template.id)
@@ -91,9 +91,15 @@ export function* unusedTemplates(
     if (unused === undefined || daysBetween(unused.from, unused.until) <= longest) continue
     const { from, until, words } = unused
     const said = [...words, ...formerDecision(template, facts.today), ...ways]
-    const evidence = `${joined(said)}; expected one within ${longest} days`
+    const evidence = `${joined(said)}; expected at least one badge ${everySoOften(longest)}`
     yield { template, from, until, evidence, suggestion, places, pointers }
   }
+}
+
+/** How often a badge is expected, in words. */
+function everySoOften(days: number): string {
+  if (days === 365) return 'a year'
+  return days === 730 ? 'every two years' : `every ${days} days`
 }
 
 /** Whether somebody has decided to keep a template, and that still holds. */
@@ -136,7 +142,7 @@ function formerDecision(template: Issued, today: string): string[] {
   const expired = expiredDecision(template, today)
   if (expired === undefined) return []
   const reason = truncate(expired.keep.trim().replace(/\.$/, ''), maxReason)
-  return [`the template was kept until ${expired.until} (${reason})`]
+  return [`the decision to keep the template expired on ${expired.until} (${reason})`]
 }
 
 /** Of the templates that recommend or require one, no more are named. */
@@ -191,7 +197,7 @@ function sinceWhen(
   { createdOn, activatedOn }: Issued,
   { firstIssued, lastIssued }: IssuanceFacts,
 ): string[] {
-  if (activatedOn !== undefined) return [`the template is active since ${activatedOn}`]
+  if (activatedOn !== undefined) return [`the template has been active since ${activatedOn}`]
   if (createdOn !== undefined) return [`the template was created on ${createdOn}`]
   const isOther = firstIssued !== undefined && firstIssued !== lastIssued
   return isOther ? [`the first on ${firstIssued}`] : []
@@ -240,12 +246,12 @@ function inWords(pointers: readonly Pointer[]): string[] {
   return ways === '' ? [] : [`it is ${ways}`]
 }
 
-function alsoTakeOut(pointers: readonly Pointer[]): string {
+function alsoRemove(pointers: readonly Pointer[]): string {
   const places = pointersInWords(pointers, {
     recommends: 'the recommendations of',
     requires: 'the requirements of',
   })
-  return places === '' ? '' : `, and take it out of ${places}`
+  return places === '' ? '' : `, and remove it from ${places}`
 }
 
 /** The templates that point here in each way, with some words before; empty where none does. */

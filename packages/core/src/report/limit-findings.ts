@@ -36,8 +36,8 @@ export function limitFindings(findings: readonly RawFinding[], settings: Setting
       severity,
       at,
       about: 'findings',
-      message: `There are more findings than are told here: ${numbers.join(', ')}; expected at most ${most} of each rule`,
-      suggestion: 'Mend those that are told, and check again',
+      message: `Not all findings are shown: ${numbers.join(', ')}; expected at most ${most} of each rule`,
+      suggestion: 'Fix the findings that are shown, and check again',
       related: [],
       ...(template === undefined ? {} : { template }),
     })

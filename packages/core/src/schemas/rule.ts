@@ -113,6 +113,11 @@ export const ruleSchema = {
       enum: ['recommended', 'strict', 'none'],
       description: 'Which presets switch it on. Default: recommended, and so strict too.',
     },
+    label: {
+      ...text,
+      description:
+        'In a few words what is wrong, as a list of many findings counts it. Default: the id.',
+    },
     summary: { ...text, description: 'One line that says what is wanted.' },
     why: { ...text, description: 'Why the earner cares.' },
     source: {

@@ -112,8 +112,8 @@ export class BaselineSuppressor implements Suppressor {
         finding(
           entry,
           'config/expired-suppression',
-          `The entry of the baseline for \`${entry.rule}\` ${whereOf(entry)} ran out on ${entry.until}, so the finding is shown again; expected it to be settled by then`,
-          'Settle the finding and remove the entry, or decide on a new date',
+          `The baseline entry for \`${entry.rule}\` ${whereOf(entry)} expired on ${entry.until}, so the finding is shown again; expected it to be fixed by then`,
+          'Fix the finding and delete the entry, or choose a new date',
         ),
       ),
       ...unused.flatMap((entry) =>
@@ -121,7 +121,7 @@ export class BaselineSuppressor implements Suppressor {
           entry,
           'config/unused-baseline',
           this.#whyUnused(entry),
-          'Run `badgelint baseline --prune`, or remove the entry by hand',
+          'Delete this entry (`badgelint baseline --prune`)',
         ),
       ),
     ]
@@ -130,12 +130,12 @@ export class BaselineSuppressor implements Suppressor {
   #whyUnused(entry: BaselineEntry): string {
     const { rule } = entry
     if (this.#twice.has(entry))
-      return `\`${rule}\` ${whereOf(entry)} is switched off by a comment or under \`ignores\` as well; expected one of the two`
+      return `\`${rule}\` ${whereOf(entry)} is also switched off by a comment or under \`ignores\`; expected only one of the two`
     if (this.#neededKeys().has(keyOf(entry)))
-      return `\`${rule}\` ${whereOf(entry)} stands in more entries than there are findings; expected one for each`
+      return `The baseline has more entries for \`${rule}\` ${whereOf(entry)} than there are findings; expected one for each finding`
     const ids = this.#settings.rules.map(({ id }) => id)
     if (ids.includes(rule))
-      return `\`${rule}\` has nothing to say ${whereOf(entry)}; expected no entry for what is settled`
+      return `The baseline still lists \`${rule}\` ${whereOf(entry)}, but that finding is gone; expected only findings that are still there`
     const meant = didYouMean(rule, ids)
     return `There is no rule \`${truncate(rule, 60)}\`; expected ${meant ? `\`${meant}\`` : 'the name of a rule'}`
   }

@@ -29,7 +29,7 @@ async function defectsOf(value: unknown): Promise<SettingDefect[]> {
     return nameless.map(({ pointer }) => ({
       pointer,
       message: 'The entry has neither `template` nor `file`; expected one of them',
-      suggestion: 'Add the id of the template, or the file where the finding is about none',
+      suggestion: 'Add the id of the template, or the file if the finding has no template',
     }))
   const { findings } = value as { readonly findings: readonly BaselineEntry[] } // it fits the schema
   return findings.flatMap(({ rule }, index) =>
@@ -37,8 +37,8 @@ async function defectsOf(value: unknown): Promise<SettingDefect[]> {
       ? [
           {
             pointer: childPointer(childPointer('/findings', index), 'rule'),
-            message: `\`${rule}\` cannot be frozen, since it is about a file or a setting that hides others; expected a rule about badges`,
-            suggestion: 'Mend what it says, and remove the entry',
+            message: `\`${rule}\` cannot be frozen, because problems with files and settings hide others; expected a rule about badges`,
+            suggestion: 'Fix the problem, and delete the entry',
           },
         ]
       : [],
@@ -57,8 +57,8 @@ export interface BaselineText {
 }
 
 /** Without marks that would keep the fast parser from a file of thousands of entries. */
-const empty = `# Findings that are known and not shown, one entry for each; see docs/suppressing.md of badgelint.
-# Run "badgelint baseline --prune" to remove entries of what is settled. Nothing is added by itself.
+const empty = `# Known findings that are not shown, one entry for each; see docs/suppressing.md of badgelint.
+# Run "badgelint baseline --prune" to delete entries whose findings are gone. Nothing is added automatically.
 findings: []
 `
 

@@ -114,15 +114,15 @@ class Comments {
         return finding(
           'config/unused-suppression',
           comment.text.trim(),
-          `This comment switches nothing off; expected \`badgelint-disable-next-line\` or \`badgelint-disable-file\`, then the rules`,
-          'Write for example `badgelint-disable-next-line template/earner-voice -- quotes a law`',
+          `This comment does not switch anything off; expected \`badgelint-disable-next-line\` or \`badgelint-disable-file\`, followed by the rules`,
+          'Write, for example, `badgelint-disable-next-line template/earner-voice -- quotes a law`',
         )
       const withoutReason =
         reason === undefined
           ? finding(
               'config/suppression-reason',
               rules.join(' '),
-              'This comment switches a rule off without saying why; expected a reason behind two hyphens',
+              'This comment switches a rule off without saying why; expected a reason after two hyphens',
               'Add `--` and the reason',
             )
           : []
@@ -138,7 +138,7 @@ class Comments {
             ? finding(
                 'config/unused-suppression',
                 rule,
-                `\`${rule}\` has nothing to say here; expected no comment that switches it off`,
+                `This comment switches off \`${rule}\`, which finds nothing here; expected no comment`,
                 'Remove the comment',
               )
             : finding(

@@ -41,15 +41,15 @@ export class IgnoreSuppressor implements Suppressor {
           ? this.#finding(
               placed,
               'config/expired-suppression',
-              `The entry that ignores \`${rule}\` in ${path} ran out on ${until}, so the finding is shown again; expected it to be settled by then`,
-              'Settle the finding and remove the entry, or decide on a new date',
+              `The entry that ignores \`${rule}\` in ${path} expired on ${until}, so the finding is shown again; expected it to be fixed by then`,
+              'Fix the finding and delete the entry, or choose a new date',
             )
           : []
       return this.#finding(
         placed,
         'config/unused-suppression',
-        `\`${rule}\` has nothing to say about ${path}; expected no entry that ignores it`,
-        'Remove the entry',
+        `This entry ignores \`${rule}\` in ${path}, where it finds nothing; expected no entry`,
+        'Delete the entry',
       )
     })
   }

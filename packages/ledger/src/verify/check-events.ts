@@ -70,7 +70,7 @@ export class EventCheck {
       newline = text.indexOf('\n', start)
       this.#line++
       if (newline < 0) {
-        this.#error('The line is cut off; expected an event and an end of line')
+        this.#error('The line is cut off; expected an event and a line break')
         break
       }
       // A copy that git has made for Windows is the same ledger.
@@ -80,7 +80,7 @@ export class EventCheck {
       else if (this.#crossCheck === undefined || this.#parse(chunk.toString('utf8', start, end))) {
         const after = endOfId(text, start, end)
         if (after > 0) this.#checkId(chunk, text, start, after, end)
-        else this.#error('The line has no id where one belongs, or several; expected an event')
+        else this.#error('The line has no id in the expected place, or several; expected an event')
       }
       if (--this.#left === 0) this.#endBatch()
     }
@@ -89,14 +89,14 @@ export class EventCheck {
   /** Holds a line against its id, which ends with its comma at `after`. */
   #checkId(chunk: Buffer, text: string, start: number, after: number, end: number): void {
     const id = text.slice(after - 66, after - 2)
-    if (id === this.#lastId) this.#error('The event stands twice in the batch; expected it once')
+    if (id === this.#lastId) this.#error('The event is in the batch twice; expected it once')
     if (id < this.#lastId)
-      this.#error('The event stands after one with a higher id; expected them in order')
+      this.#error('The event comes after one with a higher id; expected them in order')
     this.#lastId = id
     this.#ids.add(chunk, after - 66)
     chunk.copyWithin(start + idBytes, start, after - idBytes)
     if (hash('sha256', chunk.subarray(start + idBytes, end), 'hex') !== id)
-      this.#error('The event is not the one that its id names: one of the two was changed')
+      this.#error('The event does not match its id: one of them was changed')
   }
 
   /** Whether a line is known to be an event in canonical form; hands it on. */
@@ -135,9 +135,11 @@ export class EventCheck {
     const { event } = parsed
     const month = monthOfEvent(event)
     if (month !== this.#file.month)
-      this.#error(`The event is of ${month}; expected those of ${this.#file.month} in this folder`)
+      this.#error(
+        `The event is from ${month}; expected only events from ${this.#file.month} in this folder`,
+      )
     if (lineOf(event) !== line)
-      this.#error('The members of the event are not in canonical order and form (RFC 8785)')
+      this.#error('The fields of the event are not in canonical order and form (RFC 8785)')
     this.#crossCheck?.add(event, this.#file.file, this.#line)
     return true
   }
@@ -148,7 +150,7 @@ export class EventCheck {
     if (this.#isSound && name !== digest)
       this.#findings.error({
         file: this.#file.file,
-        message: `The batch ${digest} has other events than its name says: some were added, changed or removed, or the file was renamed`,
+        message: `The events in the batch ${digest} do not match its name: some were added, changed or removed, or the file was renamed`,
         suggestion: restore,
       })
     this.#begin(this.#batch + 1)

@@ -36,8 +36,8 @@ export function contradictions(
           line: number,
           message: `The event contradicts ${other.place}, which has the same type, ref and sequence: ${differences(event, other.event)}`,
           suggestion: isSettled
-            ? 'A correction names one of them, so that nothing is to be done'
-            : 'Find out which is true. Take the batch of the other back with `badgelint ledger undo` while no checkpoint covers it; else append a `correct` event with `--of` its id',
+            ? 'Nothing to do, because a correction settles it'
+            : 'Find out which is right. If no checkpoint covers the batch of the wrong one, remove it with `badgelint ledger undo`; otherwise append a `correct` event with `--of` its id',
         })
       })
     if (byKey.size < maxKeys || byKey.has(key))

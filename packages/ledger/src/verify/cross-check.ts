@@ -68,12 +68,12 @@ export class CrossCheck {
       else groups.set(group, { place, count: 1 })
     })
     for (const [group, { place, count }] of groups) {
-      const more = count > 1 ? `; the same of ${count - 1} more in this file` : ''
+      const more = count > 1 ? `; the same for ${count - 1} more in this file` : ''
       findings.note({
         file: this.#files[Math.floor(group / eventTypes.length)] ?? '',
         line: place % 2 ** 32,
-        message: `The event "${eventTypes[group % eventTypes.length]}" is about a badge or an event that is not in the ledger${more}`,
-        suggestion: 'Import the export that has the issue, or merge the branch that has it',
+        message: `The event "${eventTypes[group % eventTypes.length]}" refers to a badge or an event that is not in the ledger${more}`,
+        suggestion: 'Import the export that contains it, or merge the branch that contains it',
       })
     }
   }

@@ -32,10 +32,10 @@ export class Findings {
     return [...this.#byFile.keys()].sort().flatMap((file) => {
       const { problems = [], more = 0 } = this.#byFile.get(file) ?? {}
       const sorted = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
-      const message = `${more} more problems of this file are not listed`
+      const message = `${more} more problems in this file are not listed`
       return more === 0
         ? sorted
-        : [...sorted, { kind: 'error', file, message, suggestion: 'Mend those above first' }]
+        : [...sorted, { kind: 'error', file, message, suggestion: 'Fix the ones above first' }]
     })
   }
 }

@@ -48,8 +48,8 @@ function verifyDescription(
     return
   findings.error({
     file: 'ledger.json',
-    message: 'The ledger has another id than in the base, or a key of it is changed or gone',
-    suggestion: 'Restore it from the base; a new key is added behind those that are there',
+    message: 'The ledger’s id differs from the base, or one of its keys was changed or removed',
+    suggestion: 'Restore it from the base; add a new key after the existing ones',
   })
 }
 
@@ -60,21 +60,22 @@ function verifyFiles(listing: Listing, findings: Findings): void {
   for (const file of listing.strays)
     findings.error({
       file,
-      message: 'The file is none of a ledger; expected only what badgelint writes',
+      message: 'The file is not part of a ledger; expected only files that badgelint writes',
       suggestion: 'Remove it, or restore its name',
     })
   for (const { file, batches } of listing.eventFiles.filter(isPack))
     if (!file.includes(batchDigest(batches.map(({ digest }) => digest))))
       findings.error({
         file,
-        message: 'The pack has other batches than its name says',
-        suggestion: `${restore}, and its index`,
+        message: 'The batches in the pack do not match its name',
+        suggestion: `${restore}, and its index as well`,
       })
   for (const { file, batches } of listing.emptyIndexes)
     if (!batches.every(({ digest }) => present.has(digest)))
       findings.error({
         file,
-        message: 'The index is there and its pack is not, and batches of it are nowhere else',
+        message:
+          'The index is there but its pack is missing, and some of its batches are nowhere else',
         suggestion: 'Restore the pack from git',
       })
 }
@@ -91,7 +92,7 @@ function verifyCheckpoints(
     if (problem) findings.error(problem)
     else if (checkpointDigest(value) === digest) sound.set(digest, value)
     else {
-      const message = 'The checkpoint says something else than its name: it was changed or renamed'
+      const message = 'The checkpoint does not match its name: it was changed or renamed'
       findings.error({ file, message, suggestion: restore })
     }
   }
@@ -113,26 +114,27 @@ function verifySeals(
     for (const parent of parents.filter((one) => !known.has(one)))
       findings.error({
         file,
-        message: `The checkpoint before it, ${checkpointFile(parent)}, is not there`,
+        message: `The checkpoint before it, ${checkpointFile(parent)}, is missing`,
         suggestion: restore,
       })
     for (const batch of batches.filter((one) => !present.has(one)))
       findings.error({
         file,
-        message: `The batch ${batch}, which it covers, is not there`,
+        message: `The batch ${batch}, which it covers, is missing`,
         suggestion: `Restore events/…/${batch}.jsonl or its pack from git`,
       })
   }
   for (const batch of [...(base?.batches ?? [])].filter((one) => !present.has(one)))
     findings.error({
       file: 'events',
-      message: `The batch ${batch} is in the base and no longer here`,
-      suggestion: 'Restore it from the base; what was issued by mistake is revoked, never removed',
+      message: `The batch ${batch} is in the base but no longer here`,
+      suggestion:
+        'Restore it from the base; revoke what was issued by mistake instead of removing it',
     })
   for (const digest of [...(base?.checkpoints ?? [])].filter((one) => !known.has(one)))
     findings.error({
       file: checkpointFile(digest),
-      message: 'The checkpoint is in the base and no longer here',
+      message: 'The checkpoint is in the base but no longer here',
       suggestion: 'Restore it from the base',
     })
   if (strictSeal)

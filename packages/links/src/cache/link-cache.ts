@@ -50,7 +50,7 @@ export class LinkCache {
       const entries = text === undefined ? new Map() : parseEntries(text)
       if (entries) return entries
       this.notes.push(
-        `${this.#name} is no cache of links, or of another version; it is written anew`,
+        `${this.#name} is not a link cache, or is from another version; it will be replaced`,
       )
     } catch (error) {
       this.#disable('read', error)
@@ -61,7 +61,7 @@ export class LinkCache {
   #disable(what: 'read' | 'written', error: unknown): void {
     this.#isUsable = false
     this.notes.push(
-      `The cache of links, ${this.#name}, cannot be ${what} (${error instanceof Error ? error.message : String(error)}); answers are not remembered`,
+      `The link cache ${this.#name} cannot be ${what} (${error instanceof Error ? error.message : String(error)}); answers are not saved`,
     )
   }
 
@@ -146,7 +146,7 @@ function readCacheFile(file: string): string | undefined {
   }
   try {
     const stats = fstatSync(descriptor)
-    if (!stats.isFile()) throw new Error('it is no file')
+    if (!stats.isFile()) throw new Error('it is not a file')
     if (stats.size > maxFileBytes) throw new Error('it is too large')
     return readFileSync(descriptor, 'utf8')
   } finally {

@@ -62,7 +62,7 @@ export class AddressGuard {
           ? all
           : all.filter(({ address }) => this.allows(address))
         if (allowed.length > 0) resolve(allowed)
-        else reject(new BlockedAddressError(`${hostname} lies in a private network`))
+        else reject(new BlockedAddressError(`${hostname} is in a private network`))
       })
     })
     this.#lookups.set(hostname, lookup)

@@ -1,6 +1,6 @@
 import type { Audit } from '@badgelint/core/internal'
+import { csvCell } from '../escape/csv-cell.ts'
 import { toPlainLine } from '../escape/plain-line.ts'
-import { csvCell } from '../ledger/csv.ts'
 import { ownerNames } from './wording.ts'
 
 /** So many UTF-16 units of a cell are kept. */

@@ -4,7 +4,6 @@ import { escapeForTerminal } from '../escape/terminal.ts'
 import {
   fixableInWords,
   fixCommand,
-  frozenCommand,
   frozenInWords,
   suppressedInWords,
 } from '../wording/digest-wording.ts'
@@ -35,7 +34,7 @@ export function closingLines(
   return [
     ...countLines(report, findings, options.milliseconds, style),
     ...sentence(hidden === 0 ? '' : hiddenInWords(hidden, options.filters), style),
-    ...sentence(frozen === '' ? '' : `${frozen}: ${frozenCommand} shows them.`, style),
+    ...sentence(frozen === '' ? '' : `${frozen}.`, style),
     ...sentence(suppressed === '' ? '' : `${suppressed}.`, style),
     ...sentence(fixable === '' ? '' : `${fixable}: ${fixCommand}`, style).map(green),
     ...sentence(escapeForTerminal(options.failure ?? ''), style).map(red),

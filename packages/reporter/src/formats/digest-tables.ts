@@ -1,7 +1,7 @@
 import { type Digest, practiceTitles } from '@badgelint/core/internal'
 import { escapeForTerminal } from '../escape/terminal.ts'
 import { formatNumber, pluralize } from '../wording/english.ts'
-import { cutTo, padTo, type TextStyle, wrapIndented } from './text-style.ts'
+import { cutTo, padTo, type TextStyle } from './text-style.ts'
 
 /** So many owners have a line; those with the fewest findings are left out. */
 const maxOwners = 12
@@ -40,10 +40,10 @@ function practiceLines({ practices }: Digest, style: TextStyle): string[] {
   return [
     '',
     style.colors.bold('Practices touched'),
-    ...practices.flatMap(({ practice, count }) =>
-      wrapIndented(
-        `${formatNumber(count)} of practice ${practice}, ${practiceTitles[practice].title}`,
-        [2, 4],
+    ...practices.map(({ practice, count }) =>
+      cutTo(
+        `${formatNumber(count).padStart(3)}  ${practiceTitles[practice].title} (practice ${practice})`,
+        style.width,
         style,
       ),
     ),

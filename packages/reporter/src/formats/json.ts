@@ -1,5 +1,6 @@
 import type { Report } from '@badgelint/core'
 import { escapeJsonForTerminal } from '../escape/terminal.ts'
+import type { Format } from './format.ts'
 
 /** Version of the shape that `report.schema.json` describes; grows when a reader could break. */
 export const reportVersion = 1
@@ -15,10 +16,15 @@ export function formatJson(report: Report, stats?: Readonly<Record<string, numbe
   return [...jsonPieces(report, stats)].join('')
 }
 
+/** What is shown of a report, in the same shape; its counts are of all findings. */
+export const json: Format = ({ report, findings, stats }) =>
+  jsonPieces({ ...report, findings }, stats, report.findings.length - findings.length)
+
 /** The same in pieces, so that a long report need not be held as one text. */
 export function* jsonPieces(
   report: Report,
   stats?: Readonly<Record<string, number>>,
+  hidden = 0,
 ): Iterable<string> {
   const { findings, suppressed, newlySuppressed = [], summary, practices } = report
   const { settled = [], statedChanges = [] } = report
@@ -29,6 +35,8 @@ export function* jsonPieces(
     ...(newlySuppressed.length > 0 ? { newlySuppressed } : {}),
     ...(settled.length > 0 ? { settled } : {}),
     ...(statedChanges.length > 0 ? { statedChanges } : {}),
+    ...(hidden > 0 ? { hidden } : {}),
+    rules: rulesOf(report),
     summary,
     ...(practices ? { practices } : {}),
     ...(stats ? { stats } : {}),
@@ -41,6 +49,17 @@ export function* jsonPieces(
     separator = ',\n'
   }
   yield '\n}\n'
+}
+
+/** By their ids the rules that findings name. */
+function rulesOf({ rules, findings, suppressed }: Report) {
+  const named = new Set([...findings, ...suppressed].map(({ rule }) => rule))
+  return Object.fromEntries(
+    [...rules]
+      .filter(([id]) => named.has(id))
+      .map(([id, { label, page }]) => [id, { label, ...(page === undefined ? {} : { page }) }])
+      .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+  )
 }
 
 /** A member whose value is a list, some items at a time. */

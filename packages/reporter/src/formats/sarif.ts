@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import type {
   BuiltInCheck,
@@ -20,6 +19,8 @@ import type {
 import { escapeForTerminal } from '../escape/terminal.ts'
 import { truncate } from '../escape/truncate.ts'
 import { sortBySeverity } from '../severity-order.ts'
+import { fingerprintsOf } from './fingerprints.ts'
+import type { Format } from './format.ts'
 import { builtInCheckPage, rulePage } from './rule-page.ts'
 
 export interface SarifOptions {
@@ -58,7 +59,8 @@ export function formatSarif(report: Report, options: SarifOptions): string {
   ]
   let limit = maxResults
   while (true) {
-    const text = `${JSON.stringify(toLog(all, limit, fingerprints, options), null, 2)}\n`
+    const log = toLog(all, limit, fingerprints, report.rules, options)
+    const text = `${JSON.stringify(log, null, 2)}\n`
     // What is short cannot be long when zipped.
     if (limit === 0 || text.length < maxZippedBytes / 4) return text
     const zippedBytes = gzipSync(text).length
@@ -67,11 +69,17 @@ export function formatSarif(report: Report, options: SarifOptions): string {
   }
 }
 
+/** The whole report, whatever is shown of it: code scanning would take what is hidden for settled. */
+export const sarif: Format = ({ report, rules, version, pathInRepository }) => [
+  formatSarif(report, { rules, version, pathInRepository }),
+]
+
 /** A log of the first `limit` findings. */
 function toLog(
   all: readonly ReportedFinding[],
   limit: number,
   fingerprints: ReadonlyMap<ReportedFinding, string>,
+  pages: Report['rules'],
   options: SarifOptions,
 ): Log {
   const included = all.slice(0, limit)
@@ -89,7 +97,7 @@ function toLog(
             name: 'badgelint',
             semanticVersion: options.version,
             version: options.version,
-            rules: ids.map((id) => toDescriptor(id, rules.get(id))),
+            rules: ids.map((id) => toDescriptor(id, rules.get(id), pages.get(id)?.page)),
           },
         },
         invocations: [
@@ -122,7 +130,11 @@ function omissionNotice(omitted: number, included: number): Notification[] {
 }
 
 /** What SARIF calls a rule. */
-function toDescriptor(id: string, rule: Rule | BuiltInCheck | undefined): ReportingDescriptor {
+function toDescriptor(
+  id: string,
+  rule: Rule | BuiltInCheck | undefined,
+  page: string | undefined,
+): ReportingDescriptor {
   if (rule === undefined) return { id, name: pascalCase(id), shortDescription: { text: id } }
   const common = {
     id,
@@ -135,6 +147,7 @@ function toDescriptor(id: string, rule: Rule | BuiltInCheck | undefined): Report
     return {
       ...common,
       help: { text: `${rule.summary}\n\n${rule.why}`, markdown: builtInCheckPage(rule) },
+      ...helpUri(page),
       properties: { tags: ['badges', 'files'], precision: 'very-high' },
     }
   }
@@ -143,7 +156,7 @@ function toDescriptor(id: string, rule: Rule | BuiltInCheck | undefined): Report
   return {
     ...common,
     help: { text: text.join('\n\n'), markdown: rulePage(rule) },
-    ...(isWebAddress(source.address) ? { helpUri: source.address } : {}),
+    ...helpUri(page ?? source.address),
     properties: {
       tags: ['badges', `practice-${practice}`, kind],
       precision: precisionOf(rule),
@@ -162,6 +175,10 @@ function pascalCase(id: string): string {
     .split(/[^\p{L}\p{N}]+/u)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('')
+}
+
+function helpUri(address: string | undefined): { readonly helpUri?: string } {
+  return address !== undefined && isWebAddress(address) ? { helpUri: address } : {}
 }
 
 function isWebAddress(address: string): boolean {
@@ -262,31 +279,4 @@ function partialFingerprints(
   return isForUpload
     ? { 'badgelint/v1': fingerprint, primaryLocationLineHash: fingerprint }
     : { 'badgelint/v1': fingerprint }
-}
-
-/**
- * A stable fingerprint for each finding, of rule, template (or file) and what it is about, whatever happens
- * to lines: SHA-256 in hexadecimal. Findings that agree in these are numbered in the order of their places.
- */
-function fingerprintsOf(
-  findings: readonly ReportedFinding[],
-): ReadonlyMap<ReportedFinding, string> {
-  const counts = new Map<string, number>()
-  const fingerprints = new Map<ReportedFinding, string>()
-  for (const finding of findings.toSorted(compareLocations)) {
-    const { rule, template, file, about } = finding
-    const subject = template === undefined ? ['file', file] : ['template', template]
-    const key = JSON.stringify([rule, ...subject, about])
-    const count = (counts.get(key) ?? 0) + 1
-    counts.set(key, count)
-    const numbered = count === 1 ? key : `${key} ${count}`
-    fingerprints.set(finding, createHash('sha256').update(numbered).digest('hex'))
-  }
-  return fingerprints
-}
-
-function compareLocations(a: Finding, b: Finding): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1
-  const lines = a.range.start.line - b.range.start.line
-  return lines === 0 ? a.range.start.column - b.range.start.column : lines
 }

@@ -1,3 +1,4 @@
+import { csvCell } from '../escape/csv-cell.ts'
 import { countNames, type SummaryTable } from './summary-table.ts'
 
 /** The summary for a spreadsheet: a row for each template or month. A cell that is not shown is empty. */
@@ -25,12 +26,4 @@ export function summaryCsv({ by, channels, rows }: SummaryTable): string {
     ...cells,
   ])
   return [header, ...lines].map((line) => `${line.map(csvCell).join(',')}\n`).join('')
-}
-
-/** Quoted where it must be; what a spreadsheet would take for a formula is made a text. */
-export function csvCell(value: string | number | null | undefined): string {
-  if (value === undefined || value === null) return ''
-  if (typeof value === 'number') return String(value)
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

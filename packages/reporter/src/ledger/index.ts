@@ -1,5 +1,6 @@
+export { csvCell } from '../escape/csv-cell.ts'
 export { formatNumber, pluralize } from '../wording/english.ts'
-export { csvCell, summaryCsv } from './csv.ts'
+export { summaryCsv } from './csv.ts'
 export { ledgerSummaryVersion, summaryJson } from './json.ts'
 export { summaryMarkdown } from './markdown.ts'
 export { type SummaryTable, summaryTable, type TableOptions } from './summary-table.ts'

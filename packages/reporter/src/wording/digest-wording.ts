@@ -107,14 +107,21 @@ export function fixableInWords(findings: readonly Pick<Finding, 'fix'>[]): strin
 /** The command that settles what {@link fixableInWords} counts. */
 export const fixCommand = 'badgelint fix'
 
-/** How many findings have been frozen in the baseline: "31 more are frozen in the baseline"; empty where none is. */
-export function frozenInWords(report: Pick<Report, 'suppressed'>): string {
-  const count = report.suppressed.filter(({ suppressed }) => suppressed.by === 'baseline').length
-  return count === 0 ? '' : `${formatNumber(count)} more ${areOrIs(count)} frozen in the baseline`
-}
-
 /** The command that shows what {@link frozenInWords} counts. */
 export const frozenCommand = 'badgelint check --no-baseline'
+
+/**
+ * How many findings are frozen in the baseline, and how to see them: "31 more are frozen in the baseline: badgelint
+ * check --no-baseline shows them"; empty where none is. `command` is the command as a format marks it up.
+ */
+export function frozenInWords(
+  report: Pick<Report, 'suppressed'>,
+  command: string = frozenCommand,
+): string {
+  const count = report.suppressed.filter(({ suppressed }) => suppressed.by === 'baseline').length
+  if (count === 0) return ''
+  return `${formatNumber(count)} more ${areOrIs(count)} frozen in the baseline: ${command} shows ${count === 1 ? 'it' : 'them'}`
+}
 
 /** How many findings comments and the configuration suppress: "2 more are suppressed"; empty where none is. */
 export function suppressedInWords(report: Pick<Report, 'suppressed'>): string {

@@ -7,7 +7,7 @@ export function account({ program: { profile }, facts }: PracticeInput): Evidenc
   if (profile === undefined)
     return {
       text: 'no program.yaml',
-      missing: 'Write a program.yaml with `contact`, `support` and the `rights` of the `team`',
+      missing: 'Create a program.yaml with `contact`, `support` and the `rights` of the `team`',
     }
   const { contact, support, team = [] } = profile
   const named = [...(contact ? ['contact'] : []), ...(support ? ['support'] : [])]
@@ -15,7 +15,7 @@ export function account({ program: { profile }, facts }: PracticeInput): Evidenc
   const withRights = people.filter(hasRights)
   const areRightsTold = people.some(({ rights }) => rights !== undefined)
   const text = [
-    named.length === 0 ? 'neither contact nor support named' : `${joinWithAnd(named)} named`,
+    named.length === 0 ? 'no contact or support named' : `${joinWithAnd(named)} named`,
     areRightsTold
       ? `${counted(withRights.length, 'person', 'people')} with rights`
       : `${counted(people.length, 'person', 'people')} in the team`,
@@ -27,6 +27,6 @@ export function account({ program: { profile }, facts }: PracticeInput): Evidenc
   ]
   return {
     text,
-    ...(lacking.length === 0 ? {} : { missing: `Put ${joinWithAnd(lacking)} into program.yaml` }),
+    ...(lacking.length === 0 ? {} : { missing: `Add ${joinWithAnd(lacking)} to program.yaml` }),
   }
 }

@@ -20,8 +20,8 @@ export function audited(input: PracticeInput): Evidence {
   const areAsked = addresses === 0 || facts.links !== undefined
   const lacking = [
     ...(areReviewed ? [] : ['note when each template was reviewed (`badgelint reviewed`)']),
-    ...(areAsked ? [] : ['ask the links (without `--no-links`)']),
-    ...(facts.issuance ? [] : ['keep a ledger of what was issued (`badgelint ledger init`)']),
+    ...(areAsked ? [] : ['check the links (run without `--no-links`)']),
+    ...(facts.issuance ? [] : ['keep a ledger of issued badges (`badgelint ledger init`)']),
   ]
   const text = [reviews(input), links(input)].join(', ')
   return { text, ...(lacking.length === 0 ? {} : { missing: capitalized(joinWithAnd(lacking)) }) }
@@ -35,18 +35,16 @@ function reviews(input: PracticeInput): string {
   const fresh = templates.filter(
     ({ reviewedOn }) => reviewedOn !== undefined && isFresh(reviewedOn),
   )
-  return `${share(fresh.length, templates.length, 'template')} reviewed${today === '' ? '' : ` within ${days} days`}`
+  return `${share(fresh.length, templates.length, 'template')} reviewed${today === '' ? '' : ` in the last ${days} days`}`
 }
 
 function links({ facts, addresses }: PracticeInput): string {
   if (addresses === 0) return 'no links'
-  if (facts.links === undefined) return `${counted(addresses, 'link')} not asked`
+  if (facts.links === undefined) return `${counted(addresses, 'link')} not checked`
   const verdicts = [...facts.links.values()].map(({ verdict }) => verdict)
   const alive = verdicts.filter((verdict) => verdict === 'alive').length
   const dead = verdicts.filter((verdict) => verdict === 'dead').length
   const rest = addresses - alive - dead
   const known = alive + dead === 0 ? [] : [`${counted(alive, 'link')} alive, ${dead} dead`]
-  return [...known, ...(rest > 0 ? [`of ${counted(rest, 'link')} nothing is known`] : [])].join(
-    ', ',
-  )
+  return [...known, ...(rest > 0 ? [`${counted(rest, 'link')} unknown`] : [])].join(', ')
 }

@@ -5,7 +5,7 @@ export function automated({ facts: { ledger } }: PracticeInput): Evidence {
   if (ledger === undefined)
     return {
       text: 'no ledger',
-      missing: 'Keep a ledger of what was issued (`badgelint ledger init`)',
+      missing: 'Keep a ledger of issued badges (`badgelint ledger init`)',
     }
   const channels = Object.entries(ledger.recent?.channels ?? {})
   const sum = (of: (channel: string) => boolean) =>
@@ -13,11 +13,11 @@ export function automated({ facts: { ledger } }: PracticeInput): Evidence {
   const known = sum((channel) => channel !== 'unknown')
   if (known === 0)
     return {
-      text: `no known way of issuing, ${counted(
+      text: `way of issuing unknown, ${counted(
         sum(() => true),
         'badge',
       )}`,
-      missing: 'Import by which way badges were issued (`badgelint ledger import --channel`)',
+      missing: 'Import how badges were issued (`badgelint ledger import --channel`)',
     }
   const bySystem = sum((channel) => channel === 'api' || channel.startsWith('integration:'))
   return {

@@ -6,7 +6,7 @@ export function experience({ facts: { ledger, issuance }, templates }: PracticeI
   if (ledger === undefined)
     return {
       text: 'no ledger',
-      missing: 'Keep a ledger of what was issued, pilots among it (`badgelint ledger init`)',
+      missing: 'Keep a ledger of issued badges, including pilots (`badgelint ledger init`)',
     }
   const since = ledger.since ?? ''
   const issued = templates.flatMap((template) => {
@@ -22,13 +22,13 @@ export function experience({ facts: { ledger, issuance }, templates }: PracticeI
     return {
       text: `no pilot known, ${counted(issued.length, 'issued template')}`,
       missing:
-        'Put pilots into the ledger (`badgelint ledger append`), and `created_on` into templates',
+        'Add pilots to the ledger (`badgelint ledger append`), and `created_on` to templates',
     }
   const piloted = judged.filter(
     ({ firstPilot, firstIssued }) => firstPilot !== undefined && firstPilot < firstIssued,
   )
   return {
-    text: `${share(piloted.length, judged.length, 'template')} tried before the first badge`,
+    text: `${share(piloted.length, judged.length, 'template')} tried out before the first badge`,
   }
 }
 

@@ -8,9 +8,9 @@ export function governance({ program, facts, coverage, goals }: PracticeInput): 
   const text = counted(documents.length, 'document')
   if (coverage?.language === undefined)
     return {
-      text: `${text} in a language that is not read`,
+      text: `${text} in a language that badgelint does not read`,
       missing:
-        'Keep a version in English, Spanish, French, German, Dutch or Portuguese beside it, or declare in program.yaml what it holds',
+        'Add a version in English, Spanish, French, German, Dutch or Portuguese, or declare in program.yaml what it contains',
     }
   const all = governanceTopics.map((topic) => coverage.topics[topic].coverage)
   const covered = all.filter((one) => one === 'yes').length
@@ -29,11 +29,11 @@ function withoutDocument(address: string | undefined): Evidence {
     ? {
         text: 'no governance document',
         missing:
-          'Write down in GOVERNANCE.md what the program is for, who decides, and how; or name under `governance` where that stands',
+          'Write down in GOVERNANCE.md what the program is for, who decides, and how; or give the address of that document under `governance`',
       }
     : {
-        text: 'a document elsewhere, unread',
+        text: 'a document elsewhere, not read',
         missing:
-          'Keep the governance document, or a copy, in this repository, or declare in program.yaml what it holds',
+          'Keep the governance document, or a copy, in this repository, or declare in program.yaml what it contains',
       }
 }

@@ -10,7 +10,7 @@ export function marketing({ program: { profile }, facts: { today } }: PracticeIn
   if (calendar === undefined)
     return {
       text: 'no marketing calendar',
-      missing: 'Keep a calendar of what you tell whom and when, as `marketing` in program.yaml',
+      missing: 'Keep a calendar of your marketing under `marketing` in program.yaml',
     }
   if (today === '') return { text: counted(calendar.length, 'entry', 'entries') }
   const ages = calendar.flatMap(({ on, isDone }) =>
@@ -28,8 +28,9 @@ export function teaching({ program: { documents } }: PracticeInput): Evidence {
   const pages = documents.filter(({ role }) => role === 'marketing').length
   return pages === 0
     ? {
-        text: 'no page for earners',
-        missing: 'Keep what you write to earners in marketing/, such as the message with the badge',
+        text: 'no pages for earners',
+        missing:
+          'Keep what you send to earners in marketing/, such as the message that comes with the badge',
       }
     : { text: counted(pages, 'page for earners', 'pages for earners') }
 }

@@ -8,12 +8,12 @@ export function metrics({ goals, facts }: PracticeInput): Evidence {
   if (goals.length === 0)
     return {
       text: `${counted(goals.length, 'goal')}, ${counted(facts.metrics?.measurements.length ?? 0, 'measurement')}`,
-      missing: 'State goals with a number, a day and an owner in the governance document',
+      missing: 'Set goals with a number, a date and an owner in the governance document',
     }
   if (names.size === 0)
     return {
       text,
-      missing: 'Write what you measure into metrics/metrics.csv, with date, metric and value',
+      missing: 'Add what you measure to metrics/metrics.csv, with date, metric and value',
     }
   return { text }
 }

@@ -5,7 +5,7 @@ export function mistakes({ facts: { ledger, issuance } }: PracticeInput): Eviden
   if (ledger === undefined || issuance === undefined)
     return {
       text: ledger === undefined ? 'no ledger' : 'a ledger that cannot be read',
-      missing: 'Keep a ledger of what was issued and corrected (`badgelint ledger init`)',
+      missing: 'Keep a ledger of issued and corrected badges (`badgelint ledger init`)',
     }
   const months = [...issuance.values()].flatMap(({ months: all = [] }) => all)
   const issued = months.reduce((sum, month) => sum + month.issued, 0)
@@ -15,7 +15,7 @@ export function mistakes({ facts: { ledger, issuance } }: PracticeInput): Eviden
   if (issued === 0)
     return {
       text: 'no badge in the ledger',
-      missing: 'Import what was issued into the ledger (`badgelint ledger import`)',
+      missing: 'Import issued badges into the ledger (`badgelint ledger import`)',
     }
   return { text: `${share(amended, issued, 'badge')} corrected, replaced or revoked` }
 }

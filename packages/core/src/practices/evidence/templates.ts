@@ -44,7 +44,7 @@ export function skills(input: PracticeInput): Evidence {
   if (withSkills === 0)
     return {
       text: `no skills in ${counted(templates.length, 'template')}`,
-      missing: 'Name in each template the skills that its earners have shown',
+      missing: 'Add to each template the skills that its earners have shown',
     }
   return {
     text: `${share(withSkills, templates.length, 'template')} with skills, ${withoutFindings(input, 6)}`,
@@ -67,6 +67,6 @@ export function features(input: PracticeInput): Evidence {
   return {
     text,
     missing:
-      'Put into templates what earners can do next (`recommendations`), or whether they get a certificate',
+      'Add to templates what earners can do next (`recommendations`), or whether they get a certificate',
   }
 }

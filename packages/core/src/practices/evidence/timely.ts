@@ -7,14 +7,13 @@ export function timely(input: PracticeInput): Evidence {
   if (ledger === undefined)
     return {
       text: 'no ledger',
-      missing: 'Keep a ledger of what was issued (`badgelint ledger init`)',
+      missing: 'Keep a ledger of issued badges (`badgelint ledger init`)',
     }
   const { known = 0, unknown = 0, ninetieth } = ledger.recent?.waits ?? {}
   if (ninetieth === undefined || known < leastKnownWaits)
     return {
-      text: `${counted(known, 'badge')} with a day of completion, ${unknown.toLocaleString('en-US')} without`,
-      missing:
-        'Import when badges were completed, beside when they were issued (`badgelint ledger import`)',
+      text: `${counted(known, 'badge')} with a completion date, ${unknown.toLocaleString('en-US')} without`,
+      missing: 'Import completion dates together with issue dates (`badgelint ledger import`)',
     }
   const days = numberOption(input, 'ledger/timeliness', 'days', usualLimit)
   const limit = statedLimit(days, stated?.issuingLimit)?.value ?? days

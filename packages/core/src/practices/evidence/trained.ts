@@ -7,7 +7,7 @@ export function trained({ program: { profile }, facts }: PracticeInput): Evidenc
   if (profile === undefined)
     return {
       text: 'no program.yaml',
-      missing: 'Write a program.yaml with the `team`, and the `training` of each person',
+      missing: 'Create a program.yaml with the `team`, and the `training` of each person',
     }
   const people = whoNeedsTraining(profile.team ?? [], facts.today)
   const told = people.filter(({ training }) => training !== undefined)
@@ -21,8 +21,8 @@ export function trained({ program: { profile }, facts }: PracticeInput): Evidenc
     text,
     missing:
       people.length === 0
-        ? 'Put the people with rights on the platform and their `training` into `team` of program.yaml'
-        : 'Put the `training` of each person, with name and date, into `team` of program.yaml',
+        ? 'Add the people with rights on the platform, and their `training`, to `team` in program.yaml'
+        : 'Add the `training` of each person, with name and date, to `team` in program.yaml',
   }
 }
 

@@ -38,14 +38,15 @@ export default templateGroupRule({
   severity: 'warning',
   reads: ['name', 'level', 'type', 'expiry'],
   comparedFacts: ['stated'],
-  summary: 'Templates and configuration say what the governance document lays down.',
-  why: 'An earner who holds an "Expert" badge of a program that knows three other levels cannot say what it stands for. Where document and templates part, one of them is no longer true, and nobody knows which.',
+  label: 'contradicts the governance document',
+  summary: 'Templates and configuration agree with the governance document.',
+  why: 'An earner with an "Expert" badge from a program that defines three other levels cannot say what it means. Where the document and the templates disagree, one of them is out of date, and nobody knows which.',
   source: {
     title: 'Best Practices for Credentialing, practice 3',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'Levels and types are those of a table or list under that word, in six languages, with two entries or more. They are compared only where the document uses the words of the platform, or one of the templates those of the document. A pattern for names is one in brackets or quotes, and holds where half of the names follow it. A document that makes exceptions from its expiry lays none down. A time to issue that is configured is told of where it is longer than the one in the document, and another than the 14 days that hold by default.',
+    'Levels and types are read from a table or list under that word, in six languages, with at least two entries. They are compared only if the document uses the platform’s words, or a template uses the document’s. A naming pattern is recognised in brackets or quotes, and applies if at least half of the names follow it. A document that makes exceptions to its expiry is taken to set none. A configured time to issue is reported only if it is longer than the document’s and differs from the default of 14 days.',
   examples: {
     good: [
       { text: 'level: Foundational\ntype_category: Experience', beside },
@@ -67,13 +68,14 @@ export default templateGroupRule({
           'GOVERNANCE.md':
             '# Governance\n\n## Levels\n\n- Bronze\n- Silver\n\n## Types\n\n- Course badge\n- Membership badge',
         },
-        caption: 'The platform has levels and types of its own.',
+        caption: 'The platform has its own levels and types.',
       },
       {
         text: 'state: active',
         beside: { 'GOVERNANCE.md': issuing },
         configured: { file: 'badgelint.yaml', issuingDays: configuredDays(5) },
-        caption: 'Less is configured than five working days, which are seven days.',
+        caption:
+          'The configured time is shorter than five working days, which count as seven days.',
       },
     ],
     bad: [
@@ -86,9 +88,9 @@ export default templateGroupRule({
             at: '1:8-1:16',
             marks: 'Advanced',
             message:
-              'The level "Advanced" is none that the governance document lists; expected "Foundational" or "Intermediate"',
+              'The level "Advanced" is not listed in the governance document; expected "Foundational" or "Intermediate"',
             suggestion:
-              'Take a level that is listed, or have the new one decided and put it into the document',
+              'Use a level that is listed, or have the new one approved and add it to the document',
             related: [{ file: 'GOVERNANCE.md', at: '7:3-7:15', marks: 'Foundational' }],
           },
         ],
@@ -99,16 +101,16 @@ export default templateGroupRule({
           'GOVERNANCE.md':
             '# Governance\n\n## Levels of badges\n\n1. Foundation: days or weeks\n2. Practitioner: months\n3. Advanced: a year',
         },
-        caption: 'The document has another word.',
+        caption: 'The document uses another word.',
         findings: [
           {
             about: 'Foundational',
             at: '1:8-1:20',
             marks: 'Foundational',
             message:
-              'The level "Foundational" is none that the governance document lists; expected "Foundation", "Practitioner" or "Advanced"',
+              'The level "Foundational" is not listed in the governance document; expected "Foundation", "Practitioner" or "Advanced"',
             suggestion:
-              'Take a level that is listed, or have the new one decided and put it into the document',
+              'Use a level that is listed, or have the new one approved and add it to the document',
             related: [{ file: 'GOVERNANCE.md', at: '5:4-5:14', marks: 'Foundation' }],
           },
         ],
@@ -122,9 +124,9 @@ export default templateGroupRule({
             at: '1:16-1:26',
             marks: 'Validation',
             message:
-              'The type "Validation" is none that the governance document lists; expected "Learning" or "Experience"',
+              'The type "Validation" is not listed in the governance document; expected "Learning" or "Experience"',
             suggestion:
-              'Take a type that is listed, or have the new one decided and put it into the document',
+              'Use a type that is listed, or have the new one approved and add it to the document',
             related: [{ file: 'GOVERNANCE.md', at: '12:3-12:11', marks: 'Learning' }],
           },
         ],
@@ -138,7 +140,7 @@ export default templateGroupRule({
             at: '1:16-1:22',
             marks: '1 year',
             message:
-              'The badge expires after 1 year, which is not what the governance document says; expected 3 years',
+              'The badge expires after 1 year, but the governance document says otherwise; expected 3 years',
             related: [{ file: 'GOVERNANCE.md', at: '17:22-17:33', marks: 'three years' }],
           },
         ],
@@ -152,7 +154,7 @@ export default templateGroupRule({
             at: '1:16-1:23',
             marks: '2 years',
             message:
-              'The badge expires after 2 years, which is not what the governance document says; expected none, since it says that badges do not expire',
+              'The badge expires after 2 years, but the governance document says otherwise; expected no expiry, because it says that badges do not expire',
             related: [{ file: 'GOVERNANCE.md', at: '5:8-5:21', marks: 'do not expire' }],
           },
         ],
@@ -161,7 +163,7 @@ export default templateGroupRule({
         text: 'state: active',
         beside: { 'GOVERNANCE.md': issuing },
         configured: { file: 'badgelint.yaml', issuingDays: configuredDays(30) },
-        caption: 'The configuration gives more time than the document.',
+        caption: 'The configuration allows more time than the document.',
         findings: [
           {
             about: 'issuing limit',
@@ -169,7 +171,7 @@ export default templateGroupRule({
             at: '5:26-5:43',
             marks: 'five working days',
             message:
-              'The governance document gives 7 days to issue a badge, and the configuration 30 days; expected no more there than the document gives',
+              'The governance document allows 7 days to issue a badge, but the configuration allows 30 days; expected the configuration to allow no more than the document',
             related: [{ file: 'badgelint.yaml', at: '1:1-1:1', marks: '' }],
           },
         ],
@@ -223,10 +225,10 @@ function* notListed(
     yield {
       at,
       about: truncate(value),
-      message: `The ${kind} "${truncate(value)}" is none that the governance document lists; expected ${anyOf(names)}`,
+      message: `The ${kind} "${truncate(value)}" is not listed in the governance document; expected ${anyOf(names)}`,
       suggestion: meant
-        ? `Write "${meant}", if that is meant`
-        : `Take a ${kind} that is listed, or have the new one decided and put it into the document`,
+        ? `Write "${meant}" if that is what you mean`
+        : `Use a ${kind} that is listed, or have the new one approved and add it to the document`,
       related: [first.at],
     }
   }
@@ -264,8 +266,8 @@ function* otherNames(
     yield {
       at,
       about: 'name',
-      message: `The name "${truncate(value)}" does not follow the pattern of the governance document; expected "${truncate(pattern.value)}"`,
-      suggestion: 'Name it by the pattern, or name the exception in the document',
+      message: `The name "${truncate(value)}" does not follow the naming pattern in the governance document; expected "${truncate(pattern.value)}"`,
+      suggestion: 'Rename it to follow the pattern, or note the exception in the document',
       related: [pattern.at],
     }
 }
@@ -278,12 +280,12 @@ function* otherExpiry(expiry: Located<number>, { expiry: stated }: StatedRules):
   const { value } = stated
   if (value !== 'never' && Math.abs(value - expiry.value) <= value * tolerance) return
   const expected =
-    value === 'never' ? 'none, since it says that badges do not expire' : timeInWords(value)
+    value === 'never' ? 'no expiry, because it says that badges do not expire' : timeInWords(value)
   yield {
     at: expiry.at,
     about: 'expiry',
-    message: `The badge expires after ${timeInWords(expiry.value)}, which is not what the governance document says; expected ${expected}`,
-    suggestion: 'Change the template, or name the exception in the document',
+    message: `The badge expires after ${timeInWords(expiry.value)}, but the governance document says otherwise; expected ${expected}`,
+    suggestion: 'Change the template, or note the exception in the document',
     related: [stated.at],
   }
 }
@@ -299,9 +301,9 @@ function* otherLimit(
   yield {
     at: issuingLimit.at,
     about: 'issuing limit',
-    message: `The governance document gives ${timeInWords(issuingLimit.value)} to issue a badge, and the configuration ${timeInWords(configured.value)}; expected no more there than the document gives`,
+    message: `The governance document allows ${timeInWords(issuingLimit.value)} to issue a badge, but the configuration allows ${timeInWords(configured.value)}; expected the configuration to allow no more than the document`,
     suggestion:
-      'Take `days` of `ledger/timeliness` out of the configuration, so that the document holds, or have the document changed',
+      'Remove `days` of `ledger/timeliness` from the configuration so that the document applies, or have the document changed',
     related: [configured.at],
   }
 }

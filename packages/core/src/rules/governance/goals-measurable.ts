@@ -12,23 +12,23 @@ const parts: readonly {
 }[] = [
   {
     name: 'a number',
-    remedy: 'give the number that is aimed at',
+    remedy: 'give a target number',
     isThere: ({ target }) => target !== undefined,
   },
   {
     name: 'a day',
-    remedy: 'say by when, such as "by December 2026"',
+    remedy: 'say by when, for example "by December 2026"',
     isThere: ({ by }) => by !== undefined,
   },
   {
     name: 'an owner',
-    remedy: 'name who answers for it, or for all goals',
+    remedy: 'name who is responsible for it, or for all goals',
     isThere: ({ owner }) => owner !== undefined,
   },
   {
     name: 'a known metric',
     remedy:
-      'use the name of a metric, such as the acceptance rate, or of one that `metrics` of program.yaml declares',
+      'name a metric, such as the acceptance rate or one declared under `metrics` in program.yaml',
     isThere: ({ metric }) => metric !== undefined,
   },
 ]
@@ -38,14 +38,15 @@ export default programRule({
   practice: 3,
   kind: 'guidance',
   severity: 'warning',
-  summary: 'Each goal has a number, a day, an owner and a metric.',
-  why: 'Nobody can say whether "more people share their badge" was met. With a number, a day and somebody who answers for it, a goal tells the team what to do next, and the program whether it works.',
+  label: 'goal lacks a number, date, owner or metric',
+  summary: 'Each goal has a number, a date, an owner and a metric.',
+  why: 'Nobody can say whether "more people share their badge" was met. With a number, a date and somebody responsible, a goal tells the team what to do next, and shows the program whether it works.',
   source: {
     title: 'Best Practices for Credentialing, practice 3',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'Goals are known by their words in English, Spanish, French, German, Dutch and Portuguese. Without a number only what is listed under a heading of goals counts as one. A metric of the program’s own counts where `metrics` of `program.yaml` has it.',
+    'Goals are recognised by their words in English, Spanish, French, German, Dutch and Portuguese. A sentence without a number counts as a goal only if it is listed under a heading about goals. A program’s own metric counts if it is declared under `metrics` in `program.yaml`.',
   examples: {
     good: [
       '# Program\n\nWe award badges to volunteers who keep streams clean.',
@@ -55,7 +56,7 @@ export default programRule({
       },
       {
         text: '# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026\n- 500 badges issued by 30 June 2027\n\nThe program lead reports on the goals in January and July.',
-        caption: 'One person answers for all of them.',
+        caption: 'One person is responsible for all of them.',
       },
       {
         text: '# Governance\n\n## Assessment\n\nParticipants pass with a score of 80 % in the exam. The acceptance rate was 71 % in 2025.',
@@ -79,18 +80,18 @@ export default programRule({
             at: '5:1-5:30',
             marks: '- Our badges are better known',
             message:
-              'The goal "Our badges are better known" lacks a number, a day, an owner and a known metric; expected a number, a day, an owner and a metric for each goal',
+              'The goal "Our badges are better known" lacks a number, a day, an owner and a known metric; expected a number, a date, an owner and a metric for each goal',
             suggestion:
-              'Give the number that is aimed at; say by when, such as "by December 2026"; name who answers for it, or for all goals; use the name of a metric, such as the acceptance rate, or of one that `metrics` of program.yaml declares',
+              'Give a target number; say by when, for example "by December 2026"; name who is responsible for it, or for all goals; name a metric, such as the acceptance rate or one declared under `metrics` in program.yaml',
           },
           {
             about: 'Acceptance rate of 80 %',
             at: '6:1-6:26',
             marks: '- Acceptance rate of 80 %',
             message:
-              'The goal "Acceptance rate of 80 %" lacks a day and an owner; expected a number, a day, an owner and a metric for each goal',
+              'The goal "Acceptance rate of 80 %" lacks a day and an owner; expected a number, a date, an owner and a metric for each goal',
             suggestion:
-              'Say by when, such as "by December 2026"; name who answers for it, or for all goals',
+              'Say by when, for example "by December 2026"; name who is responsible for it, or for all goals',
           },
         ],
       },
@@ -102,17 +103,17 @@ export default programRule({
             at: '7:3-7:27',
             marks: 'Earners want their badge',
             message:
-              'The goal "Earners want their badge" lacks an owner; expected a number, a day, an owner and a metric for each goal',
-            suggestion: 'Name who answers for it, or for all goals',
+              'The goal "Earners want their badge" lacks an owner; expected a number, a date, an owner and a metric for each goal',
+            suggestion: 'Name who is responsible for it, or for all goals',
           },
           {
             about: 'Employers know our badges',
             at: '8:3-8:28',
             marks: 'Employers know our badges',
             message:
-              'The goal "Employers know our badges" lacks a number, an owner and a known metric; expected a number, a day, an owner and a metric for each goal',
+              'The goal "Employers know our badges" lacks a number, an owner and a known metric; expected a number, a date, an owner and a metric for each goal',
             suggestion:
-              'Give the number that is aimed at; name who answers for it, or for all goals; use the name of a metric, such as the acceptance rate, or of one that `metrics` of program.yaml declares',
+              'Give a target number; name who is responsible for it, or for all goals; name a metric, such as the acceptance rate or one declared under `metrics` in program.yaml',
           },
         ],
       },
@@ -125,8 +126,8 @@ export default programRule({
             at: '5:1-5:72',
             marks: 'La tasa de aceptación debe alc…e diciembre de 2026.',
             message:
-              'The goal "La tasa de aceptación debe alcanzar el 80 % antes de diciemb…" lacks an owner; expected a number, a day, an owner and a metric for each goal',
-            suggestion: 'Name who answers for it, or for all goals',
+              'The goal "La tasa de aceptación debe alcanzar el 80 % antes de diciemb…" lacks an owner; expected a number, a date, an owner and a metric for each goal',
+            suggestion: 'Name who is responsible for it, or for all goals',
           },
         ],
       },
@@ -140,7 +141,7 @@ export default programRule({
       yield {
         at: goal.text.at,
         about: truncate(goal.text.value),
-        message: `The goal "${truncate(goal.text.value, 60)}" lacks ${joinWithAnd(missing.map(({ name }) => name))}; expected a number, a day, an owner and a metric for each goal`,
+        message: `The goal "${truncate(goal.text.value, 60)}" lacks ${joinWithAnd(missing.map(({ name }) => name))}; expected a number, a date, an owner and a metric for each goal`,
         suggestion: capitalized(missing.map(({ remedy }) => remedy).join('; ')),
       }
     }

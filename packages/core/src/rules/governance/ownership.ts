@@ -5,14 +5,15 @@ export default programRule({
   practice: 3,
   kind: 'guidance',
   severity: 'warning',
-  summary: 'The governance document says who owns it, and who approved it when.',
-  why: 'A rule that nobody decided binds nobody. An earner who objects to a refusal, and a colleague who wants to change something, need to know who stands behind the document and since when.',
+  label: 'governance document lacks owner or approval',
+  summary: 'The governance document says who owns it, and who approved it and when.',
+  why: 'A rule that nobody approved binds nobody. An earner who appeals a refusal, or a colleague who wants to change something, needs to know who is responsible for the document and since when.',
   source: {
     title: 'Best Practices for Credentialing, practice 3',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'It reads English, Spanish, French, German, Dutch and Portuguese, and keeps silent where it cannot tell the language. Documents are taken as one, so that an owner named in one of them counts for all.',
+    'It reads English, Spanish, French, German, Dutch and Portuguese, and reports nothing if it cannot tell the language. All governance documents are read together, so an owner named in one of them counts for all.',
   examples: {
     good: [
       '---\nowner: program-lead\napproved_on: 2025-11-12\n---\n\n# Governance\n\nThis document says what the badges of the institute are for and who decides about them.',
@@ -26,7 +27,7 @@ export default programRule({
       },
       {
         text: '# Badges\n\nMerker deles ut til alle som har fullført kurset, og de er synlige for alle på nettet.',
-        caption: 'Norwegian is not read.',
+        caption: 'Norwegian is not supported.',
       },
     ],
     bad: [
@@ -38,7 +39,7 @@ export default programRule({
             at: '1:1-1:23',
             marks: '# Digital badge policy',
             message:
-              'The document does not say who owns it, nor who approved it and when; expected both',
+              'The document does not say who owns it, or who approved it and when; expected both',
           },
         ],
       },
@@ -82,13 +83,13 @@ export default programRule({
     const lack =
       hasOwner || hasApproval
         ? `not say ${hasOwner ? 'who approved it and when' : 'who owns it'}; expected an owner and an approval`
-        : 'not say who owns it, nor who approved it and when; expected both'
+        : 'not say who owns it, or who approved it and when; expected both'
     yield {
       at: first.sections[0]?.heading.at ?? first.at,
       about: 'ownership',
       message: `${subject} ${lack}`,
       suggestion:
-        'Write `owner`, `approved_by` and `approved_on` into the front matter, or a line for each below the title',
+        'Add `owner`, `approved_by` and `approved_on` to the front matter, or a line for each below the title',
     }
   },
 })

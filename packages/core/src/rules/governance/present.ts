@@ -5,14 +5,15 @@ export default programRule({
   practice: 3,
   kind: 'guidance',
   severity: 'info',
+  label: 'no governance document',
   summary: 'The program has a governance document.',
-  why: 'Where goals, roles and rules are written down, earners are treated alike and whoever takes over knows what holds. Without a document each decision is made anew.',
+  why: 'When goals, roles and rules are written down, earners are treated alike and whoever takes over knows what applies. Without a document every decision starts from scratch.',
   source: {
     title: 'Best Practices for Credentialing, practice 3',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'A document that lies elsewhere is not known unless the configuration names its address. It is not looked into here.',
+    'A document kept elsewhere is not known unless the configuration gives its address. Its content is not checked by this rule.',
   examples: {
     good: [
       {
@@ -23,7 +24,7 @@ export default programRule({
         file: 'program.yaml',
         text: 'issuer: Lakeside',
         configured: { file: 'badgelint.yaml', governanceAddress: 'https://example.org/policy' },
-        caption: 'The document lies elsewhere.',
+        caption: 'The document is kept elsewhere.',
       },
       { file: 'program.yaml', text: 'issuer: Lakeside', caption: 'Nothing is configured.' },
     ],
@@ -48,7 +49,7 @@ export default programRule({
         text: 'issuer: Lakeside',
         beside: { 'marketing/welcome.md': '# Your badge is waiting\n\nIt shows what you learned.' },
         configured: { file: 'badgelint.yaml' },
-        caption: 'A page for earners is none.',
+        caption: 'A page for earners is not a governance document.',
         findings: [
           {
             about: 'governance',
@@ -72,7 +73,7 @@ export default programRule({
       message:
         'There is no governance document; expected `GOVERNANCE.md`, or its address under `governance`',
       suggestion:
-        'Write down goals, roles, how a badge is approved, issued and revoked, and who decides; or name the `address` where it stands',
+        'Write down the goals, the roles, how a badge is approved, issued and revoked, and who decides; or give the `address` of the document',
     }
   },
 })

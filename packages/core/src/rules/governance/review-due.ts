@@ -7,19 +7,20 @@ export default programRule({
   practice: 3,
   kind: 'guidance',
   severity: 'info',
+  label: 'governance document due for review',
   summary:
-    'The governance document was approved or reviewed within a year, or says when it will be.',
-  why: 'Roles go to other people and platforms change. A document that nobody has looked at for years is no longer followed, and earners hear one thing and get another.',
+    'The governance document was approved or reviewed in the last year, or says when its next review is.',
+  why: 'People change roles and platforms change. A document that nobody has read for years is no longer followed, and earners are promised one thing and get another.',
   source: {
     title: 'Best Practices for Credentialing, practice 3',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'It reads the days that the document gives, in English, Spanish, French, German, Dutch and Portuguese; a review that nobody wrote down is not known. A later day anywhere in the document counts as a sign that somebody looked at it. A day such as 03/04/2026 is not read where the language leaves its order open.',
+    'It reads dates in English, Spanish, French, German, Dutch and Portuguese; a review that nobody wrote down is not known. A later date anywhere in the document counts as a sign that somebody reviewed it. A date such as 03/04/2026 is not read if its order is ambiguous in that language.',
   options: {
     days: {
       type: 'integer',
-      description: 'Days after which a document that names no day of review is due.',
+      description: 'Days after which a document that gives no review date is due for review.',
       minimum: 1,
       default: 365 as number,
     },
@@ -34,7 +35,7 @@ export default programRule({
         text: '---\napproved_on: 2021-08-16\n---\n\n# Governance\n\n## History\n\n- 2024-05-03: levels\n- 2025-09-12: appeal',
         caption: 'Somebody looked at it later.',
       },
-      { text: '# Governance\n\nThe badge board approves badges.', caption: 'No day is given.' },
+      { text: '# Governance\n\nThe badge board approves badges.', caption: 'No date is given.' },
       {
         text: '---\napproved_on: 2024-08-16\n---\n\n# Governance\n\nThe badge board approves badges.',
         options: { days: 1000 },
@@ -49,7 +50,7 @@ export default programRule({
             at: '3:12-3:22',
             marks: '2022-08-31',
             message:
-              'The review of the document was due by 2022-08-31; expected a day of review that is to come',
+              'The review of the document was due by 2022-08-31; expected a later review date',
           },
         ],
       },
@@ -61,7 +62,7 @@ export default programRule({
             at: '3:1-3:69',
             marks: 'This policy was approved by th…on 12 November 2024.',
             message:
-              'The document was last approved or reviewed on 2024-11-12, and names no later day of review; expected a review within 365 days',
+              'The document was last approved or reviewed on 2024-11-12, and gives no later review date; expected a review at least every 365 days',
           },
         ],
       },
@@ -73,7 +74,7 @@ export default programRule({
             at: '6:17-6:30',
             marks: 'November 2025',
             message:
-              'The review of the document was due by 2025-11-30; expected a day of review that is to come',
+              'The review of the document was due by 2025-11-30; expected a later review date',
           },
         ],
       },
@@ -85,7 +86,7 @@ export default programRule({
             at: '5:1-5:32',
             marks: 'Volgende herziening: maart 2026',
             message:
-              'The review of the document was due by 2026-03-31; expected a day of review that is to come',
+              'The review of the document was due by 2026-03-31; expected a later review date',
           },
         ],
       },
@@ -104,16 +105,16 @@ export default programRule({
         yield {
           at: due.at,
           about: 'review',
-          message: `The review of the document was due by ${due.value}; expected a day of review that is to come`,
-          suggestion: 'Review the document, have it approved anew, and write down the next day',
+          message: `The review of the document was due by ${due.value}; expected a later review date`,
+          suggestion: 'Review the document, have it approved again, and enter the next review date',
         }
       else if (last !== undefined && daysBetween(latest(today) ?? last.value, today) > days)
         yield {
           at: last.at,
           about: 'review',
-          message: `The document was last approved or reviewed on ${last.value}, and names no later day of review; expected a review within ${days} days`,
+          message: `The document was last approved or reviewed on ${last.value}, and gives no later review date; expected a review at least every ${days} days`,
           suggestion:
-            'Review the document, and write `reviewed_on` and `review_by` into its front matter',
+            'Review the document, and add `reviewed_on` and `review_by` to its front matter',
         }
     }
   },

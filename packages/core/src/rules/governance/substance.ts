@@ -8,20 +8,21 @@ export default documentRule({
   practice: 3,
   kind: 'guidance',
   severity: 'warning',
-  summary: 'Every heading of the governance document has something to say.',
-  why: 'Earners are treated alike only where goals, roles and rules are written down. A heading with nothing below it looks decided and is not.',
+  label: 'empty section in the governance document',
+  summary: 'Every section of the governance document has content.',
+  why: 'Earners are treated alike only if goals, roles and rules are written down. A heading with nothing below it looks as if something was decided when it was not.',
   source: {
     title: 'Credly, Governance: a foundation for success in digital credentialing',
     address:
       'https://learn.credly.com/blog/governance-a-foundation-for-success-in-digital-credentialing',
   },
-  mistakes: 'Placeholders are known in English only.',
+  mistakes: 'Only English placeholders are recognised.',
   examples: {
     good: [
       '# Governance\n\n## Goals\n\nTwo hundred earners a year.',
       {
         text: '# Governance\n\n## Roles\n\n### Owner\n\nThe registrar.',
-        caption: 'A heading may lead straight to its parts.',
+        caption: 'A heading may be followed directly by its subsections.',
       },
       {
         text: '---\napproved_on:\n---\n# Governance\n\n## Goals\n',
@@ -108,7 +109,7 @@ export default documentRule({
         message: placeholder
           ? `${title} is followed only by ${placeholder.kind === 'table' ? 'a table that is not filled in' : `"${truncate(placeholder.value)}"`}; expected what was decided`
           : `${title} is followed by nothing; expected what was decided`,
-        suggestion: 'Write what holds today, or remove the heading until it is decided',
+        suggestion: 'Write down what applies today, or remove the heading until it is decided',
       }
     }
   },

@@ -19,19 +19,19 @@ const topics: Readonly<
   },
   criteria: {
     name: 'criteria and assessment',
-    question: 'how it is judged that a badge is earned',
+    question: 'how you assess whether somebody has earned a badge',
   },
   issuing: {
-    name: 'issuing and its time limit',
+    name: 'issuing and the time limit for it',
     question: 'who issues a badge, and within how many days',
   },
   revocation: {
     name: 'revocation and appeal',
-    question: 'on which grounds a badge is taken back, and how an earner objects',
+    question: 'on what grounds a badge is revoked, and how an earner appeals',
   },
   review: {
     name: 'metrics and review',
-    question: 'who reviews the badges and the program, how often and by which numbers',
+    question: 'who reviews the badges and the program, how often and with which numbers',
   },
   scope: {
     name: 'scope and taxonomy',
@@ -39,18 +39,21 @@ const topics: Readonly<
   },
   correction: {
     name: 'correction',
-    question: 'who corrects a wrong name or date, and how one asks for it',
+    question: 'who corrects a wrong name or date, and how earners ask for it',
   },
-  expiry: { name: 'expiry and renewal', question: 'how long a badge holds, and how it is renewed' },
+  expiry: {
+    name: 'expiry and renewal',
+    question: 'how long a badge is valid, and how it is renewed',
+  },
   privacy: {
     name: 'privacy',
-    question: 'which data of earners are kept and shared, and on what ground',
+    question: 'which data about earners is kept and shared, and on what basis',
   },
   design: {
     name: 'naming and design',
-    question: 'how badges are named and who makes their pictures',
+    question: 'how badges are named and who designs their images',
   },
-  marketing: { name: 'marketing', question: 'who tells whom of the badges, and when' },
+  marketing: { name: 'marketing', question: 'who tells whom about the badges, and when' },
 }
 
 /** Fewer covered topics than these are no governance document of a badge program. */
@@ -61,19 +64,20 @@ export default programRule({
   practice: 3,
   kind: 'guidance',
   severity: 'warning',
-  summary: 'The governance document speaks of all that has to be decided.',
-  why: 'What is not written down is decided anew each time, and differently for each earner. Who asks how to appeal, or why a name cannot be mended, finds an answer only where somebody has thought of the question before.',
+  label: 'governance document leaves out topics',
+  summary: 'The governance document covers everything that has to be decided.',
+  why: 'What is not written down is decided again each time, and differently for each earner. Earners who ask how to appeal, or how to have a wrong name corrected, get an answer only if somebody thought of the question before.',
   source: {
     title: 'Best Practices for Credentialing, practice 3',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'It reads English, Spanish, French, German, Dutch and Portuguese, and knows a topic by the words of the field. What stands in a document outside the repository counts as missing. A set that covers fewer than two topics is taken for something else, and an outline with an empty `approved_on` is left alone.',
+    'It reads English, Spanish, French, German, Dutch and Portuguese, and recognises a topic by its usual words. Anything in a document outside the repository counts as missing. Documents that cover fewer than two topics are not taken for governance documents, and an outline with an empty `approved_on` is not checked.',
   examples: {
     good: [
       {
         text: '# Website\n\n## Data model\n\nThe site stores pages and users. Editors publish pages.',
-        caption: 'It covers no topic, and so is no governance document of badges.',
+        caption: 'It covers no topic, so it is not taken for a governance document.',
       },
       {
         text: '---\napproved_on:\nreview_by:\n---\n\n# Governance\n\n## Purpose and goals\n\nWhat are the badges for?',
@@ -89,9 +93,9 @@ export default programRule({
             at: '1:1-1:13',
             marks: '# Governance',
             message:
-              'The governance document says nothing on criteria and assessment, revocation and appeal, metrics and review, scope and taxonomy, correction, expiry and renewal, privacy, naming and design, marketing; expected who does what, and by when, on each of 13 topics',
+              'The governance document says nothing on criteria and assessment, revocation and appeal, metrics and review, scope and taxonomy, correction, expiry and renewal, privacy, naming and design, marketing; expected who does what, and by when, for each of 13 topics',
             suggestion:
-              'Begin with criteria and assessment: say how it is judged that a badge is earned',
+              'Start with criteria and assessment: say how you assess whether somebody has earned a badge',
           },
         ],
       },
@@ -111,7 +115,7 @@ export default programRule({
     yield {
       at: first.sections[0]?.heading.at ?? first.at,
       about: 'topics',
-      message: `The governance document says ${[...whatIsMissing(missing), ...whatIsHalf(half, coverage)].join(', and ')}; expected who does what, and by when, on each of ${governanceTopics.length} topics`,
+      message: `The governance document says ${[...whatIsMissing(missing), ...whatIsHalf(half, coverage)].join(', and ')}; expected who does what, and by when, for each of ${governanceTopics.length} topics`,
       suggestion: nextStep([...missing, ...half]),
     }
   },
@@ -138,12 +142,12 @@ function whatIsHalf(half: readonly GovernanceTopic[], coverage: TopicCoverage): 
     const said = coverage.topics[topic].evidence?.value
     return said === undefined ? nameOf(topic) : `${nameOf(topic)} ("${truncate(said, 60)}")`
   })
-  return words.length === 0 ? [] : [`only half on ${words.join(', ')}`]
+  return words.length === 0 ? [] : [`only part of ${words.join(', ')}`]
 }
 
 /** Names the one topic with which to begin. */
 function nextStep([topic]: readonly GovernanceTopic[]): string {
-  return topic === undefined ? '' : `Begin with ${nameOf(topic)}: say ${topics[topic].question}`
+  return topic === undefined ? '' : `Start with ${nameOf(topic)}: say ${topics[topic].question}`
 }
 
 function nameOf(topic: GovernanceTopic): string {

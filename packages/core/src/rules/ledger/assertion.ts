@@ -10,14 +10,15 @@ export default templateGroupRule({
   reads: ['id', 'state'],
   facts: ['issuance'],
   needsFacts: ['issuance'],
+  label: 'platform and ledger counts differ',
   summary: 'The platform and the ledger count the same badges.',
-  why: 'Whoever asks who holds a badge, or has to mend a mistake in some, looks into the ledger. A badge that is missing there is mended for nobody, and one that the platform has no longer is counted for ever.',
+  why: 'Anybody who asks who holds a badge, or has to correct a mistake, looks in the ledger. A badge that is missing there is never corrected, and one that the platform no longer has is counted forever.',
   source: {
     title: 'Best Practices for Credentialing, practice 11',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'Platforms differ in whether they count badges that are not accepted yet, so fewer on the platform is reported only where it has fewer than were accepted. Badges that are missing in the ledger may hide behind others that the platform does not count.',
+    'Some platforms count badges that have not been accepted yet and others do not, so a lower count on the platform is reported only if it is below the number accepted. Badges missing from the ledger may go unnoticed if the platform leaves out as many others.',
   examples: {
     good: [
       {
@@ -40,7 +41,7 @@ export default templateGroupRule({
             asserted: { on: '2026-05-01', count: 105, live: 112, accepted: 103 },
           },
         },
-        caption: 'Nine are pending, and the platform does not count all of these.',
+        caption: 'Nine are pending, and the platform does not count all of them.',
       },
       {
         text: 'state: active',
@@ -103,7 +104,7 @@ export default templateGroupRule({
             asserted: { on: '2026-05-01', count: 100, live: 112, accepted: 105 },
           },
         },
-        caption: 'Pending badges do not explain it.',
+        caption: 'Pending badges do not explain the difference.',
         findings: [
           {
             about: 'issuance',
@@ -159,13 +160,13 @@ function differenceIn(
     return {
       message: `${both}${known}; expected the same`,
       suggestion:
-        'Import what the platform has issued with `badgelint ledger import`, and look for badges that the ledger has as revoked and the platform has not',
+        'Import what the platform has issued with `badgelint ledger import`, and look for badges that are revoked in the ledger but not on the platform',
     }
   if (accepted === undefined || count >= accepted) return undefined
   const expected = accepted === live ? 'the same' : `${accepted} or more`
   return {
     message: `${both}${known}; expected ${expected} on the platform`,
     suggestion:
-      'Look for badges that were revoked or deleted on the platform, and put that down in the ledger with `badgelint ledger import`',
+      'Look for badges that were revoked or deleted on the platform, and record that in the ledger with `badgelint ledger import`',
   }
 }

@@ -20,18 +20,20 @@ export default templateGroupRule({
   reads: ['id', 'state'],
   facts: ['issuance'],
   needsFacts: ['issuance'],
+  label: 'many badges issued by hand',
   summary: 'A badge that many people earn is not issued by hand.',
-  why: 'Issuing by hand takes a person each time, waits while that person is away, and puts names in by typing. A system that knows who has completed issues the badge at once and without slips.',
+  why: 'Issuing by hand needs a person each time, stops while that person is away, and means that names are typed in. A system that knows who has completed issues the badge at once and without typing errors.',
   source: {
     title: 'Best Practices for Credentialing, practice 10',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'Badges whose channel the ledger does not know are not taken for issued by hand. Nothing is said where a system issues nine in ten badges, since the rest are exceptions then; below that they are reported once they are many. Where a person has to judge each earner the last step may well be by hand.',
+    'Badges whose channel the ledger does not know are not counted as issued by hand. Nothing is reported if a system issues nine in ten badges, because the rest are exceptions. If a person has to assess each earner, issuing by hand may be right.',
   options: {
     badges: {
       type: 'integer',
-      description: 'Badges issued by hand in twelve months from which a system might do it.',
+      description:
+        'Number of badges issued by hand in twelve months from which a system should issue them.',
       minimum: 1,
       default: 50 as number,
     },
@@ -51,7 +53,7 @@ export default templateGroupRule({
             },
           },
         },
-        caption: 'Too few for it to be worth the work.',
+        caption: 'Too few to be worth automating.',
       },
       {
         text: 'state: active',
@@ -66,7 +68,8 @@ export default templateGroupRule({
             },
           },
         },
-        caption: 'Lists that are uploaded are not issued by hand, and nobody knows of the rest.',
+        caption:
+          'Uploading a list is not issuing by hand, and how the rest were issued is unknown.',
       },
       {
         text: 'state: active',
@@ -121,9 +124,9 @@ export default templateGroupRule({
             at: '1:8-1:14',
             marks: 'active',
             message:
-              '80 badges were issued by hand since 2025-06-01, beside 20 in bulk, 3 by API, 2 by zapier and 3 in a way that is unknown; expected fewer than 50 in twelve months',
+              '80 badges were issued by hand since 2025-06-01, and 20 in bulk, 3 by API, 2 by zapier and 3 in an unknown way; expected fewer than 50 in twelve months',
             suggestion:
-              'Let the system in which people complete issue the badge; ways for Credly: API (https://www.credly.com/docs/issued_badges), Zapier (https://zapier.com/templates/details/0d596c9a56f79b50500f7533736945d01788ce49d1af575b9e0b355d9390c3b6), Docebo Connect (https://help.docebo.com/hc/en-us/articles/11976376377874-Docebo-Connect-for-Credly)',
+              'Let the system that records completion issue the badge; options for Credly: API (https://www.credly.com/docs/issued_badges), Zapier (https://zapier.com/templates/details/0d596c9a56f79b50500f7533736945d01788ce49d1af575b9e0b355d9390c3b6), Docebo Connect (https://help.docebo.com/hc/en-us/articles/11976376377874-Docebo-Connect-for-Credly)',
           },
         ],
       },
@@ -147,9 +150,9 @@ export default templateGroupRule({
             at: '1:8-1:14',
             marks: 'active',
             message:
-              '50 badges were issued by hand since 2025-06-01, beside 1 in a way that is unknown; expected fewer than 50 in twelve months',
+              '50 badges were issued by hand since 2025-06-01, and 1 in an unknown way; expected fewer than 50 in twelve months',
             suggestion:
-              'Let the system in which people complete issue the badge; ways for Canvas Credentials: API (https://developerdocs.instructure.com/services/parchment-digital-badges), LTI 1.3 (https://guides.instructure.com/m/111837/l/1571623)',
+              'Let the system that records completion issue the badge; options for Canvas Credentials: API (https://developerdocs.instructure.com/services/parchment-digital-badges), LTI 1.3 (https://guides.instructure.com/m/111837/l/1571623)',
           },
         ],
       },
@@ -175,7 +178,7 @@ export default templateGroupRule({
             message:
               '90 badges were issued by hand since 2025-06-01; expected fewer than 50 in twelve months',
             suggestion:
-              'Let the system in which people complete issue the badge, by the API of the platform or an integration that it has',
+              'Let the system that records completion issue the badge, through an API or an integration of the platform',
           },
         ],
       },
@@ -193,7 +196,7 @@ export default templateGroupRule({
           },
         },
         options: { badges: 1 },
-        caption: 'A program that wants none by hand.',
+        caption: 'A program that wants no badge issued by hand.',
         findings: [
           {
             about: 'issuance',
@@ -202,7 +205,7 @@ export default templateGroupRule({
             message:
               '1 badge was issued by hand since 2025-06-01; expected fewer than 1 in twelve months',
             suggestion:
-              'Let the system in which people complete issue the badge, by the API of the platform or an integration that it has',
+              'Let the system that records completion issue the badge, through an API or an integration of the platform',
           },
         ],
       },
@@ -247,7 +250,7 @@ function beside(channels: Readonly<Record<string, number>>): string {
     .map(([channel, count]) => ({ rank: rankOf(channel), words: `${count} ${wordsOf(channel)}` }))
     .sort((a, b) => a.rank - b.rank || (a.words < b.words ? -1 : 1))
     .map(({ words }) => words)
-  return counts.length === 0 ? '' : `, beside ${joinWithAnd(counts)}`
+  return counts.length === 0 ? '' : `, and ${joinWithAnd(counts)}`
 }
 
 const ranks = ['bulk', 'api']
@@ -262,14 +265,14 @@ function rankOf(channel: string): number {
 function wordsOf(channel: string): string {
   if (channel === 'bulk') return 'in bulk'
   if (channel === 'api') return 'by API'
-  if (channel === 'unknown') return 'in a way that is unknown'
+  if (channel === 'unknown') return 'in an unknown way'
   return `by ${channel.replace('integration:', '')}`
 }
 
 function suggestionFor({ title, automations }: PlatformContext): string {
   const ways = automations.slice(0, maxWays)
   if (ways.length === 0)
-    return 'Let the system in which people complete issue the badge, by the API of the platform or an integration that it has'
+    return 'Let the system that records completion issue the badge, through an API or an integration of the platform'
   const names = ways.map(({ name, address }) => `${name} (${address})`)
-  return `Let the system in which people complete issue the badge; ways for ${title}: ${names.join(', ')}`
+  return `Let the system that records completion issue the badge; options for ${title}: ${names.join(', ')}`
 }

@@ -29,31 +29,33 @@ export default templateGroupRule({
   reads: ['id', 'state'],
   facts: ['issuance'],
   needsFacts: ['issuance'],
+  label: 'many badges corrected or revoked by mistake',
   summary: 'Few badges have to be corrected or revoked because of a mistake.',
-  why: 'A badge with a wrong name, or one that is taken back, is seen by everybody to whom its earner has shown it. Where it happens often, the list from which badges are issued is wrong, and the next ones will be too.',
+  why: 'Everybody to whom an earner has shown a badge sees that its name is wrong or that it was revoked. If it happens often, the list from which badges are issued is wrong, and the next badges will be too.',
   source: {
     title: 'Best Practices for Credentialing, practice 11',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'One wrong list makes a bad month, even where it was found and mended on the same day. Badges that the program corrects at the wish of an earner count where the ledger has `data-error` as the reason. Mistakes that nobody found are not seen.',
+    'One wrong list makes a bad month, even if it was noticed and corrected on the same day. Badges corrected at an earner’s request count if the ledger gives `data-error` as the reason. Mistakes that nobody found are not counted.',
   options: {
     percent: {
       type: 'number',
-      description: 'Share of the badges of a month that may be corrected or revoked by mistake.',
+      description:
+        'Percentage of a month’s badges that may be corrected or revoked because of a mistake.',
       minimum: 0,
       maximum: 100,
       default: 5 as number,
     },
     badges: {
       type: 'integer',
-      description: 'Badges that must have been issued in a month for it to be judged.',
+      description: 'Fewest badges issued in a month for it to be checked.',
       minimum: 1,
       default: 20 as number,
     },
     months: {
       type: 'integer',
-      description: 'Months before this one that are judged beside it.',
+      description: 'How many months before the current one are checked as well.',
       minimum: 1,
       default: 12 as number,
     },
@@ -69,7 +71,7 @@ export default templateGroupRule({
             months: [{ month: '2026-02', issued: 60, amended: { 'data-error': 3 } }],
           },
         },
-        caption: 'Three of sixty are five in a hundred.',
+        caption: 'Three of sixty are 5 %.',
       },
       {
         text: 'state: active',
@@ -86,7 +88,7 @@ export default templateGroupRule({
             ],
           },
         },
-        caption: 'No mistakes of the program, or nobody knows.',
+        caption: 'Not the program’s mistakes, or unknown reasons.',
       },
       {
         text: 'state: active',
@@ -97,7 +99,7 @@ export default templateGroupRule({
             months: [{ month: '2026-02', issued: 19, amended: { duplicate: 4 } }],
           },
         },
-        caption: 'Too few badges to judge a month by.',
+        caption: 'Too few badges in the month.',
       },
       {
         text: 'state: active',
@@ -131,7 +133,7 @@ export default templateGroupRule({
             at: '1:8-1:14',
             marks: 'active',
             message:
-              'Of the 60 badges issued in 2026-02, 7 were corrected or revoked since because of a mistake (12 %), most often for data-error (5); expected at most 5 %',
+              'Of the 60 badges issued in 2026-02, 7 were later corrected or revoked because of a mistake (12 %), most often for data-error (5); expected at most 5 %',
           },
         ],
       },
@@ -152,14 +154,14 @@ export default templateGroupRule({
             ],
           },
         },
-        caption: 'The worst month is told, and how many others there are.',
+        caption: 'The worst month is reported, with the number of others.',
         findings: [
           {
             about: 'issuance',
             at: '1:8-1:14',
             marks: 'active',
             message:
-              'Of the 60 badges issued in 2026-01, 8 were corrected or revoked since because of a mistake (13 %), all for wrong-recipient (8), and 3 more for reasons that are unknown or other; 1 other month is above 5 % too; expected at most 5 %',
+              'Of the 60 badges issued in 2026-01, 8 were later corrected or revoked because of a mistake (13 %), all for wrong-recipient (8), and 3 more for other or unknown reasons; 1 other month is also above 5 %; expected at most 5 %',
           },
         ],
       },
@@ -178,7 +180,7 @@ export default templateGroupRule({
             at: '1:8-1:14',
             marks: 'active',
             message:
-              'Of the 199 badges issued in 2026-05, 10 were corrected or revoked since because of a mistake (5.03 %), all for duplicate (10); expected at most 5 %',
+              'Of the 199 badges issued in 2026-05, 10 were later corrected or revoked because of a mistake (5.03 %), all for duplicate (10); expected at most 5 %',
           },
         ],
       },
@@ -192,14 +194,14 @@ export default templateGroupRule({
           },
         },
         options: { percent: 0, badges: 10, months: 1 },
-        caption: 'A program in which no mistake is small.',
+        caption: 'A program that accepts hardly any mistakes.',
         findings: [
           {
             about: 'issuance',
             at: '1:8-1:14',
             marks: 'active',
             message:
-              'Of the 10 badges issued in 2026-05, 1 was corrected or revoked since because of a mistake (10 %), for issued-in-error (1); expected at most 0 %',
+              'Of the 10 badges issued in 2026-05, 1 was later corrected or revoked because of a mistake (10 %), for issued-in-error (1); expected at most 0 %',
           },
         ],
       },
@@ -225,7 +227,7 @@ export default templateGroupRule({
         about: 'issuance',
         message: `${inWords(worst, percent)}${more}; expected at most ${percent} %`,
         suggestion:
-          'Find out where these badges came from, and have the list checked before it is issued: names, addresses, the badge, and who has it already',
+          'Find out where these badges came from, and have each list checked before issuing: names, addresses, the badge, and who already has it',
       }
     }
   },
@@ -239,12 +241,12 @@ function inWords({ month, mistaken }: Judged, percent: number): string {
   const often = most.count === mistaken ? 'all' : 'most often'
   const reasons = `${mistaken === 1 ? '' : `${often} `}for ${most.reason} (${most.count})`
   const left = sumOf(month, unclear)
-  const unknown = left === 0 ? '' : `, and ${left} more for reasons that are unknown or other`
-  return `Of the ${month.issued} badges issued in ${month.month}, ${mistaken} ${verb} corrected or revoked since because of a mistake (${shownShare(month.issued, mistaken, percent)} %), ${reasons}${unknown}`
+  const unknown = left === 0 ? '' : `, and ${left} more for other or unknown reasons`
+  return `Of the ${month.issued} badges issued in ${month.month}, ${mistaken} ${verb} later corrected or revoked because of a mistake (${shownShare(month.issued, mistaken, percent)} %), ${reasons}${unknown}`
 }
 
 function otherMonths(count: number, percent: number): string {
-  return `${count} other ${count === 1 ? 'month is' : 'months are'} above ${percent} % too`
+  return `${count} other ${count === 1 ? 'month is' : 'months are'} also above ${percent} %`
 }
 
 function shareOf({ month, mistaken }: Judged): number {

@@ -17,14 +17,15 @@ export default templateGroupRule({
   reads: ['id', 'state'],
   facts: ['issuance'],
   needsFacts: ['issuance'],
-  summary: 'The days of badges in the ledger can be right.',
-  why: 'How long earners waited for their badge is worked out from these days. A badge that is issued before it was earned, or next year, also makes an employer doubt the rest.',
+  label: 'impossible dates in the ledger',
+  summary: 'The dates of badges in the ledger are possible.',
+  why: 'How long earners waited for their badge is calculated from these dates. A badge issued before it was earned, or next year, also makes an employer doubt the rest.',
   source: {
     title: 'Best Practices for Credentialing, practice 9',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'A platform may count a day in another time zone, so one day more is allowed after a template was archived. A day that is wrong and possible goes unseen.',
+    'A platform may use another time zone, so one extra day is allowed after a template was archived. A date that is wrong but possible goes unnoticed.',
   examples: {
     good: [
       { text: 'state: active', caption: 'Nobody knows what was issued.' },
@@ -35,7 +36,7 @@ export default templateGroupRule({
       {
         text: 'state: archived\nstate_changed_on: 2026-04-30',
         issuance: { 'stream-keeper': { count: 12, lastIssued: '2026-05-01' } },
-        caption: 'A day later may be the same day elsewhere.',
+        caption: 'One day later may be the same day in another time zone.',
       },
       {
         text: 'state: archived',
@@ -72,9 +73,9 @@ export default templateGroupRule({
             at: '1:1-1:1',
             marks: '',
             message:
-              '3 badges of "stream-keeper" were issued before the day of completion, the first on 2026-03-01 and completed on 2026-03-05; expected completion first',
+              '3 badges of "stream-keeper" were issued before the completion date, the first on 2026-03-01 and completed on 2026-03-05; expected completion first',
             suggestion:
-              'Find out the right day, and append a correction: `badgelint ledger append --type correct --of 0f9e8d7c6b5a --on 2026-06-01 --field completed_on --reason data-error`',
+              'Find out the correct date, and append a correction: `badgelint ledger append --type correct --of 0f9e8d7c6b5a --on 2026-06-01 --field completed_on --reason data-error`',
           },
         ],
       },
@@ -104,9 +105,9 @@ export default templateGroupRule({
             at: '1:1-1:1',
             marks: '',
             message:
-              'A badge of "stream-keeper" was issued on a day that is still to come (2062-03-01); expected none after 2026-06-01',
+              'A badge of "stream-keeper" was issued on a date in the future (2062-03-01); expected no date after 2026-06-01',
             suggestion:
-              'Find out the right day, and append a correction: `badgelint ledger append --type correct --of 1f9e8d7c6b5a --on 2026-06-01 --field issued_on --reason data-error`',
+              'Find out the correct date, and append a correction: `badgelint ledger append --type correct --of 1f9e8d7c6b5a --on 2026-06-01 --field issued_on --reason data-error`',
           },
         ],
       },
@@ -119,7 +120,7 @@ export default templateGroupRule({
             at: '1:8-1:16',
             marks: 'archived',
             message:
-              'The template is archived since 2026-03-01, and its last badge was issued on 2026-05-01; expected none after it was archived',
+              'The template has been archived since 2026-03-01, but its last badge was issued on 2026-05-01; expected no badge after it was archived',
           },
         ],
       },
@@ -149,9 +150,9 @@ export default templateGroupRule({
     yield {
       at: archived.at,
       about: 'archived',
-      message: `The template is archived since ${archived.on}, and its last badge was issued on ${lastIssued}; expected none after it was archived`,
+      message: `The template has been archived since ${archived.on}, but its last badge was issued on ${lastIssued}; expected no badge after it was archived`,
       suggestion:
-        'Make the template active again if it is still issued, or correct the day on which it was archived',
+        'Make the template active again if it is still issued, or correct the date on which it was archived',
     }
   },
 })
@@ -168,15 +169,15 @@ function isWrong({ kind, count, first }: WrongDay, id: string, today: string): P
     const which = many ? `, the first on ${issuedOn}` : ` (${issuedOn})`
     return {
       ...common,
-      message: `${badges} issued on a day that is still to come${which}; expected none after ${today}`,
-      suggestion: `Find out the right day, and append a correction: ${command('issued_on')}`,
+      message: `${badges} issued on a date in the future${which}; expected no date after ${today}`,
+      suggestion: `Find out the correct date, and append a correction: ${command('issued_on')}`,
     }
   }
   const completed = completedOn === undefined ? '' : ` and completed on ${completedOn}`
   const days = many ? `, the first on ${issuedOn}${completed}` : ` (on ${issuedOn}${completed})`
   return {
     ...common,
-    message: `${badges} issued before the day of completion${days}; expected completion first`,
-    suggestion: `Find out the right day, and append a correction: ${command('completed_on')}`,
+    message: `${badges} issued before the completion date${days}; expected completion first`,
+    suggestion: `Find out the correct date, and append a correction: ${command('completed_on')}`,
   }
 }

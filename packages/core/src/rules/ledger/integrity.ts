@@ -7,14 +7,15 @@ export default programRule({
   kind: 'contract',
   severity: 'error',
   readsLedger: 'problems',
-  summary: 'The ledger is whole: nothing in it was changed or lost.',
-  why: 'An employer who doubts a badge asks whether it was ever issued. Only a record that nobody can change unseen gives an answer that holds.',
+  label: 'ledger changed or incomplete',
+  summary: 'The ledger is intact: nothing in it was changed or lost.',
+  why: 'An employer who doubts a badge asks whether it was ever issued. Only a record that nobody can change unnoticed gives a reliable answer.',
   source: {
     title: 'Best Practices for Credentialing, practice 11',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'It sees a change of the ledger against its own names and seals. A batch that no checkpoint covers can be removed as a whole without a trace.',
+    'It compares the ledger with its own file names and seals. A whole batch that no checkpoint covers can be removed without a trace.',
   examples: {
     good: [
       {
@@ -48,7 +49,7 @@ export default programRule({
               kind: 'integrity',
               at: { file: 'ledger/events/2026-03/0a1b.jsonl', document: 0, pointer: '' },
               line: 4,
-              message: 'The event stands after one with a higher id; expected them in order',
+              message: 'The event comes after one with a higher id; expected them in order',
               suggestion: 'Restore the file from git',
             },
             {
@@ -66,7 +67,7 @@ export default programRule({
             file: 'ledger/events/2026-03/0a1b.jsonl',
             at: '1:1-1:1',
             marks: '',
-            message: 'The event stands after one with a higher id; expected them in order',
+            message: 'The event comes after one with a higher id; expected them in order',
             suggestion: 'Restore the file from git',
           },
           {

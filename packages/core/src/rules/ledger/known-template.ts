@@ -11,14 +11,15 @@ export default programRule({
   kind: 'guidance',
   severity: 'warning',
   readsLedger: 'contents',
-  summary: 'Each template from which badges were issued is still here.',
-  why: 'People go on showing a badge for years. When its template is gone nobody can look up what they had to do for it.',
+  label: 'template of issued badges missing',
+  summary: 'Every template from which badges were issued is still in the repository.',
+  why: 'People show a badge for years. Once its template is gone, nobody can look up what they had to do to earn it.',
   source: {
     title: 'Best Practices for Credentialing, practice 8',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'A template that is kept in another repository counts as missing. Where only some files are checked, or one of them cannot be read, nothing is said.',
+    'A template kept in another repository counts as missing. Nothing is reported if only some files are checked, or if one of them cannot be read.',
   examples: {
     good: [
       {
@@ -54,9 +55,9 @@ export default programRule({
             at: '1:1-1:1',
             marks: '',
             message:
-              'The ledger has 40 badges of the template "bee-keeper", the last event of 2026-03-01, and no template here has that id; expected one',
+              'The ledger has 40 badges for the template "bee-keeper", most recently on 2026-03-01, but no template here has that id; expected one',
             suggestion:
-              'Bring it back with `state: archived`; or, if it goes by another id now, give it the earlier one again',
+              'Restore it with `state: archived`; or, if it now has another id, restore its earlier id',
           },
           {
             about: 'honey-judge',
@@ -64,9 +65,9 @@ export default programRule({
             at: '1:1-1:1',
             marks: '',
             message:
-              'The ledger has 1 badge of the template "honey-judge", the last event of 2025-02-11, and no template here has that id; expected one',
+              'The ledger has 1 badge for the template "honey-judge", most recently on 2025-02-11, but no template here has that id; expected one',
             suggestion:
-              'Bring it back with `state: archived`; or, if it goes by another id now, give it the earlier one again',
+              'Restore it with `state: archived`; or, if it now has another id, restore its earlier id',
           },
         ],
       },
@@ -84,10 +85,10 @@ export default programRule({
       yield {
         at: ledger.at,
         about: key,
-        message: `The ledger has ${badges} of the template "${name}", the last event of ${last}, and no template here has that id; expected one`,
+        message: `The ledger has ${badges} for the template "${name}", most recently on ${last}, but no template here has that id; expected one`,
         suggestion: meant
-          ? `Give the template "${meant}" the earlier id "${name}", if it is the same one; else bring "${name}" back with \`state: archived\``
-          : 'Bring it back with `state: archived`; or, if it goes by another id now, give it the earlier one again',
+          ? `If "${meant}" is the same template, restore its earlier id "${name}"; otherwise restore "${name}" with \`state: archived\``
+          : 'Restore it with `state: archived`; or, if it now has another id, restore its earlier id',
       }
     }
   },

@@ -7,14 +7,15 @@ export default programRule({
   kind: 'contract',
   severity: 'error',
   readsLedger: 'problems',
-  summary: 'The ledger holds nothing of a person: no name, no mail address.',
+  label: 'personal data in the ledger',
+  summary: 'The ledger contains no personal data: no name, no email address.',
   why: 'The ledger is kept in git, and what has been committed once stays in every copy. An earner who asks to be forgotten can be forgotten only if no name was ever there.',
   source: {
     title: 'Best Practices for Credentialing, practice 11',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'It takes what the format does not know, and a text with an @, an address or white space, for something of a person. A name that looks like a code goes unseen.',
+    'It takes unknown fields, and text with an @, an address or spaces, for personal data. A name that looks like a code goes unnoticed.',
   examples: {
     good: [
       {
@@ -41,7 +42,7 @@ export default programRule({
               at: { file: 'ledger/events/2026-03/0a1b.jsonl', document: 0, pointer: '' },
               line: 7,
               message:
-                '"ref" holds an @, as an address does; expected a pseudonym that badgelint gives',
+                '"ref" contains an @, like an email address; expected a pseudonym that badgelint gives',
               suggestion: 'Restore the file from git',
             },
           ],
@@ -54,7 +55,7 @@ export default programRule({
             at: '1:1-1:1',
             marks: '',
             message:
-              '"ref" holds an @, as an address does; expected a pseudonym that badgelint gives',
+              '"ref" contains an @, like an email address; expected a pseudonym that badgelint gives',
             suggestion: 'Restore the file from git',
           },
         ],

@@ -15,19 +15,20 @@ export default templateGroupRule({
   facts: ['issuance'],
   needsFacts: ['issuance'],
   comparedFacts: ['stated'],
+  label: 'badges issued late',
   summary: 'Badges are issued soon after they are earned.',
-  why: 'Earners accept and share a badge while they are still glad of what they did. Weeks later the mail surprises them, and many never open it. Issuers that promise a time to their earners name one to three weeks.',
+  why: 'Earners accept and share a badge while they are still pleased with what they achieved. Weeks later the email surprises them, and many never open it. Issuers that promise a time usually promise one to three weeks.',
   source: {
     title: 'Best Practices for Credentialing, practice 9',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'Only badges whose day of completion is in the ledger count, which may be the slow ones alone. A wait that is meant, as for a probation after the course, is reported unless `days` allows for it. A limit that the governance document states, the longest where kinds of badge have their own, holds in place of `days`, unless `days` is configured to be another than 14.',
+    'Only badges with a completion date in the ledger count, and these may be the slow ones. An intended wait, such as a probation period after the course, is reported unless `days` allows for it. If the governance document states a limit (the longest, if there are several), it applies instead of `days`, unless `days` is set to something other than 14.',
   options: {
     days: {
       type: 'integer',
       description:
-        'Days from completion within which nine in ten badges are to be issued. At 14 the limit that the governance document states holds, where it states one.',
+        'Days from completion within which nine in ten badges should be issued. If this is 14 and the governance document states a limit, that limit applies.',
       minimum: 1,
       default: usualLimit as number,
     },
@@ -62,7 +63,7 @@ export default templateGroupRule({
             },
           },
         },
-        caption: 'Of too few badges the day of completion is known.',
+        caption: 'Too few badges have a known completion date.',
       },
       {
         text: 'state: active',
@@ -93,7 +94,7 @@ export default templateGroupRule({
             },
           },
         },
-        caption: 'Five working days are seven days.',
+        caption: 'Five working days count as seven days.',
       },
       { text: 'state: active', caption: 'Nobody knows what was issued.' },
     ],
@@ -117,7 +118,7 @@ export default templateGroupRule({
             at: '1:8-1:14',
             marks: 'active',
             message:
-              'Nine in ten badges were issued within 23 days of completion and half within 9 (412 badges since 2025-06-01, the day of completion of 20 more is unknown); expected nine in ten within 14 days',
+              'Nine in ten badges were issued within 23 days of completion and half within 9 (412 badges since 2025-06-01, and 20 more with no known completion date); expected nine in ten within 14 days',
           },
         ],
       },
@@ -165,7 +166,7 @@ export default templateGroupRule({
             at: '1:8-1:14',
             marks: 'active',
             message:
-              'Nine in ten badges were issued within 3 days of completion and half on the same day (30 badges since 2025-06-01, the day of completion of 1 more is unknown); expected nine in ten within 1 day',
+              'Nine in ten badges were issued within 3 days of completion and half on the same day (30 badges since 2025-06-01, and 1 more with no known completion date); expected nine in ten within 1 day',
           },
         ],
       },
@@ -214,7 +215,7 @@ export default templateGroupRule({
         about: 'issuance',
         message: `Nine in ten badges were issued within ${inDays(ninetieth)} of completion${halfOf(median)} (${counted(recent.waits, recent.since)}); expected nine in ten within ${inDays(limit)}${whose}`,
         suggestion:
-          'Issue at fixed times, for example once a week, or let the system in which people complete issue the badge',
+          'Issue at fixed times, for example once a week, or let the system that records completion issue the badge',
         ...(byDocument ? { related: [byDocument.at] } : {}),
       }
     }
@@ -227,7 +228,7 @@ function halfOf(median: number | undefined): string {
 }
 
 function counted({ known, unknown }: RecentWaits, since: string): string {
-  const left = unknown === 0 ? '' : `, the day of completion of ${unknown} more is unknown`
+  const left = unknown === 0 ? '' : `, and ${unknown} more with no known completion date`
   return `${known} badges since ${since}${left}`
 }
 

@@ -9,19 +9,21 @@ export default programRule({
   practice: 13,
   kind: 'guidance',
   severity: 'info',
-  summary: 'Something was told lately, something is planned, and nothing is overdue.',
-  why: 'Marketing is not done once at the launch. New earners do not know what a badge is, and employers forget; where nothing is told for months, fewer accept and share.',
+  label: 'marketing overdue or not planned',
+  summary:
+    'The marketing calendar has something recent and something planned, and nothing overdue.',
+  why: 'Marketing does not end with the launch. New earners do not know what a badge is, and employers forget; if they hear nothing for months, fewer people accept and share.',
   source: {
     title: 'Best Practices for Credentialing, practice 13',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'What is told and not put into the calendar of program.yaml is not known. A program without a calendar is not asked for one.',
+    'Marketing that is not in the calendar in program.yaml is not known. A program without a calendar is not reported.',
   options: {
     days: {
       type: 'integer',
       description:
-        'Days back within which something was told, and ahead within which it is planned.',
+        'Days back within which something must be done, and ahead within which something must be planned.',
       minimum: 1,
       default: 90 as number,
     },
@@ -36,7 +38,7 @@ export default programRule({
       {
         file: 'program.yaml',
         text: 'marketing:\n  - what: Badge stories\n    on: 2026-03-03\n    done: true\n  - what: Stand at the open day\n    on: 2026-06-01\n  - what: Poster',
-        caption: 'Ninety days ago, and today; one thing has no day.',
+        caption: 'Ninety days ago, and today; one entry has no date.',
       },
     ],
     bad: [
@@ -49,7 +51,7 @@ export default programRule({
             at: '2:11-2:22',
             marks: 'Launch mail',
             message:
-              'By the calendar nothing was done within the last 90 days and nothing is planned within the next 90 days; expected both',
+              'According to the marketing calendar, nothing was done in the last 90 days and nothing is planned for the next 90 days; expected both',
           },
         ],
       },
@@ -62,7 +64,7 @@ export default programRule({
             at: '5:11-5:30',
             marks: 'Letter to employers',
             message:
-              '"Letter to employers" was planned for 2026-05-02 and is not done; expected `done: true`, or a later day',
+              '"Letter to employers" was planned for 2026-05-02 but is not marked as done; expected `done: true`, or a later date',
           },
         ],
       },
@@ -75,7 +77,7 @@ export default programRule({
             at: '2:11-2:24',
             marks: 'Badge stories',
             message:
-              'By the calendar nothing is planned within the next 90 days; expected something',
+              'According to the marketing calendar, nothing is planned for the next 90 days; expected something',
           },
         ],
       },
@@ -90,8 +92,8 @@ export default programRule({
       yield {
         at: what.at,
         about: what.value,
-        message: `"${truncate(what.value)}" was planned for ${on?.value} and is not done; expected \`done: true\`, or a later day`,
-        suggestion: 'Do it and write `done: true`, or plan it anew',
+        message: `"${truncate(what.value)}" was planned for ${on?.value} but is not marked as done; expected \`done: true\`, or a later date`,
+        suggestion: 'Do it and add `done: true`, or give it a new date',
       }
     // What should have been told lately is said already.
     const isTold =
@@ -104,15 +106,15 @@ export default programRule({
     )
     if (isTold && isPlanned) return
     const lacks = [
-      ...(isTold ? [] : [`nothing was done within the last ${days} days`]),
-      ...(isPlanned ? [] : [`nothing is planned within the next ${days} days`]),
+      ...(isTold ? [] : [`nothing was done in the last ${days} days`]),
+      ...(isPlanned ? [] : [`nothing is planned for the next ${days} days`]),
     ]
     yield {
       at: calendar[0]?.what.at ?? profile.at,
       about: 'calendar',
-      message: `By the calendar ${joinWithAnd(lacks)}; expected ${isTold || isPlanned ? 'something' : 'both'}`,
+      message: `According to the marketing calendar, ${joinWithAnd(lacks)}; expected ${isTold || isPlanned ? 'something' : 'both'}`,
       suggestion:
-        'Plan a few things through the year: a story of an earner, a mail to employers, a word in the first session of each course',
+        'Plan a few things through the year: an earner’s story, an email to employers, a mention in the first session of each course',
     }
   },
 })

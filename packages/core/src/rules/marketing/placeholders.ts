@@ -10,14 +10,15 @@ export default documentRule({
   kind: 'guidance',
   severity: 'warning',
   roles: ['marketing'],
-  summary: 'A page for earners has no field that nobody fills in, no empty link and no left-over.',
-  why: 'A mail that begins with "Dear [Name]" looks like a forgery, and the earner deletes it with the badge in it. A link that leads nowhere ends the way to the badge.',
+  label: 'placeholder or empty link on a page',
+  summary: 'Pages for earners have no unfilled merge fields, empty links or leftover placeholders.',
+  why: 'An email that begins with "Dear [Name]" looks like spam, and the earner deletes it along with the badge. A link that leads nowhere keeps the earner from the badge.',
   source: {
     title: 'Best Practices for Credentialing, practice 14',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'Fields are known of Moodle and, in part, of Accredible, whose public pages name them; of other platforms only left-overs are told. A page that explains how to fill in `[Name]` is taken for one that forgot to.',
+    'Merge fields are known for Moodle and, in part, Accredible, which publish them; for other platforms only leftover placeholders are reported. A page that explains how to fill in `[Name]` is reported as if it had forgotten to.',
   examples: {
     good: [
       {
@@ -27,7 +28,7 @@ export default documentRule({
           'marketing/welcome.md':
             '# Your badge\n\nDear [recipient.name],\n\nyou have earned [group.course_name] on [credential.issued_on], room [custom.room].',
         },
-        caption: 'Fields of Accredible.',
+        caption: 'Merge fields of Accredible.',
       },
       {
         text: 'Hello %username%, your badge %badgename% is at %badgelink%. About 60% of earners share it.',
@@ -52,7 +53,7 @@ export default documentRule({
             about: '[Name]',
             at: '1:6-1:12',
             marks: '[Name]',
-            message: '"[Name]" is left over; expected what is to stand there',
+            message: '"[Name]" is a leftover placeholder; expected the final text',
           },
         ],
       },
@@ -65,7 +66,7 @@ export default documentRule({
             at: '1:6-1:22',
             marks: '[recipient.nmae]',
             message:
-              'Accredible has no field [recipient.nmae], so that earners read it as it stands; expected [recipient.name]',
+              'Accredible has no field [recipient.nmae], so earners see it unfilled; expected [recipient.name]',
             suggestion: 'Write [recipient.name]',
           },
         ],
@@ -79,8 +80,8 @@ export default documentRule({
             at: '1:35-1:47',
             marks: '%badgetitle%',
             message:
-              'Moodle has no field %badgetitle%, so that earners read it as it stands; expected one that it knows',
-            suggestion: 'Write a field that it knows, or words',
+              'Moodle has no field %badgetitle%, so earners see it unfilled; expected a field that it has',
+            suggestion: 'Use a field that Moodle has, or plain words',
           },
         ],
       },
@@ -110,19 +111,19 @@ export default documentRule({
             about: 'Lorem ipsum',
             at: '3:1-3:12',
             marks: 'Lorem ipsum',
-            message: '"Lorem ipsum" is left over; expected what is to stand there',
+            message: '"Lorem ipsum" is a leftover placeholder; expected the final text',
           },
           {
             about: 'TODO',
             at: '5:3-5:7',
             marks: 'TODO',
-            message: '"TODO" is left over; expected what is to stand there',
+            message: '"TODO" is a leftover placeholder; expected the final text',
           },
           {
             about: '{{Insert course}}',
             at: '6:3-6:20',
             marks: '{{Insert course}}',
-            message: '"{{Insert course}}" is left over; expected what is to stand there',
+            message: '"{{Insert course}}" is a leftover placeholder; expected the final text',
           },
         ],
       },
@@ -135,7 +136,7 @@ export default documentRule({
         at,
         about: truncate(value || 'link'),
         message: `The link "${truncate(value)}" leads nowhere; expected an address`,
-        suggestion: 'Put the address between the round brackets',
+        suggestion: 'Put the address between the parentheses',
       }
     const texts = pageTexts(document)
     const fields = unknownFields(texts.map(({ value }) => value))
@@ -144,24 +145,26 @@ export default documentRule({
         yield {
           at: part(located, start, start + text.length),
           about: text,
-          message: `${platform} has no field ${text}, so that earners read it as it stands; expected ${meant ?? 'one that it knows'}`,
+          message: `${platform} has no field ${text}, so earners see it unfilled; expected ${meant ?? 'a field that it has'}`,
           suggestion:
-            meant === undefined ? 'Write a field that it knows, or words' : `Write ${meant}`,
+            meant === undefined
+              ? `Use a field that ${platform} has, or plain words`
+              : `Write ${meant}`,
         }
       const leftOvers = leftOversIn(located.value, isFilledIn)
       for (const { text, start } of leftOvers)
         yield {
           at: part(located, start, start + text.length),
           about: truncate(text),
-          message: `"${truncate(text)}" is left over; expected what is to stand there`,
-          suggestion: 'Write what earners are to read, or take it out',
+          message: `"${truncate(text)}" is a leftover placeholder; expected the final text`,
+          suggestion: 'Replace it with the text for earners, or remove it',
         }
       if (leftOvers.length === 0 && isToBeWritten(located.value))
         yield {
           at: located.at,
           about: truncate(located.value),
-          message: `"${truncate(located.value)}" is left over; expected what is to stand there`,
-          suggestion: 'Write what earners are to read, or take it out',
+          message: `"${truncate(located.value)}" is a leftover placeholder; expected the final text`,
+          suggestion: 'Replace it with the text for earners, or remove it',
         }
     }
   },

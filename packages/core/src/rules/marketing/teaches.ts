@@ -6,7 +6,7 @@ const inWords: Readonly<Record<Lesson, string>> = {
   what: 'what the badge is',
   accept: 'how to accept it',
   share: 'how to share it',
-  help: 'whom to ask',
+  help: 'whom to ask for help',
 }
 
 export default programRule({
@@ -14,15 +14,16 @@ export default programRule({
   practice: 14,
   kind: 'guidance',
   severity: 'info',
+  label: 'pages do not explain the badge to earners',
   summary:
-    'Somewhere an earner is told what the badge is, how to accept it, how to share it and whom to ask.',
-  why: 'Most earners have never had a digital badge. Who is not told what it is for and what to press takes the mail for advertising, and the badge is never accepted.',
+    'The pages for earners say what the badge is, how to accept it, how to share it and whom to ask for help.',
+  why: 'Most earners have never had a digital badge. If nobody tells them what it is for and where to click, they take the email for advertising and never accept the badge.',
   source: {
     title: 'Best Practices for Credentialing, practice 14',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'It looks for words, so that a page which only mentions sharing counts as one that teaches it. It reads English, Spanish, French, German, Dutch and Portuguese, and keeps silent where a page is in another language or too short to tell. What is told in other places than the marketing pages is not known.',
+    'It looks for words, so a page that only mentions sharing counts as explaining it. It reads English, Spanish, French, German, Dutch and Portuguese, and reports nothing if a page is in another language or too short to tell. What earners are told outside the marketing pages is not known.',
   examples: {
     good: [
       {
@@ -36,7 +37,7 @@ export default programRule({
           'marketing/after.md':
             '# What now?\n\nShare it with the people that you work with. For questions there is the help desk in the library.',
         },
-        caption: 'Two pages tell it together.',
+        caption: 'Two pages cover everything together.',
       },
       {
         file: 'marketing/willkommen.md',
@@ -45,7 +46,7 @@ export default programRule({
       {
         file: 'marketing/velkommen.md',
         text: '# Velkommen\n\nDette er et kort brev til alle dem, der har gennemført kurset, og som ikke har set det endnu.',
-        caption: 'Danish is not read.',
+        caption: 'Danish is not supported.',
       },
       { file: 'program.yaml', text: 'issuer: Lakeside', caption: 'There are no pages.' },
     ],
@@ -59,9 +60,9 @@ export default programRule({
             at: '1:1-1:18',
             marks: '# Congratulations',
             message:
-              'The page for earners does not tell what the badge is, how to accept it, how to share it or whom to ask; expected them there or in another page',
+              'The page for earners does not explain what the badge is, how to accept it, how to share it or whom to ask for help; expected them there or on another page',
             suggestion:
-              'Tell earners what the badge is, how to accept it, how to share it and whom to ask, in the message that comes with the badge or in a page that it links to',
+              'Tell earners what the badge is, how to accept it, how to share it and whom to ask for help, in the message that comes with the badge or on a page that it links to',
           },
         ],
       },
@@ -74,9 +75,9 @@ export default programRule({
             at: '1:1-1:24',
             marks: '# Your badge is waiting',
             message:
-              'The page for earners does not tell how to share it or whom to ask; expected them there or in another page',
+              'The page for earners does not explain how to share it or whom to ask for help; expected them there or on another page',
             suggestion:
-              'Tell earners how to share it and whom to ask, in the message that comes with the badge or in a page that it links to',
+              'Tell earners how to share it and whom to ask for help, in the message that comes with the badge or on a page that it links to',
           },
         ],
       },
@@ -89,9 +90,9 @@ export default programRule({
             at: '1:1-1:14',
             marks: '# Tu insignia',
             message:
-              'The page for earners does not tell how to accept it; expected it there or in another page',
+              'The page for earners does not explain how to accept it; expected it there or on another page',
             suggestion:
-              'Tell earners how to accept it, in the message that comes with the badge or in a page that it links to',
+              'Tell earners how to accept it, in the message that comes with the badge or on a page that it links to',
           },
         ],
       },
@@ -108,8 +109,8 @@ export default programRule({
     yield {
       at: first.sections[0]?.heading.at ?? first.at,
       about: 'teaching',
-      message: `${pages.length === 1 ? 'The page for earners does not tell' : `None of the ${pages.length} pages for earners tells`} ${joinWithOr(missing.map((lesson) => inWords[lesson]))}; expected ${missing.length === 1 ? 'it' : 'them'} ${pages.length === 1 ? 'there or in another page' : 'in one of them'}`,
-      suggestion: `Tell earners ${inWordsOf(missing)}, in the message that comes with the badge or in a page that it links to`,
+      message: `${pages.length === 1 ? 'The page for earners does not explain' : `None of the ${pages.length} pages for earners explains`} ${joinWithOr(missing.map((lesson) => inWords[lesson]))}; expected ${missing.length === 1 ? 'it' : 'them'} ${pages.length === 1 ? 'there or on another page' : 'on one of them'}`,
+      suggestion: `Tell earners ${inWordsOf(missing)}, in the message that comes with the badge or on a page that it links to`,
     }
   },
 })

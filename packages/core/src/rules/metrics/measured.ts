@@ -14,18 +14,20 @@ export default programRule({
   kind: 'guidance',
   severity: 'warning',
   readsMetrics: true,
-  summary: 'What a goal counts is measured again and again.',
-  why: 'A goal that nobody measures is a wish. Whether earners accept and share their badges shows only in numbers that are taken at fixed times.',
+  label: 'goal not measured recently',
+  summary: 'Every metric with a goal is measured regularly.',
+  why: 'A goal that nobody measures is a wish. Only numbers taken at regular intervals show whether earners accept and share their badges.',
   source: {
     title: 'Best Practices for Credentialing, practice 15',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'Numbers that are kept elsewhere are unknown to it. A metric in a file counts as measured under any name that badgelint knows for it, and for any template.',
+    'Numbers kept elsewhere are not known. A metric in a file counts as measured under any name that badgelint knows for it, and for any template.',
   options: {
     days: {
       type: 'integer',
-      description: 'Days within which a metric is measured again, where the program declares none.',
+      description:
+        'Days within which a metric must be measured again, unless the program declares how often.',
       minimum: 1,
       default: 100 as number,
     },
@@ -43,7 +45,7 @@ export default programRule({
       {
         text: '# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2025, the program lead',
         metrics: 'date,metric,value\n2025-12-31,acceptance rate,81 %\n2026-05-31,issued,120\n',
-        caption: 'It was measured when its day came.',
+        caption: 'It was measured when it was due.',
       },
       {
         text: '# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead',
@@ -64,7 +66,7 @@ export default programRule({
             at: '5:1-5:61',
             marks: '- Acceptance rate of 80 % by December 2026, the program lead',
             message:
-              'The last measurement of acceptance rate is of 2026-03-31, 62 days ago; expected one within 45 days',
+              'The last measurement of acceptance rate was on 2026-03-31, 62 days ago; expected one in the last 45 days',
           },
         ],
       },
@@ -77,7 +79,7 @@ export default programRule({
             at: '6:1-6:56',
             marks: '- Share rate of 30 % by December 2026, the program lead',
             message:
-              'No file of metrics has a measurement of share rate, which this goal is about; expected one within 100 days',
+              'No metrics file has a measurement of share rate, which this goal needs; expected one in the last 100 days',
           },
         ],
       },
@@ -90,7 +92,7 @@ export default programRule({
             at: '7:3-7:18',
             marks: 'Acceptance rate',
             message:
-              'The last measurement of acceptance rate is of 2025-12-31, 152 days ago; expected one within 100 days',
+              'The last measurement of acceptance rate was on 2025-12-31, 152 days ago; expected one in the last 100 days',
           },
         ],
       },
@@ -116,8 +118,8 @@ export default programRule({
       yield {
         at: text.at,
         about: metric,
-        message: `${stateOf(metric, last, today)}; expected one within ${within} days${isPast ? ` before ${by}` : ''}`,
-        suggestion: 'Take the number from the platform, and add a row with its date',
+        message: `${stateOf(metric, last, today)}; expected one ${isPast ? `within ${within} days before ${by}` : `in the last ${within} days`}`,
+        suggestion: 'Get the number from the platform, and add a row with its date',
       }
     }
   },
@@ -126,8 +128,8 @@ export default programRule({
 function stateOf(metric: string, last: Measurement | undefined, today: string): string {
   const name = metricInWords(metric)
   return last === undefined
-    ? `No file of metrics has a measurement of ${name}, which this goal is about`
-    : `The last measurement of ${name} is of ${last.on}, ${daysBetween(last.on, today)} days ago`
+    ? `No metrics file has a measurement of ${name}, which this goal needs`
+    : `The last measurement of ${name} was on ${last.on}, ${daysBetween(last.on, today)} days ago`
 }
 
 type MetricGoal = Goal & { readonly metric: string }

@@ -20,14 +20,15 @@ export default programRule({
   kind: 'contract',
   severity: 'error',
   readsMetrics: true,
-  summary: 'Every number in the files of metrics can be read, in one way only.',
-  why: 'A number that is read wrongly is worse than none: a program that takes 1.234 for one and a bit decides on what never happened. So nothing is guessed, and each cell that cannot be read is named.',
+  label: 'unreadable or impossible metric value',
+  summary: 'Every number in the metrics files can be read in only one way.',
+  why: 'A number that is misread is worse than none: a program that reads 1.234 as one and a bit decides on something that never happened. So nothing is guessed, and each cell that cannot be read is reported.',
   source: {
     title: 'Best Practices for Credentialing, practice 15',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'A cell that was left empty on purpose, since nothing was measured, is reported: such a row is better left out.',
+    'A cell left empty on purpose because nothing was measured is reported; leave that row out instead.',
   examples: {
     good: [
       {
@@ -41,14 +42,14 @@ export default programRule({
       {
         text: '# Governance\n\nThe program lead reads the numbers each month.',
         metrics: 'Day;KPI;Result\n31.3.2026;Badges issued;1.204\n30.4.2026;Views per share;3,2\n',
-        caption: 'One decimal comma says how the others are meant.',
+        caption: 'One decimal comma shows how to read the others.',
       },
       {
         file: 'program.yaml',
         text: declared,
         metrics:
           'date,metric,value\n2026-03-31,share of earners without a degree,100 %\n2026-03-31,people at the open day,0\n2026-03-31,growth of earners,140 %\n2026-04-30,growth of earners,-12 %\n',
-        caption: 'What grows may more than double, and fall.',
+        caption: 'Growth may exceed 100 % and may be negative.',
       },
     ],
     bad: [
@@ -62,7 +63,7 @@ export default programRule({
             at: '2:1-2:1',
             marks: '',
             message:
-              'The date "2026-02-30" is no day of the calendar; expected one such as 2026-03-31',
+              'The date "2026-02-30" is not a valid date; expected a date such as 2026-03-31',
             suggestion: 'Write it as YYYY-MM-DD',
           },
           {
@@ -70,8 +71,8 @@ export default programRule({
             file: 'metrics/metrics.csv',
             at: '3:23-3:23',
             marks: '',
-            message: 'The value "n/a" is no number; expected one such as 412, 3.5 or 71 %',
-            suggestion: 'Write the number alone, or remove the row',
+            message: 'The value "n/a" is not a number; expected a number such as 412, 3.5 or 71 %',
+            suggestion: 'Enter only the number, or remove the row',
           },
         ],
       },
@@ -87,9 +88,9 @@ export default programRule({
             at: '2:1-2:1',
             marks: '',
             message:
-              'The date "03/04/2026" may be 2026-04-03 or 2026-03-04; expected a date that can be read in one way only',
+              'The date "03/04/2026" may be 2026-04-03 or 2026-03-04; expected a date that can be read in only one way',
             suggestion:
-              'Write it as YYYY-MM-DD, or say with `metrics.dates` in the configuration what comes first',
+              'Write it as YYYY-MM-DD, or set in the configuration with `metrics.dates` what comes first',
           },
           {
             about: '3:19',
@@ -97,8 +98,8 @@ export default programRule({
             at: '3:19-3:19',
             marks: '',
             message:
-              'The value "1,204" may be 1.204 or 1204; expected a number that can be read in one way only',
-            suggestion: 'Write whole numbers without a mark between thousands',
+              'The value "1,204" may be 1.204 or 1204; expected a number that can be read in only one way',
+            suggestion: 'Write whole numbers without a thousands separator',
           },
         ],
       },
@@ -106,7 +107,7 @@ export default programRule({
         text: '# Governance\n\nThe program lead reads the numbers each month.',
         metrics:
           'date,metric,value\n2026-03-31,acceptance rate,130 %\n2026-04-30,issued,-4\n2026-05-31,issued,12\n2026-05-31,Badges issued,14\n',
-        caption: 'What cannot be.',
+        caption: 'Impossible values.',
         findings: [
           {
             about: '2:28',
@@ -114,7 +115,6 @@ export default programRule({
             at: '2:28-2:28',
             marks: '',
             message: 'acceptance rate is 130 %; expected 100 % or less',
-            suggestion: 'Look the number up again, and which metric it is of',
           },
           {
             about: '3:19',
@@ -122,7 +122,6 @@ export default programRule({
             at: '3:19-3:19',
             marks: '',
             message: 'issued is -4; expected 0 or more',
-            suggestion: 'Look the number up again, and which metric it is of',
           },
           {
             about: '5:26',
@@ -130,8 +129,8 @@ export default programRule({
             at: '5:26-5:26',
             marks: '',
             message:
-              'Badges issued on 2026-05-31 is 14 here and 12 on line 4; expected one value a day',
-            suggestion: 'Remove the one that is wrong',
+              'Badges issued on 2026-05-31 is 14 here and 12 on line 4; expected one value per day',
+            suggestion: 'Remove the wrong one',
           },
         ],
       },
@@ -140,7 +139,7 @@ export default programRule({
         text: declared,
         metrics:
           'date,metric,value\n2026-03-31,Share of earners without a degree,146 %\n2026-03-31,people at the open day,-3\n',
-        caption: 'What cannot be of metrics that the program declares.',
+        caption: 'Impossible values of metrics that the program declares.',
         findings: [
           {
             about: '2:46',
@@ -168,9 +167,9 @@ export default programRule({
             file: 'metrics/metrics.csv',
             at: '1:1-1:1',
             marks: '',
-            message: 'The headers are "date", "rate"; expected "metric" and "value" too',
+            message: 'The headers are "date", "rate"; expected also "metric" and "value"',
             suggestion:
-              'Name the columns date, metric, value and template, or say with `metrics.columns` in the configuration which they are',
+              'Name the columns date, metric, value and template, or map your names with `metrics.columns` in the configuration',
           },
         ],
       },
@@ -207,7 +206,7 @@ function* impossible(
     yield {
       at,
       message: `${truncate(metric)} is ${value}${own?.unit === 'percent' ? ' %' : ''}; expected ${expected}`,
-      suggestion: 'Look the number up again, and which metric it is of',
+      suggestion: 'Check the number, and which metric it belongs to',
     }
   }
 }

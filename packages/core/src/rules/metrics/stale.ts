@@ -7,8 +7,9 @@ export default programRule({
   kind: 'guidance',
   severity: 'info',
   readsMetrics: true,
-  summary: 'Something was measured within the last months.',
-  why: 'A program that does not look at its numbers finds out late that earners no longer accept or share what it issues.',
+  label: 'no recent measurements',
+  summary: 'Something was measured in the last few months.',
+  why: 'A program that does not look at its numbers notices too late that earners no longer accept or share what it issues.',
   source: {
     title: 'Best Practices for Credentialing, practice 15',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
@@ -18,7 +19,7 @@ export default programRule({
   options: {
     days: {
       type: 'integer',
-      description: 'Days within which something is to be measured.',
+      description: 'Days within which something must be measured.',
       minimum: 1,
       default: 100 as number,
     },
@@ -56,7 +57,7 @@ export default programRule({
             at: '2:28-2:28',
             marks: '',
             message:
-              'The newest measurement is of 2025-12-31, 152 days ago; expected one within 100 days',
+              'The newest measurement is from 2025-12-31, 152 days ago; expected one in the last 100 days',
           },
         ],
       },
@@ -72,7 +73,7 @@ export default programRule({
             at: '3:16-3:16',
             marks: '',
             message:
-              'The newest measurement is of 2026-05-31, 30 days ago; expected one within 14 days',
+              'The newest measurement is from 2026-05-31, 30 days ago; expected one in the last 14 days',
           },
         ],
       },
@@ -90,8 +91,8 @@ export default programRule({
       line,
       column,
       about: 'newest measurement',
-      message: `The newest measurement is of ${newest.on}, ${daysBetween(newest.on, today)} days ago; expected one within ${days} days`,
-      suggestion: 'Take the numbers of the last month from the platform, and add a row for each',
+      message: `The newest measurement is from ${newest.on}, ${daysBetween(newest.on, today)} days ago; expected one in the last ${days} days`,
+      suggestion: 'Get the numbers for the last month from the platform, and add a row for each',
     }
   },
 })

@@ -6,14 +6,15 @@ export default programRule({
   practice: 2,
   kind: 'guidance',
   severity: 'warning',
-  summary: 'The program says where it is reached.',
-  why: 'An employer who doubts a badge, or an earner whose name is wrong, looks for somebody to write to. Where no address stands, or one that nobody reads, the badge is doubted and the mistake stays.',
+  label: 'no usable contact address',
+  summary: 'The program says how to contact it.',
+  why: 'An employer who doubts a badge, or an earner whose name is wrong, looks for somebody to write to. If there is no address, or nobody reads its messages, the doubt and the mistake remain.',
   source: {
     title: 'Best Practices for Credentialing, practice 2',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'It does not try the address. A mailbox that nobody reads is known only where its name says so.',
+    'It does not try the address. It recognises a mailbox that nobody reads only by its name.',
   examples: {
     good: [
       { file: 'program.yaml', text: 'contact: badges@example.org' },
@@ -24,7 +25,11 @@ export default programRule({
         text: '# Program\n\nWe award badges to volunteers who keep streams clean.',
         caption: 'There is no program.yaml.',
       },
-      { file: 'program.yaml', text: 'issuer: Lakeside', caption: 'It has only been begun.' },
+      {
+        file: 'program.yaml',
+        text: 'issuer: Lakeside',
+        caption: 'The file has only just been started.',
+      },
     ],
     bad: [
       {
@@ -36,7 +41,7 @@ export default programRule({
             at: '1:9-1:17',
             marks: 'Lakeside',
             message:
-              'Nothing says where the program is reached; expected a mail or web address in `contact`',
+              'Nothing says how to contact the program; expected an email or web address in `contact`',
           },
         ],
       },
@@ -49,7 +54,7 @@ export default programRule({
             at: '2:10-2:29',
             marks: 'noreply@example.org',
             message:
-              'The program is to be reached at "noreply@example.org", which nobody reads; expected a mail or web address in `contact`',
+              'The contact address is "noreply@example.org", which nobody reads; expected an email or web address in `contact`',
           },
         ],
       },
@@ -62,7 +67,7 @@ export default programRule({
             at: '2:10-2:24',
             marks: 'the front desk',
             message:
-              'The program is to be reached at "the front desk", which is no address; expected a mail or web address in `contact`',
+              'The contact address is "the front desk", which is not an address; expected an email or web address in `contact`',
           },
         ],
       },
@@ -76,14 +81,14 @@ export default programRule({
     if (reach === 'reached') return
     const found =
       contact === undefined
-        ? 'Nothing says where the program is reached'
+        ? 'Nothing says how to contact the program'
         : reach === 'unread'
-          ? `The program is to be reached at "${contact.value}", which nobody reads`
-          : `The program is to be reached at "${contact.value}", which is no address`
+          ? `The contact address is "${contact.value}", which nobody reads`
+          : `The contact address is "${contact.value}", which is not an address`
     yield {
       at: contact?.at ?? issuer?.at ?? profile.at,
       about: 'contact',
-      message: `${found}; expected a mail or web address in \`contact\``,
+      message: `${found}; expected an email or web address in \`contact\``,
       suggestion: 'Write the address of a mailbox that several people read',
     }
   },

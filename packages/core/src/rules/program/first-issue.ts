@@ -6,18 +6,19 @@ export default programRule({
   practice: 1,
   kind: 'guidance',
   severity: 'info',
+  label: 'first badge issued late',
   summary: 'The first badge to the public is issued soon after the launch.',
-  why: 'Programs that issue within 60 days are those that last: what was learned is still known, and those who were told of badges see some.',
+  why: 'Programs that issue within 60 days are the ones that last: people still remember their training, and those who heard about badges see some.',
   source: {
     title: 'Best Practices for Credentialing, practice 1',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'A ledger that begins long after the launch does not say when the first badge was issued; then only `first_issued_on` does. Pilots in the ledger count as badges.',
+    'A ledger that begins long after the launch does not say when the first badge was issued; then only `first_issued_on` does. Pilot badges in the ledger count as badges.',
   options: {
     days: {
       type: 'integer',
-      description: 'Days from the launch within which the first badge is issued.',
+      description: 'Days from the launch within which the first badge must be issued.',
       minimum: 1,
       default: 60 as number,
     },
@@ -39,7 +40,7 @@ export default programRule({
           until: '2026-05-20',
           unknownTemplates: [],
         },
-        caption: 'The ledger may have begun later.',
+        caption: 'The ledger may have been started later.',
       },
       {
         file: 'program.yaml',
@@ -50,7 +51,7 @@ export default programRule({
           until: '2026-05-20',
           unknownTemplates: [],
         },
-        caption: 'The ledger knows of an earlier one.',
+        caption: 'The ledger has an earlier one.',
       },
       {
         file: 'program.yaml',
@@ -73,7 +74,7 @@ export default programRule({
             marks: '2021-11-01',
             message:
               'The program was launched on 2021-09-01, and the first badge was issued on 2021-11-01, 61 days later; expected one within 60 days',
-            suggestion: 'Plan the first badges of what comes next for the weeks after its start',
+            suggestion: 'For the next launch, plan the first badges for the weeks right after it',
           },
         ],
       },
@@ -92,7 +93,7 @@ export default programRule({
             marks: '2026-01-15',
             message:
               'The program was launched on 2026-01-15, and no badge has been issued in the 137 days since; expected one within 60 days',
-            suggestion: 'Issue the first badge, to a small group if need be',
+            suggestion: 'Issue the first badge, to a small group if necessary',
           },
         ],
       },
@@ -107,7 +108,7 @@ export default programRule({
             marks: '2021-10-15',
             message:
               'The program was launched on 2021-09-01, and the first badge was issued on 2021-10-15, 44 days later; expected one within 30 days',
-            suggestion: 'Plan the first badges of what comes next for the weeks after its start',
+            suggestion: 'For the next launch, plan the first badges for the weeks right after it',
           },
         ],
       },
@@ -129,8 +130,8 @@ export default programRule({
       message: `The program was launched on ${launched.value}, and ${first === undefined ? `no badge has been issued in the ${waited} days since` : `the first badge was issued on ${first}, ${waited} days later`}; expected one within ${days} days`,
       suggestion:
         first === undefined
-          ? 'Issue the first badge, to a small group if need be'
-          : 'Plan the first badges of what comes next for the weeks after its start',
+          ? 'Issue the first badge, to a small group if necessary'
+          : 'For the next launch, plan the first badges for the weeks right after it',
     }
   },
 })

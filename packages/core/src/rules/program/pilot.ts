@@ -24,14 +24,15 @@ export default templateGroupRule({
   severity: 'info',
   reads: ['id', 'state'],
   facts: ['issuance'],
-  summary: 'A badge is tried on oneself or a focus group before the first earner gets it.',
-  why: 'Whoever has received the mail, accepted the badge and shared it knows where earners stumble, and can help them. Without a trial the first earners find the broken link and the wrong name.',
+  label: 'badge issued without a pilot',
+  summary: 'A badge is tried out by the team or a focus group before the first earner gets it.',
+  why: 'Somebody who has received the email, accepted the badge and shared it knows where earners get stuck, and can help them. Without a pilot the first earners find the broken link and the wrong name.',
   source: {
     title: 'Best Practices for Credentialing, practice 12',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'A trial that nobody put down as a pilot in the ledger is not seen, as one in a test account of the platform. Nothing is said of a template that is older than the ledger.',
+    'A pilot that is not recorded in the ledger, such as one in a test account of the platform, is not known. Templates older than the ledger are not reported.',
   examples: {
     good: [
       {
@@ -60,7 +61,7 @@ export default templateGroupRule({
           'stream-keeper': { count: 12, firstIssued: '2026-03-02', lastIssued: '2026-05-20' },
         },
         ledger,
-        caption: 'Nobody knows when the template was made.',
+        caption: 'Nobody knows when the template was created.',
       },
       {
         text: 'created_on: 2025-02-01\nstate: active',
@@ -90,7 +91,7 @@ export default templateGroupRule({
             at: '2:8-2:14',
             marks: 'active',
             message:
-              'The first badge was issued on 2026-03-02, and there was no pilot; expected a pilot before',
+              'The first badge was issued on 2026-03-02, and there was no pilot; expected a pilot first',
           },
         ],
       },
@@ -112,7 +113,7 @@ export default templateGroupRule({
             at: '2:8-2:14',
             marks: 'active',
             message:
-              'The first badge was issued on 2025-06-01, and the first pilot was on 2025-06-09; expected a pilot before',
+              'The first badge was issued on 2025-06-01, but the first pilot was on 2025-06-09; expected a pilot first',
           },
         ],
       },
@@ -139,7 +140,7 @@ export default templateGroupRule({
         about: 'issuance',
         message,
         suggestion:
-          'Issue the next new badge to yourself or a focus group first, and put it down as a pilot; for this one ask the first earners how it went',
+          'Issue the next new badge to yourself or a focus group first, and record it as a pilot; for this one, ask the first earners how it went',
       }
     }
   },
@@ -156,8 +157,8 @@ function lackOf(
   if (firstIssued < createdOn || firstIssued > today) return undefined
   if (daysBetween(firstIssued, today) > recentDays) return undefined
   if (firstPilot === undefined)
-    return `The first badge was issued on ${firstIssued}, and there was no pilot; expected a pilot before`
+    return `The first badge was issued on ${firstIssued}, and there was no pilot; expected a pilot first`
   return firstPilot < firstIssued
     ? undefined
-    : `The first badge was issued on ${firstIssued}, and the first pilot was on ${firstPilot}; expected a pilot before`
+    : `The first badge was issued on ${firstIssued}, but the first pilot was on ${firstPilot}; expected a pilot first`
 }

@@ -6,13 +6,15 @@ export default programRule({
   practice: 2,
   kind: 'guidance',
   severity: 'info',
-  summary: 'program.yaml was reviewed within a year.',
-  why: 'People leave, mailboxes close, and an address that earners are sent to for help stops working unseen. Once a year somebody reads what the program says of itself.',
+  label: 'program file due for review',
+  summary: 'program.yaml was reviewed in the last year.',
+  why: 'People leave, mailboxes close, and the address to which earners are sent for help stops working without anybody noticing. So somebody should check once a year what the program says about itself.',
   source: {
     title: 'Best Practices for Credentialing, practice 2',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
-  mistakes: 'A review that nobody wrote down is not known, and nobody is asked to write one down.',
+  mistakes:
+    'A review that nobody wrote down is not known, and a file without a review date is not reported.',
   options: {
     days: {
       type: 'integer',
@@ -45,21 +47,21 @@ export default programRule({
             about: 'review',
             at: '1:14-1:24',
             marks: '2025-05-31',
-            message: 'The last review was on 2025-05-31; expected one within 365 days',
+            message: 'The last review was on 2025-05-31; expected one in the last 365 days',
           },
         ],
       },
       {
         file: 'program.yaml',
         text: 'reviewed_on: 2027-03-31',
-        caption: 'A review that is yet to come.',
+        caption: 'A review in the future.',
         findings: [
           {
             about: 'review',
             at: '1:14-1:24',
             marks: '2027-03-31',
             message:
-              'The last review is said to be on 2027-03-31, which is after 2026-06-01; expected a day that has passed',
+              'The date of the last review is 2027-03-31, which is after 2026-06-01; expected a date in the past',
           },
         ],
       },
@@ -75,16 +77,16 @@ export default programRule({
       yield {
         at,
         about: 'review',
-        message: `The last review was on ${value}; expected one within ${days} days`,
+        message: `The last review was on ${value}; expected one in the last ${days} days`,
         suggestion:
-          'Read the file, see that contact, support and team are right, and write down the day',
+          'Read the file, check that contact, support and team are right, and update the review date (`reviewed_on`)',
       }
     else if (age < -1)
       yield {
         at,
         about: 'review',
-        message: `The last review is said to be on ${value}, which is after ${today}; expected a day that has passed`,
-        suggestion: 'Write the day on which it was last reviewed',
+        message: `The date of the last review is ${value}, which is after ${today}; expected a date in the past`,
+        suggestion: 'Enter the date on which it was last reviewed',
       }
   },
 })

@@ -6,8 +6,9 @@ export default programRule({
   practice: 2,
   kind: 'guidance',
   severity: 'warning',
+  label: 'no usable support address for earners',
   summary: 'The program says where earners get help.',
-  why: 'An earner who cannot open the mail, or whose name is misspelled, gives up where nobody is there to ask. Those who help then hear of it from an employer.',
+  why: 'An earner who cannot open the email, or whose name is misspelled, gives up if there is nobody to ask. The program then hears of it from an employer.',
   source: {
     title: 'Best Practices for Credentialing, practice 2',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
@@ -22,7 +23,11 @@ export default programRule({
         text: '# Program\n\nWe award badges to volunteers who keep streams clean.',
         caption: 'There is no program.yaml.',
       },
-      { file: 'program.yaml', text: 'issuer: Lakeside', caption: 'It has only been begun.' },
+      {
+        file: 'program.yaml',
+        text: 'issuer: Lakeside',
+        caption: 'The file has only just been started.',
+      },
     ],
     bad: [
       {
@@ -35,7 +40,7 @@ export default programRule({
             at: '2:9-2:17',
             marks: 'Lakeside',
             message:
-              'Nothing says where earners get help; expected a mail or web address in `support`',
+              'Nothing says where earners get help; expected an email or web address in `support`',
           },
         ],
       },
@@ -48,7 +53,7 @@ export default programRule({
             at: '1:10-1:30',
             marks: 'no-reply@example.org',
             message:
-              'Earners are sent to "no-reply@example.org", which nobody reads; expected a mail or web address in `support`',
+              'Earners are sent to "no-reply@example.org", which nobody reads; expected an email or web address in `support`',
           },
         ],
       },
@@ -61,7 +66,7 @@ export default programRule({
             at: '1:10-1:26',
             marks: 'ask your teacher',
             message:
-              'Earners are sent to "ask your teacher", which is no address; expected a mail or web address in `support`',
+              'Earners are sent to "ask your teacher", which is not an address; expected an email or web address in `support`',
           },
         ],
       },
@@ -78,12 +83,12 @@ export default programRule({
         ? 'Nothing says where earners get help'
         : reach === 'unread'
           ? `Earners are sent to "${support.value}", which nobody reads`
-          : `Earners are sent to "${support.value}", which is no address`
+          : `Earners are sent to "${support.value}", which is not an address`
     yield {
       at: support?.at ?? issuer?.at ?? profile.at,
       about: 'support',
-      message: `${found}; expected a mail or web address in \`support\``,
-      suggestion: 'Write the address of a page or mailbox where earners get an answer',
+      message: `${found}; expected an email or web address in \`support\``,
+      suggestion: 'Enter the address of a page or mailbox where earners get an answer',
     }
   },
 })

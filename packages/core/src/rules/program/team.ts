@@ -11,14 +11,16 @@ export default programRule({
   practice: 2,
   kind: 'guidance',
   severity: 'warning',
-  summary: 'Two people have rights on the platform, and nobody who has left keeps them.',
-  why: 'Where one person alone can issue, earners wait whenever that person is away. And whoever has left and can still issue may award a badge that the program answers for.',
+  label: 'platform rights held by too few or leavers',
+  summary:
+    'At least two people have rights on the platform, and nobody who has left still has them.',
+  why: 'If only one person can issue, earners wait whenever that person is away. And somebody who has left but can still issue may award a badge in the program’s name.',
   source: {
     title: 'Best Practices for Credentialing, practice 2',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'It knows of rights only what `rights` in program.yaml says; the platform itself is not asked. A role that several people have counts once.',
+    'It knows only the `rights` listed in program.yaml; the platform itself is not checked. A role that several people share counts once.',
   examples: {
     good: [
       {
@@ -28,7 +30,7 @@ export default programRule({
       {
         file: 'program.yaml',
         text: 'team:\n  - name: Program lead\n  - name: Registrar',
-        caption: 'Nobody tells who has rights.',
+        caption: 'The file does not say who has rights.',
       },
       {
         file: 'program.yaml',
@@ -37,7 +39,7 @@ export default programRule({
       {
         file: 'program.yaml',
         text: 'team:\n  - name: Program lead\n    rights: [admin]\n  - name: Registrar\n    rights: [issue]\n    until: 2026-06-01',
-        caption: 'The last day has begun.',
+        caption: 'It is the last day.',
       },
     ],
     bad: [
@@ -50,7 +52,7 @@ export default programRule({
             at: '2:11-2:23',
             marks: 'Program lead',
             message:
-              'Only "Program lead" in the team has rights on the platform; expected two people or more',
+              'Only "Program lead" in the team has rights on the platform; expected at least two people',
             suggestion: 'Give rights to a second person',
           },
         ],
@@ -58,15 +60,15 @@ export default programRule({
       {
         file: 'program.yaml',
         text: 'team:\n  - name: Program lead\n    rights: [admin]\n  - name: Registrar\n  - Dean',
-        caption: 'Of some it is not told.',
+        caption: 'For some, rights are not listed.',
         findings: [
           {
             about: 'rights',
             at: '2:11-2:23',
             marks: 'Program lead',
             message:
-              'Only "Program lead" in the team has rights on the platform (of 2 more it is not told); expected two people or more',
-            suggestion: 'Give rights to a second person, or write down who has them under `rights`',
+              'Only "Program lead" in the team has rights on the platform (not known for 2 more); expected at least two people',
+            suggestion: 'Give rights to a second person, or list who has them under `rights`',
           },
         ],
       },
@@ -79,7 +81,7 @@ export default programRule({
             at: '6:11-6:19',
             marks: 'Anna Lee',
             message:
-              '"Anna Lee" left on 2025-12-31 and still has the rights admin, issue; expected none',
+              '"Anna Lee" left on 2025-12-31 and still has the rights admin, issue; expected no rights',
           },
         ],
       },
@@ -96,15 +98,15 @@ export default programRule({
     const [first] = current.length > 0 ? current : team
     if (able.length >= fewest || first === undefined) return
     const unknown = current.filter(({ rights }) => rights === undefined).length
-    const others = unknown === 0 ? '' : ` (of ${unknown} more it is not told)`
+    const others = unknown === 0 ? '' : ` (not known for ${unknown} more)`
     yield {
       at: (able[0] ?? first).name.at,
       about: 'rights',
-      message: `${able.length === 0 ? 'Nobody' : `Only "${able[0]?.name.value}"`} in the team has rights on the platform${others}; expected two people or more`,
+      message: `${able.length === 0 ? 'Nobody' : `Only "${able[0]?.name.value}"`} in the team has rights on the platform${others}; expected at least two people`,
       suggestion:
         unknown === 0
           ? 'Give rights to a second person'
-          : 'Give rights to a second person, or write down who has them under `rights`',
+          : 'Give rights to a second person, or list who has them under `rights`',
     }
   },
 })
@@ -113,7 +115,7 @@ function leftOver({ name, until, rights = [] }: TeamMember): Problem {
   return {
     at: name.at,
     about: name.value,
-    message: `"${name.value}" left on ${until?.value} and still has the rights ${fewNames(rights.map(({ value }) => value))}; expected none`,
-    suggestion: 'Take the rights away on the platform, then write `rights: []`',
+    message: `"${name.value}" left on ${until?.value} and still has the rights ${fewNames(rights.map(({ value }) => value))}; expected no rights`,
+    suggestion: 'Remove the rights on the platform, then write `rights: []`',
   }
 }

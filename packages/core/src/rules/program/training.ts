@@ -8,18 +8,19 @@ export default programRule({
   practice: 1,
   kind: 'guidance',
   severity: 'warning',
-  summary: 'Everybody with rights on the platform has been trained lately.',
-  why: 'Whoever issues badges without knowing the platform sends them to the wrong people or with the wrong day, and does not know how to mend it. Platforms change, so what was learned years ago no longer holds.',
+  label: 'no recent platform training',
+  summary: 'Everybody with rights on the platform has had recent training.',
+  why: 'People who issue badges without knowing the platform send them to the wrong earners or with the wrong date, and do not know how to correct it. Platforms change, so training from years ago is out of date.',
   source: {
     title: 'Best Practices for Credentialing, practice 1',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'It knows of training only what program.yaml says. A training without a day counts, however old it is.',
+    'It knows only the training listed in program.yaml. Training without a date counts, however old it is.',
   options: {
     months: {
       type: 'integer',
-      description: 'Months for which a training counts.',
+      description: 'Months for which training counts.',
       minimum: 1,
       default: 24 as number,
     },
@@ -33,17 +34,17 @@ export default programRule({
       {
         file: 'program.yaml',
         text: 'team:\n  - name: Program lead\n    rights: [admin]\n    training: [Issuer training]',
-        caption: 'Nobody knows when.',
+        caption: 'The date is not known.',
       },
       {
         file: 'program.yaml',
         text: 'team:\n  - name: Program lead\n    rights: [admin]\n  - Registrar',
-        caption: 'The program writes down no training.',
+        caption: 'The program does not record training.',
       },
       {
         file: 'program.yaml',
         text: 'team:\n  - name: Program lead\n    rights: [admin]\n    training: [{ name: Issuer training, on: 2024-06-01 }]\n  - name: Adviser\n    rights: []\n    training: []\n  - name: Anna Lee\n    until: 2025-12-31\n    rights: [issue]',
-        caption: 'Two years ago, to the day; who has no rights or has left needs none.',
+        caption: 'Exactly two years ago; people who have no rights or have left need none.',
       },
       {
         file: 'program.yaml',
@@ -61,7 +62,7 @@ export default programRule({
             at: '2:11-2:23',
             marks: 'Program lead',
             message:
-              '"Program lead" has rights on the platform, and the last training was on 2024-05-31; expected one within 24 months',
+              '"Program lead" has rights on the platform, but the last training was on 2024-05-31; expected training in the last 24 months',
           },
         ],
       },
@@ -74,21 +75,21 @@ export default programRule({
             at: '2:11-2:23',
             marks: 'Program lead',
             message:
-              '"Program lead" has rights on the platform, and had no training; expected one within 24 months',
+              '"Program lead" has rights on the platform, but has had no training; expected training in the last 24 months',
           },
         ],
       },
       {
         file: 'program.yaml',
         text: 'team:\n  - name: Program lead\n    rights: [admin]\n    training: [{ name: Issuer training, on: 2025-05-01 }]\n  - name: Registrar\n    rights: [issue]',
-        caption: 'Of others the training is written down.',
+        caption: 'Training is recorded for others.',
         findings: [
           {
             about: 'Registrar',
             at: '5:11-5:20',
             marks: 'Registrar',
             message:
-              '"Registrar" has rights on the platform, and no training is written down; expected one within 24 months',
+              '"Registrar" has rights on the platform, but no training is recorded; expected training in the last 24 months',
           },
         ],
       },
@@ -107,8 +108,8 @@ export default programRule({
       yield {
         at: name.at,
         about: name.value,
-        message: `"${name.value}" has rights on the platform, and ${lack}; expected one within ${months} months`,
-        suggestion: 'Take the training of the platform, and write down its name and day',
+        message: `"${name.value}" has rights on the platform, but ${lack}; expected training in the last ${months} months`,
+        suggestion: 'Arrange training on the platform, and record its name and date',
       }
     }
   },
@@ -116,8 +117,8 @@ export default programRule({
 
 /** What is wrong with somebody's training; undefined where nothing is. */
 function lackOf({ training }: TeamMember, earliest: string): string | undefined {
-  if (training === undefined) return 'no training is written down'
-  if (training.length === 0) return 'had no training'
+  if (training === undefined) return 'no training is recorded'
+  if (training.length === 0) return 'has had no training'
   const days = training.flatMap(({ on }) => (on === undefined ? [] : [on]))
   if (days.length < training.length) return undefined
   const [last = ''] = days.toSorted().reverse()

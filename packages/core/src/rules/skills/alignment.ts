@@ -67,16 +67,17 @@ export default templateRule({
   practice: 6,
   kind: 'contract',
   severity: 'error',
+  label: 'alignment without name or address',
   reads: ['alignments'],
   formats: ['open-badges-1', 'open-badges-2', 'open-badges-3', 'canvas-credentials'],
-  summary: 'An alignment has a name and an address, under the keys that its format has for them.',
+  summary: 'An alignment has a name and an address, in the fields that its format has for them.',
   why: 'An alignment tells an employer which standard the earner meets. Without its name and address nobody can look the standard up, and a platform refuses the badge or drops the alignment.',
   source: {
     title: 'Open Badges 2.0, AlignmentObject',
     address: 'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html',
   },
   mistakes:
-    'An address that is none is the business of `template/schema`; whether it leads to the standard is not looked up here. Keys of version 1 that stand beside those of today are taken for additions.',
+    'Malformed addresses are reported by `template/schema`; whether an address leads to the standard is not checked. Fields of version 1 next to the current ones are treated as additions.',
   examples: {
     good: [
       {
@@ -90,7 +91,7 @@ export default templateRule({
           ...version2,
           alignment: [{ targetName: 'Water', targetUrl: standard, name: 'Water' }],
         }),
-        caption: 'A key too many does no harm.',
+        caption: 'An extra field does no harm.',
       },
       {
         file: 'badge.json',
@@ -98,16 +99,16 @@ export default templateRule({
           ...version3,
           alignment: [{ type: ['Alignment'], targetName: 'Water', targetUrl: 'urn:water:12' }],
         }),
-        caption: 'An address need not be one of the web.',
+        caption: 'The address need not be a web address.',
       },
       {
         file: 'badge.json',
         text: badge({ ...canvas, alignments: [] }),
-        caption: 'None is asked for.',
+        caption: 'An alignment is not required.',
       },
       {
         text: 'alignments: [{name: Water standard}]',
-        caption: 'Formats that ask for less are not judged.',
+        caption: 'Formats that require less are not judged.',
       },
     ],
     bad: [
@@ -123,7 +124,7 @@ export default templateRule({
             at: '1:723-1:729',
             marks: '"name"',
             message:
-              'The alignment "Water" has `name`, `url` and `description`, as Open Badges 1 called them; expected `targetName`, `targetUrl` and `targetDescription`',
+              'The alignment "Water" uses the Open Badges 1 fields `name`, `url` and `description`; expected `targetName`, `targetUrl` and `targetDescription`',
             suggestion: 'Rename them',
             fixed:
               '{"id":"https://example.org/badges/stream-keeper.json","name":"Stream Keeper","description":"Earners have measured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours. They can now tell a natural swing from a sign of pollution.","@context":"https://w3id.org/openbadges/v2","type":"BadgeClass","image":{"id":"https://example.org/badges/stream-keeper.png","caption":"A stream"},"criteria":{"id":"https://example.org/badges/stream-keeper","narrative":"Handed in twelve weekly water samples that a tutor checked, and gave a talk that two neighbours judged with a rubric."},"issuer":"https://example.org/issuer.json","alignment":[{"name":"Water","url":"https://example.org/standards/water","targetDescription":"How water is tested."}]}',
@@ -139,7 +140,7 @@ export default templateRule({
             at: '1:646-1:647',
             marks: '{',
             message:
-              'The alignment "Water" has no `targetUrl`; expected name and address of what the badge is aligned to',
+              'The alignment "Water" has no `targetUrl`; expected the name and address of the standard that the badge is aligned to',
           },
         ],
       },
@@ -155,7 +156,7 @@ export default templateRule({
             at: '1:665-1:666',
             marks: '{',
             message:
-              'Alignment 2 has no `targetName` and no `targetUrl`; expected name and address of what the badge is aligned to',
+              'Alignment 2 has no `targetName` and no `targetUrl`; expected the name and address of the standard that the badge is aligned to',
           },
         ],
       },
@@ -168,7 +169,7 @@ export default templateRule({
             at: '1:555-1:556',
             marks: '{',
             message:
-              'Alignment 1 has no `name`; expected name and address of what the badge is aligned to',
+              'Alignment 1 has no `name`; expected the name and address of the standard that the badge is aligned to',
           },
         ],
       },
@@ -201,7 +202,8 @@ function outdated({ name, link, outdatedKeys }: Alignment, subject: string): Fou
   const fixed = keys.find(isExtra) ?? first
   return {
     at: first.at,
-    message: `${subject} has ${inWords(keys.map(({ value }) => value))}, as Open Badges 1 called ${keys.length === 1 ? 'it' : 'them'}; expected ${inWords(keys.map(({ value }) => renamed[value] ?? value))}`,
+    label: 'alignment with outdated field names',
+    message: `${subject} uses the Open Badges 1 ${keys.length === 1 ? 'field' : 'fields'} ${inWords(keys.map(({ value }) => value))}; expected ${inWords(keys.map(({ value }) => renamed[value] ?? value))}`,
     suggestion: `Rename ${keys.length === 1 ? 'it' : 'them'}`,
     fix: rename(fixed),
   }
@@ -222,7 +224,7 @@ function incomplete(
   if (missing.length > 0)
     return {
       at,
-      message: `${subject} has no ${missing.map((key) => `\`${key}\``).join(' and no ')}; expected name and address of what the badge is aligned to`,
+      message: `${subject} has no ${missing.map((key) => `\`${key}\``).join(' and no ')}; expected the name and address of the standard that the badge is aligned to`,
       suggestion: 'Add what is missing, or remove the alignment',
     }
   return undefined

@@ -23,30 +23,31 @@ export default templateGroupRule({
   practice: 6,
   kind: 'guidance',
   severity: 'warning',
+  label: 'skill written in different ways',
   reads: ['skills'],
   // A name in an alignment is that of the framework.
   formats: ['badgelint', 'credly', 'canvas-credentials', 'accredible'],
   comparedFacts: ['skills'],
   languages: ['en'],
   summary: 'A skill is written the same way in all templates.',
-  why: 'Search and reports take "Problem-solving" and "Problem Solving" for two skills. Earners of one badge are then not found by those who look for the other spelling.',
+  why: 'Search and reports treat "Problem-solving" and "Problem Solving" as two skills. People who look for one spelling then do not find the earners of a badge with the other.',
   source: {
     title: 'Best Practices for Credentialing, practice 6',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'Where most templates have the poorer spelling, that one is asked for; a list of skills in `program.yaml` decides otherwise. British and American spelling are taken for two skills and not reported.',
+    'If most templates have the worse spelling, that one is expected; a list of skills in `program.yaml` overrides this. British and American spellings are treated as two skills and not reported.',
   options: { abbreviations: abbreviationsOption },
   examples: {
     good: [
       templates(['Data Analysis', 'Writing'], ['Data Analysis', 'Editing']),
       {
         text: templates(['C', 'Go', '.NET'], ['C++', 'C#', 'Google Cloud']),
-        caption: 'Marks that make the difference stay.',
+        caption: 'Characters that make a difference are kept.',
       },
       {
         text: templates(['Communication', 'Security'], ['Communications', 'Network Security']),
-        caption: 'Two skills with like names.',
+        caption: 'Two skills with similar names.',
       },
       {
         text: templates(['IP', 'Statistics'], ['IP Services', 'Statistical Modelling']),
@@ -54,13 +55,13 @@ export default templateGroupRule({
       {
         text: templates(['Threat Modelling'], ['Threat Modelling', 'Routing']),
         program: 'skills: [Threat Modelling, Routing]',
-        caption: 'As the program writes it.',
+        caption: "As the program's list has it.",
       },
     ],
     bad: [
       {
         text: templates(['Data analysis', 'Writing'], ['Data Analysis', 'Editing']),
-        caption: 'As many one way as the other: `fix` takes the first.',
+        caption: 'Each spelling is used once: `fix` takes the first.',
         findings: [
           {
             about: 'data analysis',
@@ -120,7 +121,7 @@ export default templateGroupRule({
       {
         text: templates(['Threat modelling'], ['Threat Modelling']),
         program: 'skills: [Threat Modelling]',
-        caption: 'The list of the program decides.',
+        caption: "The program's list decides.",
         findings: [
           {
             about: 'threat modelling',
@@ -231,7 +232,7 @@ function* finding(
   const [first, ...more] = others
   if (first === undefined) return
   const model = uses.find((use) => !isOther(use))
-  const also = more.length === 0 ? '' : `, here and in ${more.length} more`
+  const also = more.length === 0 ? '' : ` here and in ${more.length} more`
   const isTie = !isListed && model !== undefined && uses.length === 2
   yield {
     at: first.at,

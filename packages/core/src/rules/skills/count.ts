@@ -8,23 +8,24 @@ export default templateRule({
   practice: 6,
   kind: 'contract',
   severity: 'error',
+  label: 'too few skills for a new badge',
   reads: ['skills'],
   absence: true,
   whole: true,
   limit: 'skillsLeast',
   formats: ['badgelint', 'credly', 'accredible'],
-  summary: 'A new template has at least as many skills as the platform asks for.',
-  why: 'Skills are how employers and search find the earner. The platform refuses a new template with fewer.',
+  summary: 'A new template has at least as many skills as the platform requires.',
+  why: 'Employers and search engines find earners by their skills. The platform refuses a new template with fewer.',
   source: {
     title: 'Credly, Badge templates: skills, at least three',
     address: 'https://www.credly.com/docs/badge_templates_extended',
   },
   mistakes:
-    'None known. Formats without skills are not judged; tags are not skills. Of a template that the platform already has, `skills/few` speaks.',
+    'None known. Formats without skills are not judged; tags are not skills. Templates that the platform already has are left to `skills/few`.',
   examples: {
     good: [
       { platform: 'credly', text: withSkills('Welding', 'Metal Cutting', 'Workshop Safety') },
-      { text: withSkills('Welding'), caption: 'Where no platform is set there is no limit.' },
+      { text: withSkills('Welding'), caption: 'If no platform is configured, there is no limit.' },
     ],
     bad: [
       {
@@ -35,8 +36,7 @@ export default templateRule({
             about: 'skills',
             at: '1:1-1:7',
             marks: 'skills',
-            message:
-              'The template has one skill; expected at least 3, which is what Credly asks for',
+            message: 'The template has one skill; expected at least 3, which Credly requires',
           },
         ],
       },
@@ -48,8 +48,7 @@ export default templateRule({
             about: 'skills',
             at: '1:9-1:13',
             marks: 'null',
-            message:
-              'The template has no skill; expected at least 3, which is what Credly asks for',
+            message: 'The template has no skills; expected at least 3, which Credly requires',
           },
         ],
       },
@@ -62,8 +61,8 @@ export default templateRule({
     yield {
       at: { ...at, pointer: `${at.pointer}/skills` },
       about: 'skills',
-      message: `The template has ${skillsInWords(skills.length)}; expected at least ${limit.value}, which is what ${limit.platform} asks for`,
-      suggestion: 'Add skills that the earner shows in the criteria',
+      message: `The template has ${skillsInWords(skills.length)}; expected at least ${limit.value}, which ${limit.platform} requires`,
+      suggestion: 'Add skills that the earner shows by meeting the criteria',
     }
   },
 })

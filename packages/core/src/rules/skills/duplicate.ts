@@ -9,16 +9,17 @@ export default templateRule({
   practice: 6,
   kind: 'guidance',
   severity: 'warning',
+  label: 'skill listed twice',
   reads: ['skills'],
   languages: ['en'],
   summary: 'A skill is listed once.',
-  why: 'An employer who meets "AppSec" beside "Application Security" wonders what the difference is, and the badge shows one skill fewer than it could.',
+  why: 'An employer who sees "AppSec" next to "Application Security" wonders what the difference is, and the badge shows one skill fewer than it could.',
   source: {
     title: 'Best Practices for Credentialing, practice 6',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'Abbreviations that only one organisation uses are not known; name them in `abbreviations`.',
+    'Abbreviations that only one organisation uses are not recognised; add them to `abbreviations`.',
   options: { abbreviations: abbreviationsOption },
   examples: {
     good: [

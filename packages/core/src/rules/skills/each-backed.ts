@@ -11,25 +11,26 @@ export default templateRule({
   kind: 'guidance',
   severity: 'info',
   preset: 'strict',
+  label: 'skills that the text does not mention',
   reads: ['name', 'description', 'criteria', 'skills'],
   absence: true,
   comparedWith: ['name', 'description', 'criteria'],
   languages: ['en'],
   // How a badge of Accredible is earned is kept apart from it.
   formats: ['badgelint', 'credly', 'open-badges-2', 'open-badges-3'],
-  summary: 'Name, description or criteria have a word of each skill.',
-  why: 'A skill that the text never mentions is a claim without a ground: an employer cannot see how the earner came by it, and doubts the other skills too.',
+  summary: 'The name, description or criteria mention each skill.',
+  why: 'A skill that the text never mentions is an unsupported claim: an employer cannot see how the earner came by it, and doubts the other skills too.',
   source: {
     title: 'Real Ideas, Choosing a list of skills tags',
     address: 'https://knowledge.realideas.org/choosing-a-list-of-skills-tags',
   },
   mistakes:
-    'Words are compared with their families and some everyday synonyms, not meanings: a skill that the text describes in other words ("led a shift" for "Line Management") is named, and on live templates every second finding is arguable. Where hardly any skill is found `skills/backed` says so.',
+    'Words are compared, with their related forms and some everyday synonyms, not meanings. A skill that the text describes in other words ("led a shift" for "Line Management") is reported, and on live templates every second finding is debatable. If hardly any skill is found, `skills/backed` reports it.',
   options: {
     minDescriptionLength: {
       type: 'integer',
       description:
-        'Characters that a description must have for its skills to be judged; shorter ones are thin for another reason.',
+        'Skills are judged only if the description has at least this many characters; a shorter one has a different problem.',
       minimum: 0,
       default: 100 as number,
     },
@@ -38,7 +39,7 @@ export default templateRule({
     good: [
       {
         text: `description: ${kept}\nskills: [Stock Keeping, Planning, Team Leadership, Volunteer Management]\nbadge_template_activities: [{title: Kept the stock list for twelve weeks without a gap; checked by the manager.}]`,
-        caption: 'One word that tells what the skill is about is enough, in any form.',
+        caption: 'One word that shows what the skill is about is enough, in any form.',
       },
       {
         text: `description: ${kept}\nskills: [Stock Keeping, Planning, Gestión de existencias, Service]`,
@@ -56,7 +57,7 @@ export default templateRule({
             at: '1:55-1:63',
             marks: 'Juggling',
             message:
-              'No word of the skill "Juggling" was found in name, description or criteria; expected a word about it',
+              'The name, description and criteria do not mention the skill "Juggling"; expected a word about it',
           },
         ],
       },
@@ -68,7 +69,7 @@ export default templateRule({
             at: '2:25-2:40',
             marks: 'Risk Management',
             message:
-              'No word of 2 of the 3 skills ("Risk Management", "First Aid") was found in name, description or criteria; expected a word about each',
+              'The name, description and criteria do not mention 2 of the 3 skills ("Risk Management", "First Aid"); expected a word about each',
             related: [{ at: '2:42-2:51', marks: 'First Aid' }],
           },
         ],
@@ -86,7 +87,8 @@ export default templateRule({
       at: first.at,
       about: 'skills',
       message: missingInWords(unbacked, skills.length),
-      suggestion: 'Say how the earner showed it, or leave out what the badge does not judge',
+      suggestion:
+        'Say how the earner showed each one, or remove the skills that the badge does not judge',
       related: others.slice(0, 5).map(({ at }) => at),
     }
   },

@@ -16,23 +16,25 @@ export default templateRule({
   practice: 6,
   kind: 'guidance',
   severity: 'warning',
+  label: 'few skills on an existing badge',
   reads: ['skills'],
   absence: true,
   whole: true,
   limit: 'skillsLeast',
   formats: ['badgelint', 'credly'],
-  summary: 'A template that is on the platform has as many skills as it asks of new ones.',
-  why: 'Skills are how employers and search find the earner. The platform keeps a template with fewer, but refuses it as soon as somebody makes a copy, and its earners are hardly found.',
+  summary:
+    'A template that is on the platform has as many skills as the platform requires of new ones.',
+  why: 'Employers and search engines find earners by their skills. The platform keeps a template with fewer but refuses any copy of it, and its earners are hard to find.',
   source: {
     title: 'Credly, Badge templates: skills, at least three',
     address: 'https://www.credly.com/docs/badge_templates_extended',
   },
   mistakes:
-    'About one in eight templates on Credly has one or two skills, from before the platform asked for three; for a narrow achievement two may be all there is, so that two are an info. Of a template that is not there yet, `skills/count` speaks.',
+    'About one in eight templates on Credly has one or two skills, from before the platform required three. For a narrow achievement two may be enough, so two are reported as an info. Templates that are not on the platform yet are left to `skills/count`.',
   examples: {
     good: [
       { platform: 'credly', text: onCredly('Welding', 'Metal Cutting', 'Workshop Safety') },
-      { text: onCredly('Welding'), caption: 'Where no platform is set there is no limit.' },
+      { text: onCredly('Welding'), caption: 'If no platform is configured, there is no limit.' },
     ],
     bad: [
       {
@@ -44,7 +46,7 @@ export default templateRule({
             at: '2:1-2:7',
             marks: 'skills',
             message:
-              'The template has one skill; expected at least 3, which is what Credly asks of new ones',
+              'The template has one skill; expected at least 3, which Credly requires of new templates',
           },
         ],
       },
@@ -58,7 +60,7 @@ export default templateRule({
             marks: 'skills',
             severity: 'info',
             message:
-              'The template has 2 skills; expected at least 3, which is what Credly asks of new ones',
+              'The template has 2 skills; expected at least 3, which Credly requires of new templates',
           },
         ],
       },
@@ -71,7 +73,7 @@ export default templateRule({
             at: '2:1-2:7',
             marks: 'skills',
             message:
-              'The template has no skill; expected at least 3, which is what Credly asks of new ones',
+              'The template has no skills; expected at least 3, which Credly requires of new templates',
           },
         ],
       },
@@ -85,8 +87,8 @@ export default templateRule({
       at: { ...at, pointer: `${at.pointer}/skills` },
       about: 'skills',
       severity: skills.length >= enoughForSome ? 'info' : 'warning',
-      message: `The template has ${skillsInWords(skills.length)}; expected at least ${limit.value}, which is what ${limit.platform} asks of new ones`,
-      suggestion: 'Add skills that the earner shows in the criteria',
+      message: `The template has ${skillsInWords(skills.length)}; expected at least ${limit.value}, which ${limit.platform} requires of new templates`,
+      suggestion: 'Add skills that the earner shows by meeting the criteria',
     }
   },
 })

@@ -12,16 +12,17 @@ export default templateRule({
   practice: 6,
   kind: 'guidance',
   severity: 'info',
+  label: 'too many skills',
   reads: ['skills'],
   whole: true,
-  summary: 'A template lists no more skills than a reader takes in.',
-  why: 'An employer reads the first few skills of a badge. Among thirty, those that set the earner apart are not seen.',
+  summary: 'A template lists no more skills than a reader can take in.',
+  why: 'An employer reads the first few skills of a badge. Among thirty, the ones that set the earner apart go unnoticed.',
   source: {
     title: 'Best Practices for Credentialing, practice 6',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'The number is our own: one in eighty live templates on Credly has more than 20 skills; of those with 16 to 20, readers found every second list reasonable. A badge for a whole degree may well need more.',
+    'The number is our own: one in eighty live templates on Credly has more than 20 skills; readers found every second list of 16 to 20 skills reasonable. A badge for a whole degree may well need more.',
   options: {
     max: {
       type: 'integer',
@@ -39,7 +40,7 @@ export default templateRule({
         caption: 'A program may allow more.',
       },
       withSkills('Pruning', 'Grafting', 'Composting'),
-      { text: 'skills: []', caption: 'Too few are another matter.' },
+      { text: 'skills: []', caption: 'Too few skills are a different problem.' },
     ],
     bad: [
       {
@@ -50,7 +51,7 @@ export default templateRule({
             at: '1:262-1:273',
             marks: '"Budgeting"',
             message:
-              'The template has 21 skills; expected at most 20, so that those that count are seen',
+              'The template has 21 skills; expected at most 20, so that the important ones are seen',
           },
         ],
       },
@@ -62,7 +63,7 @@ export default templateRule({
             at: '1:262-1:273',
             marks: '"Budgeting"',
             message:
-              'The template has 23 skills; expected at most 20, so that those that count are seen',
+              'The template has 23 skills; expected at most 20, so that the important ones are seen',
           },
         ],
       },
@@ -75,7 +76,7 @@ export default templateRule({
             at: '1:44-1:58',
             marks: '"Soil Testing"',
             message:
-              'The template has 4 skills; expected at most 3, so that those that count are seen',
+              'The template has 4 skills; expected at most 3, so that the important ones are seen',
           },
         ],
       },
@@ -88,8 +89,8 @@ export default templateRule({
     yield {
       at: first.at,
       about: 'skills',
-      message: `The template has ${skills.length} skills; expected at most ${max}, so that those that count are seen`,
-      suggestion: 'Keep the skills that the criteria judge, and leave out those that others imply',
+      message: `The template has ${skills.length} skills; expected at most ${max}, so that the important ones are seen`,
+      suggestion: 'Keep the skills that the criteria judge, and remove those that others imply',
     }
   },
 })

@@ -35,23 +35,24 @@ export default templateRule({
   practice: 6,
   kind: 'guidance',
   severity: 'info',
+  label: 'entries that are not names of skills',
   reads: ['name', 'skills'],
   languages: ['en'],
   // The learning outcomes of Accredible are sentences by their nature, and the words of a framework are its own.
   formats: ['badgelint', 'credly'],
-  summary: 'Each skill is the name of something that a person can do or knows.',
-  why: 'Skills are what employers search for. Nobody searches for "Skills", a whole sentence or the title of a course, so such an entry brings the earner nothing.',
+  summary: 'Each skill is the name of something that a person knows or can do.',
+  why: 'Employers search by skills. Nobody searches for "Skills", a whole sentence or the title of a course, so an entry like that does nothing for the earner.',
   source: {
     title: 'Best Practices for Credentialing, practice 6',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'A general word is taken as one even where the profession has it for a subject, such as "Training" among trainers. "Apply", "Use" and other orders are taken for a task from six words on; shorter ones are let pass. The name of a company that is a product too ("Docker") is never reported.',
+    'A general word is reported even if it is a subject in its profession, such as "Training" among trainers. "Apply", "Use" and other instructions count as a task from six words on; shorter ones are accepted. The name of a company that is also a product ("Docker") is never reported.',
   options: {
     maxLength: {
       type: 'integer',
       description:
-        'How many characters a skill may have, without what stands in brackets. The longest of good templates has 42; official names have up to 60.',
+        'How many characters a skill may have, not counting text in brackets. The longest in good templates has 42; official names have up to 60.',
       minimum: 10,
       default: 60 as number,
     },
@@ -62,7 +63,7 @@ export default templateRule({
       withSkills('Leadership', 'Communication', 'Learning & Development', 'Training Delivery'),
       {
         text: `name: Data Analysis\n${withSkills('Data Analysis', 'SQL', 'Statistics')}`,
-        caption: 'A badge may be called what its earner can do.',
+        caption: 'A badge may have the name of a skill.',
       },
       withSkills('Program Management', 'Golf Course Design', 'Knowledge Graphs'),
       withSkills('Learning Design', 'Knowledge Management', 'Anding and Oring', 'Bias Awareness'),
@@ -76,13 +77,13 @@ export default templateRule({
       },
       {
         text: `name: Soft Skills for Stewards\n${withSkills('Soft Skills', 'Listening', 'Patience')}`,
-        caption: 'What the badge is about.',
+        caption: 'The subject of the badge.',
       },
       withSkills('Common Vulnerability Scoring System (CVSS)', 'IP/TCP/UDP Vulnerabilities'),
       {
         text: credlyAnswer('Quarrel', 'Quarrel'),
         file: 'badge.json',
-        caption: 'The issuer makes a product of that name.',
+        caption: 'The issuer makes a product with that name.',
       },
     ],
     bad: [
@@ -130,14 +131,14 @@ export default templateRule({
           'Winching &',
           '• Knots',
         ),
-        caption: 'A list that was torn at its commas.',
+        caption: 'A list that was split at its commas.',
         findings: [
           {
             about: 'skills',
             at: '1:24-1:45',
             marks: '"And Data Management"',
             message:
-              '"And Data Management" begins with "And", "Sonar (Side Scan" has half of a pair of brackets, "Winching &" ends with "&", and 1 more; expected names of skills',
+              '"And Data Management" begins with "And", "Sonar (Side Scan" has an unmatched bracket, "Winching &" ends with "&", and 1 more; expected names of skills',
             related: [
               { at: '1:46-1:64', marks: '"Sonar (Side Scan"' },
               { at: '1:65-1:77', marks: '"Winching &"' },
@@ -148,7 +149,7 @@ export default templateRule({
       },
       {
         text: withSkills('Learning to Weave', 'Increased Patience', 'Knowledge of Looms'),
-        caption: 'A skill is named without how well it is known.',
+        caption: 'The name of a skill does not include how well it is known.',
         findings: [
           {
             about: 'skills',

@@ -14,20 +14,24 @@ export default templateGroupRule({
   practice: 6,
   kind: 'guidance',
   severity: 'warning',
+  label: "skills missing from the program's list",
   reads: ['skills'],
   comparedFacts: ['skills'],
-  summary: "Skills are names from the program's own list, where it keeps one.",
-  why: 'One list of skills makes badges comparable: an earner collects the same skill from two badges, and an employer finds all who hold it.',
+  summary: 'If the program keeps a list of skills, templates use names from it.',
+  why: 'One list of skills makes badges comparable: an earner collects the same skill from two badges, and an employer finds everybody who has it.',
   source: {
     title: 'Best Practices for Credentialing, practice 6',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'A skill that is new on purpose is reported until the list has it. Identifiers are known by their form, whether or not the framework has such an entry.',
+    'A skill that is new on purpose is reported until it is added to the list. Identifiers are recognised by their form, whether or not the framework has that entry.',
   options: { abbreviations: abbreviationsOption },
   examples: {
     good: [
-      { text: withSkills('Welding', 'Juggling'), caption: 'Where no list is kept, any skill is.' },
+      {
+        text: withSkills('Welding', 'Juggling'),
+        caption: 'If no list is kept, any skill is accepted.',
+      },
       {
         text: withSkills('Welding', 'Metal Cutting'),
         program: 'skills: [Welding, Metal Cutting, Riveting]',
@@ -38,7 +42,7 @@ export default templateGroupRule({
       },
       {
         text: withSkills('C', 'Go', '3D Printing', 'ES6 Modules', 'ISO 9001'),
-        caption: 'Names with figures are no identifiers.',
+        caption: 'Names with numbers are not identifiers.',
       },
     ],
     bad: [
@@ -51,21 +55,21 @@ export default templateGroupRule({
             at: '1:20-1:30',
             marks: '"Juggling"',
             message:
-              '1 of the 3 skills is not in program.yaml: "Juggling"; expected skills from the list',
+              '1 of the 3 skills is not in program.yaml: "Juggling"; expected only skills from the list',
           },
         ],
       },
       {
         text: withSkills('Weldign', 'Python Programming', 'Riveting'),
         program: 'skills: [{name: Welding}, {name: Python}, {name: Riveting}]',
-        caption: 'With the nearest entries.',
+        caption: 'The message names the nearest entries.',
         findings: [
           {
             about: 'skills',
             at: '1:10-1:19',
             marks: '"Weldign"',
             message:
-              '2 of the 3 skills are not in program.yaml: "Weldign" (nearest: "Welding"), "Python Programming" (nearest: "Python"); expected skills from the list',
+              '2 of the 3 skills are not in program.yaml: "Weldign" (nearest: "Welding"), "Python Programming" (nearest: "Python"); expected only skills from the list',
             related: [{ at: '1:20-1:40', marks: '"Python Programming"' }],
           },
         ],
@@ -96,7 +100,7 @@ export default templateGroupRule({
             at: '1:10-1:20',
             marks: '"Juggling"',
             message:
-              '1 of the 2 skills is not in program.yaml: "Juggling"; expected skills from the list',
+              '1 of the 2 skills is not in program.yaml: "Juggling"; expected only skills from the list',
           },
           {
             about: 'identifiers',
@@ -140,8 +144,9 @@ function* unreadable(
   yield {
     at: stated.at,
     about: 'skills',
-    message: `The list of skills, "${stated.value}", cannot be read; expected a text, CSV, YAML or JSON file that lists them`,
-    suggestion: 'Correct the path, or write the skills here',
+    label: 'list of skills cannot be read',
+    message: `The list of skills, "${stated.value}", cannot be read; expected a text, CSV, YAML or JSON file that lists skills`,
+    suggestion: 'Correct the path, or list the skills here',
   }
 }
 
@@ -159,8 +164,9 @@ function* identifiers(
   yield {
     at: first.at,
     about: 'identifiers',
+    label: 'identifiers instead of skill names',
     message: `${named(listed)} ${found.length === 1 ? 'is an identifier' : 'are identifiers'}; expected the name of the skill, which is what a badge shows`,
-    suggestion: 'Write the name, and put the address of the entry among the alignments',
+    suggestion: 'Write the name of the skill, and add the address of the entry as an alignment',
     related: found.slice(1, 6).map(({ at }) => at),
   }
 }
@@ -184,8 +190,8 @@ function* unlisted(
   yield {
     at: first.at,
     about: 'skills',
-    message: `${countInWords(found.length, skills.length)} not in ${known.file}: ${named(listed)}; expected skills from the list`,
-    suggestion: 'Use an entry of the list, or add the skill to it',
+    message: `${countInWords(found.length, skills.length)} not in ${known.file}: ${named(listed)}; expected only skills from the list`,
+    suggestion: 'Use an entry from the list, or add the skill to it',
     related: found.slice(1, 6).map(({ at }) => at),
   }
 }

@@ -27,23 +27,24 @@ export default templateGroupRule<Naming>({
   practice: 4,
   kind: 'guidance',
   severity: 'warning',
+  label: 'text names a different badge',
   reads: ['name', 'description', 'criteria'],
   comparedWith: ['name'],
   languages: ['en'],
-  summary: 'No text of a template speaks of another badge as if it were this one.',
-  why: 'A text that was copied and not finished gives the earner a badge whose page tells of somebody else. An employer cannot know which of the two names is right.',
+  summary: 'Descriptions and criteria name this badge, not another one.',
+  why: 'If copied text was never adapted, the badge page describes a different achievement. An employer cannot know which of the two names is right.',
   source: {
     title: 'Best Practices for Credentialing, practice 4',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'Only a sentence that opens with the earners of a badge, or with what it takes to earn it, is read; the name in it has to be that of another template, or the own name with another year, number or level. A badge that is asked for, or whose own name stands in the same text, is let pass.',
+    "Only sentences that begin with the earners of a badge, or with what it takes to earn it, are read. The name must be that of another template, or this badge's own name with a different year, number or level. A badge that is a prerequisite is not reported, and neither is a text that also contains the badge's own name.",
   examples: {
     good: [
       'name: Stream Keeper\ndescription: Earners of the Stream Keeper badge have measured a stream every week for three months.\n---\nname: Archive Guide',
       {
         text: 'name: Stream Warden\ndescription: Holders of the Stream Keeper badge are eligible for this one. Earners have led three walks along the water.\n---\nname: Stream Keeper',
-        caption: 'The step before.',
+        caption: 'A prerequisite.',
       },
       {
         text: 'name: Stream Keeper Level 2\ndescription: Earners of the Stream Keeper badge have measured a stream every week for three months.\n---\nname: Stream Keeper',
@@ -51,7 +52,7 @@ export default templateGroupRule<Naming>({
       },
       {
         text: 'name: Stream Keeper 2026\ndescription: Earners of the Stream Keeper 2025 badge have measured a stream for a year. Earners of the Stream Keeper 2026 badge have done so for two.',
-        caption: 'Both are spoken of.',
+        caption: 'It mentions both.',
       },
     ],
     bad: [
@@ -63,7 +64,7 @@ export default templateGroupRule<Naming>({
             at: '2:29-2:42',
             marks: 'Stream Keeper',
             message:
-              'The description speaks of "Stream Keeper" as if it were this badge; expected "Archive Guide"',
+              'The description refers to this badge as "Stream Keeper"; expected "Archive Guide"',
             related: [{ at: '4:7-4:20', marks: 'Stream Keeper' }],
           },
         ],
@@ -77,7 +78,7 @@ export default templateGroupRule<Naming>({
             at: '2:32-2:50',
             marks: 'Stream Keeper 2025',
             message:
-              'The description speaks of "Stream Keeper 2025" as if it were this badge; expected "Stream Keeper 2026"',
+              'The description refers to this badge as "Stream Keeper 2025"; expected "Stream Keeper 2026"',
           },
         ],
       },
@@ -89,7 +90,7 @@ export default templateGroupRule<Naming>({
             at: '2:98-2:121',
             marks: 'River Guide – Associate',
             message:
-              'Criterion 2 speaks of "River Guide – Associate" as if it were this badge; expected "River Guide – Professional"',
+              'Criterion 2 refers to this badge as "River Guide – Associate"; expected "River Guide – Professional"',
           },
         ],
       },
@@ -115,8 +116,9 @@ export default templateGroupRule<Naming>({
       yield {
         at,
         about: inText.about,
-        message: `${inText.subject} speaks of "${truncate(name, 60)}" as if it were this badge; expected "${truncate(inText.own, 60)}"`,
-        suggestion: 'Put in the name of this badge, and look for what else was copied',
+        message: `${inText.subject} refers to this badge as "${truncate(name, 60)}"; expected "${truncate(inText.own, 60)}"`,
+        suggestion:
+          'Use the name of this badge, and check for anything else left over from the copied text',
         ...(named ? { related: [named.at] } : {}),
       }
     }

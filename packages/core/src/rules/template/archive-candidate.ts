@@ -11,21 +11,22 @@ export default templateGroupRule({
   practice: 8,
   kind: 'guidance',
   severity: 'info',
+  label: 'nothing issued for a long time',
   reads: ['id', 'state', 'recommendations', 'audit'],
   facts: ['issuance'],
-  summary: 'A template from which nothing has been issued for a year is archived.',
-  why: 'Badges that nobody can earn in practice crowd the list in which people look for the next one, and make those that are alive harder to find.',
+  summary: 'A template with no badges issued for a year is archived.',
+  why: 'Badges that nobody can earn in practice clutter the list where people look for their next one, and make the active ones harder to find.',
   source: {
     title: 'Best Practices for Credentialing, practice 8',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'An export counts badges but does not say when they were issued, so only a count of zero shows anything. Where an export says when a template was created and not when it became active, one that was a draft for a year is reported too. A ledger is taken to hold all badges up to its last event. A badge for a rare event is reported; with `seasonal` only when it has rested for twice as long. Templates that recommend or require another one by its id on a platform are not named.',
+    'An export says how many badges were issued but not when, so only a count of zero is evidence. If an export says when a template was created but not when it became active, one that spent a year as a draft is reported too. A ledger is assumed to contain every badge up to its last event. A badge for a rare event is reported; if it is `seasonal`, only after twice as many days. Templates that recommend or require this one by its id on a platform are not named.',
   options: {
     days: {
       type: 'integer',
       description:
-        'Days without a new badge after which a template might be archived; one that is `seasonal` after twice as many.',
+        'Days without a new badge after which a template is reported; twice as many for a `seasonal` one.',
       minimum: 1,
       default: 365 as number,
     },
@@ -34,7 +35,7 @@ export default templateGroupRule({
     good: [
       {
         text: 'vanity_slug: stream-keeper\nbadges_count: 40\ncreated_at: 2019-02-03T10:00:00.000Z',
-        caption: 'Forty badges, which may all be of last week.',
+        caption: 'Forty badges, which may all have been issued last week.',
       },
       {
         text: 'vanity_slug: stream-keeper\nbadges_count: 0\ncreated_at: 2026-02-03T10:00:00.000Z',
@@ -49,17 +50,17 @@ export default templateGroupRule({
       {
         text: 'state: active\nseasonal: true',
         issuance: { 'stream-keeper': { count: 12, lastIssued: '2024-07-01' } },
-        caption: 'A seasonal badge may rest for two years.',
+        caption: 'A seasonal badge may go two years without being issued.',
       },
       {
         text: 'state: active',
         issuance: { 'stream-keeper': { count: 12, lastIssued: '2025-07-01' } },
       },
-      { text: 'state: active', caption: 'Nobody knows what was issued.' },
+      { text: 'state: active', caption: 'It is not known what was issued.' },
       {
         text: 'vanity_slug: stream-keeper\nbadges_count: 40\ncreated_at: 2019-02-03T10:00:00.000Z',
         issuance: { 'stream-keeper': { count: 0 } },
-        caption: 'The ledger has begun later than the badge.',
+        caption: 'The ledger began after the badge did.',
       },
       {
         text: 'state: active',
@@ -70,7 +71,7 @@ export default templateGroupRule({
           until: '2025-10-01',
           unknownTemplates: [],
         },
-        caption: 'The ledger ends eight months before today, and what came after is not known.',
+        caption: 'The ledger ended eight months ago, and what happened since is not known.',
       },
       {
         text: 'state: active\nstate_changed_on: 2026-02-01',
@@ -80,7 +81,7 @@ export default templateGroupRule({
       {
         text: 'vanity_slug: stream-keeper\nbadges_count: 0\ncreated_at: 2019-02-03T10:00:00.000Z',
         issuance: { 'stream-keeper': { count: 12, lastIssued: '2026-05-01' } },
-        caption: 'The ledger knows badges that the export does not count.',
+        caption: 'The ledger contains badges that the export does not count.',
       },
       {
         text: 'state: active\ncreated_on: 2019-02-03',
@@ -96,7 +97,7 @@ export default templateGroupRule({
       {
         text: 'state: active\naudit: {keep: The course is held every other year., until: 2026-06-01}',
         issuance: { 'stream-keeper': { count: 12, lastIssued: '2024-07-01' } },
-        caption: 'It was decided to keep it, and this is the last day on which that holds.',
+        caption: 'An audit decided to keep it, and today is the last day of that decision.',
       },
     ],
     bad: [
@@ -108,7 +109,7 @@ export default templateGroupRule({
             at: '2:15-2:16',
             marks: '0',
             message:
-              'No badge has been issued since the template was created on 2024-02-03; expected one within 365 days',
+              'No badge has been issued since the template was created on 2024-02-03; expected at least one badge a year',
             suggestion:
               'Archive the template if it is no longer needed, or tell people how it can be earned',
           },
@@ -122,7 +123,8 @@ export default templateGroupRule({
             about: 'issuance',
             at: '1:8-1:14',
             marks: 'active',
-            message: 'The last of 12 badges was issued on 2025-05-31; expected one within 365 days',
+            message:
+              'The last of 12 badges was issued on 2025-05-31; expected at least one badge a year',
             suggestion:
               'Archive the template if it is no longer needed, or tell people how it can be earned',
           },
@@ -137,7 +139,8 @@ export default templateGroupRule({
             about: 'issuance',
             at: '1:8-1:14',
             marks: 'active',
-            message: 'The last of 12 badges was issued on 2024-05-31; expected one within 730 days',
+            message:
+              'The last of 12 badges was issued on 2024-05-31; expected at least one badge every two years',
             suggestion:
               'Archive the template if it is no longer needed, or tell people how it can be earned',
           },
@@ -146,14 +149,14 @@ export default templateGroupRule({
       {
         text: 'state: active\naudit: {keep: The course is held every other year., until: 2026-05-31}',
         issuance: { 'stream-keeper': { count: 12, lastIssued: '2024-07-01' } },
-        caption: 'What was decided held until yesterday.',
+        caption: 'The decision to keep it expired yesterday.',
         findings: [
           {
             about: 'issuance',
             at: '1:8-1:14',
             marks: 'active',
             message:
-              'The last of 12 badges was issued on 2024-07-01, and the template was kept until 2026-05-31 (The course is held every other year); expected one within 365 days',
+              'The last of 12 badges was issued on 2024-07-01, and the decision to keep the template expired on 2026-05-31 (The course is held every other year); expected at least one badge a year',
             suggestion:
               'Archive the template if it is no longer needed, or tell people how it can be earned',
           },
@@ -162,14 +165,14 @@ export default templateGroupRule({
       {
         text: 'vanity_slug: stream-keeper\nbadges_count: 40\ncreated_at: 2019-02-03T10:00:00.000Z\nstate: active',
         issuance: { 'stream-keeper': { count: 40, lastIssued: '2023-05-31' } },
-        caption: 'The ledger says when, where the export does not.',
+        caption: 'The ledger says when badges were issued; the export does not.',
         findings: [
           {
             about: 'issuance',
             at: '2:15-2:17',
             marks: '40',
             message:
-              'The last of 40 badges was issued on 2023-05-31, and the template was created on 2019-02-03; expected one within 365 days',
+              'The last of 40 badges was issued on 2023-05-31, and the template was created on 2019-02-03; expected at least one badge a year',
             suggestion:
               'Archive the template if it is no longer needed, or tell people how it can be earned',
           },
@@ -184,14 +187,14 @@ export default templateGroupRule({
           until: '2026-05-20',
           unknownTemplates: [],
         },
-        caption: 'It was tried out, and never issued.',
+        caption: 'It was piloted but never issued.',
         findings: [
           {
             about: 'issuance',
             at: '1:8-1:14',
             marks: 'active',
             message:
-              'No badge has been issued since the template was created on 2023-02-03; expected one within 365 days',
+              'No badge has been issued since the template was created on 2023-02-03; expected at least one badge a year',
             suggestion:
               'Archive the template if it is no longer needed, or tell people how it can be earned',
           },
@@ -209,16 +212,16 @@ export default templateGroupRule({
           until: '2026-05-20',
           unknownTemplates: [],
         },
-        caption: 'Another one leads people there.',
+        caption: 'Another template leads people to it.',
         findings: [
           {
             about: 'issuance',
             at: '1:8-1:14',
             marks: 'active',
             message:
-              'The only badge was issued on 2023-05-31, the template is active since 2023-03-01, and it is recommended by "archive-guide" and required by "archive-guide"; expected one within 365 days',
+              'The only badge was issued on 2023-05-31, the template has been active since 2023-03-01, and it is recommended by "archive-guide" and required by "archive-guide"; expected at least one badge a year',
             suggestion:
-              'Archive the template if it is no longer needed, and take it out of the recommendations of "archive-guide" and the requirements of "archive-guide", or tell people how it can be earned',
+              'Archive the template if it is no longer needed, and remove it from the recommendations of "archive-guide" and the requirements of "archive-guide", or tell people how it can be earned',
             related: [
               { at: '6:19-6:32', marks: 'stream-keeper' },
               { at: '7:166-7:179', marks: 'stream-keeper' },

@@ -6,17 +6,18 @@ export default templateRule({
   practice: 8,
   kind: 'guidance',
   severity: 'warning',
+  label: 'archived but still offered',
   archived: true,
   reads: ['state', 'earnLink'],
   comparedWith: ['state', 'earnLink'],
-  summary: 'An archived template is not offered to earn.',
-  why: 'No badge is issued from an archived template any more. Somebody who follows its link and does the work ends with nothing.',
+  summary: 'An archived template no longer shows its "Earn this badge" link.',
+  why: 'No badge is issued from an archived template. Anyone who follows its link and does the work gets nothing for it.',
   source: {
     title: 'Best Practices for Credentialing, practice 8',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'A link to a page that says the badge has ended is taken for an offer unless it is switched off. That others still recommend or require an archived template is told where they do, by `template/recommendations` and `template/pathway`.',
+    'A link to a page that says the badge has been retired is reported too, unless the link is switched off. If other templates still recommend or require an archived one, `template/recommendations` and `template/pathway` report it there.',
   examples: {
     good: [
       'state: archived',
@@ -40,35 +41,35 @@ export default templateRule({
             at: '3:25-3:29',
             marks: 'true',
             message:
-              'The template is archived, yet offered to earn at https://example.org/courses/streams; expected no offer',
+              'The template is archived, but its "Earn this badge" link (https://example.org/courses/streams) is still shown; expected it to be hidden',
             related: [{ at: '1:8-1:16', marks: 'archived' }],
           },
         ],
       },
       {
         text: 'state: archived\nearn_this_badge_url: https://example.org/courses/streams',
-        caption: 'The link is set, and nobody has switched it off.',
+        caption: 'The link is set and has not been switched off.',
         findings: [
           {
             about: 'earn link',
             at: '2:22-2:57',
             marks: 'https://example.org/courses/streams',
             message:
-              'The template is archived, yet offered to earn at https://example.org/courses/streams; expected no offer',
+              'The template is archived, but its "Earn this badge" link (https://example.org/courses/streams) is still shown; expected it to be hidden',
             related: [{ at: '1:8-1:16', marks: 'archived' }],
           },
         ],
       },
       {
         text: 'state: archived\nvanity_slug: stream-keeper\nbadges_count: 40\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true',
-        caption: 'An export of Credly.',
+        caption: 'An export from Credly.',
         findings: [
           {
             about: 'earn link',
             at: '5:25-5:29',
             marks: 'true',
             message:
-              'The template is archived, yet offered to earn at https://example.org/courses/streams; expected no offer',
+              'The template is archived, but its "Earn this badge" link (https://example.org/courses/streams) is still shown; expected it to be hidden',
             related: [{ at: '1:8-1:16', marks: 'archived' }],
           },
         ],
@@ -82,7 +83,7 @@ export default templateRule({
     yield {
       at: isEarnLinkShown?.at ?? earnLink.at,
       about: 'earn link',
-      message: `The template is archived, yet offered to earn at ${truncate(earnLink.value, 60)}; expected no offer`,
+      message: `The template is archived, but its "Earn this badge" link (${truncate(earnLink.value, 60)}) is still shown; expected it to be hidden`,
       suggestion: 'Set `enable_earn_this_badge: false`, or remove the link',
       related: [state.at],
     }

@@ -78,32 +78,33 @@ export default templateGroupRule({
   practice: 4,
   kind: 'guidance',
   severity: 'info',
+  label: 'same sentence in many descriptions',
   reads: ['name', 'description', 'series'],
   minGroup: 2,
-  summary: 'Descriptions do not open or close with a sentence that many of them share.',
-  why: 'An employer reads the first sentence, and perhaps the last. Where it is the same on every badge, what this earner did comes second or not at all.',
+  summary: 'Descriptions do not begin or end with a sentence that many of them share.',
+  why: 'An employer reads the first sentence, and perhaps the last. If it is the same on every badge, what this earner did comes second or not at all.',
   source: {
     title: 'Best Practices for Credentialing, practice 4',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'A sentence that is varied by a word from template to template is not noticed. A fact that each badge needs (days, expiry, prerequisites, accreditation, a link) is told by English words; another that the program has to carry, by law for instance, is reported all the same.',
+    'A sentence that varies by one word from template to template is missed. Facts that each badge needs (days, expiry, prerequisites, accreditation, a link) are recognised by English words; any other sentence that the program has to include, for example by law, is reported anyway.',
   options: {
     minTemplates: {
       type: 'integer',
-      description: 'Number of templates that share a sentence from which it is reported.',
+      description: 'How many templates must share a sentence before it is reported.',
       minimum: 2,
       default: 5 as number,
     },
   },
   examples: {
     good: [
-      { text: program(trades('')), caption: 'Each has sentences of its own.' },
+      { text: program(trades('')), caption: 'No sentence is shared.' },
       { text: program(trades('Earners kept a craft alive.')), caption: 'A short sentence.' },
       { text: program(trades(opening), 'trades'), caption: 'A declared series.' },
       {
         text: program(trades('', 'The museum taught this trade to the public from 1972 to 1988.')),
-        caption: 'A fact that each badge has to say.',
+        caption: 'A fact that every badge has to state.',
       },
       { text: program(trades(opening)), options: { minTemplates: 6 } },
       {
@@ -125,7 +126,7 @@ export default templateGroupRule({
             at: '4:15-4:86',
             marks: 'Earners have shown a trade of …e public for a year.',
             message:
-              '5 descriptions open with the sentence "Earners have shown a trade of the old village to the public …"; expected each to speak of its own earner there',
+              '5 descriptions begin with the sentence "Earners have shown a trade of the old village to the public …"; expected each to begin with something about its own badge',
             related: [
               { at: '18:15-18:86', marks: 'Earners have shown a trade of …e public for a year.' },
               { at: '32:15-32:86', marks: 'Earners have shown a trade of …e public for a year.' },
@@ -143,7 +144,7 @@ export default templateGroupRule({
             at: '4:89-4:157',
             marks: 'The museum stands on the hill …and opens every day.',
             message:
-              '5 descriptions close with the sentence "The museum stands on the hill above the harbour and opens ev…"; expected each to speak of its own earner there',
+              '5 descriptions end with the sentence "The museum stands on the hill above the harbour and opens ev…"; expected each to end with something about its own badge',
             related: [
               { at: '18:86-18:154', marks: 'The museum stands on the hill …and opens every day.' },
               { at: '32:90-32:158', marks: 'The museum stands on the hill …and opens every day.' },
@@ -161,7 +162,7 @@ export default templateGroupRule({
             at: '4:15-4:86',
             marks: 'Earners have shown a trade of …e public for a year.',
             message:
-              '5 descriptions open with the sentence "Earners have shown a trade of the old village to the public …"; expected each to speak of its own earner there',
+              '5 descriptions begin with the sentence "Earners have shown a trade of the old village to the public …"; expected each to begin with something about its own badge',
             related: [
               { at: '18:15-18:86', marks: 'Earners have shown a trade of …e public for a year.' },
               { at: '32:15-32:86', marks: 'Earners have shown a trade of …e public for a year.' },
@@ -174,7 +175,7 @@ export default templateGroupRule({
             at: '4:161-4:229',
             marks: 'The museum stands on the hill …and opens every day.',
             message:
-              '5 descriptions close with the sentence "The museum stands on the hill above the harbour and opens ev…"; expected each to speak of its own earner there',
+              '5 descriptions end with the sentence "The museum stands on the hill above the harbour and opens ev…"; expected each to end with something about its own badge',
             related: [
               { at: '18:158-18:226', marks: 'The museum stands on the hill …and opens every day.' },
               { at: '32:162-32:230', marks: 'The museum stands on the hill …and opens every day.' },
@@ -216,11 +217,12 @@ export default templateGroupRule({
       return
     const sentence = first.template.description.slice(...first.span)
     if (isWanted(sentence, first.end)) return
+    const verb = first.end === 'opening' ? 'begin' : 'end'
     yield {
       at: placeOf(first),
       about: `${first.end} sentence`,
-      message: `${group.length} descriptions ${first.end === 'opening' ? 'open' : 'close'} with the sentence "${truncate(sentence, 60)}"; expected each to speak of its own earner there`,
-      suggestion: 'Leave the sentence out, or keep it on the page that the badges link to',
+      message: `${group.length} descriptions ${verb} with the sentence "${truncate(sentence, 60)}"; expected each to ${verb} with something about its own badge`,
+      suggestion: 'Remove the sentence, or move it to the page that the badges link to',
       related: group.slice(1, 6).map(placeOf),
     }
   },

@@ -6,23 +6,28 @@ export default templateRule({
   kind: 'guidance',
   severity: 'info',
   preset: 'strict',
+  label: 'nothing about a printable certificate',
   reads: ['certificate'],
   formats: ['badgelint'],
-  summary: 'Earners can print a certificate, or it is said why they cannot.',
-  why: 'Some employers and offices still ask for paper. An earner who can print a certificate need not ask you for one, and one who cannot deserves to know that it is on purpose.',
+  summary: 'Earners can print a certificate, or the template says why not.',
+  why: 'Some employers and offices still ask for paper. An earner who can print a certificate need not ask you for one, and one who cannot should know that this is on purpose.',
   source: {
     title: 'Best Practices for Credentialing, practice 7',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'It asks of templates in our own format, unless the platform that is set has no certificates; exports do not say. Whether a reason is a good one is not judged.',
+    "Only templates in badgelint's own format are checked, and not if the configured platform has no certificates; exports do not include this setting. Whether the reason is a good one is not judged.",
   examples: {
     good: [
       'certificate: true',
       'certificate: {enabled: true}',
       'certificate: {enabled: false, reason: The body that licenses the trade prints its own.}',
-      { platform: 'open-badges', text: 'name: Stream Keeper', caption: 'The platform has none.' },
-      { text: 'state: archived', caption: 'Nobody changes an archived template for this.' },
+      {
+        platform: 'open-badges',
+        text: 'name: Stream Keeper',
+        caption: 'The platform has no certificates.',
+      },
+      { text: 'state: archived', caption: 'An archived template is not worth changing for this.' },
       {
         text: 'certificate: true\nvanity_slug: stream-keeper\nbadges_count: 4',
         caption: 'An export says nothing about certificates.',
@@ -31,14 +36,14 @@ export default templateRule({
     bad: [
       {
         text: 'name: Stream Keeper',
-        caption: 'Nothing is said.',
+        caption: 'The template does not mention it.',
         findings: [
           {
             about: 'certificate',
             at: '1:1-1:5',
             marks: 'name',
             message:
-              'Nothing is said about a certificate to print; expected `certificate: true`, or a reason why not',
+              'The template does not say whether earners can print a certificate (`certificate`); expected `certificate: true`, or a reason why not',
           },
         ],
       },
@@ -50,7 +55,8 @@ export default templateRule({
             about: 'certificate',
             at: '1:14-1:19',
             marks: 'false',
-            message: 'The certificate to print is switched off without a reason; expected one',
+            message:
+              'The printable certificate (`certificate`) is switched off without a reason; expected a reason',
           },
         ],
       },
@@ -61,7 +67,8 @@ export default templateRule({
             about: 'certificate',
             at: '1:1-1:12',
             marks: 'certificate',
-            message: 'The certificate to print is switched off without a reason; expected one',
+            message:
+              'The printable certificate (`certificate`) is switched off without a reason; expected a reason',
           },
         ],
       },
@@ -75,16 +82,18 @@ export default templateRule({
         at,
         about: 'certificate',
         message:
-          'Nothing is said about a certificate to print; expected `certificate: true`, or a reason why not',
+          'The template does not say whether earners can print a certificate (`certificate`); expected `certificate: true`, or a reason why not',
         suggestion:
-          'Switch the certificate on at the platform and write `certificate: true`, or `{enabled: false, reason: …}`',
+          'Switch the certificate on at the platform and write `certificate: true`, or write `certificate: {enabled: false, reason: …}`',
       }
     else if (!certificate.isOn && certificate.reason === undefined)
       yield {
         at: certificate.at,
         about: 'certificate',
-        message: 'The certificate to print is switched off without a reason; expected one',
-        suggestion: 'Switch it on, or write `{enabled: false, reason: …}`',
+        label: 'certificate off without a reason',
+        message:
+          'The printable certificate (`certificate`) is switched off without a reason; expected a reason',
+        suggestion: 'Switch it on, or write `certificate: {enabled: false, reason: …}`',
       }
   },
 })

@@ -7,18 +7,19 @@ export default templateRule({
   practice: 4,
   kind: 'guidance',
   severity: 'warning',
+  label: 'claims more than attendance shows',
   reads: ['name', 'description', 'criteria'],
   comparedWith: ['name', 'description', 'criteria'],
   languages: ['en'],
   triggers: { words: claimTriggers.words, in: ['name', 'description'] },
-  summary: 'What a badge promises fits how it is earned.',
-  why: 'A badge for being there that says "expert" does the earner no good: the first employer who asks how it was earned stops believing the others, too.',
+  summary: 'What a badge claims fits how it is earned.',
+  why: 'A badge for attendance that says "expert" does the earner no good: the first employer who asks how it was earned stops believing the earner\'s other badges too.',
   source: {
     title: 'Credly, What is badge metadata?',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112',
   },
   mistakes:
-    'Only badges are judged whose every criterion is attendance in plain words. A criterion that asks for more behind a link is not known.',
+    'Only badges whose criteria all plainly ask for attendance are judged. A criterion that asks for more on the page behind its link is not recognised.',
   examples: {
     good: [
       'description: Earners have attended the Harvest Conference, sat in on two of its talks by certified beekeepers, met an expert panel, and took home a plan for a hive of their own.\nbadge_template_activities: [{title: Attended both days of the conference}]\nskills: [Conference, Hive Planning, Talks]',
@@ -38,7 +39,7 @@ export default templateRule({
             at: '1:22-1:35',
             marks: 'have mastered',
             message:
-              'The description says "have mastered", and every criterion is attendance; expected a claim that fits how the badge is earned',
+              'The description says "have mastered", but every criterion asks only for attendance; expected a claim that fits how the badge is earned',
             related: [{ at: '2:37-2:68', marks: 'Attended the Harvest Conference' }],
           },
         ],
@@ -51,7 +52,7 @@ export default templateRule({
             at: '1:7-1:16',
             marks: 'Certified',
             message:
-              'The name says "Certified", and every criterion is attendance; expected a claim that fits how the badge is earned',
+              'The name says "Certified", but every criterion asks only for attendance; expected a claim that fits how the badge is earned',
             related: [{ at: '3:65-3:92', marks: 'Took part in the conference' }],
           },
         ],
@@ -64,7 +65,7 @@ export default templateRule({
             at: '1:94-1:105',
             marks: 'are experts',
             message:
-              'The description says "are experts", and every criterion is attendance; expected a claim that fits how the badge is earned',
+              'The description says "are experts", but every criterion asks only for attendance; expected a claim that fits how the badge is earned',
             related: [{ at: '2:37-2:62', marks: 'Attended at least one day' }],
           },
         ],
@@ -82,8 +83,8 @@ export default templateRule({
     yield {
       at: part(located, claim.start, claim.end),
       about: claim.text.toLowerCase(),
-      message: `The ${inText ? 'description' : 'name'} says "${claim.text}", and every criterion is attendance; expected a claim that fits how the badge is earned`,
-      suggestion: 'Say that the earner took part and in what, or add a criterion that is judged',
+      message: `The ${inText ? 'description' : 'name'} says "${claim.text}", but every criterion asks only for attendance; expected a claim that fits how the badge is earned`,
+      suggestion: 'Say what the earner took part in, or add a criterion that is judged',
       related: criteria.slice(0, 3).map(({ text }) => text.at),
     }
   },

@@ -13,21 +13,22 @@ export default templateRule({
   practice: 4,
   kind: 'guidance',
   severity: 'warning',
+  label: 'criteria link to the wrong kind of page',
   reads: ['id', 'criteria', 'criteriaLink'],
   comparedWith: ['id', 'criteria', 'criteriaLink'],
-  summary: 'The page of the criteria is one that tells people how the badge is earned.',
-  why: 'An employer who follows the link wants to read what the earner did. Data for programs, a raw file, the badge of somebody else or the front page of a site leaves them where they were.',
+  summary: 'The criteria page tells people how the badge is earned.',
+  why: "An employer who follows the link wants to read what the earner did. Data for software, a raw file, somebody else's badge or the home page of a site does not tell them.",
   source: {
     title: 'Open Badges 2.0, Criteria: a page that people can read',
     address: 'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#Criteria',
   },
   mistakes:
-    'It goes by the address alone. A platform may show people a page at the id of a badge, which is why that is a hint only. A front page is reported only where the template has no criteria in words, unless the option says otherwise.',
+    'Only the address is judged. A platform may show people a page at the id of a badge, so that case is only an info. A home page is reported only if the template has no written criteria, unless the option says otherwise.',
   options: {
     frontPage: {
       type: 'boolean',
       description:
-        'Whether the front page of a site is reported beside criteria that are written out, too.',
+        'Whether the home page of a site is also reported if the criteria are written out.',
       default: false as boolean,
     },
   },
@@ -36,7 +37,7 @@ export default templateRule({
       'global_activity_url: https://example.org/badges/stream-keeper',
       {
         text: 'global_activity_url: https://example.org/',
-        caption: 'The criteria stand in the template.',
+        caption: 'The criteria are in the template.',
       },
       {
         file: 'badge.json',
@@ -48,22 +49,22 @@ export default templateRule({
       {
         file: 'badge.json',
         text: `{${badge}, "id": "https://example.org/b.json", "criteria": "https://example.org/b.json"}`,
-        caption: 'The badge itself, as programs read it.',
+        caption: "The badge's own data, for software to read.",
         findings: [
           {
             about: 'https://example.org/b.json',
             at: '1:406-1:434',
             marks: '"https://example.org/b.json"',
             message:
-              "The page of the criteria, https://example.org/b.json, is the badge's own data, which programs read; expected one that tells people how the badge is earned",
-            suggestion: 'Link to a page that says in words how the badge is earned',
+              "The criteria page, https://example.org/b.json, is the badge's own data, which is for software; expected a page that tells people how the badge is earned",
+            suggestion: 'Link to a page that explains how the badge is earned',
           },
         ],
       },
       {
         file: 'badge.json',
         text: `{${badge}, "id": "https://example.org/badges/5", "criteria": "https://example.org/badges/5"}`,
-        caption: 'The id again, and no word of criteria.',
+        caption: 'The id again, and no written criteria.',
         findings: [
           {
             about: 'https://example.org/badges/5',
@@ -71,20 +72,20 @@ export default templateRule({
             marks: '"https://example.org/badges/5"',
             severity: 'info',
             message:
-              'The page of the criteria, https://example.org/badges/5, is the id of the badge, where programs read its data; expected a page that tells people how the badge is earned',
+              'The criteria page, https://example.org/badges/5, is the id of the badge, where software reads its data; expected a page that tells people how the badge is earned',
           },
         ],
       },
       {
         text: 'global_activity_url: https://learn.example.org/badges/badge.php?hash=0123456789abcdef',
-        caption: 'What Moodle shows of one badge that was issued.',
+        caption: 'The Moodle page of one issued badge.',
         findings: [
           {
             about: 'https://learn.example.org/badges/badge.php?hash=0123456789abcdef',
             at: '1:22-1:86',
             marks: 'https://learn.example.org/badg…ash=0123456789abcdef',
             message:
-              "The page of the criteria, https://learn.example.org/badges/badge.php?hash=0123456789abcdef, is the page of one earner's badge; expected one that tells people how the badge is earned",
+              "The criteria page, https://learn.example.org/badges/badge.php?hash=0123456789abcdef, is the page of one earner's badge; expected a page that tells people how the badge is earned",
             suggestion: 'Link to the page of the badge itself, which names no earner',
           },
         ],
@@ -97,7 +98,7 @@ export default templateRule({
             at: '1:22-1:88',
             marks: 'https://raw.githubusercontent.…ges/main/criteria.md',
             message:
-              'The page of the criteria, https://raw.githubusercontent.com/lakeside/badges/main/criteria.md, is a raw file of a code host; expected one that tells people how the badge is earned',
+              'The criteria page, https://raw.githubusercontent.com/lakeside/badges/main/criteria.md, is a raw file on a code host; expected a page that tells people how the badge is earned',
             suggestion: 'Publish the text as a page, and link to that',
           },
         ],
@@ -113,7 +114,7 @@ export default templateRule({
             marks: '"https://example.org/"',
             severity: 'info',
             message:
-              'The page of the criteria, https://example.org/, is the front page of a site; expected the one that tells how this badge is earned',
+              'The criteria page, https://example.org/, is the home page of a site; expected the page that tells people how this badge is earned',
           },
         ],
       },
@@ -125,8 +126,8 @@ export default templateRule({
             at: '1:128-1:159',
             marks: 'https://example.org/samples.png',
             message:
-              'The page of the criterion, https://example.org/samples.png, is a picture; expected one that tells people how the badge is earned',
-            suggestion: 'Link to a page that says in words how the badge is earned',
+              'The page linked from the criterion, https://example.org/samples.png, is a picture; expected a page that tells people how the badge is earned',
+            suggestion: 'Link to a page that explains how the badge is earned',
           },
         ],
       },
@@ -136,14 +137,14 @@ export default templateRule({
   *check({ id, criteria, criteriaLink }, { frontPage }) {
     if (criteriaLink) {
       const problem =
-        unfit('The page of the criteria', criteriaLink, id.value) ??
+        unfit('The criteria page', criteriaLink, id.value) ??
         (criteria.length === 0 ? ownId(criteriaLink, id.value) : undefined) ??
         (criteria.length === 0 || frontPage ? atTheFront(criteriaLink) : undefined)
       if (problem) yield problem
     }
     for (const [index, { link }] of criteria.entries()) {
       const subject = criteria.length === 1 ? 'the criterion' : `criterion ${index + 1}`
-      const problem = link && unfit(`The page of ${subject}`, link, id.value)
+      const problem = link && unfit(`The page linked from ${subject}`, link, id.value)
       if (problem) yield problem
     }
   },
@@ -155,7 +156,7 @@ function unfit(subject: string, link: Located<string>, id: string): Problem | un
     page && {
       at: link.at,
       about: linkName(link.value),
-      message: `${subject}, ${truncate(shownAddress(link.value), 80)}, is ${page.what}; expected one that tells people how the badge is earned`,
+      message: `${subject}, ${truncate(shownAddress(link.value), 80)}, is ${page.what}; expected a page that tells people how the badge is earned`,
       suggestion: page.suggestion,
     }
   )
@@ -168,8 +169,8 @@ function ownId(link: Located<string>, id: string): Problem | undefined {
     at: link.at,
     about: linkName(link.value),
     severity: 'info',
-    message: `The page of the criteria, ${truncate(shownAddress(link.value), 80)}, is the id of the badge, where programs read its data; expected a page that tells people how the badge is earned`,
-    suggestion: 'Link to a page of its own, or write the criteria into the template',
+    message: `The criteria page, ${truncate(shownAddress(link.value), 80)}, is the id of the badge, where software reads its data; expected a page that tells people how the badge is earned`,
+    suggestion: 'Link to a separate page, or write the criteria in the template',
   }
 }
 
@@ -180,7 +181,7 @@ function atTheFront(link: Located<string>): Problem | undefined {
     at: link.at,
     about: linkName(link.value),
     severity: 'info',
-    message: `The page of the criteria, ${truncate(shownAddress(link.value), 80)}, is the front page of a site; expected the one that tells how this badge is earned`,
-    suggestion: 'Link to the page about this badge, or write the criteria into the template',
+    message: `The criteria page, ${truncate(shownAddress(link.value), 80)}, is the home page of a site; expected the page that tells people how this badge is earned`,
+    suggestion: 'Link to the page about this badge, or write the criteria in the template',
   }
 }

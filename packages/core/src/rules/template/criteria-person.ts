@@ -8,17 +8,18 @@ export default templateRule({
   kind: 'guidance',
   severity: 'info',
   preset: 'strict',
+  label: 'different words for the earner',
   reads: ['name', 'description', 'criteria'],
   comparedWith: ['description', 'criteria'],
   languages: ['en'],
-  summary: 'Description and criteria use one noun for the person.',
+  summary: 'The description and the criteria use one word for the earner.',
   why: 'If "the earner", "the student" and "the participant" all turn up, the reader wonders whether they are the same person.',
   source: {
     title: 'Real Ideas, Common badge writing mistakes and how to solve them',
     address: 'https://knowledge.realideas.org/common-badge-writing-mistakes-and-how-to-solve-them',
   },
   mistakes:
-    'Somebody else may be meant: "earners have taught forty students". Only nouns that begin a sentence are compared, and are followed by has, can, must and their like.',
+    'The text may mean somebody else: "earners have taught forty students". Only nouns at the beginning of a sentence that are followed by has, can, must or the like are compared.',
   examples: {
     good: [
       'description: Earners have taught forty students to swim and can plan a lesson for a mixed group of children. Earners have also learned to save a swimmer from open and cold water.',
@@ -33,7 +34,8 @@ export default templateRule({
             about: 'student',
             at: '1:84-1:92',
             marks: 'Students',
-            message: 'The person is called "earner" and "student"; expected one word for them',
+            message:
+              'The earner is called both "earner" and "student"; expected one word throughout',
             suggestion: 'Use "earner" throughout, or the word that your program has chosen',
             related: [{ at: '1:14-1:21', marks: 'Earners' }],
           },
@@ -46,7 +48,8 @@ export default templateRule({
             about: 'participant',
             at: '2:37-2:49',
             marks: 'Participants',
-            message: 'The person is called "holder" and "participant"; expected one word for them',
+            message:
+              'The earner is called both "holder" and "participant"; expected one word throughout',
             suggestion: 'Use "holder" throughout, or the word that your program has chosen',
             related: [{ at: '1:14-1:24', marks: 'The holder' }],
           },
@@ -59,7 +62,8 @@ export default templateRule({
             about: 'learner',
             at: '1:89-1:100',
             marks: 'The learner',
-            message: 'The person is called "candidate" and "learner"; expected one word for them',
+            message:
+              'The earner is called both "candidate" and "learner"; expected one word throughout',
             suggestion: 'Use "candidate" throughout, or the word that your program has chosen',
             related: [{ at: '1:14-1:27', marks: 'The candidate' }],
           },
@@ -79,7 +83,7 @@ export default templateRule({
     yield {
       at: other.at,
       about: other.noun,
-      message: `The person is called "${first.noun}" and "${other.noun}"; expected one word for them`,
+      message: `The earner is called both "${first.noun}" and "${other.noun}"; expected one word throughout`,
       suggestion: `Use "${first.noun}" throughout, or the word that your program has chosen`,
       related: [first.at],
     }

@@ -8,6 +8,7 @@ export default templateRule({
   practice: 4,
   kind: 'contract',
   severity: 'error',
+  label: 'no criteria',
   reads: ['criteria', 'criteriaLink'],
   absence: true,
   comparedWith: ['criteria', 'criteriaLink'],
@@ -21,26 +22,26 @@ export default templateRule({
     'open-badges-3',
   ],
   summary: 'A template says how the badge is earned.',
-  why: 'Criteria are what an employer reads to know what the earner did. A badge without them claims something and proves nothing; platforms refuse it.',
+  why: 'Criteria are where an employer reads what the earner did. A badge without them makes a claim and proves nothing, and platforms refuse it.',
   source: {
     title: 'Open Badges 2.0, BadgeClass: criteria',
     address:
       'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#BadgeClass',
   },
-  mistakes: 'Accredible keeps criteria apart from the group, so nothing is said about its groups.',
+  mistakes: 'Accredible keeps criteria outside the group, so its groups are not judged.',
   examples: {
     good: [
       'badge_template_activities: [{title: Repaired three bicycle brakes under supervision}]',
       {
         text: 'badge_template_activities: []\nglobal_activity_url: https://example.org/criteria',
-        caption: 'A page that lists the criteria will do where no platform is set.',
+        caption: 'A page that lists the criteria is enough if no platform is configured.',
       },
     ],
     bad: [
       {
         text: 'badge_template_activities: []\nglobal_activity_url: see the handbook',
         also: ['template/schema'],
-        caption: 'Words in place of an address lead to no page.',
+        caption: 'Words instead of an address lead nowhere.',
         findings: [
           {
             about: 'criteria',
@@ -66,14 +67,14 @@ export default templateRule({
       {
         file: 'badge.json',
         text: '{"type": ["Achievement"], "id": "https://example.org/b", "name": "Stream Keeper", "description": "Earners have measured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours.", "criteria": {"id": "urn:uuid:00000000-0000-4000-8000-000000000004"}}',
-        caption: 'A name that leads nowhere.',
+        caption: 'An identifier that nobody can open.',
         findings: [
           {
             about: 'criteria',
             at: '1:292-1:339',
             marks: '"urn:uuid:00000000-0000-4000-8000-000000000004"',
             message:
-              'The criteria are only urn:uuid:00000000-0000-4000-8000-000000000004, which nobody can open; expected at least one criterion, or a page',
+              'The only criteria are the link urn:uuid:00000000-0000-4000-8000-000000000004, which nobody can open; expected at least one criterion, or a link that opens',
           },
         ],
       },
@@ -103,10 +104,11 @@ export default templateRule({
     yield {
       at: isClosed ? criteriaLink.at : at,
       about: 'criteria',
+      ...(isClosed ? { label: 'criteria that nobody can open' } : {}),
       message: isClosed
-        ? `The criteria are only ${truncate(criteriaLink.value, 60)}, which nobody can open; expected at least one criterion, or a page`
+        ? `The only criteria are the link ${truncate(criteriaLink.value, 60)}, which nobody can open; expected at least one criterion, or a link that opens`
         : 'The template does not say how the badge is earned; expected at least one criterion',
-      suggestion: 'Name what the earner does for it and how that is judged',
+      suggestion: 'Say what the earner has to do, and how that is judged',
     }
   },
 })

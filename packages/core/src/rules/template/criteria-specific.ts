@@ -20,21 +20,21 @@ export default templateRule({
   practice: 4,
   kind: 'guidance',
   severity: 'info',
+  label: 'criteria do not say what the earner did',
   reads: ['name', 'description', 'criteria', 'skills'],
   languages: ['en', 'es'],
-  summary: 'The criteria say what the earner did and how that was judged.',
-  why: '"Complete the course" could mean a click or a year of work. With what was done and how it was judged, a stranger can tell what the earner has behind them.',
+  summary: 'The criteria say what the earner did and how it was judged.',
+  why: '"Complete the course" could mean a click or a year of work. When the criteria say what was done and how it was judged, a stranger can tell what the earner achieved.',
   source: {
     title: 'Real Ideas, Common badge writing mistakes and how to solve them',
     address: 'https://knowledge.realideas.org/common-badge-writing-mistakes-and-how-to-solve-them',
   },
   mistakes:
-    'Of Spanish it knows being there and what repeats. A template is reported only if all its criteria say nothing, so that a vague one beside a good one passes, unless it is an advertisement. Badges for being there are let pass where they claim nothing more. Where a criterion names a course and has a link, the page behind it is trusted to say what is asked for.',
+    'In Spanish, only attendance and repetition are recognised. A template is reported only if none of its criteria says anything, so a vague one next to a good one is accepted unless it is an advertisement. Badges for attendance are accepted if they claim nothing more. If a criterion names a course and has a link, the page behind it is trusted to say what is required.',
   options: {
     links: {
       type: 'boolean',
-      description:
-        'Whether each criterion, or the template, must have a link that the public can follow.',
+      description: 'Whether the criteria must have a link that the public can follow.',
       default: false as boolean,
     },
   },
@@ -45,7 +45,7 @@ export default templateRule({
       'badge_template_activities: [{title: The badge is awarded to volunteers whose forty entries were checked by the archivist}]',
       {
         text: 'badge_template_activities: [{activity_type: Participant, title: Attended the Harvest Conference}]',
-        caption: 'Being there is what this badge is for.',
+        caption: 'This badge is for attendance.',
       },
       'badge_template_activities: [{title: Completed the six labs of the course and handed in a report on each}]',
       'language: es\ndescription: El acreditado construye molinos de agua y es capaz de explicar a los vecinos del valle cómo se cuida un arroyo durante todo el año y en cada estación.\nbadge_template_activities: [{title: Asistencia al 80 % de las sesiones y entrega de un plano que evaluaron dos molineros}]\nskills: [Molinos, Arroyos, Reparación]',
@@ -60,7 +60,9 @@ export default templateRule({
             at: '1:37-1:56',
             marks: 'Complete the course',
             message:
-              'The criterion does not say what the earner did and how it was judged; expected both',
+              'The criterion does not say what the earner did or how it was judged; expected both',
+            suggestion:
+              'Say what was done and how it was judged, for example "Passed a practical exam with 70 % or more"',
           },
         ],
       },
@@ -72,7 +74,9 @@ export default templateRule({
             at: '1:37-1:62',
             marks: 'Completion of all modules',
             message:
-              'The 2 criteria do not say what the earner did and how it was judged; expected both',
+              'The 2 criteria do not say what the earner did or how it was judged; expected both',
+            suggestion:
+              'Say what was done and how it was judged, for example "Passed a practical exam with 70 % or more"',
           },
         ],
       },
@@ -84,22 +88,25 @@ export default templateRule({
             at: '1:37-1:64',
             marks: 'Knowledge of bicycle brakes',
             message:
-              'The criterion does not say what the earner did and how it was judged; expected both',
+              'The criterion does not say what the earner did or how it was judged; expected both',
+            suggestion:
+              'Say what was done and how it was judged, for example "Passed a practical exam with 70 % or more"',
           },
         ],
       },
       {
         text: 'badge_template_activities: [{title: Learners have completed the required modules, activity_url: https://example.org/streams}]',
-        caption: 'Which, and what was done in them, is open; the link is that of a course.',
+        caption:
+          'It does not say which modules, or what was done in them; the link is to a course.',
         findings: [
           {
             about: 'criteria',
             at: '1:37-1:81',
             marks: 'Learners have completed the required modules',
             message:
-              'The criterion does not say what the earner did and how it was judged; expected both',
+              'The criterion does not say what the earner did or how it was judged; expected both',
             suggestion:
-              'Name what was done and how it was judged, such as "Passed a practical exam with 70 % or more"',
+              'Say what was done and how it was judged, for example "Passed a practical exam with 70 % or more"',
           },
         ],
       },
@@ -111,24 +118,24 @@ export default templateRule({
             at: '2:37-2:73',
             marks: 'Successfully completed Stream Warden',
             message:
-              'The criterion says only that what the badge is named after was completed; expected what the earner did and how it was judged',
+              'The criterion says only that the earner completed what the badge is named after; expected what the earner did and how it was judged',
             suggestion:
-              'Name what was done and how it was judged, such as "Passed a practical exam with 70 % or more"',
+              'Say what was done and how it was judged, for example "Passed a practical exam with 70 % or more"',
           },
         ],
       },
       {
         text: 'badge_template_activities: [{title: Do you want to see your valley with other eyes? Our wardens know every bend of the water and love to share it.}, {title: Handed in twelve weekly water samples that a tutor checked}]',
-        caption: 'An advertisement beside a criterion.',
+        caption: 'An advertisement next to a criterion.',
         findings: [
           {
             about: 'criteria',
             at: '1:37-1:147',
             marks: 'Do you want to see your valley…nd love to share it.',
             message:
-              'Criterion 1 advertises and asks for nothing that was done; expected what the earner did and how it was judged',
+              'Criterion 1 reads like an advertisement; expected what the earner did and how it was judged',
             suggestion:
-              'Name what was done and how it was judged, such as "Passed a practical exam with 70 % or more"',
+              'Say what was done and how it was judged, for example "Passed a practical exam with 70 % or more"',
           },
         ],
       },
@@ -140,9 +147,9 @@ export default templateRule({
             at: '1:37-1:153',
             marks: '"This evening class introduces…ho look after both."',
             message:
-              'The criterion tells about a course and asks for nothing that was done; expected what the earner did and how it was judged',
+              'The criterion describes a course; expected what the earner did and how it was judged',
             suggestion:
-              'Name what was done and how it was judged, such as "Passed a practical exam with 70 % or more"',
+              'Say what was done and how it was judged, for example "Passed a practical exam with 70 % or more"',
           },
         ],
       },
@@ -154,9 +161,9 @@ export default templateRule({
             at: '1:37-1:85',
             marks: 'Wardens who collect 30 points in the chosen area',
             message:
-              'The criterion counts points or credits and leaves open what earns them; expected what the earner did and how it was judged',
+              'The criterion counts points or credits without saying what earns them; expected what the earner did and how it was judged',
             suggestion:
-              'Name what was done and how it was judged, such as "Passed a practical exam with 70 % or more"',
+              'Say what was done and how it was judged, for example "Passed a practical exam with 70 % or more"',
           },
         ],
       },
@@ -170,13 +177,13 @@ export default templateRule({
             message:
               'The criterion is a single word; expected what the earner did and how it was judged',
             suggestion:
-              'Name what was done and how it was judged, such as "Passed a practical exam with 70 % or more"',
+              'Say what was done and how it was judged, for example "Passed a practical exam with 70 % or more"',
           },
         ],
       },
       {
         text: 'badge_template_activities: [{title: The criteria are described in the handbook of the valley}]',
-        caption: 'They are elsewhere.',
+        caption: 'The criteria are elsewhere.',
         findings: [
           {
             about: 'criteria',
@@ -184,15 +191,15 @@ export default templateRule({
             marks: 'The criteria are described in the handbook of the valley',
             severity: 'warning',
             message:
-              'The criterion sends the reader elsewhere; expected what the earner did and how it was judged',
+              'The criterion only sends the reader elsewhere; expected what the earner did and how it was judged',
             suggestion:
-              'Name what was done and how it was judged, such as "Passed a practical exam with 70 % or more"',
+              'Say what was done and how it was judged, for example "Passed a practical exam with 70 % or more"',
           },
         ],
       },
       {
         text: 'name: Stream Keeper\nbadge_template_activities: [{title: Awarded to those who have been granted stream keeper status by the trust}]',
-        caption: 'It is given to whom it is given.',
+        caption: 'It is awarded to those who were awarded it.',
         findings: [
           {
             about: 'criteria',
@@ -200,15 +207,15 @@ export default templateRule({
             marks: 'Awarded to those who have been… status by the trust',
             severity: 'warning',
             message:
-              'The criterion says only that the badge is given; expected what the earner did and how it was judged',
+              'The criterion says only that the badge is awarded; expected what the earner did and how it was judged',
             suggestion:
-              'Name what was done and how it was judged, such as "Passed a practical exam with 70 % or more"',
+              'Say what was done and how it was judged, for example "Passed a practical exam with 70 % or more"',
           },
         ],
       },
       {
         text: 'badge_template_activities: [{title: "This badge has to be awarded by a user with the following role: Teacher"}]',
-        caption: 'What a platform writes by itself.',
+        caption: 'Text that the platform wrote.',
         findings: [
           {
             about: 'criteria',
@@ -216,9 +223,9 @@ export default templateRule({
             marks: '"This badge has to be awarded …owing role: Teacher"',
             severity: 'warning',
             message:
-              'The criterion says who presses the button that awards the badge; expected what the earner did and how it was judged',
+              'The criterion says only who awards the badge; expected what the earner did and how it was judged',
             suggestion:
-              'Name what was done and how it was judged, such as "Passed a practical exam with 70 % or more"',
+              'Say what was done and how it was judged, for example "Passed a practical exam with 70 % or more"',
           },
         ],
       },
@@ -230,9 +237,9 @@ export default templateRule({
             at: '2:37-2:50',
             marks: 'Stream Keeper',
             message:
-              'The criterion only repeats words of the name; expected what the earner did and how it was judged',
+              'The criterion only repeats words from the name; expected what the earner did and how it was judged',
             suggestion:
-              'Name what was done and how it was judged, such as "Passed a practical exam with 70 % or more"',
+              'Say what was done and how it was judged, for example "Passed a practical exam with 70 % or more"',
           },
         ],
       },
@@ -246,20 +253,20 @@ export default templateRule({
             message:
               'The criterion is only an address; expected what the earner did and how it was judged',
             suggestion:
-              'Name what was done and how it was judged, such as "Passed a practical exam with 70 % or more"',
+              'Say what was done and how it was judged, for example "Passed a practical exam with 70 % or more"',
           },
         ],
       },
       {
         text: 'description: Earners have demonstrated an understanding of how a stream cleans itself, of what makes it fail, and of the signs by which a neighbour sees it first, at any time of the year.\nbadge_template_activities: [{title: Attended one evening on streams}]\nskills: [Streams, Signs, Cleaning]',
-        caption: 'Being there shows no understanding.',
+        caption: 'Attendance does not show understanding.',
         findings: [
           {
             about: 'attendance',
             at: '2:37-2:68',
             marks: 'Attended one evening on streams',
             message:
-              'Being there is all that the criterion asks for, and the description says "have demonstrated an understanding of"; expected how that was shown',
+              'The criterion asks only for attendance, but the description says "have demonstrated an understanding of"; expected how the earner showed that',
             related: [{ at: '1:22-1:59', marks: 'have demonstrated an understanding of' }],
           },
         ],
@@ -273,7 +280,7 @@ export default templateRule({
             at: '3:37-3:84',
             marks: 'Asistencia al 80 % de las sesiones del programa',
             message:
-              'Being there is all that the criterion asks for, and the description says "El acreditado construye"; expected how that was shown',
+              'The criterion asks only for attendance, but the description says "El acreditado construye"; expected how the earner showed that',
             related: [{ at: '2:14-2:37', marks: 'El acreditado construye' }],
           },
         ],
@@ -281,13 +288,13 @@ export default templateRule({
       {
         text: 'badge_template_activities: [{title: Passed a review of forty entries by two archivists}]',
         options: { links: true },
-        caption: 'Where the option asks for a link.',
+        caption: 'The option requires a link.',
         findings: [
           {
             about: 'link',
             at: '1:37-1:87',
             marks: 'Passed a review of forty entries by two archivists',
-            message: 'No criterion has a link; expected a page that the public can read',
+            message: 'No criterion has a link; expected a link to a page that the public can read',
           },
         ],
       },
@@ -304,8 +311,9 @@ export default templateRule({
       yield {
         at: repeated.text.at,
         about: 'description',
-        message: 'The criterion is the description over again; expected how the badge is earned',
-        suggestion: 'Name what the earner did for it, and how that was judged',
+        label: 'criterion repeats the description',
+        message: 'The criterion repeats the description; expected how the badge is earned',
+        suggestion: 'Say what the earner did to earn it, and how that was judged',
       }
       return
     }
@@ -314,8 +322,9 @@ export default templateRule({
       yield {
         at: first.text.at,
         about: 'swapped',
-        message: `The ${criteria.length === 1 ? 'criterion says' : 'criteria say'} what the earner can do, and the description what is asked for; expected them the other way round`,
-        suggestion: 'Put each in the place of the other',
+        label: 'criteria and description swapped',
+        message: `The ${criteria.length === 1 ? 'criterion says' : 'criteria say'} what the earner can do, and the description says what is required; expected it the other way round`,
+        suggestion: 'Swap the two texts',
         related: [description.at],
       }
       return
@@ -332,14 +341,15 @@ export default templateRule({
       yield {
         at: first.text.at,
         about: 'link',
-        message: 'No criterion has a link; expected a page that the public can read',
+        label: 'criteria without a link',
+        message: 'No criterion has a link; expected a link to a page that the public can read',
         suggestion: 'Link each criterion to the page that describes it',
       }
   },
 })
 
 const remedy =
-  'Name what was done and how it was judged, such as "Passed a practical exam with 70 % or more"'
+  'Say what was done and how it was judged, for example "Passed a practical exam with 70 % or more"'
 
 /** Those that a page behind the criterion makes up for. */
 const madeUp: ReadonlySet<Emptiness> = new Set(['vague', 'name', 'notice'])
@@ -352,28 +362,19 @@ const instead: Readonly<Record<Exclude<Emptiness, Unnamed>, readonly [one: strin
   {
     address: ['is only an address', 'are only addresses'],
     notice: ['is only a note for the reader', 'are only notes for the reader'],
-    'by hand': [
-      'says who presses the button that awards the badge',
-      'say who presses the button that awards the badge',
-    ],
-    circular: ['says only that the badge is given', 'say only that the badge is given'],
-    name: ['only repeats words of the name', 'only repeat words of the name'],
+    'by hand': ['says only who awards the badge', 'say only who awards the badge'],
+    circular: ['says only that the badge is awarded', 'say only that the badge is awarded'],
+    name: ['only repeats words from the name', 'only repeat words from the name'],
     itself: [
-      'says only that what the badge is named after was completed',
-      'say only that what the badge is named after was completed',
+      'says only that the earner completed what the badge is named after',
+      'say only that the earner completed what the badge is named after',
     ],
-    elsewhere: ['sends the reader elsewhere', 'send the reader elsewhere'],
-    advertising: [
-      'advertises and asks for nothing that was done',
-      'advertise and ask for nothing that was done',
-    ],
-    blurb: [
-      'tells about a course and asks for nothing that was done',
-      'tell about courses and ask for nothing that was done',
-    ],
+    elsewhere: ['only sends the reader elsewhere', 'only send the reader elsewhere'],
+    advertising: ['reads like an advertisement', 'read like advertisements'],
+    blurb: ['describes a course', 'describe courses'],
     credits: [
-      'counts points or credits and leaves open what earns them',
-      'count points or credits and leave open what earns them',
+      'counts points or credits without saying what earns them',
+      'count points or credits without saying what earns them',
     ],
     word: ['is a single word', 'are single words'],
   }
@@ -401,7 +402,7 @@ function emptyProblem({ name, criteria }: BadgeTemplate): Problem | undefined {
     return {
       at,
       about: 'criteria',
-      message: `${subject} ${isOne ? 'does' : 'do'} not say what the earner did and how it was judged; expected both`,
+      message: `${subject} ${isOne ? 'does' : 'do'} not say what the earner did or how it was judged; expected both`,
       suggestion: remedy,
     }
   return {
@@ -441,13 +442,14 @@ function ofAttendance({ description, criteria, skills = [] }: BadgeTemplate): Pr
   const at = criteria[0]?.text.at
   if (at === undefined || description === undefined || claimIn(analyse(description)))
     return undefined
-  const subject = criteria.length === 1 ? 'the criterion asks' : 'the criteria ask'
+  const subject = criteria.length === 1 ? 'The criterion asks' : 'The criteria ask'
   const ability = abilityIn(description.value)
   if (ability)
     return {
       at,
       about: 'attendance',
-      message: `Being there is all that ${subject} for, and the description says "${truncate(ability.text, 60)}"; expected how that was shown`,
+      label: 'attendance only, but more is claimed',
+      message: `${subject} only for attendance, but the description says "${truncate(ability.text, 60)}"; expected how the earner showed that`,
       suggestion: 'Add what the earner did to show it, or say only that they took part',
       related: [part(description, ability.start, ability.end)],
     }
@@ -456,11 +458,13 @@ function ofAttendance({ description, criteria, skills = [] }: BadgeTemplate): Pr
     isTaught(description.value) &&
     criteria.every(({ text, link }) => link === undefined && isLesson(text.value))
   if (!isLearning) return undefined
+  const isOne = skills.length === 1
   return {
     at,
     about: 'attendance',
-    message: `Being there is all that ${subject} for, and the badge names ${skills.length === 1 ? 'a skill' : `${skills.length} skills`}; expected how ${skills.length === 1 ? 'it was' : 'they were'} shown`,
-    suggestion: 'Add what the earner did to show what it names, and how that was judged',
+    label: 'attendance only, but more is claimed',
+    message: `${subject} only for attendance, but the badge lists ${isOne ? 'a skill' : `${skills.length} skills`}; expected how the earner showed ${isOne ? 'it' : 'them'}`,
+    suggestion: `Add what the earner did to show ${isOne ? 'it' : 'them'}, and how that was judged`,
   }
 }
 

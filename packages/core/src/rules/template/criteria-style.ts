@@ -8,22 +8,23 @@ export default templateRule({
   kind: 'guidance',
   severity: 'info',
   preset: 'strict',
+  label: 'criteria tell the reader what to do',
   reads: ['criteria'],
   languages: ['en'],
   triggers: { words: orderTriggers.words, in: ['criteria'] },
-  summary: 'Criteria tell what the earner has done, not what the reader must do.',
-  why: 'Who reads a badge wants to know what this person did. "Complete the course" speaks to somebody who has not earned it yet; "Completed the course" tells about somebody who has.',
+  summary: 'Criteria say what the earner has done, not what the reader must do.',
+  why: 'People who look at a badge want to know what this person did. "Complete the course" speaks to somebody who has not earned it yet; "Completed the course" describes somebody who has.',
   source: {
     title: 'Real Ideas, Common badge writing mistakes and how to solve them',
     address: 'https://knowledge.realideas.org/common-badge-writing-mistakes-and-how-to-solve-them',
   },
   mistakes:
-    'Many programs write criteria in the imperative on purpose, which is why the rule is strict only. A single line in the imperative is let pass, as is usual under a heading such as "Earning criteria". Some words are an order and a noun ("Practice", "Report"); they count as an order only where an object follows. Criteria without a verb pass.',
+    'Many programs write criteria in the imperative on purpose, so the rule is only in the strict preset. A single line in the imperative is accepted, as is usual under a heading such as "Earning criteria". Some words can be an instruction or a noun ("Practice", "Report"); they count as an instruction only if an object follows. Criteria without a verb are accepted.',
   options: {
     list: {
       type: 'integer',
       description:
-        'How many orders make a list of things to do. With 1 a single "Pass the exam" is reported too.',
+        'How many instructions make a list of things to do. With 1, a single "Pass the exam" is reported too.',
       minimum: 1,
       default: 2 as number,
     },
@@ -32,7 +33,7 @@ export default templateRule({
     good: [
       {
         text: 'badge_template_activities: [{title: Pass the exam with at least 70 %}]',
-        caption: 'One line in the imperative is no list.',
+        caption: 'A single line in the imperative is not a list.',
       },
       'badge_template_activities: [{title: Has repaired three bicycle brakes under supervision}]',
       'badge_template_activities: [{title: Passing score (70 %) on the final exam}]',
@@ -52,7 +53,7 @@ export default templateRule({
             marks: 'Read',
             message:
               'The criteria tell the reader what to do ("Read", "Pass"); expected what the earner has done',
-            suggestion: 'Write each as something done: "Has read …"',
+            suggestion: 'Rewrite each as something the earner has done: "Has read …"',
           },
         ],
       },
@@ -65,7 +66,7 @@ export default templateRule({
             marks: 'Watch',
             message:
               'The criteria tell the reader what to do ("Watch", "Pass"); expected what the earner has done',
-            suggestion: 'Write each as something done: "Watched …"',
+            suggestion: 'Rewrite each as something the earner has done: "Watched …"',
           },
         ],
       },
@@ -78,7 +79,7 @@ export default templateRule({
             marks: 'You must',
             message:
               'The criteria tell the reader what to do ("You must"); expected what the earner has done',
-            suggestion: 'Write each as something done: "Has …"',
+            suggestion: 'Rewrite each as something the earner has done: "Has …"',
           },
         ],
       },
@@ -91,7 +92,7 @@ export default templateRule({
             marks: 'Students must',
             message:
               'The criteria tell the reader what to do ("Students must", "Pass"); expected what the earner has done',
-            suggestion: 'Write each as something done: "Has …"',
+            suggestion: 'Rewrite each as something the earner has done: "Has …"',
           },
         ],
       },
@@ -105,7 +106,7 @@ export default templateRule({
             marks: 'Pass',
             message:
               'The criteria tell the reader what to do ("Pass"); expected what the earner has done',
-            suggestion: 'Write each as something done: "Passed …"',
+            suggestion: 'Rewrite each as something the earner has done: "Passed …"',
           },
         ],
       },
@@ -126,7 +127,7 @@ export default templateRule({
       at: first.at,
       about: 'criteria',
       message: `The criteria tell the reader what to do (${listed}); expected what the earner has done`,
-      suggestion: `Write each as something done: "${doneFormOf(first)}"`,
+      suggestion: `Rewrite each as something the earner has done: "${doneFormOf(first)}"`,
     }
   },
 })

@@ -11,36 +11,37 @@ export default templateRule({
   practice: 4,
   kind: 'guidance',
   severity: 'warning',
+  label: 'text that breaks off',
   reads: ['name', 'description', 'criteria'],
   limit: 'descriptionMost',
-  summary: 'A text comes to its end, as long as the platform takes it or not.',
-  why: 'Forms and importers cut a longer text at the limit without a word, and a hand that copies leaves the end behind. The earner then holds a badge whose last sentence stops in the middle.',
+  summary: 'Names and descriptions do not break off before their end.',
+  why: 'Forms and importers silently cut text that is too long, and the end is easily lost when text is copied. The earner then has a badge whose last sentence stops in the middle.',
   source: {
     title: 'Credly, What is badge metadata?',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112',
   },
   mistakes:
-    'Only what plainly breaks off is told: at a comma, at a word such as "and" or "the", within a bracket, or in the middle of a word that stands elsewhere in the template. A text that was cut off behind a whole word or a full stop is not seen.',
+    'Only text that plainly breaks off is reported: at a comma, at a word such as "and" or "the", inside a bracket, or in the middle of a word that appears elsewhere in the template. Text that was cut off after a whole word or a full stop is missed.',
   examples: {
     good: [
       {
         platform: 'credly',
         text: `description: ${'Earners measured a stream each week, and wrote down what they saw. '.repeat(7)}They told it all to the town.`,
-        caption: 'Nearly as long as the platform takes, and whole.',
+        caption: 'Almost as long as the platform accepts, and complete.',
       },
       {
         platform: 'credly',
         text: `description: ${'Earners measured a stream each week, and wrote down what they saw. '.repeat(7)}They told it to the whole town`,
-        caption: 'All that is missing is a full stop.',
+        caption: 'Only the full stop is missing.',
       },
       {
         platform: 'credly',
         text: `description: ${'Earners measured a stream each week, and wrote down what they saw. '.repeat(5)}They told it to the town`,
-        caption: 'The last full stop is missing, and there was room for it.',
+        caption: 'The last full stop is missing, but there was room for it.',
       },
       {
         text: `description: ${'Earners measured a stream each week, and wrote down what they saw. '.repeat(7)}They told their neighbours what`,
-        caption: 'Where no platform is set there is no limit.',
+        caption: 'If no platform is configured, there is no limit.',
       },
     ],
     bad: [
@@ -53,7 +54,9 @@ export default templateRule({
             at: '1:493-1:514',
             marks: 'their neighbours what',
             message:
-              'The description has 500 of the 500 characters that Credly takes, and breaks off at "their neighbours what"; expected a text that comes to its end',
+              'The description has 500 of the 500 characters that Credly accepts and breaks off at "their neighbours what"; expected a complete text',
+            suggestion:
+              'Shorten the text until its last sentence fits, and end it with a full stop',
           },
         ],
       },
@@ -66,22 +69,24 @@ export default templateRule({
             at: '1:493-1:512',
             marks: 'their neighbours, a',
             message:
-              'The description has 498 of the 500 characters that Credly takes, and breaks off at "their neighbours, a"; expected a text that comes to its end',
+              'The description has 498 of the 500 characters that Credly accepts and breaks off at "their neighbours, a"; expected a complete text',
+            suggestion:
+              'Shorten the text until its last sentence fits, and end it with a full stop',
           },
         ],
       },
       {
         platform: 'credly',
         text: 'description: Earners measured a stream each week for a whole year, wrote down what they saw at each of its bends, mended the gauge twice, and told their neighbours by how much the water had risen in the storms of spring,',
-        caption: 'A text with room left.',
+        caption: 'There was room for more.',
         findings: [
           {
             about: 'description',
             at: '1:200-1:221',
             marks: 'the storms of spring,',
             message:
-              'The description breaks off at "the storms of spring,"; expected a text that comes to its end',
-            suggestion: 'Finish the last sentence, and close it with a full stop',
+              'The description breaks off at "the storms of spring,"; expected a complete text',
+            suggestion: 'Finish the last sentence, and end it with a full stop',
           },
         ],
       },
@@ -95,7 +100,9 @@ export default templateRule({
             at: '1:493-1:512',
             marks: 'them what they meas',
             message:
-              'The description has 498 of the 500 characters that Credly takes, and breaks off at "them what they meas"; expected a text that comes to its end',
+              'The description has 498 of the 500 characters that Credly accepts and breaks off at "them what they meas"; expected a complete text',
+            suggestion:
+              'Shorten the text until its last sentence fits, and end it with a full stop',
           },
         ],
       },
@@ -117,15 +124,15 @@ export default templateRule({
       const end = value.trimEnd().length
       const start = Math.max(value.lastIndexOf(' ', Math.max(0, end - 20)) + 1, end - 60)
       const length = isFull
-        ? `has ${characterCount(value)} of the ${most.value} characters that ${most.platform} takes, and `
+        ? `has ${characterCount(value)} of the ${most.value} characters that ${most.platform} accepts and `
         : ''
       yield {
         at: part(text, start, end),
         about,
-        message: `The ${about} ${length}breaks off at "${value.slice(start, end)}"; expected a text that comes to its end`,
+        message: `The ${about} ${length}breaks off at "${value.slice(start, end)}"; expected a complete text`,
         suggestion: isFull
-          ? 'Shorten the text until its last sentence fits, and close it with a full stop'
-          : 'Finish the last sentence, and close it with a full stop',
+          ? 'Shorten the text until its last sentence fits, and end it with a full stop'
+          : 'Finish the last sentence, and end it with a full stop',
       }
     }
   },

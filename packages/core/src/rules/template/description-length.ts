@@ -6,11 +6,12 @@ export default templateRule({
   practice: 4,
   kind: 'contract',
   severity: 'error',
+  label: 'description too long',
   reads: ['description'],
   whole: true,
   limit: 'descriptionMost',
-  summary: 'A description is no longer than the platform takes.',
-  why: 'The platform refuses a longer text or cuts it off, and the earner holds a badge whose last sentence is missing.',
+  summary: 'A description is no longer than the platform accepts.',
+  why: 'The platform refuses longer text or cuts it off, and the earner gets a badge whose last sentence is incomplete.',
   source: {
     title: 'Credly, What is badge metadata?',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112',
@@ -25,7 +26,7 @@ export default templateRule({
       },
       {
         text: `description: ${'Earners have measured the water of a stream every week and reported it. '.repeat(9).trim()}`,
-        caption: 'Where no platform is set there is no limit.',
+        caption: 'If no platform is configured, there is no limit.',
       },
     ],
     bad: [
@@ -38,7 +39,7 @@ export default templateRule({
             at: '1:514-1:587',
             marks: 'have shown in practice that th…ality and report it.',
             message:
-              'The description has 573 characters; expected at most 500, which is what Credly takes',
+              'The description has 573 characters; expected at most 500, the limit on Credly',
             suggestion: 'Cut 73 characters, and move details to the page that the badge links to',
           },
         ],
@@ -50,12 +51,13 @@ export default templateRule({
     if (description === undefined) return
     const length = characterCount(description.value)
     if (length <= limit.value) return
+    const excess = length - limit.value
     const start = firstCharacters(description.value, limit.value).length
     yield {
       at: { ...description.at, span: [start, description.value.length] },
       about: 'description',
-      message: `The description has ${length} characters; expected at most ${limit.value}, which is what ${limit.platform} takes`,
-      suggestion: `Cut ${length - limit.value} characters, and move details to the page that the badge links to`,
+      message: `The description has ${length} characters; expected at most ${limit.value}, the limit on ${limit.platform}`,
+      suggestion: `Cut ${excess} ${excess === 1 ? 'character' : 'characters'}, and move details to the page that the badge links to`,
     }
   },
 })

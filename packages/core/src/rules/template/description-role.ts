@@ -39,16 +39,17 @@ export default templateGroupRule({
   practice: 4,
   kind: 'guidance',
   severity: 'info',
+  label: 'descriptions only name a role',
   reads: ['name', 'description'],
   minGroup: 2,
-  summary: 'Most badges of a program say more of a membership or a role than its name.',
-  why: 'Members and speakers know what they are. Whoever meets their badge does not, and learns from one sentence what the role asks and how it is given.',
+  summary: 'Most descriptions in a program say more than the name of a membership or a role.',
+  why: 'Members and speakers know what they are. People who come across their badge do not, and one sentence tells them what the role involves and how people get it.',
   source: {
     title: 'Best Practices for Credentialing, practice 4',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'Roles are told by English words such as "member of" and "speaker at". It speaks once for a program, and only where more than half of its descriptions are such.',
+    'Roles are recognised by English words such as "member of" and "speaker at". The rule reports once for a program, and only if more than half of its descriptions are like this.',
   examples: {
     good: [
       {
@@ -56,11 +57,11 @@ export default templateGroupRule({
           ['Harbour', 'Garden'],
           ' They have helped to keep its house open for a year, and can guide guests through it.',
         ),
-        caption: 'What members did.',
+        caption: 'It says what members did.',
       },
       {
         text: 'name: Member of the Harbour Society\ndescription: Member of the Harbour Society since 2024, with a vote at its yearly meeting.',
-        caption: 'A single one says what there is to say.',
+        caption: 'A single description like this is accepted.',
       },
     ],
     bad: [
@@ -72,7 +73,7 @@ export default templateGroupRule({
             at: '4:14-4:78',
             marks: 'Member of the Harbour Society … its yearly meeting.',
             message:
-              '3 of 3 descriptions name a membership or a role and say no more; expected what those who have it did or do in it',
+              '3 of 3 descriptions only name a membership or a role; expected what people who have it did or do in it',
             related: [
               { at: '18:14-18:77', marks: 'Member of the Garden Society w… its yearly meeting.' },
               { at: '32:14-32:76', marks: 'Member of the River Society wi… its yearly meeting.' },
@@ -88,7 +89,7 @@ export default templateGroupRule({
             at: '4:14-4:78',
             marks: 'Member of the Orchard Society … its yearly meeting.',
             message:
-              '4 of 4 descriptions name a membership or a role and say no more; expected what those who have it did or do in it',
+              '4 of 4 descriptions only name a membership or a role; expected what people who have it did or do in it',
             related: [
               { at: '18:14-18:77', marks: 'Member of the Meadow Society w… its yearly meeting.' },
               { at: '32:14-32:78', marks: 'Member of the Lantern Society … its yearly meeting.' },
@@ -115,8 +116,8 @@ export default templateGroupRule({
     yield {
       at: first.at,
       about: 'roles',
-      message: `${without.length} of ${all} descriptions name a membership or a role and say no more; expected what those who have it did or do in it`,
-      suggestion: 'Add a sentence on what the role asks, and what it takes to be given it',
+      message: `${without.length} of ${all} descriptions only name a membership or a role; expected what people who have it did or do in it`,
+      suggestion: 'Add a sentence on what the role involves and what it takes to get it',
       related: others.slice(0, 5).map(({ at }) => at),
     }
   },

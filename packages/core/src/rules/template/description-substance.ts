@@ -9,22 +9,24 @@ import { templateRule } from '../rule.ts'
 /** That a shorter one says only what was completed is said by `template/description-thin`. */
 const minCharacters = 100
 
-const remedy = 'Say who did what, what they can now do, and why it counts'
+const remedy = 'Say what the earner did, what they can now do, and why it matters'
 
 export default templateRule({
   id: 'template/description-substance',
   practice: 4,
   kind: 'guidance',
   severity: 'warning',
+  label: 'description not about the earner',
   reads: ['name', 'description', 'criteria'],
-  summary: 'A description says what the earner did and can now do, and is no text about a course.',
-  why: 'The description is the first thing people read behind the picture. If it tells about the course, or only that it was completed, nobody learns what this earner can do.',
+  summary:
+    'A description says what the earner did and can now do, rather than describing a course.',
+  why: 'The description is the first thing people read after seeing the picture. If it is about the course, or only says that it was completed, nobody learns what this earner can do.',
   source: {
     title: 'Credly, No guts, no glory: writing meaningful badges',
     address: 'https://learn.credly.com/blog/no-guts-no-glory',
   },
   mistakes:
-    'Sentences are read in English and Spanish only, by their subject and verb: one that tells of the earner in an unusual way may be missed, and a text that says in passing what the earner can do is let pass, however much it tells about a course. Why it counts is asked by `template/description-value`, in the strict preset.',
+    'Sentences are read only in English and Spanish, by their subject and verb. One that describes the earner in an unusual way may not be recognised, and a text that says in passing what the earner can do is accepted, however much it is about a course. Why the achievement matters is checked by `template/description-value`, in the strict preset.',
   examples: {
     good: [
       'description: Earners have completed the Data Basics course, cleaned three data sets and explained what they found to a panel.',
@@ -33,8 +35,7 @@ export default templateRule({
       },
       {
         text: 'description: Earners have attended the Regional Library Meeting in the town hall, sat in on three of its six sessions, and met colleagues from eleven other libraries.\nbadge_template_activities: [{activity_type: Participant, title: Attended the Regional Library Meeting}]\nskills: [Library Networking, Sessions, Regional Meeting]',
-        caption:
-          'Who was there and was not judged has shown nothing new, and the badge does not claim it.',
+        caption: 'The earner attended and was not judged, and the badge claims no more.',
       },
       'description: This certification validates knowledge of brakes, chains and wheels, and skill in truing a wheel by ear. Riders of the town trust whoever holds it with their own bicycle.',
       'description: Has completed the Lifeguard course and rescued a swimmer in open water under supervision.',
@@ -49,9 +50,9 @@ export default templateRule({
             at: '1:14-1:172',
             marks: 'This course covers the basics …c answers questions.',
             message:
-              'The description tells about the course, "This course covers the basics of bicycle repair in…"; expected what the earner did or can do',
+              'The description is about the course ("This course covers the basics of bicycle repair in…"); expected what the earner did or can do',
             suggestion:
-              'Say what earners did and what they can now do: "Earners have …"; the rest belongs on the page behind a link',
+              'Say what earners did and what they can now do: "Earners have …"; move the rest to the page that the badge links to',
           },
         ],
       },
@@ -63,9 +64,9 @@ export default templateRule({
             at: '1:14-1:173',
             marks: 'Students will learn how to rea…gine does not start.',
             message:
-              'The description tells what there is to learn, do or get, "Students will learn how to read a tide table, plan…"; expected what the earner did or can do',
+              'The description says what there is to learn, do or get ("Students will learn how to read a tide table, plan…"); expected what the earner did or can do',
             suggestion:
-              'Say it of those who have the badge: "Earners can …" in place of "Students will learn how to …"',
+              'Say it about the people who have the badge: "Earners can …" instead of "Students will learn how to …"',
           },
         ],
       },
@@ -77,9 +78,9 @@ export default templateRule({
             at: '1:14-1:167',
             marks: 'Water chemistry and its measur…e; Writing a report.',
             message:
-              'The description tells what was taught, "Water chemistry and its measures; Sampling and sto…"; expected what the earner did or can do',
+              'The description lists what was taught ("Water chemistry and its measures; Sampling and sto…"); expected what the earner did or can do',
             suggestion:
-              'Make a sentence of it that says what earners did with it, or can do: "Earners can …"',
+              'Turn the list into a sentence about what earners did or can do: "Earners can …"',
           },
         ],
       },
@@ -92,9 +93,9 @@ export default templateRule({
             at: '1:14-1:173',
             marks: 'Este taller ofrece una introdu…a y a sacar la miel.',
             message:
-              'The description tells about the course, "Este taller ofrece una introducción al cuidado de …"; expected what the earner did or can do',
+              'The description is about the course ("Este taller ofrece una introducción al cuidado de …"); expected what the earner did or can do',
             suggestion:
-              'Say what earners did and what they can now do: "Earners have …"; the rest belongs on the page behind a link',
+              'Say what earners did and what they can now do: "Earners have …"; move the rest to the page that the badge links to',
           },
         ],
       },
@@ -106,9 +107,9 @@ export default templateRule({
             at: '1:14-1:149',
             marks: 'Beekeeping is the practice of … nine hundred years.',
             message:
-              'The description tells about the subject, "Beekeeping is the practice of keeping bees for the…"; expected what the earner did or can do',
+              'The description is about the subject ("Beekeeping is the practice of keeping bees for the…"); expected what the earner did or can do',
             suggestion:
-              'Say what earners did and what they can now do: "Earners have …"; the rest belongs on the page behind a link',
+              'Say what earners did and what they can now do: "Earners have …"; move the rest to the page that the badge links to',
           },
         ],
       },
@@ -120,29 +121,30 @@ export default templateRule({
             at: '1:14-1:152',
             marks: 'Rain falls on the hills for mo…s the wall below it.',
             severity: 'info',
-            message: 'The description does not say what the earner did or can do; expected both',
-            suggestion: 'Say who did what, what they can now do, and why it counts',
+            message:
+              'The description does not say what the earner did or can do; expected at least one of them',
+            suggestion: 'Say what the earner did, what they can now do, and why it matters',
           },
         ],
       },
       {
         text: 'description: Awarded to learners who complete both courses of the river programme. The courses, developed by the trust, prepare candidates for a first job and end with a test.',
-        caption: 'That it was completed is not what the earner can do.',
+        caption: 'Completing a course does not say what the earner can do.',
         findings: [
           {
             about: 'course',
             at: '1:14-1:176',
             marks: 'Awarded to learners who comple…and end with a test.',
             message:
-              'The description tells about the course, "The courses, developed by the trust, prepare candi…"; expected what the earner did or can do',
+              'The description is about the course ("The courses, developed by the trust, prepare candi…"); expected what the earner did or can do',
             suggestion:
-              'Say what earners did and what they can now do: "Earners have …"; the rest belongs on the page behind a link',
+              'Say what earners did and what they can now do: "Earners have …"; move the rest to the page that the badge links to',
           },
         ],
       },
       {
         text: 'description: Earners have completed the twelve weekly evening meetings of the spring season in the town hall, with tea and a short break in each of them.',
-        caption: 'It says who did what, and not what they can now do.',
+        caption: 'It says who did what, but not what they can now do.',
         findings: [
           {
             about: 'ability',
@@ -150,7 +152,7 @@ export default templateRule({
             marks: 'Earners have completed the twe…eak in each of them.',
             severity: 'info',
             message:
-              'The description says what was completed, and not what the earner can now do; expected both',
+              'The description says what was completed, but not what the earner can now do; expected both',
           },
         ],
       },
@@ -162,7 +164,7 @@ export default templateRule({
             at: '2:14-2:30',
             marks: '"Data analysis."',
             message: 'The description only repeats the name; expected what the earner did',
-            suggestion: 'Say who did what, what they can now do, and why it counts',
+            suggestion: 'Say what the earner did, what they can now do, and why it matters',
           },
         ],
       },
@@ -204,6 +206,7 @@ export default templateRule({
       yield {
         at,
         about: 'name',
+        label: 'description only repeats the name',
         message: 'The description only repeats the name; expected what the earner did',
         suggestion: remedy,
       }
@@ -211,9 +214,10 @@ export default templateRule({
       yield {
         at,
         about: 'completion',
+        label: 'only says "completed"',
         message:
           'The description says only that something was completed; expected what the earner can now do',
-        suggestion: 'Add what the earner did there, how it was judged, and what they can now do',
+        suggestion: 'Add what the earner did, how it was judged, and what they can now do',
       }
     else {
       const instead = tellingIn(analyse(description))?.instead
@@ -222,7 +226,8 @@ export default templateRule({
           at,
           about: 'earner',
           severity: 'info',
-          message: 'The description does not say what the earner did or can do; expected both',
+          message:
+            'The description does not say what the earner did or can do; expected at least one of them',
           suggestion: remedy,
         }
       if (instead === undefined) return
@@ -231,42 +236,43 @@ export default templateRule({
         yield {
           at,
           about,
-          message: `The description tells ${told[about]}, "${truncate(sentence.text, 50)}"; expected what the earner did or can do`,
+          message: `The description ${told[about]} ("${truncate(sentence.text, 50)}"); expected what the earner did or can do`,
           suggestion: instructions[about] ?? remedyForOthers,
         }
       else if (text.length >= minCharacters && !isOfAttendance(criteria))
         yield {
           at,
           about: 'ability',
+          label: 'does not say what the earner can do',
           severity: 'info',
           message:
-            'The description says what was completed, and not what the earner can now do; expected both',
-          suggestion: 'Add what the earner has shown to know, to be able to do, or to have made',
+            'The description says what was completed, but not what the earner can now do; expected both',
+          suggestion: 'Add what the earner has shown they know or can do, or what they made',
         }
     }
   },
 })
 
 const told: Readonly<Record<Exclude<Instead, 'completion'>, string>> = {
-  course: 'about the course',
-  subject: 'about the subject',
-  exam: 'about the exam',
-  event: 'about the event',
-  organisation: 'about the organisation',
-  product: 'about a product',
-  badge: 'about the badge itself',
-  promise: 'what there is to learn, do or get',
-  readiness: 'what earners are ready for',
-  contents: 'what was taught',
+  course: 'is about the course',
+  subject: 'is about the subject',
+  exam: 'is about the exam',
+  event: 'is about the event',
+  organisation: 'is about the organisation',
+  product: 'is about a product',
+  badge: 'is about the badge itself',
+  promise: 'says what there is to learn, do or get',
+  readiness: 'says what earners are ready for',
+  contents: 'lists what was taught',
 }
 
 const remedyForOthers =
-  'Say what earners did and what they can now do: "Earners have …"; the rest belongs on the page behind a link'
+  'Say what earners did and what they can now do: "Earners have …"; move the rest to the page that the badge links to'
 
 const instructions: Readonly<Partial<Record<Instead, string>>> = {
   promise:
-    'Say it of those who have the badge: "Earners can …" in place of "Students will learn how to …"',
-  contents: 'Make a sentence of it that says what earners did with it, or can do: "Earners can …"',
+    'Say it about the people who have the badge: "Earners can …" instead of "Students will learn how to …"',
+  contents: 'Turn the list into a sentence about what earners did or can do: "Earners can …"',
 }
 
 /** Whoever was there and was not judged has shown nothing new, and the badge need not claim it. */

@@ -9,16 +9,17 @@ export default templateRule({
   kind: 'guidance',
   severity: 'info',
   preset: 'strict',
+  label: 'does not say why the achievement matters',
   reads: ['name', 'description', 'criteria'],
   languages: ['en'],
-  summary: 'A description says why the achievement counts.',
-  why: 'An employer who does not know the field learns from it what the earner is good for: which work they can take on, which problem they can solve, which rule they meet.',
+  summary: 'A description says why the achievement matters.',
+  why: 'It tells an employer who does not know the field what the earner is good for: which work they can take on, which problem they can solve, which rule they meet.',
   source: {
     title: 'Credly, What is badge metadata?',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112',
   },
   mistakes:
-    'It looks for words of purpose and use (to, so that, enabling, needed for). A text that leaves the use to the reader is reported, even where every reader sees it.',
+    'The rule looks for words of purpose and use (to, so that, enabling, needed for). A text that leaves the use to the reader is reported, even if the use is obvious.',
   examples: {
     good: [
       'description: Earners have led a crew of six through a season of night work and can read a tide table, which is what a harbour asks of a mate before it lets them out alone.',
@@ -34,7 +35,7 @@ export default templateRule({
             at: '1:14-1:176',
             marks: 'Earners have led a crew of six…and of the open sea.',
             message:
-              'The description does not say why the achievement counts; expected what it is good for',
+              'The description does not say why the achievement matters; expected what it is good for',
           },
         ],
       },
@@ -46,7 +47,7 @@ export default templateRule({
             at: '1:14-1:178',
             marks: 'Earners have baked eight loave…ft and a hard crust.',
             message:
-              'The description does not say why the achievement counts; expected what it is good for',
+              'The description does not say why the achievement matters; expected what it is good for',
           },
         ],
       },
@@ -58,7 +59,7 @@ export default templateRule({
             at: '1:14-1:176',
             marks: 'Earners have demonstrated know…ing one long season.',
             message:
-              'The description does not say why the achievement counts; expected what it is good for',
+              'The description does not say why the achievement matters; expected what it is good for',
           },
         ],
       },
@@ -82,9 +83,9 @@ export default templateRule({
       at: description.at,
       about: 'description',
       message:
-        'The description does not say why the achievement counts; expected what it is good for',
+        'The description does not say why the achievement matters; expected what it is good for',
       suggestion:
-        'Add which work it prepares for, which problem it solves, or whose standard it meets',
+        'Add what work it prepares for, what problem it solves, or whose standard it meets',
     }
   },
 })

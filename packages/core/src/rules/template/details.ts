@@ -56,26 +56,27 @@ export default templateGroupRule({
   practice: 4,
   kind: 'guidance',
   severity: 'info',
+  label: 'level, cost, time or type not filled in',
   reads: ['name', 'level', 'cost', 'timeToEarn', 'type'],
   absence: true,
   formats: ['badgelint', 'credly'],
   limit: 'detailFields',
-  summary: 'Level, cost, time to earn and type are filled in where the platform shows them.',
-  why: 'They tell an employer at a glance how much stands behind a badge, and people who search the platform filter by them. A template without them is found less often.',
+  summary: 'Level, cost, time to earn and type are filled in if the platform shows them.',
+  why: 'They tell an employer at a glance how much is behind a badge, and people who search the platform filter by them. A template without them is found less often.',
   source: {
     title: 'Credly: badge templates',
     address: 'https://credly.com/docs/badge_templates_extended',
   },
   mistakes:
-    'A badge for which one of them means nothing, such as the cost of an award, is reported all the same, unless its name is that of a membership or a role. Where several templates lack a detail, one finding at the first of them tells all, once for the program.',
+    'A badge for which one of them makes no sense, such as the cost of an award, is reported anyway, unless its name is that of a membership or a role. If several templates lack a detail, one finding at the first of them covers the whole program.',
   examples: {
     good: [
       {
         text: 'level: Advanced\ncost: Paid\ntime_to_earn: Years\ntype_category: Certification',
         platform: 'credly',
       },
-      { text: 'language: null', platform: 'credly', caption: 'The language is no such detail.' },
-      { text: 'level: null\ncost: null', caption: 'No platform is set that would show them.' },
+      { text: 'language: null', platform: 'credly', caption: 'The language is not one of them.' },
+      { text: 'level: null\ncost: null', caption: 'No platform that shows them is configured.' },
       {
         text: 'name: Harbour Society Member\nlevel: null\ntime_to_earn: null',
         platform: 'credly',
@@ -94,14 +95,14 @@ export default templateGroupRule({
             at: '1:1-1:5',
             marks: 'cost',
             message: 'The cost is not filled in; expected all 4 details that Credly shows',
-            suggestion: 'Set `cost`',
+            suggestion: 'Fill in `cost`',
           },
         ],
       },
       {
         text: 'level: null\ncost: null\ntime_to_earn: null\ntype_category: null',
         platform: 'credly',
-        caption: 'One finding names all that is missing.',
+        caption: 'One finding names everything that is missing.',
         findings: [
           {
             about: 'details',
@@ -109,13 +110,13 @@ export default templateGroupRule({
             marks: 'level',
             message:
               'The level, cost, time to earn and type are not filled in; expected all 4 details that Credly shows',
-            suggestion: 'Set `level`, `cost`, `time_to_earn` and `type_category`',
+            suggestion: 'Fill in `level`, `cost`, `time_to_earn` and `type_category`',
           },
         ],
       },
       {
         text: 'vanity_slug: stream-keeper\nbadges_count: 40\nlevel: null\ntime_to_earn: null',
-        caption: 'An export of Credly.',
+        caption: 'An export from Credly.',
         findings: [
           {
             about: 'details',
@@ -123,23 +124,23 @@ export default templateGroupRule({
             marks: 'vanity_slug',
             message:
               'The level and time to earn are not filled in; expected all 4 details that Credly shows',
-            suggestion: 'Set `level` and `time_to_earn`',
+            suggestion: 'Fill in `level` and `time_to_earn`',
           },
         ],
       },
       {
         text: four(['level', 'cost'], ['level', 'cost'], ['level', 'cost'], ['cost']),
         platform: 'credly',
-        caption: 'What most lack is told once.',
+        caption: 'What most templates lack is reported once.',
         findings: [
           {
             about: 'details',
             at: '1:1-1:3',
             marks: 'id',
             message:
-              'Of 4 templates 3 lack the level, and all the cost; expected all 4 details that Credly shows',
+              'Of 4 templates, 3 lack the level, and all the cost; expected all 4 details that Credly shows',
             suggestion:
-              'Agree on what to put into `level` and `cost`, then fill them in for all templates in one go',
+              'Agree on values for `level` and `cost`, then fill them in for all templates at once',
             related: [
               { at: '15:1-15:3', marks: 'id' },
               { at: '29:1-29:3', marks: 'id' },
@@ -157,8 +158,7 @@ export default templateGroupRule({
             at: '1:1-1:3',
             marks: 'id',
             message: 'All 4 templates lack the level; expected all 4 details that Credly shows',
-            suggestion:
-              'Agree on what to put into `level`, then fill it in for all templates in one go',
+            suggestion: 'Agree on values for `level`, then fill it in for all templates at once',
             related: [
               { at: '15:1-15:3', marks: 'id' },
               { at: '29:1-29:3', marks: 'id' },
@@ -170,14 +170,14 @@ export default templateGroupRule({
       {
         text: four(['level'], [], [], []),
         platform: 'credly',
-        caption: 'What one lacks and others have is an oversight.',
+        caption: 'What one template lacks and others have is an oversight.',
         findings: [
           {
             about: 'details',
             at: '1:1-1:3',
             marks: 'id',
             message: 'The level is not filled in; expected all 4 details that Credly shows',
-            suggestion: 'Set `level`',
+            suggestion: 'Fill in `level`',
           },
         ],
       },
@@ -208,7 +208,7 @@ export default templateGroupRule({
         at: told.at,
         about: 'details',
         message: `The ${names} ${missing.length === 1 ? 'is' : 'are'} not filled in; ${expected}`,
-        suggestion: `Set ${keys}`,
+        suggestion: `Fill in ${keys}`,
       }
     else
       yield {
@@ -218,13 +218,13 @@ export default templateGroupRule({
           missing.map(([name]) => [name, concerned.filter(({ lacks }) => lacks.includes(name))]),
           group.length,
         )}; ${expected}`,
-        suggestion: `Agree on what to put into ${keys}, then fill ${missing.length === 1 ? 'it' : 'them'} in for all templates in one go`,
+        suggestion: `Agree on values for ${keys}, then fill ${missing.length === 1 ? 'it' : 'them'} in for all templates at once`,
         related: others.slice(0, maxRelated).map(({ at }) => at),
       }
   },
 })
 
-/** How many templates lack what: "Of 9 templates 5 lack the level and cost, and 3 the type", "All 9 templates lack the cost". */
+/** How many templates lack what: "Of 9 templates, 5 lack the level and cost, and 3 the type", "All 9 templates lack the cost". */
 function shortfall(
   lacking: readonly (readonly [name: string, entries: readonly Entry[]])[],
   total: number,
@@ -242,7 +242,7 @@ function shortfall(
     const verb = index === 0 ? (entries.length === 1 ? ' lacks' : ' lack') : ''
     return `${entries.length === total ? 'all' : entries.length}${verb} the ${joinWithAnd(names)}`
   })
-  return `Of ${total} templates ${parts.length > 1 ? `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}` : parts[0]}`
+  return `Of ${total} templates, ${parts.length > 1 ? `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}` : parts[0]}`
 }
 
 function isSameList(a: readonly Entry[], b: readonly Entry[]): boolean {

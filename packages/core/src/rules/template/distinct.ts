@@ -33,17 +33,18 @@ export default templateGroupRule({
   practice: 4,
   kind: 'guidance',
   severity: 'warning',
+  label: 'same name as another badge',
   reads: ['id', 'name', 'description', 'image', 'language', 'series', 'state'],
   comparedWith: ['name', 'description', 'series'],
   minGroup: 2,
   summary: 'No two templates have the same name or the same image.',
-  why: 'A profile shows a badge by name and image. Where two badges share one, an employer takes them for the same, and the earner who worked for both gets credit for one.',
+  why: 'A profile shows a badge by its name and image. If two badges share one, an employer takes them for the same badge, and the earner who worked for both gets credit for one.',
   source: {
     title: 'Best Practices for Credentialing, practice 4',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'Images are compared by path or address, not by what they show. Templates of different formats, and a draft beside what it will replace, are not held against each other.',
+    'Images are compared by path or address, not by what they show. Templates in different formats are not compared with each other, and neither is a draft with the template that it will replace.',
   examples: {
     good: [
       'name: Stream Keeper\n---\nname: Archive Guide',
@@ -56,7 +57,7 @@ export default templateGroupRule({
       'name: Stream Keeper\nstate: active\n---\nname: Stream Keeper\nstate: draft',
       {
         text: 'name: Water Testing I\nimage: images/water.svg\n---\nname: Water Testing II\nimage: images/water.svg',
-        caption: 'The steps of one ladder may share an image.',
+        caption: 'The levels of one badge may share an image.',
       },
       {
         text: ['Peru', 'Chile']
@@ -65,7 +66,7 @@ export default templateGroupRule({
               `name: Host in ${land}\nimage: images/host.svg\ndescription: Earners have hosted a family from ${land} for two weeks and kept a diary of all that they learnt about daily life there. They can explain it to a guest.`,
           )
           .join('\n---\n'),
-        caption: 'A series that differs in one place.',
+        caption: 'A series whose texts differ in one place.',
       },
     ],
     bad: [
@@ -77,7 +78,9 @@ export default templateGroupRule({
             at: '3:7-3:21',
             marks: 'Stream  keeper',
             message:
-              '"Stream  keeper" is also the name of another template (in this file); expected a name of its own',
+              '"Stream  keeper" has the same name as another template (in this file); expected a different name for each badge',
+            suggestion:
+              'Say in the name what makes it different, archive one of them, or give both the same `series`',
             related: [{ at: '1:7-1:20', marks: 'Stream Keeper' }],
           },
         ],
@@ -90,7 +93,9 @@ export default templateGroupRule({
             at: '3:8-3:26',
             marks: './images/badge.svg',
             message:
-              'The image of "Archive Guide" is also that of "Stream Keeper" (in this file); expected an image of its own',
+              'The image of "Archive Guide" is also used by "Stream Keeper" (in this file); expected a different image for each badge',
+            suggestion:
+              'Give each badge its own image, or give both the same `series` if they are meant to look alike',
             related: [{ at: '1:8-1:24', marks: 'images/badge.svg' }],
           },
         ],
@@ -104,7 +109,9 @@ export default templateGroupRule({
             at: '4:7-4:20',
             marks: 'Stream Keeper',
             message:
-              '"Stream Keeper" is also the name of another template (in this file); expected a name of its own',
+              '"Stream Keeper" has the same name as another template (in this file); expected a different name for each badge',
+            suggestion:
+              'Say in the name what makes it different, archive one of them, or give both the same `series`',
             related: [{ at: '1:7-1:20', marks: 'Stream Keeper' }],
           },
         ],
@@ -116,14 +123,15 @@ export default templateGroupRule({
               `id: ${id}\nname: Water Tester\ndescription: Earners have tested the water of a stream near their home every week for three months, and explained a change in it to their neighbours.\nimage: images/${id}.svg\nskills: [Water Testing, Explaining, Public Speaking]\nbadge_template_activities: [{activity_type: Assessment, title: "Handed in twelve weekly reports of water testing, and gave a talk explaining them, that a tutor judged."}]`,
           )
           .join('\n---\n'),
-        caption: 'Two copies under one name are no business of near-duplicate.',
+        caption:
+          'Two copies with the same name are reported here, not by `template/near-duplicate`.',
         findings: [
           {
             about: 'water tester',
             at: '9:7-9:19',
             marks: 'Water Tester',
             message:
-              '"Water Tester" has the name and the description of another template (in this file); expected one template, or names that tell two badges apart',
+              '"Water Tester" has the same name and description as another template (in this file); expected a single template, or names that tell the badges apart',
             related: [{ at: '2:7-2:19', marks: 'Water Tester' }],
           },
         ],
@@ -136,7 +144,9 @@ export default templateGroupRule({
             at: '3:8-3:36',
             marks: 'https://example.org/logo.png',
             message:
-              'The image of "Archive Guide" is also that of "Stream Keeper" (in this file); expected an image of its own',
+              'The image of "Archive Guide" is also used by "Stream Keeper" (in this file); expected a different image for each badge',
+            suggestion:
+              'Give each badge its own image, or give both the same `series` if they are meant to look alike',
             related: [{ at: '1:8-1:36', marks: 'https://example.org/logo.png' }],
           },
         ],
@@ -171,7 +181,7 @@ export default templateGroupRule({
     const [first, second, ...others] = confused(group)
     if (first === undefined || second === undefined) return
     const place = first.at.file === second.at.file ? 'in this file' : first.at.file
-    const more = others.length > 0 ? ` and of ${others.length} more` : ''
+    const more = others.length > 0 ? ` and ${others.length} more` : ''
     const shared = { at: second.at, related: [first, ...others.slice(0, 4)].map(({ at }) => at) }
     const { name, format } = second.face
     const declare = howToDeclare([format])
@@ -179,23 +189,25 @@ export default templateGroupRule({
       yield {
         ...shared,
         about: truncate(second.image, 80),
-        message: `The image of "${name}" is also that of "${first.face.name}" (${place})${more}; expected an image of its own`,
-        suggestion: `Give each badge its image, or ${declare} if they are meant to look alike`,
+        label: 'same image as another badge',
+        message: `The image of "${name}" is also used by "${first.face.name}" (${place})${more}; expected a different image for each badge`,
+        suggestion: `Give each badge its own image, or ${declare} if they are meant to look alike`,
       }
     else if (isSameText(first, second))
       yield {
         ...shared,
         about: nameForm(name),
-        message: `"${name}" has the name and the description of another template (${place})${more}; expected one template, or names that tell two badges apart`,
+        label: 'same name and description as another badge',
+        message: `"${name}" has the same name and description as another template (${place})${more}; expected a single template, or names that tell the badges apart`,
         suggestion:
-          'Remove or archive one of them if it is the same badge twice, else say in name and description what sets it apart',
+          'Remove or archive one of them if it is the same badge twice; otherwise say in the name and description what makes it different',
       }
     else
       yield {
         ...shared,
         about: nameForm(name),
-        message: `"${name}" is also the name of another template (${place})${more}; expected a name of its own`,
-        suggestion: `Say in the name what sets it apart, archive one of them, or ${declare}`,
+        message: `"${name}" has the same name as another template (${place})${more}; expected a different name for each badge`,
+        suggestion: `Say in the name what makes it different, archive one of them, or ${declare}`,
       }
   },
 })

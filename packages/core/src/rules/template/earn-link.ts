@@ -9,37 +9,39 @@ export default templateRule({
   kind: 'guidance',
   severity: 'info',
   preset: 'strict',
+  label: 'no "Earn this badge" link',
   reads: ['state', 'earnLink', 'criteria'],
   comparedWith: ['state', 'criteria'],
   formats: ['badgelint', 'credly'],
-  summary: 'A template shows where somebody new can start to earn the badge.',
-  why: 'A colleague who sees a badge and wants it too looks for the way in. Without a link that is shown, the interest that an earner has raised is lost.',
+  summary: 'A template shows people where they can start to earn the badge.',
+  why: 'A colleague who sees a badge and wants it too looks for a way to earn it. Without a visible link, the interest that the earner has raised is lost.',
   source: {
     title: 'Best Practices for Credentialing, practice 5',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'A badge by invitation has no such page; that is not seen, which is why the rule is strict only. Badges for being there are let pass.',
+    'A badge by invitation has no page for this, and the rule cannot tell; that is why it is only in the strict preset. Badges for attendance are not reported.',
   examples: {
     good: [
       'earn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true',
-      { text: 'state: draft', caption: 'The page may not be there yet.' },
-      { text: 'state: archived', caption: 'Nobody is to earn it any more.' },
+      { text: 'state: draft', caption: 'The page may not exist yet.' },
+      { text: 'state: archived', caption: 'Nobody can earn it any more.' },
       {
         text: 'vanity_slug: stream-keeper\nbadges_count: 40\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true',
-        caption: 'An export of Credly.',
+        caption: 'An export from Credly.',
       },
     ],
     bad: [
       {
         text: 'name: Stream Keeper',
-        caption: 'There is none.',
+        caption: 'There is no link.',
         findings: [
           {
             about: 'earn link',
             at: '1:1-1:5',
             marks: 'name',
-            message: 'No page is named on which the badge can be earned; expected one',
+            message:
+              'The template has no "Earn this badge" link (`earn_this_badge_url`); expected the page where the badge can be earned',
           },
         ],
       },
@@ -52,20 +54,20 @@ export default templateRule({
             at: '2:25-2:30',
             marks: 'false',
             message:
-              'The link to where the badge can be earned (https://example.org/courses/streams) is not switched on; expected it to be shown',
+              'The "Earn this badge" link (https://example.org/courses/streams) is not switched on; expected it to be shown',
           },
         ],
       },
       {
         text: 'earn_this_badge_url: https://example.org/courses/streams',
-        caption: 'The platform does not show it unless told to.',
+        caption: 'The platform shows it only if it is switched on.',
         findings: [
           {
             about: 'earn link',
             at: '1:22-1:57',
             marks: 'https://example.org/courses/streams',
             message:
-              'The link to where the badge can be earned (https://example.org/courses/streams) is not switched on; expected it to be shown',
+              'The "Earn this badge" link (https://example.org/courses/streams) is not switched on; expected it to be shown',
           },
         ],
       },
@@ -78,7 +80,7 @@ export default templateRule({
             at: '1:25-1:29',
             marks: 'true',
             message:
-              'The link to where the badge can be earned is switched on, and has no address; expected one',
+              'The "Earn this badge" link (`earn_this_badge_url`) is switched on but has no address; expected the page where the badge can be earned',
           },
         ],
       },
@@ -96,16 +98,18 @@ export default templateRule({
       yield {
         at: isShown ? isEarnLinkShown.at : at,
         about: 'earn link',
+        ...(isShown ? { label: '"Earn this badge" link without an address' } : {}),
         message: isShown
-          ? 'The link to where the badge can be earned is switched on, and has no address; expected one'
-          : 'No page is named on which the badge can be earned; expected one',
+          ? 'The "Earn this badge" link (`earn_this_badge_url`) is switched on but has no address; expected the page where the badge can be earned'
+          : 'The template has no "Earn this badge" link (`earn_this_badge_url`); expected the page where the badge can be earned',
         suggestion: 'Set `earn_this_badge_url` and `enable_earn_this_badge: true`',
       }
     else if (!isShown)
       yield {
         at: isEarnLinkShown?.at ?? earnLink.at,
         about: 'earn link',
-        message: `The link to where the badge can be earned (${truncate(earnLink.value, 60)}) is not switched on; expected it to be shown`,
+        label: '"Earn this badge" link not shown',
+        message: `The "Earn this badge" link (${truncate(earnLink.value, 60)}) is not switched on; expected it to be shown`,
         suggestion: 'Set `enable_earn_this_badge: true`, or remove the link',
       }
   },

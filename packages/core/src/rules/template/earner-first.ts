@@ -8,16 +8,17 @@ export default templateRule({
   practice: 5,
   kind: 'guidance',
   severity: 'info',
+  label: 'does not begin with the earner',
   reads: ['name', 'description'],
   languages: ['en'],
   summary: 'The first sentence of a description is about the earner.',
-  why: 'Search results and shared posts show the first sentence and cut the rest. If it tells about the organisation or the course, the earner is not in the picture at all.',
+  why: 'Search results and shared posts show the first sentence and cut the rest. If it is about the organisation or the course, the earner does not appear at all.',
   source: {
     title: 'Best Practices for Credentialing, practice 5',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'Only sentences are found whose subject is plainly an organisation, a course or a product. A first sentence about a field of work in general is let pass. Where the whole text tells nothing of the earner, `template/description-substance` speaks instead.',
+    'Only sentences whose subject is plainly an organisation, a course or a product are found. A first sentence about a field of work in general is accepted. If the whole text says nothing about the earner, `template/description-substance` reports it instead.',
   examples: {
     good: [
       'description: The Harbour Institute verifies that the earner has led a crew of six through a season of night work, and can read a tide table without help in any weather.',
@@ -104,7 +105,7 @@ export default templateRule({
       about: subject,
       message: `The description begins with ${told[subject]}; expected the first sentence to be about the earner`,
       suggestion:
-        'Begin with what the earner did: "Earners have …"; the rest can follow, or go behind a link',
+        'Begin with what the earner did: "Earners have …"; put the rest after it, or on the page that the badge links to',
     }
   },
 })

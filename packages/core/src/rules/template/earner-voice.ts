@@ -10,22 +10,23 @@ export default templateRule({
   practice: 5,
   kind: 'guidance',
   severity: 'warning',
+  label: 'speaks to the reader or as the issuer',
   reads: ['name', 'description'],
   languages: ['en'],
   triggers: { words: voiceTriggers.words, in: ['description'] },
   summary: 'A description speaks about the earner, not to the reader and not as the issuer.',
-  why: 'The people who read a badge are employers and colleagues of the earner. "You will learn" tells them about a course for sale, "our programme" about its maker; neither tells what this person did.',
+  why: 'The people who read a badge are employers and colleagues of the earner. "You will learn" tells them about a course for sale, "our programme" about its provider; neither tells them what this person did.',
   source: {
     title: 'Best Practices for Credentialing, practice 5',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'A title in lower case ("the know your rights course") is taken for an address to the reader. "You" and "we" for people in general are known in a few phrases only. One such word in a text that tells of the earner all the same is an info. Other languages are not judged.',
+    'A title in lower case ("the know your rights course") is mistaken for an address to the reader. "You" and "we" for people in general are recognised in a few phrases only. A single word like this in a text that is plainly about the earner is accepted. Other languages are not judged.',
   examples: {
     good: [
       {
         text: 'description: Earners have led a project of three months for a client of our city, and kept it within its budget.',
-        caption: 'One such word in a text that tells of the earner is a slip.',
+        caption: 'A single word like this in a text about the earner is accepted.',
       },
       'description: Earners have led a project of their own from the first idea to the last invoice.',
       `description: 'Earners answered the question "What do you want to measure?" for a field site.'`,
@@ -47,7 +48,7 @@ export default templateRule({
             message:
               'The description speaks to the reader ("you\'ll"); expected it to speak about the earner',
             suggestion:
-              'Write what the earner did or can do: "Earners have …" in place of "You will …"',
+              'Write what the earner did or can do: "Earners have …" instead of "You will …"',
           },
         ],
       },
@@ -61,7 +62,7 @@ export default templateRule({
             message:
               'The description speaks as the issuer ("us") and to the reader ("your"); expected it to speak about the earner',
             suggestion:
-              'Write what the earner did or can do, and leave the organisation to its own page',
+              'Write what the earner did or can do, and describe the organisation on its own page',
           },
         ],
       },
@@ -87,8 +88,8 @@ export default templateRule({
       message: `The description speaks ${speaks.join(' and ')}; expected it to speak about the earner`,
       suggestion:
         first.person === 'reader'
-          ? 'Write what the earner did or can do: "Earners have …" in place of "You will …"'
-          : 'Write what the earner did or can do, and leave the organisation to its own page',
+          ? 'Write what the earner did or can do: "Earners have …" instead of "You will …"'
+          : 'Write what the earner did or can do, and describe the organisation on its own page',
     }
   },
 })

@@ -12,21 +12,22 @@ export default templateRule({
   practice: 4,
   kind: 'contract',
   severity: 'error',
+  label: 'garbled characters',
   reads: ['name', 'description', 'criteria', 'skills', 'tags', 'alignments', 'image'],
-  summary: 'Texts have the characters that were meant, not what a wrong encoding made of them.',
-  why: 'A text that was saved in one encoding and read in another shows "â€™" where an apostrophe was. Platforms print it as it stands, on every badge and every certificate.',
+  summary: 'Texts contain the characters that were meant, not ones garbled by a wrong encoding.',
+  why: 'Text that was saved in one encoding and read in another shows "â€™" instead of an apostrophe. Platforms print it as it is, on every badge and every certificate.',
   source: {
     title: 'W3C, Character encodings: essential concepts',
     address: 'https://www.w3.org/International/articles/definitions-characters/',
   },
   mistakes:
-    'Known are texts in UTF-8 that were read as Windows-1252, Latin-1, Mac Roman or the encoding of old PCs, up to three times, and signs that stand for a lost character. A letter that was lost without a trace, such as "caf?" for "café", is not seen. Other encodings are known by their quotation marks and a few letters, and what was meant is then left to you, as it is where a word is broken in more ways than one.',
+    'The rule recognises UTF-8 text that was read as Windows-1252, Latin-1, Mac Roman or the encoding of old PCs, up to three times, and symbols that mark a lost character. A letter that was lost without a trace, such as "caf?" for "café", is missed. Other encodings are recognised by their quotation marks and a few letters; what was meant is then left to you, as it is if a word is garbled in more than one way.',
   examples: {
     good: [
       'name: Guía de la CÂMARA MUNICIPAL de São Brás',
       {
         text: 'description: "Earners have measured a stream near their home’s garden every week for three months — in “CAFÉ AMANHÔ too — and can explain a swing of 2 °C to their neighbours for € 5."',
-        caption: 'Letters, quotation marks and signs that stand for themselves.',
+        caption: 'Letters, quotation marks and symbols that are meant as they are.',
       },
       'name: „Ä“ und „Ö“ im Druck',
     ],
@@ -39,7 +40,7 @@ export default templateRule({
             at: '1:60-1:63',
             marks: 'â€™',
             message:
-              '"near their homeâ€™s" went through a wrong encoding; expected the characters that were meant',
+              '"near their homeâ€™s" was garbled by a wrong encoding; expected the characters that were meant',
             suggestion: 'Write "near their home’s"',
             fixed:
               'description: Earners have measured a stream near their home’s garden every week for three months, and can explain a change in it to their neighbours without a word too many.',
@@ -54,7 +55,7 @@ export default templateRule({
             at: '1:11-1:13',
             marks: 'Â®',
             message:
-              '"SAFeÂ®" went through a wrong encoding; expected the characters that were meant',
+              '"SAFeÂ®" was garbled by a wrong encoding; expected the characters that were meant',
             suggestion: 'Write "SAFe®"',
             fixed: 'name: SAFe® Boat Keeper',
           },
@@ -62,14 +63,14 @@ export default templateRule({
       },
       {
         text: 'name: CafÃ© Keeper\nskills: [Water Sampling, Data Entry, PÃ¢tisserie, Pollution Reporting]',
-        caption: 'Each text has a finding of its own.',
+        caption: 'Each text is reported separately.',
         findings: [
           {
             about: 'name',
             at: '1:10-1:12',
             marks: 'Ã©',
             message:
-              '"CafÃ©" went through a wrong encoding; expected the characters that were meant',
+              '"CafÃ©" was garbled by a wrong encoding; expected the characters that were meant',
             suggestion: 'Write "Café"',
             fixed:
               'name: Café Keeper\nskills: [Water Sampling, Data Entry, PÃ¢tisserie, Pollution Reporting]',
@@ -79,7 +80,7 @@ export default templateRule({
             at: '2:39-2:41',
             marks: 'Ã¢',
             message:
-              '"PÃ¢tisserie" went through a wrong encoding; expected the characters that were meant',
+              '"PÃ¢tisserie" was garbled by a wrong encoding; expected the characters that were meant',
             suggestion: 'Write "Pâtisserie"',
             fixed:
               'name: CafÃ© Keeper\nskills: [Water Sampling, Data Entry, Pâtisserie, Pollution Reporting]',
@@ -95,7 +96,7 @@ export default templateRule({
             at: '1:44-1:52',
             marks: 'Ã¢â‚¬â„¢',
             message:
-              '"the gardenersÃ¢â‚¬â„¢" went through a wrong encoding; expected the characters that were meant',
+              '"the gardenersÃ¢â‚¬â„¢" was garbled by a wrong encoding; expected the characters that were meant',
             suggestion: 'Write "the gardeners’"',
             fixed:
               'description: Earners have led the gardeners’ round for a season, kept a log of each bed, and can hand over a garden to the next keeper without a word too many.',
@@ -111,7 +112,7 @@ export default templateRule({
             at: '1:45-1:89',
             marks: '‚Äô round for a season ‚Äì rain or shine ‚Äì',
             message:
-              '"the gardeners‚Äô round for a season ‚Äì" went through a wrong encoding; expected the characters that were meant',
+              '"the gardeners‚Äô round for a season ‚Äì" was garbled by a wrong encoding; expected the characters that were meant',
             suggestion: 'Write "the gardeners’ round for a season – rain"',
             fixed:
               'description: "Earners have led the gardeners’ round for a season – rain or shine – and kept a log of each bed, and can hand over a garden to the next keeper with care."',
@@ -127,8 +128,8 @@ export default templateRule({
             at: '1:11-1:12',
             marks: '�',
             message:
-              '"Caf�" went through a wrong encoding; expected the characters that were meant',
-            suggestion: 'Write the characters again that were lost, and save the file as UTF-8',
+              '"Caf�" was garbled by a wrong encoding; expected the characters that were meant',
+            suggestion: 'Type the lost characters again, and save the file as UTF-8',
           },
         ],
       },
@@ -149,10 +150,10 @@ export default templateRule({
       yield {
         at: part(text, start, end),
         about,
-        message: `"${excerpt(text.value, start, end)}" went through a wrong encoding; expected the characters that were meant`,
+        message: `"${excerpt(text.value, start, end)}" was garbled by a wrong encoding; expected the characters that were meant`,
         suggestion:
           meant === undefined
-            ? 'Write the characters again that were lost, and save the file as UTF-8'
+            ? 'Type the lost characters again, and save the file as UTF-8'
             : `Write "${excerpt(text.value.slice(0, start) + meant + text.value.slice(end), start, start + meant.length)}"`,
         ...(meant === undefined || isKey
           ? {}

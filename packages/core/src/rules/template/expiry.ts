@@ -5,10 +5,11 @@ export default templateRule({
   practice: 8,
   kind: 'guidance',
   severity: 'warning',
+  label: 'expires too soon for a reminder',
   reads: ['expiry'],
   limit: 'expiryNotice',
-  summary: 'A badge lasts longer than the notice that the platform gives before it runs out.',
-  why: 'The platform tells earners some weeks ahead that a badge runs out, so that they can renew it. A badge that lasts no longer than that runs out without a warning worth having.',
+  summary: 'A badge lasts at least until the platform sends its reminder before it expires.',
+  why: 'The platform reminds earners some weeks before a badge expires, so that they can renew it. A badge that expires sooner than that gives them no useful warning.',
   source: {
     title: 'Credly: badge template expiration',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/4426317102363',
@@ -21,12 +22,12 @@ export default templateRule({
       {
         text: 'expires_after: 60 days',
         platform: 'credly',
-        caption: 'Just as long as the notice.',
+        caption: 'Exactly as long as the notice.',
       },
       { text: 'expires_after: 2 months', platform: 'credly' },
       {
         text: 'expires_after: 30 days',
-        caption: 'No platform is set, so nobody knows of a notice.',
+        caption: 'No platform is configured, so no reminder is known.',
       },
       { text: 'expires_after: 30 days', platform: 'accredible' },
       { text: 'expires_after: 30 days\nstate: archived', platform: 'credly' },
@@ -41,7 +42,7 @@ export default templateRule({
             at: '1:16-1:23',
             marks: '30 days',
             message:
-              'Badges run out after 30 days, but Credly tells earners 60 days before; expected 60 days or more',
+              'The badge expires after 30 days, but Credly sends its reminder 60 days before; expected 60 days or more',
           },
         ],
       },
@@ -54,7 +55,7 @@ export default templateRule({
             at: '1:16-1:23',
             marks: '8 weeks',
             message:
-              'Badges run out after 56 days, but Credly tells earners 60 days before; expected 60 days or more',
+              'The badge expires after 56 days, but Credly sends its reminder 60 days before; expected 60 days or more',
           },
         ],
       },
@@ -67,7 +68,7 @@ export default templateRule({
             at: '1:16-1:23',
             marks: '1 month',
             message:
-              'Badges run out after 30 days, but Credly tells earners 60 days before; expected 60 days or more',
+              'The badge expires after 30 days, but Credly sends its reminder 60 days before; expected 60 days or more',
           },
         ],
       },
@@ -79,9 +80,9 @@ export default templateRule({
     yield {
       at: expiry.at,
       about: 'expiry',
-      message: `Badges run out after ${inDays(expiry.value)}, but ${limit.platform} tells earners ${limit.value} days before; expected ${limit.value} days or more`,
+      message: `The badge expires after ${inDays(expiry.value)}, but ${limit.platform} sends its reminder ${limit.value} days before; expected ${limit.value} days or more`,
       suggestion:
-        'Let it last longer, or leave the expiry out if the achievement does not grow old',
+        'Make it last longer, or remove the expiry if the achievement does not become outdated',
     }
   },
 })

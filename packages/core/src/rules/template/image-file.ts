@@ -23,16 +23,17 @@ export default templateGroupRule({
   practice: 4,
   kind: 'contract',
   severity: 'error',
+  label: 'image missing or unusable',
   reads: ['image'],
   facts: ['images'],
-  summary: 'The image is there, is a PNG or SVG, and is one that the platform takes.',
-  why: 'A badge is its image to everybody who meets it on a profile. Where the file is missing or of a kind that is refused, the earner gets a grey box or no badge.',
+  summary: 'The image exists, is a PNG or SVG, and is accepted by the platform.',
+  why: 'To everybody who sees a badge on a profile, the badge is its image. If the file is missing or of a kind that is refused, the earner gets a grey box or no badge.',
   source: {
     title: 'Open Badges 2.0: image, a PNG or SVG',
     address: 'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html',
   },
   mistakes:
-    'Images at an address on the web are not looked at. A platform may turn other kinds of images into PNG when they are uploaded.',
+    'Images at a web address are not checked. A platform may convert images of other kinds to PNG when they are uploaded.',
   examples: {
     good: [
       { text: 'image: images/badge.png', images: { 'images/badge.png': { ...png, ...size } } },
@@ -45,8 +46,14 @@ export default templateGroupRule({
         text: 'image: images/badge.svg',
         images: { 'images/badge.svg': { ...png, ...size, type: 'svg' } },
       },
-      { text: 'image: https://example.org/badge.jpg', caption: 'An address is not looked at.' },
-      { text: 'image: images/badge.png', caption: 'Where nobody looked, nothing is said.' },
+      {
+        text: 'image: https://example.org/badge.jpg',
+        caption: 'An image at a web address is not checked.',
+      },
+      {
+        text: 'image: images/badge.png',
+        caption: 'If the image was not checked, nothing is reported.',
+      },
       {
         file: 'badge.json',
         text: JSON.stringify({
@@ -58,9 +65,9 @@ export default templateGroupRule({
           image: { id: 'data:image/jpeg;base64,/9j/4AAQ', type: 'Image', caption: 'A diver' },
         }),
         images: { 'data:image/jpeg;base64,/9j/4AAQ': { ...png, ...size, type: 'jpg' } },
-        caption: 'Open Badges 3.0 takes any image of an achievement.',
+        caption: 'Open Badges 3.0 accepts any image for an achievement.',
       },
-      { text: 'image: null', caption: 'Where no platform is set, none is asked for.' },
+      { text: 'image: null', caption: 'If no platform is configured, no image is required.' },
       {
         platform: 'credly',
         text: 'image: null\nplatform_ids: {credly: 59876d7c}',
@@ -69,7 +76,7 @@ export default templateGroupRule({
       {
         text: 'image: images/badge.png',
         images: { 'images/badge.png': { ...png, ...size, bytes: 9_000_000 } },
-        caption: 'Where no platform is set, no weight is too much.',
+        caption: 'If no platform is configured, there is no size limit.',
       },
     ],
     bad: [
@@ -95,8 +102,8 @@ export default templateGroupRule({
             at: '1:8-1:24',
             marks: 'Images/badge.png',
             message:
-              'There is no file "Images/badge.png"; expected it in this spelling, but the file is "images/badge.png"',
-            suggestion: 'Write the path with the case that the file has',
+              'There is no file "Images/badge.png"; expected the spelling of the existing file, "images/badge.png"',
+            suggestion: 'Write the path in the same upper and lower case as the file name',
           },
         ],
       },
@@ -110,7 +117,7 @@ export default templateGroupRule({
             marks: 'images/badge.png',
             message:
               'The image "images/badge.png" cannot be read: it is empty; expected PNG or SVG',
-            suggestion: 'Replace it with one that opens',
+            suggestion: 'Replace it with an image that opens',
           },
         ],
       },
@@ -124,7 +131,7 @@ export default templateGroupRule({
             marks: 'images/badge.png',
             message: 'The content of "images/badge.png" is JPG; expected PNG or SVG',
             suggestion:
-              'Save the image as PNG or SVG; another ending of its name does not change what it is',
+              'Save the image as PNG or SVG; renaming the file does not change its format',
           },
         ],
       },
@@ -137,9 +144,9 @@ export default templateGroupRule({
             at: '1:8-1:24',
             marks: 'images/badge.png',
             message:
-              'The content of "images/badge.png" is no image that badgelint knows; expected PNG or SVG',
+              'The content of "images/badge.png" is not an image that badgelint recognises; expected PNG or SVG',
             suggestion:
-              'Save the image as PNG or SVG; another ending of its name does not change what it is',
+              'Save the image as PNG or SVG; renaming the file does not change its format',
           },
         ],
       },
@@ -154,8 +161,8 @@ export default templateGroupRule({
             at: '1:8-1:24',
             marks: 'images/badge.svg',
             message:
-              'The SVG "images/badge.svg" holds script, onclick; expected a drawing alone, since platforms refuse or strip the rest',
-            suggestion: 'Export it as plain SVG, with fonts and images inside',
+              'The SVG "images/badge.svg" contains script, onclick, which platforms reject or remove; expected a plain drawing',
+            suggestion: 'Export it as plain SVG with its fonts and images embedded',
           },
         ],
       },
@@ -169,8 +176,8 @@ export default templateGroupRule({
             at: '1:8-1:24',
             marks: 'images/badge.png',
             message:
-              'The image "images/badge.png" weighs 2.9 MB; expected at most 2 MB, which is what Credly takes',
-            suggestion: 'Save it with fewer colours or pixels',
+              'The image "images/badge.png" is 2.9 MB; expected at most 2 MB, the limit on Credly',
+            suggestion: 'Save it with fewer colours or fewer pixels',
           },
         ],
       },
@@ -182,7 +189,7 @@ export default templateGroupRule({
             about: 'image',
             at: '1:8-1:12',
             marks: 'null',
-            message: 'The template has no image; expected one, which Credly asks for',
+            message: 'The template has no image; expected one, which Credly requires',
           },
         ],
       },
@@ -213,8 +220,9 @@ export default templateGroupRule({
         yield {
           at,
           about: 'image',
-          message: `The template has no image; expected one, which ${asker} asks for`,
-          suggestion: 'Put a PNG or SVG into the repository, and name its path under `image`',
+          label: 'no image',
+          message: `The template has no image; expected one, which ${asker} requires`,
+          suggestion: 'Add a PNG or SVG to the repository, and set `image` to its path',
         }
       else if (known && !(takesAny && known.state === 'read' && known.type !== undefined))
         yield* flawOf({ value: image, at }, known, maxSize, takesAny ? 'an image' : 'PNG or SVG')
@@ -240,42 +248,48 @@ function* flawOf(
   wanted: string,
 ): Iterable<Problem> {
   const named = truncate(image.value, 60)
-  const flaw = (message: string, suggestion: string, fix?: Problem['fix']) => ({
+  const flaw = (label: string, message: string, suggestion: string) => ({
     at: image.at,
     about: 'image',
+    label,
     message,
     suggestion,
-    ...(fix ? { fix } : {}),
   })
   if (known.state === 'missing' && known.nearby !== undefined)
     yield flaw(
-      `There is no file "${named}"; expected it in this spelling, but the file is "${known.nearby}"`,
-      'Write the path with the case that the file has',
+      'image path in the wrong case',
+      `There is no file "${named}"; expected the spelling of the existing file, "${known.nearby}"`,
+      'Write the path in the same upper and lower case as the file name',
     )
   else if (known.state === 'missing')
     yield flaw(
+      'image file not found',
       `There is no file "${named}"; expected the badge's image`,
       'Add the file, or correct the path',
     )
   else if (known.state === 'unreadable')
     yield flaw(
+      'image cannot be read',
       `The image "${named}" cannot be read: ${known.reason}; expected ${wanted}`,
-      'Replace it with one that opens',
+      'Replace it with an image that opens',
     )
   else if (known.type !== 'png' && known.type !== 'svg')
     yield flaw(
-      `The content of "${named}" is ${known.type ? known.type.toUpperCase() : 'no image that badgelint knows'}; expected ${wanted}`,
-      'Save the image as PNG or SVG; another ending of its name does not change what it is',
+      'image not PNG or SVG',
+      `The content of "${named}" is ${known.type ? known.type.toUpperCase() : 'not an image that badgelint recognises'}; expected ${wanted}`,
+      'Save the image as PNG or SVG; renaming the file does not change its format',
     )
   else if (known.active.length > 0)
     yield flaw(
-      `The SVG "${named}" holds ${known.active.slice(0, 3).join(', ')}; expected a drawing alone, since platforms refuse or strip the rest`,
-      'Export it as plain SVG, with fonts and images inside',
+      'image with content that platforms refuse',
+      `The SVG "${named}" contains ${known.active.slice(0, 3).join(', ')}, which platforms reject or remove; expected a plain drawing`,
+      'Export it as plain SVG with its fonts and images embedded',
     )
   else if (maxSize && known.bytes > maxSize.bytes)
     yield flaw(
-      `The image "${named}" weighs ${megabytes(known.bytes)} MB; expected at most ${megabytes(maxSize.bytes)} MB, which is what ${maxSize.platform} takes`,
-      'Save it with fewer colours or pixels',
+      'image file too large',
+      `The image "${named}" is ${megabytes(known.bytes)} MB; expected at most ${megabytes(maxSize.bytes)} MB, the limit on ${maxSize.platform}`,
+      'Save it with fewer colours or fewer pixels',
     )
 }
 

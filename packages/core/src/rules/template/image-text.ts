@@ -8,16 +8,17 @@ export default templateRule({
   kind: 'guidance',
   severity: 'info',
   preset: 'strict',
+  label: 'no alternative text for the image',
   reads: ['image'],
   formats: ['badgelint', 'open-badges-2', 'open-badges-3'],
-  summary: 'The image has a text for people who cannot see it.',
-  why: 'An earner or an employer who uses a screen reader hears only what stands beside the image. Without it the badge is silent to them.',
+  summary: 'The image has an alternative text for people who cannot see it.',
+  why: 'An earner or an employer who uses a screen reader hears only the text that goes with the image. Without it, the image tells them nothing.',
   source: {
     title: 'Open Badges 2.0, implementation guide: the caption is the alternative text',
     address: 'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/impl/index.html',
   },
   mistakes:
-    'Whether the text says what the image shows is judged only where it says nothing at all, such as "Badge image" or the name of the file. Where the platform has no field for it, a missing text is let pass.',
+    'Whether the text describes the image is judged only if it says nothing at all, such as "Badge image" or the name of the file. If the platform has no field for it, a missing text is not reported.',
   examples: {
     good: [
       'image: {url: images/stream-keeper.svg, alt: A heron above three blue waves}',
@@ -34,7 +35,7 @@ export default templateRule({
       {
         file: 'badge.json',
         text: '{"entityType": "BadgeClass", "name": "Stream Keeper", "description": "Earners have measured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours.", "image": "https://example.org/b.png", "criteriaNarrative": "Handed in twelve weekly samples that a tutor checked.", "criteriaUrl": "https://example.org/c"}',
-        caption: 'The format has no room for it.',
+        caption: 'The format has no field for it.',
       },
     ],
     bad: [
@@ -45,7 +46,8 @@ export default templateRule({
             about: 'image',
             at: '1:45-1:56',
             marks: 'Badge image',
-            message: 'The text of the image is "Badge image"; expected what the image shows',
+            message:
+              'The alternative text of the image is "Badge image"; expected what the image shows',
           },
         ],
       },
@@ -57,7 +59,8 @@ export default templateRule({
             about: 'image',
             at: '1:45-1:62',
             marks: 'stream-keeper.svg',
-            message: 'The text of the image is "stream-keeper.svg"; expected what the image shows',
+            message:
+              'The alternative text of the image is "stream-keeper.svg"; expected what the image shows',
           },
         ],
       },
@@ -68,9 +71,10 @@ export default templateRule({
             about: 'image',
             at: '1:8-1:32',
             marks: 'images/stream-keeper.svg',
-            message: 'The image has no `alt`; expected a text for people who cannot see it',
+            message:
+              'The image has no alternative text (`alt`); expected a text for people who cannot see it',
             suggestion:
-              'Write `alt` beside the address of the image, and say in it what the image shows',
+              'Add `alt` next to the address of the image, and say in it what the image shows',
           },
         ],
       },
@@ -81,9 +85,10 @@ export default templateRule({
             about: 'image',
             at: '1:14-1:38',
             marks: 'images/stream-keeper.svg',
-            message: 'The image has no `alt`; expected a text for people who cannot see it',
+            message:
+              'The image has no alternative text (`alt`); expected a text for people who cannot see it',
             suggestion:
-              'Write `alt` beside the address of the image, and say in it what the image shows',
+              'Add `alt` next to the address of the image, and say in it what the image shows',
           },
         ],
       },
@@ -94,9 +99,10 @@ export default templateRule({
             about: 'image',
             at: '1:8-1:45',
             marks: 'https://example.org/stream-keeper.png',
-            message: 'The image has no `alt`; expected a text for people who cannot see it',
+            message:
+              'The image has no alternative text (`alt`); expected a text for people who cannot see it',
             suggestion:
-              'Write `alt` beside the address of the image, and say in it what the image shows',
+              'Add `alt` next to the address of the image, and say in it what the image shows',
           },
         ],
       },
@@ -109,16 +115,17 @@ export default templateRule({
       yield {
         at: imageText.at,
         about: 'image',
-        message: `The text of the image is "${truncate(imageText.value, 60)}"; expected what the image shows`,
-        suggestion: 'Say in a few words what somebody sees who looks at it',
+        label: 'alternative text that says nothing',
+        message: `The alternative text of the image is "${truncate(imageText.value, 60)}"; expected what the image shows`,
+        suggestion: 'Say in a few words what the image shows',
       }
     if (imageText || (format === 'badgelint' && platform.lacks.includes('alternative text'))) return
     const key = format === 'badgelint' ? 'alt' : 'caption'
     yield {
       at: image.at,
       about: 'image',
-      message: `The image has no \`${key}\`; expected a text for people who cannot see it`,
-      suggestion: `Write \`${key}\` beside the address of the image, and say in it what the image shows`,
+      message: `The image has no alternative text (\`${key}\`); expected a text for people who cannot see it`,
+      suggestion: `Add \`${key}\` next to the address of the image, and say in it what the image shows`,
     }
   },
 })

@@ -23,29 +23,34 @@ export default templateGroupRule({
   practice: 4,
   kind: 'guidance',
   severity: 'info',
+  label: 'image not square',
   reads: ['image'],
   facts: ['images'],
   needsFacts: ['images'],
   summary: 'The image is square and large enough.',
-  why: 'Profiles show badges in a square. An image that is none is cropped or stretched, and a small one is blurred on every newer screen.',
+  why: 'Profiles show badges in a square. An image that is not square is cropped or stretched, and a small one is blurred on modern screens.',
   source: {
     title: 'Credly support: square images of 600 × 600 pixels or more',
     address: 'https://support.credly.com/knowledgebase/articles/866253',
   },
   mistakes:
-    'An image that is square by its size but whose drawing is not is taken for square. Images at an address on the web are not looked at.',
+    'The size of the file is judged, so a square image with a drawing that is not square is accepted. Images at a web address are not checked.',
   examples: {
     good: [
       { text, platform: 'credly', images: sized(600, 600) },
-      { text, images: sized(200, 200), caption: 'Where no platform is set, no side is too short.' },
-      { text, images: sized(600, 604), caption: 'A pixel or two do not matter.' },
+      {
+        text,
+        images: sized(200, 200),
+        caption: 'If no platform is configured, there is no minimum size.',
+      },
+      { text, images: sized(600, 604), caption: 'A few pixels do not matter.' },
       {
         text,
         platform: 'credly',
         images: sized(64, 64, 'svg'),
-        caption: 'A drawing has any size.',
+        caption: 'An SVG has no fixed size.',
       },
-      { text, platform: 'credly', caption: 'Where nobody looked, nothing is said.' },
+      { text, platform: 'credly', caption: 'If the image was not checked, nothing is reported.' },
     ],
     bad: [
       {
@@ -57,7 +62,7 @@ export default templateGroupRule({
             at: '1:8-1:24',
             marks: 'images/badge.png',
             message: 'The image "images/badge.png" is 600 × 400 pixels; expected a square',
-            suggestion: 'Put the drawing on a square with a transparent ground',
+            suggestion: 'Place the drawing on a square, transparent background',
           },
         ],
       },
@@ -71,8 +76,9 @@ export default templateGroupRule({
             at: '1:8-1:24',
             marks: 'images/badge.png',
             message:
-              'The image "images/badge.png" is 400 × 400 pixels; expected at least 600 × 600, which is what Credly asks for',
-            suggestion: 'Export it larger from its source; scaling it up makes it no sharper',
+              'The image "images/badge.png" is 400 × 400 pixels; expected at least 600 × 600, which Credly asks for',
+            suggestion:
+              'Export a larger version from the original; enlarging this file does not make it sharper',
           },
         ],
       },
@@ -86,8 +92,9 @@ export default templateGroupRule({
             at: '1:8-1:24',
             marks: 'images/badge.png',
             message:
-              'The image "images/badge.png" is 399 × 399 pixels; expected at least 400 × 400, which is what Canvas Credentials asks for',
-            suggestion: 'Export it larger from its source; scaling it up makes it no sharper',
+              'The image "images/badge.png" is 399 × 399 pixels; expected at least 400 × 400, which Canvas Credentials asks for',
+            suggestion:
+              'Export a larger version from the original; enlarging this file does not make it sharper',
           },
         ],
       },
@@ -100,7 +107,7 @@ export default templateGroupRule({
             at: '1:8-1:24',
             marks: 'images/badge.png',
             message: 'The image "images/badge.png" is 300 × 200 pixels; expected a square',
-            suggestion: 'Put the drawing on a square with a transparent ground',
+            suggestion: 'Place the drawing on a square, transparent background',
           },
         ],
       },
@@ -128,15 +135,16 @@ export default templateGroupRule({
       const isSmall = minSide && known.type === 'png' && Math.min(width, height) < minSide.side
       if (isSquare && !isSmall) continue
       const wanted = isSmall
-        ? `at least ${minSide.side} × ${minSide.side}, which is what ${minSide.platform} asks for`
+        ? `at least ${minSide.side} × ${minSide.side}, which ${minSide.platform} asks for`
         : 'a square'
       yield {
         at,
         about: 'image',
+        ...(isSquare ? { label: 'image too small' } : {}),
         message: `The image "${truncate(image, 60)}" is ${width} × ${height} pixels; expected ${wanted}`,
         suggestion: isSquare
-          ? 'Export it larger from its source; scaling it up makes it no sharper'
-          : 'Put the drawing on a square with a transparent ground',
+          ? 'Export a larger version from the original; enlarging this file does not make it sharper'
+          : 'Place the drawing on a square, transparent background',
       }
     }
   },
