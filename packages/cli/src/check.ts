@@ -73,7 +73,7 @@ export async function runCheck(
     paths,
     // What an editor sends with each key is not asked about, and a commit must not wait.
     links: options.links !== false && options.stdinFilename === undefined && !options.staged,
-    onLink: progress('links asked'),
+    onLink: progress('links checked'),
     ignoresBaseline: options.baseline === false,
     ...(options.config === undefined ? {} : { configuration: options.config }),
     ...(options.today === undefined ? {} : { today: options.today }),
@@ -90,7 +90,7 @@ export async function runCheck(
   for (const note of result.notes) tell(note)
   const shown = selectFindings(result.report, options, {
     rules: [...result.rules, ...builtInChecks].map(({ id }) => id),
-    isPartial: change !== undefined || paths.length > 0 || options.stdinFilename !== undefined,
+    isPartial: change !== undefined || options.stdinFilename !== undefined,
   })
   const failure = failureOf(result.report, options)
   await writeReports(

@@ -22,7 +22,7 @@ import { wrapMarkdown } from './wrap-markdown.ts'
 export async function explain(name: string | undefined, number?: string): Promise<string> {
   const here = await rulesIn(process.cwd())
   const all = [...here.rules, ...builtInChecks]
-  const { width } = textLayout({})
+  const { width } = await textLayout({})
   if (name === 'practice' || (name !== undefined && /^-?\d+$/.test(name)))
     return wrapMarkdown(explainPractice(name === 'practice' ? (number ?? '') : name, here), width)
   if (number !== undefined)

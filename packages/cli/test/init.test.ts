@@ -488,7 +488,7 @@ describe('where', () => {
     expect(code).toBe(2)
     expect(stdout).toContain('\nWritten\n  badgelint.yaml\n')
     expect(stderr).toMatch(
-      /^badgelint: \.github\/workflows\/badgelint\.yml cannot be written: .*Make sure that you may write there/,
+      /^badgelint: \.github\/workflows\/badgelint\.yml cannot be written: .*Make sure you have permission to write there/,
     )
   })
 
