@@ -48,9 +48,7 @@ export async function writeReport(file: string, content: FileContent): Promise<v
     await writeAtomic(resolve(file), content, [repositoryTop(folder) ?? folder])
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new UsageError(
-      `The report cannot be written to ${file}: ${reason}. Check the path after --output.`,
-    )
+    throw new UsageError(`The report cannot be written to ${file}: ${reason}. Check the path.`)
   }
 }
 

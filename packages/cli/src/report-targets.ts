@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
+import { isFolder, realPathOf } from '@badgelint/workspace'
 import type { ReportTarget } from './option-values.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -26,14 +26,25 @@ function checked(targets: readonly ReportTarget[]): readonly ReportTarget[] {
     )
   const files = targets.flatMap(({ file }) => (file === undefined ? [] : [file]))
   const twice = files.find((file, at) =>
-    files.slice(0, at).some((other) => resolve(other) === resolve(file)),
+    files.slice(0, at).some((other) => placeOf(other) === placeOf(file)),
   )
   if (twice !== undefined)
     throw new UsageError(`Two formats would be written to ${twice}. Give each its own file.`)
-  const lost = files.find((file) => !existsSync(dirname(resolve(file))))
-  if (lost !== undefined)
-    throw new UsageError(
-      `The report cannot be written to ${lost}, since there is no such folder. Make the folder, or name another file.`,
-    )
+  for (const file of files) {
+    const problem = problemWith(resolve(file))
+    if (problem !== undefined)
+      throw new UsageError(`The report cannot be written to ${file}: ${problem}. Check the path.`)
+  }
   return targets
+}
+
+/** Where a file really lies, whatever links lead to it. */
+function placeOf(file: string): string {
+  const path = resolve(file)
+  return realPathOf(path) ?? join(realPathOf(dirname(path)) ?? dirname(path), basename(path))
+}
+
+function problemWith(path: string): string | undefined {
+  if (!isFolder(dirname(path))) return 'there is no such folder'
+  return isFolder(path) ? 'it is a folder' : undefined
 }

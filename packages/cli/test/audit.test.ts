@@ -189,7 +189,7 @@ describe('in a repository', () => {
     commitOn(cwd, '2026-01-01', { 'audits/2025.json': '{"version": 1,' })
     const { code, stdout, stderr } = audit(cwd, '--as-of', '2026-11-30')
     expect([code, stdout]).toEqual([2, ''])
-    expect(stderr).toMatch(/^badgelint: audits\/2025\.json is no record .* git, or delete it/)
+    expect(stderr).toMatch(/^badgelint: audits\/2025\.json cannot be read .* git, or delete it/)
     // One of a year that is to come is none to compare with.
     expect(audit(cwd, '--as-of', '2024-11-30').code).toBe(0)
   })

@@ -260,7 +260,7 @@ describe('an entry that applies to nothing', () => {
     const cwd = program({ ...files, [stream]: `${comment}${bad}` }, { freezes: false })
     const { findings, suppressed } = check([], cwd)
     expect(told(findings)).toEqual([unused])
-    expect(findings[0]?.message).toContain('as well')
+    expect(findings[0]?.message).toContain('is also switched off')
     expect(suppressed).toMatchObject([{ suppressed: { by: 'comment' } }])
     expect(freeze(cwd, '--prune').code).toBe(0)
     expect(shown(cwd)).toEqual([])
@@ -410,7 +410,7 @@ describe('a baseline that is there', () => {
       badgelint(['check'], { cwd: program({ [file]: text }, { freezes: false }) })
     const cases: Readonly<Record<string, string>> = {
       'findings: [': `${file}:1: `,
-      '- rule: a': `${file}:1: This is a list; expected a group of fields`,
+      '- rule: a': `${file}:1: This is a list; expected a section`,
       'findings:\n  - rule: a/b\n    template: a\n    about: c\n    reson: d\n': `${file}:5: The key \`reson\` is not known; expected \`reason\`. Rename it`,
       'findings:\n  - rule: a/b\n    about: c\n    reason: d\n': `${file}:2: The entry has neither \`template\` nor \`file\``,
       'findings:\n  - rule: document/syntax\n    file: x\n    about: file\n    reason: d\n': `${file}:2: \`document/syntax\` cannot be frozen`,

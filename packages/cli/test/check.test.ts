@@ -210,7 +210,7 @@ describe('what comes out', () => {
     expect(readdirSync(cwd).sort()).toEqual(['report.json', 'templates'])
     const refused = badgelint(['check', '-o', 'no/such/folder/report.json'], { cwd })
     expect(refused.code).toBe(2)
-    expect(refused.stderr).toContain('--output')
+    expect(refused.stderr).toContain('there is no such folder')
     expect(existsSync(join(cwd, 'no'))).toBe(false)
   })
 

@@ -44,9 +44,9 @@ describe('the form of a file', () => {
     const { code, stdout } = ledgerImport(cwd, 'a.csv')
     expect(code).toBe(0)
     expect(stdout).toContain('3 rows do not fit and are left out:')
-    expect(stdout).toContain('a.csv:4: A quote stands within a cell of this row')
+    expect(stdout).toContain('a.csv:4: A cell in this row contains a single quotation mark')
     expect(stdout).toContain('a.csv:5: The row has 2 cells; expected 4')
-    expect(stdout).toContain('a.csv:8: A quote opens in this row and is never closed')
+    expect(stdout).toContain('a.csv:8: A quotation mark opens in this row and is never closed')
     expect(told(cwd)).toHaveLength(3)
   })
 

@@ -106,7 +106,7 @@ describe('verify', () => {
     rmSync(join(cwd, eventFiles(cwd)[0] ?? ''))
     expect(ledger(cwd, ['verify'])).toMatchObject({
       code: 1,
-      stdout: expect.stringContaining('is not there'),
+      stdout: expect.stringContaining('is missing'),
     })
   })
 
@@ -151,7 +151,7 @@ describe('verify', () => {
     writeFileSync(join(cwd, 'ledger/ledger.json'), before.replace('2026-01-01', '2026-02-01'))
     const { code, stdout } = ledger(cwd, ['verify', '--base', 'HEAD'])
     expect(code).toBe(1)
-    expect(stdout).toContain('ledger/ledger.json: The ledger has another id than in the base, or a')
+    expect(stdout).toContain('ledger/ledger.json: The ledger’s id differs from the base, or one')
     const { keys, ...rest } = JSON.parse(before)
     const more = [...keys, { id: '12345678', valid_from: '2026-06-01' }]
     writeFileSync(join(cwd, 'ledger/ledger.json'), JSON.stringify({ ...rest, keys: more }))
@@ -171,7 +171,7 @@ describe('verify', () => {
     expect(stdout).toMatch(/The batch [\da-f]{40} is in the base but no longer here/)
     git(cwd, 'mv', 'moved/ledger.json', 'ledger.json')
     writeFileSync(join(cwd, 'badgelint.yaml'), 'ledger: {folder: .}\n')
-    expect(ledger(cwd, ['verify', '--base', 'HEAD~1']).stdout).toContain('is in the base and no')
+    expect(ledger(cwd, ['verify', '--base', 'HEAD~1']).stdout).toContain('is in the base but no')
   })
 
   test('with a --base that is not there, or without git, is wrong usage', async () => {

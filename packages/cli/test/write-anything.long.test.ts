@@ -212,7 +212,7 @@ describe('check --output', () => {
     const { code, stderr } = output('reports/out.txt', cwd)
     expect(code).toBe(2)
     expect(stderr).toBe(
-      'badgelint: The report cannot be written to reports/out.txt: reports/out.txt is a link that leads out of program. Check the path after --output.\n',
+      'badgelint: The report cannot be written to reports/out.txt: reports/out.txt is a link that leads out of program. Check the path.\n',
     )
   })
 

@@ -288,7 +288,7 @@ describe('entries', () => {
       file: 'templates/a.yaml',
       line: first?.line,
       what: expect.stringMatching(/^The key `nmae` is not known/),
-      why: 'A field that is missing, misspelt or of the wrong kind never reaches the badge: the earner gets a credential without it, or the platform refuses the template.',
+      why: 'A field that is missing, misspelled or of the wrong kind never reaches the badge: the earner gets a credential without it, or the platform rejects the template.',
       action: 'Rename it to `name`',
       findings: 2,
       since: today,
@@ -459,7 +459,7 @@ describe('archive candidates', () => {
 
 describe('a decision of the audit in a template', () => {
   test.each([
-    ['a word', 'audit: kept', '`audit` is "kept"; expected a group of fields'],
+    ['a word', 'audit: kept', '`audit` is "kept"; expected a section'],
     ['no reason', 'audit: {until: 2027-01-01}', '`audit` has no `keep`; expected one'],
     ['no day', 'audit: {keep: A course}', '`audit` has no `until`; expected one'],
     ['a word for a day', 'audit: {keep: A, until: soon}', '`until` is "soon"; expected a day'],
@@ -1052,7 +1052,7 @@ describe('a record', () => {
   test.each([
     ['no JSON', '{', 'It is not JSON'],
     ['empty', '', 'It is not JSON'],
-    ['something else', '[]', 'This is a list; expected a group of fields'],
+    ['something else', '[]', 'This is a list; expected a section'],
     ['cut', '{"version": 1}', 'There is no `asOf`; expected one'],
     ['of no version', '{"version": "one"}', '`version` is "one"; expected the number 1'],
   ])('that is %s is refused with its name and what to do', async (_name, text, what) => {

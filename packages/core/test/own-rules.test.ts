@@ -182,7 +182,7 @@ describe('a rule is looked over', () => {
       'languages',
       { languages: ['plain english'] },
       [
-        '/languages/0, item 1 of `languages` is "plain english"; expected a language such as en or pt-BR. Write its tag.',
+        '/languages/0, item 1 of `languages` is "plain english"; expected a language such as en or pt-BR. Write the tag of the language.',
       ],
     ],
     [
@@ -195,7 +195,7 @@ describe('a rule is looked over', () => {
       { source: { title: '', address: 'a handbook' } },
       [
         '/source/title, `title` is empty; expected text. Fill it in.',
-        '/source/address, `address` is "a handbook", which is no address; expected an address that begins with https://. Write the whole address, or leave the field out.',
+        '/source/address, `address` is "a handbook", which is not an address; expected an address that begins with https://. Write the complete address, or leave the field out.',
       ],
     ],
     [
@@ -381,7 +381,7 @@ describe('what a rule yields is looked over', () => {
       'one place for a list',
       { ...finding, related: at },
       {},
-      '`related` is a group of fields; expected a list of places',
+      '`related` is a section; expected a list of places',
     ],
     [
       'related things that are no places',

@@ -93,7 +93,7 @@ describe('one text under many names', () => {
     const all = await copies(7)
     expect(all).toHaveLength(1)
     expect(all[0]?.message).toBe(
-      '"Barge Hand" has the same text as "Crane Hand" (templates/t00.yaml) and as 5 more; expected a text of its own',
+      '"Barge Hand" has the same text as "Crane Hand" (templates/t00.yaml) and 5 more; expected its own text',
     )
     expect(all[0]?.related).toHaveLength(5)
   })
@@ -143,8 +143,8 @@ describe('a language that is not that of the text', () => {
     if (times === 1 && wrong > 1)
       expect(all[0]?.message).toMatch(
         right === 0
-          ? /^All 3 templates read as German, and/
-          : new RegExp(`^${wrong} of ${wrong + right} templates read as German, and`),
+          ? /^All 3 templates seem to be in German, but/
+          : new RegExp(`^${wrong} of ${wrong + right} templates seem to be in German, but`),
       )
   })
 })

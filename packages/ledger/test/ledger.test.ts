@@ -9,7 +9,11 @@ import { edit, emptyFolder, filesOf, idsOf, issue, key, newLedger } from './ledg
 
 describe('opening a ledger', () => {
   test.each([
-    [undefined, 'There is no ledger here. Start one with `badgelint ledger init`.', 'does not exist'],
+    [
+      undefined,
+      'There is no ledger here. Start one with `badgelint ledger init`.',
+      'does not exist',
+    ],
     ['{\n  "format": 1,\n  oops\n}', 'The ledger cannot be used.', 'not JSON'],
     [
       '{"format":2}',
@@ -257,7 +261,8 @@ describe('packing', () => {
     const { packs } = await pack(ledger, '2026-10-01')
     rmSync(join(ledger.folder, packs[0]?.replace('.pack.jsonl', ending) ?? ''))
     expect((await verify(ledger, { content: 'full' }))[0]?.message).toContain(message)
-    if (ending === '.index.json') expect(() => ledger.batches()).toThrow('one of its packs is damaged')
+    if (ending === '.index.json')
+      expect(() => ledger.batches()).toThrow('one of its packs is damaged')
     else await pack(ledger, '2026-10-01')
     expect((await verify(ledger, { content: 'full' }))[0]?.message).toContain(message)
   })
@@ -304,7 +309,10 @@ describe('undo', () => {
   })
 
   test.each([
-    ['sealed', /^A checkpoint covers the batch \w{40}, so it cannot be removed\. Append corrections/],
+    [
+      'sealed',
+      /^A checkpoint covers the batch \w{40}, so it cannot be removed\. Append corrections/,
+    ],
     ['packed', /^The batch \w{40} is in a pack, so it cannot be removed\. Append corrections/],
   ])('leaves one alone that is %s, and says what to do', async (how, message) => {
     const ledger = await newLedger()

@@ -78,7 +78,11 @@ describe.each(['raw', 'full'] as const)('reading %s', (content) => {
   const damages: readonly [string, (text: string) => string, RegExp][] = [
     ['another day', (text) => text.replace('2026-09-01', '2026-09-02'), /does not match its id/],
     ['a line less', (text) => text.replace(/^.*\n/, ''), /do not match its name/],
-    ['a line twice', (text) => text.replace(/^(.*\n)/, '$1$1'), /:2: The event is in the batch twice/],
+    [
+      'a line twice',
+      (text) => text.replace(/^(.*\n)/, '$1$1'),
+      /:2: The event is in the batch twice/,
+    ],
     ['other order', (text) => text.replace(/^(.*\n)(.*\n)/, '$2$1'), /:2: .*in order/],
     ['cut off', (text) => text.slice(0, -20), /:4: The line is cut off/],
     ['without its end', (text) => text.slice(0, -1), /:4: The line is cut off/],
@@ -178,13 +182,13 @@ test('names a checkpoint that is gone, changed, renamed or broken', async () => 
     path,
     text.replace(/"batches":\["\w/, (start) => `${start.slice(0, -1)}0`),
   )
-  expect((await errors(ledger)).join()).toMatch(/something else than its name|which it covers/)
+  expect((await errors(ledger)).join()).toMatch(/does not match its name|which it covers/)
   writeFileSync(path, `${text.slice(0, 30)}`)
   expect((await errors(ledger)).join()).toMatch(/:1: The file is not JSON/)
   writeFileSync(path, '{"batches":[1],"parents":[]}')
   expect((await errors(ledger)).join()).toMatch(/"batches.0" has an invalid value/)
   writeFileSync(path, readFileSync(join(ledger.folder, second?.file ?? ''), 'utf8'))
-  expect((await errors(ledger)).join()).toMatch(/something else than its name/)
+  expect((await errors(ledger)).join()).toMatch(/does not match its name/)
 })
 
 test('names the newest checkpoint and a batch that are gone, against the base', async () => {

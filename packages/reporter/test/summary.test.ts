@@ -133,7 +133,7 @@ describe('the summary', () => {
       '',
       '- Practice 4, be thorough in what the badge says: 2 findings',
       '  - `template/criteria-present`: A template says how the badge is earned.',
-      '  - `template/name-length`: A name is no longer than the platform takes.',
+      '  - `template/name-length`: A name is no longer than the platform allows.',
       '- Practice 6, make skills meaningful: 1 finding',
       '  - `skills/duplicate`: A skill is listed once.',
       '',

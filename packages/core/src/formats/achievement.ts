@@ -92,9 +92,9 @@ function groupDifference(fields: Fields, key: string, type: string): Mismatch[] 
       pointer: `/${key}`,
       about: key,
       kind: 'wrong',
-      message: `\`${key}\` is ${inWords(value)}; expected a group of fields with that as \`${isName ? 'name' : 'id'}\`, and with \`type\` ${type}`,
+      message: `\`${key}\` is ${inWords(value)}; expected a section with that as \`${isName ? 'name' : 'id'}\`, and with \`type\` ${type}`,
       suggestion: isName
-        ? `Write {"id": "…", "type": "${type}", "name": "…"}, with an address of its own as \`id\``
+        ? `Write {"id": "…", "type": "${type}", "name": "…"}, with its own address as \`id\``
         : `Write {"id": "…", "type": "${type}"}, with the address as \`id\``,
     },
   ]

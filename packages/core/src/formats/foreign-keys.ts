@@ -129,10 +129,10 @@ function mismatchOf(
     pointer: childPointer(pointer, key),
     about: key,
     kind: 'unknown',
-    message: `${title} has no key \`${key}\`${pointer === '' ? '' : ' there'}; expected ${expected}`,
+    message: `${title} has no key \`${key}\`${pointer === '' ? '' : ' here'}; expected ${expected}`,
     suggestion:
       isThere && isName
-        ? `Move what it says to \`${meant}\`, which is there as well, and remove it`
+        ? `Move its content to \`${meant}\`, which exists too, and remove this key`
         : suggestion,
     ...(meant === undefined ? {} : { meant }),
     ...(isSame && isSafe && meant !== undefined ? { renamed: meant } : {}),
@@ -220,7 +220,7 @@ export const keysForeignToOpenBadges3: ForeignKeys = {
         ['issuer', 'createdBy'],
         moved(
           'creator',
-          '`creator`, while the credential has the issuer',
+          '`creator`, because the issuer belongs in the credential',
           'Rename it to `creator`, with a profile that has `id` and `type`, or remove it',
         ),
       ),
@@ -242,7 +242,7 @@ export const keysForeignToOpenBadges3: ForeignKeys = {
 }
 
 const onlyInVersion3 = {
-  expected: 'none, since version 3 alone has it',
+  expected: 'none, because only version 3 has it',
   suggestion: 'Remove it, or say it in the description',
 }
 
@@ -319,7 +319,7 @@ const image = moved('image', '`image`, a path or an address', 'Rename it to `ima
 const imageText = moved(
   'image',
   '`alt` within `image`',
-  'Write `image` with `url` and `alt`, the picture in words',
+  'Write `image` with `url` and with `alt`, which describes the picture',
 )
 const tags = {
   ...called('reporting_tags'),

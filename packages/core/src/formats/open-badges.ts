@@ -128,7 +128,7 @@ function narrativeAsText(fields: Fields, isGroupDue: boolean): Mismatch[] {
       pointer: '/criteria',
       about: 'criteria',
       kind: 'wrong',
-      message: `\`criteria\` is ${inWords(criteria)}; expected a group of fields with that as \`${key}\``,
+      message: `\`criteria\` is ${inWords(criteria)}; expected a section with that as \`${key}\``,
       suggestion: `Write {"${key}": "…"} as \`criteria\``,
     },
   ]

@@ -153,7 +153,7 @@ function describe(error: ErrorObject): Mismatch | undefined {
       const word = String(allowed)
       return {
         ...wrong(`${word} in it`, `Add ${word} to the list`),
-        message: `${name} does not hold ${word}; expected it`,
+        message: `${name} does not contain ${word}; expected it in the list`,
       }
     }
     case 'pattern':
@@ -241,7 +241,7 @@ function patternMismatch(
   if (pattern.startsWith('^\\d{4}-'))
     return wrong('a day such as 2026-03-31', 'Write year, month and day with hyphens')
   if (pattern.startsWith('^(?:[A-Za-z]{2,3}|'))
-    return wrong('a language such as en or pt-BR', 'Write its tag')
+    return wrong('a language such as en or pt-BR', 'Write the tag of the language')
   if (pattern.startsWith('^@?'))
     return wrong(
       'a GitHub account such as anna-lee',
@@ -257,10 +257,10 @@ function addressMismatch(
   wrong: (expected: string, suggestion: string) => Mismatch,
 ): Mismatch {
   const expected = 'an address that begins with https://'
-  const made = wrong(expected, 'Write the whole address')
+  const made = wrong(expected, 'Write the complete address')
   const flaw = addressFlaw(text, 'web') ?? {
-    found: `${inWords(text.replace(/\s/g, '␣'))}, with a blank (␣) around it`,
-    suggestion: 'Take the blank out',
+    found: `${inWords(text.replace(/\s/g, '␣'))}, with a space (␣) around it`,
+    suggestion: 'Remove the space',
   }
   return {
     ...made,
@@ -277,10 +277,10 @@ function openListMismatch(
 ): Mismatch {
   if (words.includes(word.trim())) {
     const side = word.startsWith(word.trim()) ? 'end' : 'beginning'
-    const made = wrong(word.trim(), `Write ${word.trim()}, without the blank`)
+    const made = wrong(word.trim(), `Write ${word.trim()}, without the space`)
     return {
       ...made,
-      message: `${nameOf(made.pointer)} is ${inWords(word.replace(/\s/g, '␣'))}, with a blank (␣) at its ${side}; expected ${word.trim()}`,
+      message: `${nameOf(made.pointer)} is ${inWords(word.replace(/\s/g, '␣'))}, with a space (␣) at its ${side}; expected ${word.trim()}`,
       replacement: word.trim(),
     }
   }
@@ -288,13 +288,13 @@ function openListMismatch(
   const near = didYouMean(folded(word), words.map(folded))
   const nearest =
     words.find((one) => folded(one) === folded(word)) ?? words.find((one) => folded(one) === near)
-  const few = words.length <= 8 ? `one of ${words.join(', ')}` : 'one of the names that it lists'
+  const few = words.length <= 8 ? `one of ${words.join(', ')}` : 'one of the listed names'
   return {
     ...wrong(
       `${nearest ?? few}, or a name that begins with \`ext:\``,
       nearest
-        ? `Write ${nearest}, or \`ext:\` in front of a name of your own`
-        : `Write one of ${words.join(', ')}, or \`ext:\` in front of a name of your own`,
+        ? `Write ${nearest}, or your own name with \`ext:\` in front`
+        : `Write one of ${words.join(', ')}, or your own name with \`ext:\` in front`,
     ),
     ...(nearest ? { nearest } : {}),
   }
@@ -315,7 +315,7 @@ const typeWords: Readonly<Record<string, string>> = {
   integer: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
-  object: 'a group of fields',
+  object: 'a section',
 }
 
 function typesInWords(types: readonly string[]): string {

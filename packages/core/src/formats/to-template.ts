@@ -54,6 +54,7 @@ export function toTemplate(
       about:
         `${mismatch.pointer}${kind === 'missing' ? `/${mismatch.about}` : ''}`.slice(1) ||
         'template',
+      ...(mismatch.isMild ? {} : { label: labelOf(mismatch) }),
       message: mismatch.message,
       suggestion: mismatch.suggestion,
       value: mismatch.pointer === '' ? undefined : valueAt(fields, mismatch.pointer),
@@ -83,6 +84,16 @@ export function toTemplate(
     malformed,
     ...(isExcerpt ? { leftOut: fieldsLeftOut(adapter, fields) } : {}),
   }
+}
+
+/** What is wrong with a template's shape, in a list of many. */
+function labelOf({ kind, isAddress }: Mismatch): string {
+  if (isAddress) return 'not a valid address'
+  return {
+    missing: 'required field missing',
+    unknown: 'unknown field',
+    wrong: 'field with a wrong value',
+  }[kind]
 }
 
 /** Whether what differs is nothing that rules judge, so that they can go on. */

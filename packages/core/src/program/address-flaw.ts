@@ -59,7 +59,7 @@ function flawOf(text: string, kind: AddressKind): AddressFlaw | undefined {
   const isWeb = kind !== 'any' && !isId
   const expected = isWeb
     ? 'an address that begins with https://'
-    : 'a whole address, such as https://…'
+    : 'a complete address, such as https://…'
   const flaw = (what: string, meant?: string, suggestion?: string): AddressFlaw => ({
     found: inWords(withoutPassword(text)) + what,
     expected,
@@ -67,15 +67,16 @@ function flawOf(text: string, kind: AddressKind): AddressFlaw | undefined {
       (suggestion === noAddress && isId ? undefined : suggestion) ??
       (meant
         ? `Write ${truncate(withoutPassword(meant), 120)}`
-        : 'Write the whole address, with https:// in front'),
+        : 'Write the complete address, with https:// in front'),
     isSlip: meant !== undefined,
   })
   if (isId && closedId.test(text)) return undefined
   if (kind === 'reference' && relative.test(text)) return undefined
   if (isMail(text) || /^mailto:/i.test(text))
-    return flaw(', which is a mail address', undefined, 'Write the address of a page on the web')
+    return flaw(', which is an email address', undefined, 'Write the address of a web page')
   const inner = withinMarks(text)
-  if (inner !== undefined) return flaw(', with marks around the address', inner)
+  if (inner !== undefined)
+    return flaw(', with brackets or quotation marks around the address', inner)
   if (blanks.test(text)) return blankFlaw(text, flaw)
   const [, scheme = '', marks = '', rest = ''] =
     /^([a-z][a-z\d+-]*)((?:[:;.,]?[/\\]+)|:)(.*)$/is.exec(text) ?? []
@@ -83,11 +84,11 @@ function flawOf(text: string, kind: AddressKind): AddressFlaw | undefined {
     return flaw(...withoutScheme(text))
   const known = schemeMeant(scheme)
   if (known === undefined) return foreignFlaw(text, scheme, marks, isWeb, flaw)
-  if (rest === '') return flaw(', which ends where the address begins')
+  if (rest === '') return flaw(', which is only the beginning of an address')
   if (/^https?$/i.test(scheme) && marks === '://') return webFlaw(text, rest, flaw)
   const meant = wholeOrNone(`${known}://${rest.replaceAll('\\', '/')}`)
   return {
-    ...flaw(`, whose scheme is mistyped (\`${scheme}${marks}\` for \`${known}://\`)`, meant),
+    ...flaw(`, which begins with \`${scheme}${marks}\` instead of \`${known}://\``, meant),
     ...(meant === undefined || meant !== withoutPassword(meant) ? {} : { fixed: meant }),
   }
 }
@@ -118,7 +119,7 @@ function withinMarks(text: string): string | undefined {
 function blankFlaw(text: string, flaw: MakeFlaw): AddressFlaw {
   const [first, second] = addressesIn(text)
   if (first && second)
-    return flaw(', which names two addresses', undefined, 'Keep the one that the field is for')
+    return flaw(', which contains two addresses', undefined, 'Keep the one that the field is for')
   const [before = ''] = text.split(blanks)
   const isBegun =
     start.test(text) ||
@@ -127,12 +128,12 @@ function blankFlaw(text: string, flaw: MakeFlaw): AddressFlaw {
   if (!isBegun)
     return first
       ? flaw(', with words in front of the address', first.address)
-      : flaw(', which is no address', undefined, noAddress)
+      : flaw(', which is not an address', undefined, noAddress)
   return {
-    ...flaw(', with a blank (␣) in it'),
+    ...flaw(', with a space (␣) in it'),
     isSlip: true,
-    found: `${inWords(aroundBlank(withoutPassword(text)))}, with a blank (␣) in it`,
-    suggestion: 'Take the blank out, or write %20 where it belongs to the address',
+    found: `${inWords(aroundBlank(withoutPassword(text)))}, with a space (␣) in it`,
+    suggestion: 'Remove the space, or write %20 if it belongs to the address',
   }
 }
 
@@ -148,7 +149,7 @@ function aroundBlank(text: string): string {
   return from > 15 ? `…${visible.slice(from)}` : visible
 }
 
-const noAddress = 'Write the whole address, or leave the field out'
+const noAddress = 'Write the complete address, or leave the field out'
 
 /** What stands for a page that is not on the web, or for a place on one computer. */
 const closed = /^(?:file|tel|sms|javascript|about|chrome|blob|view-source)$/i
@@ -164,11 +165,7 @@ function foreignFlaw(
   if (!marks.startsWith(':') || isDrive || /^localhost$/i.test(scheme))
     return flaw(...withoutScheme(text))
   if (!isWeb && !closed.test(scheme)) return undefined
-  return flaw(
-    `, which begins with \`${scheme}:\``,
-    undefined,
-    'Write the address of a page on the web',
-  )
+  return flaw(`, which begins with \`${scheme}:\``, undefined, 'Write the address of a web page')
 }
 
 /** An address of http or https that cannot be read. */
@@ -177,20 +174,17 @@ function webFlaw(text: string, rest: string, flaw: MakeFlaw): AddressFlaw | unde
   if (again !== undefined)
     return text.toLowerCase().startsWith(`${scheme.toLowerCase()}:`)
       ? flaw(`, with \`${scheme}://\` twice`, wholeOrNone(`${scheme}://${again}`), 'Write it once')
-      : flaw(
-          `, with \`${scheme}://\` behind another beginning`,
-          wholeOrNone(`${scheme}://${again}`),
-        )
+      : flaw(`, with \`${scheme}://\` in the middle`, wholeOrNone(`${scheme}://${again}`))
   if (text.endsWith(',')) return flaw(', with a comma at its end', wholeOrNone(text.slice(0, -1)))
   if (/^[^/?#]*\.\./.test(rest))
     return flaw(
       ', with two dots in a row in the name of the site',
       wholeOrNone(text.replace(/\.{2,}/, '.')),
     )
-  if (misled.test(text)) return flaw(', which names no page', undefined, noAddress)
+  if (misled.test(text)) return flaw(', which leads to no page', undefined, noAddress)
   // Braces and angles are marks of templates as well as letters of some addresses.
   if (URL.canParse(text)) return undefined
-  return flaw(', which names no page', undefined, 'Write the whole address')
+  return flaw(', which leads to no page', undefined, 'Write the complete address')
 }
 
 /** Node and browsers have it alike. */
@@ -216,13 +210,13 @@ const fileEnding =
 
 function withoutScheme(text: string): Parameters<MakeFlaw> {
   if (/^\/\/[^/]/.test(text))
-    return [', without the scheme https: in front', wholeOrNone(`https:${text}`), undefined]
+    return [', without https: in front', wholeOrNone(`https:${text}`), undefined]
   const isHost = /^(?:(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,}|localhost)(?::\d+)?(?:[/?#]|$)/i.test(text)
   if (isHost && !(fileEnding.test(text) && !text.includes('/')))
-    return [', without the scheme https:// in front', wholeOrNone(`https://${text}`), undefined]
+    return [', without https:// in front', wholeOrNone(`https://${text}`), undefined]
   if (fileEnding.test(text) || (text.length > 3 && /[/\\]/.test(text)))
-    return [', which is a path', undefined, 'Write the address that it has on the web']
-  return [', which is no address', undefined, noAddress]
+    return [', which is a path', undefined, 'Write its address on the web']
+  return [', which is not an address', undefined, noAddress]
 }
 
 function wholeOrNone(address: string): string | undefined {

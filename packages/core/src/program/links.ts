@@ -79,7 +79,7 @@ export interface LinkFact {
 export const linkNames: Readonly<Record<LinkField, string>> = {
   criteria: 'The link to the criteria',
   criterion: 'The link of a criterion',
-  earn: 'The link to where the badge is earned',
+  earn: 'The "Earn this badge" link',
   image: 'The image',
   alignment: 'The link of an alignment',
   issuer: 'The link to the issuer',

@@ -21,10 +21,10 @@ interface KnownSite {
   readonly isReported: boolean
 }
 
-const courses = 'a page of a course, which opens for those enrolled in it'
-const slack = 'in Slack, which opens for members of the workspace'
-const managed = 'where badges are managed, which opens for those who issue them'
-const google = 'a document of Google, which opens for those it is shared with'
+const courses = 'a course page that only enrolled people can open'
+const slack = 'in Slack, where only members of the workspace can open it'
+const managed = 'a page for managing badges that only issuers can open'
+const google = 'a Google document that only people with access can open'
 
 /** Hosts on which a page opens for those who have an account there, or were let in one by one. */
 const knownSites: readonly KnownSite[] = [
@@ -43,18 +43,18 @@ const knownSites: readonly KnownSite[] = [
     isReported: true,
   },
   {
-    what: 'on SharePoint, which opens for members of the organisation',
+    what: 'on SharePoint, where only members of the organisation can open it',
     hosts: ['*.sharepoint.com', '*.sharepoint.us', '*.sharepoint.cn'],
     isReported: true,
   },
   {
-    what: 'in a OneDrive, which opens for its owner',
+    what: 'in a OneDrive that only its owner can open',
     hosts: ['onedrive.live.com'],
     open: /[?&](?:authkey|redeem)=|\/embed\b/i,
     isReported: false,
   },
   {
-    what: 'in a Dropbox folder, which opens for its owner',
+    what: 'in a Dropbox folder that only its owner can open',
     hosts: ['www.dropbox.com', 'dropbox.com'],
     path: /^\/(?:home|work|personal)(?:\/|$)/i,
     isReported: false,
@@ -68,7 +68,7 @@ const knownSites: readonly KnownSite[] = [
   },
   { what: courses, hosts: ['classroom.google.com'], isReported: false },
   {
-    what: 'in Microsoft Teams, which opens for members of the team',
+    what: 'in Microsoft Teams, where only members of the team can open it',
     hosts: ['teams.microsoft.com', 'teams.cloud.microsoft'],
     path: /^\/l\/(?:channel|team|chat|message|file|entity)\//i,
     isReported: false,
@@ -81,13 +81,13 @@ const knownSites: readonly KnownSite[] = [
     isReported: false,
   },
   {
-    what: 'in Jira or Confluence, which opens for members of the organisation',
+    what: 'in Jira or Confluence, where only members of the organisation can open it',
     hosts: ['*.atlassian.net'],
     path: /^\/(?:wiki|browse|jira|secure)(?:\/|$)/i,
     isReported: true,
   },
   {
-    what: 'a mailbox, which opens for its owner',
+    what: 'a mailbox that only its owner can open',
     hosts: ['mail.google.com', 'outlook.office.com', 'outlook.live.com'],
     path: /^\/mail(?:\/|$)/i,
     isReported: false,
@@ -133,14 +133,14 @@ const localNames =
 export function privateSiteOf(address: ParsedAddress): PrivateSite | undefined {
   const { hostname, pathname, search } = address
   if (isLocalHost(hostname))
-    return { what: 'in a network of your own', isReported: false, isLocal: true }
+    return { what: 'in a private network', isReported: false, isLocal: true }
   const known = knownOf(address)
   if (known) return known.open?.test(pathname + search) ? undefined : { ...known, isLocal: false }
   const isCourse = byPath.some(([host, path]) => host.test(hostname) && path.test(pathname))
   if (isCourse) return { what: courses, isReported: true, isLocal: false }
   if (/\/wp-admin\//.test(pathname))
     return {
-      what: 'where a site is edited, which opens for its editors',
+      what: 'a page for editing a site that only its editors can open',
       isReported: true,
       isLocal: false,
     }

@@ -10,5 +10,5 @@ export function inWords(value: unknown): string {
   if (typeof value === 'number') return `the number ${value}`
   if (typeof value === 'boolean') return String(value)
   if (typeof value === 'function') return 'a function'
-  return Array.isArray(value) ? 'a list' : 'a group of fields'
+  return Array.isArray(value) ? 'a list' : 'a section'
 }

@@ -4,14 +4,16 @@ import type { Format } from './format.ts'
 
 /**
  * JUnit's XML, as Jenkins and GitLab show it: a suite for each file, a case for each finding, of which errors and
- * warnings are failures. A file in which nothing is found has one case, which passes.
+ * warnings are failures. A file in which nothing is found has one case, which passes. No case is an `error` in the
+ * sense of JUnit, a test that could not run; Jenkins wants their number all the same.
  */
 export const junit: Format = function* ({ report, findings, pathFromHere }) {
   const byFile = Map.groupBy(findings, ({ file }) => file)
   const files = [...new Set([...report.templates.map(({ file }) => file), ...byFile.keys()])].sort()
   const cases = files.reduce((sum, file) => sum + (byFile.get(file)?.length ?? 1), 0)
   yield '<?xml version="1.0" encoding="UTF-8"?>\n'
-  yield `<testsuites name="badgelint" tests="${cases}" failures="${failuresIn(findings)}">\n`
+  const counts = { tests: cases, failures: failuresIn(findings), errors: 0 }
+  yield `<testsuites${attributes({ name: 'badgelint', ...counts })}>\n`
   for (const file of files) yield suite(pathFromHere(file), byFile.get(file) ?? [])
   yield '</testsuites>\n'
 }
@@ -22,7 +24,7 @@ function suite(path: string, findings: readonly Finding[]): string {
     cases.length > 0
       ? cases
       : [`    <testcase${attributes({ name: 'no findings', classname: path })}/>`]
-  const counts = { tests: shown.length, failures: failuresIn(findings) }
+  const counts = { tests: shown.length, failures: failuresIn(findings), errors: 0 }
   return `  <testsuite${attributes({ name: path, ...counts })}>\n${shown.join('\n')}\n  </testsuite>\n`
 }
 

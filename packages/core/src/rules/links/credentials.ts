@@ -7,25 +7,26 @@ export default linkRule({
   practice: 8,
   kind: 'guidance',
   severity: 'warning',
+  label: 'password in a link',
   archived: true,
-  summary: 'No address holds a password.',
-  why: 'A badge shows its links to everybody, so the password is everybody’s too. Browsers leave it out and warn of the page, so the reader is kept from it all the same.',
+  summary: 'No address contains a password.',
+  why: 'A badge shows its links to everybody, and with them the password. Browsers leave it out and warn about the page, so the reader does not get there anyway.',
   source: {
     title: 'RFC 9110, section 4.2.4: user information in addresses is not to be used',
     address: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2.4',
   },
   mistakes:
-    'A password elsewhere in an address, such as `?key=…`, is not seen. Addresses with a password are asked by nobody, so no other rule says whether they are alive.',
+    'A password elsewhere in an address, such as `?key=…`, is not found. Addresses with a password are never opened, so no other rule says whether they work.',
   examples: {
     good: [
       'global_activity_url: https://example.org/@weaver/badges',
       {
         text: 'global_activity_url: https://example.org/login?user=weaver@example.org',
-        caption: 'What stands behind the host is no password.',
+        caption: 'An email address after the host is not a password.',
       },
       {
         text: 'global_activity_url: https://weaver@example.org/badges',
-        caption: 'A name alone opens nothing.',
+        caption: 'A user name alone opens nothing.',
       },
     ],
     bad: [
@@ -37,21 +38,21 @@ export default linkRule({
             at: '1:22-1:69',
             marks: 'https://reader:warp-and-weft@example.org/badges',
             message:
-              'The link to the criteria, https://example.org/badges, holds a user name and a password; expected an address that needs none',
+              'The link to the criteria, https://example.org/badges, contains a user name and a password; expected an address without them',
           },
         ],
       },
       {
         file: 'marketing/spring.md',
         text: '# Spring\n\nSee [the pictures](https://guest:spring@example.org/pictures).',
-        caption: 'A page to earners.',
+        caption: 'A page for earners.',
         findings: [
           {
             about: 'https://example.org/pictures',
             at: '3:20-3:61',
             marks: 'https://guest:spring@example.org/pictures',
             message:
-              'The link, https://example.org/pictures, holds a user name and a password; expected an address that needs none',
+              'The link, https://example.org/pictures, contains a user name and a password; expected an address without them',
           },
         ],
       },
@@ -64,9 +65,9 @@ export default linkRule({
       yield {
         at,
         about: linkName(address),
-        message: `${linkNames[field]}, ${truncate(shownAddress(address), 80)}, holds a user name and a password; expected an address that needs none`,
+        message: `${linkNames[field]}, ${truncate(shownAddress(address), 80)}, contains a user name and a password; expected an address without them`,
         suggestion:
-          'Leave them out and change the password, which stays in the history of the repository',
+          'Remove them and change the password, which remains in the history of the repository',
       }
   },
 })

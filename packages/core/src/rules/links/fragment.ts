@@ -10,15 +10,16 @@ export default linkRule({
   kind: 'guidance',
   severity: 'info',
   preset: 'none',
+  label: 'link to a missing part of a page',
   needsAnswer: true,
-  summary: 'The part of a page that a link names is there.',
-  why: 'A link to one badge on a page of forty lands at the top of the page when its anchor is gone, and the reader gives up.',
+  summary: 'If a link points to a part of a page, that part exists.',
+  why: 'A link to one badge on a page of forty lands at the top of the page if its anchor is missing, and the reader gives up.',
   source: {
     title: 'W3C, Cool URIs don’t change',
     address: 'https://www.w3.org/Provider/Style/URI',
   },
   mistakes:
-    'Anchors that a script makes in the browser are not seen, which is why the rule is off unless asked for.',
+    'Anchors that a script creates in the browser are not found, which is why the rule is off unless you switch it on.',
   examples: {
     good: [
       {
@@ -28,21 +29,21 @@ export default linkRule({
       {
         text: `global_activity_url: ${page}`,
         links: { [page]: { verdict: 'alive' } },
-        caption: 'Where nobody looked at the page, nothing is said.',
+        caption: 'If the page was not read, nothing is reported.',
       },
     ],
     bad: [
       {
         text: `global_activity_url: ${page}`,
         links: { [page]: { verdict: 'alive', isFragmentMissing: true } },
-        caption: 'The page is there, and nothing on it is called `weaver`.',
+        caption: 'The page exists, but nothing on it is called `weaver`.',
         findings: [
           {
             about: 'https://example.org/badges#weaver',
             at: '1:22-1:55',
             marks: 'https://example.org/badges#weaver',
             message:
-              'The link to the criteria, https://example.org/badges#weaver, leads to a page that has no #weaver; expected that part on the page',
+              'The link to the criteria, https://example.org/badges#weaver, leads to a page without the part #weaver; expected a page that has it',
           },
         ],
       },
@@ -57,8 +58,8 @@ export default linkRule({
       yield {
         at,
         about: linkName(address),
-        message: `${linkNames[field]}, ${truncate(shownAddress(address), 80)}, leads to a page that has no ${part}; expected that part on the page`,
-        suggestion: 'Look up what the part is called now, or link to the page as a whole',
+        message: `${linkNames[field]}, ${truncate(shownAddress(address), 80)}, leads to a page without the part ${part}; expected a page that has it`,
+        suggestion: 'Find out what the part is called now, or link to the page as a whole',
       }
   },
 })

@@ -4,8 +4,7 @@ import { truncate } from '../../text/truncate.ts'
 import { linkRule } from '../rule.ts'
 
 const image = 'https://example.org/images/weaver.png'
-const ofTheFile =
-  'Give the address of the file itself, which the button "Raw" of that page leads to'
+const ofTheFile = 'Write the address of the file itself, which the "Raw" button on that page opens'
 const aboutIt = 'https://github.com/example/badges/blob/main/weaver.png'
 
 export default linkRule({
@@ -13,45 +12,46 @@ export default linkRule({
   practice: 8,
   kind: 'guidance',
   severity: 'warning',
+  label: 'image address that leads to no image',
   usesAnswer: true,
-  summary: 'The address of an image answers with an image.',
-  why: 'A profile puts the image of a badge together from its address. Where that answers with a page, earners get a grey box.',
+  summary: 'The address of an image leads to an image.',
+  why: 'A profile loads the image of a badge from its address. If that returns a page, earners get a grey box.',
   source: {
     title: 'Open Badges 2.0: image, a PNG or SVG',
     address: 'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html',
   },
   mistakes:
-    'What the host says counts, not the content; where nobody asked, only the pages of code hosts are known by their addresses. Bytes without a kind (`application/octet-stream`) are let pass, since browsers show them.',
+    'What the host says counts, not the content; without a link check, only pages of code hosts are recognised, by their addresses. Content without a type (`application/octet-stream`) is not reported, since browsers show it.',
   examples: {
     good: [
       { text: `image: ${image}`, links: { [image]: { verdict: 'alive', mediaType: 'image/png' } } },
       {
         text: `image: ${image}`,
         links: { [image]: { verdict: 'alive', mediaType: 'application/octet-stream' } },
-        caption: 'A host that does not know what it holds.',
+        caption: 'A host that does not know the type of its file.',
       },
-      { text: `image: ${image}`, caption: 'Where nobody asked, nothing is said.' },
+      { text: `image: ${image}`, caption: 'Without a link check, nothing is reported.' },
     ],
     bad: [
       {
         text: `image: ${aboutIt}`,
-        caption: 'The same where nobody has asked.',
+        caption: 'Found without a link check, too.',
         findings: [
           {
             about: 'https://github.com/example/badges/blob/main/weaver.png',
             at: '1:8-1:62',
             marks: 'https://github.com/example/badges/blob/main/weaver.png',
             message:
-              'The image, https://github.com/example/badges/blob/main/weaver.png, is the page of a code host about it; expected the image itself',
+              'The image, https://github.com/example/badges/blob/main/weaver.png, is a page about the file on a code host; expected the image file itself',
             suggestion:
-              'Give the address of the file itself, which the button "Raw" of that page leads to',
+              'Write the address of the file itself, which the "Raw" button on that page opens',
           },
         ],
       },
       {
         text: `image: ${aboutIt}`,
         links: { [aboutIt]: { verdict: 'alive', mediaType: 'text/html' } },
-        caption: 'The page of a code host about the file.',
+        caption: 'A page about the file on a code host.',
         findings: [
           {
             about: 'https://github.com/example/badges/blob/main/weaver.png',
@@ -60,7 +60,7 @@ export default linkRule({
             message:
               'The image, https://github.com/example/badges/blob/main/weaver.png, answers with a page; expected an image',
             suggestion:
-              'Give the address of the file itself, which the button "Raw" of that page leads to',
+              'Write the address of the file itself, which the "Raw" button on that page opens',
           },
         ],
       },
@@ -74,7 +74,7 @@ export default linkRule({
             marks: 'https://example.org/images/weaver.png',
             message:
               'The image, https://example.org/images/weaver.png, answers with application/pdf; expected an image',
-            suggestion: 'Give the address of the image itself',
+            suggestion: 'Write the address of the image file itself',
           },
         ],
       },
@@ -90,7 +90,7 @@ export default linkRule({
           yield {
             at,
             about: linkName(address),
-            message: `The image, ${truncate(shownAddress(address), 80)}, is the page of a code host about it; expected the image itself`,
+            message: `The image, ${truncate(shownAddress(address), 80)}, is a page about the file on a code host; expected the image file itself`,
             suggestion: ofTheFile,
           }
       return
@@ -105,7 +105,7 @@ export default linkRule({
           at,
           about: linkName(address),
           message: `The image, ${truncate(shownAddress(address), 80)}, answers with ${isPage ? 'a page' : truncate(mediaType)}; expected an image`,
-          suggestion: isAboutIt ? ofTheFile : 'Give the address of the image itself',
+          suggestion: isAboutIt ? ofTheFile : 'Write the address of the image file itself',
         }
   },
 })

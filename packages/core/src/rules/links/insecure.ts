@@ -19,22 +19,23 @@ export default linkRule({
   practice: 8,
   kind: 'guidance',
   severity: 'info',
+  label: 'http link that works with https',
   needsAnswer: true,
-  summary: 'A link is https where the page can be had by https.',
-  why: 'Browsers warn before a page by http, and networks block it. An employer who clicks on a badge and is warned thinks of the badge, not of the network.',
+  summary: 'A link uses https if the page is available by https.',
+  why: 'Browsers warn about http pages, and some networks block them. An employer who clicks on a badge and gets a warning blames the badge, not the network.',
   source: {
     title: 'W3C Technical Architecture Group, Securing the Web',
     address: 'https://www.w3.org/2001/tag/doc/web-https',
   },
   mistakes:
-    'Where http leads to another page than https, the two are taken for one. Links of alignments are left alone: http may be part of the name that a framework gives to an entry.',
+    'If http leads to a different page than https, the two are treated as one. Links of alignments are ignored: http may be part of the name that a framework gives to an entry.',
   examples: {
     good: [
       { text: `global_activity_url: ${secure}`, links: { [secure]: { verdict: 'alive' } } },
       {
         text: `global_activity_url: ${plain}`,
         links: { [plain]: { verdict: 'alive' } },
-        caption: 'The page cannot be had by https.',
+        caption: 'The page is not available by https.',
       },
       {
         text: `alignments: [{name: Weaving, url: '${plain}'}]`,
@@ -46,14 +47,14 @@ export default linkRule({
       {
         text: `global_activity_url: ${plain}`,
         links: { [plain]: { verdict: 'alive', secure } },
-        caption: 'The same page answers by https, which `badgelint fix` puts in.',
+        caption: 'The same page is available by https, which `badgelint fix` writes.',
         findings: [
           {
             about: 'http://example.org/weaver',
             at: '1:22-1:47',
             marks: 'http://example.org/weaver',
             message:
-              'The link to the criteria, http://example.org/weaver, is http, and https answers as well; expected https',
+              'The link to the criteria, http://example.org/weaver, uses http, but https works too; expected https',
             suggestion: 'Link to https://example.org/weaver',
             fixed: 'global_activity_url: https://example.org/weaver',
           },
@@ -62,14 +63,14 @@ export default linkRule({
       {
         text: `global_activity_url: ${plain}`,
         links: { [plain]: { verdict: 'alive', secure, movedTo: secure } },
-        caption: 'The host itself leads to https.',
+        caption: 'The host redirects to https.',
         findings: [
           {
             about: 'http://example.org/weaver',
             at: '1:22-1:47',
             marks: 'http://example.org/weaver',
             message:
-              'The link to the criteria, http://example.org/weaver, is http, and https answers as well; expected https',
+              'The link to the criteria, http://example.org/weaver, uses http, but https works too; expected https',
             suggestion: 'Link to https://example.org/weaver',
             fixed: 'global_activity_url: https://example.org/weaver',
           },
@@ -91,7 +92,7 @@ export default linkRule({
       yield {
         at: use.at,
         about: linkName(address),
-        message: `${linkNames[use.field]}, ${truncate(shownAddress(address), 80)}, is http, and https answers as well; expected https`,
+        message: `${linkNames[use.field]}, ${truncate(shownAddress(address), 80)}, uses http, but https works too; expected https`,
         suggestion: `Link to ${truncate(shownAddress(target), 80)}`,
         ...(fix ? { fix } : {}),
       }

@@ -27,21 +27,22 @@ export default linkRule({
   practice: 8,
   kind: 'guidance',
   severity: 'info',
+  label: 'link to a page that has moved',
   needsAnswer: true,
-  summary: 'A link names the address that the page has now.',
-  why: 'Redirects are kept for a while, then somebody tidies up. A badge is shown for years, so the link that only works by a redirect is the next one to die.',
+  summary: 'A link uses the current address of the page.',
+  why: 'Redirects are kept for a while, then somebody tidies up. A badge is shown for years, so a link that works only by a redirect is the next one to break.',
   source: {
     title: 'RFC 9110, section 15.4.2: future references ought to use the new address',
     address: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2',
   },
   mistakes:
-    'A short address of one’s own, made so that the page can move behind it, looks moved; name its host in `except`. Links of alignments are left alone, since they are names of a framework too. Differences of `www.`, of a slash at the end, and the way from a site’s root to its front page are not reported.',
+    'A short address of your own, made so that the page behind it can move, looks moved; add its host to `except`. Links of alignments are ignored, because they also identify entries of a framework. Differences in `www.` or a slash at the end, and a redirect from the root of a site to its front page, are not reported.',
   options: {
     except: {
       type: 'array',
       items: { type: 'string', pattern: '\\S' },
       description:
-        'Sites whose redirects are meant to last, as `doi.org`, `*.example.org` or `example.org/go/`.',
+        'Sites whose redirects are meant to last, such as `doi.org`, `*.example.org` or `example.org/go/`.',
       default: lasting,
     },
   },
@@ -56,7 +57,7 @@ export default linkRule({
             movedTo: 'https://www.example.org/weaver/',
           },
         },
-        caption: 'A slash and `www.` make no other page.',
+        caption: 'A slash and `www.` make no difference.',
       },
       {
         text: 'global_activity_url: https://doi.org/10.1000/182',
@@ -70,14 +71,14 @@ export default linkRule({
       {
         text: `global_activity_url: ${old}`,
         links: { [old]: { verdict: 'alive', movedTo: now } },
-        caption: 'A permanent redirect leads to the new address, which `badgelint fix` puts in.',
+        caption: 'A permanent redirect leads to the new address, which `badgelint fix` writes.',
         findings: [
           {
             about: 'https://example.org/old/weaver',
             at: '1:22-1:52',
             marks: 'https://example.org/old/weaver',
             message:
-              'The link to the criteria, https://example.org/old/weaver, is redirected for good to https://example.org/badges/weaver; expected the address of the page itself',
+              'The link to the criteria, https://example.org/old/weaver, redirects permanently to https://example.org/badges/weaver; expected the current address of the page',
             suggestion: 'Link to https://example.org/badges/weaver',
             fixed: 'global_activity_url: https://example.org/badges/weaver',
           },
@@ -86,29 +87,30 @@ export default linkRule({
       {
         text: `global_activity_url: ${old}`,
         links: { [old]: { verdict: 'alive', movedTo: 'https://example.org/' } },
-        caption: 'A redirect to the front page shows that the page is gone. Nothing is put in.',
+        caption:
+          'A redirect to the front page shows that the page is gone, so there is no automatic fix.',
         findings: [
           {
             about: 'https://example.org/old/weaver',
             at: '1:22-1:52',
             marks: 'https://example.org/old/weaver',
             message:
-              'The link to the criteria, https://example.org/old/weaver, is redirected for good to https://example.org/; expected the address of the page itself',
-            suggestion: 'See whether the page is still there, and link to where it is now',
+              'The link to the criteria, https://example.org/old/weaver, redirects permanently to https://example.org/; expected the current address of the page',
+            suggestion: 'Check whether the page still exists, and link to its new address',
           },
         ],
       },
       {
         text: `badge_template_activities: [{title: "Handed in twelve weekly water samples with data entry, as set out at ${old}, and gave a talk on pollution reporting that a tutor judged."}]`,
         links: { [old]: { verdict: 'alive', movedTo: now } },
-        caption: 'In a longer text the address alone is changed.',
+        caption: 'In a longer text, only the address is changed.',
         findings: [
           {
             about: 'https://example.org/old/weaver',
             at: '1:107-1:137',
             marks: 'https://example.org/old/weaver',
             message:
-              'The link in the text, https://example.org/old/weaver, is redirected for good to https://example.org/badges/weaver; expected the address of the page itself',
+              'The link in the text, https://example.org/old/weaver, redirects permanently to https://example.org/badges/weaver; expected the current address of the page',
             suggestion: 'Link to https://example.org/badges/weaver',
             fixed:
               'badge_template_activities: [{title: "Handed in twelve weekly water samples with data entry, as set out at https://example.org/badges/weaver, and gave a talk on pollution reporting that a tutor judged."}]',
@@ -134,9 +136,9 @@ export default linkRule({
       yield {
         at: use.at,
         about: linkName(address),
-        message: `${linkNames[use.field]}, ${truncate(shownAddress(address), 80)}, is redirected for good to ${shown}; expected the address of the page itself`,
+        message: `${linkNames[use.field]}, ${truncate(shownAddress(address), 80)}, redirects permanently to ${shown}; expected the current address of the page`,
         suggestion: isLost
-          ? 'See whether the page is still there, and link to where it is now'
+          ? 'Check whether the page still exists, and link to its new address'
           : `Link to ${shown}`,
         ...(fix ? { fix } : {}),
       }

@@ -20,27 +20,28 @@ export default linkRule({
   practice: 8,
   kind: 'guidance',
   severity: 'warning',
+  label: 'link that only some people can open',
   usesAnswer: true,
-  summary: 'What a link leads to can be opened by anybody.',
-  why: 'The one who follows a link on a badge is an employer or a friend of the earner. A sign-in page, a document that is not shared with them or a host of your own network tells them nothing, and looks like a badge that has something to hide.',
+  summary: 'Anybody can open the page that a link leads to.',
+  why: 'The person who follows a link on a badge is an employer or a friend of the earner. A sign-in page, a document that is not shared with them or a host in your own network tells them nothing, and looks as if the badge had something to hide.',
   source: {
     title: 'Instructure guide: the criteria should be publicly accessible, not behind a login',
     address: 'https://guides.instructure.com/m/111837/l/1571644',
   },
   mistakes:
-    'A document or a course that is open to everybody is taken for a closed one until its address was asked. Links that were made for sharing (1drv.ms, Dropbox, Notion) are let pass, whoever they are shared with. Governance documents and program.yaml, which are for the team, may link to what only the team can open, but to no host of a network of one’s own.',
+    'A document or a course that is open to everybody is reported until a link check has opened it. Links made for sharing (1drv.ms, Dropbox, Notion) are not reported, whoever they are shared with. Governance documents and program.yaml, which are for the team, may link to pages that only the team can open, but not to a host in a private network.',
   options: {
     hosts: {
       type: 'array',
       items: { type: 'string', pattern: '\\S' },
       description:
-        'More sites that earners cannot open, as `learn.example.org`, `*.example.org` or `example.org/staff/`.',
+        'More sites that earners cannot open, such as `learn.example.org`, `*.example.org` or `example.org/staff/`.',
       default: [],
     },
     except: {
       type: 'array',
       items: { type: 'string', pattern: '\\S' },
-      description: 'Sites that anybody can open, though they are like ones that nobody can.',
+      description: 'Sites that anybody can open, although they look private.',
       default: [],
     },
   },
@@ -54,11 +55,11 @@ export default linkRule({
       {
         text: `global_activity_url: ${course}`,
         links: { [course]: { verdict: 'alive' } },
-        caption: 'Whoever asked got the page: the course is open to everybody.',
+        caption: 'The link check got the page: the course is open to everybody.',
       },
       {
         text: 'badge_template_activities: [{title: Handed in water samples with data entry that a tutor checked at http://192.168.0.1 and http://localhost:8080/samples.}]',
-        caption: 'A text that speaks of such an address.',
+        caption: 'A text about such an address.',
       },
       {
         file: 'GOVERNANCE.md',
@@ -76,20 +77,20 @@ export default linkRule({
             at: '1:22-1:68',
             marks: 'https://northside.instructure.com/courses/1203',
             message:
-              'The link to the criteria, https://northside.instructure.com/courses/1203, is a page of a course, which opens for those enrolled in it; expected a page that anybody can open',
+              'The link to the criteria, https://northside.instructure.com/courses/1203, is a course page that only enrolled people can open; expected a page that anybody can open',
           },
         ],
       },
       {
         text: 'global_activity_url: http://localhost:8080/weaver',
-        caption: 'The computer of the one who wrote it.',
+        caption: 'The author’s own computer.',
         findings: [
           {
             about: 'http://localhost:8080/weaver',
             at: '1:22-1:50',
             marks: 'http://localhost:8080/weaver',
             message:
-              'The link to the criteria, http://localhost:8080/weaver, is in a network of your own; expected a page that anybody can open',
+              'The link to the criteria, http://localhost:8080/weaver, is in a private network; expected a page that anybody can open',
           },
         ],
       },
@@ -98,14 +99,14 @@ export default linkRule({
         links: {
           [members]: { verdict: 'alive', signIn: 'https://example.org/login?next=/members/weaver' },
         },
-        caption: 'Whoever asks is sent to a sign-in page.',
+        caption: 'Visitors are sent to a sign-in page.',
         findings: [
           {
             about: 'https://example.org/members/weaver',
             at: '1:22-1:56',
             marks: 'https://example.org/members/weaver',
             message:
-              'The link to where the badge is earned, https://example.org/members/weaver, sends strangers to a sign-in page at example.org; expected a page that anybody can open',
+              'The "Earn this badge" link, https://example.org/members/weaver, sends visitors to a sign-in page at example.org; expected a page that anybody can open',
           },
         ],
       },
@@ -114,7 +115,7 @@ export default linkRule({
         links: {
           [members]: { verdict: 'refused', reason: 'has an address of a private network' },
         },
-        caption: 'The host has an address that is not of the internet.',
+        caption: 'The address of the host is not on the public internet.',
         findings: [
           {
             about: 'https://example.org/members/weaver',
@@ -154,7 +155,7 @@ export default linkRule({
       isRefused && !barrier?.isLocal
         ? shownAddress(fact?.reason ?? 'has an address of a private network')
         : signIn
-          ? `sends strangers to a sign-in page at ${truncate(signIn.hostname, 60)}`
+          ? `sends visitors to a sign-in page at ${truncate(signIn.hostname, 60)}`
           : barrier && `is ${barrier.what}`
     if (reason === undefined) return
     const isLocal = barrier?.isLocal === true || isRefused
@@ -167,7 +168,7 @@ export default linkRule({
         about: linkName(address),
         message: `${linkNames[use.field]}, ${truncate(shownAddress(address), 80)}, ${reason}; expected ${use.field === 'image' ? 'an image' : 'a page'} that anybody can open`,
         suggestion:
-          'Publish what it shows where no account is needed and link to that, or remove the link',
+          'Publish the content where no account is needed and link to that, or remove the link',
       }
     }
   },

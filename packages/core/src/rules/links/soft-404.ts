@@ -10,16 +10,17 @@ export default linkRule({
   kind: 'guidance',
   severity: 'info',
   preset: 'none',
+  label: 'page that says it is not found',
   needsAnswer: true,
-  summary: 'A page that answers does not say that it is not there.',
-  why: 'Some sites answer with a page that says "not found" and call it a success. To the reader of a badge it is as gone as any other.',
+  summary: 'No link leads to a page that says "not found".',
+  why: 'Some sites answer with a page that says "not found" but report success. For the reader of a badge, the page is just as gone.',
   source: {
     title: 'Google Search Central: soft 404 errors',
     address:
       'https://developers.google.com/search/docs/crawling-indexing/http-network-errors#soft-404-errors',
   },
   mistakes:
-    'A page about missing pages looks like one, which is why the rule is off unless asked for.',
+    'A page about missing pages looks like one, which is why the rule is off unless you switch it on.',
   examples: {
     good: [
       {
@@ -29,7 +30,7 @@ export default linkRule({
       {
         text: `global_activity_url: ${page}`,
         links: { [page]: { verdict: 'alive' } },
-        caption: 'Where nobody looked at the page, nothing is said.',
+        caption: 'If the page was not read, nothing is reported.',
       },
     ],
     bad: [
@@ -43,7 +44,7 @@ export default linkRule({
             at: '1:22-1:55',
             marks: 'https://example.org/badges/weaver',
             message:
-              'The link to the criteria, https://example.org/badges/weaver, answers with a page that says it is not found; expected the page itself',
+              'The link to the criteria, https://example.org/badges/weaver, leads to a page that says "not found"; expected the page itself',
           },
         ],
       },
@@ -56,8 +57,8 @@ export default linkRule({
       yield {
         at,
         about: linkName(address),
-        message: `${linkNames[field]}, ${truncate(shownAddress(address), 80)}, answers with a page that says it is not found; expected the page itself`,
-        suggestion: 'Open it in a browser; if it is gone, link to where the page is now',
+        message: `${linkNames[field]}, ${truncate(shownAddress(address), 80)}, leads to a page that says "not found"; expected the page itself`,
+        suggestion: 'Open it in a browser, and if the page is gone, link to its new address',
       }
   },
 })

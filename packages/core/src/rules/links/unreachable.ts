@@ -9,15 +9,16 @@ export default linkRule({
   practice: 8,
   kind: 'guidance',
   severity: 'info',
+  label: 'link that has failed for days',
   needsAnswer: true,
-  summary: 'A page that cannot be reached for days is looked at by a person.',
-  why: 'Every host is down now and then, and some answer people and no machines. One that gives no answer for days may be gone for the earners as well.',
+  summary: 'A person checks links that have failed for days.',
+  why: 'Every host is down now and then, and some answer people but not programs. One that gives no answer for days may be gone for the earners as well.',
   source: {
     title: 'OpenSSF best practices badge, issue 1913: give outages time before failing',
     address: 'https://github.com/ossf/best-practices-badge/issues/1913',
   },
   mistakes:
-    'Hosts that turn machines away (403, 429) look like hosts that are down; `links.accept` in the configuration names their answers. Without a cache no run knows of another one, and nothing is said.',
+    'Hosts that turn programs away (403, 429) look as if they were down; list their answers under `links.accept` in the configuration. Without a cache, a run does not know of earlier ones, and nothing is reported.',
   examples: {
     good: [
       {
@@ -34,7 +35,7 @@ export default linkRule({
       {
         text: `global_activity_url: ${page}`,
         links: { [page]: { verdict: 'unknown', reason: 'gives no answer in time' } },
-        caption: 'Nobody remembers an earlier run.',
+        caption: 'Nothing is known of an earlier run.',
       },
     ],
     bad: [
@@ -54,7 +55,7 @@ export default linkRule({
             at: '1:22-1:55',
             marks: 'https://example.org/badges/weaver',
             message:
-              'The link to the criteria, https://example.org/badges/weaver, answers 503, and has failed in every run since 2026-05-28; expected a page that answers',
+              'The link to the criteria, https://example.org/badges/weaver, answers 503, and has failed in every run since 2026-05-28; expected a page that opens',
           },
         ],
       },
@@ -66,13 +67,13 @@ export default linkRule({
     const { since, last } = fact.failing
     // Days are written so that the earlier one comes first.
     if (since >= last) return
-    const reason = shownAddress(fact.reason ?? 'gives no sure answer')
+    const reason = shownAddress(fact.reason ?? 'gives no clear answer')
     for (const { at, field } of uses)
       yield {
         at,
         about: linkName(address),
-        message: `${linkNames[field]}, ${truncate(shownAddress(address), 80)}, ${reason}, and has failed in every run since ${since}; expected a page that answers`,
-        suggestion: 'Open it in a browser; if it is gone, link to where the page is now',
+        message: `${linkNames[field]}, ${truncate(shownAddress(address), 80)}, ${reason}, and has failed in every run since ${since}; expected a page that opens`,
+        suggestion: 'Open it in a browser, and if the page is gone, link to its new address',
       }
   },
 })

@@ -6,20 +6,21 @@ export default templateRule({
   practice: 4,
   kind: 'guidance',
   severity: 'warning',
+  label: 'texts given by language, not as plain text',
   reads: ['language'],
   formats: ['open-badges-3'],
-  summary: 'Name, description and criteria are one text each.',
-  why: 'Open Badges 3.0 lets a badge say its name in several languages at once, but many wallets and profiles know plain texts only. The earner then has a badge without a name, or one that is refused.',
+  summary: 'Name, description and criteria are plain text, each in one language.',
+  why: 'Open Badges 3.0 lets a badge give its name in several languages at once, but many wallets and profiles can read plain text only. The earner then has a badge without a name, or one that is rejected.',
   source: {
     title: 'Open Badges 3.0, Achievement',
     address: 'https://www.imsglobal.org/spec/ob/v3p0',
   },
   mistakes:
-    'Who issues into a wallet that is known to read several languages may switch it off. Each language is judged as a text of its own all the same.',
+    'If your badges go into a wallet that is known to read several languages, you can switch this rule off. The text in each language is checked in any case.',
   examples: {
     good: [
       { file: 'badge.json', text: achievementExample({ inLanguage: 'en' }) },
-      { text: 'name: Tide Reader', caption: 'Other formats have one text each.' },
+      { text: 'name: Tide Reader', caption: 'Other formats always have plain text.' },
     ],
     bad: [
       {
@@ -31,9 +32,9 @@ export default templateRule({
             at: '1:77-1:83',
             marks: '"name"',
             message:
-              'The template gives its texts in 2 languages at once; expected plain text, since some readers take nothing else',
+              'The texts are given in 2 languages at once; expected plain text, because some wallets and profiles read nothing else',
             suggestion:
-              'Make it plain text, with `inLanguage` en, and keep a template for each other language',
+              'Write plain text with `inLanguage` set to en, and keep a separate template for each other language',
           },
         ],
       },
@@ -46,8 +47,8 @@ export default templateRule({
             at: '1:77-1:83',
             marks: '"name"',
             message:
-              'The template gives its texts in an object with its language; expected plain text, since some readers take nothing else',
-            suggestion: 'Make it plain text, with `inLanguage` en',
+              'The texts are given in an object with their language; expected plain text, because some wallets and profiles read nothing else',
+            suggestion: 'Write plain text with `inLanguage` set to en',
           },
         ],
       },
@@ -60,8 +61,8 @@ export default templateRule({
     yield {
       at: languageMap,
       about: 'languages',
-      message: `The template gives its texts ${count === 1 ? 'in an object with its language' : `in ${count} languages at once`}; expected plain text, since some readers take nothing else`,
-      suggestion: `Make it plain text${language ? `, with \`inLanguage\` ${language.value}` : ''}${count === 1 ? '' : ', and keep a template for each other language'}`,
+      message: `The texts are given ${count === 1 ? 'in an object with their language' : `in ${count} languages at once`}; expected plain text, because some wallets and profiles read nothing else`,
+      suggestion: `Write plain text${language ? ` with \`inLanguage\` set to ${language.value}` : ''}${count === 1 ? '' : ', and keep a separate template for each other language'}`,
     }
   },
 })

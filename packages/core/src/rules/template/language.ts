@@ -55,22 +55,23 @@ export default templateGroupRule({
   practice: 4,
   kind: 'guidance',
   severity: 'info',
+  label: 'stated language is not that of the text',
   reads: ['language', 'name', 'description', 'criteria'],
-  summary: 'The language that a template states is the one that its text is in.',
-  why: 'Earners and search engines are shown badges in the language that is stated, and a screen reader reads a text aloud with the sounds of that language. Many platforms write "en" where nobody chooses.',
+  summary: 'The stated language of a template is the language of its text.',
+  why: 'Platforms and search engines offer a badge to people who read its stated language, and a screen reader pronounces the text in that language. Many platforms set "en" if nobody chooses.',
   source: {
     title: 'W3C, Strings on the Web: Language and Direction Metadata',
     address: 'https://www.w3.org/TR/string-meta/',
   },
   mistakes:
-    'The language is told by small words. A text in two languages is left alone where its beginning and its end differ, and so are close relatives, such as Danish that is stated as Norwegian. A language without a list of words is said to be not English, or may be taken for a relative that has one, as Corsican for Italian. English that is mostly foreign titles or terms may be taken for the language of these.',
+    'The language is identified by its short common words. A text in two languages is not reported if its beginning and its end differ, and neither are close relatives, such as Danish that is stated as Norwegian. A language without a word list is reported as not English, or mistaken for a relative that has one, as Corsican for Italian. English that is mostly foreign titles or terms may be mistaken for the language of those.',
   examples: {
     good: [
       'language: en-GB\ndescription: Earners have measured a stream near their home every week for three months, and can tell a natural swing from a sign of pollution.',
       'language: de\ndescription: Die Teilnehmenden haben drei Monate lang jede Woche einen Bach gemessen und können eine natürliche Schwankung von einer Verschmutzung unterscheiden.',
       {
         text: 'language: nb\ndescription: Deltakerne har målt vannet i en bekk hver uke i tre måneder og kan forklare hvordan en naturlig endring skiller seg fra tegn på forurensning.',
-        caption: 'A text that is as near to a related language is left alone.',
+        caption: 'A text that is just as close to a related language is not reported.',
       },
       {
         text: 'language: en\ndescription: Kayak, canoe, sail, knots, tides, buoys',
@@ -86,8 +87,8 @@ export default templateGroupRule({
             at: '1:11-1:13',
             marks: 'en',
             message:
-              'The text reads as German, and its language is given as "en"; expected the language that it is written in',
-            suggestion: 'Put "de" there if it is that, or the text in the language that is stated',
+              'The text seems to be in German, but its language is given as "en"; expected the language it is written in',
+            suggestion: 'Set the language to "de" if that is right, or translate the text',
           },
         ],
       },
@@ -99,8 +100,8 @@ export default templateGroupRule({
             at: '1:11-1:16',
             marks: 'en-US',
             message:
-              'The text reads as Basque, and its language is given as "en-US"; expected the language that it is written in',
-            suggestion: 'Put "eu" there if it is that, or the text in the language that is stated',
+              'The text seems to be in Basque, but its language is given as "en-US"; expected the language it is written in',
+            suggestion: 'Set the language to "eu" if that is right, or translate the text',
           },
         ],
       },
@@ -112,22 +113,22 @@ export default templateGroupRule({
             at: '1:11-1:13',
             marks: 'fr',
             message:
-              'The text reads as English, and its language is given as "fr"; expected the language that it is written in',
-            suggestion: 'Put "en" there if it is that, or the text in the language that is stated',
+              'The text seems to be in English, but its language is given as "fr"; expected the language it is written in',
+            suggestion: 'Set the language to "en" if that is right, or translate the text',
           },
         ],
       },
       {
         text: germanRaftsmen,
-        caption: 'What a platform writes into all of them is told once.',
+        caption: 'What a platform writes into all templates is reported once.',
         findings: [
           {
             about: 'language',
             at: '4:11-4:13',
             marks: 'en',
             message:
-              'All 3 templates read as German, and their language is given as "en"; expected the language that they are written in',
-            suggestion: 'Put "de" there if it is that, in all of them',
+              'All 3 templates seem to be in German, but their language is given as "en"; expected the language they are written in',
+            suggestion: 'Set the language to "de" in all of them if that is right',
             related: [
               { at: '19:11-19:13', marks: 'en' },
               { at: '34:11-34:13', marks: 'en' },
@@ -161,12 +162,12 @@ export default templateGroupRule({
           at,
           about: 'language',
           message: isOne
-            ? `${templates.length === group.length ? `All ${group.length}` : `${templates.length} of ${group.length}`} templates ${name ? `read as ${name}` : 'are not in English'}, and their language is given as "${stated}"; expected the language that they are written in`
-            : `The text ${name ? `reads as ${name}` : 'is not in English'}, and its language is given as "${stated}"; expected the language that it is written in`,
+            ? `${templates.length === group.length ? `All ${group.length}` : `${templates.length} of ${group.length}`} templates ${name ? `seem to be in ${name}` : 'are not in English'}, but their language is given as "${stated}"; expected the language they are written in`
+            : `The text ${name ? `seems to be in ${name}` : 'is not in English'}, but its language is given as "${stated}"; expected the language it is written in`,
           suggestion:
             name === undefined
-              ? 'Put the tag of the language there, such as "eu" for Basque'
-              : `Put "${read}" there if it is that${isOne ? ', in all of them' : ', or the text in the language that is stated'}`,
+              ? 'Write the tag of its language, such as "eu" for Basque'
+              : `Set the language to "${read}"${isOne ? ' in all of them' : ''} if that is right${isOne ? '' : ', or translate the text'}`,
           related: isOne ? templates.slice(1, 1 + maxTold).map((one) => one.at) : [],
         }
     }

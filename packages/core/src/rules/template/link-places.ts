@@ -8,17 +8,18 @@ export default templateRule({
   kind: 'guidance',
   severity: 'info',
   preset: 'strict',
+  label: 'both links lead to the same page',
   reads: ['criteriaLink', 'earnLink'],
   comparedWith: ['criteriaLink', 'earnLink'],
   formats: ['badgelint', 'credly'],
   summary: 'The two links of a template lead to two different pages.',
-  why: 'A badge has one link for those who want to know what it stands for, and one for those who want to earn it. Where both lead to the same page, an employer lands on an enrolment page, or the next earner on a list of rules.',
+  why: 'A badge has one link for people who want to know what it stands for, and one for those who want to earn it. If both lead to the same page, an employer lands on an enrolment page, or the next earner on a list of rules.',
   source: {
     title: 'Best Practices for Credentialing, practice 5',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'One page may serve both well, which is why the rule is strict only. Two addresses that lead to the same page, by `www.` or a redirect, are not seen. Whether the links are used at all is asked by `template/earn-link`.',
+    'One page may serve both purposes well, which is why the rule is on only in `strict`. Two addresses that lead to the same page through `www.` or a redirect are not noticed. Whether the links are used at all is checked by `template/earn-link`.',
   examples: {
     good: [
       'global_activity_url: https://example.org/badges/stream-keeper\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true',
@@ -44,35 +45,35 @@ export default templateRule({
             at: '2:22-2:49',
             marks: 'https://example.org/streams',
             message:
-              'Both links lead to https://example.org/streams; expected one page about the badge and one where it can be earned',
+              'Both links lead to https://example.org/streams; expected one page about the badge and another where it can be earned',
             related: [{ at: '1:22-1:49', marks: 'https://example.org/streams' }],
           },
         ],
       },
       {
         text: 'global_activity_url: https://example.org/streams/\nearn_this_badge_url: https://Example.org/streams\nenable_earn_this_badge: true',
-        caption: 'A slash makes no other page.',
+        caption: 'A slash at the end makes no difference.',
         findings: [
           {
             about: 'earn link',
             at: '2:22-2:49',
             marks: 'https://Example.org/streams',
             message:
-              'Both links lead to https://Example.org/streams; expected one page about the badge and one where it can be earned',
+              'Both links lead to https://Example.org/streams; expected one page about the badge and another where it can be earned',
             related: [{ at: '1:22-1:50', marks: 'https://example.org/streams/' }],
           },
         ],
       },
       {
         text: 'vanity_slug: stream-keeper\nbadges_count: 40\nglobal_activity_url: http://example.org/view?page=a\nearn_this_badge_url: https://example.org/view?page=a\nenable_earn_this_badge: true',
-        caption: 'An export of Credly.',
+        caption: 'An export from Credly.',
         findings: [
           {
             about: 'earn link',
             at: '4:22-4:53',
             marks: 'https://example.org/view?page=a',
             message:
-              'Both links lead to https://example.org/view?page=a; expected one page about the badge and one where it can be earned',
+              'Both links lead to https://example.org/view?page=a; expected one page about the badge and another where it can be earned',
             related: [{ at: '3:22-3:52', marks: 'http://example.org/view?page=a' }],
           },
         ],
@@ -87,9 +88,9 @@ export default templateRule({
     yield {
       at: earnLink.at,
       about: 'earn link',
-      message: `Both links lead to ${truncate(earnLink.value, 60)}; expected one page about the badge and one where it can be earned`,
+      message: `Both links lead to ${truncate(earnLink.value, 60)}; expected one page about the badge and another where it can be earned`,
       suggestion:
-        'Let `global_activity_url` lead to how the badge is earned, and `earn_this_badge_url` to where somebody begins',
+        'Use `global_activity_url` for a page that explains the badge, and the "Earn this badge" link (`earn_this_badge_url`) for the page where people start',
       related: [criteriaLink.at],
     }
   },

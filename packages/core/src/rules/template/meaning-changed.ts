@@ -39,30 +39,31 @@ export default templateGroupRule({
   practice: 11,
   kind: 'guidance',
   severity: 'warning',
+  label: 'meaning changed for people who hold it',
   reads: ['id', 'state', 'name', 'criteria', 'level', 'skills', 'version', 'changes'],
   comparedWith: ['version', 'changes'],
   facts: ['issuance', 'formerMeanings'],
   needsFacts: ['formerMeanings'],
   comparesBase: true,
-  summary: 'What a badge means is not changed for people who already hold it.',
-  why: 'A badge shows what its template says today. If its criteria, skills, level or name change, people who earned it before are said to have done what they have not, or no longer to have done what they have.',
+  summary: 'A badge keeps its meaning for people who already hold it.',
+  why: 'A badge always shows what its template says today. If its criteria, skills, level or name change, people who earned it before seem to have done something they have not, or no longer seem to have done what they did.',
   source: {
     title: 'Best Practices for Credentialing, practice 11',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'It compares words and does not understand them: criteria that say the same in other words are reported until the change is declared. Marks are no words, so "C" and "C++" are the same to it, and a slip of the fingers that makes another word ("cover" and "covers") is taken for a correction.',
+    'It compares words and does not understand them: criteria that say the same thing in other words are reported until the change is declared. Punctuation is ignored, so "C" and "C++" are the same to it, and a small change that makes another word ("cover" to "covers") is treated as a corrected typing mistake.',
   examples: {
     good: [
       {
         base: 'vanity_slug: stream-keeper\nlevel: null\nbadges_count: 12',
         text: 'vanity_slug: stream-keeper\nlevel: Advanced\nbadges_count: 12',
-        caption: 'What was missing is filled in.',
+        caption: 'A missing level is filled in.',
       },
       {
         base: 'level: Foundational',
         text: 'level: Advanced',
-        caption: 'Nobody knows whether the badge was issued.',
+        caption: 'It is not known whether the badge was ever issued.',
       },
       {
         base: 'level: Foundational',
@@ -93,7 +94,7 @@ export default templateGroupRule({
           { field: 'level', count: 40, lastIssued: '2025-03-04', version: '1' },
           { field: 'name', count: 40, lastIssued: '2025-03-04', texts: ['Stream-keeper'] },
         ],
-        caption: 'Badges were issued from an earlier version, and a hyphen means nothing.',
+        caption: 'Badges were issued from an earlier version, and a hyphen makes no difference.',
       },
       {
         text: 'level: Advanced\nchanges:\n  - { on: 2025-03-04, field: level, why: The platform has renamed its levels }',
@@ -102,7 +103,7 @@ export default templateGroupRule({
       {
         text: 'version: "2"',
         formerMeanings: [{ field: 'criteria', count: 40, lastIssued: '2025-03-04' }],
-        caption: 'Nobody knows which version they were issued from.',
+        caption: 'It is not known which version they were issued from.',
       },
     ],
     bad: [
@@ -116,9 +117,9 @@ export default templateGroupRule({
             at: '2:12-2:61',
             marks: 'Handed in six water samples that a tutor checked.',
             message:
-              '412 people hold this badge, and its criteria change from “Handed in twelve water samples that a tutor checked.” to “Handed in six water samples that a tutor checked.”; expected a badge to mean what it meant when it was earned',
+              '412 people hold this badge, but its criteria change from “Handed in twelve water samples that a tutor checked.” to “Handed in six water samples that a tutor checked.”; expected a badge to mean what it meant when it was earned',
             suggestion:
-              'Make a new template, give this one a new `version`, or, where the meaning is the same, declare it under `changes` with `on`, `field: criteria` and `why`',
+              'Create a new template, give this one a new `version`, or, if the meaning is the same, declare the change under `changes` with `on`, `field: criteria` and `why`',
           },
         ],
       },
@@ -132,16 +133,16 @@ export default templateGroupRule({
             at: '1:43-1:62',
             marks: 'Pollution Reporting',
             message:
-              '1 person holds this badge, and its skills are now without “Data Entry” and with “Pollution Reporting” added; expected a badge to mean what it meant when it was earned',
+              '1 person holds this badge, but its skills no longer include “Data Entry” and now include “Pollution Reporting”; expected a badge to mean what it meant when it was earned',
             suggestion:
-              'Make a new template, give this one a new `version`, or, where the meaning is the same, declare it under `changes` with `on`, `field: skills` and `why`',
+              'Create a new template, give this one a new `version`, or, if the meaning is the same, declare the change under `changes` with `on`, `field: skills` and `why`',
           },
         ],
       },
       {
         base: 'vanity_slug: stream-keeper\nname: Stream Helper\nlevel: Foundational\nbadges_count: 12',
         text: 'vanity_slug: stream-keeper\nname: Stream Keeper\nlevel: null\nbadges_count: 12',
-        caption: 'A platform’s export counts badges.',
+        caption: 'A platform’s export gives the number of badges.',
         also: ['template/details'],
         findings: [
           {
@@ -149,18 +150,18 @@ export default templateGroupRule({
             at: '1:1-1:12',
             marks: 'vanity_slug',
             message:
-              '12 people hold this badge, and its level “Foundational” is taken away; expected a badge to mean what it meant when it was earned',
+              '12 people hold this badge, but its level “Foundational” is removed; expected a badge to mean what it meant when it was earned',
             suggestion:
-              'Make a new template, give this one a new `version`, or, where the meaning is the same, declare it under `changes` with `on`, `field: level` and `why`',
+              'Create a new template, give this one a new `version`, or, if the meaning is the same, declare the change under `changes` with `on`, `field: level` and `why`',
           },
           {
             about: 'name',
             at: '2:7-2:20',
             marks: 'Stream Keeper',
             message:
-              '12 people hold this badge, and its name changes from “Stream Helper” to “Stream Keeper”; expected a badge to mean what it meant when it was earned',
+              '12 people hold this badge, but its name changes from “Stream Helper” to “Stream Keeper”; expected a badge to mean what it meant when it was earned',
             suggestion:
-              'Make a new template, give this one a new `version`, or, where the meaning is the same, declare it under `changes` with `on`, `field: name` and `why`',
+              'Create a new template, give this one a new `version`, or, if the meaning is the same, declare the change under `changes` with `on`, `field: name` and `why`',
           },
         ],
       },
@@ -181,9 +182,9 @@ export default templateGroupRule({
             at: '1:8-1:16',
             marks: 'Advanced',
             message:
-              '40 badges were issued, the last on 2025-03-04, with the level “Foundational”, and the template now has “Advanced”; expected a badge to mean what it meant when it was earned',
+              '40 badges were issued, the last on 2025-03-04, with the level “Foundational”, but the template now has “Advanced”; expected a badge to mean what it meant when it was earned',
             suggestion:
-              'Make a new template, give this one a new `version`, or, where the meaning is the same, declare it under `changes` with `on`, `field: level` and `why`',
+              'Create a new template, give this one a new `version`, or, if the meaning is the same, declare the change under `changes` with `on`, `field: level` and `why`',
           },
         ],
       },
@@ -200,9 +201,9 @@ export default templateGroupRule({
             at: '2:12-2:36',
             marks: 'Attended three evenings.',
             message:
-              '40 badges were issued, the last on 2025-03-04, with other criteria than the template has now; expected a badge to mean what it meant when it was earned',
+              '40 badges were issued, the last on 2025-03-04, but the criteria have changed since; expected a badge to mean what it meant when it was earned',
             suggestion:
-              'Make a new template, give this one a new `version`, or, where the meaning is the same, declare it under `changes` with `on`, `field: criteria` and `why`',
+              'Create a new template, give this one a new `version`, or, if the meaning is the same, declare the change under `changes` with `on`, `field: criteria` and `why`',
           },
         ],
       },
@@ -277,7 +278,7 @@ function* comparedWithBase(after: Meant, before: Meant, held: number) {
     yield {
       at: placeOf(after, field, difference),
       about: field,
-      message: `${people} this badge, and ${changeInWords(field, old, now, difference)}; ${expected}`,
+      message: `${people} this badge, but ${changeInWords(field, old, now, difference)}; ${expected}`,
       suggestion: suggestionFor(field),
     }
   }
@@ -317,7 +318,7 @@ function* comparedWithIssued(
   const change =
     last.texts && difference
       ? sinceInWords(field, last.texts, now, difference)
-      : `with ${otherMeanings[field]} than the template has now`
+      : `but the ${field} ${hasOrHave[field]} changed since`
   yield {
     at: placeOf(template, field, difference),
     about: field,
@@ -348,15 +349,10 @@ function placeOf(
 const expected = 'expected a badge to mean what it meant when it was earned'
 
 function suggestionFor(field: MeaningField): string {
-  return `Make a new template, give this one a new \`version\`, or, where the meaning is the same, declare it under \`changes\` with \`on\`, \`field: ${field}\` and \`why\``
+  return `Create a new template, give this one a new \`version\`, or, if the meaning is the same, declare the change under \`changes\` with \`on\`, \`field: ${field}\` and \`why\``
 }
 
-const otherMeanings = {
-  name: 'another name',
-  criteria: 'other criteria',
-  level: 'another level',
-  skills: 'other skills',
-}
+const hasOrHave = { name: 'has', criteria: 'have', level: 'has', skills: 'have' }
 
 /** How a part changes with the change that is checked. */
 function changeInWords(
@@ -368,11 +364,11 @@ function changeInWords(
   if (field === 'skills') return `its ${skillsInWords(before, after, difference)}`
   const [old, now] = differenceInWords(before, after, difference)
   if (field === 'criteria') {
-    if (old === '') return `its criteria now also ask for “${now}”`
-    if (now === '') return `its criteria no longer ask for “${old}”`
+    if (old === '') return `its criteria now also require “${now}”`
+    if (now === '') return `its criteria no longer require “${old}”`
     return `its criteria change from “${old}” to “${now}”`
   }
-  if (now === '') return `its ${field} “${old}” is taken away`
+  if (now === '') return `its ${field} “${old}” is removed`
   return `its ${field} changes from “${old}” to “${now}”`
 }
 
@@ -383,11 +379,11 @@ function sinceInWords(
   after: readonly string[],
   difference: MeaningDifference,
 ): string {
-  if (field === 'skills') return `and its ${skillsInWords(before, after, difference)}`
+  if (field === 'skills') return `but the ${skillsInWords(before, after, difference)}`
   const [old, now] = differenceInWords(before, after, difference)
-  if (old === '') return `and its ${field} did not have “${now}” then`
+  if (old === '') return `but the ${field} did not include “${now}” then`
   if (now === '') return `with the ${field} “${old}”, which the template no longer has`
-  return `with the ${field} “${old}”, and the template now has “${now}”`
+  return `with the ${field} “${old}”, but the template now has “${now}”`
 }
 
 function differenceInWords(
@@ -413,10 +409,10 @@ function skillsInWords(
   const gone = removed.map((index) => before[index] ?? '')
   const fresh = added.map((index) => after[index] ?? '')
   const parts = [
-    ...(gone.length > 0 ? [`without ${quoted(gone)}`] : []),
-    ...(fresh.length > 0 ? [`with ${quoted(fresh)} added`] : []),
+    ...(gone.length > 0 ? [`no longer include ${quoted(gone)}`] : []),
+    ...(fresh.length > 0 ? [`now include ${quoted(fresh)}`] : []),
   ]
-  return `skills are now ${parts.join(' and ')}`
+  return `skills ${parts.join(' and ')}`
 }
 
 function quoted(skills: readonly string[]): string {

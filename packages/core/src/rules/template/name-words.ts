@@ -8,16 +8,17 @@ export default templateRule({
   kind: 'guidance',
   severity: 'info',
   preset: 'strict',
+  label: 'name is only an acronym',
   reads: ['name', 'description', 'type'],
   languages: ['en'],
-  summary: 'A name is more than an acronym, and a certification says that it is one.',
-  why: 'An employer outside of the field does not know what "CSM" stands for, and cannot see that a badge is a certification unless its name says so. Both cost the earner the credit.',
+  summary: 'A name is more than an acronym, and the name of a certification says that it is one.',
+  why: 'An employer outside the field does not know what "CSM" stands for, and cannot see that a badge is a certification unless its name says so. Both cost the earner recognition.',
   source: {
     title: 'Credly, What is badge metadata? (end with Certificate or Certification if applicable)',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112',
   },
   mistakes:
-    'Some acronyms are better known than what they stand for (CCNA, HTML), and a short word in capitals is taken for one. Whether something is a certification is read from its type and from plain words in the description only.',
+    'Some acronyms are better known than what they stand for (CCNA, HTML), and a short word in capitals is mistaken for one. Whether something is a certification is judged only by its type and by plain words in the description.',
   examples: {
     good: [
       'name: Certified Scrum Master (CSM)',
@@ -28,7 +29,7 @@ export default templateRule({
       'name: Licensed Water Tester\ntype_category: Certification',
       {
         text: 'description: Earners have measured a stream every week for three months, entered what they found in a public database, and can now prepare for a certification in water testing.',
-        caption: 'A certification is spoken of, but this is none.',
+        caption: 'A certification is mentioned, but this badge is not one.',
       },
     ],
     bad: [
@@ -39,8 +40,8 @@ export default templateRule({
             about: 'acronym',
             at: '1:7-1:10',
             marks: 'CSM',
-            message: 'The name is an acronym only (CSM); expected what it stands for',
-            suggestion: 'Write it out, with CSM in brackets behind it',
+            message: 'The name is only an acronym (CSM); expected what it stands for',
+            suggestion: 'Write it out, and put CSM in brackets after it',
           },
         ],
       },
@@ -51,8 +52,8 @@ export default templateRule({
             about: 'acronym',
             at: '1:7-1:11',
             marks: 'CWQA',
-            message: 'The name is an acronym only (CWQA); expected what it stands for',
-            suggestion: 'Write it out, with CWQA in brackets behind it',
+            message: 'The name is only an acronym (CWQA); expected what it stands for',
+            suggestion: 'Write it out, and put CWQA in brackets after it',
           },
         ],
       },
@@ -64,7 +65,7 @@ export default templateRule({
             at: '1:7-1:21',
             marks: 'Water Sampling',
             message:
-              '"Water Sampling" is a certification, which its name does not say; expected a name that does',
+              '"Water Sampling" is a certification, but its name does not say so; expected a name that does',
             suggestion: 'Say it in the name: "Water Sampling Certification"',
           },
         ],
@@ -77,7 +78,7 @@ export default templateRule({
             at: '1:7-1:20',
             marks: 'Stream Keeper',
             message:
-              '"Stream Keeper" is a certification, which its name does not say; expected a name that does',
+              '"Stream Keeper" is a certification, but its name does not say so; expected a name that does',
             suggestion: 'Say it in the name: "Stream Keeper Certification"',
           },
         ],
@@ -91,8 +92,8 @@ export default templateRule({
       yield {
         at: name.at,
         about: 'acronym',
-        message: `The name is an acronym only (${name.value.trim()}); expected what it stands for`,
-        suggestion: `Write it out, with ${name.value.trim()} in brackets behind it`,
+        message: `The name is only an acronym (${name.value.trim()}); expected what it stands for`,
+        suggestion: `Write it out, and put ${name.value.trim()} in brackets after it`,
       }
       return
     }
@@ -101,7 +102,8 @@ export default templateRule({
     yield {
       at: name.at,
       about: 'certification',
-      message: `"${name.value}" is a ${kind}, which its name does not say; expected a name that does`,
+      label: 'certification not named as one',
+      message: `"${name.value}" is a ${kind}, but its name does not say so; expected a name that does`,
       suggestion: `Say it in the name: "${name.value} ${kind === 'certificate' ? 'Certificate' : 'Certification'}"`,
     }
   },

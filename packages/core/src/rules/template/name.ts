@@ -9,28 +9,29 @@ export default templateRule({
   practice: 4,
   kind: 'guidance',
   severity: 'info',
+  label: 'version or date in the name',
   reads: ['name', 'description', 'skills', 'criteria'],
   whole: true,
   summary:
-    'A name is short, carries no version or date of the template, and keeps to the convention.',
-  why: 'The name is what the earner puts into a profile and a CV. A long one hides it there, and "v2" or "May 2023 edition" makes a badge look outdated that is as good as ever.',
+    'A name is short, has no version or date of the template, and follows the naming convention.',
+  why: 'The name is what the earner puts in a profile and a CV. A long one is hard to take in there, and "v2" or "May 2023 edition" makes a badge look outdated although it is as good as ever.',
   source: {
     title: 'Credly, What is badge metadata? (a naming convention, a name for the achievement)',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112',
   },
   mistakes:
-    'The version of a product that is named neither in the description, nor in skills and criteria, and whose name looks like plain words ("Google Analytics v4") is taken for a version of the template. 100 characters is our own number; no platform publishes one.',
+    'The version of a product is mistaken for a version of the template if the product is not mentioned in the description, skills or criteria and its name looks like plain words ("Google Analytics v4"). The limit of 100 characters is our own; no platform publishes one.',
   options: {
     maxLength: {
       type: 'integer',
-      description: 'Characters that a name may have.',
+      description: 'How many characters a name may have.',
       minimum: 1,
       default: 100 as number,
     },
     pattern: {
       type: 'string',
       description:
-        'The naming convention, as a regular expression that a name has to match, such as `^[A-Z]`.',
+        'The naming convention: a regular expression that every name has to match, such as `^[A-Z]`.',
       format: 'regex',
       default: '' as string,
     },
@@ -57,12 +58,12 @@ export default templateRule({
       {
         text: 'name: "WSC: Stream Keeper"',
         options: { pattern: '^[A-Z]{3}: ' },
-        caption: 'A name that keeps to the convention of its program.',
+        caption: 'A name that follows the convention of its program.',
       },
       {
         platform: 'credly',
         text: `name: ${'A'.repeat(100)}`,
-        caption: 'Exactly 100 characters are few enough.',
+        caption: 'Exactly 100 characters are allowed.',
       },
     ],
     bad: [
@@ -85,7 +86,7 @@ export default templateRule({
             at: '1:21-1:23',
             marks: 'v2',
             message:
-              'The name says "v2"; expected the achievement without a version or date of the template',
+              'The name contains "v2"; expected a name without a version or date of the template',
           },
         ],
       },
@@ -97,7 +98,7 @@ export default templateRule({
             at: '1:21-1:29',
             marks: '(rev. 3)',
             message:
-              'The name says "(rev. 3)"; expected the achievement without a version or date of the template',
+              'The name contains "(rev. 3)"; expected a name without a version or date of the template',
           },
         ],
       },
@@ -109,7 +110,7 @@ export default templateRule({
             at: '1:21-1:32',
             marks: 'Version 1.1',
             message:
-              'The name says "Version 1.1"; expected the achievement without a version or date of the template',
+              'The name contains "Version 1.1"; expected a name without a version or date of the template',
           },
         ],
       },
@@ -121,7 +122,7 @@ export default templateRule({
             at: '1:23-1:33',
             marks: '2023-05-01',
             message:
-              'The name says "2023-05-01"; expected the achievement without a version or date of the template',
+              'The name contains "2023-05-01"; expected a name without a version or date of the template',
           },
         ],
       },
@@ -133,7 +134,7 @@ export default templateRule({
             at: '1:22-1:38',
             marks: 'May 2023 edition',
             message:
-              'The name says "May 2023 edition"; expected the achievement without a version or date of the template',
+              'The name contains "May 2023 edition"; expected a name without a version or date of the template',
           },
         ],
       },
@@ -145,7 +146,7 @@ export default templateRule({
             at: '1:22-1:34',
             marks: '2024 version',
             message:
-              'The name says "2024 version"; expected the achievement without a version or date of the template',
+              'The name contains "2024 version"; expected a name without a version or date of the template',
           },
         ],
       },
@@ -170,7 +171,7 @@ export default templateRule({
             at: '1:7-1:20',
             marks: 'Stream Keeper',
             message:
-              'The name "Stream Keeper" does not match `^[A-Z]{3}: `; expected the naming convention of the program',
+              'The name "Stream Keeper" does not match `^[A-Z]{3}: `, the naming convention of the program; expected a name that does',
           },
         ],
       },
@@ -186,13 +187,16 @@ export default templateRule({
       yield {
         at: name.at,
         about: 'length',
+        label: 'name too long to read at a glance',
         message: `The name has ${length} characters; expected at most ${maxLength}, so that it can be read at a glance`,
-        suggestion: 'Name the achievement alone; issuer and course have fields of their own',
+        suggestion:
+          'Keep only the achievement in the name; the issuer and the course have their own fields',
       }
     if (isGenericName(name.value))
       yield {
         at: name.at,
         about: 'generic',
+        label: 'name does not say what was achieved',
         message: `The name is only "${name.value.trim()}"; expected what was achieved`,
         suggestion: 'Name the achievement, so that an earner can tell this badge from the others',
       }
@@ -201,15 +205,16 @@ export default templateRule({
       yield {
         at: part(name, mark.start, mark.end),
         about: mark.text,
-        message: `The name says "${mark.text}"; expected the achievement without a version or date of the template`,
+        message: `The name contains "${mark.text}"; expected a name without a version or date of the template`,
         suggestion: 'Move it to the field `version`, or leave it out',
       }
     if (pattern !== '' && !new RegExp(pattern, 'u').test(name.value))
       yield {
         at: name.at,
         about: 'pattern',
-        message: `The name "${name.value}" does not match \`${pattern}\`; expected the naming convention of the program`,
-        suggestion: 'Write the name as the convention has it',
+        label: 'name breaks the naming convention',
+        message: `The name "${name.value}" does not match \`${pattern}\`, the naming convention of the program; expected a name that does`,
+        suggestion: 'Change the name to follow the convention',
       }
   },
 })

@@ -53,21 +53,23 @@ export default templateGroupRule({
   practice: 4,
   kind: 'guidance',
   severity: 'warning',
+  label: 'text almost the same as in another template',
   reads: ['id', 'name', 'description', 'criteria', 'series'],
   comparedWith: ['name', 'description', 'criteria', 'series'],
   minGroup: 2,
-  summary: 'A template is not a copy of another with a few words changed.',
-  why: 'Two badges that say nearly the same leave an employer guessing what the difference is. Most often one was copied and never finished.',
+  summary: 'A template is not a copy of another with only a few words changed.',
+  why: 'Two badges that say nearly the same thing leave an employer guessing what the difference is. Most often one was copied and never finished.',
   source: {
     title: 'Best Practices for Credentialing, practice 4',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'A series is told by its names: by years, versions, steps, roles, results, larger places and languages, in English words. Any other, such as one of small towns whose texts do not name them, is reported until it is declared. Among many texts that are somewhat alike, some pairs are not compared.',
+    'A series is recognised by its names: by years, versions, steps, roles, results, larger places and languages, in English words. Any other series, such as one for small towns whose texts do not name them, is reported until it is declared. Among many similar texts, some pairs are not compared.',
   options: {
     share: {
       type: 'number',
-      description: 'Share of the wording, from 0 to 1, from which two templates count as alike.',
+      description:
+        'How much of their wording two templates must share to count as alike, from 0 to 1.',
       minimum: 0.5,
       maximum: 1,
       default: 0.8 as number,
@@ -86,7 +88,7 @@ export default templateGroupRule({
             'Earners have hosted a family from Chile for two weeks and kept a diary.',
           ],
         ),
-        caption: 'A series: the texts differ in one place, and the name says it.',
+        caption: 'A series: the texts differ in one place, which the names show.',
       },
       {
         text: pair(
@@ -110,14 +112,16 @@ export default templateGroupRule({
           ['Team Lead', 'Earners have led a team of five for a year and met budget and date.'],
           ['Crew Chief', 'Earners have led a team of five for a year and met budget and date.'],
         ),
-        caption: 'A copy whose name alone differs.',
+        caption: 'A copy with only its name changed.',
         findings: [
           {
             about: 'text',
             at: '8:14-8:81',
             marks: 'Earners have led a team of fiv…met budget and date.',
             message:
-              '"Crew Chief" has the same text as "Team Lead" (in this file); expected a text of its own',
+              '"Crew Chief" has the same text as "Team Lead" (in this file); expected its own text',
+            suggestion:
+              'Say what sets it apart, remove one of the two, or give both the same `series` if they are meant to be alike',
             related: [
               { at: '3:14-3:81', marks: 'Earners have led a team of fiv…met budget and date.' },
             ],
@@ -135,14 +139,16 @@ export default templateGroupRule({
             'Earners have led a team of nine people for a whole year, met the budget and the date, and handed the project over to the client in writing.',
           ],
         ),
-        caption: 'One word differs, and no name says it.',
+        caption: 'One word differs, and neither name shows it.',
         findings: [
           {
             about: 'text',
             at: '8:14-8:153',
             marks: 'Earners have led a team of nin…e client in writing.',
             message:
-              '"Crew Chief" shares 80 % of its wording with "Team Lead" (in this file); expected a text of its own',
+              '"Crew Chief" shares 80 % of its wording with "Team Lead" (in this file); expected its own text',
+            suggestion:
+              'Say what sets it apart, remove one of the two, or give both the same `series` if they are meant to be alike',
             related: [
               { at: '3:14-3:153', marks: 'Earners have led a team of fiv…e client in writing.' },
             ],
@@ -188,7 +194,7 @@ export default templateGroupRule({
       yield {
         at: text.at,
         about: 'text',
-        message: `"${text.title}" shares ${percent} of its wording with "${like.text.title}" (${placeOf(like.text, text)}); expected a text of its own`,
+        message: `"${text.title}" shares ${percent} of its wording with "${like.text.title}" (${placeOf(like.text, text)}); expected its own text`,
         suggestion: remedy(text, like.text),
         related: [like.text.at],
       }
@@ -196,11 +202,12 @@ export default templateGroupRule({
     for (const { original, others, more } of copies.values()) {
       const isCrowd = others.length + more > maxCopies
       for (const { text } of isCrowd ? others.slice(0, 1) : others) {
-        const rest = isCrowd ? ` and as ${others.length + more - 1} more` : ''
+        const rest = isCrowd ? ` and ${others.length + more - 1} more` : ''
         yield {
           at: text.at,
           about: 'text',
-          message: `"${text.title}" has the same text as "${original.text.title}" (${placeOf(original.text, text)})${rest}; expected a text of its own`,
+          label: 'same text as another template',
+          message: `"${text.title}" has the same text as "${original.text.title}" (${placeOf(original.text, text)})${rest}; expected its own text`,
           suggestion: remedy(text, original.text),
           related: [original, ...(isCrowd ? others.slice(1, 5) : [])].map((one) => one.text.at),
         }

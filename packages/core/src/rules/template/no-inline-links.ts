@@ -5,9 +5,10 @@ export default templateRule({
   practice: 5,
   kind: 'guidance',
   severity: 'warning',
+  label: 'link in the description',
   reads: ['description'],
-  summary: 'A description has no links in its text.',
-  why: 'Platforms show a description as plain text: an address in it cannot be clicked, takes room from the earner, and grows old unseen. There are fields for links, and those are tested.',
+  summary: 'A description contains no links.',
+  why: 'Platforms show a description as plain text: an address in it cannot be clicked, takes up space, and goes out of date unnoticed. There are separate fields for links, and those are checked.',
   source: {
     title: 'Best Practices for Credentialing, practice 5',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
@@ -27,7 +28,7 @@ export default templateRule({
             at: '1:46-1:73',
             marks: 'https://example.org/leading',
             message:
-              'The description has a link in its text (https://example.org/leading); expected text only',
+              'The description contains a link (https://example.org/leading); expected text only',
           },
         ],
       },
@@ -38,7 +39,7 @@ export default templateRule({
             about: 'www.example.org',
             at: '1:55-1:70',
             marks: 'www.example.org',
-            message: 'The description has a link in its text (www.example.org); expected text only',
+            message: 'The description contains a link (www.example.org); expected text only',
           },
         ],
       },
@@ -49,8 +50,7 @@ export default templateRule({
             about: 'https://example.org/p',
             at: '1:44-1:65',
             marks: 'https://example.org/p',
-            message:
-              'The description has a link in its text (https://example.org/p); expected text only',
+            message: 'The description contains a link (https://example.org/p); expected text only',
           },
         ],
       },
@@ -67,8 +67,8 @@ export default templateRule({
       yield {
         at: part(description, match.index, match.index + address.length),
         about: address,
-        message: `The description has a link in its text (${address}); expected text only`,
-        suggestion: 'Move the address to a field for links, and say in words what it shows',
+        message: `The description contains a link (${address}); expected text only`,
+        suggestion: 'Move the address to one of the link fields, and say in words what it shows',
       }
     }
   },

@@ -7,15 +7,16 @@ export default templateRule({
   practice: 5,
   kind: 'guidance',
   severity: 'warning',
+  label: 'contains personal data',
   reads: ['name', 'description', 'criteria'],
-  summary: 'A template names no person and gives no mail address or telephone number.',
-  why: 'What a template says is shown on every badge issued from it, for years and to everybody. People leave, numbers change, and nobody asked the one who is named.',
+  summary: 'A template names no person and contains no email address or telephone number.',
+  why: 'Everything in a template is shown on every badge issued from it, for years and to everybody. People leave, numbers change, and nobody asked the person who is named.',
   source: {
     title: 'Regulation (EU) 2016/679, article 5: data minimisation',
     address: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   },
   mistakes:
-    'A person is found only by an English title before the name, as the one whom the badge is awarded to if the given name is a usual one, or in the name of an issued credential. Names with other titles (Herr, Sra., Rev.) or none are not seen. Characters, brands, and names of awards, halls, books and methods that are called after a person are let pass, and a person with them now and then.',
+    'A person is found only by an English title before the name, as the one the badge is awarded to if the given name is a common one, or in the name of an issued credential. Names with other titles (Herr, Sra., Rev.) or none are not found. Characters, brands, and awards, halls, books and methods named after a person are not reported; now and then a real person is missed with them.',
   examples: {
     good: [
       'description: Earners have finished the Dr. Seuss reading programme with a class of twelve, read forty books aloud, and can choose a book for a child who does not like to read.',
@@ -33,9 +34,8 @@ export default templateRule({
             about: 'e-mail',
             at: '1:93-1:119',
             marks: 'harbour-badges@example.org',
-            message:
-              'The template holds a mail address; expected neither names nor ways to reach somebody',
-            suggestion: 'Leave it out; the pages behind the links can say whom to ask',
+            message: 'The template contains an email address; expected no names or contact details',
+            suggestion: 'Remove it, and say whom to contact on a page that the badge links to',
           },
         ],
       },
@@ -47,8 +47,8 @@ export default templateRule({
             at: '1:108-1:123',
             marks: '+1 555 0100 123',
             message:
-              'The template holds a telephone number; expected neither names nor ways to reach somebody',
-            suggestion: 'Leave it out; the pages behind the links can say whom to ask',
+              'The template contains a telephone number; expected no names or contact details',
+            suggestion: 'Remove it, and say whom to contact on a page that the badge links to',
           },
         ],
       },
@@ -59,9 +59,8 @@ export default templateRule({
             about: 'person',
             at: '1:116-1:132',
             marks: 'Dr. Anna Example',
-            message:
-              "The template holds a person's name; expected neither names nor ways to reach somebody",
-            suggestion: 'Leave the name out; the one who earns the badge is "the earner"',
+            message: "The template contains a person's name; expected no names or contact details",
+            suggestion: 'Remove the name, and call the person who earns the badge "the earner"',
           },
         ],
       },
@@ -72,9 +71,8 @@ export default templateRule({
             about: 'person',
             at: '1:39-1:51',
             marks: 'Alex Example',
-            message:
-              "The template holds a person's name; expected neither names nor ways to reach somebody",
-            suggestion: 'Leave the name out; the one who earns the badge is "the earner"',
+            message: "The template contains a person's name; expected no names or contact details",
+            suggestion: 'Remove the name, and call the person who earns the badge "the earner"',
           },
         ],
       },
@@ -85,23 +83,22 @@ export default templateRule({
             about: 'person',
             at: '1:14-1:24',
             marks: 'Dr Example',
-            message:
-              "The template holds a person's name; expected neither names nor ways to reach somebody",
-            suggestion: 'Leave the name out; the one who earns the badge is "the earner"',
+            message: "The template contains a person's name; expected no names or contact details",
+            suggestion: 'Remove the name, and call the person who earns the badge "the earner"',
           },
         ],
       },
       {
         file: 'assertion.json',
         text: '{"@context": "https://w3id.org/openbadges/v2", "type": "Assertion", "id": "https://example.org/awards/1", "recipient": {"type": "email", "hashed": false, "identity": "alex@example.org"}, "issuedOn": "2026-01-10T00:00:00Z", "verification": {"type": "HostedBadge"}, "badge": "https://example.org/badges/night-mate"}',
-        caption: 'An issued badge whose earner can be written to by anybody.',
+        caption: 'An issued badge that shows its earner’s email address to everybody.',
         findings: [
           {
             about: 'earner',
             at: '1:167-1:185',
             marks: '"alex@example.org"',
             message:
-              "This is an issued badge, which gives its earner's address; expected none, since a repository is read by many",
+              "This issued badge contains its earner's email address; expected no personal data, because many people can read the repository",
           },
         ],
       },
@@ -115,21 +112,21 @@ export default templateRule({
             at: '1:175-1:189',
             marks: '"Alex Example"',
             message:
-              'This is an issued credential, which names its earner; expected a template, which names nobody',
+              'This issued credential names its earner; expected a template, which names nobody',
           },
         ],
       },
       {
         file: 'named.json',
         text: '{"@context": ["https://www.w3.org/ns/credentials/v2"], "type": ["VerifiableCredential", "OpenBadgeCredential"], "name": "Certificate of Alex Example", "credentialSubject": {"type": ["AchievementSubject"], "achievement": {"id": "urn:uuid:7b3f1c52-0000-4000-8000-000000000001", "type": ["Achievement"], "name": "Night Mate", "description": "Earners have led a crew of six through a season of night work, can read a tide table, and know the lights of the harbour and of the open sea by heart.", "criteria": {"narrative": "Passed a night watch with two examiners."}}}}',
-        caption: 'Its own name is that of its earner.',
+        caption: 'The credential’s name contains that of its earner.',
         findings: [
           {
             about: 'earner',
             at: '1:137-1:149',
             marks: 'Alex Example',
             message:
-              'This is an issued credential, which names its earner; expected a template, which names nobody',
+              'This issued credential names its earner; expected a template, which names nobody',
           },
         ],
       },
@@ -141,8 +138,9 @@ export default templateRule({
       yield {
         at: earner.at,
         about: 'earner',
-        message: `This is an issued badge, which gives its earner's ${kindOf(earner.value)}; expected none, since a repository is read by many`,
-        suggestion: 'Take the badge out of the repository, or hash whom it was issued to',
+        label: 'issued badge that identifies its earner',
+        message: `This issued badge contains its earner's ${kindOf(earner.value)}; expected no personal data, because many people can read the repository`,
+        suggestion: 'Remove the badge from the repository, or hash the identity of its earner',
       }
   },
 
@@ -152,12 +150,12 @@ export default templateRule({
       yield {
         at: earner.at,
         about: 'earner',
+        label: 'issued badge that identifies its earner',
         message:
           kind === 'name'
-            ? 'This is an issued credential, which names its earner; expected a template, which names nobody'
-            : `This is an issued credential, which gives its earner's ${kind}; expected a template, which is about nobody in particular`,
-        suggestion:
-          'Keep the achievement alone in the repository, and the credential with its earner',
+            ? 'This issued credential names its earner; expected a template, which names nobody'
+            : `This issued credential contains its earner's ${kind}; expected a template, which contains no personal data`,
+        suggestion: 'Keep only the achievement in the repository, without the credential around it',
       }
     }
     const texts = [name, description, ...criteria.map(({ text }) => text)]
@@ -168,11 +166,11 @@ export default templateRule({
         yield {
           at: part(text, start, end),
           about: kind,
-          message: `The template holds ${told[kind]}; expected neither names nor ways to reach somebody`,
+          message: `The template contains ${told[kind]}; expected no names or contact details`,
           suggestion:
             kind === 'person'
-              ? 'Leave the name out; the one who earns the badge is "the earner"'
-              : 'Leave it out; the pages behind the links can say whom to ask',
+              ? 'Remove the name, and call the person who earns the badge "the earner"'
+              : 'Remove it, and say whom to contact on a page that the badge links to',
         }
       }
     }
@@ -183,11 +181,11 @@ export default templateRule({
 function kindOf(value: string): string {
   if (/^https?:/i.test(value)) return 'web address'
   if (/^(?:tel:)?\+?[\d ()./-]{6,}$/i.test(value)) return 'telephone number'
-  return value.includes('@') ? 'address' : 'name'
+  return value.includes('@') ? 'email address' : 'name'
 }
 
 const told = {
-  'e-mail': 'a mail address',
+  'e-mail': 'an email address',
   telephone: 'a telephone number',
   person: "a person's name",
 } as const

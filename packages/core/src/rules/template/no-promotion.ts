@@ -7,17 +7,18 @@ export default templateRule({
   practice: 5,
   kind: 'guidance',
   severity: 'warning',
+  label: 'description advertises',
   reads: ['name', 'description'],
   languages: ['en'],
   triggers: { words: promotionTriggers.words, in: ['description'] },
   summary: 'A description does not advertise.',
-  why: 'The earner shows the badge to an employer. Praise of the school, "enrol now" and a price make it a leaflet, and the reader trusts the rest of it less.',
+  why: 'The earner shows the badge to an employer. Praise of the school, "enrol now" and a price turn it into a leaflet, and the reader trusts the rest of it less.',
   source: {
     title: 'Best Practices for Credentialing, practice 5',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'Only known phrases are found: praise in other words passes. A phrase that belongs to a title in small letters is taken for praise.',
+    'Only known phrases are found: praise in other words is missed. A phrase in small letters that is part of a title is mistaken for praise.',
   examples: {
     good: [
       'description: Earners have applied best practices of bookkeeping to a year of receipts, worked out the best route for a delivery van, and can explain a price analysis to a customer.',
@@ -92,7 +93,7 @@ export default templateRule({
       at: part(description, first.start, first.end),
       about: first.text.toLowerCase(),
       message: `The description advertises (${listed}); expected what the earner did and can do`,
-      suggestion: 'Leave it out; what is for the public belongs on the page behind a link',
+      suggestion: 'Remove it; advertising belongs on a page that the badge links to',
     }
   },
 })

@@ -12,17 +12,18 @@ export default templateGroupRule({
   practice: 8,
   kind: 'guidance',
   severity: 'warning',
+  label: 'same id with different names',
   reads: ['id', 'name', 'language', 'version'],
   archived: true,
   minGroup: 2,
-  summary: 'Credentials that share the id of an achievement call it by one name.',
-  why: 'The id says what somebody achieved. Where two credentials have one id and different names, whoever compares them cannot tell which of the two the earner has reached.',
+  summary: 'Credentials that share the id of an achievement give it the same name.',
+  why: 'The id says what somebody achieved. If two credentials have the same id and different names, anybody who compares them cannot tell which of the two the earner has achieved.',
   source: {
     title: 'Open Badges 3.0, recommended practices: Achievement id',
     address: 'https://www.imsglobal.org/spec/ob/v3p0/impl',
   },
   mistakes:
-    'A name in another language is taken for another name where no credential says its language. Capitals and spaces make no difference.',
+    'A name in another language counts as a different name if no credential states its language. Capitals and spaces make no difference.',
   examples: {
     good: [
       {
@@ -49,7 +50,7 @@ export default templateGroupRule({
             at: '1:529-1:542',
             marks: '"Night Watch"',
             message:
-              'The achievement is called "Night Watch" here and "Day Watch" in second.json; expected one name for one id',
+              'The achievement is called "Night Watch" here and "Day Watch" in second.json; expected the same name for the same id',
             related: [{ at: '1:529-1:540', marks: '"Day Watch"' }],
           },
         ],
@@ -71,8 +72,8 @@ export default templateGroupRule({
         yield {
           at: name.at,
           about: 'name',
-          message: `The achievement is called "${name.value}" here and "${first.name.value}" in ${first.name.at.file}; expected one name for one id`,
-          suggestion: 'Give the achievement an id of its own, or use one name in both',
+          message: `The achievement is called "${name.value}" here and "${first.name.value}" in ${first.name.at.file}; expected the same name for the same id`,
+          suggestion: 'Give this achievement a different id, or use the same name in both',
           related: [first.name.at],
         }
   },

@@ -32,19 +32,19 @@ export default templateGroupRule({
   practice: 8,
   kind: 'guidance',
   severity: 'warning',
+  label: "id leads to another template's file",
   reads: ['id'],
   archived: true,
   formats: ['badgelint', 'open-badges-1', 'open-badges-2', 'open-badges-3'],
   minGroup: 2,
-  summary:
-    'The id of a badge that is published as a file leads to that file and not to another one.',
-  why: 'Who verifies a badge opens its id. Where that is the file of another badge, the earner is shown what somebody else did, or the check fails.',
+  summary: 'The id of a badge that is published as a file leads to that file and not to another.',
+  why: 'Whoever verifies a badge opens its id. If that is the file of another badge, the earner seems to have done something else, or verification fails.',
   source: {
     title: 'Open Badges 2.0, hosted verification: the id is the address of the object',
     address: 'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html',
   },
   mistakes:
-    'Only the name of the file is looked at, in the folder of the template. Where files are published under other names than they have in the repository, two of them may seem to be exchanged.',
+    'Only file names are compared, within the folder of the template. If files are published under other names than they have in the repository, two of them may seem to be swapped.',
   examples: {
     good: [
       {
@@ -59,7 +59,7 @@ export default templateGroupRule({
       {
         text: 'id: tide-reader',
         beside: { 'templates/reef.yaml': reef },
-        caption: 'A file may have another name than its template.',
+        caption: 'A file and its template may have different names.',
       },
     ],
     bad: [
@@ -72,7 +72,7 @@ export default templateGroupRule({
             at: '1:5-1:9',
             marks: 'reef',
             message:
-              'The id "reef" is the name of reef.yaml, which has another id; expected an id that is not taken for that template',
+              'The id "reef" is the name of reef.yaml, whose template has another id; expected an id that cannot be mistaken for that template',
             related: [{ file: 'templates/reef.yaml', at: '1:1-1:3', marks: 'id' }],
           },
         ],
@@ -85,7 +85,7 @@ export default templateGroupRule({
             '{"@context": "https://w3id.org/openbadges/v2", "type": "BadgeClass", "id": "https://harbour.example.org/badges/watch-by-day.json", "name": "Day Watch", "description": "Earners have led twenty boats through the fairway by daylight, set the buoys of a regatta, and can read a chart of the coast at a glance and in any wind.", "image": "https://harbour.example.org/badges/watch-by-day.png", "criteria": {"narrative": "Led three boats before a pilot, and drew the fairway from memory in a test."}, "issuer": "https://harbour.example.org/issuer.json"}',
         },
         caption:
-          'A copy of another badge whose id stayed as it was, while that of the other was changed.',
+          'A copy of another badge that kept its id, while the id of the original was changed.',
         findings: [
           {
             about: 'id',
@@ -131,12 +131,12 @@ export default templateGroupRule({
           about: 'id',
           ...(name.startsWith(`${id}.`)
             ? {
-                message: `The id "${id}" is the name of ${name}, which has another id; expected an id that is not taken for that template`,
-                suggestion: 'Exchange the two ids, or name the files after them',
+                message: `The id "${id}" is the name of ${name}, whose template has another id; expected an id that cannot be mistaken for that template`,
+                suggestion: 'Swap the two ids, or name each file after its id',
               }
             : {
                 message: `The id leads to ${name}, which is another badge; expected the address of this file`,
-                suggestion: 'Write the address under which this file is published',
+                suggestion: 'Write the address where this file is published',
               }),
           related: [file.at],
         }

@@ -25,20 +25,21 @@ export default templateGroupRule({
   practice: 8,
   kind: 'guidance',
   severity: 'warning',
+  label: 'owner is not in the team',
   reads: ['owners'],
   comparedFacts: ['team'],
   formats: ['badgelint'],
-  summary: 'Somebody who is in the team answers for each template.',
-  why: 'When an earner or an employer asks what a badge stands for, somebody has to know. A template whose owner has left is reviewed by nobody, and its links and promises grow old unseen.',
+  summary: 'A member of the team is responsible for each template.',
+  why: 'When an earner or an employer asks what a badge stands for, somebody has to know. If the owner has left, nobody reviews the template, and its links and promises go out of date unnoticed.',
   source: {
     title: 'Best Practices for Credentialing, practice 8',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'Owners are compared with the names, roles, mail addresses and GitHub accounts in `team` of `program.yaml`; a nickname is not known there. Without a team nothing is said.',
+    'Owners are compared with the names, roles, email addresses and GitHub accounts under `team` in `program.yaml`; nicknames are not known there. Without a team, nothing is reported.',
   examples: {
     good: [
-      { text: 'owner: nobody in particular', caption: 'The program keeps no team.' },
+      { text: 'owner: nobody in particular', caption: 'The program lists no team.' },
       { text: 'owner: Anna Lee', program: team },
       { text: 'owner: water-lead', program: team, caption: 'By the role.' },
       { text: 'owner: [WATER@example.org, Archive Team]', program: team },
@@ -68,8 +69,8 @@ export default templateGroupRule({
             at: '1:8-1:15',
             marks: 'Ana Lee',
             message:
-              'The owner "Ana Lee" is not in the team of program.yaml; expected a member of it',
-            suggestion: 'Write "Anna Lee", if that is meant',
+              'The owner "Ana Lee" is not in the team in program.yaml; expected a team member',
+            suggestion: 'Write "Anna Lee" if that is who is meant',
           },
         ],
       },
@@ -96,21 +97,21 @@ export default templateGroupRule({
             about: 'owner',
             at: '1:1-1:6',
             marks: 'owner',
-            message: 'The template has no owner; expected a member of the team',
+            message: 'The template has no owner; expected a team member',
           },
         ],
       },
       {
         text: 'owner: null\n---\nowner: null',
         program: team,
-        caption: 'Where most have no owner, one finding says how many.',
+        caption: 'If most have no owner, one finding says how many.',
         findings: [
           {
             about: 'owner',
             file: 'program.yaml',
             at: '2:1-2:5',
             marks: 'team',
-            message: '2 of 2 templates have no owner; expected a member of the team in each',
+            message: '2 of 2 templates have no owner; expected a team member in each',
             related: [
               { at: '1:1-1:6', marks: 'owner' },
               { at: '3:1-3:6', marks: 'owner' },
@@ -154,16 +155,20 @@ function* withoutOwner(
   const places = without.flatMap((entry) => (entry.kind === 'unowned' ? [entry.at] : []))
   const [first, ...others] = places
   if (first === undefined) return
-  const common = { about: 'owner', suggestion: 'Add `owner`, with a member or a role of the team' }
+  const common = {
+    about: 'owner',
+    label: 'no owner',
+    suggestion: 'Add `owner`, with the name or role of a team member',
+  }
   if (isCommonPractice || all === 1)
     for (const at of places)
-      yield { ...common, at, message: 'The template has no owner; expected a member of the team' }
+      yield { ...common, at, message: 'The template has no owner; expected a team member' }
   else
     yield {
       ...common,
       // A finding about the program stands in the program's own file, where there is one.
       at: programFile ?? first,
-      message: `${places.length} of ${all} templates have no owner; expected a member of the team in each`,
+      message: `${places.length} of ${all} templates have no owner; expected a team member in each`,
       related: (programFile ? places : others).slice(0, 5),
     }
 }
@@ -174,10 +179,10 @@ function isUnknown(owner: Located<string>, members: ReadonlyMap<string, TeamMemb
   return {
     at: owner.at,
     about: owner.value,
-    message: `The owner "${owner.value}" is not in the team of program.yaml; expected a member of it`,
+    message: `The owner "${owner.value}" is not in the team in program.yaml; expected a team member`,
     suggestion: meant
-      ? `Write "${meant.name.value}", if that is meant`
-      : 'Name a member by name, role or mail address, or add this one to the team',
+      ? `Write "${meant.name.value}" if that is who is meant`
+      : 'Name a team member by name, role or email address, or add this one to the team',
   }
 }
 
@@ -185,8 +190,9 @@ function hasLeft(owner: Located<string>, until: Located<string>): Problem {
   return {
     at: owner.at,
     about: owner.value,
+    label: 'owner has left the team',
     message: `The owner "${owner.value}" was in the team until ${until.value}; expected a current member`,
-    suggestion: 'Name who has taken over',
+    suggestion: 'Name the person who has taken over',
     related: [until.at],
   }
 }

@@ -37,17 +37,18 @@ export default templateGroupRule({
   practice: 7,
   kind: 'guidance',
   severity: 'warning',
+  label: 'required badge does not exist',
   archived: true,
   reads: ['id', 'state'],
   comparedFacts: ['ids'],
-  summary: 'Badges that must be held first exist, can be earned, and do not require each other.',
-  why: 'A path of badges keeps its promise only if somebody can walk it. Where a step is missing or two steps wait for each other, nobody can ever earn the badge at the end.',
+  summary: 'Badges that are required first exist, can be earned, and do not require each other.',
+  why: 'A path of badges keeps its promise only if somebody can complete it. If a step is missing or two steps wait for each other, nobody can ever earn the badge at the end.',
   source: {
     title: 'Best Practices for Credentialing, practice 7',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'Ids that platforms give (UUIDs, numbers) may belong to another program, so they are not looked for beyond the files at hand. Where only some files of a program are checked, or one of them is broken, ids of the others count as missing. An archived badge may be required on purpose, for the people who still hold it.',
+    'Ids that platforms assign (UUIDs, numbers) may belong to another program, so they are not reported as missing. If only some files of a program are checked, or one of them is broken, ids from the other files count as missing. An archived badge may be required on purpose, for the people who still hold it.',
   examples: {
     good: [
       [requiring('level-one'), requiring('level-two', 'level-one')].join('\n---\n'),
@@ -63,18 +64,18 @@ export default templateGroupRule({
           `${requiring('level-one')}\nplatform_ids: {credly: abc-1}`,
           requiring('level-two', 'abc-1'),
         ].join('\n---\n'),
-        caption: 'The id on a platform is an id too.',
+        caption: 'The id on a platform counts too.',
       },
       {
         text: [
           `${requiring('level-one', 'level-two')}\nstate: archived`,
           `${requiring('level-two', 'level-one')}\nstate: archived`,
         ].join('\n---\n'),
-        caption: 'Nobody walks an archived path.',
+        caption: 'Nobody can take an archived path.',
       },
       {
         text: requiring('level-two', 'level-one'),
-        caption: 'One file alone does not show what else there is.',
+        caption: 'A single file does not show which other templates exist.',
       },
     ],
     bad: [
@@ -87,8 +88,8 @@ export default templateGroupRule({
             at: '5:111-5:119',
             marks: 'level-on',
             message:
-              'There is no template "level-on" to require; expected the id of one of this program',
-            suggestion: 'Write "level-one", if that is meant',
+              'The required badge "level-on" does not exist in this program; expected the id of one of its templates',
+            suggestion: 'Write "level-one" if that is the one you mean',
           },
         ],
       },
@@ -103,21 +104,21 @@ export default templateGroupRule({
             at: '2:111-2:120',
             marks: 'level-two',
             message:
-              '"level-one" requires "level-two", which requires "level-one"; expected a chain that has a beginning',
-            suggestion: 'Remove one of these requirements, so that somebody can begin',
+              '"level-one" requires "level-two", which requires "level-one"; expected a path with a badge to begin with',
+            suggestion: 'Remove one of these requirements, so that people can begin',
             related: [{ at: '5:111-5:120', marks: 'level-one' }],
           },
         ],
       },
       {
         text: requiring('level-one', 'level-one'),
-        caption: 'A badge that waits for itself.',
+        caption: 'A badge that requires itself.',
         findings: [
           {
             about: 'circle',
             at: '2:111-2:120',
             marks: 'level-one',
-            message: '"level-one" requires itself; expected a badge that can be earned before it',
+            message: '"level-one" requires itself; expected a badge that can be earned first',
             suggestion: 'Remove this requirement',
           },
         ],
@@ -171,8 +172,9 @@ function isRetired(id: Located<string>, target: Place): Problem {
   return {
     at: id.at,
     about: id.value,
+    label: 'required badge is archived',
     message: `The required badge "${id.value}" is archived; expected one that can still be earned`,
-    suggestion: 'Require what has taken its place, or archive this template too',
+    suggestion: 'Require the badge that replaced it, or archive this template too',
     related: [target],
   }
 }
@@ -181,10 +183,10 @@ function isMissing(id: Located<string>, meant: string | undefined): Problem {
   return {
     at: id.at,
     about: id.value,
-    message: `There is no template "${id.value}" to require; expected the id of one of this program`,
+    message: `The required badge "${id.value}" does not exist in this program; expected the id of one of its templates`,
     suggestion: meant
-      ? `Write "${meant}", if that is meant`
-      : 'Correct the id, write the one that the platform gave, or remove it',
+      ? `Write "${meant}" if that is the one you mean`
+      : 'Correct the id, use the one from the platform, or remove it',
   }
 }
 
@@ -202,18 +204,19 @@ function* inCircle(circle: readonly Step[]): Iterable<Problem> {
   )
   if (first === undefined || at === undefined) return
   const names = circle.slice(1, 6).map(({ id }) => `"${id}", which requires `)
-  const way = circle.length > 6 ? [...names, 'others and at last '] : names
+  const way = circle.length > 6 ? [...names, 'others and finally '] : names
   yield {
     at,
     about: 'circle',
+    label: 'badges that require each other',
     message:
       circle.length === 1
-        ? `"${first.id}" requires itself; expected a badge that can be earned before it`
-        : `"${first.id}" requires ${way.join('')}"${first.id}"; expected a chain that has a beginning`,
+        ? `"${first.id}" requires itself; expected a badge that can be earned first`
+        : `"${first.id}" requires ${way.join('')}"${first.id}"; expected a path with a badge to begin with`,
     suggestion:
       circle.length === 1
         ? 'Remove this requirement'
-        : 'Remove one of these requirements, so that somebody can begin',
+        : 'Remove one of these requirements, so that people can begin',
     related: related.slice(0, 5),
   }
 }

@@ -18,26 +18,27 @@ export default templateRule({
   practice: 4,
   kind: 'guidance',
   severity: 'warning',
+  label: 'placeholder left in a text',
   reads: ['name', 'description', 'criteria', 'skills', 'image'],
-  summary: 'No text of a template holds the place of one that is still to be written.',
-  why: 'What was left for later is issued as it stands: an employer reads "TBD" or "[PLACE]" on the page of the badge, and takes the rest for unfinished too.',
+  summary: 'No text of a template is a placeholder for one that still has to be written.',
+  why: 'Anything left for later is issued as it is: an employer reads "TBD" or "[PLACE]" on the page of the badge, and assumes that the rest is unfinished too.',
   source: {
     title: 'Best Practices for Credentialing, practice 4',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'A text that speaks of templates, braces or merge fields may use them and is let pass. A word in brackets is reported only where it asks for something, such as [PLACE] or [course name].',
+    'A text about templates, braces or merge fields may contain them and is not reported. A word in brackets is reported only if it asks for something, such as [PLACE] or [course name].',
   examples: {
     good: [
       'name: Todo List Design',
       {
         text: 'description: Earners have kept the TODO lists of two teams for a quarter, and closed nine of ten entries in time. They can now run a weekly review, and say no to a task that nobody owns.',
-        caption: 'A TODO list is a thing.',
+        caption: 'A TODO list is a real thing.',
       },
       'name: Web Safety [Virtual]\nskills: [Water Sampling, Data Entry, Test Automation]',
       {
         text: 'description: Earners have written three mail templates that greet people by {{first_name}} and a <brand>, and tested each with a list of forty. They can find out why a merge field stays empty.',
-        caption: 'The badge is about such fields.',
+        caption: 'The badge is about merge fields.',
       },
       {
         text: 'language: es\ndescription: La persona ha medido un arroyo TODO el invierno con la ayuda de sus vecinos, y puede distinguir un cambio natural de una contaminación y explicarlo con datos.',
@@ -53,7 +54,7 @@ export default templateRule({
             about: 'description',
             at: '1:14-1:18',
             marks: 'TODO',
-            message: 'The description is a placeholder, "TODO"; expected the text itself',
+            message: 'The description is the placeholder "TODO"; expected the actual text',
           },
         ],
       },
@@ -66,7 +67,7 @@ export default templateRule({
             at: '1:25-1:40',
             marks: '{{course_name}}',
             message:
-              'The description has "{{course_name}}" in it; expected the words that it holds the place of',
+              'The description contains the placeholder "{{course_name}}"; expected the actual words',
           },
         ],
       },
@@ -77,7 +78,7 @@ export default templateRule({
             about: 'criteria',
             at: '1:147-1:150',
             marks: 'TBD',
-            message: 'Criterion 2 has "TBD" in it; expected the words that it holds the place of',
+            message: 'Criterion 2 contains the placeholder "TBD"; expected the actual words',
           },
         ],
       },
@@ -88,8 +89,7 @@ export default templateRule({
             about: 'name',
             at: '1:7-1:28',
             marks: 'Copy of Stream Keeper',
-            message:
-              'The name is that of a copy, "Copy of Stream Keeper"; expected a name of its own',
+            message: '"Copy of Stream Keeper" is the name of a copy; expected a different name',
           },
         ],
       },
@@ -101,7 +101,7 @@ export default templateRule({
             about: 'name',
             at: '1:7-1:19',
             marks: 'Test badge 2',
-            message: 'The name is that of a trial, "Test badge 2"; expected what was achieved',
+            message: '"Test badge 2" is the name of a test; expected what was achieved',
           },
         ],
       },
@@ -112,7 +112,7 @@ export default templateRule({
             about: 'skill',
             at: '1:55-1:62',
             marks: 'Skill 4',
-            message: 'The skill "Skill 4" holds the place of one; expected what the earner can do',
+            message: 'The skill "Skill 4" is a placeholder; expected what the earner can do',
           },
         ],
       },
@@ -124,20 +124,20 @@ export default templateRule({
             at: '1:45-1:68',
             marks: 'Insert description here',
             message:
-              'The alternative text of the image is a placeholder, "Insert description here"; expected the text itself',
+              'The alternative text of the image is the placeholder "Insert description here"; expected the actual text',
           },
         ],
       },
       {
         text: 'description: For doing awesome things with robots that people think is pretty great. Earners have built one that walks, and can tell why the next one falls. They show it at the fair each autumn.',
-        caption: 'A sentence of the specification of Open Badges.',
+        caption: 'A sentence from the Open Badges specification.',
         findings: [
           {
             about: 'description',
             at: '1:24-1:68',
             marks: 'awesome things with robots that people think',
             message:
-              'The description has "awesome things with robots that people think" in it, from a sample of the Open Badges specification; expected words of your own',
+              'The description contains "awesome things with robots that people think", from a sample in the Open Badges specification; expected your own words',
           },
         ],
       },
@@ -153,8 +153,8 @@ export default templateRule({
       yield {
         at: skill.at,
         about: 'skill',
-        message: `The skill "${truncate(skill.value, 60)}" holds the place of one; expected what the earner can do`,
-        suggestion: 'Name the skill, or take it out',
+        message: `The skill "${truncate(skill.value, 60)}" is a placeholder; expected what the earner can do`,
+        suggestion: 'Name the skill, or remove it',
       }
     const held = imageText && placeholderIn(analyse(imageText))
     if (imageText && held)
@@ -172,15 +172,17 @@ function* inName(name: Located<string> | undefined): Iterable<Problem> {
     yield {
       at: name.at,
       about: 'name',
-      message: `The name is that of a copy, ${shown}; expected a name of its own`,
+      label: 'name of a copy',
+      message: `${shown} is the name of a copy; expected a different name`,
       suggestion: 'Name what sets this badge apart, or delete the copy',
     }
   else if (kind === 'trial')
     yield {
       at: name.at,
       about: 'name',
-      message: `The name is that of a trial, ${shown}; expected what was achieved`,
-      suggestion: 'Name the achievement, or archive the template if it was made to try something',
+      label: 'name of a test',
+      message: `${shown} is the name of a test; expected what was achieved`,
+      suggestion: 'Name the achievement, or archive the template if it was only a test',
     }
   else {
     const held = placeholderIn(analyse(name))
@@ -220,14 +222,14 @@ function problemIn(
 ): Problem {
   const shown = `"${truncate(held, 60)}"`
   const said = {
-    whole: `${subject} is a placeholder, ${shown}; expected the text itself`,
-    part: `${subject} has ${shown} in it; expected the words that it holds the place of`,
-    sample: `${subject} has ${shown} in it, from a sample of the Open Badges specification; expected words of your own`,
+    whole: `${subject} is the placeholder ${shown}; expected the actual text`,
+    part: `${subject} contains the placeholder ${shown}; expected the actual words`,
+    sample: `${subject} contains ${shown}, from a sample in the Open Badges specification; expected your own words`,
   }
   return {
     at: kind === 'whole' ? text.at : part(text, start, end),
     about,
     message: said[kind],
-    suggestion: 'Write what people are to read there, or take it out',
+    suggestion: 'Write what people should read there, or remove it',
   }
 }

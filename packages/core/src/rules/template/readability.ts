@@ -12,29 +12,31 @@ export default templateGroupRule({
   kind: 'guidance',
   severity: 'info',
   preset: 'strict',
+  label: 'long sentence that is hard to read',
   reads: ['description'],
   languages: ['en'],
   facts: ['readability'],
   summary: 'A description has no long sentence that is hard to read.',
-  why: 'A recruiter gives a badge some seconds. What a sentence of forty words says about the earner is not taken in.',
+  why: 'A recruiter gives a badge a few seconds. What a sentence of forty words says about the earner is lost.',
   source: {
     title: 'GOV.UK, Sentence length: why 25 words is our limit; formulas of retext-readability',
     address:
       'https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/',
   },
   mistakes:
-    'The formulas count letters, syllables and rare words, not sense: the terms of a trade make a sentence look hard to the very people who use them daily. Most good texts about technology have such a sentence, which is why this is not on by default.',
+    'The formulas count letters, syllables and rare words, not meaning: the terms of a trade make a sentence look hard to the very people who use them every day. Most good texts about technology contain such a sentence, which is why this rule is on only in `strict`.',
   options: {
     age: {
       type: 'integer',
-      description: 'Age from which readers are to follow, such as 18 for those who leave school.',
+      description:
+        'Age from which readers should understand the text, such as 18 for school leavers.',
       minimum: 6,
       maximum: 25,
       default: 18 as number,
     },
     maxWords: {
       type: 'integer',
-      description: 'Words that a sentence may have, however hard they are.',
+      description: 'How many words any sentence may have, however hard they are.',
       minimum: 5,
       default: 25 as number,
     },
@@ -59,7 +61,7 @@ export default templateGroupRule({
             at: '1:14-1:310',
             marks: 'Earners have demonstrated comp…in the municipality.',
             message:
-              'A sentence of 27 words is hard to read for people of 18; expected at most 25 words, or plainer ones',
+              'A sentence of 27 words is hard to read at the age of 18; expected at most 25 words, or simpler ones',
           },
         ],
       },
@@ -71,7 +73,7 @@ export default templateGroupRule({
             at: '1:65-1:352',
             marks: 'They are proficient in interde…nd legal compliance.',
             message:
-              'A sentence of 27 words is hard to read for people of 18; expected at most 25 words, or plainer ones',
+              'A sentence of 27 words is hard to read at the age of 18; expected at most 25 words, or simpler ones',
           },
         ],
       },
@@ -84,7 +86,7 @@ export default templateGroupRule({
             at: '1:14-1:240',
             marks: 'Earners have measured the wate… it and are worried.',
             message:
-              'A sentence of 41 words is hard to read for people of 10; expected at most 25 words, or plainer ones',
+              'A sentence of 41 words is hard to read at the age of 10; expected at most 25 words, or simpler ones',
           },
         ],
       },
@@ -116,8 +118,8 @@ export default templateGroupRule({
       yield {
         at: longest.at,
         about: 'description',
-        message: `A sentence of ${longest.count} words is hard to read for people of ${age}${more}; expected at most ${maxWords} words, or plainer ones`,
-        suggestion: 'Make two sentences of it, and put a plain word where there is one',
+        message: `A sentence of ${longest.count} words${more} is hard to read at the age of ${age}; expected at most ${maxWords} words, or simpler ones`,
+        suggestion: 'Split it into two sentences, and use simpler words where you can',
       }
     }
   },

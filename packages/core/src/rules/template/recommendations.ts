@@ -19,17 +19,18 @@ export default templateGroupRule({
   practice: 7,
   kind: 'guidance',
   severity: 'warning',
+  label: 'recommended badge does not exist',
   archived: true,
   reads: ['id', 'state', 'recommendations'],
   comparedFacts: ['ids'],
-  summary: 'A template points its earners to a next step that they can take.',
-  why: 'Somebody who has just earned a badge is glad to hear what comes next. A recommendation of a badge that does not exist, or is no longer issued, leads that person nowhere.',
+  summary: 'A template recommends a next step that its earners can take.',
+  why: 'Somebody who has just earned a badge is glad to hear what comes next. A recommended badge that does not exist, or is no longer issued, leads that person nowhere.',
   source: {
     title: 'Best Practices for Credentialing, practice 7',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'Ids that platforms give (UUIDs, numbers) may belong to another program, so they are not looked for beyond the files at hand. Where only some files of a program are checked, or one of them is broken, ids of the others count as missing. A program that recommends nothing at all is not asked to. The last badge of a ladder may have no next step; a course or a job would be one.',
+    'Ids that platforms assign (UUIDs, numbers) may belong to another program, so they are not reported as missing. If only some files of a program are checked, or one of them is broken, ids from the other files count as missing. A program that recommends nothing at all is not reported. The last badge of a series may have no next badge; recommend a course or a job instead.',
   examples: {
     good: [
       {
@@ -45,7 +46,7 @@ export default templateGroupRule({
       },
       {
         text: 'id: bee-keeper\nrecommendations: ["111"]\n---\nid: queen-breeder\nplatform_ids: {credly: 111}\nrecommendations: [Bee-Keeper]',
-        caption: 'The id on a platform is an id too, and capitals do not matter.',
+        caption: 'The id on a platform counts too, and capitals do not matter.',
       },
       {
         text: 'id: bee-keeper\nrecommendations: [queen-breeder]\n---\nid: queen-breeder\nstate: draft',
@@ -57,11 +58,11 @@ export default templateGroupRule({
       },
       {
         text: 'vanity_slug: bee-keeper\nbadges_count: 12\n---\nrecommendations: [{type: education, title: A course, activity_url: https://example.org/courses}]',
-        caption: 'An export without the list says nothing about it.',
+        caption: 'An export without the list does not show whether there are any.',
       },
       {
         text: 'recommendations: [queen-breeder]',
-        caption: 'One file alone does not show what else there is.',
+        caption: 'A single file does not show which other templates exist.',
       },
     ],
     bad: [
@@ -74,8 +75,8 @@ export default templateGroupRule({
             at: '2:19-2:32',
             marks: 'queen-breader',
             message:
-              'There is no template "queen-breader" to recommend; expected the id of one of this program',
-            suggestion: 'Write "queen-breeder", if that is meant',
+              'The recommended badge "queen-breader" does not exist in this program; expected the id of one of its templates',
+            suggestion: 'Write "queen-breeder" if that is the one you mean',
           },
         ],
       },
@@ -87,8 +88,8 @@ export default templateGroupRule({
             at: '2:64-2:75',
             marks: 'honey-judge',
             message:
-              'There is no template "honey-judge" to recommend; expected the id of one of this program',
-            suggestion: 'Correct the id, write the one that the platform gave, or remove it',
+              'The recommended badge "honey-judge" does not exist in this program; expected the id of one of its templates',
+            suggestion: 'Correct the id, use the one from the platform, or remove it',
           },
         ],
       },
@@ -100,7 +101,7 @@ export default templateGroupRule({
             at: '2:19-2:32',
             marks: 'queen-breeder',
             message:
-              'The recommended template "queen-breeder" is archived; expected one that can still be earned',
+              'The recommended badge "queen-breeder" is archived; expected one that can still be earned',
             related: [{ at: '4:1-4:3', marks: 'id' }],
           },
         ],
@@ -112,14 +113,13 @@ export default templateGroupRule({
             about: 'bee-keeper',
             at: '2:19-2:29',
             marks: 'bee-keeper',
-            message:
-              'The template recommends itself ("bee-keeper"); expected a step that comes next',
+            message: 'The template recommends itself ("bee-keeper"); expected a next step',
           },
         ],
       },
       {
         text: 'id: bee-keeper\nrecommendations: [queen-breeder]\n---\nid: queen-breeder',
-        caption: 'The other template shows that the program recommends.',
+        caption: 'The other template shows that the program makes recommendations.',
         findings: [
           {
             about: 'next step',
@@ -127,7 +127,7 @@ export default templateGroupRule({
             marks: 'id',
             severity: 'info',
             message:
-              'The template points to no next step, while 1 of 2 in this program do; expected at least one',
+              'The template recommends no next step, unlike 1 of 2 in this program; expected at least one',
           },
         ],
       },
@@ -162,8 +162,9 @@ function recommendsItself(id: Located<string>): Problem {
   return {
     at: id.at,
     about: id.value,
-    message: `The template recommends itself ("${id.value}"); expected a step that comes next`,
-    suggestion: 'Recommend another badge, a course or an opening, or remove the entry',
+    label: 'recommends itself',
+    message: `The template recommends itself ("${id.value}"); expected a next step`,
+    suggestion: 'Recommend another badge, a course or a job, or remove the entry',
   }
 }
 
@@ -171,8 +172,9 @@ function isRetired(id: Located<string>, target: Place): Problem {
   return {
     at: id.at,
     about: id.value,
-    message: `The recommended template "${id.value}" is archived; expected one that can still be earned`,
-    suggestion: 'Recommend what has taken its place, or remove the entry',
+    label: 'recommended badge is archived',
+    message: `The recommended badge "${id.value}" is archived; expected one that can still be earned`,
+    suggestion: 'Recommend the badge that replaced it, or remove the entry',
     related: [target],
   }
 }
@@ -181,10 +183,10 @@ function isMissing(id: Located<string>, meant: string | undefined): Problem {
   return {
     at: id.at,
     about: id.value,
-    message: `There is no template "${id.value}" to recommend; expected the id of one of this program`,
+    message: `The recommended badge "${id.value}" does not exist in this program; expected the id of one of its templates`,
     suggestion: meant
-      ? `Write "${meant}", if that is meant`
-      : 'Correct the id, write the one that the platform gave, or remove it',
+      ? `Write "${meant}" if that is the one you mean`
+      : 'Correct the id, use the one from the platform, or remove it',
   }
 }
 
@@ -201,23 +203,23 @@ function* withoutNextStep(
   if (first === undefined || isUnknown) return
   const common = {
     about: 'next step',
+    label: 'no next step recommended',
     severity: 'info',
-    suggestion:
-      'Add to `recommendations` a badge, a course or an opening that suits those who earned it',
+    suggestion: 'Add a badge, a course or a job that suits its earners to `recommendations`',
   } as const
   if (isCommonPractice)
     for (const at of places)
       yield {
         ...common,
         at,
-        message: `The template points to no next step, while ${all - without.length} of ${all} in this program do; expected at least one`,
+        message: `The template recommends no next step, unlike ${all - without.length} of ${all} in this program; expected at least one`,
       }
   else
     yield {
       ...common,
       // A finding about the program stands in the program's own file, where there is one.
       at: programFile ?? first,
-      message: `${without.length} of ${all} templates point to no next step; expected at least one in each`,
+      message: `${without.length} of ${all} templates recommend no next step; expected at least one in each`,
       related: (programFile ? places : others).slice(0, 5),
     }
 }

@@ -29,20 +29,21 @@ export default templateGroupRule<Named>({
   practice: 8,
   kind: 'guidance',
   severity: 'warning',
+  label: 'link to an example domain',
   reads: ['criteria', 'criteriaLink', 'earnLink'],
-  summary: 'No link leads to a host that is reserved for examples.',
-  why: 'An address at example.com was to be replaced. Whoever follows it from the badge comes to a page that says so.',
+  summary: 'No link leads to a domain that is reserved for examples.',
+  why: 'An address at example.com is a placeholder that was never replaced. Anybody who follows it from the badge finds a page that says so.',
   source: {
     title: 'RFC 2606: names that nobody can register',
     address: 'https://www.rfc-editor.org/rfc/rfc2606',
   },
   mistakes:
-    'Where more than a quarter of a program’s links lead there, the program is taken for an example itself, and nothing is said.',
+    'If more than a quarter of a program’s links lead there, the program itself is assumed to be an example, and nothing is reported.',
   examples: {
     good: [
       {
         text: 'global_activity_url: https://example.com/badges/stream-keeper',
-        caption: 'All links of the program lead to such hosts.',
+        caption: 'All links of the program lead to example domains.',
       },
       `global_activity_url: https://www.examples-of-courage.org/badges\n${real}`,
     ],
@@ -56,7 +57,7 @@ export default templateGroupRule<Named>({
             at: '1:22-1:54',
             marks: 'https://www.example.com/criteria',
             message:
-              'The link https://www.example.com/criteria leads to a host that is reserved for examples; expected a page of your own',
+              'The link https://www.example.com/criteria leads to a domain that is reserved for examples; expected a real page',
           },
         ],
       },
@@ -82,8 +83,8 @@ export default templateGroupRule<Named>({
       yield {
         at,
         about: linkName(address),
-        message: `The link ${truncate(shownAddress(address), 80)} leads to a host that is reserved for examples; expected a page of your own`,
-        suggestion: 'Write the address of the page that is meant, or take the link out',
+        message: `The link ${truncate(shownAddress(address), 80)} leads to a domain that is reserved for examples; expected a real page`,
+        suggestion: 'Write the address of the right page, or remove the link',
       }
   },
 })

@@ -22,19 +22,20 @@ export default templateGroupRule({
   practice: 8,
   kind: 'guidance',
   severity: 'warning',
+  label: 'review overdue',
   reads: ['state', 'reviewedOn'],
-  summary: 'A template was reviewed within a year.',
-  why: 'Courses, products and criteria change, and a badge that nobody has looked at for years promises what may no longer be true. The earner is the one who has to explain the difference.',
+  summary: 'A template has been reviewed within the last year.',
+  why: 'Courses, products and criteria change, and a badge that nobody has looked at for years promises things that may no longer be true. The earner is the one who has to explain the difference.',
   source: {
     title: 'Best Practices for Credentialing, practice 8',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    "A review that nobody wrote down is not known. For a platform's export the day of the last change stands for it, and in an audit the last commit, though neither need have been a review; these are told as info. A program that writes down no review at all is not asked to.",
+    "A review that nobody recorded is not known. For a platform's export, the date of the last change is used instead, and in an audit the date of the last commit, although neither has to be a review; these findings are info. A program that records no reviews at all is not reported.",
   options: {
     days: {
       type: 'integer',
-      description: 'Days after which a template is due for review.',
+      description: 'How many days after its last review a template is due for the next one.',
       minimum: 1,
       default: 365 as number,
     },
@@ -44,14 +45,14 @@ export default templateGroupRule({
       { text: 'reviewed_on: 2025-06-01', caption: '365 days ago, to the day.' },
       { text: 'reviewed_on: 2020-01-31\nstate: archived' },
       { text: 'reviewed_on: 2020-01-31\nstate: draft' },
-      { text: 'reviewed_on: null', caption: 'The program writes down no reviews.' },
+      { text: 'reviewed_on: null', caption: 'The program records no reviews.' },
       {
         text: 'reviewed_on: 2026-06-02',
-        caption: 'Tomorrow, where the author is, has begun.',
+        caption: 'It is already tomorrow where the author is.',
       },
       {
         text: 'vanity_slug: stream-keeper\nbadges_count: 40\nupdated_at: 2026-02-03T10:00:00.000Z',
-        caption: 'An export of Credly.',
+        caption: 'An export from Credly.',
       },
       {
         text: 'vanity_slug: stream-keeper\nbadges_count: 40',
@@ -67,28 +68,28 @@ export default templateGroupRule({
             about: 'review',
             at: '1:14-1:24',
             marks: '2025-05-31',
-            message: 'The last review was on 2025-05-31; expected one within 365 days',
+            message: 'The last review was on 2025-05-31; expected one in the last 365 days',
             suggestion:
-              'Read the template as an employer would, try its links, and write down the day',
+              'Read the template as an employer would, try its links, and update the review date',
           },
         ],
       },
       {
         text: 'reviewed_on: 2027-03-31',
-        caption: 'A review that is yet to come.',
+        caption: 'A review date in the future.',
         findings: [
           {
             about: 'review',
             at: '1:14-1:24',
             marks: '2027-03-31',
             message:
-              'The last review is said to be on 2027-03-31, which is after 2026-06-01; expected a day that has passed',
+              'The last review is dated 2027-03-31, which is after today (2026-06-01); expected a date in the past',
           },
         ],
       },
       {
         text: 'vanity_slug: stream-keeper\nbadges_count: 40\nupdated_at: 2024-02-03T10:00:00.000Z',
-        caption: 'An export of Credly.',
+        caption: 'An export from Credly.',
         findings: [
           {
             about: 'review',
@@ -96,7 +97,7 @@ export default templateGroupRule({
             marks: '2024-02-03T10:00:00.000Z',
             severity: 'info',
             message:
-              'The template was last changed on 2024-02-03, and no review is written down; expected one within 365 days',
+              'The template was last changed on 2024-02-03, and no review is recorded; expected one in the last 365 days',
             suggestion:
               'Read the template as an employer would, try its links, and bring it up to date',
           },
@@ -104,7 +105,7 @@ export default templateGroupRule({
       },
       {
         text: 'reviewed_on: 2026-01-31\n---\nreviewed_on: null',
-        caption: 'The other template shows that the program writes reviews down.',
+        caption: 'The other template shows that the program records reviews.',
         findings: [
           {
             about: 'review',
@@ -112,7 +113,7 @@ export default templateGroupRule({
             marks: 'reviewed_on',
             severity: 'info',
             message:
-              'No review is written down, while 1 of 2 templates have one; expected `reviewed_on`',
+              'The template has no review date, unlike 1 of 2 in this program; expected `reviewed_on`',
           },
         ],
       },
@@ -176,10 +177,12 @@ function isDue({ at, on, by }: Review, days: number): Problem {
     about: 'review',
     message:
       by === 'review'
-        ? `The last review was on ${on}; expected one within ${days} days`
-        : `The template was last changed on ${on}, and no review is written down; expected one within ${days} days`,
-    suggestion: `Read the template as an employer would, try its links, and ${by === 'review' ? 'write down the day' : 'bring it up to date'}`,
-    ...(by === 'change' ? { severity: 'info' } : {}),
+        ? `The last review was on ${on}; expected one in the last ${days} days`
+        : `The template was last changed on ${on}, and no review is recorded; expected one in the last ${days} days`,
+    suggestion: `Read the template as an employer would, try its links, and ${by === 'review' ? 'update the review date' : 'bring it up to date'}`,
+    ...(by === 'change'
+      ? { label: 'neither changed nor reviewed for long', severity: 'info' }
+      : {}),
   }
 }
 
@@ -187,8 +190,9 @@ function isToCome({ at, on }: Review, today: string): Problem {
   return {
     at,
     about: 'review',
-    message: `The last review is said to be on ${on}, which is after ${today}; expected a day that has passed`,
-    suggestion: 'Write the day on which it was last reviewed',
+    label: 'review date in the future',
+    message: `The last review is dated ${on}, which is after today (${today}); expected a date in the past`,
+    suggestion: 'Write the date of the last review',
   }
 }
 
@@ -205,22 +209,23 @@ function* withoutReview(
   if (first === undefined || isUnknown) return
   const common = {
     about: 'review',
+    label: 'no review recorded',
     severity: 'info',
-    suggestion: 'Review it, and add `reviewed_on`',
+    suggestion: 'Review the template, and add `reviewed_on` with the date',
   } as const
   if (isCommonPractice)
     for (const at of places)
       yield {
         ...common,
         at,
-        message: `No review is written down, while ${all - without.length} of ${all} templates have one; expected \`reviewed_on\``,
+        message: `The template has no review date, unlike ${all - without.length} of ${all} in this program; expected \`reviewed_on\``,
       }
   else
     yield {
       ...common,
       // A finding about the program stands in the program's own file, where there is one.
       at: programFile ?? first,
-      message: `${without.length} of ${all} templates say nothing about a review; expected \`reviewed_on\` in each`,
+      message: `${without.length} of ${all} templates have no review date; expected \`reviewed_on\` in each`,
       related: (programFile ? places : others).slice(0, 5),
     }
 }

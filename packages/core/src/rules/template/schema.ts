@@ -6,19 +6,19 @@ export default templateRule({
   practice: 4,
   kind: 'contract',
   severity: 'error',
+  label: 'field missing, unknown or malformed',
   reads: [],
-  summary: 'A template has the fields that its format asks for, each of the right kind.',
-  why: 'A field that is missing, misspelt or of the wrong kind never reaches the badge: the earner gets a credential without it, or the platform refuses the template.',
+  summary: 'A template has the fields that its format requires, each of the right kind.',
+  why: 'A field that is missing, misspelled or of the wrong kind never reaches the badge: the earner gets a credential without it, or the platform rejects the template.',
   source: {
     title: 'Open Badges 2.0 and 3.0, Credly and Badgr API field lists',
     address: 'https://www.imsglobal.org/spec/ob/v3p0',
   },
-  mistakes:
-    'Only what badgelint reads is checked; fields of a platform that it does not know are left alone.',
+  mistakes: 'Only fields that badgelint reads are checked; other fields of a platform are ignored.',
   examples: {
     good: [
       'name: Data Analysis',
-      { text: 'x-department: Geography', caption: 'Fields of your own begin with `x-`.' },
+      { text: 'x-department: Geography', caption: 'Your own fields begin with `x-`.' },
       {
         file: 'badge.json',
         text: achievementExample({
@@ -26,7 +26,7 @@ export default templateRule({
           tag: ['harbour'],
           inLanguage: 'en-GB',
         }),
-        caption: 'A type of your own begins with `ext:`.',
+        caption: 'Your own types begin with `ext:`.',
       },
     ],
     bad: [
@@ -86,21 +86,21 @@ export default templateRule({
             at: '1:22-1:39',
             marks: 'example.org/badge',
             message:
-              '`global_activity_url` is "example.org/badge", without the scheme https:// in front; expected an address that begins with https://',
+              '`global_activity_url` is "example.org/badge", without https:// in front; expected an address that begins with https://',
             suggestion: 'Write https://example.org/badge',
           },
         ],
       },
       {
         text: 'earn_this_badge_url: htps://example.org/join',
-        caption: 'What is mistyped is named.',
+        caption: 'The message shows what is mistyped.',
         findings: [
           {
             about: 'earn_this_badge_url',
             at: '1:22-1:45',
             marks: 'htps://example.org/join',
             message:
-              '`earn_this_badge_url` is "htps://example.org/join", whose scheme is mistyped (`htps://` for `https://`); expected an address that begins with https://',
+              '`earn_this_badge_url` is "htps://example.org/join", which begins with `htps://` instead of `https://`; expected an address that begins with https://',
             suggestion: 'Write https://example.org/join',
             fixed: 'earn_this_badge_url: https://example.org/join',
           },
@@ -108,21 +108,21 @@ export default templateRule({
       },
       {
         text: 'alignments: [{name: Soil standard, url: "https://example.org/soil standard"}]',
-        caption: 'A blank is shown as ␣.',
+        caption: 'A space is shown as ␣.',
         findings: [
           {
             about: 'alignments/0/url',
             at: '1:41-1:76',
             marks: '"https://example.org/soil standard"',
             message:
-              '`url` is "https://example.org/soil␣standard", with a blank (␣) in it; expected an address that begins with https://',
-            suggestion: 'Take the blank out, or write %20 where it belongs to the address',
+              '`url` is "https://example.org/soil␣standard", with a space (␣) in it; expected an address that begins with https://',
+            suggestion: 'Remove the space, or write %20 if it belongs to the address',
           },
         ],
       },
       {
         text: 'tags: [garden]',
-        caption: 'A key that other formats have is explained.',
+        caption: 'A key from another format is explained.',
         findings: [
           {
             about: 'tags',
@@ -141,7 +141,7 @@ export default templateRule({
             about: 'badge_template_activities/0/name',
             at: '1:30-1:34',
             marks: 'name',
-            message: "badgelint's format has no key `name` there; expected `title`",
+            message: "badgelint's format has no key `name` here; expected `title`",
             suggestion: 'Rename it to `title`',
           },
         ],
@@ -149,7 +149,7 @@ export default templateRule({
       {
         file: 'badge.json',
         text: achievementExample({ tags: ['harbour'], achievementType: 'Micro-Credential' }),
-        caption: 'Open Badges 3.0 refuses a key that it does not know.',
+        caption: 'Open Badges 3.0 rejects unknown keys.',
         findings: [
           {
             about: 'tags',
@@ -166,7 +166,7 @@ export default templateRule({
             marks: '"Micro-Credential"',
             message:
               '`achievementType` is "Micro-Credential"; expected MicroCredential, or a name that begins with `ext:`',
-            suggestion: 'Write MicroCredential, or `ext:` in front of a name of your own',
+            suggestion: 'Write MicroCredential, or your own name with `ext:` in front',
           },
         ],
       },
@@ -202,15 +202,15 @@ export default templateRule({
             at: '1:30-1:36',
             marks: '"TODO"',
             message:
-              '`id` is "TODO", which is no address; expected a whole address, such as https://…',
-            suggestion: 'Write the whole address, with https:// in front',
+              '`id` is "TODO", which is not an address; expected a complete address, such as https://…',
+            suggestion: 'Write the complete address, with https:// in front',
           },
           {
             about: 'achievementType',
             at: '1:468-1:476',
             marks: '"Badge "',
-            message: '`achievementType` is "Badge␣", with a blank (␣) at its end; expected Badge',
-            suggestion: 'Write Badge, without the blank',
+            message: '`achievementType` is "Badge␣", with a space (␣) at its end; expected Badge',
+            suggestion: 'Write Badge, without the space',
             fixed:
               '{"type":["Achievement"],"id":"TODO","name":"Tide Reader","description":"Earners have read the tides of a harbour for a year, foretold high water to ten minutes, and led three boats in through fog. They can plan a passage by the tide table and by what they see, and know when to wait outside.","criteria":{"narrative":"Foretold thirty tides to ten minutes, checked against the gauge of the harbour; passed a practical exam with the pilot on board."},"achievementType":"Badge"}',
           },

@@ -11,20 +11,21 @@ export default templateRule({
   practice: 4,
   kind: 'guidance',
   severity: 'info',
+  label: 'misspelled word',
   reads: ['name', 'description', 'criteria', 'skills'],
   languages: ['en'],
-  summary: 'Words that are often misspelled are spelled right.',
-  why: 'A badge speaks for the care of whoever earned it. A slip in its text stays on their profile for years.',
+  summary: 'Commonly misspelled words are spelled correctly.',
+  why: 'A spelling mistake stays on the profiles of everyone who earned the badge for years, and makes them look careless.',
   source: {
     title: 'Best Practices for Credentialing, practice 4',
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'Only well-known misspellings are found, and words that are one slip away from one of a thousand that badges are made of; rarer words are not looked at, nor is a slip that makes another word ("form" for "from"). A name that happens to look like a slip is reported; put it into `words`.',
+    'Only well-known misspellings are found, and words that are one typing mistake away from one of a thousand words common in badges. Rarer words are not checked, nor is a mistake that makes another word ("form" for "from"). A name that happens to look like a mistake is reported; add it to `words`.',
   options: {
     words: {
       type: 'array',
-      description: 'Words of the program that are right, whatever they look like.',
+      description: 'Words that are correct in your program, even if they look misspelled.',
       items: { type: 'string' },
       default: [] as readonly string[],
     },
@@ -34,7 +35,7 @@ export default templateRule({
       {
         text: 'description: Earners have worked with the Managment method every week for three months, entered what they found, and explained a change in it to their neighbours.',
         options: { words: ['managment'] },
-        caption: 'The program says that the word is right.',
+        caption: 'The program declares that the word is correct.',
       },
       {
         text: 'description: Earners have measured with the "managment" command and with Managment Systems every week for three months, entered what they found at data.managment.example, and explained a change in it to their neighbours.',

@@ -12,16 +12,17 @@ export default templateGroupRule({
   practice: 8,
   kind: 'contract',
   severity: 'error',
+  label: 'same id as another template',
   reads: ['id'],
   minGroup: 2,
   summary: 'No two templates have the same id.',
-  why: 'The id is what ties a badge that somebody holds to what it stood for. Two templates with one id cannot be told apart in an audit, and a change meant for one lands on both.',
+  why: 'The id connects a badge that somebody holds to what it stood for. Two templates with the same id cannot be told apart in an audit, and a change meant for one affects both.',
   source: {
     title: 'Open Badges 3.0, recommended practices: Achievement id',
     address: 'https://www.imsglobal.org/spec/ob/v3p0/impl',
   },
   mistakes:
-    'An achievement inside an issued credential is not judged, since many credentials share one achievement.',
+    'An achievement inside an issued credential is not checked, since many credentials share one achievement.',
   examples: {
     good: [
       'id: data-analysis\n---\nid: data-analysis-advanced',
@@ -38,23 +39,23 @@ export default templateGroupRule({
             at: '3:5-3:18',
             marks: 'data-analysis',
             message:
-              'The id "data-analysis" is also that of another template (in this file); expected an id of its own',
-            suggestion: 'Remove one of the two, or give it another id',
+              'The id "data-analysis" is also used by another template (in this file); expected a unique id',
+            suggestion: 'Remove one of the two templates, or give it another id',
             related: [{ at: '1:5-1:18', marks: 'data-analysis' }],
           },
         ],
       },
       {
         text: 'id: data-analysis\nplatform_ids: {credly: 111}\n---\nid: welding\nplatform_ids: {credly: 111}',
-        caption: 'One badge of the platform cannot be two templates.',
+        caption: 'One badge on the platform cannot be two templates.',
         findings: [
           {
             about: 'credly 111',
             at: '5:24-5:27',
             marks: '111',
             message:
-              'The id "credly 111" is also that of another template (in this file); expected an id of its own',
-            suggestion: 'Remove one of the two, or give it another id',
+              'The id "credly 111" is also used by another template (in this file); expected a unique id',
+            suggestion: 'Remove one of the two templates, or give it another id',
             related: [{ at: '2:24-2:27', marks: '111' }],
           },
         ],
@@ -79,10 +80,10 @@ export default templateGroupRule({
       yield {
         at: other.at,
         about: other.id,
-        message: `The id "${other.id}" is also that of another template (${first.at.file === other.at.file ? 'in this file' : first.at.file}); expected an id of its own`,
+        message: `The id "${other.id}" is also used by another template (${first.at.file === other.at.file ? 'in this file' : first.at.file}); expected a unique id`,
         suggestion: other.isFromFile
-          ? 'Give one of the two an `id`; without one the name of the file stands for it'
-          : 'Remove one of the two, or give it another id',
+          ? 'Give one of the two templates an `id`; without one, the file name is used'
+          : 'Remove one of the two templates, or give it another id',
         related: [first.at],
       }
   },
