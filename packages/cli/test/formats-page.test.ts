@@ -4,9 +4,9 @@ import { formatNames } from '../src/option-values.ts'
 import { settings, top } from './command.ts'
 import { commandsIn, PageShell, playPage } from './page-runner.ts'
 
-const page = join(top, 'docs/command.md')
+const page = join(top, 'docs/formats.md')
 
-/** The template that the section on formats shows. */
+/** The template that the page shows. */
 const loom = `id: loom
 name: Loom Weaving
 description: You will learn to weave.
@@ -17,11 +17,7 @@ test('each format of the page prints what the page shows', { timeout: 120_000 },
   const tried = new Set<string>()
   const { shown, printed } = playPage(page, (block) => {
     const commands = commandsIn(block).map(({ command }) => command)
-    // Other blocks are of other programs, and have tests of their own.
-    if (!commands.some((command) => command.includes('--format'))) {
-      if (block.kind !== 'yaml' || block.lines[0] !== 'id: loom') return block.lines
-      return loom.trimEnd().split('\n')
-    }
+    if (block.kind === 'yaml') return loom.trimEnd().split('\n')
     for (const command of commands) tried.add(/--format (\w+)/.exec(command)?.[1] ?? '')
     return reader.play(block)
   })

@@ -136,6 +136,20 @@ describe('many findings', () => {
     expect(rest).toContain('    and 19 more: badgelint check --all --rule template/earner-voice\n')
   })
 
+  test('of many kinds are cut, with the command that shows the rest', async () => {
+    const kinds = program([undefined], () =>
+      Array.from({ length: 30 }, (_, index) => ({
+        ...misspelled('wrod'),
+        rule: `template/kind-${index}`,
+      })),
+    )
+    const whole = await text(kinds)
+    expect(whole).toContain(
+      '\nAnd 24 info of 24 other kinds: badgelint check --all --severity info\n',
+    )
+    expect(countOf(whole, '  info "wrod" is misspelled\n')).toBe(6)
+  })
+
   test('are all shown by file where the whole is asked for', async () => {
     const whole = await text(many, { isWhole: true })
     expect(countOf(whole, '→ Write what the earner did')).toBe(24)

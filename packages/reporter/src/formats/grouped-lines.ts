@@ -18,7 +18,7 @@ import {
 const maxPlaces = { error: 10, warning: 5, info: 3 } as const
 
 /** So many kinds of findings are shown of a part. */
-const maxKinds = { refused: 16, required: 16, visible: 20, later: 8 } as const
+const maxKinds = { refused: 16, required: 16, visible: 14, later: 6 } as const
 
 /** So many sentences of one kind are shown. */
 const maxSentences = 3

@@ -7,14 +7,17 @@ const maxListed = 20
 
 /**
  * What a change switches off, for people on a terminal: a title, and two lines for each finding. Empty where
- * a change switches nothing off.
+ * a change switches nothing off. `pathFromHere` gives a finding's file as the user can open it.
  */
-export function formatSuppressions(all: readonly NewlySuppressed[] = []): string {
+export function formatSuppressions(
+  all: readonly NewlySuppressed[] = [],
+  pathFromHere: (file: string) => string = (file) => file,
+): string {
   if (all.length === 0) return ''
   const lines = all
     .slice(0, maxListed)
     .flatMap((one) => [
-      `  ${one.file}:${one.range.start.line} ${one.severity} ${one.message}`,
+      `  ${pathFromHere(one.file)}:${one.range.start.line} ${one.severity} ${one.message}`,
       `    ${one.rule}, ${describeSuppression(one)}`,
     ])
   const omitted = all.length - maxListed

@@ -86,13 +86,12 @@ export function ruleLines(
   style: TextStyle,
   after = '',
 ): string[] {
-  const name = escapeForTerminal(rule)
-  const text = `${name}${practice === null ? '' : `, practice ${practice}`}${after}`
+  const text = `${rule}${practice === null ? '' : `, practice ${practice}`}${after}`
   const page = rules.get(rule)?.page
   return wrapIndented(text, [indent, indent], style).map((line) => {
     const linked =
       style.hyperlinks && page !== undefined
-        ? line.replace(name, () => hyperlink(name, page))
+        ? line.replace(rule, () => hyperlink(rule, page))
         : line
     return style.colors.dim(linked)
   })

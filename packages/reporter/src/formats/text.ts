@@ -80,7 +80,8 @@ function fileLines(
   return [...first, ...then].flatMap(([file, own], index) => [
     ...(index === 0 ? [] : ['']),
     style.colors.underline(style.path(file)),
-    ...own.flatMap((finding) => findingLines(finding, linesOf(file), report, style)),
+    // Joined here, since many thousand short lines would keep the memory busy.
+    own.map((finding) => findingLines(finding, linesOf(file), report, style).join('\n')).join('\n'),
   ])
 }
 
@@ -92,7 +93,6 @@ function* measuredTexts(
   path: (file: string) => string,
 ): Iterable<string> {
   for (const { file, message, suggestion, severity, related, range } of findings) {
-    yield path(file)
     yield escapeForTerminal(message)
     yield escapeForTerminal(suggestion)
     for (const place of related) yield path(place.file)
@@ -100,6 +100,7 @@ function* measuredTexts(
     if (summary === undefined || severity === 'error')
       yield escapeForTerminal(linesOf(file)[range.start.line - 1] ?? '')
   }
+  for (const file of new Set(findings.map((finding) => finding.file))) yield path(file)
   for (const { name } of summary?.byBadge ?? []) yield escapeForTerminal(name)
   for (const { owner } of summary?.owners ?? []) yield escapeForTerminal(owner)
   for (const { groups } of summary?.parts ?? [])

@@ -53,7 +53,7 @@ export function workListLines(
       : ['', colors.bold(`${restTitle} (${formatNumber(restCount)})`), ...rest]),
     '',
     ...wrapIndented(
-      'All findings in full: badgelint check --all. Those of one badge: badgelint check FILE',
+      'In full: badgelint check --all, or badgelint check FILE for one badge',
       [0, 2],
       style,
     ),

@@ -54,9 +54,7 @@ export function partTitle(part: DigestPart, { parts, platform = 'the platform' }
 function whoSees({ groups }: DigestPart): string {
   const isAboutBadge = groups.map(({ badges }) => badges.length > 0)
   if (!isAboutBadge.includes(false)) return 'what earners see'
-  return isAboutBadge.includes(true)
-    ? "what earners see and the program's own pages"
-    : "the program's own pages"
+  return isAboutBadge.includes(true) ? 'what earners and others see' : "the program's own pages"
 }
 
 /** The heading of a part: "First, since Credly refuses them (9)". */
