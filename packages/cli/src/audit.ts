@@ -42,7 +42,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions):
   if (isShown) await show(result.audit, options)
   if (record) {
     const { path, replaced } = await recordAudit(result)
-    tell(`${path} is written${replaced === undefined ? '' : `, in place of that of ${replaced}`}.`)
+    tell(`Wrote ${path}${replaced === undefined ? '' : `, replacing the audit of ${replaced}`}.`)
   }
   if (perOwner !== undefined) {
     const { writeOwnerPages } = await import('./audit/owner-files.ts')
@@ -56,11 +56,11 @@ export async function runAudit(paths: readonly string[], options: AuditOptions):
 function refuseContradictions({ file, dryRun, record, perOwner, repository }: AuditOptions): void {
   if (dryRun && (record || perOwner !== undefined))
     throw new UsageError(
-      '--dry-run writes nothing, and --record and --per-owner write files. Leave one of the two away.',
+      '--dry-run writes nothing, but --record and --per-owner write files. Leave out --dry-run, or leave out the others.',
     )
   if (repository !== undefined && !file && !dryRun)
     throw new UsageError(
-      '--repository says where issues are filed, and needs --file or --dry-run. Add one of them.',
+      '--repository needs --file or --dry-run. Add one of them, or leave out --repository.',
     )
 }
 

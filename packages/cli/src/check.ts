@@ -42,6 +42,7 @@ export interface CheckOptions extends ReportOptions, SelectionOptions {
   readonly allowEmpty?: boolean
   readonly printConfig?: string
   readonly fix?: boolean
+  readonly watch?: boolean
 }
 
 /**
@@ -64,6 +65,7 @@ export async function runCheck(
   const isUnread = options.stdinFilename !== undefined && !holdsData(options.stdinFilename)
   if (isUnread && !options.allowEmpty)
     throw unmatchedError([options.stdinFilename ?? ''], false, { mayAllow: true })
+  if (options.watch) return await checkAgain(paths, options)
   const targets = reportTargets(options)
   if (options.fix) await fixBefore(paths, options)
   const started = performance.now()
@@ -73,7 +75,7 @@ export async function runCheck(
     paths,
     // What an editor sends with each key is not asked about, and a commit must not wait.
     links: options.links !== false && options.stdinFilename === undefined && !options.staged,
-    onLink: progress('links asked'),
+    onLink: progress('links checked'),
     ignoresBaseline: options.baseline === false,
     ...(options.config === undefined ? {} : { configuration: options.config }),
     ...(options.today === undefined ? {} : { today: options.today }),
@@ -90,7 +92,7 @@ export async function runCheck(
   for (const note of result.notes) tell(note)
   const shown = selectFindings(result.report, options, {
     rules: [...result.rules, ...builtInChecks].map(({ id }) => id),
-    isPartial: change !== undefined || paths.length > 0 || options.stdinFilename !== undefined,
+    isPartial: change !== undefined || options.stdinFilename !== undefined,
   })
   const failure = failureOf(result.report, options)
   await writeReports(
@@ -107,6 +109,20 @@ export async function runCheck(
   // Text ends with it.
   if (!targets.some(({ format, file }) => format === 'text' && file === undefined)) tell(failure)
   return exitCodes.findings
+}
+
+/** Checks whenever something changes, until Ctrl-C. Throws {@link UsageError}. */
+async function checkAgain(paths: readonly string[], options: CheckOptions): Promise<number> {
+  if (options.stdinFilename !== undefined)
+    throw new UsageError('Use either --watch or --stdin-filename, not both.')
+  if (options.fix) throw new UsageError('Use either --watch or --fix, not both.')
+  if (reportTargets(options).some(({ file }) => file !== undefined))
+    throw new UsageError(
+      '--watch shows the report and writes no file. Leave out --watch, or leave out the file.',
+    )
+  const { watch } = await import('./watch.ts')
+  await watch(process.cwd(), () => runCheck(paths, { ...options, watch: false }))
+  return exitCodes.clean
 }
 
 /** Fixes what a check is about to read. Throws {@link UsageError}. */

@@ -8,10 +8,10 @@ import { fileContent, line, printLines } from './init-text.ts'
 export async function askForPlatform(): Promise<string | undefined | null> {
   const open = ''
   const answer = await select({
-    message: 'Which platform are the badges issued on?',
+    message: 'Which platform issues the badges?',
     options: [
       ...Object.entries(platformTitles).map(([value, label]) => ({ value, label })),
-      { value: open, label: 'Another one, or not known yet' },
+      { value: open, label: 'Another platform, or not decided yet' },
     ],
     initialValue: open,
   })
@@ -22,7 +22,7 @@ export async function askForPlatform(): Promise<string | undefined | null> {
 /** Asks whether a hook is wanted. */
 export async function askForHook(): Promise<boolean | null> {
   const answer = await confirm({
-    message: 'Check each commit on your own machine too? It needs the tool pre-commit.',
+    message: 'Also check every commit on your computer? This needs the tool pre-commit.',
     initialValue: false,
   })
   return isCancel(answer) ? null : answer
@@ -34,9 +34,9 @@ export async function askForFile(file: ProposedFile): Promise<boolean | null> {
     const answer = await select({
       message: `${escapeForTerminal(file.path)}: ${escapeForTerminal(file.why)}`,
       options: [
-        { value: 'write', label: 'Write it' },
-        { value: 'show', label: 'Show what is in it' },
-        { value: 'leave', label: 'Leave it out' },
+        { value: 'write', label: 'Write this file' },
+        { value: 'show', label: 'Show its contents' },
+        { value: 'leave', label: 'Skip it' },
       ],
     })
     if (isCancel(answer)) return null

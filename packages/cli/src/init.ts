@@ -44,7 +44,7 @@ export async function runInit(path: string, options: InitOptions): Promise<numbe
   const folder = resolve(path)
   if (!isFolder(folder))
     throw new UsageError(
-      `"${path}" is no folder; expected one with badge templates. Check the path.`,
+      `"${path}" is not a folder; expected a folder with badge templates. Check the path.`,
     )
   const inspection = await inspectFolder(folder)
   await printLines(inspectionLines(inspection))
@@ -95,7 +95,7 @@ async function refuse(proposal: Proposal): Promise<number> {
   ])
   if (proposal.files.length === 0) return exitCodes.clean
   throw new UsageError(
-    'nothing is written, since there is no terminal to ask on. Run `badgelint init --yes` to write these files, or `badgelint init --dry-run` to see what is in them.',
+    'nothing was written, because there is no terminal to ask on. Run `badgelint init --yes` to write these files, or `badgelint init --dry-run` to see their contents.',
   )
 }
 
@@ -149,10 +149,10 @@ async function write(
   }
   if (failures.length > 0)
     throw new UsageError(
-      `${failures.join('; ')}. Make sure that you may write there, and run \`badgelint init\` again.`,
+      `${failures.join('; ')}. Make sure you have permission to write there, and run \`badgelint init\` again.`,
     )
   if (files.length > 0)
-    await printLines(heading(`Look through these files and commit them. ${nextCommands(files)}`))
+    await printLines(heading(`Review these files and commit them. ${nextCommands(files)}`))
 }
 
 /** What to run after an installation. */

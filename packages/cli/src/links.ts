@@ -15,7 +15,7 @@ export interface LinksOptions {
 export async function runLinks(paths: readonly string[], options: LinksOptions): Promise<number> {
   if (options.list !== true)
     throw new UsageError(
-      'links needs --list, which lists links and asks none. `badgelint check` asks them.',
+      'Use `badgelint links --list` to list the links without checking them. `badgelint check` checks them.',
     )
   const { links, unmatched } = await listLinks({
     workingDirectory: process.cwd(),

@@ -75,6 +75,7 @@ function program([, , name]: readonly string[]): Command {
       wholeNumber,
     )
     .option('--fix', 'first fix what can be fixed, then check what remains')
+    .option('--watch', 'check again whenever a file changes, until Ctrl-C')
     .option('--stdin-filename <name>', 'check standard input as if it were this file')
     .option('--staged', 'check staged files, and show only findings in what they change')
     .option('--changed', 'check what has changed since the last commit, or since --base')

@@ -9,7 +9,7 @@ export function wholeNumber(text: string): number {
 
 /** Some words. */
 export function nonEmpty(text: string): string {
-  if (text.trim() === '') throw new InvalidArgumentError('expected some words')
+  if (text.trim() === '') throw new InvalidArgumentError('expected some text')
   return text
 }
 

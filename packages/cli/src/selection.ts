@@ -22,7 +22,7 @@ export interface SelectionOptions {
 export interface SelectionContext {
   /** Ids of all rules and built-in checks. */
   readonly rules: readonly string[]
-  /** Whether only some of the program was checked, so that a template or an owner may rightly be missing. */
+  /** Whether a change or one text was checked, so that a template or an owner may rightly be missing. */
   readonly isPartial: boolean
 }
 

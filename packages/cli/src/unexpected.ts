@@ -2,7 +2,7 @@ import { RuleError } from '@badgelint/core'
 import { escapeForTerminal } from '@badgelint/reporter'
 import pkg from '../package.json' with { type: 'json' }
 
-/** What went wrong that was not expected to, for who can mend it: a rule of a plugin, or badgelint itself. */
+/** What went wrong that was not expected to, for whoever can fix it: a rule of a plugin, or badgelint itself. */
 export function unexpectedInWords(error: unknown): string {
   const paragraphs =
     error instanceof RuleError && !error.isBuiltIn ? ofOwnRule(error) : ofBadgelint(error)
@@ -14,15 +14,15 @@ const versions = `badgelint ${pkg.version}, Node.js ${process.versions.node}, ${
 function ofOwnRule({ message, plugin, cause }: RuleError): string[] {
   return [
     `badgelint: ${message}`,
-    `The mistake is in the rule${plugin === undefined ? '' : `, in ${plugin}`}. Who wrote it needs these lines (${versions}):`,
+    `The error is in the rule${plugin === undefined ? '' : `, in ${plugin}`}. Send these lines to its author (${versions}):`,
     cause instanceof Error ? stackOf(cause) : String(cause),
   ]
 }
 
 function ofBadgelint(error: unknown): string[] {
   return [
-    'badgelint: this is a mistake in badgelint itself, not in your files.',
-    `Please open an issue where badgelint is developed, with these lines and, if you may share it, the file (${versions}):`,
+    'badgelint: this is an error in badgelint itself, not in your files.',
+    `Open an issue in the badgelint repository with these lines and, if you can share it, the file (${versions}):`,
     error instanceof Error ? stackOf(error) : String(error),
   ]
 }

@@ -87,7 +87,7 @@ test.each([
   [undefined, 'has no remote called origin'],
   ['https://git.example.org/o/r.git', 'is not on github.com'],
   ['git@git.example.org:o/r.git', 'is not on github.com'],
-  ['https://github.com/o', '"o" is no repository'],
+  ['https://github.com/o', '"o" is not a repository name'],
 ])('with the remote %s the repository has to be named', (origin, message) => {
   const cwd = program(origin)
   const { code, stderr } = badgelint(['audit', '--no-links', '--file'], {
@@ -103,7 +103,7 @@ test.each(['o', 'o/r/s', 'o/r?x', 'https://github.com/o/r'])('%s names no reposi
     cwd: program(),
     env: { GH_TOKEN: 'secret' },
   })
-  expect([code, stderr]).toEqual([2, expect.stringContaining(`"${name}" is no repository`)])
+  expect([code, stderr]).toEqual([2, expect.stringContaining(`"${name}" is not a repository name`)])
 })
 
 test('an address of the server that is none is wrong usage', () => {

@@ -143,7 +143,7 @@ describe('in a repository', () => {
   test('two audits a year apart say what is new and what is settled', () => {
     const cwd = programOfTwoYears()
     const first = audit(cwd, '--as-of', '2025-11-30', '--record')
-    expect([first.code, first.stderr]).toEqual([0, 'badgelint: audits/2025.json is written.\n'])
+    expect([first.code, first.stderr]).toEqual([0, 'badgelint: Wrote audits/2025.json.\n'])
     commitOn(cwd, '2026-04-01', { [bee]: template({ id: 'bee-keeper', name: 'Bee Keeper' }) })
     commitOn(cwd, '2026-05-01', {
       'templates/wasp.yaml': template({ id: 'wasp', name: 'Wasp Keeper', ...cheap }),
@@ -169,7 +169,7 @@ describe('in a repository', () => {
     audit(cwd, '--as-of', '2026-04-01', '--record')
     const second = audit(cwd, '--as-of', '2026-11-30', '--record')
     expect(second.stderr).toBe(
-      'badgelint: audits/2026.json is written, in place of that of 2026-04-01.\n',
+      'badgelint: Wrote audits/2026.json, replacing the audit of 2026-04-01.\n',
     )
     const bytes = read()
     expect(recordIn(cwd, 2026).entries.map(({ since }) => since)).toContain('2026-04-01')
@@ -335,7 +335,7 @@ test.each([
   [['nowhere/*.yaml'], 'Check the path, or run badgelint in the folder of the program'],
   [['nowhere/*.yaml', '--file'], 'Set GITHUB_TOKEN or GH_TOKEN'],
   [['--repository', 'a/b'], 'needs --file or --dry-run'],
-  [['--dry-run', '--record'], 'Leave one of the two away'],
+  [['--dry-run', '--record'], 'Leave out --dry-run, or leave out the others.'],
   [['--file'], 'Set GITHUB_TOKEN or GH_TOKEN'],
   [['--output', 'no/such/folder/audit.md'], 'there is no such folder'],
 ])('%j is wrong usage', (args, message) => {
@@ -390,7 +390,7 @@ describe('a page for each owner', () => {
 
   test.each(['badgelint.yaml', 'badgelint.yaml/mails'])('lies in no file: %s', (name) => {
     const { code, stderr } = audit(programWithOwner(), '--per-owner', name)
-    expect([code, stderr]).toEqual([2, expect.stringContaining(`${name} is no folder`)])
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`${name} is not a folder`)])
   })
 })
 

@@ -86,7 +86,7 @@ describe('exit codes', () => {
     const { code, stderr } = badgelint(['check'], { cwd })
     expect(code).toBe(3)
     expect(stderr).toMatch(
-      /^badgelint: The rule `house\/breaks` of \.\/breaks\.mjs failed on templates\/a\.yaml: Error: boom\nThe mistake is in the rule, in \.\/breaks\.mjs\. /,
+      /^badgelint: The rule `house\/breaks` of \.\/breaks\.mjs failed on templates\/a\.yaml: Error: boom\nThe error is in the rule, in \.\/breaks\.mjs\. /,
     )
     expect(stderr).toMatch(/\n +at .*breaks\.mjs/)
     expect(stderr).not.toContain('badgelint itself')
@@ -281,12 +281,53 @@ describe('explain', () => {
     expect(stdout).toContain('document/syntax')
   })
 
-  test('shows the page of a rule, as it stands in the documentation', () => {
-    const { stdout } = badgelint(['explain', 'skills/duplicate'])
-    expect(stdout).toBe(
-      readFileSync(join(import.meta.dirname, '../../../docs/rules/skills/duplicate.md'), 'utf8'),
+  test('shows the page of a rule, as it stands in the documentation, and what applies here', () => {
+    const { stdout } = badgelint(['explain', 'skills/duplicate'], { env: { COLUMNS: '1000' } })
+    const page = readFileSync(
+      join(import.meta.dirname, '../../../docs/rules/skills/duplicate.md'),
+      'utf8',
     )
+    expect(stdout.startsWith(page)).toBe(true)
+    expect(stdout).toContain('On, as warning.')
+    expect(stdout).toMatch(/\nPage: https:\/\/.*\/rules\/skills\/duplicate\.md\n$/)
     expect(badgelint(['explain', 'document/syntax']).stdout).toContain('well-formed')
+  })
+
+  test('knows a rule by its name without the subject, and a subject by its name', () => {
+    const cwd = folder({})
+    const whole = badgelint(['explain', 'template/earner-voice'], { cwd })
+    expect(badgelint(['explain', 'earner-voice'], { cwd })).toEqual(whole)
+    const { stdout } = badgelint(['explain', 'skills'], { cwd })
+    const ids = Array.from(stdout.matchAll(/^ {2}(\S+\/\S+) /gm), ([, id = '']) => id)
+    expect(ids).toContain('skills/duplicate')
+    expect(ids.every((id) => id.startsWith('skills/'))).toBe(true)
+    const several = badgelint(['explain', 'schema'], { cwd }).stdout
+    expect(several).toContain('template/schema')
+    expect(several).toContain('program/schema')
+  })
+
+  test('marks what is off here, and says how to switch it on', () => {
+    const cwd = folder({
+      'badgelint.yaml': 'rules: {skills/duplicate: off, skills/count: error}\n',
+    })
+    const list = badgelint(['explain'], { cwd }).stdout
+    expect(list).toMatch(/^ {2}skills\/duplicate +off /m)
+    expect(list).toMatch(/^ {2}template\/certificate +off .*\(strict\)$/m)
+    expect(list).toContain('Rules that are off: add them to badgelint.yaml')
+    const said = (id: string) => badgelint(['explain', id], { cwd }).stdout
+    expect(said('skills/duplicate')).toMatch(
+      /Off, set in badgelint\.yaml\. To switch it on, add to/,
+    )
+    expect(said('skills/duplicate')).toContain('rules:\n  skills/duplicate: warning\n')
+    expect(said('skills/count')).toContain('On, as error, set in badgelint.yaml.')
+    expect(said('template/certificate')).toContain('Off. It is part of the preset `strict`.')
+  })
+
+  test('wraps paragraphs at the width of the terminal, and never an address', () => {
+    const { stdout } = badgelint(['explain', 'earner-voice'], { env: { COLUMNS: '60' } })
+    const prose = stdout.replace(/```[\s\S]*?```/g, '').split('\n')
+    expect(prose.filter((line) => line.length > 60 && line.includes(' ', 3))).toEqual([])
+    expect(stdout).toMatch(/https:\/\/\S*template\/earner-voice\.md/)
   })
 })
 

@@ -85,12 +85,11 @@ test.each([
   expect(stderr).toContain(words)
 })
 
-test('an owner or a template that is not among the files that were named is no mistake', () => {
-  const cwd = program
+test('an owner or a template that is not in the text on standard input is no mistake', () => {
   for (const option of ['--owner', '--template']) {
     const { code, stderr } = badgelint(
-      ['check', 'templates/loom.yaml', option, 'Anybody', '--format', 'json'],
-      { cwd },
+      ['check', '--stdin-filename', 'templates/loom.yaml', option, 'Anybody', '--format', 'json'],
+      { cwd: program, input: files['templates/loom.yaml'] },
     )
     expect([code, stderr]).toEqual([0, ''])
   }

@@ -124,7 +124,7 @@ describe('check --fix', () => {
   test('fixes, says so on standard error, and shows what remains', () => {
     const cwd = folder({ 'templates/a.yaml': twice })
     const { stdout, stderr } = badgelint(['check', '--fix', '--format', 'json'], { cwd })
-    expect(stderr).toMatch(/^templates\/a\.yaml\n {2}removed the skill "Golang" /)
+    expect(stderr).toMatch(/^templates\/a\.yaml\n {2}removed the skill "/)
     const { findings } = JSON.parse(stdout)
     const ids = findings.map(({ rule }: { readonly rule: string }) => rule)
     expect(ids.length).toBeGreaterThan(0)

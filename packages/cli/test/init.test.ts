@@ -204,7 +204,7 @@ describe('what it sees', () => {
     )
     const { stdout } = init(cwd, '--dry-run')
     expect(stdout.split('\n\n')[0]).toBe(
-      `Seen here
+      `Found here
   templates   3 in 3 files: 2 Credly, 1 badgelint's own format
   folders     exports
   platform    Credly
@@ -449,14 +449,14 @@ describe('where', () => {
     expect(stdout).not.toContain('secret')
     expect(existsSync(join(cwd, '.github'))).toBe(false)
     const own = repository({ '.github/CODEOWNERS': '' }, 'https://git.example.edu/badges.git')
-    expect(init(own, '--dry-run').stdout).toContain('To be written: .github/workflows')
+    expect(init(own, '--dry-run').stdout).toContain('File to write: .github/workflows')
   })
 
   test('there is no terminal and no --yes, nothing is written', () => {
     const cwd = repository({ 'templates/a.yaml': template() })
     const { code, stdout, stderr } = init(cwd)
     expect(code).toBe(2)
-    expect(stdout).toContain('To be written\n  badgelint.yaml\n')
+    expect(stdout).toContain('Files to write\n  badgelint.yaml\n')
     expect(stderr).toContain('Run `badgelint init --yes` to write these files')
     expect(Object.keys(filesIn(cwd))).toEqual(['templates/a.yaml'])
   })
@@ -465,7 +465,7 @@ describe('where', () => {
     const cwd = repository({ 'templates/a.yaml': template() })
     const { code, stdout } = init(cwd, '--dry-run', '--yes')
     expect(code).toBe(0)
-    expect(stdout).toContain('To be written: badgelint.yaml\n')
+    expect(stdout).toContain('File to write: badgelint.yaml\n')
     expect(stdout).toContain('\n    extends: recommended\n')
     expect(Object.keys(filesIn(cwd))).toEqual(['templates/a.yaml'])
   })
@@ -477,7 +477,7 @@ describe('where', () => {
 
   test('the folder is none, or its configuration is broken, it ends with 2', () => {
     const cwd = folder({ 'a.yaml': '', 'b/badgelint.yaml': 'nonsense: true\n' })
-    expect(init(cwd, 'a.yaml').stderr).toContain('"a.yaml" is no folder')
+    expect(init(cwd, 'a.yaml').stderr).toContain('"a.yaml" is not a folder')
     expect(init(cwd, 'nowhere')).toMatchObject({ code: 2 })
     expect(init(cwd, 'b', '--yes')).toMatchObject({ code: 2 })
   })
@@ -488,7 +488,7 @@ describe('where', () => {
     expect(code).toBe(2)
     expect(stdout).toContain('\nWritten\n  badgelint.yaml\n')
     expect(stderr).toMatch(
-      /^badgelint: \.github\/workflows\/badgelint\.yml cannot be written: .*Make sure that you may write there/,
+      /^badgelint: \.github\/workflows\/badgelint\.yml cannot be written: .*Make sure you have permission to write there/,
     )
   })
 
@@ -557,7 +557,7 @@ describe.runIf(hasScript)('on a terminal', () => {
     const cwd = repository({ 'templates/a.yaml': template() })
     const { code, screen } = await onTerminal(cwd, [
       ['Which platform', `${down}${enter}`],
-      ['Check each commit', `y`],
+      ['Also check every commit', `y`],
       ['badgelint.yaml: the settings (platform Credly)', enter],
       ['program.yaml:', `${down}${enter}`],
       ['program.yaml:', `${down}${down}${enter}`],
@@ -587,7 +587,7 @@ describe.runIf(hasScript)('on a terminal', () => {
       'a later one',
       [
         ['Which platform', enter],
-        ['Check each commit', enter],
+        ['Also check every commit', enter],
         ['badgelint.yaml:', enter],
       ],
     ],

@@ -188,7 +188,7 @@ describe('JSON lines', () => {
     const cwd = programWithLedger()
     expect(ledger(cwd, ['append'], { input: '' }).stderr).toContain('Standard input is empty')
     const latin = new Uint8Array([0x7b, 0xe9, 0x7d])
-    expect(ledger(cwd, ['append'], { input: latin }).stderr).toContain('is no UTF-8')
+    expect(ledger(cwd, ['append'], { input: latin }).stderr).toContain('is not UTF-8')
   })
 })
 

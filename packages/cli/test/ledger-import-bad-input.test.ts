@@ -205,7 +205,7 @@ describe('rows that do not fit', () => {
 describe('wrong usage', () => {
   const files = { 'a.json': credlyPage([credlyBadge('b1')]) }
   test.each([
-    [['--channel', 'pigeon'], '"pigeon" is no channel; expected manual, bulk, api'],
+    [['--channel', 'pigeon'], '"pigeon" is not a channel; expected manual, bulk, api'],
     [['--completed', 'done_at'], 'No badge has the date "done_at" that `--completed` names'],
     [['--completed', 'issued_at'], '"issued_at" would be both the day of completion and'],
     [['--dates', 'ymd'], 'Allowed choices are dmy, mdy'],

@@ -324,7 +324,7 @@ describe('forget', () => {
 
   test('refuses no address, and a list of salts that is none', async () => {
     const cwd = programWithLedger({ '.badgelint/ledger.salts.json': '[]' })
-    expect(ledger(cwd, ['forget', ' ']).stderr).toContain('There is no address')
+    expect(ledger(cwd, ['forget', ' ']).stderr).toContain('No email address was given')
     const { code, stderr } = ledger(cwd, ['forget', address])
     expect(code).toBe(2)
     expect(stderr).toContain('.badgelint/ledger.salts.json is not a list of salts')

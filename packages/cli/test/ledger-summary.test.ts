@@ -310,7 +310,7 @@ describe('what is wrong', () => {
   test.each([
     [['verfy'], 'Did you mean "ledger verify"?'],
     [['something'], 'expected one of init, import, append'],
-    [['--since', '2026-02-01', '--until', '2026-01-01'], 'Exchange the two.'],
+    [['--since', '2026-02-01', '--until', '2026-01-01'], 'Swap the two dates.'],
     [['--since', 'yesterday'], 'expected a day such as 2026-03-31'],
     [['--format', 'xml'], 'Allowed choices are text, json, csv, markdown'],
     [['--by', 'week'], 'Allowed choices are template, month'],

@@ -23,7 +23,11 @@ export {
 export { type CheckRequest, type CheckResult, check } from './check.ts'
 export { type CodePolicy, CodeRefusedError } from './configuration/code-policy.ts'
 export { committedCode } from './configuration/committed-code.ts'
-export { isNamedAsConfiguration, rulesOf } from './configuration/load-configuration.ts'
+export {
+  isNamedAsConfiguration,
+  type RulesInFolder,
+  rulesIn,
+} from './configuration/load-configuration.ts'
 export {
   type PrintedConfiguration,
   printConfiguration,

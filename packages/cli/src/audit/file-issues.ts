@@ -32,7 +32,7 @@ export function filingAccess(repository: string | undefined): FilingAccess {
   const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN
   if (!token)
     throw new UsageError(
-      'Issues on GitHub need a token, and none is set. Set GITHUB_TOKEN or GH_TOKEN to one that may write issues.',
+      'There is no GitHub token. Set GITHUB_TOKEN or GH_TOKEN to one that may write issues.',
     )
   return { place: gitHubPlace(process.cwd(), repository, process.env), token }
 }
@@ -46,7 +46,7 @@ export async function updateIssues(
   const { place, token } = access
   if (audit.gaps.some(({ kind }) => kind === 'selection'))
     throw new UsageError(
-      'Issues are made of the whole program, and only some of its files were named. Name no paths.',
+      '--file covers the whole program, so it takes no paths. Leave out the paths.',
     )
   const pace = new Pace(systemClock, log)
   const tracker = new GitHubTracker(pace.paced(requestTo(place, token)), place)

@@ -34,7 +34,7 @@ function ofName(name: string): FullName {
   const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? []
   if (owner === undefined || repo === undefined)
     throw new UsageError(
-      `"${name}" is no repository; expected its owner and its name, such as example-college/badges. Check --repository.`,
+      `"${name}" is not a repository name; expected owner and name, such as example-college/badges. Check the name after --repository.`,
     )
   return [owner, repo]
 }
@@ -43,7 +43,7 @@ function ofOrigin(folder: string, serverUrl: string): FullName {
   const address = gitAt(folder)?.askIf(['remote', 'get-url', 'origin'])?.toString().trim()
   if (address === undefined)
     throw new UsageError(
-      'It is not clear which repository the issues are for, since the clone has no remote called origin. Name it with --repository OWNER/NAME.',
+      'It is not clear which repository the issues belong to, because this clone has no remote called origin. Add --repository OWNER/NAME.',
     )
   const { host = '', name = '' } =
     /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?(?<host>[^/:]+)(?::\d+)?\/(?<name>.+)$/.exec(address)
@@ -54,7 +54,7 @@ function ofOrigin(folder: string, serverUrl: string): FullName {
   // The token is for that server, and must reach no other.
   if (host.toLowerCase() !== hostname)
     throw new UsageError(
-      `The remote origin is not on ${hostname}. Name the repository with --repository OWNER/NAME; for GitHub Enterprise Server set GITHUB_API_URL to the address of its API.`,
+      `The remote origin is not on ${hostname}. Add --repository OWNER/NAME. For GitHub Enterprise Server, set GITHUB_API_URL to the address of its API.`,
     )
   return ofName(name.replace(/\/$/, '').replace(/\.git$/, ''))
 }
@@ -81,7 +81,7 @@ function address(value: string | undefined, variable: string): string | undefine
   if (value === undefined || value === '') return undefined
   if (!/^https?:/.test(value) || !URL.canParse(value))
     throw new UsageError(
-      `${variable} is "${value}"; expected an address such as https://github.example.org/api/v3. Set it anew, or unset it.`,
+      `${variable} is "${value}"; expected an address such as https://github.example.org/api/v3. Correct it, or unset it.`,
     )
   return value.replace(/\/$/, '')
 }

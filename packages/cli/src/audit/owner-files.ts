@@ -13,17 +13,17 @@ export async function writeOwnerPages(audit: Audit, name: string): Promise<strin
   const top = repositoryTop(process.cwd()) ?? process.cwd()
   if (!isAbsolute(name) && leadsOut(folder, top))
     throw new UsageError(
-      `${name} leads out of the repository; expected a folder in it. Name one, or give the whole path from the root.`,
+      `${name} leads out of the repository; expected a folder in it. Choose one, or give the absolute path.`,
     )
   if (isNoFolder(folder))
     throw new UsageError(
-      `${name} is no folder, nor can one be made there. Name another behind --per-owner.`,
+      `${name} is not a folder, and none can be created there. Choose another folder after --per-owner.`,
     )
   const files = ownerPages(audit)
   const { written, foreign, old } = await write(folder, name, files, top)
   if (foreign.length > 0)
     throw new UsageError(
-      `Nothing is written, since no audit has written ${paths(name, foreign)}. Move what is there, or name another folder behind --per-owner.`,
+      `Nothing was written, because ${paths(name, foreign)} did not come from an audit. Move what is there, or choose another folder after --per-owner.`,
     )
   return [
     written.length === 0
@@ -44,7 +44,7 @@ async function write(
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new UsageError(
-      `The pages cannot be written to ${name}: ${reason}. Check the path behind --per-owner.`,
+      `The pages cannot be written to ${name}: ${reason}. Check the path after --per-owner.`,
     )
   }
 }

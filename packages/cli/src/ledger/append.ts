@@ -66,11 +66,11 @@ async function ofStandardInput(flags: Readonly<Record<string, unknown>>): Promis
   const [flag] = Object.keys(flags)
   if (flag !== undefined)
     throw new UsageError(
-      '--type is missing; expected it beside the other options. Say what happened, such as --type issue, or give JSON lines on standard input and no options.',
+      '--type is missing. Say what happened, such as --type issue, or use JSON lines on standard input without options.',
     )
   if (stdin.isTTY)
     throw new UsageError(
-      'There is nothing to add; expected --type and more options, or JSON lines on standard input. See `badgelint ledger append --help`.',
+      'There is nothing to add; expected --type with other options, or JSON lines on standard input. See `badgelint ledger append --help`.',
     )
   const lines = readJsonLines(textOf(await buffer(stdin)))
   if (lines.length === 0)
@@ -85,7 +85,7 @@ function textOf(bytes: Buffer): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     throw new UsageError(
-      'Standard input is no UTF-8; expected JSON lines, which are. Save it as UTF-8.',
+      'Standard input is not UTF-8; expected JSON lines in UTF-8. Save the file as UTF-8.',
     )
   }
 }

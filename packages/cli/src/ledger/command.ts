@@ -3,35 +3,35 @@ import { day, wholeNumber } from '../option-values.ts'
 
 const config = [
   '-c, --config <file>',
-  'use this configuration instead of looking for badgelint.yaml',
+  'use this configuration file instead of looking for badgelint.yaml',
 ] as const
 
 /** Adds `badgelint ledger` and its commands. What they run is loaded when they run. */
 export function addLedgerCommand(program: Command): void {
   const ledger = program
     .command('ledger')
-    .description('say what was issued, as the ledger of the program has it')
+    .description('show what was issued, from the ledger of the program')
     .enablePositionalOptions()
     .helpCommand(true)
     // A command that is not there gets a better answer than commander's.
     .allowExcessArguments()
-    .option('--since <date>', 'from this day on, such as 2026-01-01', day)
-    .option('--until <date>', 'up to this day, such as 2026-03-31', day)
+    .option('--since <date>', 'from this date on, such as 2026-01-01', day)
+    .option('--until <date>', 'up to this date, such as 2026-03-31', day)
     .addOption(
-      new Option('--by <what>', 'a row for each of them')
+      new Option('--by <what>', 'one row for each template, month, and so on')
         .choices(['template', 'month'])
         .default('template'),
     )
-    .option('--template <id>', 'this template alone')
+    .option('--template <id>', 'only this template')
     .option('--small-cells', 'show numbers under 5 in tables split by month or channel')
     .addOption(
-      new Option('-f, --format <format>', 'how to tell it')
+      new Option('-f, --format <format>', 'output format')
         .choices(['text', 'json', 'csv', 'markdown'])
         .default('text'),
     )
     .option(...config)
-    .option('--color', 'use colours even where standard output is no terminal')
-    .option('--no-color', 'use no colours')
+    .option('--color', 'use colors even if standard output is not a terminal')
+    .option('--no-color', 'do not use colors')
     .action(async (options, command: Command) => {
       const { runLedgerSummary } = await import('./summary.ts')
       const names = command.commands.map((one) => one.name())
@@ -44,9 +44,9 @@ export function addLedgerCommand(program: Command): void {
 function addWriting(ledger: Command): void {
   ledger
     .command('init')
-    .description('begin the ledger, and make the key that keeps it private')
-    .option('--key-from <date>', 'first day of the key; today where it is not said', day)
-    .option('--new-key', 'give the ledger that is there another key, for badges from that day on')
+    .description('start a ledger and create the key that keeps it private')
+    .option('--key-from <date>', 'first day of the key; default: today', day)
+    .option('--new-key', 'add a new key to an existing ledger, for badges from that day on')
     .option(...config)
     .action(async (options) => {
       const { runLedgerInit } = await import('./init.ts')
@@ -54,14 +54,14 @@ function addWriting(ledger: Command): void {
     })
   ledger
     .command('import')
-    .description('read exports of a platform into the ledger')
-    .argument('<files...>', 'JSON or CSV files that the platform gave, or folders of them')
-    .option('--dry-run', 'say what would be added, and write nothing')
-    .option('--strict', 'write nothing where anything does not fit')
-    .option('--channel <channel>', 'how the badges were issued, where the export does not say')
-    .option('--completed <field>', 'the field with the day of completion')
-    .option('--issued <field>', 'the field with the day of issue')
-    .option('--as-of <date>', 'the day on which the platform had these numbers of badges', day)
+    .description('import exports from a platform into the ledger')
+    .argument('<files...>', 'JSON or CSV files exported from the platform, or folders of them')
+    .option('--dry-run', 'show what would be added without writing anything')
+    .option('--strict', 'write nothing if any entry cannot be used')
+    .option('--channel <channel>', 'how the badges were issued, if the export does not say')
+    .option('--completed <field>', 'the field with the completion date')
+    .option('--issued <field>', 'the field with the issue date')
+    .option('--as-of <date>', 'the date on which the platform had these numbers of badges', day)
     .addOption(
       new Option('--dates <order>', 'what comes first in dates such as 03/04/2026').choices([
         'dmy',
@@ -70,9 +70,9 @@ function addWriting(ledger: Command): void {
     )
     .option(
       '--recipients',
-      'keep a pseudonym of each earner, too; in each import from the first on',
+      'also keep a pseudonym of each earner; use it in every import from the first on',
     )
-    .option('--today <date>', 'the day that counts as today, such as 2026-03-31', day)
+    .option('--today <date>', 'treat this date as today, such as 2026-03-31', day)
     .option(...config)
     .action(async (files: string[], options) => {
       const { runLedgerImport } = await import('./import.ts')
@@ -80,7 +80,7 @@ function addWriting(ledger: Command): void {
     })
   ledger
     .command('append')
-    .description('add one event by options, or many as JSON lines on standard input')
+    .description('add one event with options, or many as JSON lines on standard input')
     .addOption(
       new Option('--type <type>', 'what happened').choices([
         'issue',
@@ -94,18 +94,22 @@ function addWriting(ledger: Command): void {
       ]),
     )
     .option('--template <id>', 'id of the template')
-    .option('--issued-on <date>', 'day of the issue, such as 2026-03-31')
-    .option('--completed-on <date>', 'day on which the earner had done all that it takes')
-    .option('--expires-on <date>', 'day on which the badge expires; or none, or never')
-    .option('--on <date>', 'day of what is no issue, such as 2026-03-31')
+    .option('--issued-on <date>', 'issue date, such as 2026-03-31')
+    .option('--completed-on <date>', 'date on which the earner met all criteria')
+    .option('--expires-on <date>', 'date on which the badge expires, or none, or never')
+    .option('--on <date>', 'date of any event other than an issue, such as 2026-03-31')
     .option('--channel <channel>', 'manual, bulk, api, integration:NAME or unknown')
-    .option('--cred <id>', 'id of the badge on the platform; only its pseudonym is kept')
-    .option('--ref <ref>', 'what the ledger calls the badge')
-    .option('--sequence <number>', 'which event of this type on this badge, from 1', wholeNumber)
+    .option('--cred <id>', 'id of the badge on the platform; only a pseudonym is stored')
+    .option('--ref <ref>', 'reference of the badge in the ledger')
+    .option(
+      '--sequence <number>',
+      'number of this event among those of its type for this badge, from 1',
+      wholeNumber,
+    )
     .option('--of <event>', 'id of the event that this one is about; gives ref and template')
-    .option('--by <ref>', 'of a replaced badge: what the ledger calls the one in its place')
+    .option('--by <ref>', 'for a replaced badge: reference of its replacement in the ledger')
     .option('--field <field>', 'which field was corrected, such as expires_on')
-    .option('--reason <reason>', 'why, as one of the codes, such as data-error')
+    .option('--reason <reason>', 'reason code, such as data-error')
     .option('--count <number>', 'how many live badges the platform has', wholeNumber)
     .option(...config)
     .action(async (options) => {
@@ -117,10 +121,13 @@ function addWriting(ledger: Command): void {
 function addProving(ledger: Command): void {
   ledger
     .command('verify')
-    .description('prove that nothing in the ledger was changed or lost')
-    .option('--base <commit>', 'what that commit has must be here too, such as origin/main')
-    .option('--strict-seal', 'demand that checkpoints cover all there is')
-    .option('--raw', 'look at bytes alone: faster, without schema and contradictions')
+    .description('verify that nothing in the ledger was changed or lost')
+    .option(
+      '--base <commit>',
+      'also check that everything in this commit is still here, such as origin/main',
+    )
+    .option('--strict-seal', 'require checkpoints to cover every event')
+    .option('--raw', 'check only the bytes: faster, but without the schema and contradictions')
     .option(...config)
     .action(async (options) => {
       const { runLedgerVerify } = await import('./verify.ts')
@@ -128,7 +135,7 @@ function addProving(ledger: Command): void {
     })
   ledger
     .command('checkpoint')
-    .description('seal what is new, so that it cannot be removed unnoticed')
+    .description('seal new events, so that they cannot be removed unnoticed')
     .option(...config)
     .action(async (options) => {
       const { runLedgerCheckpoint } = await import('./checkpoint.ts')
@@ -136,8 +143,8 @@ function addProving(ledger: Command): void {
     })
   ledger
     .command('pack')
-    .description('put the many small files of months that are over into a few')
-    .option('--today <date>', 'the day that counts as today, such as 2026-03-31', day)
+    .description('combine the small files of past months into a few')
+    .option('--today <date>', 'treat this date as today, such as 2026-03-31', day)
     .option(...config)
     .action(async (options) => {
       const { runLedgerPack } = await import('./pack.ts')
@@ -145,15 +152,15 @@ function addProving(ledger: Command): void {
     })
   ledger
     .command('export')
-    .description('print all events, for other tools')
+    .description('print all events for other tools')
     .addOption(
-      new Option('-f, --format <format>', 'how to print them')
+      new Option('-f, --format <format>', 'output format')
         .choices(['jsonl', 'csv'])
         .default('jsonl'),
     )
-    .option('--since <date>', 'from this day on, such as 2026-01-01', day)
-    .option('--until <date>', 'up to this day, such as 2026-03-31', day)
-    .option('--badges', 'one line for each badge, with what became of it')
+    .option('--since <date>', 'from this date on, such as 2026-01-01', day)
+    .option('--until <date>', 'up to this date, such as 2026-03-31', day)
+    .option('--badges', 'one line for each badge with its current state')
     .option(...config)
     .action(async (options) => {
       const { runLedgerExport } = await import('./export.ts')
@@ -161,8 +168,8 @@ function addProving(ledger: Command): void {
     })
   ledger
     .command('undo')
-    .description('take a wrong import back, while no checkpoint covers it')
-    .argument('<batches...>', 'names of the batches, or their files, as `import` has printed them')
+    .description('undo a wrong import, as long as no checkpoint covers it')
+    .argument('<batches...>', 'batch names or files, as printed by `import`')
     .option(...config)
     .action(async (batches: string[], options) => {
       const { runLedgerUndo } = await import('./undo.ts')
@@ -171,8 +178,8 @@ function addProving(ledger: Command): void {
   ledger
     .command('forget')
     .description('what to do when a person asks for erasure')
-    .argument('[address]', 'address that the badges were issued to; - to be asked for it')
-    .option('-y, --yes', 'ask nothing, and delete the salt of that person')
+    .argument('[address]', 'email address that the badges were issued to; - to enter it when asked')
+    .option('-y, --yes', 'delete the salt of that person without asking')
     .option(...config)
     .action(async (address: string | undefined, options) => {
       const { runLedgerForget } = await import('./forget.ts')

@@ -56,7 +56,7 @@ async function exportBadges({
 }: LedgerExportOptions): Promise<number> {
   if (format === 'csv' || since !== undefined || until !== undefined)
     throw new UsageError(
-      '`--badges` says in JSON lines what became of all badges; expected no `--format csv`, `--since` or `--until` beside it. Leave one of them out.',
+      '`--badges` prints JSON lines about all badges, so it cannot be combined with `--format csv`, `--since` or `--until`. Leave one of them out.',
     )
   const { badgeLines } = await import('./export-badges.ts')
   for await (const line of badgeLines(config))

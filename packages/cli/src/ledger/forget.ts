@@ -40,7 +40,9 @@ export async function runLedgerForget(
   }
   const person = (address === '-' ? await askForAddress() : address).trim()
   if (person === '')
-    throw new UsageError('There is no address; expected the one that the badges were issued to.')
+    throw new UsageError(
+      'No email address was given; expected the address that the badges were issued to.',
+    )
   const forgotten = await findForgotten(person, {
     ...found,
     workingDirectory: process.cwd(),
@@ -86,7 +88,7 @@ async function askForAddress(): Promise<string> {
 async function mayDelete(): Promise<boolean> {
   if (!stdin.isTTY || !stdout.isTTY)
     throw new UsageError(
-      'nothing was deleted, since there is no terminal to ask on. Run it again with --yes.',
+      'nothing was deleted, because there is no terminal to ask on. Run the command again with --yes.',
     )
   const { confirm } = await import('@clack/prompts')
   return (await confirm({ message: 'Delete?', initialValue: false })) === true

@@ -51,7 +51,7 @@ function channelOf({ channel }: LedgerImportOptions) {
   if (channel === undefined) return {}
   if (isChannel(channel)) return { channel }
   throw new UsageError(
-    `"${channel}" is no channel; expected manual, bulk, api, unknown, or integration: with a name, such as integration:moodle. Correct \`--channel\`.`,
+    `"${channel}" is not a channel; expected manual, bulk, api, unknown, or integration: with a name, such as integration:moodle. Correct \`--channel\`.`,
   )
 }
 
@@ -59,6 +59,6 @@ function orderOf({ dates }: LedgerImportOptions) {
   if (dates === undefined) return {}
   if (dates === 'dmy' || dates === 'mdy') return { order: dates } as const
   throw new UsageError(
-    `"${dates}" is no order of dates; expected dmy (the day first) or mdy (the month first). Correct \`--dates\`.`,
+    `"${dates}" is not a date order; expected dmy (day first) or mdy (month first). Correct \`--dates\`.`,
   )
 }

@@ -10,6 +10,6 @@ export interface Span {
 export function checkSpan({ since, until }: Span): void {
   if (since === undefined || until === undefined || since <= until) return
   throw new UsageError(
-    `--since ${since} is after --until ${until}; expected the earlier day first. Exchange the two.`,
+    `--since ${since} is after --until ${until}; expected the earlier date first. Swap the two dates.`,
   )
 }

@@ -82,13 +82,13 @@ function checkTemplate(template: string, { months }: LedgerFacts): void {
   if (known.includes(template)) return
   const nearest = didYouMean(template, known)
   throw new UsageError(
-    `There is no event of the template "${escapeForTerminal(template)}" in the ledger. ${nearest === undefined ? 'Check its id; `badgelint ledger` lists all.' : `Did you mean "${escapeForTerminal(nearest)}"?`}`,
+    `The ledger contains no event of the template "${escapeForTerminal(template)}" in the ledger. ${nearest === undefined ? 'Check its id; `badgelint ledger` lists all templates.' : `Did you mean "${escapeForTerminal(nearest)}"?`}`,
   )
 }
 
 function unknownCommand(name: string, commandNames: readonly string[]): UsageError {
   const nearest = didYouMean(name, commandNames)
   return new UsageError(
-    `There is no command "ledger ${escapeForTerminal(name)}"; expected one of ${commandNames.join(', ')}, or none. ${nearest === undefined ? 'See `badgelint ledger --help`.' : `Did you mean "ledger ${nearest}"?`}`,
+    `There is no command "ledger ${escapeForTerminal(name)}"; expected one of ${commandNames.join(', ')}, or no command. ${nearest === undefined ? 'See `badgelint ledger --help`.' : `Did you mean "ledger ${nearest}"?`}`,
   )
 }

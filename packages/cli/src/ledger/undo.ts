@@ -16,7 +16,7 @@ export async function runLedgerUndo(
       throw usableError(error, name)
     })
     stdout.write(
-      `${name}/${file}: removed. Its events are out of the ledger, unless another batch has them too.\n`,
+      `${name}/${file}: removed. Its events are no longer in the ledger, unless another batch contains them.\n`,
     )
   }
   return exitCodes.clean

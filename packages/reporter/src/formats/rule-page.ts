@@ -7,8 +7,11 @@ import {
   type Severity,
 } from '@badgelint/core/internal'
 
-/** The documentation page of a rule, in Markdown, from what the rule itself says. */
-export function rulePage(rule: Rule): string {
+/**
+ * The documentation page of a rule, in Markdown, from what the rule itself says. `withSuggestions`: also what to do
+ * about each finding of an example, where that differs from one to the next.
+ */
+export function rulePage(rule: Rule, { withSuggestions = false } = {}): string {
   const { good, bad } = rule.examples
   return page([
     `# ${rule.id}`,
@@ -24,7 +27,7 @@ export function rulePage(rule: Rule): string {
     '## Why it matters',
     rule.why,
     '## Draws a finding',
-    ...bad.map((one) => [example(one), ...found(one, rule.severity)].join('\n\n')),
+    ...bad.map((one) => [example(one), ...found(one, rule.severity, withSuggestions)].join('\n\n')),
     '## Draws none',
     ...good.map((text) => example(typeof text === 'string' ? { text } : text)),
     ...options(rule),
@@ -75,11 +78,16 @@ function appliesTo(rule: Rule): string | undefined {
 }
 
 /** What is told of an example, by line and column as in the text output. */
-function found({ findings = [] }: BadExample, severity: Severity): string[] {
+function found(
+  { findings = [] }: BadExample,
+  severity: Severity,
+  withSuggestions: boolean,
+): string[] {
   if (findings.length === 0) return []
-  const lines = findings.map(({ file, at, severity: own = severity, message }) => {
+  const lines = findings.flatMap(({ file, at, severity: own = severity, message, suggestion }) => {
     const place = [file, at === 'rest' ? undefined : at.split('-')[0]].filter((part) => part)
-    return [...place, own, message].join(' ')
+    const line = [...place, own, message].join(' ')
+    return withSuggestions && suggestion !== undefined ? [line, `  → ${suggestion}`] : [line]
   })
   return [`\`\`\`text\n${lines.join('\n')}\n\`\`\``]
 }

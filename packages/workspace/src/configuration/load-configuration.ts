@@ -1,5 +1,11 @@
 import { basename, dirname, join, resolve } from 'node:path'
-import { rules as builtInRules, type Rule, Settings, type Source } from '@badgelint/core/internal'
+import {
+  rules as builtInRules,
+  type Rule,
+  Settings,
+  type Severity,
+  type Source,
+} from '@badgelint/core/internal'
 import { globPathFrom, repositoryTop } from '../files/paths.ts'
 import { exists, existsExactly, type VirtualFiles } from '../files/read.ts'
 import { existsAt } from '../files/stat.ts'
@@ -101,21 +107,31 @@ async function withoutConfiguration(options: LoadOptions): Promise<LoadedConfigu
   }
 }
 
+/** The rules that there are in a folder, and what its configuration makes of them. */
+export interface RulesInFolder {
+  readonly rules: readonly Rule[]
+  /** Severity of a rule or built-in check, by its id, for files that no override is about. */
+  severityOf(id: string): Severity | 'off'
+  /** Where that is set: a file, a preset, or `default`. */
+  originOf(id: string): string
+}
+
 /**
- * The rules that there are in a folder: the built-in ones and those of plugins. A configuration that
- * cannot be used has none to add, since people ask for the list to mend it.
+ * The rules that there are in a folder: the built-in ones and those of plugins. A configuration that cannot be used
+ * has none to add, since people ask for the list to correct it.
  */
-export async function rulesOf(folder: string): Promise<readonly Rule[]> {
-  try {
-    const { settings } = await loadConfiguration({
-      base: folder,
-      searchFrom: folder,
-      code: { kind: 'all' },
-    })
-    return settings.rules
-  } catch (error) {
-    if (error instanceof UnusableConfigurationError) return builtInRules
+export async function rulesIn(folder: string): Promise<RulesInFolder> {
+  const options = { base: folder, searchFrom: folder, code: { kind: 'all' } } as const
+  const { settings } = await loadConfiguration(options).catch((error: unknown) => {
+    if (error instanceof UnusableConfigurationError)
+      return loadConfiguration({ ...options, file: null })
     throw error
+  })
+  const own = settings.for('').rules
+  return {
+    rules: settings.rules,
+    severityOf: (id) => own.get(id)?.severity ?? 'off',
+    originOf: (id) => own.get(id)?.origin ?? 'default',
   }
 }
 
