@@ -38,7 +38,10 @@ test.each([
   'examples/workflows/README.md',
 ])('the links of %s lead somewhere', (page) => {
   const text = readFileSync(join(top, page), 'utf8')
-  const targets = Array.from(text.matchAll(/\]\((?!<?https?:|#)([^)#]+)/g), (match) => match[1] ?? '')
+  const targets = Array.from(
+    text.matchAll(/\]\((?!<?https?:|#)([^)#]+)/g),
+    (match) => match[1] ?? '',
+  )
   const dead = targets.filter((target) => !existsSync(join(top, dirname(page), target)))
   expect(dead).toEqual([])
 })
