@@ -50,6 +50,7 @@ describe('a digest', () => {
       platform: 'Credly',
       parts: [],
       fixable: 0,
+      hidden: 0,
       byBadge: [],
       owners: [],
       practices: [],
@@ -90,7 +91,8 @@ describe('a digest', () => {
       { platform: 'credly' },
     )
     const shown = report.findings.filter(({ rule }) => rule === 'template/earner-voice')
-    const { owners, practices, clean } = digest(report, shown)
+    const { owners, practices, clean, hidden } = digest(report, shown)
+    expect(hidden).toBe(report.findings.length - 1)
     expect(owners).toEqual([{ owner: 'Ann Lee', badges: 1, errors: 0, warnings: 1, infos: 0 }])
     expect(practices).toEqual([{ practice: 5, count: 1, rules: ['template/earner-voice'] }])
     expect(clean).toBe(1)

@@ -142,7 +142,10 @@ test.each([
 })
 
 test.each([
-  [{ type: 'email', hashed: false, identity: 'sam@example.org' }, "contains its earner's email address"],
+  [
+    { type: 'email', hashed: false, identity: 'sam@example.org' },
+    "contains its earner's email address",
+  ],
   [{ type: 'email', hashed: true, salt: 's', identity: 'sha256$00' }, undefined],
   [{ type: 'telephone', hashed: false, identity: '+1 555 0100 123' }, 'telephone number'],
 ])('of an assertion that holds its badge %j is told for what it is', async (recipient, told) => {

@@ -18,6 +18,8 @@ export interface Digest {
   readonly parts: readonly DigestPart[]
   /** How many findings `fix` can settle. */
   readonly fixable: number
+  /** How many findings the report has that are not shown. */
+  readonly hidden: number
   /** Badges with findings: those that the most people have been given first, those of which nobody knows last. */
   readonly byBadge: readonly DigestBadge[]
   /** By the words that templates have for them; the one with the most findings first. */
@@ -96,6 +98,7 @@ export function digest(report: Report, findings: readonly Finding[] = report.fin
     ...(platform === undefined ? {} : { platform }),
     parts,
     fixable: findings.filter(({ fix }) => fix !== undefined).length,
+    hidden: report.findings.length - findings.length,
     byBadge: drawing.sort(byReach),
     owners: ownersOf(report, badges),
     practices: practicesOf(parts),

@@ -90,7 +90,7 @@ export function passes(
   return failureOf(report, { failOn, maxWarnings }) === undefined
 }
 
-/** Why a report is not good enough, in whole sentences that name the options; undefined where it passes. */
+/** Why a report is not good enough, a sentence that names the options; undefined where it passes. */
 export function failureOf(
   { summary: { errors, warnings, infos } }: { readonly summary: Counts },
   { failOn = 'error', maxWarnings = Number.POSITIVE_INFINITY }: Tolerance = {},
@@ -101,19 +101,19 @@ export function failureOf(
     info: errors + warnings + infos,
     never: 0,
   }[failOn]
-  const sentences = [
+  const reasons = [
     ...(failing === 0
       ? []
       : [
           failOn === 'error'
-            ? `${counted(errors, 'error')}.`
-            : `${counted(failing, 'finding')} at or above --fail-on ${failOn}.`,
+            ? counted(errors, 'error')
+            : `${counted(failing, 'finding')} at or above --fail-on ${failOn}`,
         ]),
     ...(warnings > maxWarnings
-      ? [`${counted(warnings, 'warning')}, more than the ${maxWarnings} of --max-warnings.`]
+      ? [`${counted(warnings, 'warning')}, more than the ${maxWarnings} of --max-warnings`]
       : []),
   ]
-  return sentences.length === 0 ? undefined : sentences.join(' ')
+  return reasons.length === 0 ? undefined : `This check fails: ${reasons.join('; ')}.`
 }
 
 function counted(number: number, what: string): string {

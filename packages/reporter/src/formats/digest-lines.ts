@@ -4,6 +4,7 @@ import {
   badgeInWords,
   digestHeadline,
   groupInWords,
+  othersInWords,
   partCommand,
   partHeading,
 } from '../wording/digest-wording.ts'
@@ -139,12 +140,4 @@ function laterLines(heading: string, groups: readonly DigestGroup[], style: Text
       )
   }
   return []
-}
-
-/** "and 12 of 5 other kinds"; empty where there are none. */
-function othersInWords(groups: readonly DigestGroup[]): string {
-  if (groups.length === 0) return ''
-  const count = groups.reduce((sum, { findings }) => sum + findings.length, 0)
-  const kinds = groups.length === 1 ? 'another kind' : `${formatNumber(groups.length)} other kinds`
-  return `and ${formatNumber(count)} of ${kinds}`
 }

@@ -50,7 +50,7 @@ export function groupedLines(
         : [
             '',
             ...wrapIndented(
-              `And ${pluralize(count, countNouns[severity][0], countNouns[severity][1])} of ${pluralize(omitted.length, 'other kind')}: badgelint check --all --severity ${severity}`,
+              `And ${pluralize(count, countNouns[severity][0], countNouns[severity][1])}: badgelint check --all --severity ${severity}`,
               [0, 2],
               style,
             ),
@@ -60,9 +60,9 @@ export function groupedLines(
 }
 
 const countNouns = {
-  error: ['error', 'errors'],
-  warning: ['warning', 'warnings'],
-  info: ['info', 'info'],
+  error: ['more error', 'more errors'],
+  warning: ['more warning', 'more warnings'],
+  info: ['more info', 'more info'],
 } as const
 
 function kindLines(

@@ -5,6 +5,7 @@ import {
   digestHeadline,
   groupInWords,
   maxWithoutDigest,
+  othersInWords,
   partHeading,
 } from '../wording/digest-wording.ts'
 import { formatNumber } from '../wording/english.ts'
@@ -36,12 +37,9 @@ export function digestSection({ digest, findings }: SummaryInput): Section {
 function partBlock({ urgency, groups }: DigestPart, heading: string): string {
   if (urgency === 'later') {
     const named = groups.slice(0, maxLaterKinds).map((group) => escapeLabel(groupInWords(group)))
-    return `**${heading}:** ${[...named, ...othersInWords(groups.slice(maxLaterKinds))].join(', ')}.`
+    return `**${heading}:** ${[...named, ...others(groups.slice(maxLaterKinds))].join(', ')}.`
   }
-  const lines = [
-    ...groups.slice(0, maxKinds).map(kindLine),
-    ...othersInWords(groups.slice(maxKinds)),
-  ]
+  const lines = [...groups.slice(0, maxKinds).map(kindLine), ...others(groups.slice(maxKinds))]
   return [`**${heading}**\n`, ...lines.map((line) => `- ${line}`)].join('\n')
 }
 
@@ -62,10 +60,7 @@ function escapeLabel(label: string): string {
   return escapeMarkdown(label, { maxLength: 80 })
 }
 
-/** "and 12 of 5 other kinds"; empty where there are none. */
-function othersInWords(groups: readonly DigestGroup[]): string[] {
-  if (groups.length === 0) return []
-  const count = groups.reduce((sum, { findings }) => sum + findings.length, 0)
-  const kinds = groups.length === 1 ? 'another kind' : `${formatNumber(groups.length)} other kinds`
-  return [`and ${formatNumber(count)} of ${kinds}`]
+function others(groups: readonly DigestGroup[]): string[] {
+  const text = othersInWords(groups)
+  return text === '' ? [] : [text]
 }

@@ -14,13 +14,17 @@ import { formatNumber, pluralize } from './english.ts'
 /** More findings than these are shown with a digest above them. */
 export const maxWithoutDigest = 20
 
-/** The first sentence: "64 badges: 9 have no findings, Credly would refuse 8." */
+/**
+ * The first sentence: "64 badges: 9 have no findings, Credly would refuse 8." Where only a selection of the findings
+ * is shown, it counts the badges that these are about: "14 of 64 badges: Credly would refuse 2."
+ */
 export function digestHeadline(digest: Digest): string {
-  const { badges, clean, platform = 'the platform' } = digest
+  const { badges, clean, platform = 'the platform', byBadge } = digest
+  const isSelection = digest.hidden > 0
   const refused = badgesIn(digest, 'refused')
   const required = badgesIn(digest, 'required')
   const facts = [
-    ...(clean === badges || clean === 0
+    ...(isSelection || clean === badges || clean === 0
       ? []
       : [`${formatNumber(clean)} ${clean === 1 ? 'has' : 'have'} no findings`]),
     ...(refused === 0 ? [] : [`${platform} would refuse ${formatNumber(refused)}`]),
@@ -28,9 +32,11 @@ export function digestHeadline(digest: Digest): string {
       ? []
       : [`${formatNumber(required)} ${required === 1 ? 'has' : 'have'} other errors`]),
   ]
-  const count = pluralize(badges, 'badge')
+  const all = pluralize(badges, 'badge')
+  const count = isSelection ? `${formatNumber(byBadge.length)} of ${all}` : all
   if (badges === 0) return 'No badges were checked.'
   if (facts.length > 0) return `${count}: ${facts.join(', ')}.`
+  if (isSelection) return `${count} with the findings shown here.`
   return clean === 0 ? `${count}, each with findings.` : `${count}, none with findings.`
 }
 
@@ -77,6 +83,12 @@ const severityOf = {
 /** A group in a line of several: "24 skills that the text does not name". */
 export function groupInWords({ findings, label }: DigestGroup): string {
   return `${formatNumber(findings.length)} ${label}`
+}
+
+/** "and 24 others" of the groups that are not listed; empty where there are none. */
+export function othersInWords(groups: readonly DigestGroup[]): string {
+  const count = groups.reduce((sum, { findings }) => sum + findings.length, 0)
+  return count === 0 ? '' : `and ${count === 1 ? '1 other' : `${formatNumber(count)} others`}`
 }
 
 /**

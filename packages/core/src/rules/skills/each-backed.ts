@@ -11,7 +11,7 @@ export default templateRule({
   kind: 'guidance',
   severity: 'info',
   preset: 'strict',
-  label: 'skills that the text does not mention',
+  label: 'skill that the text does not mention',
   reads: ['name', 'description', 'criteria', 'skills'],
   absence: true,
   comparedWith: ['name', 'description', 'criteria'],

@@ -35,7 +35,7 @@ export default templateRule({
   practice: 6,
   kind: 'guidance',
   severity: 'info',
-  label: 'entries that are not names of skills',
+  label: 'not the name of a skill',
   reads: ['name', 'skills'],
   languages: ['en'],
   // The learning outcomes of Accredible are sentences by their nature, and the words of a framework are its own.

@@ -14,7 +14,7 @@ export default templateGroupRule({
   practice: 6,
   kind: 'guidance',
   severity: 'warning',
-  label: "skills missing from the program's list",
+  label: "skill missing from the program's list",
   reads: ['skills'],
   comparedFacts: ['skills'],
   summary: 'If the program keeps a list of skills, templates use names from it.',
@@ -164,7 +164,7 @@ function* identifiers(
   yield {
     at: first.at,
     about: 'identifiers',
-    label: 'identifiers instead of skill names',
+    label: 'identifier instead of a skill name',
     message: `${named(listed)} ${found.length === 1 ? 'is an identifier' : 'are identifiers'}; expected the name of the skill, which is what a badge shows`,
     suggestion: 'Write the name of the skill, and add the address of the entry as an alignment',
     related: found.slice(1, 6).map(({ at }) => at),

@@ -243,7 +243,7 @@ export default templateRule({
         yield {
           at,
           about: 'ability',
-          label: 'does not say what the earner can do',
+          label: 'silent on what the earner can do',
           severity: 'info',
           message:
             'The description says what was completed, but not what the earner can now do; expected both',

@@ -11,7 +11,7 @@ export default templateRule({
   practice: 4,
   kind: 'guidance',
   severity: 'info',
-  label: 'misspelled word',
+  label: 'misspelled',
   reads: ['name', 'description', 'criteria', 'skills'],
   languages: ['en'],
   summary: 'Commonly misspelled words are spelled correctly.',
