@@ -171,7 +171,7 @@ test('folders and files that lead round in a circle', () => {
     'templates/one.yaml:1 document/readable',
     'templates/two.yaml:1 document/readable',
   ])
-  expect(findings[0]?.message).toContain('leads back to')
+  expect(findings[0]?.message).toContain('loops back to')
 })
 
 test('standard input without an end', () => {

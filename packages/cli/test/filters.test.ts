@@ -114,7 +114,7 @@ describe('why a check fails is said', () => {
     })
     expect([code, stderr]).toEqual([
       1,
-      'badgelint: 1 warning, more than the 0 of --max-warnings.\n',
+      'badgelint: This check fails: 1 warning, more than the 0 of --max-warnings.\n',
     ])
   })
 
