@@ -144,7 +144,7 @@ describe.concurrent('a package to extend', () => {
     own.write(packed('node_modules/our-badges'))
     const ran = await play(own.folder, name, sha)
     expect(annotationLines(ran).slice(0, 1)).toEqual(expected)
-    expect(summaryText(ran).includes('Left alone')).toBe(expected === byDefault)
+    expect(summaryText(ran).includes('Not loaded')).toBe(expected === byDefault)
   })
 
   test('is not followed to outside of the repository', async () => {

@@ -207,7 +207,7 @@ describe('what is frozen', () => {
 
   test('is not fixed', () => {
     const cwd = program({ [stream]: twice('Cataloguing', 'cataloguing') })
-    expect(badgelint(['fix'], { cwd }).stderr).toContain('nothing to fix')
+    expect(badgelint(['fix'], { cwd }).stderr).toContain('Nothing can be fixed automatically')
   })
 })
 

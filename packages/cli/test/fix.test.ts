@@ -201,7 +201,7 @@ describe('reviewed', () => {
     [
       'a field that holds a list',
       ['templates/list.yaml'],
-      /`reviewed_on` of "list" .* cannot be set: .*list or a group/,
+      /`reviewed_on` of "list" .* cannot be set: .*list or a section/,
     ],
     ['no day', ['stream-keeper', '--today', '2026-02-30'], /expected a day/],
     ['nothing', [], /missing required argument/],

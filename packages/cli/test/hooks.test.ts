@@ -196,7 +196,7 @@ describe.each(tools)('%s', (heading, isHere) => {
     const refused = git('commit', '-m', 'Add a badge')
     expect(refused.code).not.toBe(0)
     expect(refused.told).toContain(file)
-    expect(refused.told).toContain('which is what Credly takes')
+    expect(refused.told).toContain('the limit on Credly')
     expect(refused.told).toContain('template/description-length')
     expect(commits()).toBe(before)
   })

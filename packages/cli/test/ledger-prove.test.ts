@@ -312,7 +312,7 @@ describe('forget', () => {
     const cwd = await programWithPerson()
     const { code, stderr } = ledger(cwd, ['forget', address])
     expect(code).toBe(2)
-    expect(stderr).toContain('Run it again with --yes')
+    expect(stderr).toContain('Run the command again with --yes')
     expect(JSON.parse(read(cwd, '.badgelint/ledger.salts.json'))).toEqual(salts)
   })
 

@@ -80,7 +80,7 @@ describe('the numbers', () => {
     expect(summary(cwd).total.days).toEqual({
       ...{ median: 0, percentile_90: 9, unknown: 7, negative: 2 },
     })
-    expect(done(cwd, [])).toContain('2 badges were issued before the completion date')
+    expect(done(cwd, [])).toContain('2 badges were issued before the day of completion')
   })
 
   test('where no completion is known say so, and guess none', async () => {

@@ -64,7 +64,7 @@ describe('in a shallow clone', () => {
     const clone = cloneOf(cwd, '--depth', '1', '--branch', 'feature/x', '--no-single-branch')
     const { code, stderr, stdout } = checked(clone, 'origin/main')
     expect([code, stdout]).toEqual([2, ''])
-    expect(stderr).toContain('Where this branch left origin/main cannot be told')
+    expect(stderr).toContain('it is not known where this branch left origin/main')
     expect(obey(clone, stderr)).toBe('git fetch --unshallow')
     expect(shown(clone, 'origin/main')).toEqual([other])
   })
@@ -173,7 +173,7 @@ describe('a base that is not here is fetched by the command that is told,', () =
     const { stderr, code } = checked(mendedSince(), 'nowhere')
     expect(code).toBe(2)
     expect(stderr).toMatch(
-      /There is no commit nowhere in this repository\. Check the name behind --base\.\n$/,
+      /There is no commit nowhere in this repository\. Check the name after --base\.\n$/,
     )
   })
 })

@@ -1,5 +1,5 @@
 /** What is quoted, an address, a day or a number: where sentences of one kind differ. */
-const values = /"[^"]*"|“[^”]*”|https?:\/\/\S+|\d[\d.,-]*\d|\d/g
+const values = /"[^"]*"|“[^“”]*”|https?:\/\/\S+|\d[\d.,-]*\d|\d/g
 
 /** Several values in a row count as one, since lists differ in length. */
 const valuesInRow = /\0(?:(?:, | and |, and | or |; )\0)*/g
