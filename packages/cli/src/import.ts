@@ -73,7 +73,7 @@ function outcomeOf({ before, changes, changedOnBoth }: ImportedFile, platform: P
   const what = labels.length > 0 ? labels.join(', ') : "nothing but the platform's own fields"
   const both =
     changedOnBoth.length > 0
-      ? ` (changed here too: ${changedOnBoth.join(', ')}; what ${platformTitle(platform)} says holds now)`
+      ? ` (changed here too: ${changedOnBoth.join(', ')}; the version on ${platformTitle(platform)} was kept)`
       : ''
   return `updated, ${what}${both}`
 }
@@ -98,20 +98,18 @@ function summaryLines(
   const created = files.filter(({ before }) => before === undefined).length
   const count = `${templates} ${templates === 1 ? 'template' : 'templates'}: ${created} new, ${templates - created - unchanged} updated, ${unchanged} as before.`
   return [
-    dryRun ? `${count} Nothing is written.` : count,
+    dryRun ? `${count} Nothing was written.` : count,
     ...(pictures.length > 0 ? [`Pictures: ${fewNames(pictures)}.`] : []),
     ...(created > 0 && unmappedKeys.length > 0
       ? [
-          `Kept under \`platform_fields\`, since badgelint's format has no field for it: ${unmappedKeys.join(', ')}.`,
+          `Kept under \`platform_fields\`, because badgelint's format has no field for it: ${unmappedKeys.join(', ')}.`,
         ]
       : []),
     ...(created > 0 && partlyMappedKeys.length > 0
-      ? [
-          `Kept there too is what ${title} has beside (ids and the like) in: ${partlyMappedKeys.join(', ')}.`,
-        ]
+      ? [`Also kept: ${title}'s ids and other extra values of ${partlyMappedKeys.join(', ')}.`]
       : []),
     ...(others.length > 0
-      ? [`Passed over, since it is no template: ${passedOverInWords(countPassedOver(others))}.`]
+      ? [`Skipped, because it is not a template: ${passedOverInWords(countPassedOver(others))}.`]
       : []),
     ...(missing > 0
       ? [`${title} has ${missing} more on other pages. Export them, and import all pages together.`]
@@ -119,7 +117,7 @@ function summaryLines(
     ...(isRead
       ? []
       : [
-          `${into} is not among the \`templates\` of ${config ?? 'badgelint.yaml'}, so what is new is not checked. Add it there.`,
+          `${into} is not among the \`templates\` of ${config ?? 'badgelint.yaml'}, so new templates are not checked. Add it there.`,
         ]),
     ...(created > 0 && !result.hasPlatform
       ? [

@@ -128,7 +128,7 @@ async function ask(inspection: FolderInspection, options: InitOptions): Promise<
 }
 
 function cancelled(): number {
-  stdout.write('Nothing is written.\n')
+  stdout.write('Nothing was written.\n')
   return exitCodes.usage
 }
 

@@ -312,7 +312,7 @@ describe('links', () => {
 test('without a repository and without git history it says so', () => {
   const cwd = folder({ 'badgelint.yaml': settings, [bee]: template() })
   const { gaps } = audited(cwd, '2026-11-30')
-  expect(gaps.find(({ kind }) => kind === 'history')?.message).toContain('in no git repository')
+  expect(gaps.find(({ kind }) => kind === 'history')?.message).toContain('not in a git repository')
 })
 
 test.each([

@@ -53,7 +53,7 @@ test('an entry that has expired is marked, and one that matches nothing comes la
   )
 })
 
-test('nothing is written', () => {
+test('nothing was written', () => {
   const cwd = folder(files)
   badgelint(['baseline', '--list', '--no-links'], { cwd })
   expect(readFileSync(join(cwd, file), 'utf8')).toBe(files[file])

@@ -186,7 +186,7 @@ describe('reviewed', () => {
     [
       'a file without a template',
       ['notes.yaml'],
-      /notes\.yaml holds no template that badgelint knows/,
+      /notes\.yaml contains no template that badgelint knows/,
     ],
     [
       'another format',
@@ -196,7 +196,7 @@ describe('reviewed', () => {
     [
       'an id that stands twice',
       ['same'],
-      /"same" stands in templates\/x\.yaml and in templates\/y\.yaml/,
+      /"same" is in templates\/x\.yaml and in templates\/y\.yaml/,
     ],
     [
       'a field that holds a list',

@@ -90,8 +90,8 @@ describe('import', () => {
         'templates/bee-helper.yaml: new, "Bee Helper"',
         'templates/bee-keeper.yaml: new, "Bee Keeper"',
         '2 templates: 2 new, 0 updated, 0 as before.',
-        "Kept under `platform_fields`, since badgelint's format has no field for it: badges_count, vanity_slug.",
-        'Kept there too is what Credly has beside (ids and the like) in: badge_template_activities, image, skills.',
+        "Kept under `platform_fields`, because badgelint's format has no field for it: badges_count, vanity_slug.",
+        "Also kept: Credly's ids and other extra values of badge_template_activities, image, skills.",
         '',
       ].join('\n'),
     )
@@ -152,7 +152,7 @@ describe('import', () => {
     commit(cwd)
     write(cwd, 'page.json', credly({ level: 'Intermediate' }))
     expect(run(cwd, 'import', 'credly', 'page.json').stdout).toContain(
-      `${file}: updated, Level (changed here too: level; what Credly says holds now)\n`,
+      `${file}: updated, Level (changed here too: level; the version on Credly was kept)\n`,
     )
     expect(read(cwd, file)).toContain('level: Intermediate\n')
   })
@@ -278,7 +278,7 @@ describe('import', () => {
     const { code, stderr } = badgelint(['import', 'credly', 'page.json'], { cwd })
     expect(code).toBe(2)
     expect(stderr).toMatch(
-      /^badgelint: "c1" in templates\/a\.yaml cannot be updated, and nothing is written\. `description` cannot be changed: .* shared .* Change it by hand, then import again\.\n$/,
+      /^badgelint: "c1" in templates\/a\.yaml cannot be updated, and nothing was written\. `description` cannot be changed: .* shared .* Change it by hand, then import again\.\n$/,
     )
     expect(readdirSync(join(cwd, 'templates'))).toEqual(['a.yaml'])
     expect(read(cwd, 'templates/a.yaml')).toBe(shared)
@@ -290,7 +290,7 @@ describe('import', () => {
     expect(existsSync(join(cwd, 'templates'))).toBe(false)
     expect(fresh.stdout).toMatch(/^--- \/dev\/null\n\+\+\+ b\/templates\/bee-keeper\.yaml\n@@ /)
     expect(fresh.stderr).toContain(
-      '1 template: 1 new, 0 updated, 0 as before. Nothing is written.\n',
+      '1 template: 1 new, 0 updated, 0 as before. Nothing was written.\n',
     )
     run(cwd, 'import', 'credly', 'page.json')
     const before = read(cwd, 'templates/bee-keeper.yaml')
@@ -404,7 +404,7 @@ describe('import', () => {
     [
       'two states of a template',
       JSON.stringify([one, { ...one, name: 'C' }]),
-      /The template c1 stands in page\.json and in page\.json, and they differ/,
+      /The template c1 is in page\.json and in page\.json, and they differ/,
     ],
   ])('refuses %s whole, with its place, and writes nothing', (_, text, message) => {
     const cwd = repository({
@@ -418,7 +418,7 @@ describe('import', () => {
     expect(stderr).toMatch(message)
     if (stderr.includes('\n  '))
       expect(stderr).toMatch(
-        /^badgelint: The export cannot be used, and nothing is written\.\n {2}page/,
+        /^badgelint: The export cannot be used, and nothing was written\.\n {2}page/,
       )
     expect(existsSync(join(cwd, 'templates'))).toBe(false)
   })
@@ -448,7 +448,7 @@ describe('import', () => {
       /held\.json:1: This is a credential that somebody holds; expected the group/,
     )
     const raw = badgelint(['import', 'credly', 'page.json'], { cwd })
-    expect(raw.stderr).toMatch(/"c1" stands in templates\/raw\.json as the platform gave it/)
+    expect(raw.stderr).toMatch(/"c1" is in templates\/raw\.json in the platform's format/)
     expect([person.code, raw.code]).toEqual([2, 2])
     run(cwd, 'import', 'accredible', 'group.json')
     expect(read(cwd, 'templates/bee-keeper.yaml')).toContain('platform_ids:\n  accredible: 4\n')

@@ -439,7 +439,7 @@ describe('where', () => {
       'metrics/metrics.csv',
       'program.yaml',
     ])
-    expect(stdout).toContain('in no git repository')
+    expect(stdout).toContain('not in a git repository')
   })
 
   test('the server is another one than GitHub, there is no workflow', () => {
@@ -452,7 +452,7 @@ describe('where', () => {
     expect(init(own, '--dry-run').stdout).toContain('File to write: .github/workflows')
   })
 
-  test('there is no terminal and no --yes, nothing is written', () => {
+  test('there is no terminal and no --yes, nothing was written', () => {
     const cwd = repository({ 'templates/a.yaml': template() })
     const { code, stdout, stderr } = init(cwd)
     expect(code).toBe(2)
@@ -472,7 +472,9 @@ describe('where', () => {
 
   test('files have the line ends of Windows, it is said what git will do', () => {
     const cwd = repository({ 'templates/a.yaml': template().replaceAll('\n', '\r\n') })
-    expect(init(cwd, '--yes').stdout).toMatch(/1 of 1 files? with templates ha\w+ the line ends/)
+    expect(init(cwd, '--yes').stdout).toMatch(
+      /1 of 1 files? with templates ha\w+ Windows line ends/,
+    )
   })
 
   test('the folder is none, or its configuration is broken, it ends with 2', () => {
@@ -502,7 +504,7 @@ describe('where', () => {
     expect(Object.keys(filesIn(cwd))).toEqual(['templates/a.yaml'])
   })
 
-  test('a folder is a link to elsewhere, nothing is written through it', () => {
+  test('a folder is a link to elsewhere, nothing was written through it', () => {
     const outside = folder({})
     const cwd = repository({ 'templates/a.yaml': template() })
     symlinkSync(outside, join(cwd, '.github'))
@@ -596,7 +598,7 @@ describe.runIf(hasScript)('on a terminal', () => {
     const last = answers.length === 0 ? 'Which platform' : 'program.yaml:'
     const { code, screen } = await onTerminal(cwd, [...answers, [last, '\u0003']])
     expect(code).toBe(2)
-    expect(screen).toContain('Nothing is written.')
+    expect(screen).toContain('Nothing was written.')
     expect(Object.keys(filesIn(cwd))).toEqual(['templates/a.yaml'])
   })
 

@@ -107,9 +107,9 @@ test.each([
   [
     'a day of which nobody knows the order',
     [...issue.slice(1), '--issued-on', '03/04/2026'],
-    '--issued-on is "03/04/2026"; expected a day that the calendar has',
+    '--issued-on is "03/04/2026"; expected a date that exists',
   ],
-  ['a day that is none', [...issue.slice(1), '--issued-on', '2026-02-29'], 'the calendar has'],
+  ['a day that is none', [...issue.slice(1), '--issued-on', '2026-02-29'], 'a date that exists'],
   ['an address as template', [...issue.slice(1), '--template', 'https://a.example/b'], 'Write a.'],
   ['a person as template', [...issue.slice(1), '--template', 'a@example.org'], 'has an @ in it'],
   ['a person as badge', [...issue.slice(1), '--cred', 'a@example.org'], 'never the address'],
@@ -133,7 +133,7 @@ test.each([
     'There is no event 0123456789 in the ledger',
   ],
   ['no type', ['--template', 'a'], '--type is missing'],
-])('%s is refused, and nothing is written', (_, args, message) => {
+])('%s is refused, and nothing was written', (_, args, message) => {
   const cwd = programWithLedger()
   const { code, stderr } = ledger(cwd, ['append', ...args])
   expect(code).toBe(2)
@@ -163,8 +163,8 @@ describe('JSON lines', () => {
   })
 
   test.each([
-    ['{"type": "issue"', 'This is no JSON object'],
-    ['[]', 'This is no JSON object'],
+    ['{"type": "issue"', 'This is not a JSON object'],
+    ['[]', 'This is not a JSON object'],
     [{ ...good, id: 'a' }, '`id` is not for you to say'],
     [{ ...good, name: 'Ann' }, '`name` is not known'],
     [{ ...good, who: 'a@example.org' }, '`who` has an @ in it'],

@@ -59,22 +59,26 @@ describe('the form of a file', () => {
   })
 
   test.each([
-    ['JSON that was cut off', '{"data": [\n{"id": "b1",', 'a.csv:2: The file ends in the middle'],
+    ['JSON that was cut off', '{"data": [\n{"id": "b1",', 'a.csv:2: The file is cut off'],
     ['an empty file', ' \n', 'a.csv is empty; expected issued badges.'],
     [
       'an answer that says no',
       '{"data": {"message": "Unauthorized"}}',
-      'a.csv holds no issued badges',
+      'a.csv contains no issued badges',
     ],
     [
       'two columns of one name',
       'Badge,badge\n1,2\n',
-      'a.csv:1: Two columns have one name, the 1. and the 2.',
+      'a.csv:1: Two columns have the same name, the 1. and the 2.',
     ],
     ['a spreadsheet', Buffer.from('PK\x03\x04\x14\x00'), 'a.csv is a spreadsheet or an archive'],
-    ['a file without headers', 'Bee,1,a@example.org,\n', 'a.csv:1: The first row holds an address'],
+    [
+      'a file without headers',
+      'Bee,1,a@example.org,\n',
+      'a.csv:1: The first row contains an address',
+    ],
     ['a column that is gone', 'Badge,Number,Done\n1,2,3\n', 'There is no column "Awarded", which'],
-  ])('%s is refused, and nothing is written', (_, content, words) => {
+  ])('%s is refused, and nothing was written', (_, content, words) => {
     const cwd = withCsv(content)
     const { code, stderr } = ledgerImport(cwd, 'a.csv')
     expect(stderr).toContain(words)
@@ -85,7 +89,7 @@ describe('the form of a file', () => {
   test('a path that leads nowhere is refused', () => {
     const { code, stderr } = ledgerImport(program({}), 'nowhere.csv')
     expect(code).toBe(2)
-    expect(stderr).toContain('"nowhere.csv" matches no file of an export')
+    expect(stderr).toContain('"nowhere.csv" matches no export')
   })
 })
 
@@ -140,9 +144,9 @@ describe('dates', () => {
     const { code, stdout } = ledgerImport(cwd, 'a.csv')
     expect(code).toBe(0)
     expect(stdout).toContain('a.csv:2: There is "2026-02-30" in "Awarded"; expected a day such as')
-    expect(stdout).toContain('a.csv:3: There is something else than a date in "Awarded"')
+    expect(stdout).toContain('a.csv:3: There is something other than a date in "Awarded"')
     expect(stdout).toContain('a.csv:4: There is nothing in "Awarded"; expected the day of issue')
-    expect(stdout).toContain('a.csv:5: There is something else than a date in "Done"')
+    expect(stdout).toContain('a.csv:5: There is something other than a date in "Done"')
     expect(stdout).not.toContain('Somebody')
     expect(events(cwd)).toEqual([])
   })
@@ -167,7 +171,7 @@ describe('rows that do not fit', () => {
     const { code, stderr } = ledgerImport(cwd, 'a.csv', '--strict')
     expect(code).toBe(2)
     expect(stderr).toContain(
-      '1 row does not fit, and with `--strict` all must; nothing is written.',
+      '1 row does not fit, and with `--strict` all must; nothing was written.',
     )
     expect(stderr).toContain('a.csv:3: The row has nothing in "Badge"')
     expect(events(cwd)).toEqual([])

@@ -658,7 +658,7 @@ describe('keys and people', () => {
   test('a dry run writes nothing', () => {
     const cwd = program(page)
     expect(imported(cwd, 'a.json', '--dry-run')).toContain(
-      '1 event (1 issue) in 2026-10 would be added. Nothing is written.',
+      '1 event (1 issue) in 2026-10 would be added. Nothing was written.',
     )
     expect(events(cwd)).toEqual([])
   })

@@ -172,7 +172,7 @@ test('the configuration may name another folder', () => {
   expect(git(cwd, 'check-attr', 'text', '--', 'records/issued badges/events/a')).toContain('unset')
 })
 
-test('a day that the calendar has not is refused', () => {
+test('a date that does not exist is refused', () => {
   const { code, stderr } = ledger(repository(), ['init', '--key-from', '2026-02-30'])
   expect(code).toBe(2)
   expect(stderr).toContain('expected a day such as 2026-03-31')

@@ -38,7 +38,7 @@ test('a template that is named by an address is refused, and nothing of it is ke
   const { code, stdout } = ledgerImport(cwd, 'a.csv')
   expect(code).toBe(0)
   expect(stdout).toContain(
-    'a.csv:2: The template is named by what holds an address of a person; expected its id. Name the column of the template, or leave the badge out. 2 more of these: a.csv:3, a.csv:4.',
+    'a.csv:2: The template is named by the address of a person; expected its id. Name the column of the template, or leave the badge out. 2 more of these: a.csv:3, a.csv:4.',
   )
   expect(stdout).not.toMatch(person)
   expect(events(cwd).map(({ template }) => template)).toEqual(['bees'])
@@ -77,7 +77,7 @@ test('a row of a badge is taken for no headers', () => {
   const cwd = program({ 'a.csv': 'Jane Doe;Bee Keeper;2026-10-05\n' })
   const { code, stdout, stderr } = ledgerImport(cwd, 'a.csv')
   expect(code).toBe(2)
-  expect(stderr).toContain('a.csv:1: The first row holds a date; expected the headers')
+  expect(stderr).toContain('a.csv:1: The first row contains a date; expected the headers')
   expect(stdout + stderr).not.toMatch(person)
 })
 

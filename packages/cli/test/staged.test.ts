@@ -1046,7 +1046,7 @@ describe('what cannot be done is said:', () => {
       const said = refused(
         badgelint(['check', flag], { cwd: at, env: { ...clean, GIT_CEILING_DIRECTORIES: at } }),
       )
-      expect(said).toContain('lies in no git repository')
+      expect(said).toContain('is not in a git repository')
     }
   })
 

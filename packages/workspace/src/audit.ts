@@ -121,7 +121,7 @@ function missingHistory(base: string): string | undefined {
   try {
     const git = gitAt(base)
     if (git === undefined)
-      return 'The folder is in no git repository, so which files changed is not known. Audit in a clone of the repository.'
+      return 'The folder is not in a git repository, so which files changed is not known. Audit in a clone of the repository.'
     const deepen = deepenCommand(git)
     if (deepen !== undefined)
       return `The history of this clone is cut off, so which files changed is not known. Fetch the rest: \`${deepen}\`.`

@@ -61,7 +61,7 @@ export async function markReviewed(request: ReviewRequest): Promise<Review[]> {
       writableIn(reading),
     )
     if (unwritten !== undefined)
-      throw new ReviewError(`${file} is left as it was: ${unwritten}. Try again.`)
+      throw new ReviewError(`${file} was not changed: ${unwritten}. Try again.`)
   }
   return Array.from(chosen, (template) => ({
     template: template.id.value,
@@ -100,13 +100,13 @@ function templatesNamed(
     throw new ReviewError(isFile ? emptyFile(name) : unknownTemplate(name, all))
   if (second !== undefined && !isFile)
     throw new ReviewError(
-      `The id "${name}" stands in ${first.at.file} and in ${second.at.file}; expected one template. Name the file instead.`,
+      `The id "${name}" is in ${first.at.file} and in ${second.at.file}; expected one template. Name the file instead.`,
     )
   return found
 }
 
 function emptyFile(name: string): string {
-  return `${name} holds no template that badgelint knows; expected one. Run \`badgelint check ${name}\` to see why.`
+  return `${name} contains no template that badgelint knows; expected one. Run \`badgelint check ${name}\` to see why.`
 }
 
 function unknownTemplate(name: string, all: readonly BadgeTemplate[]): string {
@@ -134,7 +134,7 @@ async function noteDay(
   const other = templates.find(({ format }) => format !== 'badgelint')
   if (other)
     throw new ReviewError(
-      `"${other.id.value}" in ${file} is in the format of ${formatTitles[other.format]}, which has no field for a review; expected a template in badgelint's own format. Keep the day of its review elsewhere, such as in the governance document.`,
+      `"${other.id.value}" in ${file} is in the format of ${formatTitles[other.format]}, which has no field for a review; expected a template in badgelint's own format. Keep the date of its review elsewhere, such as in the governance document.`,
     )
   const places = templates.map(({ at }) => placeBelow(at, 'reviewed_on'))
   const { text, outcomes } = await setTexts(file, before, places, day)

@@ -97,7 +97,7 @@ const breaks: Record<string, readonly [Break, RegExp]> = {
   ],
   'is cut before its id on the platform': [
     change((text) => text.slice(0, text.indexOf('platform_ids'))),
-    /expected an id of the platform there.*`platform_ids: \{credly: "c\d"\}`/,
+    /expected the platform's id there.*`platform_ids: \{credly: "c\d"\}`/,
   ],
   'is cut after its first line': [
     change((text) => text.split('\n')[0] ?? ''),

@@ -15,7 +15,7 @@ import { type GitHubPlace, gitHubPlace } from './github-place.ts'
 
 export interface FilingOptions {
   readonly access: FilingAccess
-  /** Whether nothing is written. */
+  /** Whether nothing was written. */
   readonly isDryRun: boolean
   /** Told how far it is, and what would be written. */
   readonly log: (message: string) => void

@@ -56,7 +56,7 @@ export async function runLedgerForget(
     `The ledger has ${events} of this person, linked by ${pluralize(forgotten.salts, 'salt')} in ${forgotten.file}.\n`,
   )
   stdout.write(
-    `Without ${forgotten.salts === 1 ? 'it' : 'them'} nobody can tell any more whose they are. Nobody can undo that.\n`,
+    `Without ${forgotten.salts === 1 ? 'it' : 'them'} nobody can tell any more whose they are. This cannot be undone.\n`,
   )
   if (!options.yes && !(await mayDelete())) {
     stdout.write('Nothing was deleted.\n')
@@ -64,7 +64,7 @@ export async function runLedgerForget(
   }
   await forgotten.delete()
   stdout.write(
-    `Deleted. The days and templates of ${events} stay. Delete the person on the platform as well, and let backups of ${forgotten.file} run out.\n`,
+    `Deleted. The days and templates of ${events} stay. Delete the person on the platform as well, and let backups of ${forgotten.file} expire.\n`,
   )
   return exitCodes.clean
 }

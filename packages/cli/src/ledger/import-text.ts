@@ -79,7 +79,7 @@ function addedLines({
       : ''
   if (all === 0) return [`Nothing is new.${already}`]
   const what = `${pluralize(all, 'event')} (${parts.join(', ')}) in ${fewNames(months, 12)}`
-  if (isDryRun) return [`${what} would be added. Nothing is written.${already}`]
+  if (isDryRun) return [`${what} would be added. Nothing was written.${already}`]
   return [
     `Added ${what}.${already}`,
     ...writtenLines(batches.map(({ file }) => `${folder}/${file}`).sort()),

@@ -59,7 +59,7 @@ export function comparisonText(result: ExportComparison): string {
     ...listLines(`Only on ${there}`, onlyThere),
     ...(missing > 0
       ? [
-          `${there} has ${missing} more on other pages, so nothing is said of what is only here. Export all pages, and compare them together.`,
+          `${there} has ${missing} more on other pages, so what is only here is not listed. Export all pages, and compare them together.`,
           '',
         ]
       : []),

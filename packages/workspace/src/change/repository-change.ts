@@ -54,7 +54,7 @@ export function repositoryAt(folder: string, options: GitOptions = {}): Git {
   const git = gitAt(folder, options)
   if (git) return git
   throw new GitError(
-    `${folder} lies in no git repository, so nothing there is staged or changed. Check all files without --staged and --changed.`,
+    `${folder} is not in a git repository, so nothing there is staged or changed. Check all files without --staged and --changed.`,
   )
 }
 

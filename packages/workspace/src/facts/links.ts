@@ -45,7 +45,7 @@ function cacheFor({ root, configuration, isTrusted }: LinkRequest): {
     const file = placeToWrite(resolve(root, name), [repositoryTop(root) ?? root])
     return { cache: { file, name, days: { alive, failed } } }
   } catch (error) {
-    return { note: `${name} is left alone: ${error instanceof Error ? error.message : error}.` }
+    return { note: `${name} was left alone: ${error instanceof Error ? error.message : error}.` }
   }
 }
 

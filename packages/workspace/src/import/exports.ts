@@ -62,7 +62,7 @@ function exportFiles(paths: readonly string[], workingDirectory: string): FoundF
   const empty = found.filter(({ files }) => files.length === 0).map(({ path }) => `"${path}"`)
   if (empty.length > 0)
     throw new UnusableExportError(
-      `${empty.join(', ')} matches no file of an export; expected JSON, or a folder of it. Check the path.`,
+      `${empty.join(', ')} matches no export file; expected JSON files, or a folder with them. Check the path.`,
     )
   const byPath = new Map(found.flatMap(({ files }) => files).map((file) => [file.absolute, file]))
   return [...byPath.values()].sort((a, b) => (a.absolute < b.absolute ? -1 : 1))
@@ -78,7 +78,7 @@ function exportError(problems: readonly Problem[]): UnusableExportError {
       : `${first}: ${words} ${others.length} more of these: ${fewNames(others, 3)}.`
   })
   return new UnusableExportError(
-    'The export cannot be used, and nothing is written.',
+    'The export cannot be used, and nothing was written.',
     firstFew(lines),
   )
 }
@@ -94,7 +94,7 @@ function unique(templates: readonly ExportedTemplate[]): ExportedTemplate[] {
     if (other === undefined) return true
     if (JSON.stringify(other.original) === JSON.stringify(original)) return false
     throw new UnusableExportError(
-      `The template ${id?.value} stands in ${other.at.file} and in ${at.file}, and they differ; expected one state of it. Leave out the older one.`,
+      `The template ${id?.value} is in ${other.at.file} and in ${at.file}, and the two differ; expected one version of it. Leave out the older one.`,
     )
   })
 }

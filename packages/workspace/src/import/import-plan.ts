@@ -123,7 +123,7 @@ export class ImportPlan {
     const text = await newText(id, localised)
     if (text === undefined)
       throw new UnusableExportError(
-        `The template in ${placeOf(template)} holds something that cannot be kept in YAML, such as groups that go too deep; expected fields of a platform. Remove it from the export.`,
+        `The template in ${placeOf(template)} contains something that cannot be kept in YAML, such as sections nested too deeply; expected a platform's fields. Remove it from the export.`,
       )
     this.#files.set(fileOf(id), { text, changedOnBoth: new Set() })
   }
@@ -133,12 +133,12 @@ export class ImportPlan {
     const earlier = this.#matched.get(existing)
     if (earlier)
       throw new UnusableExportError(
-        `Two templates of the export (${placeOf(earlier)} and ${placeOf(template)}) are "${id.value}" in ${at.file}; expected one. Give each a template of its own.`,
+        `Two templates of the export (${placeOf(earlier)} and ${placeOf(template)}) are "${id.value}" in ${at.file}; expected one. Give each its own template.`,
       )
     this.#matched.set(existing, template)
     if (format !== 'badgelint')
       throw new UnusableExportError(
-        `"${id.value}" stands in ${at.file} as the platform gave it, and an import writes badgelint's own format; expected one of the two. Put the new export in the place of that file, or remove the file and import again.`,
+        `"${id.value}" is in ${at.file} in the platform's format, and an import writes badgelint's own format; expected one of the two. Replace that file with the new export, or remove the file and import again.`,
       )
     const before = this.#texts.get(at.file) ?? ''
     const planned = this.#files.get(at.file) ?? { before, text: before, changedOnBoth: new Set() }
@@ -146,7 +146,7 @@ export class ImportPlan {
     const merged = await mergeInto(planned.text, at, existing.fields, localised)
     if ('refused' in merged)
       throw new UnusableExportError(
-        `"${id.value}" in ${at.file} cannot be updated, and nothing is written. ${merged.refused}. Change it by hand, then import again.`,
+        `"${id.value}" in ${at.file} cannot be updated, and nothing was written. ${merged.refused}. Change it by hand, then import again.`,
       )
     if (merged.text === planned.text) this.unchanged += 1
     planned.text = merged.text
@@ -240,7 +240,7 @@ export function pictureIn(file: string): Uint8Array {
   if ('bytes' in read) return read.bytes
   const { message, suggestion } = unreadableInWords(read.unreadable)
   throw new UnusableExportError(
-    `The picture ${file} cannot be copied, and nothing is written. ${message}. ${suggestion}.`,
+    `The picture ${file} cannot be copied, and nothing was written. ${message}. ${suggestion}.`,
   )
 }
 

@@ -87,9 +87,9 @@ function withoutTemplates({ others }: Exports): UnusableExportError {
   const there =
     others.length === 0
       ? 'it is empty'
-      : `what stands in it is ${passedOverInWords(countPassedOver(others))}`
+      : `it contains ${passedOverInWords(countPassedOver(others))}`
   return new UnusableExportError(
-    `The export holds no template, since ${there}; expected badge templates. Nothing is written. Export the templates, and import that.`,
+    `The export contains no template, because ${there}; expected badge templates. Nothing was written. Export the templates, and import those.`,
   )
 }
 
@@ -120,7 +120,7 @@ function refuseUncommitted(files: readonly ImportedFile[], base: string): void {
   if (open.length === 0) return
   const names = fewNames(open.map((absolute) => pathFrom(base, absolute)))
   throw new UncommittedChangesError(
-    `${names} would be overwritten, with changes that are not committed; expected that git could bring them back. Commit first, or pass --force. Nothing is written.`,
+    `${names} would be overwritten, with changes that are not committed; expected changes that git can restore. Commit first, or pass --force. Nothing was written.`,
   )
 }
 
@@ -139,7 +139,7 @@ async function write(
         : await replaceText(absolute, before, after, within)
     if (unwritten !== undefined)
       throw new UnusableExportError(
-        `${path} is left as it was: ${unwritten}. Files before it are written already; run the import again.`,
+        `${path} was not changed: ${unwritten}. The files before it are written; run the import again.`,
       )
   }
   for (const { path, from } of pictures) {

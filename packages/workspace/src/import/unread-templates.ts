@@ -71,7 +71,7 @@ export class UnreadTemplates {
   refuse(template: ExportedTemplate): void {
     if (this.#broken.length > 0)
       throw new UnusableExportError(
-        `Whether ${named(template)} is new cannot be told, and nothing is written: there are files that cannot be read; expected none, so that no template comes twice.`,
+        `It is not clear whether ${named(template)} is new, because some files cannot be read; expected none, so that no template is imported twice. Nothing was written.`,
         firstFew(
           this.#broken.map(
             ({ path, line, message, suggestion }) =>
@@ -82,7 +82,7 @@ export class UnreadTemplates {
     const duplicate = this.#counterparts.of(template)
     if (duplicate)
       throw new UnusableExportError(
-        `${named(template)} stands in ${duplicate.template.at.file}, which badgelint does not read, and nothing is written; expected a file that is neither excluded nor ignored by git and is among the \`templates\` of the configuration, so that no template comes twice. Correct \`exclude\`, \`templates\` or .gitignore, or remove the file, then import again.`,
+        `${named(template)} is in ${duplicate.template.at.file}, which badgelint does not read, and nothing was written; expected a file that is neither excluded nor ignored by git and is among the \`templates\` of the configuration, so that no template comes twice. Correct \`exclude\`, \`templates\` or .gitignore, or remove the file, then import again.`,
       )
   }
 
@@ -95,11 +95,11 @@ export class UnreadTemplates {
     const present = [...read, ...(this.#skipped.get(path) ?? [])]
     if (present.some(isOnNoPlatform))
       throw new UnusableExportError(
-        `${path} may be ${named(template)} already and does not say so, and nothing is written; expected an id of the platform there, so that no template comes twice. ${remedyFor(template)}, then import again.`,
+        `${path} may already be ${named(template)} without saying so, and nothing was written; expected the platform's id there, so that no template is imported twice. ${remedyFor(template)}, then import again.`,
       )
     if (present.length > 0 || this.#others.has(path) || !existsAt(resolve(this.#base, path))) return
     throw new UnusableExportError(
-      `${path} holds no template that can be read, and nothing is written; expected ${named(template)} there, or nothing. Mend the file or remove it, then import again.`,
+      `${path} contains no template that can be read, and nothing was written; expected ${named(template)} there, or no file. Correct the file or remove it, then import again.`,
     )
   }
 
@@ -128,8 +128,8 @@ function isOnNoPlatform({ template }: RepositoryTemplate): boolean {
 
 function remedyFor({ platform, id }: ExportedTemplate): string {
   return id === undefined
-    ? 'Mend the file, or give it another name'
-    : `If it is the same badge, write \`platform_ids: {${platform}: ${JSON.stringify(id.value)}}\` there, else give the file another name`
+    ? 'Correct the file, or give it another name'
+    : `If it is the same badge, write \`platform_ids: {${platform}: ${JSON.stringify(id.value)}}\` there; otherwise give the file another name`
 }
 
 /** Whether a file bears the mark of an import, wherever it lies. */

@@ -41,7 +41,7 @@ export function adviceFor(
     ...(git === undefined
       ? [
           {
-            text: 'This folder is in no git repository, so nothing is proposed for git and GitHub. Once it is, run `badgelint init` again.',
+            text: 'This folder is not in a git repository, so nothing is proposed for git and GitHub. Once it is, run `badgelint init` again.',
           },
         ]
       : adviceForGit(inspection, choices, assets)),
@@ -78,13 +78,13 @@ function adviceForGit(
       ? []
       : [
           {
-            text: `The repository is on ${git?.host}. The workflow is for GitHub; elsewhere let a job run \`npx badgelint check\`.`,
+            text: `The repository is on ${git?.host}. The workflow is for GitHub; elsewhere, have a job run \`npx badgelint check\`.`,
           },
         ]),
     ...(templates.windowsLineEnds > 0 && !hasAttributes
       ? [
           {
-            text: `${templates.windowsLineEnds} of ${templates.files.length} files with templates have the line ends of Windows. With .gitattributes git may show them as changed once: run \`git add --renormalize .\` and commit.`,
+            text: `${templates.windowsLineEnds} of ${templates.files.length} files with templates have Windows line ends. With .gitattributes git may show them as changed once: run \`git add --renormalize .\` and commit.`,
           },
         ]
       : []),
@@ -109,7 +109,7 @@ function hookAdvice(
       lines: [command],
     }
   return {
-    text: `lefthook is in use. Run \`npm install --save-dev badgelint\`, and add this to ${file}; in another form than YAML, the same in that form:`,
+    text: `lefthook is in use. Run \`npm install --save-dev badgelint\`, and add this to ${file}; if it is not YAML, write the same in its format:`,
     lines: ['pre-commit:', '  jobs:', '    - name: badgelint', `      run: ${command}`],
   }
 }

@@ -3,42 +3,42 @@ const topics: readonly (readonly [heading: string, ...questions: string[]])[] = 
   [
     'What the badges are for',
     'Why do you award badges, and for whom?',
-    'What is to be reached, by which day, by how much, and who answers for it?',
+    'What should be achieved, by when, by how much, and who is responsible?',
   ],
   [
     'Which badges there are',
-    'Which kinds and levels are there, and what tells them apart?',
-    'For what is there no badge?',
+    'Which kinds and levels are there, and how do they differ?',
+    'What gets no badge?',
   ],
   [
     'Roles',
     'Who runs the program, who looks after a badge, who issues, who helps earners?',
-    'What becomes of the rights of somebody who leaves?',
+    'What happens to the rights of somebody who leaves?',
   ],
   [
-    'How a new badge comes into being',
+    'How a new badge is made',
     'Who may propose one, and with what?',
-    'Who approves it, by what, and within which time?',
+    'Who approves it, by which criteria, and within what time?',
   ],
-  ['Criteria', 'How does an earner show it, who judges, and by what?'],
-  ['Names and pictures', 'How is a badge named, and what does its picture have to look like?'],
-  ['Issuing', 'Who issues, and within how many days after an earner has completed?'],
-  ['How long a badge holds', 'Does it expire, and how is it renewed?'],
+  ['Criteria', 'How does an earner show it, who judges it, and by which standard?'],
+  ['Names and pictures', 'How are badges named, and what must their pictures look like?'],
+  ['Issuing', 'Who issues badges, and within how many days of completion?'],
+  ['How long a badge is valid', 'Does it expire, and how is it renewed?'],
   [
     'Corrections',
-    'Whom does an earner ask about a wrong name or date, and how soon is it put right?',
+    'Whom does an earner ask about a wrong name or date, and how soon is it corrected?',
   ],
   [
     'Taking a badge back',
     'For which reasons, and who decides?',
-    'Is the earner heard, and who decides on an objection?',
+    'Is the earner heard, and who decides on an appeal?',
   ],
-  ['Personal data', 'What is kept of earners, where, for how long, and who may see it?'],
-  ['Telling people', 'What is told to whom, when, and by whom?'],
+  ['Personal data', 'What is stored about earners, where, for how long, and who may see it?'],
+  ['Telling people', 'Who is told what, when, and by whom?'],
   [
     'Measures and review',
-    'Which numbers are looked at, how often, and what follows?',
-    'When is this document looked at again?',
+    'Which numbers are reviewed, how often, and what follows from them?',
+    'When is this document reviewed next?',
   ],
 ]
 
@@ -46,7 +46,7 @@ const topics: readonly (readonly [heading: string, ...questions: string[]])[] = 
 export function governanceOutline(): string {
   return [
     '---',
-    '# As long as approved_on is empty, badgelint takes this for a draft and says nothing about it.',
+    '# As long as approved_on is empty, badgelint treats this as a draft and does not check it.',
     'owner:',
     'approved_on:',
     'review_by:',

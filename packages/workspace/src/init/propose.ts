@@ -58,7 +58,7 @@ export function propose(
     add(
       join(folder, 'metrics/metrics.csv'),
       'the metrics',
-      'room for the numbers that you look at: a line for each day and number',
+      'room for the numbers that you track: a line for each date and number',
       () => 'date,metric,value,template\n',
     )
   }

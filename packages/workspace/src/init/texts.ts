@@ -22,17 +22,17 @@ function platformLines(inspection: FolderInspection, choices: Choices): string[]
   const platform = platformFor(inspection, choices)
   if (platform !== undefined)
     return [
-      '# The platform that the badges are issued on. Its limits hold.',
+      '# The platform that the badges are issued on. Its limits apply.',
       `platform: ${platform}`,
     ]
   if (inspection.platforms.length > 1)
     return [
       `# The templates are for several platforms: ${titles(inspection.platforms)}.`,
-      '# The format of a file says which limits hold for it; for others name the platform under',
+      '# The format of a file says which limits apply to it; for others name the platform under',
       '# `overrides`.',
     ]
   return [
-    '# The platform that the badges are issued on. Take away the "#" and write yours, and its',
+    '# The platform that the badges are issued on. Remove the "#" and write yours, and its',
     `# limits hold: ${Object.keys(platformTitles).join(', ')}.`,
     '# platform: credly',
   ]
@@ -53,9 +53,9 @@ export function programText({ issuers, git }: FolderInspection): string {
     ['# The badge program in brief. All fields:', `# ${pages}/program.md`],
     issuerLines(issuers),
     [
-      '# Who looks after the program. Take away the "#" and write yours. Roles are better than',
-      '# names: people change, mailboxes stay. Once there is a team, each template should name',
-      '# one of it as its `owner`.',
+      '# Who looks after the program. Remove the "#" and write yours. Roles are better than',
+      '# names: people leave, mailboxes stay. Once there is a team, each template should name',
+      '# one of its members as its `owner`.',
       '# team:',
       '#   - name: Program lead',
       '#     email: badges@example.org',
@@ -65,16 +65,16 @@ export function programText({ issuers, git }: FolderInspection): string {
       '#       - { name: Issuer training, on: 2025-09-10 }',
       ...(people.length === 0
         ? []
-        : ['# These people have changed templates, as git has it:', ...people.map(asMember)]),
+        : ['# These people have changed templates, according to git:', ...people.map(asMember)]),
     ],
     [
-      '# Where earners get help, when the program began, and when this file was last looked through.',
+      '# Where earners get help, when the program began, and when this file was last reviewed.',
       '# support: help@example.org',
       '# launched_on: 2025-09-01',
       '# reviewed_on: 2026-01-15',
     ],
     [
-      '# What is told to whom, and when.',
+      '# Who is told what, and when.',
       '# marketing:',
       '#   - what: A badge and an earner in the newsletter',
       '#     audience: earners',
@@ -99,7 +99,7 @@ function issuerLines(issuers: readonly string[]): string[] {
   if (others.length === 0)
     return ['# The organisation that issues the badges.', 'issuer:', `  name: ${yaml(first)}`]
   return [
-    '# The organisation that issues the badges. The templates name several; take away the "#"',
+    '# The organisation that issues the badges. The templates name several; remove the "#"',
     '# before yours.',
     '# issuer:',
     ...issuers.slice(0, 10).map((name) => `#   name: ${yaml(name)}`),

@@ -34,7 +34,7 @@ export function baseLedger({ folder, description }: Ledger, name: string): BaseL
   if (commit === undefined) {
     const fetch = fetchCommand(name, git)
     throw new UnusableLedgerError(
-      `There is no commit ${name} in this repository. Check the name behind --base${fetch ? `, or fetch it: ${fetch}` : '.'}`,
+      `There is no commit ${name} in this repository. Check the name after --base${fetch ? `, or fetch it: ${fetch}` : '.'}`,
     )
   }
   const top = realPathOf(git.top) ?? git.top

@@ -84,7 +84,7 @@ function refuseWhereCommitted(secret: string, { root }: LedgerPlace): void {
   const path = join(root, secret)
   if (git.askIf(['ls-files', '--error-unmatch', '--', path]) !== undefined)
     throw new UnusableLedgerError(
-      `${secret} is in git, and what it holds must never be committed. Take it out with \`git rm --cached ${secret}\`, make another key where it was pushed, and run \`badgelint ledger init\` again.`,
+      `${secret} is in git, and what it contains must never be committed. Remove it with \`git rm --cached ${secret}\`, make another key where it was pushed, and run \`badgelint ledger init\` again.`,
     )
   if (git.askIf(['check-ignore', '--quiet', '--', path]) === undefined)
     throw new UnusableLedgerError(
@@ -107,7 +107,8 @@ export async function writeSecret(
 ): Promise<void> {
   const written = await writeNew(absolute, text, withinOf(place), 0o600)
   if (written.kind === 'written') return
-  const why = written.kind === 'failed' ? written.reason : 'somebody else has written it meanwhile'
+  const why =
+    written.kind === 'failed' ? written.reason : 'somebody else has written it in the meantime'
   throw new UnusableLedgerError(
     `${pathFrom(place.root, absolute)} cannot be written: ${why}. Make sure that you may write there, and run \`badgelint ledger init\` again.`,
   )

@@ -82,13 +82,13 @@ function orderProblem(draft: Draft, nameOf: (member: string) => string): MemberP
   if (cred !== undefined && ref !== undefined)
     return {
       message: `Both ${nameOf('cred')} and ${nameOf('ref')} are there; expected one of them`,
-      suggestion: `Keep ${nameOf('cred')} for the id on the platform, ${nameOf('ref')} for one of your own`,
+      suggestion: `Keep ${nameOf('cred')} for the id on the platform, ${nameOf('ref')} for your own id`,
     }
   if (['issue', 'pilot', 'assert'].includes(type) || of !== undefined) return undefined
   if (cred === undefined && ref === undefined)
     return {
       message: `Nothing says which badge it is; expected ${nameOf('of')}, ${nameOf('cred')} or ${nameOf('ref')}`,
-      suggestion: `Write the id of the event that issued it behind ${nameOf('of')}, or the id of the badge on the platform behind ${nameOf('cred')}`,
+      suggestion: `Write the id of the event that issued it after ${nameOf('of')}, or the id of the badge on the platform after ${nameOf('cred')}`,
     }
   if (template === undefined)
     return {

@@ -18,8 +18,8 @@ export function readJsonLines(text: string): InputLine[] {
 function valueIn(line: string): InputLine['value'] {
   const noObject = {
     message:
-      'This is no JSON object; expected one event on each line, such as {"type": "issue", …}',
-    suggestion: 'Write each event on one line of its own',
+      'This is not a JSON object; expected one event on each line, such as {"type": "issue", …}',
+    suggestion: 'Write each event on its own line',
   }
   try {
     const value: unknown = JSON.parse(line)

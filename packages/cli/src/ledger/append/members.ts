@@ -50,7 +50,7 @@ export const checks: Readonly<Record<string, Check>> = {
       message: `${shown(value)}; expected the id of a template, without white space, @ and address`,
       suggestion:
         known === undefined || hasAddress(String(value))
-          ? 'Write the id that stands in the template'
+          ? 'Write the id that is in the template'
           : `Write ${known}`,
     }
   },
@@ -105,7 +105,7 @@ export const checks: Readonly<Record<string, Check>> = {
 function day(value: unknown): MemberProblem | undefined {
   if (typeof value === 'string' && isDay(value)) return undefined
   return {
-    message: `${shown(value)}; expected a day that the calendar has, such as 2026-03-31`,
+    message: `${shown(value)}; expected a date that exists, such as 2026-03-31`,
     suggestion: 'Write year, month and day, in this order',
   }
 }

@@ -114,7 +114,7 @@ export class BadgeConversion {
     const found = matching.match(badge.template)
     if (found.own === undefined && hasAddress(badge.template.ids[0] ?? badge.template.name ?? ''))
       return {
-        message: 'The template is named by what holds an address of a person; expected its id',
+        message: 'The template is named by the address of a person; expected its id',
         suggestion: 'Name the column of the template, or leave the badge out',
       }
     const settings = this.#settingsOf(found, badge)
@@ -244,7 +244,7 @@ function noDay({ dates }: ExportedBadge, field: string): Omit<ExportProblem, 'at
       suggestion: 'Fill it in, or leave the badge out',
     }
   // What stands in a column of dates and is none may be about a person.
-  const shown = isLikeDate(text) ? `"${text}"` : 'something else than a date'
+  const shown = isLikeDate(text) ? `"${text}"` : 'something other than a date'
   return {
     message: `There is ${shown} in "${field}"; expected a day such as 2026-03-31`,
     suggestion: 'Correct it, or leave the badge out',

@@ -215,7 +215,7 @@ function refuse(
     ...contradictions.map(({ place }) => `${place}: This contradicts what is known of the badge.`),
   ]
   throw new UnusableLedgerError(
-    `${count} ${count === 1 ? 'row does' : 'rows do'} not fit, and with \`--strict\` all must; nothing is written. Correct them, or import without \`--strict\`.`,
+    `${count} ${count === 1 ? 'row does' : 'rows do'} not fit, and with \`--strict\` all must; nothing was written. Correct them, or import without \`--strict\`.`,
     firstFew(lines),
   )
 }

@@ -26,7 +26,7 @@ export function exportFiles(paths: readonly string[], workingDirectory: string):
   const empty = found.filter(({ files }) => files.length === 0).map(({ path }) => `"${path}"`)
   if (empty.length > 0)
     throw new UnusableLedgerError(
-      `${fewNames(empty)} matches no file of an export; expected JSON or CSV, or a folder of it. Check the path.`,
+      `${fewNames(empty)} matches no export file; expected JSON or CSV files, or a folder with them. Check the path.`,
     )
   return [...new Set(found.flatMap(({ files }) => files))].sort()
 }
@@ -59,7 +59,7 @@ export async function readExportFile(
   const read = readBytes(absolute, { limit: maxExportBytes, mayBeStream: true })
   if (!('bytes' in read))
     throw new UnusableLedgerError(
-      `${file} cannot be read; expected a file of an export that may be read and is not above ${maxExportBytes / 1_000_000} MB. Check its permissions, or split it.`,
+      `${file} cannot be read; expected a readable export file of at most ${maxExportBytes / 1_000_000} MB. Check its permissions, or split it.`,
     )
   if (spreadsheetMarks.some((mark) => mark.every((byte, index) => read.bytes[index] === byte)))
     throw new UnusableLedgerError(

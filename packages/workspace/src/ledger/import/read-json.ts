@@ -35,17 +35,17 @@ export async function readJson(
   const decoded = await decodeData('export.json', text)
   if ('problem' in decoded && !/[}\]]\s*$/.test(text))
     throw new UnusableLedgerError(
-      `${file}:${text.trimEnd().split('\n').length}: The file ends in the middle; expected all of what the platform gave. Export it again, whole; nothing is written.`,
+      `${file}:${text.trimEnd().split('\n').length}: The file is cut off; expected the complete export. Export it again; nothing was written.`,
     )
   if ('problem' in decoded)
     throw new UnusableLedgerError(
       // Its own words quote what stands there, which may be the name of a person.
-      `${file}:${decoded.problem.line}: The file is no JSON here. Export it again, whole; nothing is written.`,
+      `${file}:${decoded.problem.line}: The file is not valid JSON here. Export it again; nothing was written.`,
     )
   const items = itemsIn(decoded.value, '')
   if (items === undefined)
     throw new UnusableLedgerError(
-      `${file} holds no issued badges; ${expected}. Name the file that the platform gave.`,
+      `${file} contains no issued badges; ${expected}. Name the file that the platform gave.`,
     )
   const badges: ExportedBadge[] = []
   const counts: ExportedCount[] = []
@@ -57,7 +57,7 @@ export async function readJson(
     const at = { file, pointer }
     const reader = readers.find((one) => one.recognises(fields))
     if (reader === undefined) {
-      const message = `This is no issued badge; ${expected}`
+      const message = `This is not an issued badge; ${expected}`
       problems.push({ at, message, suggestion: 'Leave it out' })
       continue
     }

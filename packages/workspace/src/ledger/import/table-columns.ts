@@ -28,13 +28,13 @@ export class TableColumns {
       : header.some(isLikeDate) && 'a date'
     if (found)
       throw refuse(
-        `The first row holds ${found}; expected the headers of the columns. Add a row with their names.`,
+        `The first row contains ${found}; expected the headers of the columns. Add a row with their names.`,
       )
     for (const [index, name] of header.entries()) {
       const plain = plainHeader(name)
       if (plain !== '' && this.#indexes.has(plain))
         throw refuse(
-          `Two columns have one name, the ${header.findIndex((one) => plainHeader(one) === plain) + 1}. and the ${index + 1}.; expected each name once. Rename one of them.`,
+          `Two columns have the same name, the ${header.findIndex((one) => plainHeader(one) === plain) + 1}. and the ${index + 1}.; expected each name once. Rename one of them.`,
         )
       this.#indexes.set(plain, index)
     }
