@@ -404,7 +404,7 @@ describe('import', () => {
     [
       'two states of a template',
       JSON.stringify([one, { ...one, name: 'C' }]),
-      /The template c1 is in page\.json and in page\.json, and they differ/,
+      /The template c1 is in page\.json and in page\.json, and the two differ/,
     ],
   ])('refuses %s whole, with its place, and writes nothing', (_, text, message) => {
     const cwd = repository({
