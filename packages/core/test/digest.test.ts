@@ -42,6 +42,14 @@ describe('a digest', () => {
     expect(counted.reduce((sum, count) => sum + count, 0)).toBe(all)
   })
 
+  test('says of no platform that it refuses what is on none', async () => {
+    const text =
+      'name: Stream Keeper\ndescription: Earners measured a stream.\nskills: [Sampling]\n'
+    const { parts, platform } = digest(await lint([{ path: 'templates/a.yaml', text }]))
+    expect(platform).toBeUndefined()
+    expect(parts[0]).toMatchObject({ urgency: 'required', count: 1 })
+  })
+
   test('counts badges without a finding, and says nothing where there is none', async () => {
     expect(await digestOf([badge('a')])).toEqual({
       badges: 1,

@@ -141,7 +141,12 @@ function onlyPlatform({ templates }: Report): string | undefined {
 }
 
 function partsOf(report: Report, findings: readonly Finding[], badges: Badges): DigestPart[] {
-  const byUrgency = Map.groupBy(findings, (finding) => urgencyOf(finding, report))
+  const offPlatform = new Set(
+    report.templates.flatMap(({ id, file, platform }) =>
+      platform === undefined ? [badgeKey({ file, template: id })] : [],
+    ),
+  )
+  const byUrgency = Map.groupBy(findings, (finding) => urgencyOf(finding, report, offPlatform))
   return urgencies.flatMap((urgency) => {
     const own = byUrgency.get(urgency)
     if (own === undefined) return []
@@ -158,10 +163,11 @@ function partsOf(report: Report, findings: readonly Finding[], badges: Badges): 
   })
 }
 
-function urgencyOf({ rule, severity }: Finding, { rules }: Report): Urgency {
-  if (severity === 'info') return 'later'
-  if (severity === 'warning') return 'visible'
-  return rules.get(rule)?.kind === 'limit' ? 'refused' : 'required'
+function urgencyOf(finding: Finding, { rules }: Report, offPlatform: ReadonlySet<string>): Urgency {
+  if (finding.severity === 'info') return 'later'
+  if (finding.severity === 'warning') return 'visible'
+  const isLimit = rules.get(finding.rule)?.kind === 'limit'
+  return isLimit && !offPlatform.has(badgeKey(finding)) ? 'refused' : 'required'
 }
 
 /** What can be read off is surer than what is judged. */
