@@ -14,7 +14,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.exit()
   })
   try {
-    await program(argv).parseAsync([...argv])
+    await (await completed(program(argv), argv)).parseAsync([...argv])
   } catch (error) {
     process.exitCode = await reportFailure(error)
   }
@@ -35,6 +35,19 @@ async function reportFailure(error: unknown): Promise<number> {
   const { unexpectedInWords } = await import('./unexpected.ts')
   process.stderr.write(unexpectedInWords(error))
   return exitCodes.internal
+}
+
+/** The command, which completes itself where a shell asks for that. */
+async function completed(command: Command, [, , name]: readonly string[]): Promise<Command> {
+  if (name === 'completion' || name === 'complete')
+    return (await import('./completion.ts')).completing(command)
+  command
+    .command('completion')
+    .description('print a script that lets your shell complete commands and options')
+    .addArgument(
+      new Argument('<shell>', 'your shell').choices(['bash', 'zsh', 'fish', 'powershell']),
+    )
+  return command
 }
 
 function program([, , name]: readonly string[]): Command {

@@ -30,7 +30,9 @@ export function digestHeadline(digest: Digest): string {
     ...(refused === 0 ? [] : [`${platform} would refuse ${formatNumber(refused)}`]),
     ...(required === 0
       ? []
-      : [`${formatNumber(required)} ${required === 1 ? 'has' : 'have'} other errors`]),
+      : [
+          `${formatNumber(required)} ${required === 1 ? 'has' : 'have'} ${refused === 0 ? '' : 'other '}errors`,
+        ]),
   ]
   const all = pluralize(badges, 'badge')
   const count = isSelection ? `${formatNumber(byBadge.length)} of ${all}` : all

@@ -1,0 +1,26 @@
+import { rules } from '@badgelint/core'
+import { builtInChecks } from '@badgelint/core/internal'
+import type { Complete } from '@bomb.sh/tab'
+import addCompletion from '@bomb.sh/tab/commander'
+import type { Command } from 'commander'
+import { formatNames } from './option-values.ts'
+
+/** Adds the commands that complete all others: `completion` prints a script, which calls `complete` at each press of the key. */
+export function completing(command: Command): Command {
+  const shell = addCompletion(command, { completionCommandName: 'completion' })
+  const check = shell.commands.get('check')?.options
+  const ids = offering([...rules, ...builtInChecks].map(({ id }) => id))
+  const formats = offering(formatNames)
+  const [rule, format] = [check?.get('rule'), check?.get('format')]
+  const explained = shell.commands.get('explain')?.arguments.get('rule')
+  if (rule) rule.handler = ids
+  if (format) format.handler = formats
+  if (explained) explained.handler = ids
+  return command
+}
+
+function offering(values: readonly string[]): (complete: Complete) => void {
+  return (complete) => {
+    for (const value of values) complete(value, '')
+  }
+}
