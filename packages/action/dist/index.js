@@ -1,13 +1,15 @@
-import { CommittedFiles, GitHubRepository, InputError, Locators, MemoryIndex, RefusedRunError, Selection, States as States$1, Stopwatch, annotate, byFile, byPlace, changeSince, check, checkFiles as checkFiles$1, commonFacts, configurationFor, context, contributionOf, countBySeverity, createLinkChecker, factProviders, gatherFacts, getInput, groupName, hasTrustedCommits, isTriggeredByWriters, isUnread, leadsOut, localDay, namedFiles, namedPlace, openLedger, openMetrics, print, publishResult, readEvent, readFiles, repositoryAt, resultContext, separateFindings, setOutput, sorted, statedTogether, targetOf, toReport, uniqueFiles, withLinkRules } from "./chunks/refused-run-error.js";
+import { CommittedFiles, GitHubRepository, InputError, Locators, MemoryIndex, RefusedRunError, Selection, States as States$1, Stopwatch, annotate, byFile, byPlace, changeSince, check, checkFiles as checkFiles$1, commonFacts, configurationFor, context, contributionOf, createLinkChecker, factProviders, gatherFacts, getInput, groupName, hasTrustedCommits, isTriggeredByWriters, isUnread, leadsOut, localDay, namedFiles, namedPlace, openLedger, openMetrics, print, publishResult, readEvent, readFiles, repositoryAt, resultContext, separateFindings, setOutput, sorted, statedTogether, targetOf, toReport, uniqueFiles, withLinkRules } from "./chunks/refused-run-error.js";
 import { BadgelintError } from "./chunks/error.js";
 import { RuleError, governanceSource, lintFile, programSource, template } from "./chunks/lint-file.js";
 import { contractsFirst, isContract } from "./chunks/contract.js";
+import { countBySeverity } from "./chunks/ranked-badges.js";
 import { readFile } from "./chunks/read-file.js";
-import { compareText, lintGroups, withTemplates } from "./chunks/compare-text.js";
+import { lintGroups, withTemplates } from "./chunks/lint-groups.js";
 import { readImageKey } from "./chunks/facts.js";
 import { isSame as isSame$2 } from "./chunks/patch.js";
 import { isWithin } from "./chunks/place.js";
 import { linkName } from "./chunks/own-rule.js";
+import { compareText } from "./chunks/compare-text.js";
 import { CodeRefusedError, UnusableConfigurationError, configurationNames, isNamedAsConfiguration } from "./chunks/fetch.js";
 import { DiskTree, PatchedTree, isMetricsFile, maxTargetLength, resolveIn, walkLinks } from "./chunks/metrics-files.js";
 import { decode, exists, isInside, openFile, pathFrom, readBytes } from "./chunks/read.js";
@@ -792,7 +794,7 @@ function stillAsked({ separated: { findings }, hasProgramFiles }, now, { byShape
 }
 /** Reports of all that was found now what the change affects. */
 async function toChange(now, affected, differences, settings) {
-	const report = await toReport(affected, now.run, settings);
+	const report = await toReport(affected, now.run, settings, now.facts);
 	const [suppressed, refused] = [affected.newlySuppressed, affected.refused].map((all) => new Set(all.map(rawFindingKey)));
 	return {
 		...report,
@@ -1828,7 +1830,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"09fac4b47312a617",
+		"c6071a9d674b95e7",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,
@@ -2243,12 +2245,12 @@ function isReadByChecks(path) {
 /** The inputs of the Action. `action.yml` and the tables of its page are made from this. */
 const inputs = {
 	command: {
-		description: "What to do. `check` holds the rules against templates and governance documents; `audit` files what the yearly audit finds as issues.",
+		description: "What to do. `check` checks templates and governance documents against the rules; `audit` opens issues for what the yearly audit finds.",
 		default: "check",
 		choices: ["check", "audit"]
 	},
 	paths: {
-		description: "Files, folders or globs to check, one a line, relative to `working-directory`. All of it where none is given.",
+		description: "Files, folders or globs to check, one per line, relative to `working-directory`. Everything if left empty.",
 		default: ""
 	},
 	config: {
@@ -2256,7 +2258,7 @@ const inputs = {
 		default: ""
 	},
 	"fail-on": {
-		description: "The run fails where there is a finding of this severity or a worse one: `error`, `warning`, `info` or `never`. An audit does not fail for what it finds.",
+		description: "The run fails if there is a finding of this severity or higher: `error`, `warning`, `info` or `never`. An audit does not fail because of what it finds.",
 		default: "error",
 		choices: [
 			"error",
@@ -2266,7 +2268,7 @@ const inputs = {
 		]
 	},
 	"changed-only": {
-		description: "Show only what the change touches. `auto`: on pull requests, pushes and merge queues, and not on a schedule or by hand; `true` or `false` where you know better.",
+		description: "Show only what the change touches. `auto`: on pull requests, pushes and merge queues, but not on a schedule or by hand; `true` or `false` overrides this.",
 		default: "auto",
 		choices: [
 			"auto",
@@ -2275,7 +2277,7 @@ const inputs = {
 		]
 	},
 	links: {
-		description: "Ask whether links are alive: on a change those that it adds, else all of them. `true` or `false`.",
+		description: "Check whether links work: in a change the links it adds, otherwise all of them. `true` or `false`.",
 		default: "true",
 		choices: ["true", "false"]
 	},
@@ -2289,21 +2291,21 @@ const inputs = {
 		]
 	},
 	summary: {
-		description: "Write a summary for people on the page of the run. `true` or `false`.",
+		description: "Write a summary to the page of the run. `true` or `false`.",
 		default: "true",
 		choices: ["true", "false"]
 	},
 	sarif: {
-		description: "Where to write a SARIF file for code scanning. `upload` writes it and hands it to GitHub, which needs the permission `security-events: write`. Nothing where empty.",
+		description: "Where to write a SARIF file for code scanning. `upload` writes it and uploads it to GitHub, which needs the permission `security-events: write`. None if left empty.",
 		default: ""
 	},
 	"dry-run": {
-		description: "Of an audit: show in the log what would be written to issues, and write nothing. `true` or `false`.",
+		description: "For an audit: show in the log what would be written to issues, but write nothing. `true` or `false`.",
 		default: "false",
 		choices: ["true", "false"]
 	},
 	token: {
-		description: "The token by which GitHub is asked for the base of a change and told the comment, and by which an audit writes issues. For files that may be a stranger's it is used for reading only.",
+		description: "The token used to read the base of a change, to write the comment, and to write an audit's issues. For files that may come from an untrusted person it is used for reading only.",
 		default: "${{ github.token }}"
 	},
 	"working-directory": {
@@ -2424,9 +2426,9 @@ function untrusted(reason) {
 	};
 }
 function untrustedNote(reason) {
-	return `No plugin and no package of the repository runs and links lead to public hosts only, since ${reason}.`;
+	return `Plugins and packages of the repository do not run, and only links to public hosts are checked, because ${reason}.`;
 }
-const presetNote = "The rules are those that hold without a configuration, since that of the commit of this event cannot be had.";
+const presetNote = "The default rules were used, because the configuration of this event's commit could not be read.";
 function fetchEventFiles(git, github) {
 	const { sha } = context;
 	return git.commit(sha) !== void 0 || github.fetchInto(git, sha) ? committedFiles(git, git.commit(sha) ?? sha) : void 0;
@@ -2436,7 +2438,7 @@ function configurationFrom(files, git) {
 	const { overlay, changedOnDisk } = committedConfiguration(files, git.top);
 	return {
 		configured: overlay,
-		notes: () => changedOnDisk().length === 0 ? [] : [`The configuration of the event's commit was used, and not what was put there or changed since (${changedOnDisk().join(", ")}).`]
+		notes: () => changedOnDisk().length === 0 ? [] : [`The configuration of the event's commit was used, not what was added or changed since (${changedOnDisk().join(", ")}).`]
 	};
 }
 function noCode(reason) {
@@ -2645,19 +2647,19 @@ function runNotes(plan, result) {
 	const fullCheckReason = reasonForFullCheck(plan);
 	const changed = changedConfigurationFiles(plan, result);
 	return [
-		...fullCheckReason === void 0 ? [] : [`Everything was checked and not only the change, since ${fullCheckReason}.`],
+		...fullCheckReason === void 0 ? [] : [`Everything was checked, not just the change, because ${fullCheckReason}.`],
 		...changed.length > 0 ? [configurationNote(changed, isFork)] : [],
-		...isFork && baseRevision?.kind === "unavailable" ? ["The rules are those that hold without a configuration, since that of the base cannot be had."] : [],
+		...isFork && baseRevision?.kind === "unavailable" ? ["The default rules were used, because the configuration of the base could not be read."] : [],
 		...refusedSuppressionsNote(result),
 		...trust.notes(),
-		...result.skipped.length > 0 ? [`Left alone, since ${result.refusal}: ${result.skipped.join(", ")}. Their rules did not run.`] : [],
+		...result.skipped.length > 0 ? [`Not loaded, because ${result.refusal}: ${result.skipped.join(", ")}. Their rules did not run.`] : [],
 		...result.notes
 	];
 }
 function refusedSuppressionsNote({ report: { refusedSuppressions = [] } }) {
 	const { length } = refusedSuppressions;
 	if (length === 0) return [];
-	return [`Comments that switch off what is required do not hold in a change from a fork unless the base has them for the same finding, so ${length === 1 ? "1 finding is" : `${length} findings are`} shown all the same.`];
+	return [`In a change from a fork, comments cannot switch off what is required unless the base has the same comment for the same finding, so ${length === 1 ? "1 finding is" : `${length} findings are`} still shown.`];
 }
 /** Why everything was checked where only the change was to be; undefined where it was not. */
 function reasonForFullCheck(plan) {
@@ -2682,7 +2684,7 @@ function isCandidate(file, { base, root, isConfigured }) {
 }
 function configurationNote(files, isFork) {
 	const named = files.join(", ");
-	return isFork ? `This change proposes another configuration (${named}). The one of the base was used.` : `This change touches the configuration (${named}), and was checked as it is then. Findings that it alone brings elsewhere are not shown.`;
+	return isFork ? `This change proposes a different configuration (${named}). The configuration of the base was used.` : `This change touches the configuration (${named}) and was checked with the changed one. Findings elsewhere that only the new configuration causes are not shown.`;
 }
 function noFilesMatched({ unmatched, isConfigured }) {
 	const which = unmatched.map((path) => `"${path}"`).join(", ");

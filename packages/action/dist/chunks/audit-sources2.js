@@ -1,6 +1,7 @@
 import { linkSource } from "./lint-file.js";
-import { sortedOnce, usesOf } from "./compare-text.js";
+import { usesOf } from "./lint-groups.js";
 import { isKept, isUnheardOf, shownAddress, unusedTemplates } from "./own-rule.js";
+import { sortedOnce } from "./compare-text.js";
 // ../core/src/audit/audit-sources.ts
 /** The rule that tells which templates might be archived. */
 const archiveRule = "template/archive-candidate";

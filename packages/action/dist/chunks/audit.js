@@ -1,5 +1,5 @@
-import { GitHubUrls, InputError, RefusedRunError, annotate, audit, breakReferences, byteLength, context as context$1, countsOfStates, createStepFolder, escapeMarkdown, escapeMarkdownMessage, escapeWebUrl, formatNumber, markdownCodeSpan, markdownLink, pluralize, practicesMarkdown, print, readEvent, setOutput, stateNames, toPlainLine, truncate, writeSummary } from "./refused-run-error.js";
-import { escapeForTerminal, escapeJsonForTerminal } from "./terminal.js";
+import { GitHubUrls, InputError, RefusedRunError, annotate, audit, breakReferences, byteLength, context as context$1, countsOfStates, createStepFolder, escapeMarkdown, escapeMarkdownMessage, escapeWebUrl, markdownCodeSpan, markdownLink, practicesMarkdown, print, readEvent, setOutput, stateNames, toPlainLine, truncate, writeSummary } from "./refused-run-error.js";
+import { escapeForTerminal, escapeJsonForTerminal, formatNumber, pluralize } from "./ranked-badges.js";
 import { capitalized, dayAfter, daysBetween } from "./team.js";
 import { fewNames } from "./first-few.js";
 import { BadgelintError } from "./error.js";

@@ -3,7 +3,7 @@ import { childPointer, isWithin, pointerKeys } from "./place.js";
 import { BadgelintError } from "./error.js";
 import { didYouMean } from "./join-with-and.js";
 import { truncate } from "./truncate.js";
-import { inWords, templateFields } from "./template.js";
+import { inWords } from "./personal-data.js";
 import { compiled, date, frontMatterPointer, mismatches, text } from "./words.js";
 import { builtInChecks } from "./built-in-checks.js";
 import { normalize } from "./normalize.js";
@@ -16,6 +16,7 @@ import { find, outline, treesOf } from "./conflict.js";
 import { SourceSpans, markdownComments, withoutComments } from "./spans.js";
 import { decodeData, parseText, scalarValue, splitFrontMatter } from "./parse.js";
 import { Lines } from "./lines.js";
+import { templateFields } from "./template.js";
 import { unreadableInWords } from "./unreadable.js";
 import { blockEndsOf, blockEndsOfProse } from "./blocks.js";
 import { offsetsInProse, proseTreeOf } from "./prose-nodes.js";
@@ -74,24 +75,24 @@ function mergeLinks(layers) {
 }
 function noHostToAllow(entry) {
 	return {
-		message: `\`links.allow\` names "${truncate(entry, 60)}", which no host can be; expected a name such as intranet.example.org, an address such as 10.0.0.7, or a network such as 10.0.0.0/8`,
-		suggestion: "Write the host alone, without https://, port or path, or a network with its length"
+		message: `\`links.allow\` names "${truncate(entry, 60)}", which is not a valid host; expected a name such as intranet.example.org, an address such as 10.0.0.7, or a network such as 10.0.0.0/8`,
+		suggestion: "Write only the host, without https://, port or path, or a network with its prefix length"
 	};
 }
 function noHostForHeaders(host) {
 	return {
-		message: `\`links.headers\` names "${truncate(host, 60)}", which no host can be; expected a host such as learn.example.org`,
-		suggestion: "Write the host alone, without a path; with http:// before it the headers are sent without encryption, too"
+		message: `\`links.headers\` names "${truncate(host, 60)}", which is not a valid host; expected a host such as learn.example.org`,
+		suggestion: "Write only the host, without a path; add http:// in front only if the headers may be sent unencrypted"
 	};
 }
 function noHeader(name) {
 	return {
-		message: `"${truncate(name, 60)}" is no name of a header; expected one such as Authorization`,
-		suggestion: "Write the name alone, without colon and spaces"
+		message: `"${truncate(name, 60)}" is not a valid header name; expected a name such as Authorization`,
+		suggestion: "Write only the name, without a colon or spaces"
 	};
 }
 const notSendable = {
-	message: "`links.contact` holds letters or line breaks that a user agent cannot; expected the address of a page or a mailbox",
+	message: "`links.contact` contains characters or line breaks that a user agent cannot contain; expected the address of a page or a mailbox",
 	suggestion: "Write the address in plain ASCII, on one line"
 };
 /** Whether addresses of pages can have a host of that name: a name, or an IP address as they have it. */
@@ -198,8 +199,8 @@ function fits(text, parts) {
 function seriesProblems(series) {
 	return series.flatMap(({ name, files, match }, index) => files === void 0 && match === void 0 ? [{
 		pointer: `/series/${index}`,
-		message: `The series "${truncate(name, 60)}" has neither \`files\` nor \`match\`, so that it would have every template; expected which templates it has`,
-		suggestion: "Name its files under `files`, or what its names look like under `match`, such as `Cohort *`"
+		message: `The series "${truncate(name, 60)}" has neither \`files\` nor \`match\`, so it would include every template; expected one of them`,
+		suggestion: "List its files under `files`, or add a name pattern under `match`, such as `Cohort *`"
 	}] : []);
 }
 // ../core/src/configuration/severities.ts
@@ -279,8 +280,8 @@ async function settingProblems({ rules: settings = {} }, pointer, rules) {
 		const whyOnce = rule && together[shapeOf(rule)];
 		if (isGroup && whyOnce && pointer !== "" && hasOptions(setting)) return [{
 			pointer: at,
-			message: `\`${id}\` ${whyOnce}, so its options cannot differ from file to file; expected them at the top`,
-			suggestion: "Move the options to `rules` at the top, and leave only the severity here"
+			message: `\`${id}\` ${whyOnce}, so its options cannot differ from file to file; expected them at the top level`,
+			suggestion: "Move the options to `rules` at the top level, and leave only the severity here"
 		}];
 		if (isGroup && rule) return mismatches(await compiled(settingSchema(rule)), setting).map((mismatch) => ({
 			...withNewOption(mismatch, id),
@@ -297,9 +298,9 @@ async function settingProblems({ rules: settings = {} }, pointer, rules) {
 }
 /** What a rule does that sees many files at once, and so has one set of options. */
 const together = {
-	link: "judges a link once, wherever it is named",
+	link: "checks each link once, wherever it appears",
 	group: "compares all templates",
-	program: "judges the program as a whole"
+	program: "checks the program as a whole"
 };
 function hasOptions(setting) {
 	return Object.keys(setting).some((key) => key !== "severity");
@@ -865,7 +866,7 @@ const subjectsOf = {
 	needsAnswer: ["link"],
 	usesAnswer: ["link"]
 };
-({ ...text }), { ...text }, { ...text }, { ...example }, { ...fields }, { ...fields }, [...subjects.map((on) => ({
+({ ...text }), { ...text }, { ...text }, { ...text }, { ...example }, { ...fields }, { ...fields }, [...subjects.map((on) => ({
 	if: is("on", on),
 	then: shape(on === "template" ? ["reads"] : [], Object.keys(subjectsOf).filter((key) => !subjectsOf[key]?.includes(on)))
 })), (shape(["extract", "checkGroup"], [
@@ -925,14 +926,14 @@ function notARule(value, name) {
 	return {
 		pointer: "",
 		message: `${withFirst(name, (letter) => letter.toUpperCase())} is ${inWords(value)}, which is not a rule; expected an object with \`id\`, \`check\` and so on`,
-		suggestion: "Export a rule, or a list of rules, as default"
+		suggestion: "Export a rule, or a list of rules, as the default export"
 	};
 }
 function idTaken(id) {
 	return {
 		pointer: "/id",
-		message: `There is a rule \`${id}\` already; expected an id of its own`,
-		suggestion: "Rename it, with a subject of your own before the slash"
+		message: `There is already a rule \`${id}\`; expected a different id`,
+		suggestion: "Rename it, with your own subject before the slash"
 	};
 }
 async function defectsOf$1(rule) {
@@ -966,18 +967,18 @@ function reworded(mismatch, rule) {
 		message: words,
 		suggestion
 	});
-	if (kind === "missing" && pointer === "" && (about === "check" || about === "reads")) return about === "check" ? said(message, "Add `check`, or `extract` and `checkGroup` where it sees many templates at once") : said(message, "Add the fields that it judges, such as [name, description]");
+	if (kind === "missing" && pointer === "" && (about === "check" || about === "reads")) return about === "check" ? said(message, "Add `check`, or `extract` and `checkGroup` if it compares many templates") : said(message, "Add the fields that it checks, such as [name, description]");
 	if (kind === "unknown" && pointer === "/judges") return said("The key `judges` is not known; expected `on`", "Rename it to `on`: template, document, program or link");
 	if (kind !== "wrong") return mismatch;
 	switch (pointer) {
-		case "/id": return typeof rule.id === "string" && rule.id.trim() !== "" ? said(`\`id\` is ${value}; expected subject/what-is-wanted in small letters`, "Rename it, such as house/short-name") : mismatch;
-		case "/practice": return said(`\`practice\` is ${value}; expected a whole number from 1 to 15`, "Name the practice that it serves");
+		case "/id": return typeof rule.id === "string" && rule.id.trim() !== "" ? said(`\`id\` is ${value}; expected subject/what-is-wanted in small letters`, "Rename it, for example to house/short-name") : mismatch;
+		case "/practice": return said(`\`practice\` is ${value}; expected a whole number from 1 to 15`, "Enter the number of the practice that it serves");
 		case "/severity": return rule.kind === "contract" ? said(`\`severity\` of a contract is ${value}; expected error`, "Write error") : rule.kind === "guidance" ? said(`\`severity\` of guidance is ${value}; expected warning or info`, "Choose one, or make it a contract if a platform refuses what it finds") : mismatch;
-		case "/check": return rule.extract !== void 0 && rule.checkGroup === void 0 ? said("`check` stands beside `extract`; expected `checkGroup`", "Rename `check` to `checkGroup`") : said("`check` stands beside `checkGroup`; expected `check` alone, or `extract` and `checkGroup`", "Remove one or the other");
+		case "/check": return rule.extract !== void 0 && rule.checkGroup === void 0 ? said("`check` is next to `extract`; expected `checkGroup`", "Rename `check` to `checkGroup`") : said("`check` is next to `checkGroup`; expected only `check`, or `extract` and `checkGroup`", "Remove one of them");
 		case "/facts":
 		case "/needsFacts":
-		case "/comparedFacts": return rule.extract === void 0 && rule.checkGroup === void 0 ? said(`\`${about}\` is there without \`extract\`; expected it with \`extract\` and \`checkGroup\``, "Remove it, or extract what the facts are about") : mismatch;
-		case "/options/severity": return said("An option is called `severity`; expected another name, since that sets the severity of the rule", "Rename the option");
+		case "/comparedFacts": return rule.extract === void 0 && rule.checkGroup === void 0 ? said(`\`${about}\` is there without \`extract\`; expected it with \`extract\` and \`checkGroup\``, "Remove it, or extract what the facts refer to") : mismatch;
+		case "/options/severity": return said("An option is called `severity`; expected another name, because that one sets the severity of the rule", "Rename the option");
 	}
 	const subjects = subjectsOf[about];
 	return pointer === `/${about}` && subjects && !subjects.some((on) => on === rule.on) ? said(`\`${about}\` is there and \`on\` is ${inWords(rule.on)}; expected \`${about}\` where \`on\` is ${subjects.join(" or ")}`, `Remove it`) : mismatch;
@@ -1019,8 +1020,8 @@ async function optionDefects(options, shape) {
 		} catch (error) {
 			defects.push({
 				pointer,
-				message: `The option \`${name}\` is no JSON Schema (${error instanceof Error ? error.message : String(error)}); expected one`,
-				suggestion: "Write a type, a description, a default, and keywords of JSON Schema"
+				message: `The option \`${name}\` is not a valid JSON Schema (${error instanceof Error ? error.message : String(error)}); expected a valid schema`,
+				suggestion: "Give it a type, a description, a default, and only keywords of JSON Schema"
 			});
 		}
 	}
@@ -1044,13 +1045,13 @@ async function defectsOf(value) {
 	if (nameless.length > 0) return nameless.map(({ pointer }) => ({
 		pointer,
 		message: "The entry has neither `template` nor `file`; expected one of them",
-		suggestion: "Add the id of the template, or the file where the finding is about none"
+		suggestion: "Add the id of the template, or the file if the finding has no template"
 	}));
 	const { findings } = value;
 	return findings.flatMap(({ rule }, index) => builtInChecks.some(({ id }) => id === rule) ? [{
 		pointer: childPointer(childPointer("/findings", index), "rule"),
-		message: `\`${rule}\` cannot be frozen, since it is about a file or a setting that hides others; expected a rule about badges`,
-		suggestion: "Mend what it says, and remove the entry"
+		message: `\`${rule}\` cannot be frozen, because problems with files and settings hide others; expected a rule about badges`,
+		suggestion: "Fix the problem, and delete the entry"
 	}] : []);
 }
 // ../workspace/src/configuration/read-settings.ts
@@ -1444,7 +1445,7 @@ async function load(options) {
 	await loader.check(files, rules$1);
 	const layers = loader.layers(files, rules$1);
 	const baseline = {
-		...await loader.baseline(files, root),
+		...inUse(await loader.baseline(files, root), options),
 		mayNameOthers: loader.skipped.length > 0
 	};
 	const own = files.flatMap((loaded) => loaded.kind === "file" ? [loaded.source] : []);
@@ -1458,6 +1459,12 @@ async function load(options) {
 		...options.code.kind === "none" ? { refusal: options.code.reason } : {}
 	};
 }
+function inUse(baseline, { ignoresBaseline }) {
+	return ignoresBaseline ? {
+		...baseline,
+		entries: []
+	} : baseline;
+}
 /** Without a configuration the folder of the baseline is the program's, where there is one. */
 async function withoutConfiguration(options) {
 	const { searchFrom, base, virtualFiles } = options;
@@ -1467,10 +1474,10 @@ async function withoutConfiguration(options) {
 	const baseline = found === void 0 ? {
 		absolute,
 		entries: []
-	} : await loadBaseline(found, {
+	} : inUse(await loadBaseline(found, {
 		...options,
 		bounds: boundsFor(options)
-	});
+	}), options);
 	return {
 		settings: new Settings(new ConfigurationLoader(options).presets("recommended"), rules, globPathFrom(root, base), baseline),
 		root,

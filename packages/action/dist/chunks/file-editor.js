@@ -1,7 +1,7 @@
 import { parseText, splitFrontMatter, withoutMark } from "./parse.js";
 import { treesOf } from "./conflict.js";
 import { changed, changedBy, isSame } from "./patch.js";
-import { pointerKeys, upwards } from "./place.js";
+import { pointerKeys, upwards, valueAt } from "./place.js";
 import { SourceSpans } from "./spans.js";
 import { jsonLayout, textEditsFor } from "./text-edits.js";
 import { indexFrom } from "./blocks.js";
@@ -211,6 +211,10 @@ var FileEditor = class FileEditor {
 		}
 		return () => shifted(textEditsFor(own, layout, change, value), shift);
 	}
+	/** What is at a pointer; undefined where nothing is. */
+	valueAt(document, pointer) {
+		return this.#parsed.kind === "data" ? valueAt(this.#parsed.values[document], pointer) : void 0;
+	}
 	/** The lists and groups that a pointer goes through, the document first. */
 	valuesAbove(document, pointer) {
 		const above = [];
@@ -276,7 +280,7 @@ function ownValue(parent, key) {
 const unfit = {
 	broken: "The file cannot be read; expected one that parses",
 	prose: "The file is a governance document; expected a template",
-	other: "The file is no template; expected one"
+	other: "The file is not a template; expected one"
 };
 function* shifted(textEdits, by) {
 	for (const { start, end, text } of textEdits) yield {
@@ -306,7 +310,7 @@ function refused(reason) {
 	};
 }
 function shared({ pointer }) {
-	return `What stands at ${pointer} cannot be changed alone: it is shared (an anchor, an alias, a merge key), or written in an unusual form; expected it to be written there in a plain one`;
+	return `The value at ${pointer} cannot be changed by itself: it is shared (an anchor, an alias, a merge key) or written in an unusual form; expected a plain value`;
 }
 /** Removals shift the items behind them, and parts what follows, so they are made from the back. */
 function inOrder(a, b) {

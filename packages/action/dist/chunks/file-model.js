@@ -22,7 +22,7 @@ function misfits({ file, templates, unread, unknown, passedOver, values, isExpec
 		unknown,
 		passedOver
 	].some((found) => found.length > 0)) return told;
-	const there = values.some((value) => value !== null) ? "holds an empty list" : "is empty";
+	const there = values.some((value) => value !== null) ? "contains an empty list" : "is empty";
 	return [{
 		at: {
 			file,

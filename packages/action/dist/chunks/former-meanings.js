@@ -1,8 +1,8 @@
-import { meaningFields, meaningKey, meaningOfTemplate } from "./template.js";
+import { meaningFields, meaningKey, meaningOfTemplate } from "./personal-data.js";
 import { readFile } from "./read-file.js";
 import { pathFrom } from "./read.js";
 import { gitAt } from "./git.js";
-import "./src.js";
+import "./src2.js";
 import { createHash } from "node:crypto";
 // ../ledger/src/meaning.ts
 /** Digests that stay the same where only case, white space, punctuation or the order of a list differ. */

@@ -1,4 +1,4 @@
-import { Ledger, LedgerError, digestsIn, listingOf, parseDescription, readIssuance, templateKey, verify } from "./src.js";
+import { Ledger, LedgerError, digestsIn, listingOf, parseDescription, readIssuance, templateKey, verify } from "./src2.js";
 import { pathFrom, readBytes } from "./read.js";
 import { existsAt, realPathOf, stampOf } from "./stat.js";
 import { gitAt } from "./git.js";
@@ -24,7 +24,7 @@ function baseLedger({ folder, description }, name) {
 	const commit = git.commit(name);
 	if (commit === void 0) {
 		const fetch = fetchCommand(name, git);
-		throw new UnusableLedgerError(`There is no commit ${name} in this repository. Check the name behind --base${fetch ? `, or fetch it: ${fetch}` : "."}`);
+		throw new UnusableLedgerError(`There is no commit ${name} in this repository. Check the name after --base${fetch ? `, or fetch it: ${fetch}` : "."}`);
 	}
 	const top = realPathOf(git.top) ?? git.top;
 	const own = realPathOf(folder) ?? folder;

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 // ../workspace/src/facts/links.ts
 /** Asks each address whether it is alive. */
 async function checkAddresses(addresses, request) {
-	const { checkLinks } = await import("./src2.js");
+	const { checkLinks } = await import("./src.js");
 	const { cache, note } = cacheFor(request);
 	const { results, notes } = await checkLinks(addresses, {
 		...settingsFor(request),
@@ -29,7 +29,7 @@ function cacheFor({ root, configuration, isTrusted }) {
 			}
 		} };
 	} catch (error) {
-		return { note: `${name} is left alone: ${error instanceof Error ? error.message : error}.` };
+		return { note: `${name} was left alone: ${error instanceof Error ? error.message : error}.` };
 	}
 }
 const second = 1e3;

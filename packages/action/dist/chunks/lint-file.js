@@ -7,6 +7,132 @@ import { isSameLanguage, isSurelyAnother } from "./lessons.js";
 import { analyse } from "./analysis.js";
 import { joinWithAnd } from "./join-with-and.js";
 import { Triggers } from "./words2.js";
+// ../core/src/platforms/accredible.ts
+/** Publishes no limits; how a badge is earned is kept apart from the group. */
+const accredible = {
+	name: "accredible",
+	title: "Accredible",
+	lacks: ["alternative text"],
+	limits: { imageSideLeast: {
+		value: 256,
+		source: "help.accredible.com, Badge designs: 256 \u00d7 256 pixels or more"
+	} }
+};
+// ../core/src/platforms/canvas-credentials.ts
+const canvasCredentials = {
+	name: "canvas-credentials",
+	title: "Canvas Credentials",
+	lacks: ["alternative text", "certificate"],
+	limits: {
+		descriptionMost: {
+			value: 16384,
+			source: "badgr-server, apps/issuer/serializers_v2.py: description of at most 16384 characters"
+		},
+		nameMost: {
+			value: 1024,
+			source: "badgr-server, apps/issuer/serializers_v2.py: name of at most 1024 characters"
+		},
+		imageSideLeast: {
+			value: 400,
+			source: "Canvas community, Badge design: 400 \u00d7 400 pixels"
+		},
+		criteriaLeast: {
+			value: 1,
+			source: "badgr-server, apps/issuer/serializers_v2.py: criteriaUrl or criteriaNarrative"
+		}
+	}
+};
+// ../core/src/platforms/credly.ts
+const credly = {
+	name: "credly",
+	title: "Credly",
+	lacks: ["alternative text"],
+	limits: {
+		descriptionMost: {
+			value: 500,
+			source: "Credly, \"What is badge metadata?\" (credlyissuer.zendesk.com, article 360027660112): 500 characters or less"
+		},
+		nameMost: {
+			value: 255,
+			source: "Open edX, which stores Credly templates: credentials/apps/badges/models.py, name of at most 255 characters. Credly publishes no limit"
+		},
+		imagesLeast: {
+			value: 1,
+			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): image"
+		},
+		imageBytesMost: {
+			value: 2097152,
+			source: "Credly support, article 866253: at most 2 MB"
+		},
+		imageSideLeast: {
+			value: 600,
+			source: "Credly support, article 866253: 600 \u00d7 600 pixels or more"
+		},
+		expiryNotice: {
+			value: 60,
+			source: "Credly, \"Badge template expiration\" (credlyissuer.zendesk.com, article 4426317102363): a notice 60 days before"
+		},
+		detailFields: {
+			value: 4,
+			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): level, cost, time_to_earn, type_category"
+		},
+		skillsLeast: {
+			value: 3,
+			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): at least three skills"
+		},
+		criteriaLeast: {
+			value: 1,
+			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): one activity or more"
+		}
+	}
+};
+// ../core/src/platforms/open-badges.ts
+/** The standard sets no lengths, but a badge without criteria is none. */
+const openBadges = {
+	name: "open-badges",
+	title: "Open Badges",
+	lacks: ["certificate"],
+	limits: { criteriaLeast: {
+		value: 1,
+		source: "Open Badges 2.0, BadgeClass: criteria is required; 3.0, Achievement: criteria with an id or a narrative"
+	} }
+};
+// ../core/src/platforms/index.ts
+const platforms = {
+	credly,
+	"canvas-credentials": canvasCredentials,
+	accredible,
+	"open-badges": openBadges
+};
+Object.keys(platforms);
+Object.fromEntries(Object.values(platforms).map(({ name, title }) => [name, title]));
+const implied = {
+	badgelint: {
+		name: "none",
+		title: "a badge template",
+		limits: { criteriaLeast: {
+			value: 1,
+			source: "docs/templates.md"
+		} }
+	},
+	credly,
+	"canvas-credentials": canvasCredentials,
+	"open-badges-1": openBadges,
+	"open-badges-2": openBadges,
+	"open-badges-3": openBadges,
+	accredible
+};
+/** The platform that holds for a template: the configured one, else the one its format implies. */
+function platformOf(format, configured) {
+	return (configured === void 0 ? void 0 : platforms[configured]) ?? implied[format];
+}
+function limitOf(platform, name) {
+	const limit = platform.limits[name];
+	return limit && {
+		...limit,
+		platform: platform.title
+	};
+}
 // ../core/src/rules/rule-error.ts
 /** A rule threw. Its own mistake, never that of the file, so nothing is reported from such a run. */
 var RuleError = class extends Error {
@@ -380,8 +506,8 @@ function sizeProblems(excess, bounds) {
 	return [{
 		at: first.at,
 		about: "size",
-		message: `Only the beginning is judged of ${joinWithAnd(fields)}; expected at most ${most.join(" and ")} each`,
-		suggestion: "Keep what a badge shows, and move the rest to the page that it links to"
+		message: `Only the beginning is checked of ${joinWithAnd(fields)}; expected at most ${most.join(" and ")} each`,
+		suggestion: "Keep what the badge shows, and move the rest to the page that it links to"
 	}];
 }
 function inWords(count) {
@@ -442,132 +568,6 @@ const automations = {
 		}
 	]
 };
-// ../core/src/platforms/accredible.ts
-/** Publishes no limits; how a badge is earned is kept apart from the group. */
-const accredible = {
-	name: "accredible",
-	title: "Accredible",
-	lacks: ["alternative text"],
-	limits: { imageSideLeast: {
-		value: 256,
-		source: "help.accredible.com, Badge designs: 256 \u00d7 256 pixels or more"
-	} }
-};
-// ../core/src/platforms/canvas-credentials.ts
-const canvasCredentials = {
-	name: "canvas-credentials",
-	title: "Canvas Credentials",
-	lacks: ["alternative text", "certificate"],
-	limits: {
-		descriptionMost: {
-			value: 16384,
-			source: "badgr-server, apps/issuer/serializers_v2.py: description of at most 16384 characters"
-		},
-		nameMost: {
-			value: 1024,
-			source: "badgr-server, apps/issuer/serializers_v2.py: name of at most 1024 characters"
-		},
-		imageSideLeast: {
-			value: 400,
-			source: "Canvas community, Badge design: 400 \u00d7 400 pixels"
-		},
-		criteriaLeast: {
-			value: 1,
-			source: "badgr-server, apps/issuer/serializers_v2.py: criteriaUrl or criteriaNarrative"
-		}
-	}
-};
-// ../core/src/platforms/credly.ts
-const credly = {
-	name: "credly",
-	title: "Credly",
-	lacks: ["alternative text"],
-	limits: {
-		descriptionMost: {
-			value: 500,
-			source: "Credly, \"What is badge metadata?\" (credlyissuer.zendesk.com, article 360027660112): 500 characters or less"
-		},
-		nameMost: {
-			value: 255,
-			source: "Open edX, which stores Credly templates: credentials/apps/badges/models.py, name of at most 255 characters. Credly publishes no limit"
-		},
-		imagesLeast: {
-			value: 1,
-			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): image"
-		},
-		imageBytesMost: {
-			value: 2097152,
-			source: "Credly support, article 866253: at most 2 MB"
-		},
-		imageSideLeast: {
-			value: 600,
-			source: "Credly support, article 866253: 600 \u00d7 600 pixels or more"
-		},
-		expiryNotice: {
-			value: 60,
-			source: "Credly, \"Badge template expiration\" (credlyissuer.zendesk.com, article 4426317102363): a notice 60 days before"
-		},
-		detailFields: {
-			value: 4,
-			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): level, cost, time_to_earn, type_category"
-		},
-		skillsLeast: {
-			value: 3,
-			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): at least three skills"
-		},
-		criteriaLeast: {
-			value: 1,
-			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): one activity or more"
-		}
-	}
-};
-// ../core/src/platforms/open-badges.ts
-/** The standard sets no lengths, but a badge without criteria is none. */
-const openBadges = {
-	name: "open-badges",
-	title: "Open Badges",
-	lacks: ["certificate"],
-	limits: { criteriaLeast: {
-		value: 1,
-		source: "Open Badges 2.0, BadgeClass: criteria is required; 3.0, Achievement: criteria with an id or a narrative"
-	} }
-};
-// ../core/src/platforms/index.ts
-const platforms = {
-	credly,
-	"canvas-credentials": canvasCredentials,
-	accredible,
-	"open-badges": openBadges
-};
-Object.keys(platforms);
-Object.fromEntries(Object.values(platforms).map(({ name, title }) => [name, title]));
-const implied = {
-	badgelint: {
-		name: "none",
-		title: "a badge template",
-		limits: { criteriaLeast: {
-			value: 1,
-			source: "docs/templates.md"
-		} }
-	},
-	credly,
-	"canvas-credentials": canvasCredentials,
-	"open-badges-1": openBadges,
-	"open-badges-2": openBadges,
-	"open-badges-3": openBadges,
-	accredible
-};
-/** The platform that holds for a template: the configured one, else the one its format implies. */
-function platformOf(format, configured) {
-	return (configured === void 0 ? void 0 : platforms[configured]) ?? implied[format];
-}
-function limitOf(platform, name) {
-	const limit = platform.limits[name];
-	return limit && {
-		...limit,
-		platform: platform.title
-	};
-}
 // ../core/src/lint/rule-plan.ts
 /** More kinds than a program has: languages may be stated in any words. */
 const maxPlans = 1e3;
@@ -865,12 +865,13 @@ var FileLinter = class {
 			...name ? { name: name.value } : {},
 			format,
 			at,
-			hasPlatform: this.#settings.platform !== void 0 || format !== "badgelint",
+			...this.#settings.platform === void 0 && format === "badgelint" ? {} : { platform: platformOf(format, this.#settings.platform).title },
 			...state ? { state: state.value } : {},
 			...owners ? { owners: owners.map(({ value }) => value) } : {},
 			...reviewedOn ? { reviewedOn: reviewedOn.value } : {},
 			...image ? { image: image.value } : {},
 			...record.createdOn ? { createdOn: record.createdOn.value } : {},
+			...record.issuedCount ? { issuedCount: record.issuedCount.value } : {},
 			...record.stateChangedOn ? { stateChangedOn: record.stateChangedOn.value } : {},
 			...skills ? { skills: skills.length } : {},
 			...recommendations ? { nextSteps: recommendations.length } : {},
@@ -912,12 +913,13 @@ function toRawFinding(rule, settings, problem, template) {
 	const severity = (rule.kind === "guidance" && !settings.isConfigured ? problem.severity : void 0) ?? (settings.severity === "off" ? "info" : settings.severity);
 	return findingOf(rule.id, severity, problem, template);
 }
-function findingOf(rule, severity, { at, about, message, suggestion, related = [], fix, offsets, line, column }, template) {
+function findingOf(rule, severity, { at, about, label, message, suggestion, related = [], fix, offsets, line, column }, template) {
 	return {
 		rule,
 		severity,
 		at,
 		about,
+		...label === void 0 ? {} : { label },
 		message,
 		suggestion,
 		related,

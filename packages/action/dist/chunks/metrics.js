@@ -121,24 +121,24 @@ function isCsvError(error) {
 }
 function brokenQuote({ code }) {
 	if (code === "CSV_QUOTE_NOT_CLOSED") return {
-		message: "A quote opens in this row and is never closed; expected a closing one",
-		suggestion: "Close the quote, or export the file again, whole"
+		message: "A quotation mark opens in this row and is never closed; expected a closing one",
+		suggestion: "Close it, or export the complete file again"
 	};
 	return {
-		message: "A quote stands within a cell of this row; expected it doubled, or none",
-		suggestion: "Write \"\" for a quote within quotes"
+		message: "A cell in this row contains a single quotation mark; expected it to be doubled",
+		suggestion: "Write \"\" for a quotation mark within quotes"
 	};
 }
 function wrongCount({ line, cells }, expected, isCutOff) {
-	const message = `The row has ${cells.length} cells; expected ${expected}, as many as there are headers`;
+	const message = `The row has ${cells.length} cells; expected ${expected}, one for each header`;
 	return isCutOff && cells.length < expected ? {
 		line,
-		message: `The file ends in the middle of this row, after ${cells.length} of ${expected} cells; expected whole rows`,
-		suggestion: "Export the file again, whole"
+		message: `The file ends in the middle of this row, after ${cells.length} of ${expected} cells; expected complete rows`,
+		suggestion: "Export the complete file again"
 	} : {
 		line,
 		message,
-		suggestion: "Look for a delimiter or a quote too few or too many"
+		suggestion: "Look for a missing or extra delimiter or quotation mark"
 	};
 }
 function withoutEnd(text) {
@@ -186,8 +186,8 @@ var MetricsProblems = class {
 		const left = this.#left + 1;
 		const more = {
 			at: next.at,
-			message: `${left} more ${left === 1 ? "cell or row" : "cells or rows"} of this file cannot be read; expected days and numbers`,
-			suggestion: "Settle those above first; most of these may have the same cause"
+			message: `${left} more ${left === 1 ? "cell or row" : "cells or rows"} of this file cannot be read; expected dates and numbers`,
+			suggestion: "Fix the ones above first; most of these may have the same cause"
 		};
 		return [...all, more];
 	}
@@ -305,22 +305,22 @@ function readDays(texts, order) {
 	return cells.map((cell, index) => {
 		const text = `The date "${quoted(texts[index] ?? "")}"`;
 		if (texts[index] === "") return {
-			message: "The date is empty; expected a day",
+			message: "The date is empty; expected a date",
 			suggestion: writeIso
 		};
 		if (cell === void 0) return {
-			message: `${text} is no day of the calendar; expected one such as 2026-03-31`,
+			message: `${text} is not a valid date; expected a date such as 2026-03-31`,
 			suggestion: writeIso
 		};
 		const day = order === void 0 ? dayIn(cell, known) : cell[order];
 		if (day !== void 0) return { is: day };
 		if (order !== void 0) return {
-			message: `${text} is no day where the ${order === "dmy" ? "day" : "month"} comes first, as is configured; expected one that is`,
+			message: `${text} is not a valid date with the ${order === "dmy" ? "day" : "month"} first, as configured; expected a valid date`,
 			suggestion: writeIso
 		};
 		return {
-			message: `${text} may be ${cell.dmy} or ${cell.mdy}; expected a date that can be read in one way only`,
-			suggestion: `${writeIso}, or say with \`metrics.dates\` in the configuration what comes first`
+			message: `${text} may be ${cell.dmy} or ${cell.mdy}; expected a date that can be read in only one way`,
+			suggestion: `${writeIso}, or set in the configuration with \`metrics.dates\` what comes first`
 		};
 	});
 }
@@ -333,11 +333,11 @@ function readNumbers(texts) {
 		const text = `The value "${quoted(texts[index] ?? "")}"`;
 		if (texts[index] === "") return {
 			message: "The value is empty; expected a number",
-			suggestion: "Write the number, or remove the row until it is measured"
+			suggestion: "Enter the number, or remove the row until it is measured"
 		};
 		if (cell === void 0) return {
-			message: `${text} is no number; expected one such as 412, 3.5 or 71 %`,
-			suggestion: "Write the number alone, or remove the row"
+			message: `${text} is not a number; expected a number such as 412, 3.5 or 71 %`,
+			suggestion: "Enter only the number, or remove the row"
 		};
 		const value = numberOf(cell, mark);
 		if (value !== void 0) return { is: {
@@ -345,8 +345,8 @@ function readNumbers(texts) {
 			isPercent: cell.isPercent
 		} };
 		return {
-			message: `${text} may be ${cell.withComma} or ${cell.withPoint}; expected a number that can be read in one way only`,
-			suggestion: "Write whole numbers without a mark between thousands"
+			message: `${text} may be ${cell.withComma} or ${cell.withPoint}; expected a number that can be read in only one way`,
+			suggestion: "Write whole numbers without a thousands separator"
 		};
 	});
 }
@@ -357,7 +357,7 @@ function valueFor(metric, name, { value, isPercent }) {
 	const shown = `${quoted(name)} is ${value}${isPercent ? " %" : ""}`;
 	if (isPercent && (unit === "count" || unit === "days")) return {
 		message: `${shown}; expected a ${unit === "count" ? "count" : "number of days"}`,
-		suggestion: "Write the number without a percent sign, or name the metric that it is of"
+		suggestion: "Remove the percent sign, or correct the name of the metric"
 	};
 	if (value < 0) return {
 		message: `${shown}; expected 0 or more`,
@@ -369,7 +369,7 @@ function valueFor(metric, name, { value, isPercent }) {
 	};
 	return { is: unit === "ratio" && isPercent ? value / 100 : value };
 }
-const lookUp = "Look the number up again, and which metric it is of";
+const lookUp = "Check the number, and which metric it belongs to";
 /** Whether a number may be one of percent, or a part of 1, unless others of its metric say which. */
 function mayBeFraction(metric, { value, isPercent }) {
 	return !isPercent && value > 0 && value <= 1 && metricOf(metric)?.unit === "percent";
@@ -423,7 +423,7 @@ var MeasuredRows = class {
 		const name = metrics.textOf(row);
 		if (name === "") this.#problems.add(metrics.at(row), {
 			message: "The metric is empty; expected its name",
-			suggestion: "Write what was measured, such as acceptance rate"
+			suggestion: "Enter what was measured, such as acceptance rate"
 		});
 		if (day && !("is" in day)) this.#problems.add(dates.at(row), day);
 		if (number && !("is" in number)) this.#problems.add(values.at(row), number);
@@ -502,8 +502,8 @@ var MeasuredRows = class {
 			const name = `${quoted(metrics.textOf(row))}${template === "" ? "" : ` of ${template}`}`;
 			const there = `${quoted(values.textOf(first))} on line ${values.at(first).line}`;
 			return {
-				message: `${name} on ${quoted(dates.textOf(row))} is ${quoted(values.textOf(row))} here and ${there}; expected one value a day`,
-				suggestion: "Remove the one that is wrong"
+				message: `${name} on ${quoted(dates.textOf(row))} is ${quoted(values.textOf(row))} here and ${there}; expected one value per day`,
+				suggestion: "Remove the wrong one"
 			};
 		});
 	}
@@ -511,8 +511,8 @@ var MeasuredRows = class {
 		const { metrics, values } = this.#table;
 		const text = quoted(values.textOf(row));
 		this.#problems.add(values.at(row), {
-			message: `${quoted(metrics.textOf(row))} is ${text} and nowhere more than 1, which may be ${text} % or a part of 1; expected percent`,
-			suggestion: "Write percent with its sign, such as 71 %"
+			message: `${quoted(metrics.textOf(row))} is ${text} and never more than 1, which could mean ${text} % or a fraction of 1; expected percent`,
+			suggestion: "Write percentages with a percent sign, such as 71 %"
 		});
 	}
 };
@@ -641,8 +641,8 @@ function columnsIn(header, configured = {}) {
 	};
 	const names = needed.filter((column) => find(column) === void 0).map((column) => `"${configured[column] ?? column}"`);
 	return {
-		message: `The headers are ${fewNames(header.map((one) => `"${quoted(one)}"`))}; expected ${names.join(" and ")} too`,
-		suggestion: "Name the columns date, metric, value and template, or say with `metrics.columns` in the configuration which they are"
+		message: `The headers are ${fewNames(header.map((one) => `"${quoted(one)}"`))}; expected also ${names.join(" and ")}`,
+		suggestion: "Name the columns date, metric, value and template, or map your names with `metrics.columns` in the configuration"
 	};
 }
 function folded(header) {
@@ -742,7 +742,7 @@ async function readMetrics(text, file, { columns, dates } = {}) {
 		column: 1
 	}, {
 		message: "The file is empty; expected the headers date, metric and value",
-		suggestion: "Write the headers in the first row, and below it a row for each number"
+		suggestion: "Put the headers in the first row, and below them a row for each number"
 	});
 	const measurements = new MeasuredRows(table, dates, problems).measurements(place);
 	return {
@@ -782,8 +782,8 @@ function problemOf({ metric, template, on, value, at }, first) {
 	const { file, line } = first.at;
 	return {
 		at,
-		message: `${truncate(metric)}${of} on ${on} is ${value} here and ${first.value} in ${file.file} on line ${line}; expected one value a day`,
-		suggestion: "Remove the one that is wrong"
+		message: `${truncate(metric)}${of} on ${on} is ${value} here and ${first.value} in ${file.file} on line ${line}; expected one value per day`,
+		suggestion: "Remove the wrong one"
 	};
 }
 // ../workspace/src/files/decode-text.ts

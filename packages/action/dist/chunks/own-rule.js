@@ -4,7 +4,7 @@ import { didYouMean, joinWithAnd, joinWithOr } from "./join-with-and.js";
 import { parseAddress } from "./addresses.js";
 import { characterCount, firstCharacters } from "./characters.js";
 import { truncate } from "./truncate.js";
-import { addressFlaw, byMeaningField, differingParts, inWords as inWords$4, meaningDifference, meaningFields, meaningKey, meaningOfTemplate, meaningTexts, personalData } from "./template.js";
+import { addressFlaw, byMeaningField, differingParts, inWords as inWords$4, meaningDifference, meaningFields, meaningKey, meaningOfTemplate, meaningTexts, personalData } from "./personal-data.js";
 import { hasOtherForms, normalize, plainLetters } from "./normalize.js";
 import { followsPattern } from "./follows-pattern.js";
 import { fewNames, firstFew } from "./first-few.js";
@@ -49,13 +49,14 @@ var consistent_default$1 = templateGroupRule({
 		"expiry"
 	],
 	comparedFacts: ["stated"],
-	summary: "Templates and configuration say what the governance document lays down.",
-	why: "An earner who holds an \"Expert\" badge of a program that knows three other levels cannot say what it stands for. Where document and templates part, one of them is no longer true, and nobody knows which.",
+	label: "contradicts the governance document",
+	summary: "Templates and configuration agree with the governance document.",
+	why: "An earner with an \"Expert\" badge from a program that defines three other levels cannot say what it means. Where the document and the templates disagree, one of them is out of date, and nobody knows which.",
 	source: {
 		title: "Best Practices for Credentialing, practice 3",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Levels and types are those of a table or list under that word, in six languages, with two entries or more. They are compared only where the document uses the words of the platform, or one of the templates those of the document. A pattern for names is one in brackets or quotes, and holds where half of the names follow it. A document that makes exceptions from its expiry lays none down. A time to issue that is configured is told of where it is longer than the one in the document, and another than the 14 days that hold by default.",
+	mistakes: "Levels and types are read from a table or list under that word, in six languages, with at least two entries. They are compared only if the document uses the platform\u2019s words, or a template uses the document\u2019s. A naming pattern is recognised in brackets or quotes, and applies if at least half of the names follow it. A document that makes exceptions to its expiry is taken to set none. A configured time to issue is reported only if it is longer than the document\u2019s and differs from the default of 14 days.",
 	examples: examplesOf("governance/consistent"),
 	*extract({ format, name, level, type, expiry }) {
 		if (name) yield entry$1("name", {
@@ -104,8 +105,8 @@ function* notListed(kind, texts, listed) {
 		yield {
 			at,
 			about: truncate(value),
-			message: `The ${kind} "${truncate(value)}" is none that the governance document lists; expected ${anyOf(names)}`,
-			suggestion: meant ? `Write "${meant}", if that is meant` : `Take a ${kind} that is listed, or have the new one decided and put it into the document`,
+			message: `The ${kind} "${truncate(value)}" is not listed in the governance document; expected ${anyOf(names)}`,
+			suggestion: meant ? `Write "${meant}" if that is what you mean` : `Use a ${kind} that is listed, or have the new one approved and add it to the document`,
 			related: [first.at]
 		};
 	}
@@ -133,8 +134,8 @@ function* otherNames(names, pattern) {
 	for (const { value, at } of others) yield {
 		at,
 		about: "name",
-		message: `The name "${truncate(value)}" does not follow the pattern of the governance document; expected "${truncate(pattern.value)}"`,
-		suggestion: "Name it by the pattern, or name the exception in the document",
+		message: `The name "${truncate(value)}" does not follow the naming pattern in the governance document; expected "${truncate(pattern.value)}"`,
+		suggestion: "Rename it to follow the pattern, or note the exception in the document",
 		related: [pattern.at]
 	};
 }
@@ -144,12 +145,12 @@ function* otherExpiry(expiry, { expiry: stated }) {
 	if (stated === void 0) return;
 	const { value } = stated;
 	if (value !== "never" && Math.abs(value - expiry.value) <= value * tolerance) return;
-	const expected = value === "never" ? "none, since it says that badges do not expire" : timeInWords(value);
+	const expected = value === "never" ? "no expiry, because it says that badges do not expire" : timeInWords(value);
 	yield {
 		at: expiry.at,
 		about: "expiry",
-		message: `The badge expires after ${timeInWords(expiry.value)}, which is not what the governance document says; expected ${expected}`,
-		suggestion: "Change the template, or name the exception in the document",
+		message: `The badge expires after ${timeInWords(expiry.value)}, but the governance document says otherwise; expected ${expected}`,
+		suggestion: "Change the template, or note the exception in the document",
 		related: [stated.at]
 	};
 }
@@ -160,8 +161,8 @@ function* otherLimit(configured, { issuingLimit }) {
 	yield {
 		at: issuingLimit.at,
 		about: "issuing limit",
-		message: `The governance document gives ${timeInWords(issuingLimit.value)} to issue a badge, and the configuration ${timeInWords(configured.value)}; expected no more there than the document gives`,
-		suggestion: "Take `days` of `ledger/timeliness` out of the configuration, so that the document holds, or have the document changed",
+		message: `The governance document allows ${timeInWords(issuingLimit.value)} to issue a badge, but the configuration allows ${timeInWords(configured.value)}; expected the configuration to allow no more than the document`,
+		suggestion: "Remove `days` of `ledger/timeliness` from the configuration so that the document applies, or have the document changed",
 		related: [configured.at]
 	};
 }
@@ -183,22 +184,22 @@ function timeInWords(count) {
 const parts = [
 	{
 		name: "a number",
-		remedy: "give the number that is aimed at",
+		remedy: "give a target number",
 		isThere: ({ target }) => target !== void 0
 	},
 	{
 		name: "a day",
-		remedy: "say by when, such as \"by December 2026\"",
+		remedy: "say by when, for example \"by December 2026\"",
 		isThere: ({ by }) => by !== void 0
 	},
 	{
 		name: "an owner",
-		remedy: "name who answers for it, or for all goals",
+		remedy: "name who is responsible for it, or for all goals",
 		isThere: ({ owner }) => owner !== void 0
 	},
 	{
 		name: "a known metric",
-		remedy: "use the name of a metric, such as the acceptance rate, or of one that `metrics` of program.yaml declares",
+		remedy: "name a metric, such as the acceptance rate or one declared under `metrics` in program.yaml",
 		isThere: ({ metric }) => metric !== void 0
 	}
 ];
@@ -207,13 +208,14 @@ var goals_measurable_default = programRule({
 	practice: 3,
 	kind: "guidance",
 	severity: "warning",
-	summary: "Each goal has a number, a day, an owner and a metric.",
-	why: "Nobody can say whether \"more people share their badge\" was met. With a number, a day and somebody who answers for it, a goal tells the team what to do next, and the program whether it works.",
+	label: "goal lacks a number, date, owner or metric",
+	summary: "Each goal has a number, a date, an owner and a metric.",
+	why: "Nobody can say whether \"more people share their badge\" was met. With a number, a date and somebody responsible, a goal tells the team what to do next, and shows the program whether it works.",
 	source: {
 		title: "Best Practices for Credentialing, practice 3",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Goals are known by their words in English, Spanish, French, German, Dutch and Portuguese. Without a number only what is listed under a heading of goals counts as one. A metric of the program\u2019s own counts where `metrics` of `program.yaml` has it.",
+	mistakes: "Goals are recognised by their words in English, Spanish, French, German, Dutch and Portuguese. A sentence without a number counts as a goal only if it is listed under a heading about goals. A program\u2019s own metric counts if it is declared under `metrics` in `program.yaml`.",
 	examples: examplesOf("governance/goals-measurable"),
 	*check({ reading }) {
 		for (const goal of reading?.goals ?? []) {
@@ -222,7 +224,7 @@ var goals_measurable_default = programRule({
 			yield {
 				at: goal.text.at,
 				about: truncate(goal.text.value),
-				message: `The goal "${truncate(goal.text.value, 60)}" lacks ${joinWithAnd(missing.map(({ name }) => name))}; expected a number, a day, an owner and a metric for each goal`,
+				message: `The goal "${truncate(goal.text.value, 60)}" lacks ${joinWithAnd(missing.map(({ name }) => name))}; expected a number, a date, an owner and a metric for each goal`,
 				suggestion: capitalized(missing.map(({ remedy }) => remedy).join("; "))
 			};
 		}
@@ -234,13 +236,14 @@ var ownership_default = programRule({
 	practice: 3,
 	kind: "guidance",
 	severity: "warning",
-	summary: "The governance document says who owns it, and who approved it when.",
-	why: "A rule that nobody decided binds nobody. An earner who objects to a refusal, and a colleague who wants to change something, need to know who stands behind the document and since when.",
+	label: "governance document lacks owner or approval",
+	summary: "The governance document says who owns it, and who approved it and when.",
+	why: "A rule that nobody approved binds nobody. An earner who appeals a refusal, or a colleague who wants to change something, needs to know who is responsible for the document and since when.",
 	source: {
 		title: "Best Practices for Credentialing, practice 3",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "It reads English, Spanish, French, German, Dutch and Portuguese, and keeps silent where it cannot tell the language. Documents are taken as one, so that an owner named in one of them counts for all.",
+	mistakes: "It reads English, Spanish, French, German, Dutch and Portuguese, and reports nothing if it cannot tell the language. All governance documents are read together, so an owner named in one of them counts for all.",
 	examples: examplesOf("governance/ownership"),
 	*check({ documents, reading }, _options, { isSelection }) {
 		const governance = documents.filter(({ role }) => role === "governance");
@@ -253,12 +256,12 @@ var ownership_default = programRule({
 		const hasApproval = headers.some(({ approval }) => approval !== void 0);
 		if (hasOwner && hasApproval) return;
 		const subject = governance.length === 1 ? "The document does" : "The documents do";
-		const lack = hasOwner || hasApproval ? `not say ${hasOwner ? "who approved it and when" : "who owns it"}; expected an owner and an approval` : "not say who owns it, nor who approved it and when; expected both";
+		const lack = hasOwner || hasApproval ? `not say ${hasOwner ? "who approved it and when" : "who owns it"}; expected an owner and an approval` : "not say who owns it, or who approved it and when; expected both";
 		yield {
 			at: first.sections[0]?.heading.at ?? first.at,
 			about: "ownership",
 			message: `${subject} ${lack}`,
-			suggestion: "Write `owner`, `approved_by` and `approved_on` into the front matter, or a line for each below the title"
+			suggestion: "Add `owner`, `approved_by` and `approved_on` to the front matter, or a line for each below the title"
 		};
 	}
 });
@@ -268,13 +271,14 @@ var present_default = programRule({
 	practice: 3,
 	kind: "guidance",
 	severity: "info",
+	label: "no governance document",
 	summary: "The program has a governance document.",
-	why: "Where goals, roles and rules are written down, earners are treated alike and whoever takes over knows what holds. Without a document each decision is made anew.",
+	why: "When goals, roles and rules are written down, earners are treated alike and whoever takes over knows what applies. Without a document every decision starts from scratch.",
 	source: {
 		title: "Best Practices for Credentialing, practice 3",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A document that lies elsewhere is not known unless the configuration names its address. It is not looked into here.",
+	mistakes: "A document kept elsewhere is not known unless the configuration gives its address. Its content is not checked by this rule.",
 	examples: examplesOf("governance/present"),
 	*check({ documents }, _options, { configured, isPartial, isSelection }) {
 		if (configured === void 0 || configured.governanceAddress !== void 0) return;
@@ -287,7 +291,7 @@ var present_default = programRule({
 			},
 			about: "governance",
 			message: "There is no governance document; expected `GOVERNANCE.md`, or its address under `governance`",
-			suggestion: "Write down goals, roles, how a badge is approved, issued and revoked, and who decides; or name the `address` where it stands"
+			suggestion: "Write down the goals, the roles, how a badge is approved, issued and revoked, and who decides; or give the `address` of the document"
 		};
 	}
 });
@@ -297,16 +301,17 @@ var review_due_default$2 = programRule({
 	practice: 3,
 	kind: "guidance",
 	severity: "info",
-	summary: "The governance document was approved or reviewed within a year, or says when it will be.",
-	why: "Roles go to other people and platforms change. A document that nobody has looked at for years is no longer followed, and earners hear one thing and get another.",
+	label: "governance document due for review",
+	summary: "The governance document was approved or reviewed in the last year, or says when its next review is.",
+	why: "People change roles and platforms change. A document that nobody has read for years is no longer followed, and earners are promised one thing and get another.",
 	source: {
 		title: "Best Practices for Credentialing, practice 3",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "It reads the days that the document gives, in English, Spanish, French, German, Dutch and Portuguese; a review that nobody wrote down is not known. A later day anywhere in the document counts as a sign that somebody looked at it. A day such as 03/04/2026 is not read where the language leaves its order open.",
+	mistakes: "It reads dates in English, Spanish, French, German, Dutch and Portuguese; a review that nobody wrote down is not known. A later date anywhere in the document counts as a sign that somebody reviewed it. A date such as 03/04/2026 is not read if its order is ambiguous in that language.",
 	options: { days: {
 		type: "integer",
-		description: "Days after which a document that names no day of review is due.",
+		description: "Days after which a document that gives no review date is due for review.",
 		minimum: 1,
 		default: 365
 	} },
@@ -321,14 +326,14 @@ var review_due_default$2 = programRule({
 			if (due !== void 0 && (last === void 0 || last.value <= due.value)) yield {
 				at: due.at,
 				about: "review",
-				message: `The review of the document was due by ${due.value}; expected a day of review that is to come`,
-				suggestion: "Review the document, have it approved anew, and write down the next day"
+				message: `The review of the document was due by ${due.value}; expected a later review date`,
+				suggestion: "Review the document, have it approved again, and enter the next review date"
 			};
 			else if (last !== void 0 && daysBetween(latest(today) ?? last.value, today) > days) yield {
 				at: last.at,
 				about: "review",
-				message: `The document was last approved or reviewed on ${last.value}, and names no later day of review; expected a review within ${days} days`,
-				suggestion: "Review the document, and write `reviewed_on` and `review_by` into its front matter"
+				message: `The document was last approved or reviewed on ${last.value}, and gives no later review date; expected a review at least every ${days} days`,
+				suggestion: "Review the document, and add `reviewed_on` and `review_by` to its front matter"
 			};
 		}
 	}
@@ -351,13 +356,14 @@ var substance_default = documentRule({
 	practice: 3,
 	kind: "guidance",
 	severity: "warning",
-	summary: "Every heading of the governance document has something to say.",
-	why: "Earners are treated alike only where goals, roles and rules are written down. A heading with nothing below it looks decided and is not.",
+	label: "empty section in the governance document",
+	summary: "Every section of the governance document has content.",
+	why: "Earners are treated alike only if goals, roles and rules are written down. A heading with nothing below it looks as if something was decided when it was not.",
 	source: {
 		title: "Credly, Governance: a foundation for success in digital credentialing",
 		address: "https://learn.credly.com/blog/governance-a-foundation-for-success-in-digital-credentialing"
 	},
-	mistakes: "Placeholders are known in English only.",
+	mistakes: "Only English placeholders are recognised.",
 	examples: examplesOf("governance/substance"),
 	*check(document) {
 		if (isOutline(document)) return;
@@ -370,7 +376,7 @@ var substance_default = documentRule({
 				at: heading.at,
 				about: heading.value || "heading",
 				message: placeholder ? `${title} is followed only by ${placeholder.kind === "table" ? "a table that is not filled in" : `"${truncate(placeholder.value)}"`}; expected what was decided` : `${title} is followed by nothing; expected what was decided`,
-				suggestion: "Write what holds today, or remove the heading until it is decided"
+				suggestion: "Write down what applies today, or remove the heading until it is decided"
 			};
 		}
 	}
@@ -392,19 +398,19 @@ const topics = {
 	},
 	criteria: {
 		name: "criteria and assessment",
-		question: "how it is judged that a badge is earned"
+		question: "how you assess whether somebody has earned a badge"
 	},
 	issuing: {
-		name: "issuing and its time limit",
+		name: "issuing and the time limit for it",
 		question: "who issues a badge, and within how many days"
 	},
 	revocation: {
 		name: "revocation and appeal",
-		question: "on which grounds a badge is taken back, and how an earner objects"
+		question: "on what grounds a badge is revoked, and how an earner appeals"
 	},
 	review: {
 		name: "metrics and review",
-		question: "who reviews the badges and the program, how often and by which numbers"
+		question: "who reviews the badges and the program, how often and with which numbers"
 	},
 	scope: {
 		name: "scope and taxonomy",
@@ -412,23 +418,23 @@ const topics = {
 	},
 	correction: {
 		name: "correction",
-		question: "who corrects a wrong name or date, and how one asks for it"
+		question: "who corrects a wrong name or date, and how earners ask for it"
 	},
 	expiry: {
 		name: "expiry and renewal",
-		question: "how long a badge holds, and how it is renewed"
+		question: "how long a badge is valid, and how it is renewed"
 	},
 	privacy: {
 		name: "privacy",
-		question: "which data of earners are kept and shared, and on what ground"
+		question: "which data about earners is kept and shared, and on what basis"
 	},
 	design: {
 		name: "naming and design",
-		question: "how badges are named and who makes their pictures"
+		question: "how badges are named and who designs their images"
 	},
 	marketing: {
 		name: "marketing",
-		question: "who tells whom of the badges, and when"
+		question: "who tells whom about the badges, and when"
 	}
 };
 /** Fewer covered topics than these are no governance document of a badge program. */
@@ -438,13 +444,14 @@ var topics_default = programRule({
 	practice: 3,
 	kind: "guidance",
 	severity: "warning",
-	summary: "The governance document speaks of all that has to be decided.",
-	why: "What is not written down is decided anew each time, and differently for each earner. Who asks how to appeal, or why a name cannot be mended, finds an answer only where somebody has thought of the question before.",
+	label: "governance document leaves out topics",
+	summary: "The governance document covers everything that has to be decided.",
+	why: "What is not written down is decided again each time, and differently for each earner. Earners who ask how to appeal, or how to have a wrong name corrected, get an answer only if somebody thought of the question before.",
 	source: {
 		title: "Best Practices for Credentialing, practice 3",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "It reads English, Spanish, French, German, Dutch and Portuguese, and knows a topic by the words of the field. What stands in a document outside the repository counts as missing. A set that covers fewer than two topics is taken for something else, and an outline with an empty `approved_on` is left alone.",
+	mistakes: "It reads English, Spanish, French, German, Dutch and Portuguese, and recognises a topic by its usual words. Anything in a document outside the repository counts as missing. Documents that cover fewer than two topics are not taken for governance documents, and an outline with an empty `approved_on` is not checked.",
 	examples: examplesOf("governance/topics"),
 	*check({ documents, reading }) {
 		const governing = documents.filter(({ role }) => role === "governance");
@@ -459,7 +466,7 @@ var topics_default = programRule({
 		yield {
 			at: first.sections[0]?.heading.at ?? first.at,
 			about: "topics",
-			message: `The governance document says ${[...whatIsMissing(missing), ...whatIsHalf(half, coverage)].join(", and ")}; expected who does what, and by when, on each of ${governanceTopics.length} topics`,
+			message: `The governance document says ${[...whatIsMissing(missing), ...whatIsHalf(half, coverage)].join(", and ")}; expected who does what, and by when, for each of ${governanceTopics.length} topics`,
 			suggestion: nextStep([...missing, ...half])
 		};
 	}
@@ -479,11 +486,11 @@ function whatIsHalf(half, coverage) {
 		const said = coverage.topics[topic].evidence?.value;
 		return said === void 0 ? nameOf$1(topic) : `${nameOf$1(topic)} ("${truncate(said, 60)}")`;
 	});
-	return words.length === 0 ? [] : [`only half on ${words.join(", ")}`];
+	return words.length === 0 ? [] : [`only part of ${words.join(", ")}`];
 }
 /** Names the one topic with which to begin. */
 function nextStep([topic]) {
-	return topic === void 0 ? "" : `Begin with ${nameOf$1(topic)}: say ${topics[topic].question}`;
+	return topic === void 0 ? "" : `Start with ${nameOf$1(topic)}: say ${topics[topic].question}`;
 }
 function nameOf$1(topic) {
 	return topics[topic].name;
@@ -513,13 +520,14 @@ var assertion_default = templateGroupRule({
 	reads: ["id", "state"],
 	facts: ["issuance"],
 	needsFacts: ["issuance"],
+	label: "platform and ledger counts differ",
 	summary: "The platform and the ledger count the same badges.",
-	why: "Whoever asks who holds a badge, or has to mend a mistake in some, looks into the ledger. A badge that is missing there is mended for nobody, and one that the platform has no longer is counted for ever.",
+	why: "Anybody who asks who holds a badge, or has to correct a mistake, looks in the ledger. A badge that is missing there is never corrected, and one that the platform no longer has is counted forever.",
 	source: {
 		title: "Best Practices for Credentialing, practice 11",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Platforms differ in whether they count badges that are not accepted yet, so fewer on the platform is reported only where it has fewer than were accepted. Badges that are missing in the ledger may hide behind others that the platform does not count.",
+	mistakes: "Some platforms count badges that have not been accepted yet and others do not, so a lower count on the platform is reported only if it is below the number accepted. Badges missing from the ledger may go unnoticed if the platform leaves out as many others.",
 	examples: examplesOf("ledger/assertion"),
 	extract: issuedTemplate,
 	*checkGroup(templates, _options, { issuance }) {
@@ -542,12 +550,12 @@ function differenceIn(asserted) {
 	const known = pending === void 0 ? "" : `, ${pending || "none"} of them pending`;
 	if (count > live) return {
 		message: `${both}${known}; expected the same`,
-		suggestion: "Import what the platform has issued with `badgelint ledger import`, and look for badges that the ledger has as revoked and the platform has not"
+		suggestion: "Import what the platform has issued with `badgelint ledger import`, and look for badges that are revoked in the ledger but not on the platform"
 	};
 	if (accepted === void 0 || count >= accepted) return void 0;
 	return {
 		message: `${both}${known}; expected ${accepted === live ? "the same" : `${accepted} or more`} on the platform`,
-		suggestion: "Look for badges that were revoked or deleted on the platform, and put that down in the ledger with `badgelint ledger import`"
+		suggestion: "Look for badges that were revoked or deleted on the platform, and record that in the ledger with `badgelint ledger import`"
 	};
 }
 // ../core/src/rules/ledger/automation.ts
@@ -563,16 +571,17 @@ var automation_default = templateGroupRule({
 	reads: ["id", "state"],
 	facts: ["issuance"],
 	needsFacts: ["issuance"],
+	label: "many badges issued by hand",
 	summary: "A badge that many people earn is not issued by hand.",
-	why: "Issuing by hand takes a person each time, waits while that person is away, and puts names in by typing. A system that knows who has completed issues the badge at once and without slips.",
+	why: "Issuing by hand needs a person each time, stops while that person is away, and means that names are typed in. A system that knows who has completed issues the badge at once and without typing errors.",
 	source: {
 		title: "Best Practices for Credentialing, practice 10",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Badges whose channel the ledger does not know are not taken for issued by hand. Nothing is said where a system issues nine in ten badges, since the rest are exceptions then; below that they are reported once they are many. Where a person has to judge each earner the last step may well be by hand.",
+	mistakes: "Badges whose channel the ledger does not know are not counted as issued by hand. Nothing is reported if a system issues nine in ten badges, because the rest are exceptions. If a person has to assess each earner, issuing by hand may be right.",
 	options: { badges: {
 		type: "integer",
-		description: "Badges issued by hand in twelve months from which a system might do it.",
+		description: "Number of badges issued by hand in twelve months from which a system should issue them.",
 		minimum: 1,
 		default: 50
 	} },
@@ -614,7 +623,7 @@ function beside(channels) {
 		rank: rankOf(channel),
 		words: `${count} ${wordsOf$2(channel)}`
 	})).sort((a, b) => a.rank - b.rank || (a.words < b.words ? -1 : 1)).map(({ words }) => words);
-	return counts.length === 0 ? "" : `, beside ${joinWithAnd(counts)}`;
+	return counts.length === 0 ? "" : `, and ${joinWithAnd(counts)}`;
 }
 const ranks = ["bulk", "api"];
 /** What is unknown stands last. */
@@ -626,13 +635,13 @@ function rankOf(channel) {
 function wordsOf$2(channel) {
 	if (channel === "bulk") return "in bulk";
 	if (channel === "api") return "by API";
-	if (channel === "unknown") return "in a way that is unknown";
+	if (channel === "unknown") return "in an unknown way";
 	return `by ${channel.replace("integration:", "")}`;
 }
 function suggestionFor$1({ title, automations }) {
 	const ways = automations.slice(0, maxWays);
-	if (ways.length === 0) return "Let the system in which people complete issue the badge, by the API of the platform or an integration that it has";
-	return `Let the system in which people complete issue the badge; ways for ${title}: ${ways.map(({ name, address }) => `${name} (${address})`).join(", ")}`;
+	if (ways.length === 0) return "Let the system that records completion issue the badge, through an API or an integration of the platform";
+	return `Let the system that records completion issue the badge; options for ${title}: ${ways.map(({ name, address }) => `${name} (${address})`).join(", ")}`;
 }
 // ../core/src/rules/ledger/corrections.ts
 /** Reasons that are a mistake of the program. */
@@ -654,30 +663,31 @@ var corrections_default = templateGroupRule({
 	reads: ["id", "state"],
 	facts: ["issuance"],
 	needsFacts: ["issuance"],
+	label: "many badges corrected or revoked by mistake",
 	summary: "Few badges have to be corrected or revoked because of a mistake.",
-	why: "A badge with a wrong name, or one that is taken back, is seen by everybody to whom its earner has shown it. Where it happens often, the list from which badges are issued is wrong, and the next ones will be too.",
+	why: "Everybody to whom an earner has shown a badge sees that its name is wrong or that it was revoked. If it happens often, the list from which badges are issued is wrong, and the next badges will be too.",
 	source: {
 		title: "Best Practices for Credentialing, practice 11",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "One wrong list makes a bad month, even where it was found and mended on the same day. Badges that the program corrects at the wish of an earner count where the ledger has `data-error` as the reason. Mistakes that nobody found are not seen.",
+	mistakes: "One wrong list makes a bad month, even if it was noticed and corrected on the same day. Badges corrected at an earner\u2019s request count if the ledger gives `data-error` as the reason. Mistakes that nobody found are not counted.",
 	options: {
 		percent: {
 			type: "number",
-			description: "Share of the badges of a month that may be corrected or revoked by mistake.",
+			description: "Percentage of a month\u2019s badges that may be corrected or revoked because of a mistake.",
 			minimum: 0,
 			maximum: 100,
 			default: 5
 		},
 		badges: {
 			type: "integer",
-			description: "Badges that must have been issued in a month for it to be judged.",
+			description: "Fewest badges issued in a month for it to be checked.",
 			minimum: 1,
 			default: 20
 		},
 		months: {
 			type: "integer",
-			description: "Months before this one that are judged beside it.",
+			description: "How many months before the current one are checked as well.",
 			minimum: 1,
 			default: 12
 		}
@@ -699,7 +709,7 @@ var corrections_default = templateGroupRule({
 				at,
 				about: "issuance",
 				message: `${inWords$3(worst, percent)}${more}; expected at most ${percent} %`,
-				suggestion: "Find out where these badges came from, and have the list checked before it is issued: names, addresses, the badge, and who has it already"
+				suggestion: "Find out where these badges came from, and have each list checked before issuing: names, addresses, the badge, and who already has it"
 			};
 		}
 	}
@@ -713,11 +723,11 @@ function inWords$3({ month, mistaken }, percent) {
 	const often = most.count === mistaken ? "all" : "most often";
 	const reasons = `${mistaken === 1 ? "" : `${often} `}for ${most.reason} (${most.count})`;
 	const left = sumOf(month, unclear);
-	const unknown = left === 0 ? "" : `, and ${left} more for reasons that are unknown or other`;
-	return `Of the ${month.issued} badges issued in ${month.month}, ${mistaken} ${verb} corrected or revoked since because of a mistake (${shownShare(month.issued, mistaken, percent)} %), ${reasons}${unknown}`;
+	const unknown = left === 0 ? "" : `, and ${left} more for other or unknown reasons`;
+	return `Of the ${month.issued} badges issued in ${month.month}, ${mistaken} ${verb} later corrected or revoked because of a mistake (${shownShare(month.issued, mistaken, percent)} %), ${reasons}${unknown}`;
 }
 function otherMonths(count, percent) {
-	return `${count} other ${count === 1 ? "month is" : "months are"} above ${percent} % too`;
+	return `${count} other ${count === 1 ? "month is" : "months are"} also above ${percent} %`;
 }
 function shareOf({ month, mistaken }) {
 	return mistaken / month.issued;
@@ -752,13 +762,14 @@ var dates_default = templateGroupRule({
 	reads: ["id", "state"],
 	facts: ["issuance"],
 	needsFacts: ["issuance"],
-	summary: "The days of badges in the ledger can be right.",
-	why: "How long earners waited for their badge is worked out from these days. A badge that is issued before it was earned, or next year, also makes an employer doubt the rest.",
+	label: "impossible dates in the ledger",
+	summary: "The dates of badges in the ledger are possible.",
+	why: "How long earners waited for their badge is calculated from these dates. A badge issued before it was earned, or next year, also makes an employer doubt the rest.",
 	source: {
 		title: "Best Practices for Credentialing, practice 9",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A platform may count a day in another time zone, so one day more is allowed after a template was archived. A day that is wrong and possible goes unseen.",
+	mistakes: "A platform may use another time zone, so one extra day is allowed after a template was archived. A date that is wrong but possible goes unnoticed.",
 	examples: examplesOf("ledger/dates"),
 	*extract({ id, state, record, identity }) {
 		if (identity === "from-credential") return;
@@ -787,8 +798,8 @@ var dates_default = templateGroupRule({
 		yield {
 			at: archived.at,
 			about: "archived",
-			message: `The template is archived since ${archived.on}, and its last badge was issued on ${lastIssued}; expected none after it was archived`,
-			suggestion: "Make the template active again if it is still issued, or correct the day on which it was archived"
+			message: `The template has been archived since ${archived.on}, but its last badge was issued on ${lastIssued}; expected no badge after it was archived`,
+			suggestion: "Make the template active again if it is still issued, or correct the date on which it was archived"
 		};
 	}
 });
@@ -806,16 +817,16 @@ function isWrong({ kind, count, first }, id, today) {
 		const which = many ? `, the first on ${issuedOn}` : ` (${issuedOn})`;
 		return {
 			...common,
-			message: `${badges} issued on a day that is still to come${which}; expected none after ${today}`,
-			suggestion: `Find out the right day, and append a correction: ${command("issued_on")}`
+			message: `${badges} issued on a date in the future${which}; expected no date after ${today}`,
+			suggestion: `Find out the correct date, and append a correction: ${command("issued_on")}`
 		};
 	}
 	const completed = completedOn === void 0 ? "" : ` and completed on ${completedOn}`;
 	const days = many ? `, the first on ${issuedOn}${completed}` : ` (on ${issuedOn}${completed})`;
 	return {
 		...common,
-		message: `${badges} issued before the day of completion${days}; expected completion first`,
-		suggestion: `Find out the right day, and append a correction: ${command("completed_on")}`
+		message: `${badges} issued before the completion date${days}; expected completion first`,
+		suggestion: `Find out the correct date, and append a correction: ${command("completed_on")}`
 	};
 }
 // ../core/src/program/ledger-problems.ts
@@ -844,13 +855,14 @@ var integrity_default = programRule({
 	kind: "contract",
 	severity: "error",
 	readsLedger: "problems",
-	summary: "The ledger is whole: nothing in it was changed or lost.",
-	why: "An employer who doubts a badge asks whether it was ever issued. Only a record that nobody can change unseen gives an answer that holds.",
+	label: "ledger changed or incomplete",
+	summary: "The ledger is intact: nothing in it was changed or lost.",
+	why: "An employer who doubts a badge asks whether it was ever issued. Only a record that nobody can change unnoticed gives a reliable answer.",
 	source: {
 		title: "Best Practices for Credentialing, practice 11",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "It sees a change of the ledger against its own names and seals. A batch that no checkpoint covers can be removed as a whole without a trace.",
+	mistakes: "It compares the ledger with its own file names and seals. A whole batch that no checkpoint covers can be removed without a trace.",
 	examples: examplesOf("ledger/integrity"),
 	*check(_program, _options, facts) {
 		yield* ledgerProblems("integrity", facts);
@@ -865,13 +877,14 @@ var known_template_default = programRule({
 	kind: "guidance",
 	severity: "warning",
 	readsLedger: "contents",
-	summary: "Each template from which badges were issued is still here.",
-	why: "People go on showing a badge for years. When its template is gone nobody can look up what they had to do for it.",
+	label: "template of issued badges missing",
+	summary: "Every template from which badges were issued is still in the repository.",
+	why: "People show a badge for years. Once its template is gone, nobody can look up what they had to do to earn it.",
 	source: {
 		title: "Best Practices for Credentialing, practice 8",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A template that is kept in another repository counts as missing. Where only some files are checked, or one of them cannot be read, nothing is said.",
+	mistakes: "A template kept in another repository counts as missing. Nothing is reported if only some files are checked, or if one of them cannot be read.",
 	examples: examplesOf("ledger/known-template"),
 	*check(_program, _options, { ledger, isPartial, isSelection, templateIds }) {
 		if (ledger === void 0 || isPartial || isSelection) return;
@@ -884,8 +897,8 @@ var known_template_default = programRule({
 			yield {
 				at: ledger.at,
 				about: key,
-				message: `The ledger has ${badges} of the template "${name}", the last event of ${last}, and no template here has that id; expected one`,
-				suggestion: meant ? `Give the template "${meant}" the earlier id "${name}", if it is the same one; else bring "${name}" back with \`state: archived\`` : "Bring it back with `state: archived`; or, if it goes by another id now, give it the earlier one again"
+				message: `The ledger has ${badges} for the template "${name}", most recently on ${last}, but no template here has that id; expected one`,
+				suggestion: meant ? `If "${meant}" is the same template, restore its earlier id "${name}"; otherwise restore "${name}" with \`state: archived\`` : "Restore it with `state: archived`; or, if it now has another id, restore its earlier id"
 			};
 		}
 	}
@@ -897,13 +910,14 @@ var private_default$1 = programRule({
 	kind: "contract",
 	severity: "error",
 	readsLedger: "problems",
-	summary: "The ledger holds nothing of a person: no name, no mail address.",
+	label: "personal data in the ledger",
+	summary: "The ledger contains no personal data: no name, no email address.",
 	why: "The ledger is kept in git, and what has been committed once stays in every copy. An earner who asks to be forgotten can be forgotten only if no name was ever there.",
 	source: {
 		title: "Best Practices for Credentialing, practice 11",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "It takes what the format does not know, and a text with an @, an address or white space, for something of a person. A name that looks like a code goes unseen.",
+	mistakes: "It takes unknown fields, and text with an @, an address or spaces, for personal data. A name that looks like a code goes unnoticed.",
 	examples: examplesOf("ledger/private"),
 	*check(_program, _options, facts) {
 		yield* ledgerProblems("private", facts);
@@ -919,16 +933,17 @@ var timeliness_default = templateGroupRule({
 	facts: ["issuance"],
 	needsFacts: ["issuance"],
 	comparedFacts: ["stated"],
+	label: "badges issued late",
 	summary: "Badges are issued soon after they are earned.",
-	why: "Earners accept and share a badge while they are still glad of what they did. Weeks later the mail surprises them, and many never open it. Issuers that promise a time to their earners name one to three weeks.",
+	why: "Earners accept and share a badge while they are still pleased with what they achieved. Weeks later the email surprises them, and many never open it. Issuers that promise a time usually promise one to three weeks.",
 	source: {
 		title: "Best Practices for Credentialing, practice 9",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Only badges whose day of completion is in the ledger count, which may be the slow ones alone. A wait that is meant, as for a probation after the course, is reported unless `days` allows for it. A limit that the governance document states, the longest where kinds of badge have their own, holds in place of `days`, unless `days` is configured to be another than 14.",
+	mistakes: "Only badges with a completion date in the ledger count, and these may be the slow ones. An intended wait, such as a probation period after the course, is reported unless `days` allows for it. If the governance document states a limit (the longest, if there are several), it applies instead of `days`, unless `days` is set to something other than 14.",
 	options: { days: {
 		type: "integer",
-		description: "Days from completion within which nine in ten badges are to be issued. At 14 the limit that the governance document states holds, where it states one.",
+		description: "Days from completion within which nine in ten badges should be issued. If this is 14 and the governance document states a limit, that limit applies.",
 		minimum: 1,
 		default: 14
 	} },
@@ -947,7 +962,7 @@ var timeliness_default = templateGroupRule({
 				at,
 				about: "issuance",
 				message: `Nine in ten badges were issued within ${inDays$1(ninetieth)} of completion${halfOf(median)} (${counted$1(recent.waits, recent.since)}); expected nine in ten within ${inDays$1(limit)}${whose}`,
-				suggestion: "Issue at fixed times, for example once a week, or let the system in which people complete issue the badge",
+				suggestion: "Issue at fixed times, for example once a week, or let the system that records completion issue the badge",
 				...byDocument ? { related: [byDocument.at] } : {}
 			};
 		}
@@ -958,7 +973,7 @@ function halfOf(median) {
 	return median === 0 ? " and half on the same day" : ` and half within ${median}`;
 }
 function counted$1({ known, unknown }, since) {
-	return `${known} badges since ${since}${unknown === 0 ? "" : `, the day of completion of ${unknown} more is unknown`}`;
+	return `${known} badges since ${since}${unknown === 0 ? "" : `, and ${unknown} more with no known completion date`}`;
 }
 function inDays$1(days) {
 	return days === 1 ? "1 day" : `${days} days`;
@@ -973,7 +988,7 @@ function comparedAddress(address) {
 const linkNames = {
 	criteria: "The link to the criteria",
 	criterion: "The link of a criterion",
-	earn: "The link to where the badge is earned",
+	earn: "The \"Earn this badge\" link",
 	image: "The image",
 	alignment: "The link of an alignment",
 	issuer: "The link to the issuer",
@@ -1048,22 +1063,23 @@ var credentials_default = linkRule({
 	practice: 8,
 	kind: "guidance",
 	severity: "warning",
+	label: "password in a link",
 	archived: true,
-	summary: "No address holds a password.",
-	why: "A badge shows its links to everybody, so the password is everybody\u2019s too. Browsers leave it out and warn of the page, so the reader is kept from it all the same.",
+	summary: "No address contains a password.",
+	why: "A badge shows its links to everybody, and with them the password. Browsers leave it out and warn about the page, so the reader does not get there anyway.",
 	source: {
 		title: "RFC 9110, section 4.2.4: user information in addresses is not to be used",
 		address: "https://www.rfc-editor.org/rfc/rfc9110#section-4.2.4"
 	},
-	mistakes: "A password elsewhere in an address, such as `?key=\u2026`, is not seen. Addresses with a password are asked by nobody, so no other rule says whether they are alive.",
+	mistakes: "A password elsewhere in an address, such as `?key=\u2026`, is not found. Addresses with a password are never opened, so no other rule says whether they work.",
 	examples: examplesOf("links/credentials"),
 	*check({ address, uses }) {
 		if (!/^https?:[/\\]*[^/?#\\@:]*:[^/?#\\@]+@/i.test(address)) return;
 		for (const { at, field } of uses) yield {
 			at,
 			about: linkName(address),
-			message: `${linkNames[field]}, ${truncate(shownAddress(address), 80)}, holds a user name and a password; expected an address that needs none`,
-			suggestion: "Leave them out and change the password, which stays in the history of the repository"
+			message: `${linkNames[field]}, ${truncate(shownAddress(address), 80)}, contains a user name and a password; expected an address without them`,
+			suggestion: "Remove them and change the password, which remains in the history of the repository"
 		};
 	}
 });
@@ -1073,14 +1089,15 @@ var dead_default = linkRule({
 	practice: 8,
 	kind: "contract",
 	severity: "error",
+	label: "dead link",
 	needsAnswer: true,
-	summary: "What a link leads to is there.",
-	why: "Whoever meets a badge follows its links to see what it is worth. A page that is gone takes the proof with it, on every badge that was ever issued from the template.",
+	summary: "Every link leads to a page that exists.",
+	why: "People who see a badge follow its links to find out what it is worth. A page that is gone takes the proof with it, on every badge ever issued from the template.",
 	source: {
 		title: "Best Practices for Credentialing, practice 8: test the links",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A host that answers machines with 404, and people with a page, looks dead; `links.skip` in the configuration leaves it out. Whatever is not certain, such as a time-out, is not reported here but by `links/unreachable`.",
+	mistakes: "A host that answers programs with 404 and people with a page looks dead; list it under `links.skip` in the configuration. Anything uncertain, such as a time-out, is not reported here but by `links/unreachable`.",
 	examples: examplesOf("links/dead"),
 	*check({ address, uses }, _options, { fact }) {
 		if (fact?.verdict !== "dead") return;
@@ -1088,8 +1105,8 @@ var dead_default = linkRule({
 		for (const { at, field } of uses) yield {
 			at,
 			about: linkName(address),
-			message: `${linkNames[field]}, ${truncate(shownAddress(address), 80)}, ${reason}; expected ${field === "image" ? "an image" : "a page"} that is there`,
-			suggestion: field === "image" ? "Put the image back, or give the address that it has now" : "Link to where the page is now, or remove the link"
+			message: `${linkNames[field]}, ${truncate(shownAddress(address), 80)}, ${reason}; expected ${field === "image" ? "an image" : "a page"} that exists`,
+			suggestion: field === "image" ? "Put the image back, or write its new address" : "Link to the new address of the page, or remove the link"
 		};
 	}
 });
@@ -1100,14 +1117,15 @@ var fragment_default = linkRule({
 	kind: "guidance",
 	severity: "info",
 	preset: "none",
+	label: "link to a missing part of a page",
 	needsAnswer: true,
-	summary: "The part of a page that a link names is there.",
-	why: "A link to one badge on a page of forty lands at the top of the page when its anchor is gone, and the reader gives up.",
+	summary: "If a link points to a part of a page, that part exists.",
+	why: "A link to one badge on a page of forty lands at the top of the page if its anchor is missing, and the reader gives up.",
 	source: {
 		title: "W3C, Cool URIs don\u2019t change",
 		address: "https://www.w3.org/Provider/Style/URI"
 	},
-	mistakes: "Anchors that a script makes in the browser are not seen, which is why the rule is off unless asked for.",
+	mistakes: "Anchors that a script creates in the browser are not found, which is why the rule is off unless you switch it on.",
 	examples: examplesOf("links/fragment"),
 	*check({ address, uses }, _options, { fact }) {
 		if (fact?.verdict !== "alive" || !fact.isFragmentMissing || fact.isSoftMissing) return;
@@ -1116,15 +1134,15 @@ var fragment_default = linkRule({
 		for (const { at, field } of uses) yield {
 			at,
 			about: linkName(address),
-			message: `${linkNames[field]}, ${truncate(shownAddress(address), 80)}, leads to a page that has no ${part}; expected that part on the page`,
-			suggestion: "Look up what the part is called now, or link to the page as a whole"
+			message: `${linkNames[field]}, ${truncate(shownAddress(address), 80)}, leads to a page without the part ${part}; expected a page that has it`,
+			suggestion: "Find out what the part is called now, or link to the page as a whole"
 		};
 	}
 });
 // ../core/src/program/unfit-page.ts
-const writePage = "Link to a page that says in words how the badge is earned";
+const writePage = "Link to a page that explains how the badge is earned";
 const data = {
-	what: "data for programs",
+	what: "data for software",
 	suggestion: writePage
 };
 const oneEarners = {
@@ -1132,7 +1150,7 @@ const oneEarners = {
 	suggestion: "Link to the page of the badge itself, which names no earner"
 };
 const source = {
-	what: "a raw file of a code host",
+	what: "a raw file on a code host",
 	suggestion: "Publish the text as a page, and link to that"
 };
 const picture = {
@@ -1207,7 +1225,7 @@ function unfitPageOf(address, id) {
 	const found = known$6.find(({ host, path: own }) => host.test(url.hostname) && own.test(path))?.page;
 	if (found === data && isOwn) return {
 		...data,
-		what: "the badge's own data, which programs read"
+		what: "the badge's own data, which is for software"
 	};
 	return found;
 }
@@ -1220,20 +1238,21 @@ function isCodeHost({ hostname }) {
 	return hostname === "github.com" || hostname.startsWith("gitlab.");
 }
 // ../core/src/rules/links/image.ts
-const ofTheFile = "Give the address of the file itself, which the button \"Raw\" of that page leads to";
+const ofTheFile = "Write the address of the file itself, which the \"Raw\" button on that page opens";
 var image_default$1 = linkRule({
 	id: "links/image",
 	practice: 8,
 	kind: "guidance",
 	severity: "warning",
+	label: "image address that leads to no image",
 	usesAnswer: true,
-	summary: "The address of an image answers with an image.",
-	why: "A profile puts the image of a badge together from its address. Where that answers with a page, earners get a grey box.",
+	summary: "The address of an image leads to an image.",
+	why: "A profile loads the image of a badge from its address. If that returns a page, earners get a grey box.",
 	source: {
 		title: "Open Badges 2.0: image, a PNG or SVG",
 		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html"
 	},
-	mistakes: "What the host says counts, not the content; where nobody asked, only the pages of code hosts are known by their addresses. Bytes without a kind (`application/octet-stream`) are let pass, since browsers show them.",
+	mistakes: "What the host says counts, not the content; without a link check, only pages of code hosts are recognised, by their addresses. Content without a type (`application/octet-stream`) is not reported, since browsers show it.",
 	examples: examplesOf("links/image"),
 	*check({ address, uses }, _options, { fact }) {
 		const { verdict, mediaType = "image/", signIn } = fact ?? {};
@@ -1242,7 +1261,7 @@ var image_default$1 = linkRule({
 			for (const { at, field } of uses) if (field === "image") yield {
 				at,
 				about: linkName(address),
-				message: `The image, ${truncate(shownAddress(address), 80)}, is the page of a code host about it; expected the image itself`,
+				message: `The image, ${truncate(shownAddress(address), 80)}, is a page about the file on a code host; expected the image file itself`,
 				suggestion: ofTheFile
 			};
 			return;
@@ -1254,7 +1273,7 @@ var image_default$1 = linkRule({
 			at,
 			about: linkName(address),
 			message: `The image, ${truncate(shownAddress(address), 80)}, answers with ${isPage ? "a page" : truncate(mediaType)}; expected an image`,
-			suggestion: isAboutIt ? ofTheFile : "Give the address of the image itself"
+			suggestion: isAboutIt ? ofTheFile : "Write the address of the image file itself"
 		};
 	}
 });
@@ -1264,14 +1283,15 @@ var insecure_default = linkRule({
 	practice: 8,
 	kind: "guidance",
 	severity: "info",
+	label: "http link that works with https",
 	needsAnswer: true,
-	summary: "A link is https where the page can be had by https.",
-	why: "Browsers warn before a page by http, and networks block it. An employer who clicks on a badge and is warned thinks of the badge, not of the network.",
+	summary: "A link uses https if the page is available by https.",
+	why: "Browsers warn about http pages, and some networks block them. An employer who clicks on a badge and gets a warning blames the badge, not the network.",
 	source: {
 		title: "W3C Technical Architecture Group, Securing the Web",
 		address: "https://www.w3.org/2001/tag/doc/web-https"
 	},
-	mistakes: "Where http leads to another page than https, the two are taken for one. Links of alignments are left alone: http may be part of the name that a framework gives to an entry.",
+	mistakes: "If http leads to a different page than https, the two are treated as one. Links of alignments are ignored: http may be part of the name that a framework gives to an entry.",
 	examples: examplesOf("links/insecure"),
 	*check({ address, uses }, _options, { fact }) {
 		if (fact?.verdict !== "alive" || fact.secure === void 0 || fact.signIn) return;
@@ -1285,7 +1305,7 @@ var insecure_default = linkRule({
 			yield {
 				at: use.at,
 				about: linkName(address),
-				message: `${linkNames[use.field]}, ${truncate(shownAddress(address), 80)}, is http, and https answers as well; expected https`,
+				message: `${linkNames[use.field]}, ${truncate(shownAddress(address), 80)}, uses http, but https works too; expected https`,
 				suggestion: `Link to ${truncate(shownAddress(target), 80)}`,
 				...fix ? { fix } : {}
 			};
@@ -1297,21 +1317,22 @@ var moved_default = linkRule({
 	practice: 8,
 	kind: "guidance",
 	severity: "info",
+	label: "link to a page that has moved",
 	needsAnswer: true,
-	summary: "A link names the address that the page has now.",
-	why: "Redirects are kept for a while, then somebody tidies up. A badge is shown for years, so the link that only works by a redirect is the next one to die.",
+	summary: "A link uses the current address of the page.",
+	why: "Redirects are kept for a while, then somebody tidies up. A badge is shown for years, so a link that works only by a redirect is the next one to break.",
 	source: {
 		title: "RFC 9110, section 15.4.2: future references ought to use the new address",
 		address: "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2"
 	},
-	mistakes: "A short address of one\u2019s own, made so that the page can move behind it, looks moved; name its host in `except`. Links of alignments are left alone, since they are names of a framework too. Differences of `www.`, of a slash at the end, and the way from a site\u2019s root to its front page are not reported.",
+	mistakes: "A short address of your own, made so that the page behind it can move, looks moved; add its host to `except`. Links of alignments are ignored, because they also identify entries of a framework. Differences in `www.` or a slash at the end, and a redirect from the root of a site to its front page, are not reported.",
 	options: { except: {
 		type: "array",
 		items: {
 			type: "string",
 			pattern: "\\S"
 		},
-		description: "Sites whose redirects are meant to last, as `doi.org`, `*.example.org` or `example.org/go/`.",
+		description: "Sites whose redirects are meant to last, such as `doi.org`, `*.example.org` or `example.org/go/`.",
 		default: [
 			...[
 				"doi.org",
@@ -1354,8 +1375,8 @@ var moved_default = linkRule({
 			yield {
 				at: use.at,
 				about: linkName(address),
-				message: `${linkNames[use.field]}, ${truncate(shownAddress(address), 80)}, is redirected for good to ${shown}; expected the address of the page itself`,
-				suggestion: isLost ? "See whether the page is still there, and link to where it is now" : `Link to ${shown}`,
+				message: `${linkNames[use.field]}, ${truncate(shownAddress(address), 80)}, redirects permanently to ${shown}; expected the current address of the page`,
+				suggestion: isLost ? "Check whether the page still exists, and link to its new address" : `Link to ${shown}`,
 				...fix ? { fix } : {}
 			};
 		}
@@ -1366,10 +1387,10 @@ function isOfOneVisit(address) {
 	return hasUserInfo(address) || /[?&;](?:jsessionid|phpsessid|session_?id|sid|token|sig|signature|x-amz-[a-z]+|expires)=/i.test(address);
 }
 // ../core/src/program/private-sites.ts
-const courses$1 = "a page of a course, which opens for those enrolled in it";
-const slack = "in Slack, which opens for members of the workspace";
-const managed = "where badges are managed, which opens for those who issue them";
-const google = "a document of Google, which opens for those it is shared with";
+const courses$1 = "a course page that only enrolled people can open";
+const slack = "in Slack, where only members of the workspace can open it";
+const managed = "a page for managing badges that only issuers can open";
+const google = "a Google document that only people with access can open";
 /** Hosts on which a page opens for those who have an account there, or were let in one by one. */
 const knownSites = [
 	{
@@ -1387,7 +1408,7 @@ const knownSites = [
 		isReported: true
 	},
 	{
-		what: "on SharePoint, which opens for members of the organisation",
+		what: "on SharePoint, where only members of the organisation can open it",
 		hosts: [
 			"*.sharepoint.com",
 			"*.sharepoint.us",
@@ -1396,13 +1417,13 @@ const knownSites = [
 		isReported: true
 	},
 	{
-		what: "in a OneDrive, which opens for its owner",
+		what: "in a OneDrive that only its owner can open",
 		hosts: ["onedrive.live.com"],
 		open: /[?&](?:authkey|redeem)=|\/embed\b/i,
 		isReported: false
 	},
 	{
-		what: "in a Dropbox folder, which opens for its owner",
+		what: "in a Dropbox folder that only its owner can open",
 		hosts: ["www.dropbox.com", "dropbox.com"],
 		path: /^\/(?:home|work|personal)(?:\/|$)/i,
 		isReported: false
@@ -1425,7 +1446,7 @@ const knownSites = [
 		isReported: false
 	},
 	{
-		what: "in Microsoft Teams, which opens for members of the team",
+		what: "in Microsoft Teams, where only members of the team can open it",
 		hosts: ["teams.microsoft.com", "teams.cloud.microsoft"],
 		path: /^\/l\/(?:channel|team|chat|message|file|entity)\//i,
 		isReported: false
@@ -1442,13 +1463,13 @@ const knownSites = [
 		isReported: false
 	},
 	{
-		what: "in Jira or Confluence, which opens for members of the organisation",
+		what: "in Jira or Confluence, where only members of the organisation can open it",
 		hosts: ["*.atlassian.net"],
 		path: /^\/(?:wiki|browse|jira|secure)(?:\/|$)/i,
 		isReported: true
 	},
 	{
-		what: "a mailbox, which opens for its owner",
+		what: "a mailbox that only its owner can open",
 		hosts: [
 			"mail.google.com",
 			"outlook.office.com",
@@ -1500,7 +1521,7 @@ const localNames = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|pri
 function privateSiteOf(address) {
 	const { hostname, pathname, search } = address;
 	if (isLocalHost(hostname)) return {
-		what: "in a network of your own",
+		what: "in a private network",
 		isReported: false,
 		isLocal: true
 	};
@@ -1515,7 +1536,7 @@ function privateSiteOf(address) {
 		isLocal: false
 	};
 	if (/\/wp-admin\//.test(pathname)) return {
-		what: "where a site is edited, which opens for its editors",
+		what: "a page for editing a site that only its editors can open",
 		isReported: true,
 		isLocal: false
 	};
@@ -1554,14 +1575,15 @@ var private_default = linkRule({
 	practice: 8,
 	kind: "guidance",
 	severity: "warning",
+	label: "link that only some people can open",
 	usesAnswer: true,
-	summary: "What a link leads to can be opened by anybody.",
-	why: "The one who follows a link on a badge is an employer or a friend of the earner. A sign-in page, a document that is not shared with them or a host of your own network tells them nothing, and looks like a badge that has something to hide.",
+	summary: "Anybody can open the page that a link leads to.",
+	why: "The person who follows a link on a badge is an employer or a friend of the earner. A sign-in page, a document that is not shared with them or a host in your own network tells them nothing, and looks as if the badge had something to hide.",
 	source: {
 		title: "Instructure guide: the criteria should be publicly accessible, not behind a login",
 		address: "https://guides.instructure.com/m/111837/l/1571644"
 	},
-	mistakes: "A document or a course that is open to everybody is taken for a closed one until its address was asked. Links that were made for sharing (1drv.ms, Dropbox, Notion) are let pass, whoever they are shared with. Governance documents and program.yaml, which are for the team, may link to what only the team can open, but to no host of a network of one\u2019s own.",
+	mistakes: "A document or a course that is open to everybody is reported until a link check has opened it. Links made for sharing (1drv.ms, Dropbox, Notion) are not reported, whoever they are shared with. Governance documents and program.yaml, which are for the team, may link to pages that only the team can open, but not to a host in a private network.",
 	options: {
 		hosts: {
 			type: "array",
@@ -1569,7 +1591,7 @@ var private_default = linkRule({
 				type: "string",
 				pattern: "\\S"
 			},
-			description: "More sites that earners cannot open, as `learn.example.org`, `*.example.org` or `example.org/staff/`.",
+			description: "More sites that earners cannot open, such as `learn.example.org`, `*.example.org` or `example.org/staff/`.",
 			default: []
 		},
 		except: {
@@ -1578,7 +1600,7 @@ var private_default = linkRule({
 				type: "string",
 				pattern: "\\S"
 			},
-			description: "Sites that anybody can open, though they are like ones that nobody can.",
+			description: "Sites that anybody can open, although they look private.",
 			default: []
 		}
 	},
@@ -1590,7 +1612,7 @@ var private_default = linkRule({
 		const isRefused = fact?.verdict === "refused" && !hasUserInfo(address);
 		const barrier = barrierOf(url, hosts, fact?.verdict === "alive" && !fact.signIn);
 		const signIn = fact?.signIn === void 0 ? void 0 : parseAddress(fact.signIn);
-		const reason = isRefused && !barrier?.isLocal ? shownAddress(fact?.reason ?? "has an address of a private network") : signIn ? `sends strangers to a sign-in page at ${truncate(signIn.hostname, 60)}` : barrier && `is ${barrier.what}`;
+		const reason = isRefused && !barrier?.isLocal ? shownAddress(fact?.reason ?? "has an address of a private network") : signIn ? `sends visitors to a sign-in page at ${truncate(signIn.hostname, 60)}` : barrier && `is ${barrier.what}`;
 		if (reason === void 0) return;
 		const isLocal = barrier?.isLocal === true || isRefused;
 		for (const use of uses) {
@@ -1600,7 +1622,7 @@ var private_default = linkRule({
 				at: use.at,
 				about: linkName(address),
 				message: `${linkNames[use.field]}, ${truncate(shownAddress(address), 80)}, ${reason}; expected ${use.field === "image" ? "an image" : "a page"} that anybody can open`,
-				suggestion: "Publish what it shows where no account is needed and link to that, or remove the link"
+				suggestion: "Publish the content where no account is needed and link to that, or remove the link"
 			};
 		}
 	}
@@ -1625,22 +1647,23 @@ var soft_404_default = linkRule({
 	kind: "guidance",
 	severity: "info",
 	preset: "none",
+	label: "page that says it is not found",
 	needsAnswer: true,
-	summary: "A page that answers does not say that it is not there.",
-	why: "Some sites answer with a page that says \"not found\" and call it a success. To the reader of a badge it is as gone as any other.",
+	summary: "No link leads to a page that says \"not found\".",
+	why: "Some sites answer with a page that says \"not found\" but report success. For the reader of a badge, the page is just as gone.",
 	source: {
 		title: "Google Search Central: soft 404 errors",
 		address: "https://developers.google.com/search/docs/crawling-indexing/http-network-errors#soft-404-errors"
 	},
-	mistakes: "A page about missing pages looks like one, which is why the rule is off unless asked for.",
+	mistakes: "A page about missing pages looks like one, which is why the rule is off unless you switch it on.",
 	examples: examplesOf("links/soft-404"),
 	*check({ address, uses }, _options, { fact }) {
 		if (fact?.verdict !== "alive" || !fact.isSoftMissing) return;
 		for (const { at, field } of uses) yield {
 			at,
 			about: linkName(address),
-			message: `${linkNames[field]}, ${truncate(shownAddress(address), 80)}, answers with a page that says it is not found; expected the page itself`,
-			suggestion: "Open it in a browser; if it is gone, link to where the page is now"
+			message: `${linkNames[field]}, ${truncate(shownAddress(address), 80)}, leads to a page that says "not found"; expected the page itself`,
+			suggestion: "Open it in a browser, and if the page is gone, link to its new address"
 		};
 	}
 });
@@ -1650,25 +1673,26 @@ var unreachable_default = linkRule({
 	practice: 8,
 	kind: "guidance",
 	severity: "info",
+	label: "link that has failed for days",
 	needsAnswer: true,
-	summary: "A page that cannot be reached for days is looked at by a person.",
-	why: "Every host is down now and then, and some answer people and no machines. One that gives no answer for days may be gone for the earners as well.",
+	summary: "A person checks links that have failed for days.",
+	why: "Every host is down now and then, and some answer people but not programs. One that gives no answer for days may be gone for the earners as well.",
 	source: {
 		title: "OpenSSF best practices badge, issue 1913: give outages time before failing",
 		address: "https://github.com/ossf/best-practices-badge/issues/1913"
 	},
-	mistakes: "Hosts that turn machines away (403, 429) look like hosts that are down; `links.accept` in the configuration names their answers. Without a cache no run knows of another one, and nothing is said.",
+	mistakes: "Hosts that turn programs away (403, 429) look as if they were down; list their answers under `links.accept` in the configuration. Without a cache, a run does not know of earlier ones, and nothing is reported.",
 	examples: examplesOf("links/unreachable"),
 	*check({ address, uses }, _options, { fact }) {
 		if (fact?.verdict !== "unknown" || fact.failing === void 0) return;
 		const { since, last } = fact.failing;
 		if (since >= last) return;
-		const reason = shownAddress(fact.reason ?? "gives no sure answer");
+		const reason = shownAddress(fact.reason ?? "gives no clear answer");
 		for (const { at, field } of uses) yield {
 			at,
 			about: linkName(address),
-			message: `${linkNames[field]}, ${truncate(shownAddress(address), 80)}, ${reason}, and has failed in every run since ${since}; expected a page that answers`,
-			suggestion: "Open it in a browser; if it is gone, link to where the page is now"
+			message: `${linkNames[field]}, ${truncate(shownAddress(address), 80)}, ${reason}, and has failed in every run since ${since}; expected a page that opens`,
+			suggestion: "Open it in a browser, and if the page is gone, link to its new address"
 		};
 	}
 });
@@ -1678,16 +1702,17 @@ var calendar_default = programRule({
 	practice: 13,
 	kind: "guidance",
 	severity: "info",
-	summary: "Something was told lately, something is planned, and nothing is overdue.",
-	why: "Marketing is not done once at the launch. New earners do not know what a badge is, and employers forget; where nothing is told for months, fewer accept and share.",
+	label: "marketing overdue or not planned",
+	summary: "The marketing calendar has something recent and something planned, and nothing overdue.",
+	why: "Marketing does not end with the launch. New earners do not know what a badge is, and employers forget; if they hear nothing for months, fewer people accept and share.",
 	source: {
 		title: "Best Practices for Credentialing, practice 13",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "What is told and not put into the calendar of program.yaml is not known. A program without a calendar is not asked for one.",
+	mistakes: "Marketing that is not in the calendar in program.yaml is not known. A program without a calendar is not reported.",
 	options: { days: {
 		type: "integer",
-		description: "Days back within which something was told, and ahead within which it is planned.",
+		description: "Days back within which something must be done, and ahead within which something must be planned.",
 		minimum: 1,
 		default: 90
 	} },
@@ -1699,18 +1724,18 @@ var calendar_default = programRule({
 		for (const { what, on } of overdue) yield {
 			at: what.at,
 			about: what.value,
-			message: `"${truncate(what.value)}" was planned for ${on?.value} and is not done; expected \`done: true\`, or a later day`,
-			suggestion: "Do it and write `done: true`, or plan it anew"
+			message: `"${truncate(what.value)}" was planned for ${on?.value} but is not marked as done; expected \`done: true\`, or a later date`,
+			suggestion: "Do it and add `done: true`, or give it a new date"
 		};
 		const isTold = overdue.some((entry) => daysLate(entry, today) <= days) || calendar.some(({ on, isDone }) => isDone && isWithin(on && daysBetween(on.value, today), days));
 		const isPlanned = calendar.some(({ on, isDone }) => !isDone && isWithin(on && daysBetween(today, on.value), days));
 		if (isTold && isPlanned) return;
-		const lacks = [...isTold ? [] : [`nothing was done within the last ${days} days`], ...isPlanned ? [] : [`nothing is planned within the next ${days} days`]];
+		const lacks = [...isTold ? [] : [`nothing was done in the last ${days} days`], ...isPlanned ? [] : [`nothing is planned for the next ${days} days`]];
 		yield {
 			at: calendar[0]?.what.at ?? profile.at,
 			about: "calendar",
-			message: `By the calendar ${joinWithAnd(lacks)}; expected ${isTold || isPlanned ? "something" : "both"}`,
-			suggestion: "Plan a few things through the year: a story of an earner, a mail to employers, a word in the first session of each course"
+			message: `According to the marketing calendar, ${joinWithAnd(lacks)}; expected ${isTold || isPlanned ? "something" : "both"}`,
+			suggestion: "Plan a few things through the year: an earner\u2019s story, an email to employers, a mention in the first session of each course"
 		};
 	}
 });
@@ -2033,20 +2058,21 @@ var placeholders_default = documentRule({
 	kind: "guidance",
 	severity: "warning",
 	roles: ["marketing"],
-	summary: "A page for earners has no field that nobody fills in, no empty link and no left-over.",
-	why: "A mail that begins with \"Dear [Name]\" looks like a forgery, and the earner deletes it with the badge in it. A link that leads nowhere ends the way to the badge.",
+	label: "placeholder or empty link on a page",
+	summary: "Pages for earners have no unfilled merge fields, empty links or leftover placeholders.",
+	why: "An email that begins with \"Dear [Name]\" looks like spam, and the earner deletes it along with the badge. A link that leads nowhere keeps the earner from the badge.",
 	source: {
 		title: "Best Practices for Credentialing, practice 14",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Fields are known of Moodle and, in part, of Accredible, whose public pages name them; of other platforms only left-overs are told. A page that explains how to fill in `[Name]` is taken for one that forgot to.",
+	mistakes: "Merge fields are known for Moodle and, in part, Accredible, which publish them; for other platforms only leftover placeholders are reported. A page that explains how to fill in `[Name]` is reported as if it had forgotten to.",
 	examples: examplesOf("marketing/placeholders"),
 	*check(document) {
 		for (const { value, at } of document.emptyLinks ?? []) yield {
 			at,
 			about: truncate(value || "link"),
 			message: `The link "${truncate(value)}" leads nowhere; expected an address`,
-			suggestion: "Put the address between the round brackets"
+			suggestion: "Put the address between the parentheses"
 		};
 		const texts = pageTexts(document);
 		const fields = unknownFields(texts.map(({ value }) => value));
@@ -2054,21 +2080,21 @@ var placeholders_default = documentRule({
 			for (const { text, start, platform, meant } of fields[index] ?? []) yield {
 				at: part(located, start, start + text.length),
 				about: text,
-				message: `${platform} has no field ${text}, so that earners read it as it stands; expected ${meant ?? "one that it knows"}`,
-				suggestion: meant === void 0 ? "Write a field that it knows, or words" : `Write ${meant}`
+				message: `${platform} has no field ${text}, so earners see it unfilled; expected ${meant ?? "a field that it has"}`,
+				suggestion: meant === void 0 ? `Use a field that ${platform} has, or plain words` : `Write ${meant}`
 			};
 			const leftOvers = leftOversIn(located.value, isFilledIn);
 			for (const { text, start } of leftOvers) yield {
 				at: part(located, start, start + text.length),
 				about: truncate(text),
-				message: `"${truncate(text)}" is left over; expected what is to stand there`,
-				suggestion: "Write what earners are to read, or take it out"
+				message: `"${truncate(text)}" is a leftover placeholder; expected the final text`,
+				suggestion: "Replace it with the text for earners, or remove it"
 			};
 			if (leftOvers.length === 0 && isToBeWritten(located.value)) yield {
 				at: located.at,
 				about: truncate(located.value),
-				message: `"${truncate(located.value)}" is left over; expected what is to stand there`,
-				suggestion: "Write what earners are to read, or take it out"
+				message: `"${truncate(located.value)}" is a leftover placeholder; expected the final text`,
+				suggestion: "Replace it with the text for earners, or remove it"
 			};
 		}
 	}
@@ -2078,20 +2104,21 @@ const inWords$2 = {
 	what: "what the badge is",
 	accept: "how to accept it",
 	share: "how to share it",
-	help: "whom to ask"
+	help: "whom to ask for help"
 };
 var teaches_default = programRule({
 	id: "marketing/teaches",
 	practice: 14,
 	kind: "guidance",
 	severity: "info",
-	summary: "Somewhere an earner is told what the badge is, how to accept it, how to share it and whom to ask.",
-	why: "Most earners have never had a digital badge. Who is not told what it is for and what to press takes the mail for advertising, and the badge is never accepted.",
+	label: "pages do not explain the badge to earners",
+	summary: "The pages for earners say what the badge is, how to accept it, how to share it and whom to ask for help.",
+	why: "Most earners have never had a digital badge. If nobody tells them what it is for and where to click, they take the email for advertising and never accept the badge.",
 	source: {
 		title: "Best Practices for Credentialing, practice 14",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "It looks for words, so that a page which only mentions sharing counts as one that teaches it. It reads English, Spanish, French, German, Dutch and Portuguese, and keeps silent where a page is in another language or too short to tell. What is told in other places than the marketing pages is not known.",
+	mistakes: "It looks for words, so a page that only mentions sharing counts as explaining it. It reads English, Spanish, French, German, Dutch and Portuguese, and reports nothing if a page is in another language or too short to tell. What earners are told outside the marketing pages is not known.",
 	examples: examplesOf("marketing/teaches"),
 	*check({ documents, reading }, _options, { isSelection }) {
 		const pages = documents.filter(({ role }) => role === "marketing");
@@ -2103,8 +2130,8 @@ var teaches_default = programRule({
 		yield {
 			at: first.sections[0]?.heading.at ?? first.at,
 			about: "teaching",
-			message: `${pages.length === 1 ? "The page for earners does not tell" : `None of the ${pages.length} pages for earners tells`} ${joinWithOr(missing.map((lesson) => inWords$2[lesson]))}; expected ${missing.length === 1 ? "it" : "them"} ${pages.length === 1 ? "there or in another page" : "in one of them"}`,
-			suggestion: `Tell earners ${inWordsOf(missing)}, in the message that comes with the badge or in a page that it links to`
+			message: `${pages.length === 1 ? "The page for earners does not explain" : `None of the ${pages.length} pages for earners explains`} ${joinWithOr(missing.map((lesson) => inWords$2[lesson]))}; expected ${missing.length === 1 ? "it" : "them"} ${pages.length === 1 ? "there or on another page" : "on one of them"}`,
+			suggestion: `Tell earners ${inWordsOf(missing)}, in the message that comes with the badge or on a page that it links to`
 		};
 	}
 });
@@ -2306,16 +2333,17 @@ var goal_default = programRule({
 	kind: "guidance",
 	severity: "warning",
 	readsMetrics: true,
-	summary: "Goals are met by their day, or on their way to it.",
-	why: "A goal shows its worth while there is time to act. Who sees in April that earners accept too few badges can still change the mail they get; who sees it in December can only write it down.",
+	label: "goal missed or behind schedule",
+	summary: "Goals are met on time, or on track.",
+	why: "A goal is useful while there is still time to act. If you see in April that earners accept too few badges, you can still change the email they get; in December you can only record it.",
 	source: {
 		title: "Best Practices for Credentialing, practice 15",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "It takes the way to a goal for a straight line, while badges often come in waves after courses. Where a goal does not say when it starts, that is the first number within a year before its day, so that of goals that are further off nothing is said yet.",
+	mistakes: "It expects steady progress, while badges often come in waves after courses. If a goal does not say when it starts, it starts with the first number in the year before its date, so goals that are further off are not checked yet.",
 	options: { tolerance: {
 		type: "number",
-		description: "By how many percent of the way a goal may be behind.",
+		description: "Percentage of the way by which a goal may be behind.",
 		minimum: 0,
 		maximum: 100,
 		default: 10
@@ -2334,7 +2362,7 @@ var goal_default = programRule({
 				at: goal.text.at,
 				about: `${goal.metric} by ${goal.by}`,
 				message: messageOf(goal, shortfall),
-				suggestion: shortfall.kind === "missed" ? "Write down what was learned, and set the goal anew" : "Look for what holds earners up, or set a goal that can be met"
+				suggestion: shortfall.kind === "missed" ? "Write down what you learned, and set a new goal" : "Find out what is holding earners up, or set a realistic goal"
 			};
 		}
 	}
@@ -2354,7 +2382,7 @@ function messageOf({ metric, target, by }, shortfall) {
 		value: expected,
 		on: last.on
 	});
-	return `${measured} after ${at(start)}, a pace that ${pace}; expected ${onTheWay}, on the way to ${words} by ${by}`;
+	return `${measured} after ${at(start)}, a pace that ${pace}; expected ${onTheWay}, to reach ${words} by ${by}`;
 }
 // ../core/src/rules/metrics/measured.ts
 /** Days from the end of a month or quarter within which its number is entered. */
@@ -2365,16 +2393,17 @@ var measured_default = programRule({
 	kind: "guidance",
 	severity: "warning",
 	readsMetrics: true,
-	summary: "What a goal counts is measured again and again.",
-	why: "A goal that nobody measures is a wish. Whether earners accept and share their badges shows only in numbers that are taken at fixed times.",
+	label: "goal not measured recently",
+	summary: "Every metric with a goal is measured regularly.",
+	why: "A goal that nobody measures is a wish. Only numbers taken at regular intervals show whether earners accept and share their badges.",
 	source: {
 		title: "Best Practices for Credentialing, practice 15",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Numbers that are kept elsewhere are unknown to it. A metric in a file counts as measured under any name that badgelint knows for it, and for any template.",
+	mistakes: "Numbers kept elsewhere are not known. A metric in a file counts as measured under any name that badgelint knows for it, and for any template.",
 	options: { days: {
 		type: "integer",
-		description: "Days within which a metric is measured again, where the program declares none.",
+		description: "Days within which a metric must be measured again, unless the program declares how often.",
 		minimum: 1,
 		default: 100
 	} },
@@ -2395,15 +2424,15 @@ var measured_default = programRule({
 			yield {
 				at: text.at,
 				about: metric,
-				message: `${stateOf(metric, last, today)}; expected one within ${within} days${isPast ? ` before ${by}` : ""}`,
-				suggestion: "Take the number from the platform, and add a row with its date"
+				message: `${stateOf(metric, last, today)}; expected one ${isPast ? `within ${within} days before ${by}` : `in the last ${within} days`}`,
+				suggestion: "Get the number from the platform, and add a row with its date"
 			};
 		}
 	}
 });
 function stateOf(metric, last, today) {
 	const name = metricInWords(metric);
-	return last === void 0 ? `No file of metrics has a measurement of ${name}, which this goal is about` : `The last measurement of ${name} is of ${last.on}, ${daysBetween(last.on, today)} days ago`;
+	return last === void 0 ? `No metrics file has a measurement of ${name}, which this goal needs` : `The last measurement of ${name} was on ${last.on}, ${daysBetween(last.on, today)} days ago`;
 }
 /** Of the goals of each metric the one whose day comes last; one without a day holds for ever. */
 function newestOfEach(goals) {
@@ -2452,13 +2481,14 @@ var readable_default = programRule({
 	kind: "contract",
 	severity: "error",
 	readsMetrics: true,
-	summary: "Every number in the files of metrics can be read, in one way only.",
-	why: "A number that is read wrongly is worse than none: a program that takes 1.234 for one and a bit decides on what never happened. So nothing is guessed, and each cell that cannot be read is named.",
+	label: "unreadable or impossible metric value",
+	summary: "Every number in the metrics files can be read in only one way.",
+	why: "A number that is misread is worse than none: a program that reads 1.234 as one and a bit decides on something that never happened. So nothing is guessed, and each cell that cannot be read is reported.",
 	source: {
 		title: "Best Practices for Credentialing, practice 15",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A cell that was left empty on purpose, since nothing was measured, is reported: such a row is better left out.",
+	mistakes: "A cell left empty on purpose because nothing was measured is reported; leave that row out instead.",
 	examples: examplesOf("metrics/readable"),
 	*check({ profile }, _options, { metrics }) {
 		if (metrics === void 0) return;
@@ -2488,7 +2518,7 @@ function* impossible({ measurements }, declared) {
 		yield {
 			at,
 			message: `${truncate(metric)} is ${value}${own?.unit === "percent" ? " %" : ""}; expected ${expected}`,
-			suggestion: "Look the number up again, and which metric it is of"
+			suggestion: "Check the number, and which metric it belongs to"
 		};
 	}
 }
@@ -2499,8 +2529,9 @@ var stale_default = programRule({
 	kind: "guidance",
 	severity: "info",
 	readsMetrics: true,
-	summary: "Something was measured within the last months.",
-	why: "A program that does not look at its numbers finds out late that earners no longer accept or share what it issues.",
+	label: "no recent measurements",
+	summary: "Something was measured in the last few months.",
+	why: "A program that does not look at its numbers notices too late that earners no longer accept or share what it issues.",
 	source: {
 		title: "Best Practices for Credentialing, practice 15",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
@@ -2508,7 +2539,7 @@ var stale_default = programRule({
 	mistakes: "A program that measures once a year on purpose is reported unless `days` allows for it.",
 	options: { days: {
 		type: "integer",
-		description: "Days within which something is to be measured.",
+		description: "Days within which something must be measured.",
 		minimum: 1,
 		default: 100
 	} },
@@ -2523,8 +2554,8 @@ var stale_default = programRule({
 			line,
 			column,
 			about: "newest measurement",
-			message: `The newest measurement is of ${newest.on}, ${daysBetween(newest.on, today)} days ago; expected one within ${days} days`,
-			suggestion: "Take the numbers of the last month from the platform, and add a row for each"
+			message: `The newest measurement is from ${newest.on}, ${daysBetween(newest.on, today)} days ago; expected one in the last ${days} days`,
+			suggestion: "Get the numbers for the last month from the platform, and add a row for each"
 		};
 	}
 });
@@ -2560,24 +2591,25 @@ var contact_default = programRule({
 	practice: 2,
 	kind: "guidance",
 	severity: "warning",
-	summary: "The program says where it is reached.",
-	why: "An employer who doubts a badge, or an earner whose name is wrong, looks for somebody to write to. Where no address stands, or one that nobody reads, the badge is doubted and the mistake stays.",
+	label: "no usable contact address",
+	summary: "The program says how to contact it.",
+	why: "An employer who doubts a badge, or an earner whose name is wrong, looks for somebody to write to. If there is no address, or nobody reads its messages, the doubt and the mistake remain.",
 	source: {
 		title: "Best Practices for Credentialing, practice 2",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "It does not try the address. A mailbox that nobody reads is known only where its name says so.",
+	mistakes: "It does not try the address. It recognises a mailbox that nobody reads only by its name.",
 	examples: examplesOf("program/contact"),
 	*check({ profile }) {
 		if (profile === void 0 || !tellsOfPeople(profile)) return;
 		const { contact, issuer } = profile;
 		const reach = contact && reachOf(contact.value);
 		if (reach === "reached") return;
-		const found = contact === void 0 ? "Nothing says where the program is reached" : reach === "unread" ? `The program is to be reached at "${contact.value}", which nobody reads` : `The program is to be reached at "${contact.value}", which is no address`;
+		const found = contact === void 0 ? "Nothing says how to contact the program" : reach === "unread" ? `The contact address is "${contact.value}", which nobody reads` : `The contact address is "${contact.value}", which is not an address`;
 		yield {
 			at: contact?.at ?? issuer?.at ?? profile.at,
 			about: "contact",
-			message: `${found}; expected a mail or web address in \`contact\``,
+			message: `${found}; expected an email or web address in \`contact\``,
 			suggestion: "Write the address of a mailbox that several people read"
 		};
 	}
@@ -2588,16 +2620,17 @@ var first_issue_default = programRule({
 	practice: 1,
 	kind: "guidance",
 	severity: "info",
+	label: "first badge issued late",
 	summary: "The first badge to the public is issued soon after the launch.",
-	why: "Programs that issue within 60 days are those that last: what was learned is still known, and those who were told of badges see some.",
+	why: "Programs that issue within 60 days are the ones that last: people still remember their training, and those who heard about badges see some.",
 	source: {
 		title: "Best Practices for Credentialing, practice 1",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A ledger that begins long after the launch does not say when the first badge was issued; then only `first_issued_on` does. Pilots in the ledger count as badges.",
+	mistakes: "A ledger that begins long after the launch does not say when the first badge was issued; then only `first_issued_on` does. Pilot badges in the ledger count as badges.",
 	options: { days: {
 		type: "integer",
-		description: "Days from the launch within which the first badge is issued.",
+		description: "Days from the launch within which the first badge must be issued.",
 		minimum: 1,
 		default: 60
 	} },
@@ -2615,7 +2648,7 @@ var first_issue_default = programRule({
 			at: profile?.firstIssuedOn?.at ?? launched.at,
 			about: "first issue",
 			message: `The program was launched on ${launched.value}, and ${first === void 0 ? `no badge has been issued in the ${waited} days since` : `the first badge was issued on ${first}, ${waited} days later`}; expected one within ${days} days`,
-			suggestion: first === void 0 ? "Issue the first badge, to a small group if need be" : "Plan the first badges of what comes next for the weeks after its start"
+			suggestion: first === void 0 ? "Issue the first badge, to a small group if necessary" : "For the next launch, plan the first badges for the weeks right after it"
 		};
 	}
 });
@@ -2632,13 +2665,14 @@ var pilot_default = templateGroupRule({
 	severity: "info",
 	reads: ["id", "state"],
 	facts: ["issuance"],
-	summary: "A badge is tried on oneself or a focus group before the first earner gets it.",
-	why: "Whoever has received the mail, accepted the badge and shared it knows where earners stumble, and can help them. Without a trial the first earners find the broken link and the wrong name.",
+	label: "badge issued without a pilot",
+	summary: "A badge is tried out by the team or a focus group before the first earner gets it.",
+	why: "Somebody who has received the email, accepted the badge and shared it knows where earners get stuck, and can help them. Without a pilot the first earners find the broken link and the wrong name.",
 	source: {
 		title: "Best Practices for Credentialing, practice 12",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A trial that nobody put down as a pilot in the ledger is not seen, as one in a test account of the platform. Nothing is said of a template that is older than the ledger.",
+	mistakes: "A pilot that is not recorded in the ledger, such as one in a test account of the platform, is not known. Templates older than the ledger are not reported.",
 	examples: examplesOf("program/pilot"),
 	*extract(template) {
 		const createdOn = template.record.createdOn?.value;
@@ -2664,7 +2698,7 @@ var pilot_default = templateGroupRule({
 				at,
 				about: "issuance",
 				message,
-				suggestion: "Issue the next new badge to yourself or a focus group first, and put it down as a pilot; for this one ask the first earners how it went"
+				suggestion: "Issue the next new badge to yourself or a focus group first, and record it as a pilot; for this one, ask the first earners how it went"
 			};
 		}
 	}
@@ -2674,8 +2708,8 @@ function lackOf$1({ firstIssued, firstPilot } = {}, createdOn, today) {
 	if (firstIssued === void 0) return void 0;
 	if (firstIssued < createdOn || firstIssued > today) return void 0;
 	if (daysBetween(firstIssued, today) > recentDays) return void 0;
-	if (firstPilot === void 0) return `The first badge was issued on ${firstIssued}, and there was no pilot; expected a pilot before`;
-	return firstPilot < firstIssued ? void 0 : `The first badge was issued on ${firstIssued}, and the first pilot was on ${firstPilot}; expected a pilot before`;
+	if (firstPilot === void 0) return `The first badge was issued on ${firstIssued}, and there was no pilot; expected a pilot first`;
+	return firstPilot < firstIssued ? void 0 : `The first badge was issued on ${firstIssued}, but the first pilot was on ${firstPilot}; expected a pilot first`;
 }
 // ../core/src/rules/program/review-due.ts
 var review_due_default$1 = programRule({
@@ -2683,13 +2717,14 @@ var review_due_default$1 = programRule({
 	practice: 2,
 	kind: "guidance",
 	severity: "info",
-	summary: "program.yaml was reviewed within a year.",
-	why: "People leave, mailboxes close, and an address that earners are sent to for help stops working unseen. Once a year somebody reads what the program says of itself.",
+	label: "program file due for review",
+	summary: "program.yaml was reviewed in the last year.",
+	why: "People leave, mailboxes close, and the address to which earners are sent for help stops working without anybody noticing. So somebody should check once a year what the program says about itself.",
 	source: {
 		title: "Best Practices for Credentialing, practice 2",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A review that nobody wrote down is not known, and nobody is asked to write one down.",
+	mistakes: "A review that nobody wrote down is not known, and a file without a review date is not reported.",
 	options: { days: {
 		type: "integer",
 		description: "Days after which program.yaml is due for review.",
@@ -2705,14 +2740,14 @@ var review_due_default$1 = programRule({
 		if (age > days) yield {
 			at,
 			about: "review",
-			message: `The last review was on ${value}; expected one within ${days} days`,
-			suggestion: "Read the file, see that contact, support and team are right, and write down the day"
+			message: `The last review was on ${value}; expected one in the last ${days} days`,
+			suggestion: "Read the file, check that contact, support and team are right, and update the review date (`reviewed_on`)"
 		};
 		else if (age < -1) yield {
 			at,
 			about: "review",
-			message: `The last review is said to be on ${value}, which is after ${today}; expected a day that has passed`,
-			suggestion: "Write the day on which it was last reviewed"
+			message: `The date of the last review is ${value}, which is after ${today}; expected a date in the past`,
+			suggestion: "Enter the date on which it was last reviewed"
 		};
 	}
 });
@@ -2722,8 +2757,9 @@ var support_default = programRule({
 	practice: 2,
 	kind: "guidance",
 	severity: "warning",
+	label: "no usable support address for earners",
 	summary: "The program says where earners get help.",
-	why: "An earner who cannot open the mail, or whose name is misspelled, gives up where nobody is there to ask. Those who help then hear of it from an employer.",
+	why: "An earner who cannot open the email, or whose name is misspelled, gives up if there is nobody to ask. The program then hears of it from an employer.",
 	source: {
 		title: "Best Practices for Credentialing, practice 2",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
@@ -2735,12 +2771,12 @@ var support_default = programRule({
 		const { support, issuer } = profile;
 		const reach = support && reachOf(support.value);
 		if (reach === "reached") return;
-		const found = support === void 0 ? "Nothing says where earners get help" : reach === "unread" ? `Earners are sent to "${support.value}", which nobody reads` : `Earners are sent to "${support.value}", which is no address`;
+		const found = support === void 0 ? "Nothing says where earners get help" : reach === "unread" ? `Earners are sent to "${support.value}", which nobody reads` : `Earners are sent to "${support.value}", which is not an address`;
 		yield {
 			at: support?.at ?? issuer?.at ?? profile.at,
 			about: "support",
-			message: `${found}; expected a mail or web address in \`support\``,
-			suggestion: "Write the address of a page or mailbox where earners get an answer"
+			message: `${found}; expected an email or web address in \`support\``,
+			suggestion: "Enter the address of a page or mailbox where earners get an answer"
 		};
 	}
 });
@@ -2752,13 +2788,14 @@ var team_default = programRule({
 	practice: 2,
 	kind: "guidance",
 	severity: "warning",
-	summary: "Two people have rights on the platform, and nobody who has left keeps them.",
-	why: "Where one person alone can issue, earners wait whenever that person is away. And whoever has left and can still issue may award a badge that the program answers for.",
+	label: "platform rights held by too few or leavers",
+	summary: "At least two people have rights on the platform, and nobody who has left still has them.",
+	why: "If only one person can issue, earners wait whenever that person is away. And somebody who has left but can still issue may award a badge in the program\u2019s name.",
 	source: {
 		title: "Best Practices for Credentialing, practice 2",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "It knows of rights only what `rights` in program.yaml says; the platform itself is not asked. A role that several people have counts once.",
+	mistakes: "It knows only the `rights` listed in program.yaml; the platform itself is not checked. A role that several people share counts once.",
 	examples: examplesOf("program/team"),
 	*check({ profile }, _options, { today }) {
 		const team = profile?.team ?? [];
@@ -2769,12 +2806,12 @@ var team_default = programRule({
 		const [first] = current.length > 0 ? current : team;
 		if (able.length >= fewest || first === void 0) return;
 		const unknown = current.filter(({ rights }) => rights === void 0).length;
-		const others = unknown === 0 ? "" : ` (of ${unknown} more it is not told)`;
+		const others = unknown === 0 ? "" : ` (not known for ${unknown} more)`;
 		yield {
 			at: (able[0] ?? first).name.at,
 			about: "rights",
-			message: `${able.length === 0 ? "Nobody" : `Only "${able[0]?.name.value}"`} in the team has rights on the platform${others}; expected two people or more`,
-			suggestion: unknown === 0 ? "Give rights to a second person" : "Give rights to a second person, or write down who has them under `rights`"
+			message: `${able.length === 0 ? "Nobody" : `Only "${able[0]?.name.value}"`} in the team has rights on the platform${others}; expected at least two people`,
+			suggestion: unknown === 0 ? "Give rights to a second person" : "Give rights to a second person, or list who has them under `rights`"
 		};
 	}
 });
@@ -2782,8 +2819,8 @@ function leftOver({ name, until, rights = [] }) {
 	return {
 		at: name.at,
 		about: name.value,
-		message: `"${name.value}" left on ${until?.value} and still has the rights ${fewNames(rights.map(({ value }) => value))}; expected none`,
-		suggestion: "Take the rights away on the platform, then write `rights: []`"
+		message: `"${name.value}" left on ${until?.value} and still has the rights ${fewNames(rights.map(({ value }) => value))}; expected no rights`,
+		suggestion: "Remove the rights on the platform, then write `rights: []`"
 	};
 }
 // ../core/src/rules/program/training.ts
@@ -2792,16 +2829,17 @@ var training_default = programRule({
 	practice: 1,
 	kind: "guidance",
 	severity: "warning",
-	summary: "Everybody with rights on the platform has been trained lately.",
-	why: "Whoever issues badges without knowing the platform sends them to the wrong people or with the wrong day, and does not know how to mend it. Platforms change, so what was learned years ago no longer holds.",
+	label: "no recent platform training",
+	summary: "Everybody with rights on the platform has had recent training.",
+	why: "People who issue badges without knowing the platform send them to the wrong earners or with the wrong date, and do not know how to correct it. Platforms change, so training from years ago is out of date.",
 	source: {
 		title: "Best Practices for Credentialing, practice 1",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "It knows of training only what program.yaml says. A training without a day counts, however old it is.",
+	mistakes: "It knows only the training listed in program.yaml. Training without a date counts, however old it is.",
 	options: { months: {
 		type: "integer",
-		description: "Months for which a training counts.",
+		description: "Months for which training counts.",
 		minimum: 1,
 		default: 24
 	} },
@@ -2818,16 +2856,16 @@ var training_default = programRule({
 			yield {
 				at: name.at,
 				about: name.value,
-				message: `"${name.value}" has rights on the platform, and ${lack}; expected one within ${months} months`,
-				suggestion: "Take the training of the platform, and write down its name and day"
+				message: `"${name.value}" has rights on the platform, but ${lack}; expected training in the last ${months} months`,
+				suggestion: "Arrange training on the platform, and record its name and date"
 			};
 		}
 	}
 });
 /** What is wrong with somebody's training; undefined where nothing is. */
 function lackOf({ training }, earliest) {
-	if (training === void 0) return "no training is written down";
-	if (training.length === 0) return "had no training";
+	if (training === void 0) return "no training is recorded";
+	if (training.length === 0) return "has had no training";
 	const days = training.flatMap(({ on }) => on === void 0 ? [] : [on]);
 	if (days.length < training.length) return void 0;
 	const [last = ""] = days.toSorted().reverse();
@@ -2853,6 +2891,7 @@ var alignment_default = templateRule({
 	practice: 6,
 	kind: "contract",
 	severity: "error",
+	label: "alignment without name or address",
 	reads: ["alignments"],
 	formats: [
 		"open-badges-1",
@@ -2860,13 +2899,13 @@ var alignment_default = templateRule({
 		"open-badges-3",
 		"canvas-credentials"
 	],
-	summary: "An alignment has a name and an address, under the keys that its format has for them.",
+	summary: "An alignment has a name and an address, in the fields that its format has for them.",
 	why: "An alignment tells an employer which standard the earner meets. Without its name and address nobody can look the standard up, and a platform refuses the badge or drops the alignment.",
 	source: {
 		title: "Open Badges 2.0, AlignmentObject",
 		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html"
 	},
-	mistakes: "An address that is none is the business of `template/schema`; whether it leads to the standard is not looked up here. Keys of version 1 that stand beside those of today are taken for additions.",
+	mistakes: "Malformed addresses are reported by `template/schema`; whether an address leads to the standard is not checked. Fields of version 1 next to the current ones are treated as additions.",
 	examples: examplesOf("skills/alignment"),
 	*check({ alignments, format }) {
 		const names = /* @__PURE__ */ new Set();
@@ -2893,7 +2932,8 @@ function outdated({ name, link, outdatedKeys }, subject) {
 	const fixed = keys.find(isExtra) ?? first;
 	return {
 		at: first.at,
-		message: `${subject} has ${inWords$1(keys.map(({ value }) => value))}, as Open Badges 1 called ${keys.length === 1 ? "it" : "them"}; expected ${inWords$1(keys.map(({ value }) => renamed[value] ?? value))}`,
+		label: "alignment with outdated field names",
+		message: `${subject} uses the Open Badges 1 ${keys.length === 1 ? "field" : "fields"} ${inWords$1(keys.map(({ value }) => value))}; expected ${inWords$1(keys.map(({ value }) => renamed[value] ?? value))}`,
 		suggestion: `Rename ${keys.length === 1 ? "it" : "them"}`,
 		fix: rename(fixed)
 	};
@@ -2910,7 +2950,7 @@ function incomplete({ name, link, at }, subject, format) {
 	const missing = (format === "open-badges-1" ? ["name", "url"] : ["targetName", "targetUrl"]).filter((_, index) => [name, link][index] === void 0);
 	if (missing.length > 0) return {
 		at,
-		message: `${subject} has no ${missing.map((key) => `\`${key}\``).join(" and no ")}; expected name and address of what the badge is aligned to`,
+		message: `${subject} has no ${missing.map((key) => `\`${key}\``).join(" and no ")}; expected the name and address of the standard that the badge is aligned to`,
 		suggestion: "Add what is missing, or remove the alignment"
 	};
 }
@@ -3397,17 +3437,17 @@ function meaningOf(skill) {
 	};
 }
 function reasonAgainstText(skill, text) {
-	if (isPlaceholder(skill)) return "holds the place of a skill";
+	if (isPlaceholder(skill)) return "is a placeholder";
 	if (/^https?:\/\/\S+$/.test(text)) return "is an address";
-	if (!/\p{L}/u.test(text)) return "has no word in it";
-	if (/; ?\S/.test(text)) return "lists several";
+	if (!/\p{L}/u.test(text)) return "contains no word";
+	if (/; ?\S/.test(text)) return "lists several skills";
 	if (isSentence(skill, text)) return "reads like a sentence";
 	const written = skill.trim();
 	const beginning = tornStart.exec(written)?.[0] ?? lead$1.exec(text)?.[0];
 	if (beginning !== void 0) return `begins with "${written.slice(0, beginning.length)}"`;
 	const [end] = tornEnd.exec(written) ?? [];
 	if (end !== void 0) return `ends with "${end}"`;
-	if (hasOddBracket(written)) return "has half of a pair of brackets";
+	if (hasOddBracket(written)) return "has an unmatched bracket";
 	return isTask(skill, text) ? "reads like a task" : void 0;
 }
 /** A bracket that is opened and not closed, or the other way round. */
@@ -4031,7 +4071,7 @@ function partsOf(text) {
 /** The option by which rules that compare skills learn of a program's own abbreviations. */
 const abbreviationsOption = {
 	type: "object",
-	description: "Abbreviations of your own and what they stand for, such as `QMS: quality management system`.",
+	description: "Your own abbreviations and what they stand for, such as `QMS: quality management system`.",
 	additionalProperties: { type: "string" },
 	default: {}
 };
@@ -4326,11 +4366,11 @@ const maxNamed$1 = 3;
 /** Of which of all its skills a template's texts have no word. */
 function missingInWords(unbacked, all) {
 	const shown = unbacked.slice(0, maxNamed$1).map(({ value }) => `"${truncate(value)}"`);
-	const where = "was found in name, description or criteria; expected a word about";
-	if (unbacked.length === 1) return `No word of the skill ${shown[0]} ${where} it`;
+	const silent = "The name, description and criteria do not mention";
+	if (unbacked.length === 1) return `${silent} the skill ${shown[0]}; expected a word about it`;
 	const rest = unbacked.length - shown.length;
 	const listed = `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-	return `No word of ${unbacked.length === all ? `any of the ${all}` : `${unbacked.length} of the ${all}`} skills (${listed}) ${where} each`;
+	return `${silent} ${unbacked.length === all ? `any of the ${all}` : `${unbacked.length} of the ${all}`} skills (${listed}); expected a word about each`;
 }
 /**
 * The skills of which name, description and criteria have no word, worked out once a template. Only those are looked
@@ -4368,6 +4408,7 @@ var backed_default = templateRule({
 	practice: 6,
 	kind: "guidance",
 	severity: "info",
+	label: "text mentions hardly any of the skills",
 	reads: [
 		"name",
 		"description",
@@ -4387,16 +4428,16 @@ var backed_default = templateRule({
 		"open-badges-2",
 		"open-badges-3"
 	],
-	summary: "Name, description or criteria have a word of the skills.",
-	why: "A skill that the text never mentions is a claim without a ground: an employer cannot see how the earner came by it, and doubts the other skills too.",
+	summary: "The name, description or criteria mention the skills.",
+	why: "A skill that the text never mentions is an unsupported claim: an employer cannot see how the earner came by it, and doubts the other skills too.",
 	source: {
 		title: "Real Ideas, Choosing a list of skills tags",
 		address: "https://knowledge.realideas.org/choosing-a-list-of-skills-tags"
 	},
-	mistakes: "Words are compared with their families and some everyday synonyms, not meanings: a skill that the text describes in other words is named, and one of which a single word stands in the text is taken as backed. It speaks only where hardly any skill is found, at least three and four of five; `skills/each-backed` names single ones.",
+	mistakes: "Words are compared, with their related forms and some everyday synonyms, not meanings. A skill that the text describes in other words is reported, and a skill of which a single word appears in the text is accepted. The rule reports only if hardly any skill is found: if at least three are missing, and at least four out of five. `skills/each-backed` reports individual skills.",
 	options: { minDescriptionLength: {
 		type: "integer",
-		description: "Characters that a description must have for its skills to be judged; shorter ones are thin for another reason.",
+		description: "Skills are judged only if the description has at least this many characters; a shorter one has a different problem.",
 		minimum: 0,
 		default: 100
 	} },
@@ -4411,7 +4452,7 @@ var backed_default = templateRule({
 			at: first.at,
 			about: "skills",
 			message: missingInWords(unbacked, skills.length),
-			suggestion: "Say how the earner showed them, or leave out what the badge does not judge",
+			suggestion: "Say how the earner showed them, or remove the skills that the badge does not judge",
 			related: others.slice(0, 5).map(({ at }) => at)
 		};
 	}
@@ -4523,6 +4564,7 @@ var consistent_default = templateGroupRule({
 	practice: 6,
 	kind: "guidance",
 	severity: "warning",
+	label: "skill written in different ways",
 	reads: ["skills"],
 	formats: [
 		"badgelint",
@@ -4533,12 +4575,12 @@ var consistent_default = templateGroupRule({
 	comparedFacts: ["skills"],
 	languages: ["en"],
 	summary: "A skill is written the same way in all templates.",
-	why: "Search and reports take \"Problem-solving\" and \"Problem Solving\" for two skills. Earners of one badge are then not found by those who look for the other spelling.",
+	why: "Search and reports treat \"Problem-solving\" and \"Problem Solving\" as two skills. People who look for one spelling then do not find the earners of a badge with the other.",
 	source: {
 		title: "Best Practices for Credentialing, practice 6",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Where most templates have the poorer spelling, that one is asked for; a list of skills in `program.yaml` decides otherwise. British and American spelling are taken for two skills and not reported.",
+	mistakes: "If most templates have the worse spelling, that one is expected; a list of skills in `program.yaml` overrides this. British and American spellings are treated as two skills and not reported.",
 	options: { abbreviations: abbreviationsOption },
 	examples: examplesOf("skills/consistent"),
 	*extract({ skills = [] }, { abbreviations }) {
@@ -4586,7 +4628,7 @@ function* finding(form, uses, isOther, expected, message, isListed = false) {
 	const [first, ...more] = uses.filter(isOther);
 	if (first === void 0) return;
 	const model = uses.find((use) => !isOther(use));
-	const also = more.length === 0 ? "" : `, here and in ${more.length} more`;
+	const also = more.length === 0 ? "" : ` here and in ${more.length} more`;
 	const isTie = !isListed && model !== void 0 && uses.length === 2;
 	yield {
 		at: first.at,
@@ -4614,7 +4656,7 @@ function isOnCredly({ format, identity, platformIds }) {
 // ../core/src/program/skill-count.ts
 /** How many skills there are, for a message. */
 function skillsInWords$1(count) {
-	if (count === 0) return "no skill";
+	if (count === 0) return "no skills";
 	return count === 1 ? "one skill" : `${count} skills`;
 }
 // ../core/src/rules/skills/count.ts
@@ -4623,6 +4665,7 @@ var count_default = templateRule({
 	practice: 6,
 	kind: "contract",
 	severity: "error",
+	label: "too few skills for a new badge",
 	reads: ["skills"],
 	absence: true,
 	whole: true,
@@ -4632,13 +4675,13 @@ var count_default = templateRule({
 		"credly",
 		"accredible"
 	],
-	summary: "A new template has at least as many skills as the platform asks for.",
-	why: "Skills are how employers and search find the earner. The platform refuses a new template with fewer.",
+	summary: "A new template has at least as many skills as the platform requires.",
+	why: "Employers and search engines find earners by their skills. The platform refuses a new template with fewer.",
 	source: {
 		title: "Credly, Badge templates: skills, at least three",
 		address: "https://www.credly.com/docs/badge_templates_extended"
 	},
-	mistakes: "None known. Formats without skills are not judged; tags are not skills. Of a template that the platform already has, `skills/few` speaks.",
+	mistakes: "None known. Formats without skills are not judged; tags are not skills. Templates that the platform already has are left to `skills/few`.",
 	examples: examplesOf("skills/count"),
 	*check(template, _options, { limit }) {
 		const { skills, at } = template;
@@ -4649,8 +4692,8 @@ var count_default = templateRule({
 				pointer: `${at.pointer}/skills`
 			},
 			about: "skills",
-			message: `The template has ${skillsInWords$1(skills.length)}; expected at least ${limit.value}, which is what ${limit.platform} asks for`,
-			suggestion: "Add skills that the earner shows in the criteria"
+			message: `The template has ${skillsInWords$1(skills.length)}; expected at least ${limit.value}, which ${limit.platform} requires`,
+			suggestion: "Add skills that the earner shows by meeting the criteria"
 		};
 	}
 });
@@ -4660,15 +4703,16 @@ var duplicate_default = templateRule({
 	practice: 6,
 	kind: "guidance",
 	severity: "warning",
+	label: "skill listed twice",
 	reads: ["skills"],
 	languages: ["en"],
 	summary: "A skill is listed once.",
-	why: "An employer who meets \"AppSec\" beside \"Application Security\" wonders what the difference is, and the badge shows one skill fewer than it could.",
+	why: "An employer who sees \"AppSec\" next to \"Application Security\" wonders what the difference is, and the badge shows one skill fewer than it could.",
 	source: {
 		title: "Best Practices for Credentialing, practice 6",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Abbreviations that only one organisation uses are not known; name them in `abbreviations`.",
+	mistakes: "Abbreviations that only one organisation uses are not recognised; add them to `abbreviations`.",
 	options: { abbreviations: abbreviationsOption },
 	examples: examplesOf("skills/duplicate"),
 	*check({ skills = [] }, { abbreviations }) {
@@ -4702,6 +4746,7 @@ var each_backed_default = templateRule({
 	kind: "guidance",
 	severity: "info",
 	preset: "strict",
+	label: "skill that the text does not mention",
 	reads: [
 		"name",
 		"description",
@@ -4721,16 +4766,16 @@ var each_backed_default = templateRule({
 		"open-badges-2",
 		"open-badges-3"
 	],
-	summary: "Name, description or criteria have a word of each skill.",
-	why: "A skill that the text never mentions is a claim without a ground: an employer cannot see how the earner came by it, and doubts the other skills too.",
+	summary: "The name, description or criteria mention each skill.",
+	why: "A skill that the text never mentions is an unsupported claim: an employer cannot see how the earner came by it, and doubts the other skills too.",
 	source: {
 		title: "Real Ideas, Choosing a list of skills tags",
 		address: "https://knowledge.realideas.org/choosing-a-list-of-skills-tags"
 	},
-	mistakes: "Words are compared with their families and some everyday synonyms, not meanings: a skill that the text describes in other words (\"led a shift\" for \"Line Management\") is named, and on live templates every second finding is arguable. Where hardly any skill is found `skills/backed` says so.",
+	mistakes: "Words are compared, with their related forms and some everyday synonyms, not meanings. A skill that the text describes in other words (\"led a shift\" for \"Line Management\") is reported, and on live templates every second finding is debatable. If hardly any skill is found, `skills/backed` reports it.",
 	options: { minDescriptionLength: {
 		type: "integer",
-		description: "Characters that a description must have for its skills to be judged; shorter ones are thin for another reason.",
+		description: "Skills are judged only if the description has at least this many characters; a shorter one has a different problem.",
 		minimum: 0,
 		default: 100
 	} },
@@ -4745,7 +4790,7 @@ var each_backed_default = templateRule({
 			at: first.at,
 			about: "skills",
 			message: missingInWords(unbacked, skills.length),
-			suggestion: "Say how the earner showed it, or leave out what the badge does not judge",
+			suggestion: "Say how the earner showed each one, or remove the skills that the badge does not judge",
 			related: others.slice(0, 5).map(({ at }) => at)
 		};
 	}
@@ -4758,18 +4803,19 @@ var few_default = templateRule({
 	practice: 6,
 	kind: "guidance",
 	severity: "warning",
+	label: "few skills on an existing badge",
 	reads: ["skills"],
 	absence: true,
 	whole: true,
 	limit: "skillsLeast",
 	formats: ["badgelint", "credly"],
-	summary: "A template that is on the platform has as many skills as it asks of new ones.",
-	why: "Skills are how employers and search find the earner. The platform keeps a template with fewer, but refuses it as soon as somebody makes a copy, and its earners are hardly found.",
+	summary: "A template that is on the platform has as many skills as the platform requires of new ones.",
+	why: "Employers and search engines find earners by their skills. The platform keeps a template with fewer but refuses any copy of it, and its earners are hard to find.",
 	source: {
 		title: "Credly, Badge templates: skills, at least three",
 		address: "https://www.credly.com/docs/badge_templates_extended"
 	},
-	mistakes: "About one in eight templates on Credly has one or two skills, from before the platform asked for three; for a narrow achievement two may be all there is, so that two are an info. Of a template that is not there yet, `skills/count` speaks.",
+	mistakes: "About one in eight templates on Credly has one or two skills, from before the platform required three. For a narrow achievement two may be enough, so two are reported as an info. Templates that are not on the platform yet are left to `skills/count`.",
 	examples: examplesOf("skills/few"),
 	*check(template, _options, { limit }) {
 		const { skills, at } = template;
@@ -4781,8 +4827,8 @@ var few_default = templateRule({
 			},
 			about: "skills",
 			severity: skills.length >= enoughForSome ? "info" : "warning",
-			message: `The template has ${skillsInWords$1(skills.length)}; expected at least ${limit.value}, which is what ${limit.platform} asks of new ones`,
-			suggestion: "Add skills that the earner shows in the criteria"
+			message: `The template has ${skillsInWords$1(skills.length)}; expected at least ${limit.value}, which ${limit.platform} requires of new templates`,
+			suggestion: "Add skills that the earner shows by meeting the criteria"
 		};
 	}
 });
@@ -4792,15 +4838,16 @@ var many_default = templateRule({
 	practice: 6,
 	kind: "guidance",
 	severity: "info",
+	label: "too many skills",
 	reads: ["skills"],
 	whole: true,
-	summary: "A template lists no more skills than a reader takes in.",
-	why: "An employer reads the first few skills of a badge. Among thirty, those that set the earner apart are not seen.",
+	summary: "A template lists no more skills than a reader can take in.",
+	why: "An employer reads the first few skills of a badge. Among thirty, the ones that set the earner apart go unnoticed.",
 	source: {
 		title: "Best Practices for Credentialing, practice 6",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "The number is our own: one in eighty live templates on Credly has more than 20 skills; of those with 16 to 20, readers found every second list reasonable. A badge for a whole degree may well need more.",
+	mistakes: "The number is our own: one in eighty live templates on Credly has more than 20 skills; readers found every second list of 16 to 20 skills reasonable. A badge for a whole degree may well need more.",
 	options: { max: {
 		type: "integer",
 		description: "How many skills a template may have.",
@@ -4814,8 +4861,8 @@ var many_default = templateRule({
 		yield {
 			at: first.at,
 			about: "skills",
-			message: `The template has ${skills.length} skills; expected at most ${max}, so that those that count are seen`,
-			suggestion: "Keep the skills that the criteria judge, and leave out those that others imply"
+			message: `The template has ${skills.length} skills; expected at most ${max}, so that the important ones are seen`,
+			suggestion: "Keep the skills that the criteria judge, and remove those that others imply"
 		};
 	}
 });
@@ -4825,19 +4872,20 @@ var meaningful_default = templateRule({
 	practice: 6,
 	kind: "guidance",
 	severity: "info",
+	label: "not the name of a skill",
 	reads: ["name", "skills"],
 	languages: ["en"],
 	formats: ["badgelint", "credly"],
-	summary: "Each skill is the name of something that a person can do or knows.",
-	why: "Skills are what employers search for. Nobody searches for \"Skills\", a whole sentence or the title of a course, so such an entry brings the earner nothing.",
+	summary: "Each skill is the name of something that a person knows or can do.",
+	why: "Employers search by skills. Nobody searches for \"Skills\", a whole sentence or the title of a course, so an entry like that does nothing for the earner.",
 	source: {
 		title: "Best Practices for Credentialing, practice 6",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A general word is taken as one even where the profession has it for a subject, such as \"Training\" among trainers. \"Apply\", \"Use\" and other orders are taken for a task from six words on; shorter ones are let pass. The name of a company that is a product too (\"Docker\") is never reported.",
+	mistakes: "A general word is reported even if it is a subject in its profession, such as \"Training\" among trainers. \"Apply\", \"Use\" and other instructions count as a task from six words on; shorter ones are accepted. The name of a company that is also a product (\"Docker\") is never reported.",
 	options: { maxLength: {
 		type: "integer",
-		description: "How many characters a skill may have, without what stands in brackets. The longest of good templates has 42; official names have up to 60.",
+		description: "How many characters a skill may have, not counting text in brackets. The longest in good templates has 42; official names have up to 60.",
 		minimum: 10,
 		default: 60
 	} },
@@ -4875,15 +4923,16 @@ var taxonomy_default = templateGroupRule({
 	practice: 6,
 	kind: "guidance",
 	severity: "warning",
+	label: "skill missing from the program's list",
 	reads: ["skills"],
 	comparedFacts: ["skills"],
-	summary: "Skills are names from the program's own list, where it keeps one.",
-	why: "One list of skills makes badges comparable: an earner collects the same skill from two badges, and an employer finds all who hold it.",
+	summary: "If the program keeps a list of skills, templates use names from it.",
+	why: "One list of skills makes badges comparable: an earner collects the same skill from two badges, and an employer finds everybody who has it.",
 	source: {
 		title: "Best Practices for Credentialing, practice 6",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A skill that is new on purpose is reported until the list has it. Identifiers are known by their form, whether or not the framework has such an entry.",
+	mistakes: "A skill that is new on purpose is reported until it is added to the list. Identifiers are recognised by their form, whether or not the framework has that entry.",
 	options: { abbreviations: abbreviationsOption },
 	examples: examplesOf("skills/taxonomy"),
 	*extract({ skills = [] }, { abbreviations }) {
@@ -4913,8 +4962,9 @@ function* unreadable(program, skillList, known) {
 	yield {
 		at: stated.at,
 		about: "skills",
-		message: `The list of skills, "${stated.value}", cannot be read; expected a text, CSV, YAML or JSON file that lists them`,
-		suggestion: "Correct the path, or write the skills here"
+		label: "list of skills cannot be read",
+		message: `The list of skills, "${stated.value}", cannot be read; expected a text, CSV, YAML or JSON file that lists skills`,
+		suggestion: "Correct the path, or list the skills here"
 	};
 }
 function* identifiers(skills, known) {
@@ -4932,8 +4982,9 @@ function* identifiers(skills, known) {
 	yield {
 		at: first.at,
 		about: "identifiers",
+		label: "identifier instead of a skill name",
 		message: `${named(listed)} ${found.length === 1 ? "is an identifier" : "are identifiers"}; expected the name of the skill, which is what a badge shows`,
-		suggestion: "Write the name, and put the address of the entry among the alignments",
+		suggestion: "Write the name of the skill, and add the address of the entry as an alignment",
 		related: found.slice(1, 6).map(({ at }) => at)
 	};
 }
@@ -4948,8 +4999,8 @@ function* unlisted(skills, known, abbreviations) {
 	yield {
 		at: first.at,
 		about: "skills",
-		message: `${countInWords(found.length, skills.length)} not in ${known.file}: ${named(listed)}; expected skills from the list`,
-		suggestion: "Use an entry of the list, or add the skill to it",
+		message: `${countInWords(found.length, skills.length)} not in ${known.file}: ${named(listed)}; expected only skills from the list`,
+		suggestion: "Use an entry from the list, or add the skill to it",
 		related: found.slice(1, 6).map(({ at }) => at)
 	};
 }
@@ -5042,6 +5093,7 @@ var another_name_default = templateGroupRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "warning",
+	label: "text names a different badge",
 	reads: [
 		"name",
 		"description",
@@ -5049,13 +5101,13 @@ var another_name_default = templateGroupRule({
 	],
 	comparedWith: ["name"],
 	languages: ["en"],
-	summary: "No text of a template speaks of another badge as if it were this one.",
-	why: "A text that was copied and not finished gives the earner a badge whose page tells of somebody else. An employer cannot know which of the two names is right.",
+	summary: "Descriptions and criteria name this badge, not another one.",
+	why: "If copied text was never adapted, the badge page describes a different achievement. An employer cannot know which of the two names is right.",
 	source: {
 		title: "Best Practices for Credentialing, practice 4",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Only a sentence that opens with the earners of a badge, or with what it takes to earn it, is read; the name in it has to be that of another template, or the own name with another year, number or level. A badge that is asked for, or whose own name stands in the same text, is let pass.",
+	mistakes: "Only sentences that begin with the earners of a badge, or with what it takes to earn it, are read. The name must be that of another template, or this badge's own name with a different year, number or level. A badge that is a prerequisite is not reported, and neither is a text that also contains the badge's own name.",
 	examples: examplesOf("template/another-name"),
 	*extract({ name, description, criteria, identity }) {
 		if (name === void 0 || identity === "from-credential") return;
@@ -5078,8 +5130,8 @@ var another_name_default = templateGroupRule({
 			yield {
 				at,
 				about: inText.about,
-				message: `${inText.subject} speaks of "${truncate(name, 60)}" as if it were this badge; expected "${truncate(inText.own, 60)}"`,
-				suggestion: "Put in the name of this badge, and look for what else was copied",
+				message: `${inText.subject} refers to this badge as "${truncate(name, 60)}"; expected "${truncate(inText.own, 60)}"`,
+				suggestion: "Use the name of this badge, and check for anything else left over from the copied text",
 				...named ? { related: [named.at] } : {}
 			};
 		}
@@ -5141,7 +5193,7 @@ function* unusedTemplates(group, days, facts) {
 	if (facts.today === "") return;
 	const pointers = group.filter((entry) => entry.kind !== "template");
 	const [ways, places] = [inWords(pointers), shown(pointers).map(({ at }) => at)];
-	const suggestion = `Archive the template if it is no longer needed${alsoTakeOut(pointers)}, or tell people how it can be earned`;
+	const suggestion = `Archive the template if it is no longer needed${alsoRemove(pointers)}, or tell people how it can be earned`;
 	for (const template of group) {
 		if (template.kind !== "template") continue;
 		const issued = facts.issuance?.get(template.id);
@@ -5157,12 +5209,17 @@ function* unusedTemplates(group, days, facts) {
 				...words,
 				...formerDecision(template, facts.today),
 				...ways
-			])}; expected one within ${longest} days`,
+			])}; expected at least one badge ${everySoOften(longest)}`,
 			suggestion,
 			places,
 			pointers
 		};
 	}
+}
+/** How often a badge is expected, in words. */
+function everySoOften(days) {
+	if (days === 365) return "a year";
+	return days === 730 ? "every two years" : `every ${days} days`;
 }
 /** Whether somebody has decided to keep a template, and that still holds. */
 function isKept({ decision }, today) {
@@ -5193,7 +5250,7 @@ function formerDecision(template, today) {
 	const expired = expiredDecision(template, today);
 	if (expired === void 0) return [];
 	const reason = truncate(expired.keep.trim().replace(/\.$/, ""), maxReason);
-	return [`the template was kept until ${expired.until} (${reason})`];
+	return [`the decision to keep the template expired on ${expired.until} (${reason})`];
 }
 /** Of the templates that recommend or require one, no more are named. */
 const maxPointers = 3;
@@ -5230,7 +5287,7 @@ function unusedByLedger(template, issued, { today, ledger }) {
 }
 /** Since when badges could be earned, as far as that is known. */
 function sinceWhen({ createdOn, activatedOn }, { firstIssued, lastIssued }) {
-	if (activatedOn !== void 0) return [`the template is active since ${activatedOn}`];
+	if (activatedOn !== void 0) return [`the template has been active since ${activatedOn}`];
 	if (createdOn !== void 0) return [`the template was created on ${createdOn}`];
 	return firstIssued !== void 0 && firstIssued !== lastIssued ? [`the first on ${firstIssued}`] : [];
 }
@@ -5274,12 +5331,12 @@ function inWords(pointers) {
 	});
 	return ways === "" ? [] : [`it is ${ways}`];
 }
-function alsoTakeOut(pointers) {
+function alsoRemove(pointers) {
 	const places = pointersInWords(pointers, {
 		recommends: "the recommendations of",
 		requires: "the requirements of"
 	});
-	return places === "" ? "" : `, and take it out of ${places}`;
+	return places === "" ? "" : `, and remove it from ${places}`;
 }
 /** The templates that point here in each way, with some words before; empty where none does. */
 function pointersInWords(pointers, words) {
@@ -5304,6 +5361,7 @@ var archive_candidate_default = templateGroupRule({
 	practice: 8,
 	kind: "guidance",
 	severity: "info",
+	label: "nothing issued for a long time",
 	reads: [
 		"id",
 		"state",
@@ -5311,16 +5369,16 @@ var archive_candidate_default = templateGroupRule({
 		"audit"
 	],
 	facts: ["issuance"],
-	summary: "A template from which nothing has been issued for a year is archived.",
-	why: "Badges that nobody can earn in practice crowd the list in which people look for the next one, and make those that are alive harder to find.",
+	summary: "A template with no badges issued for a year is archived.",
+	why: "Badges that nobody can earn in practice clutter the list where people look for their next one, and make the active ones harder to find.",
 	source: {
 		title: "Best Practices for Credentialing, practice 8",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "An export counts badges but does not say when they were issued, so only a count of zero shows anything. Where an export says when a template was created and not when it became active, one that was a draft for a year is reported too. A ledger is taken to hold all badges up to its last event. A badge for a rare event is reported; with `seasonal` only when it has rested for twice as long. Templates that recommend or require another one by its id on a platform are not named.",
+	mistakes: "An export says how many badges were issued but not when, so only a count of zero is evidence. If an export says when a template was created but not when it became active, one that spent a year as a draft is reported too. A ledger is assumed to contain every badge up to its last event. A badge for a rare event is reported; if it is `seasonal`, only after twice as many days. Templates that recommend or require this one by its id on a platform are not named.",
 	options: { days: {
 		type: "integer",
-		description: "Days without a new badge after which a template might be archived; one that is `seasonal` after twice as many.",
+		description: "Days without a new badge after which a template is reported; twice as many for a `seasonal` one.",
 		minimum: 1,
 		default: 365
 	} },
@@ -5348,16 +5406,17 @@ var archived_default = templateRule({
 	practice: 8,
 	kind: "guidance",
 	severity: "warning",
+	label: "archived but still offered",
 	archived: true,
 	reads: ["state", "earnLink"],
 	comparedWith: ["state", "earnLink"],
-	summary: "An archived template is not offered to earn.",
-	why: "No badge is issued from an archived template any more. Somebody who follows its link and does the work ends with nothing.",
+	summary: "An archived template no longer shows its \"Earn this badge\" link.",
+	why: "No badge is issued from an archived template. Anyone who follows its link and does the work gets nothing for it.",
 	source: {
 		title: "Best Practices for Credentialing, practice 8",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A link to a page that says the badge has ended is taken for an offer unless it is switched off. That others still recommend or require an archived template is told where they do, by `template/recommendations` and `template/pathway`.",
+	mistakes: "A link to a page that says the badge has been retired is reported too, unless the link is switched off. If other templates still recommend or require an archived one, `template/recommendations` and `template/pathway` report it there.",
 	examples: examplesOf("template/archived"),
 	*check({ state, earnLink, isEarnLinkShown }) {
 		if (state?.value !== "archived" || earnLink === void 0) return;
@@ -5365,7 +5424,7 @@ var archived_default = templateRule({
 		yield {
 			at: isEarnLinkShown?.at ?? earnLink.at,
 			about: "earn link",
-			message: `The template is archived, yet offered to earn at ${truncate(earnLink.value, 60)}; expected no offer`,
+			message: `The template is archived, but its "Earn this badge" link (${truncate(earnLink.value, 60)}) is still shown; expected it to be hidden`,
 			suggestion: "Set `enable_earn_this_badge: false`, or remove the link",
 			related: [state.at]
 		};
@@ -5703,22 +5762,23 @@ var boilerplate_default = templateGroupRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "info",
+	label: "same sentence in many descriptions",
 	reads: [
 		"name",
 		"description",
 		"series"
 	],
 	minGroup: 2,
-	summary: "Descriptions do not open or close with a sentence that many of them share.",
-	why: "An employer reads the first sentence, and perhaps the last. Where it is the same on every badge, what this earner did comes second or not at all.",
+	summary: "Descriptions do not begin or end with a sentence that many of them share.",
+	why: "An employer reads the first sentence, and perhaps the last. If it is the same on every badge, what this earner did comes second or not at all.",
 	source: {
 		title: "Best Practices for Credentialing, practice 4",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A sentence that is varied by a word from template to template is not noticed. A fact that each badge needs (days, expiry, prerequisites, accreditation, a link) is told by English words; another that the program has to carry, by law for instance, is reported all the same.",
+	mistakes: "A sentence that varies by one word from template to template is missed. Facts that each badge needs (days, expiry, prerequisites, accreditation, a link) are recognised by English words; any other sentence that the program has to include, for example by law, is reported anyway.",
 	options: { minTemplates: {
 		type: "integer",
-		description: "Number of templates that share a sentence from which it is reported.",
+		description: "How many templates must share a sentence before it is reported.",
 		minimum: 2,
 		default: 5
 	} },
@@ -5755,11 +5815,12 @@ var boilerplate_default = templateGroupRule({
 		if (first === void 0 || group.length < minTemplates || !isWidespread(group, minTemplates)) return;
 		const sentence = first.template.description.slice(...first.span);
 		if (isWanted(sentence, first.end)) return;
+		const verb = first.end === "opening" ? "begin" : "end";
 		yield {
 			at: placeOf$2(first),
 			about: `${first.end} sentence`,
-			message: `${group.length} descriptions ${first.end === "opening" ? "open" : "close"} with the sentence "${truncate(sentence, 60)}"; expected each to speak of its own earner there`,
-			suggestion: "Leave the sentence out, or keep it on the page that the badges link to",
+			message: `${group.length} descriptions ${verb} with the sentence "${truncate(sentence, 60)}"; expected each to ${verb} with something about its own badge`,
+			suggestion: "Remove the sentence, or move it to the page that the badges link to",
 			related: group.slice(1, 6).map(placeOf$2)
 		};
 	}
@@ -5817,29 +5878,31 @@ var certificate_default = templateRule({
 	kind: "guidance",
 	severity: "info",
 	preset: "strict",
+	label: "nothing about a printable certificate",
 	reads: ["certificate"],
 	formats: ["badgelint"],
-	summary: "Earners can print a certificate, or it is said why they cannot.",
-	why: "Some employers and offices still ask for paper. An earner who can print a certificate need not ask you for one, and one who cannot deserves to know that it is on purpose.",
+	summary: "Earners can print a certificate, or the template says why not.",
+	why: "Some employers and offices still ask for paper. An earner who can print a certificate need not ask you for one, and one who cannot should know that this is on purpose.",
 	source: {
 		title: "Best Practices for Credentialing, practice 7",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "It asks of templates in our own format, unless the platform that is set has no certificates; exports do not say. Whether a reason is a good one is not judged.",
+	mistakes: "Only templates in badgelint's own format are checked, and not if the configured platform has no certificates; exports do not include this setting. Whether the reason is a good one is not judged.",
 	examples: examplesOf("template/certificate"),
 	*check({ certificate, at }, _options, { platform }) {
 		if (platform.lacks.includes("certificate")) return;
 		if (certificate === void 0) yield {
 			at,
 			about: "certificate",
-			message: "Nothing is said about a certificate to print; expected `certificate: true`, or a reason why not",
-			suggestion: "Switch the certificate on at the platform and write `certificate: true`, or `{enabled: false, reason: \u2026}`"
+			message: "The template does not say whether earners can print a certificate (`certificate`); expected `certificate: true`, or a reason why not",
+			suggestion: "Switch the certificate on at the platform and write `certificate: true`, or write `certificate: {enabled: false, reason: \u2026}`"
 		};
 		else if (!certificate.isOn && certificate.reason === void 0) yield {
 			at: certificate.at,
 			about: "certificate",
-			message: "The certificate to print is switched off without a reason; expected one",
-			suggestion: "Switch it on, or write `{enabled: false, reason: \u2026}`"
+			label: "certificate off without a reason",
+			message: "The printable certificate (`certificate`) is switched off without a reason; expected a reason",
+			suggestion: "Switch it on, or write `certificate: {enabled: false, reason: \u2026}`"
 		};
 	}
 });
@@ -6257,6 +6320,7 @@ var claim_default = templateRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "warning",
+	label: "claims more than attendance shows",
 	reads: [
 		"name",
 		"description",
@@ -6272,13 +6336,13 @@ var claim_default = templateRule({
 		words: claimTriggers.words,
 		in: ["name", "description"]
 	},
-	summary: "What a badge promises fits how it is earned.",
-	why: "A badge for being there that says \"expert\" does the earner no good: the first employer who asks how it was earned stops believing the others, too.",
+	summary: "What a badge claims fits how it is earned.",
+	why: "A badge for attendance that says \"expert\" does the earner no good: the first employer who asks how it was earned stops believing the earner's other badges too.",
 	source: {
 		title: "Credly, What is badge metadata?",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
 	},
-	mistakes: "Only badges are judged whose every criterion is attendance in plain words. A criterion that asks for more behind a link is not known.",
+	mistakes: "Only badges whose criteria all plainly ask for attendance are judged. A criterion that asks for more on the page behind its link is not recognised.",
 	examples: examplesOf("template/claim"),
 	*check({ name, description, criteria }) {
 		if (criteria.length === 0) return;
@@ -6290,8 +6354,8 @@ var claim_default = templateRule({
 		yield {
 			at: part(located, claim.start, claim.end),
 			about: claim.text.toLowerCase(),
-			message: `The ${inText ? "description" : "name"} says "${claim.text}", and every criterion is attendance; expected a claim that fits how the badge is earned`,
-			suggestion: "Say that the earner took part and in what, or add a criterion that is judged",
+			message: `The ${inText ? "description" : "name"} says "${claim.text}", but every criterion asks only for attendance; expected a claim that fits how the badge is earned`,
+			suggestion: "Say what the earner took part in, or add a criterion that is judged",
 			related: criteria.slice(0, 3).map(({ text }) => text.at)
 		};
 	}
@@ -6302,6 +6366,7 @@ var criteria_page_default = templateRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "warning",
+	label: "criteria link to the wrong kind of page",
 	reads: [
 		"id",
 		"criteria",
@@ -6312,27 +6377,27 @@ var criteria_page_default = templateRule({
 		"criteria",
 		"criteriaLink"
 	],
-	summary: "The page of the criteria is one that tells people how the badge is earned.",
-	why: "An employer who follows the link wants to read what the earner did. Data for programs, a raw file, the badge of somebody else or the front page of a site leaves them where they were.",
+	summary: "The criteria page tells people how the badge is earned.",
+	why: "An employer who follows the link wants to read what the earner did. Data for software, a raw file, somebody else's badge or the home page of a site does not tell them.",
 	source: {
 		title: "Open Badges 2.0, Criteria: a page that people can read",
 		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#Criteria"
 	},
-	mistakes: "It goes by the address alone. A platform may show people a page at the id of a badge, which is why that is a hint only. A front page is reported only where the template has no criteria in words, unless the option says otherwise.",
+	mistakes: "Only the address is judged. A platform may show people a page at the id of a badge, so that case is only an info. A home page is reported only if the template has no written criteria, unless the option says otherwise.",
 	options: { frontPage: {
 		type: "boolean",
-		description: "Whether the front page of a site is reported beside criteria that are written out, too.",
+		description: "Whether the home page of a site is also reported if the criteria are written out.",
 		default: false
 	} },
 	examples: examplesOf("template/criteria-page"),
 	*check({ id, criteria, criteriaLink }, { frontPage }) {
 		if (criteriaLink) {
-			const problem = unfit("The page of the criteria", criteriaLink, id.value) ?? (criteria.length === 0 ? ownId(criteriaLink, id.value) : void 0) ?? (criteria.length === 0 || frontPage ? atTheFront(criteriaLink) : void 0);
+			const problem = unfit("The criteria page", criteriaLink, id.value) ?? (criteria.length === 0 ? ownId(criteriaLink, id.value) : void 0) ?? (criteria.length === 0 || frontPage ? atTheFront(criteriaLink) : void 0);
 			if (problem) yield problem;
 		}
 		for (const [index, { link }] of criteria.entries()) {
 			const subject = criteria.length === 1 ? "the criterion" : `criterion ${index + 1}`;
-			const problem = link && unfit(`The page of ${subject}`, link, id.value);
+			const problem = link && unfit(`The page linked from ${subject}`, link, id.value);
 			if (problem) yield problem;
 		}
 	}
@@ -6342,7 +6407,7 @@ function unfit(subject, link, id) {
 	return page && {
 		at: link.at,
 		about: linkName(link.value),
-		message: `${subject}, ${truncate(shownAddress(link.value), 80)}, is ${page.what}; expected one that tells people how the badge is earned`,
+		message: `${subject}, ${truncate(shownAddress(link.value), 80)}, is ${page.what}; expected a page that tells people how the badge is earned`,
 		suggestion: page.suggestion
 	};
 }
@@ -6353,8 +6418,8 @@ function ownId(link, id) {
 		at: link.at,
 		about: linkName(link.value),
 		severity: "info",
-		message: `The page of the criteria, ${truncate(shownAddress(link.value), 80)}, is the id of the badge, where programs read its data; expected a page that tells people how the badge is earned`,
-		suggestion: "Link to a page of its own, or write the criteria into the template"
+		message: `The criteria page, ${truncate(shownAddress(link.value), 80)}, is the id of the badge, where software reads its data; expected a page that tells people how the badge is earned`,
+		suggestion: "Link to a separate page, or write the criteria in the template"
 	};
 }
 function atTheFront(link) {
@@ -6364,8 +6429,8 @@ function atTheFront(link) {
 		at: link.at,
 		about: linkName(link.value),
 		severity: "info",
-		message: `The page of the criteria, ${truncate(shownAddress(link.value), 80)}, is the front page of a site; expected the one that tells how this badge is earned`,
-		suggestion: "Link to the page about this badge, or write the criteria into the template"
+		message: `The criteria page, ${truncate(shownAddress(link.value), 80)}, is the home page of a site; expected the page that tells people how this badge is earned`,
+		suggestion: "Link to the page about this badge, or write the criteria in the template"
 	};
 }
 // ../core/src/text/en/person.ts
@@ -6402,6 +6467,7 @@ var criteria_person_default = templateRule({
 	kind: "guidance",
 	severity: "info",
 	preset: "strict",
+	label: "different words for the earner",
 	reads: [
 		"name",
 		"description",
@@ -6409,13 +6475,13 @@ var criteria_person_default = templateRule({
 	],
 	comparedWith: ["description", "criteria"],
 	languages: ["en"],
-	summary: "Description and criteria use one noun for the person.",
+	summary: "The description and the criteria use one word for the earner.",
 	why: "If \"the earner\", \"the student\" and \"the participant\" all turn up, the reader wonders whether they are the same person.",
 	source: {
 		title: "Real Ideas, Common badge writing mistakes and how to solve them",
 		address: "https://knowledge.realideas.org/common-badge-writing-mistakes-and-how-to-solve-them"
 	},
-	mistakes: "Somebody else may be meant: \"earners have taught forty students\". Only nouns that begin a sentence are compared, and are followed by has, can, must and their like.",
+	mistakes: "The text may mean somebody else: \"earners have taught forty students\". Only nouns at the beginning of a sentence that are followed by has, can, must or the like are compared.",
 	examples: examplesOf("template/criteria-person"),
 	*check({ description, criteria }) {
 		const nouns = [...description ? [description] : [], ...criteria.map(({ text }) => text)].flatMap((text) => personNouns(analyse(text)).map((noun) => ({
@@ -6428,7 +6494,7 @@ var criteria_person_default = templateRule({
 		yield {
 			at: other.at,
 			about: other.noun,
-			message: `The person is called "${first.noun}" and "${other.noun}"; expected one word for them`,
+			message: `The earner is called both "${first.noun}" and "${other.noun}"; expected one word throughout`,
 			suggestion: `Use "${first.noun}" throughout, or the word that your program has chosen`,
 			related: [first.at]
 		};
@@ -6440,6 +6506,7 @@ var criteria_present_default = templateRule({
 	practice: 4,
 	kind: "contract",
 	severity: "error",
+	label: "no criteria",
 	reads: ["criteria", "criteriaLink"],
 	absence: true,
 	comparedWith: ["criteria", "criteriaLink"],
@@ -6453,12 +6520,12 @@ var criteria_present_default = templateRule({
 		"open-badges-3"
 	],
 	summary: "A template says how the badge is earned.",
-	why: "Criteria are what an employer reads to know what the earner did. A badge without them claims something and proves nothing; platforms refuse it.",
+	why: "Criteria are where an employer reads what the earner did. A badge without them makes a claim and proves nothing, and platforms refuse it.",
 	source: {
 		title: "Open Badges 2.0, BadgeClass: criteria",
 		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#BadgeClass"
 	},
-	mistakes: "Accredible keeps criteria apart from the group, so nothing is said about its groups.",
+	mistakes: "Accredible keeps criteria outside the group, so its groups are not judged.",
 	examples: examplesOf("template/criteria-present"),
 	*check({ criteria, criteriaLink, at }, _options, { limit }) {
 		const isLinkEnough = limit.platform !== "Credly";
@@ -6467,8 +6534,9 @@ var criteria_present_default = templateRule({
 		yield {
 			at: isClosed ? criteriaLink.at : at,
 			about: "criteria",
-			message: isClosed ? `The criteria are only ${truncate(criteriaLink.value, 60)}, which nobody can open; expected at least one criterion, or a page` : "The template does not say how the badge is earned; expected at least one criterion",
-			suggestion: "Name what the earner does for it and how that is judged"
+			...isClosed ? { label: "criteria that nobody can open" } : {},
+			message: isClosed ? `The only criteria are the link ${truncate(criteriaLink.value, 60)}, which nobody can open; expected at least one criterion, or a link that opens` : "The template does not say how the badge is earned; expected at least one criterion",
+			suggestion: "Say what the earner has to do, and how that is judged"
 		};
 	}
 });
@@ -6488,6 +6556,7 @@ var criteria_specific_default = templateRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "info",
+	label: "criteria do not say what the earner did",
 	reads: [
 		"name",
 		"description",
@@ -6495,16 +6564,16 @@ var criteria_specific_default = templateRule({
 		"skills"
 	],
 	languages: ["en", "es"],
-	summary: "The criteria say what the earner did and how that was judged.",
-	why: "\"Complete the course\" could mean a click or a year of work. With what was done and how it was judged, a stranger can tell what the earner has behind them.",
+	summary: "The criteria say what the earner did and how it was judged.",
+	why: "\"Complete the course\" could mean a click or a year of work. When the criteria say what was done and how it was judged, a stranger can tell what the earner achieved.",
 	source: {
 		title: "Real Ideas, Common badge writing mistakes and how to solve them",
 		address: "https://knowledge.realideas.org/common-badge-writing-mistakes-and-how-to-solve-them"
 	},
-	mistakes: "Of Spanish it knows being there and what repeats. A template is reported only if all its criteria say nothing, so that a vague one beside a good one passes, unless it is an advertisement. Badges for being there are let pass where they claim nothing more. Where a criterion names a course and has a link, the page behind it is trusted to say what is asked for.",
+	mistakes: "In Spanish, only attendance and repetition are recognised. A template is reported only if none of its criteria says anything, so a vague one next to a good one is accepted unless it is an advertisement. Badges for attendance are accepted if they claim nothing more. If a criterion names a course and has a link, the page behind it is trusted to say what is required.",
 	options: { links: {
 		type: "boolean",
-		description: "Whether each criterion, or the template, must have a link that the public can follow.",
+		description: "Whether the criteria must have a link that the public can follow.",
 		default: false
 	} },
 	examples: examplesOf("template/criteria-specific"),
@@ -6518,8 +6587,9 @@ var criteria_specific_default = templateRule({
 			yield {
 				at: repeated.text.at,
 				about: "description",
-				message: "The criterion is the description over again; expected how the badge is earned",
-				suggestion: "Name what the earner did for it, and how that was judged"
+				label: "criterion repeats the description",
+				message: "The criterion repeats the description; expected how the badge is earned",
+				suggestion: "Say what the earner did to earn it, and how that was judged"
 			};
 			return;
 		}
@@ -6528,8 +6598,9 @@ var criteria_specific_default = templateRule({
 			yield {
 				at: first.text.at,
 				about: "swapped",
-				message: `The ${criteria.length === 1 ? "criterion says" : "criteria say"} what the earner can do, and the description what is asked for; expected them the other way round`,
-				suggestion: "Put each in the place of the other",
+				label: "criteria and description swapped",
+				message: `The ${criteria.length === 1 ? "criterion says" : "criteria say"} what the earner can do, and the description says what is required; expected it the other way round`,
+				suggestion: "Swap the two texts",
 				related: [description.at]
 			};
 			return;
@@ -6539,12 +6610,13 @@ var criteria_specific_default = templateRule({
 		else if (links && criteria.every(({ link }) => link === void 0)) yield {
 			at: first.text.at,
 			about: "link",
-			message: "No criterion has a link; expected a page that the public can read",
+			label: "criteria without a link",
+			message: "No criterion has a link; expected a link to a page that the public can read",
 			suggestion: "Link each criterion to the page that describes it"
 		};
 	}
 });
-const remedy$2 = "Name what was done and how it was judged, such as \"Passed a practical exam with 70 % or more\"";
+const remedy$2 = "Say what was done and how it was judged, for example \"Passed a practical exam with 70 % or more\"";
 /** Those that a page behind the criterion makes up for. */
 const madeUp = /* @__PURE__ */ new Set([
 	"vague",
@@ -6555,14 +6627,14 @@ const madeUp = /* @__PURE__ */ new Set([
 const instead = {
 	address: ["is only an address", "are only addresses"],
 	notice: ["is only a note for the reader", "are only notes for the reader"],
-	"by hand": ["says who presses the button that awards the badge", "say who presses the button that awards the badge"],
-	circular: ["says only that the badge is given", "say only that the badge is given"],
-	name: ["only repeats words of the name", "only repeat words of the name"],
-	itself: ["says only that what the badge is named after was completed", "say only that what the badge is named after was completed"],
-	elsewhere: ["sends the reader elsewhere", "send the reader elsewhere"],
-	advertising: ["advertises and asks for nothing that was done", "advertise and ask for nothing that was done"],
-	blurb: ["tells about a course and asks for nothing that was done", "tell about courses and ask for nothing that was done"],
-	credits: ["counts points or credits and leaves open what earns them", "count points or credits and leave open what earns them"],
+	"by hand": ["says only who awards the badge", "say only who awards the badge"],
+	circular: ["says only that the badge is awarded", "say only that the badge is awarded"],
+	name: ["only repeats words from the name", "only repeat words from the name"],
+	itself: ["says only that the earner completed what the badge is named after", "say only that the earner completed what the badge is named after"],
+	elsewhere: ["only sends the reader elsewhere", "only send the reader elsewhere"],
+	advertising: ["reads like an advertisement", "read like advertisements"],
+	blurb: ["describes a course", "describe courses"],
+	credits: ["counts points or credits without saying what earns them", "count points or credits without saying what earns them"],
 	word: ["is a single word", "are single words"]
 };
 const louder = /* @__PURE__ */ new Set([
@@ -6589,7 +6661,7 @@ function emptyProblem({ name, criteria }) {
 	if (written.size > 1 || kind === void 0 || isUnnamed(kind)) return {
 		at,
 		about: "criteria",
-		message: `${subject} ${isOne ? "does" : "do"} not say what the earner did and how it was judged; expected both`,
+		message: `${subject} ${isOne ? "does" : "do"} not say what the earner did or how it was judged; expected both`,
 		suggestion: remedy$2
 	};
 	return {
@@ -6624,21 +6696,24 @@ function emptyAmongOthers({ criteria }) {
 function ofAttendance({ description, criteria, skills = [] }) {
 	const at = criteria[0]?.text.at;
 	if (at === void 0 || description === void 0 || claimIn(analyse(description))) return void 0;
-	const subject = criteria.length === 1 ? "the criterion asks" : "the criteria ask";
+	const subject = criteria.length === 1 ? "The criterion asks" : "The criteria ask";
 	const ability = abilityIn(description.value);
 	if (ability) return {
 		at,
 		about: "attendance",
-		message: `Being there is all that ${subject} for, and the description says "${truncate(ability.text, 60)}"; expected how that was shown`,
+		label: "attendance only, but more is claimed",
+		message: `${subject} only for attendance, but the description says "${truncate(ability.text, 60)}"; expected how the earner showed that`,
 		suggestion: "Add what the earner did to show it, or say only that they took part",
 		related: [part(description, ability.start, ability.end)]
 	};
 	if (!(skills.length > 0 && isTaught(description.value) && criteria.every(({ text, link }) => link === void 0 && isLesson(text.value)))) return void 0;
+	const isOne = skills.length === 1;
 	return {
 		at,
 		about: "attendance",
-		message: `Being there is all that ${subject} for, and the badge names ${skills.length === 1 ? "a skill" : `${skills.length} skills`}; expected how ${skills.length === 1 ? "it was" : "they were"} shown`,
-		suggestion: "Add what the earner did to show what it names, and how that was judged"
+		label: "attendance only, but more is claimed",
+		message: `${subject} only for attendance, but the badge lists ${isOne ? "a skill" : `${skills.length} skills`}; expected how the earner showed ${isOne ? "it" : "them"}`,
+		suggestion: `Add what the earner did to show ${isOne ? "it" : "them"}, and how that was judged`
 	};
 }
 function isSame$1(criterion, description) {
@@ -6820,22 +6895,23 @@ var criteria_style_default = templateRule({
 	kind: "guidance",
 	severity: "info",
 	preset: "strict",
+	label: "criteria tell the reader what to do",
 	reads: ["criteria"],
 	languages: ["en"],
 	triggers: {
 		words: orderTriggers.words,
 		in: ["criteria"]
 	},
-	summary: "Criteria tell what the earner has done, not what the reader must do.",
-	why: "Who reads a badge wants to know what this person did. \"Complete the course\" speaks to somebody who has not earned it yet; \"Completed the course\" tells about somebody who has.",
+	summary: "Criteria say what the earner has done, not what the reader must do.",
+	why: "People who look at a badge want to know what this person did. \"Complete the course\" speaks to somebody who has not earned it yet; \"Completed the course\" describes somebody who has.",
 	source: {
 		title: "Real Ideas, Common badge writing mistakes and how to solve them",
 		address: "https://knowledge.realideas.org/common-badge-writing-mistakes-and-how-to-solve-them"
 	},
-	mistakes: "Many programs write criteria in the imperative on purpose, which is why the rule is strict only. A single line in the imperative is let pass, as is usual under a heading such as \"Earning criteria\". Some words are an order and a noun (\"Practice\", \"Report\"); they count as an order only where an object follows. Criteria without a verb pass.",
+	mistakes: "Many programs write criteria in the imperative on purpose, so the rule is only in the strict preset. A single line in the imperative is accepted, as is usual under a heading such as \"Earning criteria\". Some words can be an instruction or a noun (\"Practice\", \"Report\"); they count as an instruction only if an object follows. Criteria without a verb are accepted.",
 	options: { list: {
 		type: "integer",
-		description: "How many orders make a list of things to do. With 1 a single \"Pass the exam\" is reported too.",
+		description: "How many instructions make a list of things to do. With 1, a single \"Pass the exam\" is reported too.",
 		minimum: 1,
 		default: 2
 	} },
@@ -6852,7 +6928,7 @@ var criteria_style_default = templateRule({
 			at: first.at,
 			about: "criteria",
 			message: `The criteria tell the reader what to do (${listed}); expected what the earner has done`,
-			suggestion: `Write each as something done: "${doneFormOf(first)}"`
+			suggestion: `Rewrite each as something the earner has done: "${doneFormOf(first)}"`
 		};
 	}
 });
@@ -6938,19 +7014,20 @@ var cut_off_default = templateRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "warning",
+	label: "text that breaks off",
 	reads: [
 		"name",
 		"description",
 		"criteria"
 	],
 	limit: "descriptionMost",
-	summary: "A text comes to its end, as long as the platform takes it or not.",
-	why: "Forms and importers cut a longer text at the limit without a word, and a hand that copies leaves the end behind. The earner then holds a badge whose last sentence stops in the middle.",
+	summary: "Names and descriptions do not break off before their end.",
+	why: "Forms and importers silently cut text that is too long, and the end is easily lost when text is copied. The earner then has a badge whose last sentence stops in the middle.",
 	source: {
 		title: "Credly, What is badge metadata?",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
 	},
-	mistakes: "Only what plainly breaks off is told: at a comma, at a word such as \"and\" or \"the\", within a bracket, or in the middle of a word that stands elsewhere in the template. A text that was cut off behind a whole word or a full stop is not seen.",
+	mistakes: "Only text that plainly breaks off is reported: at a comma, at a word such as \"and\" or \"the\", inside a bracket, or in the middle of a word that appears elsewhere in the template. Text that was cut off after a whole word or a full stop is missed.",
 	examples: examplesOf("template/cut-off"),
 	*check({ name, description, criteria }, _options, { limit, limitOf }) {
 		const both = [[
@@ -6971,12 +7048,12 @@ var cut_off_default = templateRule({
 			if (isFull ? !isUnfinished(value, others) : about === "name" || !isDangling(value)) continue;
 			const end = value.trimEnd().length;
 			const start = Math.max(value.lastIndexOf(" ", Math.max(0, end - 20)) + 1, end - 60);
-			const length = isFull ? `has ${characterCount(value)} of the ${most.value} characters that ${most.platform} takes, and ` : "";
+			const length = isFull ? `has ${characterCount(value)} of the ${most.value} characters that ${most.platform} accepts and ` : "";
 			yield {
 				at: part(text, start, end),
 				about,
-				message: `The ${about} ${length}breaks off at "${value.slice(start, end)}"; expected a text that comes to its end`,
-				suggestion: isFull ? "Shorten the text until its last sentence fits, and close it with a full stop" : "Finish the last sentence, and close it with a full stop"
+				message: `The ${about} ${length}breaks off at "${value.slice(start, end)}"; expected a complete text`,
+				suggestion: isFull ? "Shorten the text until its last sentence fits, and end it with a full stop" : "Finish the last sentence, and end it with a full stop"
 			};
 		}
 	}
@@ -6993,11 +7070,12 @@ var description_length_default = templateRule({
 	practice: 4,
 	kind: "contract",
 	severity: "error",
+	label: "description too long",
 	reads: ["description"],
 	whole: true,
 	limit: "descriptionMost",
-	summary: "A description is no longer than the platform takes.",
-	why: "The platform refuses a longer text or cuts it off, and the earner holds a badge whose last sentence is missing.",
+	summary: "A description is no longer than the platform accepts.",
+	why: "The platform refuses longer text or cuts it off, and the earner gets a badge whose last sentence is incomplete.",
 	source: {
 		title: "Credly, What is badge metadata?",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
@@ -7008,6 +7086,7 @@ var description_length_default = templateRule({
 		if (description === void 0) return;
 		const length = characterCount(description.value);
 		if (length <= limit.value) return;
+		const excess = length - limit.value;
 		const start = firstCharacters(description.value, limit.value).length;
 		yield {
 			at: {
@@ -7015,8 +7094,8 @@ var description_length_default = templateRule({
 				span: [start, description.value.length]
 			},
 			about: "description",
-			message: `The description has ${length} characters; expected at most ${limit.value}, which is what ${limit.platform} takes`,
-			suggestion: `Cut ${length - limit.value} characters, and move details to the page that the badge links to`
+			message: `The description has ${length} characters; expected at most ${limit.value}, the limit on ${limit.platform}`,
+			suggestion: `Cut ${excess} ${excess === 1 ? "character" : "characters"}, and move details to the page that the badge links to`
 		};
 	}
 });
@@ -9061,15 +9140,16 @@ var description_role_default = templateGroupRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "info",
+	label: "descriptions only name a role",
 	reads: ["name", "description"],
 	minGroup: 2,
-	summary: "Most badges of a program say more of a membership or a role than its name.",
-	why: "Members and speakers know what they are. Whoever meets their badge does not, and learns from one sentence what the role asks and how it is given.",
+	summary: "Most descriptions in a program say more than the name of a membership or a role.",
+	why: "Members and speakers know what they are. People who come across their badge do not, and one sentence tells them what the role involves and how people get it.",
 	source: {
 		title: "Best Practices for Credentialing, practice 4",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Roles are told by English words such as \"member of\" and \"speaker at\". It speaks once for a program, and only where more than half of its descriptions are such.",
+	mistakes: "Roles are recognised by English words such as \"member of\" and \"speaker at\". The rule reports once for a program, and only if more than half of its descriptions are like this.",
 	examples: examplesOf("template/description-role"),
 	*extract({ name, description }) {
 		if (description === void 0) return;
@@ -9089,8 +9169,8 @@ var description_role_default = templateGroupRule({
 		yield {
 			at: first.at,
 			about: "roles",
-			message: `${without.length} of ${all} descriptions name a membership or a role and say no more; expected what those who have it did or do in it`,
-			suggestion: "Add a sentence on what the role asks, and what it takes to be given it",
+			message: `${without.length} of ${all} descriptions only name a membership or a role; expected what people who have it did or do in it`,
+			suggestion: "Add a sentence on what the role involves and what it takes to get it",
 			related: others.slice(0, 5).map(({ at }) => at)
 		};
 	}
@@ -9098,24 +9178,25 @@ var description_role_default = templateGroupRule({
 // ../core/src/rules/template/description-substance.ts
 /** That a shorter one says only what was completed is said by `template/description-thin`. */
 const minCharacters = 100;
-const remedy$1 = "Say who did what, what they can now do, and why it counts";
+const remedy$1 = "Say what the earner did, what they can now do, and why it matters";
 var description_substance_default = templateRule({
 	id: "template/description-substance",
 	practice: 4,
 	kind: "guidance",
 	severity: "warning",
+	label: "description not about the earner",
 	reads: [
 		"name",
 		"description",
 		"criteria"
 	],
-	summary: "A description says what the earner did and can now do, and is no text about a course.",
-	why: "The description is the first thing people read behind the picture. If it tells about the course, or only that it was completed, nobody learns what this earner can do.",
+	summary: "A description says what the earner did and can now do, rather than describing a course.",
+	why: "The description is the first thing people read after seeing the picture. If it is about the course, or only says that it was completed, nobody learns what this earner can do.",
 	source: {
 		title: "Credly, No guts, no glory: writing meaningful badges",
 		address: "https://learn.credly.com/blog/no-guts-no-glory"
 	},
-	mistakes: "Sentences are read in English and Spanish only, by their subject and verb: one that tells of the earner in an unusual way may be missed, and a text that says in passing what the earner can do is let pass, however much it tells about a course. Why it counts is asked by `template/description-value`, in the strict preset.",
+	mistakes: "Sentences are read only in English and Spanish, by their subject and verb. One that describes the earner in an unusual way may not be recognised, and a text that says in passing what the earner can do is accepted, however much it is about a course. Why the achievement matters is checked by `template/description-value`, in the strict preset.",
 	examples: examplesOf("template/description-substance"),
 	*check({ name, description, criteria }) {
 		if (description === void 0) return;
@@ -9126,14 +9207,16 @@ var description_substance_default = templateRule({
 		if (hollowness === "name") yield {
 			at,
 			about: "name",
+			label: "description only repeats the name",
 			message: "The description only repeats the name; expected what the earner did",
 			suggestion: remedy$1
 		};
 		else if (hollowness === "completion") yield {
 			at,
 			about: "completion",
+			label: "only says \"completed\"",
 			message: "The description says only that something was completed; expected what the earner can now do",
-			suggestion: "Add what the earner did there, how it was judged, and what they can now do"
+			suggestion: "Add what the earner did, how it was judged, and what they can now do"
 		};
 		else {
 			const instead = tellingIn(analyse(description))?.instead;
@@ -9141,7 +9224,7 @@ var description_substance_default = templateRule({
 				at,
 				about: "earner",
 				severity: "info",
-				message: "The description does not say what the earner did or can do; expected both",
+				message: "The description does not say what the earner did or can do; expected at least one of them",
 				suggestion: remedy$1
 			};
 			if (instead === void 0) return;
@@ -9149,35 +9232,36 @@ var description_substance_default = templateRule({
 			if (about !== "completion") yield {
 				at,
 				about,
-				message: `The description tells ${told$2[about]}, "${truncate(sentence.text, 50)}"; expected what the earner did or can do`,
+				message: `The description ${told$2[about]} ("${truncate(sentence.text, 50)}"); expected what the earner did or can do`,
 				suggestion: instructions[about] ?? remedyForOthers
 			};
 			else if (text.length >= minCharacters && !isOfAttendance(criteria)) yield {
 				at,
 				about: "ability",
+				label: "silent on what the earner can do",
 				severity: "info",
-				message: "The description says what was completed, and not what the earner can now do; expected both",
-				suggestion: "Add what the earner has shown to know, to be able to do, or to have made"
+				message: "The description says what was completed, but not what the earner can now do; expected both",
+				suggestion: "Add what the earner has shown they know or can do, or what they made"
 			};
 		}
 	}
 });
 const told$2 = {
-	course: "about the course",
-	subject: "about the subject",
-	exam: "about the exam",
-	event: "about the event",
-	organisation: "about the organisation",
-	product: "about a product",
-	badge: "about the badge itself",
-	promise: "what there is to learn, do or get",
-	readiness: "what earners are ready for",
-	contents: "what was taught"
+	course: "is about the course",
+	subject: "is about the subject",
+	exam: "is about the exam",
+	event: "is about the event",
+	organisation: "is about the organisation",
+	product: "is about a product",
+	badge: "is about the badge itself",
+	promise: "says what there is to learn, do or get",
+	readiness: "says what earners are ready for",
+	contents: "lists what was taught"
 };
-const remedyForOthers = "Say what earners did and what they can now do: \"Earners have \u2026\"; the rest belongs on the page behind a link";
+const remedyForOthers = "Say what earners did and what they can now do: \"Earners have \u2026\"; move the rest to the page that the badge links to";
 const instructions = {
-	promise: "Say it of those who have the badge: \"Earners can \u2026\" in place of \"Students will learn how to \u2026\"",
-	contents: "Make a sentence of it that says what earners did with it, or can do: \"Earners can \u2026\""
+	promise: "Say it about the people who have the badge: \"Earners can \u2026\" instead of \"Students will learn how to \u2026\"",
+	contents: "Turn the list into a sentence about what earners did or can do: \"Earners can \u2026\""
 };
 /** Whoever was there and was not judged has shown nothing new, and the badge need not claim it. */
 function isOfAttendance(criteria) {
@@ -9189,24 +9273,25 @@ var description_thin_default = templateRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "warning",
+	label: "description too short",
 	reads: ["name", "description"],
-	summary: "A description is long enough to say who did what and why it counts.",
-	why: "Whoever opens the badge reads two lines and stops. In fewer than a hundred characters there is room for a topic, and none for what this earner did or can do.",
+	summary: "A description is long enough to say who did what and why it matters.",
+	why: "People who open a badge read two lines and stop. In fewer than a hundred characters there is room for a topic, but not for what this earner did or can do.",
 	source: {
 		title: "Best Practices for Credentialing, practice 4",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "No platform publishes a least length. A character of Chinese, Japanese or Korean counts as two and a half, which is a rough measure. The figures are taken from good templates, of which the shortest had 160 characters; a tenth less is let pass. In English and Spanish six tenths of `minLength` are enough for a text that says what the earner did or can do, and a short one may be complete in other languages, too. Memberships and roles, of which `template/description-role` speaks, are told by words such as \"member of\" and \"speaker at\".",
+	mistakes: "No platform publishes a minimum length. A Chinese, Japanese or Korean character counts as two and a half, which is a rough measure. The lengths come from good templates, of which the shortest had 160 characters; a tenth less is accepted. In English and Spanish six tenths of `minLength` are enough for a text that says what the earner did or can do, and a short text in another language may be complete too. Memberships and roles, which are left to `template/description-role`, are recognised by words such as \"member of\" and \"speaker at\".",
 	options: {
 		minLength: {
 			type: "integer",
-			description: "Characters below which a description is reported as a warning.",
+			description: "A description with fewer characters is reported as a warning.",
 			minimum: 0,
 			default: usualLengths.minLength
 		},
 		recommendedLength: {
 			type: "integer",
-			description: "Characters below which it is reported as an info.",
+			description: "A description with fewer characters is reported as an info.",
 			minimum: 0,
 			default: usualLengths.recommendedLength
 		}
@@ -9220,8 +9305,8 @@ var description_thin_default = templateRule({
 		yield {
 			at: description.at,
 			about: "description",
-			message: `The description has ${length} characters, too few to say who did what and why it counts; expected ${expected} or more${isDense ? " in this script" : ""}`,
-			suggestion: "Add what the earner did, what they can now do, and why it counts",
+			message: `The description has ${length} characters, too few to say who did what and why it matters; expected ${expected} or more${isDense ? " in this script" : ""}`,
+			suggestion: "Add what the earner did, what they can now do, and why it matters",
 			...isHint ? { severity: "info" } : {}
 		};
 	}
@@ -9233,19 +9318,20 @@ var description_value_default = templateRule({
 	kind: "guidance",
 	severity: "info",
 	preset: "strict",
+	label: "does not say why the achievement matters",
 	reads: [
 		"name",
 		"description",
 		"criteria"
 	],
 	languages: ["en"],
-	summary: "A description says why the achievement counts.",
-	why: "An employer who does not know the field learns from it what the earner is good for: which work they can take on, which problem they can solve, which rule they meet.",
+	summary: "A description says why the achievement matters.",
+	why: "It tells an employer who does not know the field what the earner is good for: which work they can take on, which problem they can solve, which rule they meet.",
 	source: {
 		title: "Credly, What is badge metadata?",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
 	},
-	mistakes: "It looks for words of purpose and use (to, so that, enabling, needed for). A text that leaves the use to the reader is reported, even where every reader sees it.",
+	mistakes: "The rule looks for words of purpose and use (to, so that, enabling, needed for). A text that leaves the use to the reader is reported, even if the use is obvious.",
 	examples: examplesOf("template/description-value"),
 	*check({ name, description, criteria }) {
 		if (description === void 0 || description.value.length < 100) return;
@@ -9256,8 +9342,8 @@ var description_value_default = templateRule({
 		yield {
 			at: description.at,
 			about: "description",
-			message: "The description does not say why the achievement counts; expected what it is good for",
-			suggestion: "Add which work it prepares for, which problem it solves, or whose standard it meets"
+			message: "The description does not say why the achievement matters; expected what it is good for",
+			suggestion: "Add what work it prepares for, what problem it solves, or whose standard it meets"
 		};
 	}
 });
@@ -9281,6 +9367,7 @@ var details_default = templateGroupRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "info",
+	label: "level, cost, time or type not filled in",
 	reads: [
 		"name",
 		"level",
@@ -9291,13 +9378,13 @@ var details_default = templateGroupRule({
 	absence: true,
 	formats: ["badgelint", "credly"],
 	limit: "detailFields",
-	summary: "Level, cost, time to earn and type are filled in where the platform shows them.",
-	why: "They tell an employer at a glance how much stands behind a badge, and people who search the platform filter by them. A template without them is found less often.",
+	summary: "Level, cost, time to earn and type are filled in if the platform shows them.",
+	why: "They tell an employer at a glance how much is behind a badge, and people who search the platform filter by them. A template without them is found less often.",
 	source: {
 		title: "Credly: badge templates",
 		address: "https://credly.com/docs/badge_templates_extended"
 	},
-	mistakes: "A badge for which one of them means nothing, such as the cost of an award, is reported all the same, unless its name is that of a membership or a role. Where several templates lack a detail, one finding at the first of them tells all, once for the program.",
+	mistakes: "A badge for which one of them makes no sense, such as the cost of an award, is reported anyway, unless its name is that of a membership or a role. If several templates lack a detail, one finding at the first of them covers the whole program.",
 	examples: examplesOf("template/details"),
 	*extract({ at, name, level, cost, timeToEarn, type }, _, { limit }) {
 		if (name !== void 0 && isRole(name.value, "")) return;
@@ -9335,18 +9422,18 @@ var details_default = templateGroupRule({
 			at: told.at,
 			about: "details",
 			message: `The ${names} ${missing.length === 1 ? "is" : "are"} not filled in; ${expected}`,
-			suggestion: `Set ${keys}`
+			suggestion: `Fill in ${keys}`
 		};
 		else yield {
 			at: told.at,
 			about: "details",
 			message: `${shortfall(missing.map(([name]) => [name, concerned.filter(({ lacks }) => lacks.includes(name))]), group.length)}; ${expected}`,
-			suggestion: `Agree on what to put into ${keys}, then fill ${missing.length === 1 ? "it" : "them"} in for all templates in one go`,
+			suggestion: `Agree on values for ${keys}, then fill ${missing.length === 1 ? "it" : "them"} in for all templates at once`,
 			related: others.slice(0, maxRelated).map(({ at }) => at)
 		};
 	}
 });
-/** How many templates lack what: "Of 9 templates 5 lack the level and cost, and 3 the type", "All 9 templates lack the cost". */
+/** How many templates lack what: "Of 9 templates, 5 lack the level and cost, and 3 the type", "All 9 templates lack the cost". */
 function shortfall(lacking, total) {
 	const together = [];
 	for (const [name, entries] of lacking) {
@@ -9360,7 +9447,7 @@ function shortfall(lacking, total) {
 		const verb = index === 0 ? entries.length === 1 ? " lacks" : " lack" : "";
 		return `${entries.length === total ? "all" : entries.length}${verb} the ${joinWithAnd(names)}`;
 	});
-	return `Of ${total} templates ${parts.length > 1 ? `${parts.slice(0, -1).join(", ")}, and ${parts.at(-1)}` : parts[0]}`;
+	return `Of ${total} templates, ${parts.length > 1 ? `${parts.slice(0, -1).join(", ")}, and ${parts.at(-1)}` : parts[0]}`;
 }
 function isSameList(a, b) {
 	return a.length === b.length && a.every((entry, index) => entry === b[index]);
@@ -9376,6 +9463,7 @@ var distinct_default = templateGroupRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "warning",
+	label: "same name as another badge",
 	reads: [
 		"id",
 		"name",
@@ -9392,12 +9480,12 @@ var distinct_default = templateGroupRule({
 	],
 	minGroup: 2,
 	summary: "No two templates have the same name or the same image.",
-	why: "A profile shows a badge by name and image. Where two badges share one, an employer takes them for the same, and the earner who worked for both gets credit for one.",
+	why: "A profile shows a badge by its name and image. If two badges share one, an employer takes them for the same badge, and the earner who worked for both gets credit for one.",
 	source: {
 		title: "Best Practices for Credentialing, practice 4",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Images are compared by path or address, not by what they show. Templates of different formats, and a draft beside what it will replace, are not held against each other.",
+	mistakes: "Images are compared by path or address, not by what they show. Templates in different formats are not compared with each other, and neither is a draft with the template that it will replace.",
 	examples: examplesOf("template/distinct"),
 	*extract({ id, name, image, description, language, series, issuer, state, format, identity }) {
 		if (name === void 0 || identity === "from-credential") return;
@@ -9436,7 +9524,7 @@ var distinct_default = templateGroupRule({
 		const [first, second, ...others] = confused(group);
 		if (first === void 0 || second === void 0) return;
 		const place = first.at.file === second.at.file ? "in this file" : first.at.file;
-		const more = others.length > 0 ? ` and of ${others.length} more` : "";
+		const more = others.length > 0 ? ` and ${others.length} more` : "";
 		const shared = {
 			at: second.at,
 			related: [first, ...others.slice(0, 4)].map(({ at }) => at)
@@ -9446,20 +9534,22 @@ var distinct_default = templateGroupRule({
 		if (second.image !== void 0) yield {
 			...shared,
 			about: truncate(second.image, 80),
-			message: `The image of "${name}" is also that of "${first.face.name}" (${place})${more}; expected an image of its own`,
-			suggestion: `Give each badge its image, or ${declare} if they are meant to look alike`
+			label: "same image as another badge",
+			message: `The image of "${name}" is also used by "${first.face.name}" (${place})${more}; expected a different image for each badge`,
+			suggestion: `Give each badge its own image, or ${declare} if they are meant to look alike`
 		};
 		else if (isSameText(first, second)) yield {
 			...shared,
 			about: nameForm(name),
-			message: `"${name}" has the name and the description of another template (${place})${more}; expected one template, or names that tell two badges apart`,
-			suggestion: "Remove or archive one of them if it is the same badge twice, else say in name and description what sets it apart"
+			label: "same name and description as another badge",
+			message: `"${name}" has the same name and description as another template (${place})${more}; expected a single template, or names that tell the badges apart`,
+			suggestion: "Remove or archive one of them if it is the same badge twice; otherwise say in the name and description what makes it different"
 		};
 		else yield {
 			...shared,
 			about: nameForm(name),
-			message: `"${name}" is also the name of another template (${place})${more}; expected a name of its own`,
-			suggestion: `Say in the name what sets it apart, archive one of them, or ${declare}`
+			message: `"${name}" has the same name as another template (${place})${more}; expected a different name for each badge`,
+			suggestion: `Say in the name what makes it different, archive one of them, or ${declare}`
 		};
 	}
 });
@@ -9522,6 +9612,7 @@ var earn_link_default = templateRule({
 	kind: "guidance",
 	severity: "info",
 	preset: "strict",
+	label: "no \"Earn this badge\" link",
 	reads: [
 		"state",
 		"earnLink",
@@ -9529,13 +9620,13 @@ var earn_link_default = templateRule({
 	],
 	comparedWith: ["state", "criteria"],
 	formats: ["badgelint", "credly"],
-	summary: "A template shows where somebody new can start to earn the badge.",
-	why: "A colleague who sees a badge and wants it too looks for the way in. Without a link that is shown, the interest that an earner has raised is lost.",
+	summary: "A template shows people where they can start to earn the badge.",
+	why: "A colleague who sees a badge and wants it too looks for a way to earn it. Without a visible link, the interest that the earner has raised is lost.",
 	source: {
 		title: "Best Practices for Credentialing, practice 5",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A badge by invitation has no such page; that is not seen, which is why the rule is strict only. Badges for being there are let pass.",
+	mistakes: "A badge by invitation has no page for this, and the rule cannot tell; that is why it is only in the strict preset. Badges for attendance are not reported.",
 	examples: examplesOf("template/earn-link"),
 	*check({ at, state, earnLink, isEarnLinkShown, criteria }) {
 		const isPast = criteria.length > 0 && criteria.every(({ text, kind }) => isAttendance(analyse(text), kind?.value));
@@ -9544,13 +9635,15 @@ var earn_link_default = templateRule({
 		if (earnLink === void 0) yield {
 			at: isShown ? isEarnLinkShown.at : at,
 			about: "earn link",
-			message: isShown ? "The link to where the badge can be earned is switched on, and has no address; expected one" : "No page is named on which the badge can be earned; expected one",
+			...isShown ? { label: "\"Earn this badge\" link without an address" } : {},
+			message: isShown ? "The \"Earn this badge\" link (`earn_this_badge_url`) is switched on but has no address; expected the page where the badge can be earned" : "The template has no \"Earn this badge\" link (`earn_this_badge_url`); expected the page where the badge can be earned",
 			suggestion: "Set `earn_this_badge_url` and `enable_earn_this_badge: true`"
 		};
 		else if (!isShown) yield {
 			at: isEarnLinkShown?.at ?? earnLink.at,
 			about: "earn link",
-			message: `The link to where the badge can be earned (${truncate(earnLink.value, 60)}) is not switched on; expected it to be shown`,
+			label: "\"Earn this badge\" link not shown",
+			message: `The "Earn this badge" link (${truncate(earnLink.value, 60)}) is not switched on; expected it to be shown`,
 			suggestion: "Set `enable_earn_this_badge: true`, or remove the link"
 		};
 	}
@@ -9829,7 +9922,7 @@ const voiceTriggers = new Triggers(Object.keys(persons));
 * English words that address the reader or speak as the issuer. Passed over: what stands in
 * quotation marks, and names. A word belongs to a name where it is capitalised in the middle of a
 * sentence ("the Know Your Rights course"), where the word after it is capitalised too ("Our Planet"),
-* in "We the People", and where it is part of one of `names`. Passed over too are those of a question
+* where those on both sides of it are ("the Assessing your Readiness course"), in "We the People", and where it is part of one of `names`. Passed over too are those of a question
 * ("how we measure a stream") and those of everybody ("our planet").
 */
 function voiceWords(analysis, names = []) {
@@ -9861,8 +9954,13 @@ function isOfName(word, previous, next, text) {
 	const between = next ? text.slice(word.end, next.start) : "";
 	const isNextCapitalised = next !== void 0 && /^\s+$/.test(between) && /^\p{Lu}\p{Ll}/u.test(next.text);
 	if (isCapitalised && isNextCapitalised) return true;
+	if (isBetweenCapitals(word, previous, next, text)) return true;
 	if (exceptNames.test(text.slice(word.start))) return true;
 	return previous !== void 0 && exceptAfter.test(previous.text);
+}
+/** Whether a word stands in a title such as "the Assessing your Readiness course", whose first word is not that of a sentence. */
+function isBetweenCapitals(word, previous, next, text) {
+	return previous !== void 0 && next !== void 0 && /\p{L}\s+\p{Lu}\S*\s+$/u.test(text.slice(Math.max(0, previous.start - 8), word.start)) && /^\s+\p{Lu}/u.test(text.slice(word.end, next.start + 1));
 }
 /** Whether a word is the subject of a question, reported or put: "how we", "why do we", "what your". */
 function isOfQuestion(words, index, text) {
@@ -9924,15 +10022,16 @@ var earner_first_default = templateRule({
 	practice: 5,
 	kind: "guidance",
 	severity: "info",
+	label: "does not begin with the earner",
 	reads: ["name", "description"],
 	languages: ["en"],
 	summary: "The first sentence of a description is about the earner.",
-	why: "Search results and shared posts show the first sentence and cut the rest. If it tells about the organisation or the course, the earner is not in the picture at all.",
+	why: "Search results and shared posts show the first sentence and cut the rest. If it is about the organisation or the course, the earner does not appear at all.",
 	source: {
 		title: "Best Practices for Credentialing, practice 5",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Only sentences are found whose subject is plainly an organisation, a course or a product. A first sentence about a field of work in general is let pass. Where the whole text tells nothing of the earner, `template/description-substance` speaks instead.",
+	mistakes: "Only sentences whose subject is plainly an organisation, a course or a product are found. A first sentence about a field of work in general is accepted. If the whole text says nothing about the earner, `template/description-substance` reports it instead.",
 	examples: examplesOf("template/earner-first"),
 	*check({ name, description }) {
 		if (description === void 0) return;
@@ -9945,7 +10044,7 @@ var earner_first_default = templateRule({
 			at: part(description, first.start, first.end),
 			about: subject,
 			message: `The description begins with ${told$1[subject]}; expected the first sentence to be about the earner`,
-			suggestion: "Begin with what the earner did: \"Earners have \u2026\"; the rest can follow, or go behind a link"
+			suggestion: "Begin with what the earner did: \"Earners have \u2026\"; put the rest after it, or on the page that the badge links to"
 		};
 	}
 });
@@ -9966,6 +10065,7 @@ var earner_voice_default = templateRule({
 	practice: 5,
 	kind: "guidance",
 	severity: "warning",
+	label: "speaks to the reader or as the issuer",
 	reads: ["name", "description"],
 	languages: ["en"],
 	triggers: {
@@ -9973,12 +10073,12 @@ var earner_voice_default = templateRule({
 		in: ["description"]
 	},
 	summary: "A description speaks about the earner, not to the reader and not as the issuer.",
-	why: "The people who read a badge are employers and colleagues of the earner. \"You will learn\" tells them about a course for sale, \"our programme\" about its maker; neither tells what this person did.",
+	why: "The people who read a badge are employers and colleagues of the earner. \"You will learn\" tells them about a course for sale, \"our programme\" about its provider; neither tells them what this person did.",
 	source: {
 		title: "Best Practices for Credentialing, practice 5",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A title in lower case (\"the know your rights course\") is taken for an address to the reader. \"You\" and \"we\" for people in general are known in a few phrases only. One such word in a text that tells of the earner all the same is an info. Other languages are not judged.",
+	mistakes: "A title in lower case (\"the know your rights course\") is mistaken for an address to the reader. \"You\" and \"we\" for people in general are recognised in a few phrases only. A single word like this in a text that is plainly about the earner is accepted. Other languages are not judged.",
 	examples: examplesOf("template/earner-voice"),
 	*check({ name, description }) {
 		if (description === void 0) return;
@@ -9992,7 +10092,7 @@ var earner_voice_default = templateRule({
 			at: part(description, first.start, first.end),
 			about: "description",
 			message: `The description speaks ${speaks.join(" and ")}; expected it to speak about the earner`,
-			suggestion: first.person === "reader" ? "Write what the earner did or can do: \"Earners have \u2026\" in place of \"You will \u2026\"" : "Write what the earner did or can do, and leave the organisation to its own page"
+			suggestion: first.person === "reader" ? "Write what the earner did or can do: \"Earners have \u2026\" instead of \"You will \u2026\"" : "Write what the earner did or can do, and describe the organisation on its own page"
 		};
 	}
 });
@@ -10257,6 +10357,7 @@ var encoding_default = templateRule({
 	practice: 4,
 	kind: "contract",
 	severity: "error",
+	label: "garbled characters",
 	reads: [
 		"name",
 		"description",
@@ -10266,13 +10367,13 @@ var encoding_default = templateRule({
 		"alignments",
 		"image"
 	],
-	summary: "Texts have the characters that were meant, not what a wrong encoding made of them.",
-	why: "A text that was saved in one encoding and read in another shows \"\u00e2\u20ac\u2122\" where an apostrophe was. Platforms print it as it stands, on every badge and every certificate.",
+	summary: "Texts contain the characters that were meant, not ones garbled by a wrong encoding.",
+	why: "Text that was saved in one encoding and read in another shows \"\u00e2\u20ac\u2122\" instead of an apostrophe. Platforms print it as it is, on every badge and every certificate.",
 	source: {
 		title: "W3C, Character encodings: essential concepts",
 		address: "https://www.w3.org/International/articles/definitions-characters/"
 	},
-	mistakes: "Known are texts in UTF-8 that were read as Windows-1252, Latin-1, Mac Roman or the encoding of old PCs, up to three times, and signs that stand for a lost character. A letter that was lost without a trace, such as \"caf?\" for \"caf\u00e9\", is not seen. Other encodings are known by their quotation marks and a few letters, and what was meant is then left to you, as it is where a word is broken in more ways than one.",
+	mistakes: "The rule recognises UTF-8 text that was read as Windows-1252, Latin-1, Mac Roman or the encoding of old PCs, up to three times, and symbols that mark a lost character. A letter that was lost without a trace, such as \"caf?\" for \"caf\u00e9\", is missed. Other encodings are recognised by their quotation marks and a few letters; what was meant is then left to you, as it is if a word is garbled in more than one way.",
 	examples: examplesOf("template/encoding"),
 	*check(template) {
 		const seen = /* @__PURE__ */ new Set();
@@ -10287,8 +10388,8 @@ var encoding_default = templateRule({
 			yield {
 				at: part(text, start, end),
 				about,
-				message: `"${excerpt(text.value, start, end)}" went through a wrong encoding; expected the characters that were meant`,
-				suggestion: meant === void 0 ? "Write the characters again that were lost, and save the file as UTF-8" : `Write "${excerpt(text.value.slice(0, start) + meant + text.value.slice(end), start, start + meant.length)}"`,
+				message: `"${excerpt(text.value, start, end)}" was garbled by a wrong encoding; expected the characters that were meant`,
+				suggestion: meant === void 0 ? "Type the lost characters again, and save the file as UTF-8" : `Write "${excerpt(text.value.slice(0, start) + meant + text.value.slice(end), start, start + meant.length)}"`,
 				...meant === void 0 || isKey ? {} : { fix: {
 					kind: "replace",
 					pointer,
@@ -10329,10 +10430,11 @@ var expiry_default = templateRule({
 	practice: 8,
 	kind: "guidance",
 	severity: "warning",
+	label: "expires too soon for a reminder",
 	reads: ["expiry"],
 	limit: "expiryNotice",
-	summary: "A badge lasts longer than the notice that the platform gives before it runs out.",
-	why: "The platform tells earners some weeks ahead that a badge runs out, so that they can renew it. A badge that lasts no longer than that runs out without a warning worth having.",
+	summary: "A badge lasts at least until the platform sends its reminder before it expires.",
+	why: "The platform reminds earners some weeks before a badge expires, so that they can renew it. A badge that expires sooner than that gives them no useful warning.",
 	source: {
 		title: "Credly: badge template expiration",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/4426317102363"
@@ -10344,8 +10446,8 @@ var expiry_default = templateRule({
 		yield {
 			at: expiry.at,
 			about: "expiry",
-			message: `Badges run out after ${inDays(expiry.value)}, but ${limit.platform} tells earners ${limit.value} days before; expected ${limit.value} days or more`,
-			suggestion: "Let it last longer, or leave the expiry out if the achievement does not grow old"
+			message: `The badge expires after ${inDays(expiry.value)}, but ${limit.platform} sends its reminder ${limit.value} days before; expected ${limit.value} days or more`,
+			suggestion: "Make it last longer, or remove the expiry if the achievement does not become outdated"
 		};
 	}
 });
@@ -10358,15 +10460,16 @@ var image_file_default = templateGroupRule({
 	practice: 4,
 	kind: "contract",
 	severity: "error",
+	label: "image missing or unusable",
 	reads: ["image"],
 	facts: ["images"],
-	summary: "The image is there, is a PNG or SVG, and is one that the platform takes.",
-	why: "A badge is its image to everybody who meets it on a profile. Where the file is missing or of a kind that is refused, the earner gets a grey box or no badge.",
+	summary: "The image exists, is a PNG or SVG, and is accepted by the platform.",
+	why: "To everybody who sees a badge on a profile, the badge is its image. If the file is missing or of a kind that is refused, the earner gets a grey box or no badge.",
 	source: {
 		title: "Open Badges 2.0: image, a PNG or SVG",
 		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html"
 	},
-	mistakes: "Images at an address on the web are not looked at. A platform may turn other kinds of images into PNG when they are uploaded.",
+	mistakes: "Images at a web address are not checked. A platform may convert images of other kinds to PNG when they are uploaded.",
 	examples: examplesOf("template/image-file"),
 	*extract(template, _options, { limitOf }) {
 		const { at, image } = template;
@@ -10395,8 +10498,9 @@ var image_file_default = templateGroupRule({
 			if (image === void 0) yield {
 				at,
 				about: "image",
-				message: `The template has no image; expected one, which ${asker} asks for`,
-				suggestion: "Put a PNG or SVG into the repository, and name its path under `image`"
+				label: "no image",
+				message: `The template has no image; expected one, which ${asker} requires`,
+				suggestion: "Add a PNG or SVG to the repository, and set `image` to its path"
 			};
 			else if (known && !(takesAny && known.state === "read" && known.type !== void 0)) yield* flawOf({
 				value: image,
@@ -10413,19 +10517,19 @@ function isOnPlatform({ identity, platformIds, record }) {
 /** What keeps an image from being taken; the first flaw alone, since a new file settles all. */
 function* flawOf(image, known, maxSize, wanted) {
 	const named = truncate(image.value, 60);
-	const flaw = (message, suggestion, fix) => ({
+	const flaw = (label, message, suggestion) => ({
 		at: image.at,
 		about: "image",
+		label,
 		message,
-		suggestion,
-		...fix ? { fix } : {}
+		suggestion
 	});
-	if (known.state === "missing" && known.nearby !== void 0) yield flaw(`There is no file "${named}"; expected it in this spelling, but the file is "${known.nearby}"`, "Write the path with the case that the file has");
-	else if (known.state === "missing") yield flaw(`There is no file "${named}"; expected the badge's image`, "Add the file, or correct the path");
-	else if (known.state === "unreadable") yield flaw(`The image "${named}" cannot be read: ${known.reason}; expected ${wanted}`, "Replace it with one that opens");
-	else if (known.type !== "png" && known.type !== "svg") yield flaw(`The content of "${named}" is ${known.type ? known.type.toUpperCase() : "no image that badgelint knows"}; expected ${wanted}`, "Save the image as PNG or SVG; another ending of its name does not change what it is");
-	else if (known.active.length > 0) yield flaw(`The SVG "${named}" holds ${known.active.slice(0, 3).join(", ")}; expected a drawing alone, since platforms refuse or strip the rest`, "Export it as plain SVG, with fonts and images inside");
-	else if (maxSize && known.bytes > maxSize.bytes) yield flaw(`The image "${named}" weighs ${megabytes(known.bytes)} MB; expected at most ${megabytes(maxSize.bytes)} MB, which is what ${maxSize.platform} takes`, "Save it with fewer colours or pixels");
+	if (known.state === "missing" && known.nearby !== void 0) yield flaw("image path in the wrong case", `There is no file "${named}"; expected the spelling of the existing file, "${known.nearby}"`, "Write the path in the same upper and lower case as the file name");
+	else if (known.state === "missing") yield flaw("image file not found", `There is no file "${named}"; expected the badge's image`, "Add the file, or correct the path");
+	else if (known.state === "unreadable") yield flaw("image cannot be read", `The image "${named}" cannot be read: ${known.reason}; expected ${wanted}`, "Replace it with an image that opens");
+	else if (known.type !== "png" && known.type !== "svg") yield flaw("image not PNG or SVG", `The content of "${named}" is ${known.type ? known.type.toUpperCase() : "not an image that badgelint recognises"}; expected ${wanted}`, "Save the image as PNG or SVG; renaming the file does not change its format");
+	else if (known.active.length > 0) yield flaw("image with content that platforms refuse", `The SVG "${named}" contains ${known.active.slice(0, 3).join(", ")}, which platforms reject or remove; expected a plain drawing`, "Export it as plain SVG with its fonts and images embedded");
+	else if (maxSize && known.bytes > maxSize.bytes) yield flaw("image file too large", `The image "${named}" is ${megabytes(known.bytes)} MB; expected at most ${megabytes(maxSize.bytes)} MB, the limit on ${maxSize.platform}`, "Save it with fewer colours or fewer pixels");
 }
 function megabytes(bytes) {
 	return (bytes / 1048576).toFixed(1).replace(/\.0$/, "");
@@ -10453,35 +10557,37 @@ var image_text_default = templateRule({
 	kind: "guidance",
 	severity: "info",
 	preset: "strict",
+	label: "no alternative text for the image",
 	reads: ["image"],
 	formats: [
 		"badgelint",
 		"open-badges-2",
 		"open-badges-3"
 	],
-	summary: "The image has a text for people who cannot see it.",
-	why: "An earner or an employer who uses a screen reader hears only what stands beside the image. Without it the badge is silent to them.",
+	summary: "The image has an alternative text for people who cannot see it.",
+	why: "An earner or an employer who uses a screen reader hears only the text that goes with the image. Without it, the image tells them nothing.",
 	source: {
 		title: "Open Badges 2.0, implementation guide: the caption is the alternative text",
 		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/impl/index.html"
 	},
-	mistakes: "Whether the text says what the image shows is judged only where it says nothing at all, such as \"Badge image\" or the name of the file. Where the platform has no field for it, a missing text is let pass.",
+	mistakes: "Whether the text describes the image is judged only if it says nothing at all, such as \"Badge image\" or the name of the file. If the platform has no field for it, a missing text is not reported.",
 	examples: examplesOf("template/image-text"),
 	*check({ image, imageText, format }, _options, { platform }) {
 		if (image === void 0) return;
 		if (imageText && isEmptyImageText(imageText.value, image.value)) yield {
 			at: imageText.at,
 			about: "image",
-			message: `The text of the image is "${truncate(imageText.value, 60)}"; expected what the image shows`,
-			suggestion: "Say in a few words what somebody sees who looks at it"
+			label: "alternative text that says nothing",
+			message: `The alternative text of the image is "${truncate(imageText.value, 60)}"; expected what the image shows`,
+			suggestion: "Say in a few words what the image shows"
 		};
 		if (imageText || format === "badgelint" && platform.lacks.includes("alternative text")) return;
 		const key = format === "badgelint" ? "alt" : "caption";
 		yield {
 			at: image.at,
 			about: "image",
-			message: `The image has no \`${key}\`; expected a text for people who cannot see it`,
-			suggestion: `Write \`${key}\` beside the address of the image, and say in it what the image shows`
+			message: `The image has no alternative text (\`${key}\`); expected a text for people who cannot see it`,
+			suggestion: `Add \`${key}\` next to the address of the image, and say in it what the image shows`
 		};
 	}
 });
@@ -10491,16 +10597,17 @@ var image_default = templateGroupRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "info",
+	label: "image not square",
 	reads: ["image"],
 	facts: ["images"],
 	needsFacts: ["images"],
 	summary: "The image is square and large enough.",
-	why: "Profiles show badges in a square. An image that is none is cropped or stretched, and a small one is blurred on every newer screen.",
+	why: "Profiles show badges in a square. An image that is not square is cropped or stretched, and a small one is blurred on modern screens.",
 	source: {
 		title: "Credly support: square images of 600 \u00d7 600 pixels or more",
 		address: "https://support.credly.com/knowledgebase/articles/866253"
 	},
-	mistakes: "An image that is square by its size but whose drawing is not is taken for square. Images at an address on the web are not looked at.",
+	mistakes: "The size of the file is judged, so a square image with a drawing that is not square is accepted. Images at a web address are not checked.",
 	examples: examplesOf("template/image"),
 	*extract({ at, image }, _options, { limitOf }) {
 		if (image === void 0 || !mayBeFile(image.value)) return;
@@ -10527,12 +10634,13 @@ var image_default = templateGroupRule({
 			const isSquare = Math.abs(width - height) <= .01 * Math.max(width, height);
 			const isSmall = minSide && known.type === "png" && Math.min(width, height) < minSide.side;
 			if (isSquare && !isSmall) continue;
-			const wanted = isSmall ? `at least ${minSide.side} \u00d7 ${minSide.side}, which is what ${minSide.platform} asks for` : "a square";
+			const wanted = isSmall ? `at least ${minSide.side} \u00d7 ${minSide.side}, which ${minSide.platform} asks for` : "a square";
 			yield {
 				at,
 				about: "image",
+				...isSquare ? { label: "image too small" } : {},
 				message: `The image "${truncate(image, 60)}" is ${width} \u00d7 ${height} pixels; expected ${wanted}`,
-				suggestion: isSquare ? "Export it larger from its source; scaling it up makes it no sharper" : "Put the drawing on a square with a transparent ground"
+				suggestion: isSquare ? "Export a larger version from the original; enlarging this file does not make it sharper" : "Place the drawing on a square, transparent background"
 			};
 		}
 	}
@@ -10543,6 +10651,7 @@ var key_default = templateRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "warning",
+	label: "key of another format or version",
 	reads: [],
 	archived: true,
 	formats: [
@@ -10552,13 +10661,13 @@ var key_default = templateRule({
 		"canvas-credentials",
 		"credly"
 	],
-	summary: "What a badge says stands under the keys that its platform or its version of Open Badges has for it.",
-	why: "Who reads a badge passes over a key of another version, or of another platform, without a word. Its tags or its standards are then missing from the badge that an employer sees.",
+	summary: "A badge uses the keys of its platform or of its version of Open Badges.",
+	why: "Software that reads a badge silently ignores a key from another version or another platform. Its tags or its standards are then missing from the badge that an employer sees.",
 	source: {
 		title: "Open Badges 2.0, BadgeClass",
 		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html"
 	},
-	mistakes: "Keys that belong to no version of Open Badges and no platform are left alone, since extensions may define them; so are those that a context in the file defines. In Open Badges 3.0, whose readers refuse what no context defines, such a key is an error of `template/schema`, unless the badge names a context of its own; and so is one here that stands for a key which the badge lacks and needs.",
+	mistakes: "Keys that belong to no version of Open Badges and no platform are ignored, since extensions may define them; so are keys that a context in the file defines. In Open Badges 3.0, whose readers reject keys that no context defines, such a key is an error of `template/schema`, unless the badge names a context that is not one of the standard ones. In the other formats it is such an error if it is used in place of a key that the badge needs and lacks.",
 	examples: examplesOf("template/key"),
 	*check({ foreignKeys }) {
 		yield* foreignKeys;
@@ -10570,15 +10679,16 @@ var language_map_default = templateRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "warning",
+	label: "texts given by language, not as plain text",
 	reads: ["language"],
 	formats: ["open-badges-3"],
-	summary: "Name, description and criteria are one text each.",
-	why: "Open Badges 3.0 lets a badge say its name in several languages at once, but many wallets and profiles know plain texts only. The earner then has a badge without a name, or one that is refused.",
+	summary: "Name, description and criteria are plain text, each in one language.",
+	why: "Open Badges 3.0 lets a badge give its name in several languages at once, but many wallets and profiles can read plain text only. The earner then has a badge without a name, or one that is rejected.",
 	source: {
 		title: "Open Badges 3.0, Achievement",
 		address: "https://www.imsglobal.org/spec/ob/v3p0"
 	},
-	mistakes: "Who issues into a wallet that is known to read several languages may switch it off. Each language is judged as a text of its own all the same.",
+	mistakes: "If your badges go into a wallet that is known to read several languages, you can switch this rule off. The text in each language is checked in any case.",
 	examples: examplesOf("template/language-map"),
 	*check({ languageMap, language, translations = [] }) {
 		if (languageMap === void 0) return;
@@ -10586,8 +10696,8 @@ var language_map_default = templateRule({
 		yield {
 			at: languageMap,
 			about: "languages",
-			message: `The template gives its texts ${count === 1 ? "in an object with its language" : `in ${count} languages at once`}; expected plain text, since some readers take nothing else`,
-			suggestion: `Make it plain text${language ? `, with \`inLanguage\` ${language.value}` : ""}${count === 1 ? "" : ", and keep a template for each other language"}`
+			message: `The texts are given ${count === 1 ? "in an object with their language" : `in ${count} languages at once`}; expected plain text, because some wallets and profiles read nothing else`,
+			suggestion: `Write plain text${language ? ` with \`inLanguage\` set to ${language.value}` : ""}${count === 1 ? "" : ", and keep a separate template for each other language"}`
 		};
 	}
 });
@@ -10639,19 +10749,20 @@ var language_default = templateGroupRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "info",
+	label: "stated language is not that of the text",
 	reads: [
 		"language",
 		"name",
 		"description",
 		"criteria"
 	],
-	summary: "The language that a template states is the one that its text is in.",
-	why: "Earners and search engines are shown badges in the language that is stated, and a screen reader reads a text aloud with the sounds of that language. Many platforms write \"en\" where nobody chooses.",
+	summary: "The stated language of a template is the language of its text.",
+	why: "Platforms and search engines offer a badge to people who read its stated language, and a screen reader pronounces the text in that language. Many platforms set \"en\" if nobody chooses.",
 	source: {
 		title: "W3C, Strings on the Web: Language and Direction Metadata",
 		address: "https://www.w3.org/TR/string-meta/"
 	},
-	mistakes: "The language is told by small words. A text in two languages is left alone where its beginning and its end differ, and so are close relatives, such as Danish that is stated as Norwegian. A language without a list of words is said to be not English, or may be taken for a relative that has one, as Corsican for Italian. English that is mostly foreign titles or terms may be taken for the language of these.",
+	mistakes: "The language is identified by its short common words. A text in two languages is not reported if its beginning and its end differ, and neither are close relatives, such as Danish that is stated as Norwegian. A language without a word list is reported as not English, or mistaken for a relative that has one, as Corsican for Italian. English that is mostly foreign titles or terms may be mistaken for the language of those.",
 	examples: examplesOf("template/language"),
 	*extract(template) {
 		const { language } = template;
@@ -10676,8 +10787,8 @@ var language_default = templateGroupRule({
 			for (const { at, stated } of isOne ? templates.slice(0, 1) : templates) yield {
 				at,
 				about: "language",
-				message: isOne ? `${templates.length === group.length ? `All ${group.length}` : `${templates.length} of ${group.length}`} templates ${name ? `read as ${name}` : "are not in English"}, and their language is given as "${stated}"; expected the language that they are written in` : `The text ${name ? `reads as ${name}` : "is not in English"}, and its language is given as "${stated}"; expected the language that it is written in`,
-				suggestion: name === void 0 ? "Put the tag of the language there, such as \"eu\" for Basque" : `Put "${read}" there if it is that${isOne ? ", in all of them" : ", or the text in the language that is stated"}`,
+				message: isOne ? `${templates.length === group.length ? `All ${group.length}` : `${templates.length} of ${group.length}`} templates ${name ? `seem to be in ${name}` : "are not in English"}, but their language is given as "${stated}"; expected the language they are written in` : `The text ${name ? `seems to be in ${name}` : "is not in English"}, but its language is given as "${stated}"; expected the language it is written in`,
+				suggestion: name === void 0 ? "Write the tag of its language, such as \"eu\" for Basque" : `Set the language to "${read}"${isOne ? " in all of them" : ""} if that is right${isOne ? "" : ", or translate the text"}`,
 				related: isOne ? templates.slice(1, 11).map((one) => one.at) : []
 			};
 		}
@@ -10700,16 +10811,17 @@ var link_places_default = templateRule({
 	kind: "guidance",
 	severity: "info",
 	preset: "strict",
+	label: "both links lead to the same page",
 	reads: ["criteriaLink", "earnLink"],
 	comparedWith: ["criteriaLink", "earnLink"],
 	formats: ["badgelint", "credly"],
 	summary: "The two links of a template lead to two different pages.",
-	why: "A badge has one link for those who want to know what it stands for, and one for those who want to earn it. Where both lead to the same page, an employer lands on an enrolment page, or the next earner on a list of rules.",
+	why: "A badge has one link for people who want to know what it stands for, and one for those who want to earn it. If both lead to the same page, an employer lands on an enrolment page, or the next earner on a list of rules.",
 	source: {
 		title: "Best Practices for Credentialing, practice 5",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "One page may serve both well, which is why the rule is strict only. Two addresses that lead to the same page, by `www.` or a redirect, are not seen. Whether the links are used at all is asked by `template/earn-link`.",
+	mistakes: "One page may serve both purposes well, which is why the rule is on only in `strict`. Two addresses that lead to the same page through `www.` or a redirect are not noticed. Whether the links are used at all is checked by `template/earn-link`.",
 	examples: examplesOf("template/link-places"),
 	*check({ criteriaLink, earnLink, isEarnLinkShown }) {
 		if (criteriaLink === void 0 || earnLink === void 0) return;
@@ -10718,8 +10830,8 @@ var link_places_default = templateRule({
 		yield {
 			at: earnLink.at,
 			about: "earn link",
-			message: `Both links lead to ${truncate(earnLink.value, 60)}; expected one page about the badge and one where it can be earned`,
-			suggestion: "Let `global_activity_url` lead to how the badge is earned, and `earn_this_badge_url` to where somebody begins",
+			message: `Both links lead to ${truncate(earnLink.value, 60)}; expected one page about the badge and another where it can be earned`,
+			suggestion: "Use `global_activity_url` for a page that explains the badge, and the \"Earn this badge\" link (`earn_this_badge_url`) for the page where people start",
 			related: [criteriaLink.at]
 		};
 	}
@@ -10730,6 +10842,7 @@ var meaning_changed_default = templateGroupRule({
 	practice: 11,
 	kind: "guidance",
 	severity: "warning",
+	label: "meaning changed for people who hold it",
 	reads: [
 		"id",
 		"state",
@@ -10744,13 +10857,13 @@ var meaning_changed_default = templateGroupRule({
 	facts: ["issuance", "formerMeanings"],
 	needsFacts: ["formerMeanings"],
 	comparesBase: true,
-	summary: "What a badge means is not changed for people who already hold it.",
-	why: "A badge shows what its template says today. If its criteria, skills, level or name change, people who earned it before are said to have done what they have not, or no longer to have done what they have.",
+	summary: "A badge keeps its meaning for people who already hold it.",
+	why: "A badge always shows what its template says today. If its criteria, skills, level or name change, people who earned it before seem to have done something they have not, or no longer seem to have done what they did.",
 	source: {
 		title: "Best Practices for Credentialing, practice 11",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "It compares words and does not understand them: criteria that say the same in other words are reported until the change is declared. Marks are no words, so \"C\" and \"C++\" are the same to it, and a slip of the fingers that makes another word (\"cover\" and \"covers\") is taken for a correction.",
+	mistakes: "It compares words and does not understand them: criteria that say the same thing in other words are reported until the change is declared. Punctuation is ignored, so \"C\" and \"C++\" are the same to it, and a small change that makes another word (\"cover\" to \"covers\") is treated as a corrected typing mistake.",
 	examples: examplesOf("template/meaning-changed"),
 	*extract(template) {
 		const { id, at, identity, state, format, version, changes, record } = template;
@@ -10808,7 +10921,7 @@ function* comparedWithBase(after, before, held) {
 		yield {
 			at: placeOf$1(after, field, difference),
 			about: field,
-			message: `${people} this badge, and ${changeInWords(field, old, now, difference)}; ${expected}`,
+			message: `${people} this badge, but ${changeInWords(field, old, now, difference)}; ${expected}`,
 			suggestion: suggestionFor(field)
 		};
 	}
@@ -10832,7 +10945,7 @@ function* comparedWithIssued(template, field, former) {
 	const count = others.reduce((sum, one) => sum + one.count, 0);
 	const badges = count === 1 ? `1 badge was issued on ${last.lastIssued}` : `${count} badges were issued, the last on ${last.lastIssued},`;
 	const difference = last.texts && meaningDifference(field, last.texts, now);
-	const change = last.texts && difference ? sinceInWords(field, last.texts, now, difference) : `with ${otherMeanings[field]} than the template has now`;
+	const change = last.texts && difference ? sinceInWords(field, last.texts, now, difference) : `but the ${field} ${hasOrHave[field]} changed since`;
 	yield {
 		at: placeOf$1(template, field, difference),
 		about: field,
@@ -10854,33 +10967,33 @@ function placeOf$1({ at, places }, field, difference) {
 }
 const expected = "expected a badge to mean what it meant when it was earned";
 function suggestionFor(field) {
-	return `Make a new template, give this one a new \`version\`, or, where the meaning is the same, declare it under \`changes\` with \`on\`, \`field: ${field}\` and \`why\``;
+	return `Create a new template, give this one a new \`version\`, or, if the meaning is the same, declare the change under \`changes\` with \`on\`, \`field: ${field}\` and \`why\``;
 }
-const otherMeanings = {
-	name: "another name",
-	criteria: "other criteria",
-	level: "another level",
-	skills: "other skills"
+const hasOrHave = {
+	name: "has",
+	criteria: "have",
+	level: "has",
+	skills: "have"
 };
 /** How a part changes with the change that is checked. */
 function changeInWords(field, before, after, difference) {
 	if (field === "skills") return `its ${skillsInWords(before, after, difference)}`;
 	const [old, now] = differenceInWords(before, after, difference);
 	if (field === "criteria") {
-		if (old === "") return `its criteria now also ask for \u201c${now}\u201d`;
-		if (now === "") return `its criteria no longer ask for \u201c${old}\u201d`;
+		if (old === "") return `its criteria now also require \u201c${now}\u201d`;
+		if (now === "") return `its criteria no longer require \u201c${old}\u201d`;
 		return `its criteria change from \u201c${old}\u201d to \u201c${now}\u201d`;
 	}
-	if (now === "") return `its ${field} \u201c${old}\u201d is taken away`;
+	if (now === "") return `its ${field} \u201c${old}\u201d is removed`;
 	return `its ${field} changes from \u201c${old}\u201d to \u201c${now}\u201d`;
 }
 /** How a part has changed since badges were issued. */
 function sinceInWords(field, before, after, difference) {
-	if (field === "skills") return `and its ${skillsInWords(before, after, difference)}`;
+	if (field === "skills") return `but the ${skillsInWords(before, after, difference)}`;
 	const [old, now] = differenceInWords(before, after, difference);
-	if (old === "") return `and its ${field} did not have \u201c${now}\u201d then`;
+	if (old === "") return `but the ${field} did not include \u201c${now}\u201d then`;
 	if (now === "") return `with the ${field} \u201c${old}\u201d, which the template no longer has`;
-	return `with the ${field} \u201c${old}\u201d, and the template now has \u201c${now}\u201d`;
+	return `with the ${field} \u201c${old}\u201d, but the template now has \u201c${now}\u201d`;
 }
 function differenceInWords(before, after, { removed, added }) {
 	return differingParts(inOneText(removed.map((index) => before[index] ?? "")), inOneText(added.map((index) => after[index] ?? "")));
@@ -10891,7 +11004,7 @@ function inOneText(texts) {
 function skillsInWords(before, after, { removed, added }) {
 	const gone = removed.map((index) => before[index] ?? "");
 	const fresh = added.map((index) => after[index] ?? "");
-	return `skills are now ${[...gone.length > 0 ? [`without ${quoted(gone)}`] : [], ...fresh.length > 0 ? [`with ${quoted(fresh)} added`] : []].join(" and ")}`;
+	return `skills ${[...gone.length > 0 ? [`no longer include ${quoted(gone)}`] : [], ...fresh.length > 0 ? [`now include ${quoted(fresh)}`] : []].join(" and ")}`;
 }
 function quoted(skills) {
 	return fewNames(skills.map((skill) => `\u201c${truncate(skill, 80)}\u201d`));
@@ -10902,16 +11015,17 @@ var name_length_default = templateRule({
 	practice: 4,
 	kind: "contract",
 	severity: "error",
+	label: "name too long for the platform",
 	reads: ["name"],
 	whole: true,
 	limit: "nameMost",
-	summary: "A name is no longer than the platform takes.",
-	why: "The platform refuses a longer name or cuts it off, and the earner holds a badge whose name ends in the middle of a word.",
+	summary: "A name is no longer than the platform allows.",
+	why: "The platform rejects a longer name or cuts it off, and the earner holds a badge whose name ends in the middle of a word.",
 	source: {
 		title: "Open edX, which stores the templates of Credly: a name of at most 255 characters",
 		address: "https://github.com/openedx/credentials/blob/master/credentials/apps/badges/models.py"
 	},
-	mistakes: "Characters are counted as Unicode code points. Credly publishes no limit; the number is that of a system beside it.",
+	mistakes: "Characters are counted as Unicode code points. Credly publishes no limit; the number comes from a system that exchanges templates with it.",
 	examples: examplesOf("template/name-length"),
 	*check({ name }, _options, { limit }) {
 		if (name === void 0) return;
@@ -10924,8 +11038,8 @@ var name_length_default = templateRule({
 				span: [start, name.value.length]
 			},
 			about: "name",
-			message: `The name has ${characters.length} characters; expected at most ${limit.value}, which is what ${limit.platform} takes`,
-			suggestion: "Name the achievement, and leave the rest to the description"
+			message: `The name has ${characters.length} characters; expected at most ${limit.value}, the limit of ${limit.platform}`,
+			suggestion: "Keep only the achievement in the name, and move the rest to the description"
 		};
 	}
 });
@@ -10936,19 +11050,20 @@ var name_words_default = templateRule({
 	kind: "guidance",
 	severity: "info",
 	preset: "strict",
+	label: "name is only an acronym",
 	reads: [
 		"name",
 		"description",
 		"type"
 	],
 	languages: ["en"],
-	summary: "A name is more than an acronym, and a certification says that it is one.",
-	why: "An employer outside of the field does not know what \"CSM\" stands for, and cannot see that a badge is a certification unless its name says so. Both cost the earner the credit.",
+	summary: "A name is more than an acronym, and the name of a certification says that it is one.",
+	why: "An employer outside the field does not know what \"CSM\" stands for, and cannot see that a badge is a certification unless its name says so. Both cost the earner recognition.",
 	source: {
 		title: "Credly, What is badge metadata? (end with Certificate or Certification if applicable)",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
 	},
-	mistakes: "Some acronyms are better known than what they stand for (CCNA, HTML), and a short word in capitals is taken for one. Whether something is a certification is read from its type and from plain words in the description only.",
+	mistakes: "Some acronyms are better known than what they stand for (CCNA, HTML), and a short word in capitals is mistaken for one. Whether something is a certification is judged only by its type and by plain words in the description.",
 	examples: examplesOf("template/name-words"),
 	*check({ name, description, type }) {
 		if (name === void 0) return;
@@ -10956,8 +11071,8 @@ var name_words_default = templateRule({
 			yield {
 				at: name.at,
 				about: "acronym",
-				message: `The name is an acronym only (${name.value.trim()}); expected what it stands for`,
-				suggestion: `Write it out, with ${name.value.trim()} in brackets behind it`
+				message: `The name is only an acronym (${name.value.trim()}); expected what it stands for`,
+				suggestion: `Write it out, and put ${name.value.trim()} in brackets after it`
 			};
 			return;
 		}
@@ -10966,7 +11081,8 @@ var name_words_default = templateRule({
 		yield {
 			at: name.at,
 			about: "certification",
-			message: `"${name.value}" is a ${kind}, which its name does not say; expected a name that does`,
+			label: "certification not named as one",
+			message: `"${name.value}" is a ${kind}, but its name does not say so; expected a name that does`,
 			suggestion: `Say it in the name: "${name.value} ${kind === "certificate" ? "Certificate" : "Certification"}"`
 		};
 	}
@@ -11114,6 +11230,7 @@ var name_default = templateRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "info",
+	label: "version or date in the name",
 	reads: [
 		"name",
 		"description",
@@ -11121,23 +11238,23 @@ var name_default = templateRule({
 		"criteria"
 	],
 	whole: true,
-	summary: "A name is short, carries no version or date of the template, and keeps to the convention.",
-	why: "The name is what the earner puts into a profile and a CV. A long one hides it there, and \"v2\" or \"May 2023 edition\" makes a badge look outdated that is as good as ever.",
+	summary: "A name is short, has no version or date of the template, and follows the naming convention.",
+	why: "The name is what the earner puts in a profile and a CV. A long one is hard to take in there, and \"v2\" or \"May 2023 edition\" makes a badge look outdated although it is as good as ever.",
 	source: {
 		title: "Credly, What is badge metadata? (a naming convention, a name for the achievement)",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
 	},
-	mistakes: "The version of a product that is named neither in the description, nor in skills and criteria, and whose name looks like plain words (\"Google Analytics v4\") is taken for a version of the template. 100 characters is our own number; no platform publishes one.",
+	mistakes: "The version of a product is mistaken for a version of the template if the product is not mentioned in the description, skills or criteria and its name looks like plain words (\"Google Analytics v4\"). The limit of 100 characters is our own; no platform publishes one.",
 	options: {
 		maxLength: {
 			type: "integer",
-			description: "Characters that a name may have.",
+			description: "How many characters a name may have.",
 			minimum: 1,
 			default: 100
 		},
 		pattern: {
 			type: "string",
-			description: "The naming convention, as a regular expression that a name has to match, such as `^[A-Z]`.",
+			description: "The naming convention: a regular expression that every name has to match, such as `^[A-Z]`.",
 			format: "regex",
 			default: ""
 		}
@@ -11151,12 +11268,14 @@ var name_default = templateRule({
 		if (length > maxLength && length <= refusedFrom) yield {
 			at: name.at,
 			about: "length",
+			label: "name too long to read at a glance",
 			message: `The name has ${length} characters; expected at most ${maxLength}, so that it can be read at a glance`,
-			suggestion: "Name the achievement alone; issuer and course have fields of their own"
+			suggestion: "Keep only the achievement in the name; the issuer and the course have their own fields"
 		};
 		if (isGenericName(name.value)) yield {
 			at: name.at,
 			about: "generic",
+			label: "name does not say what was achieved",
 			message: `The name is only "${name.value.trim()}"; expected what was achieved`,
 			suggestion: "Name the achievement, so that an earner can tell this badge from the others"
 		};
@@ -11164,14 +11283,15 @@ var name_default = templateRule({
 		if (mark) yield {
 			at: part(name, mark.start, mark.end),
 			about: mark.text,
-			message: `The name says "${mark.text}"; expected the achievement without a version or date of the template`,
+			message: `The name contains "${mark.text}"; expected a name without a version or date of the template`,
 			suggestion: "Move it to the field `version`, or leave it out"
 		};
 		if (pattern !== "" && !new RegExp(pattern, "u").test(name.value)) yield {
 			at: name.at,
 			about: "pattern",
-			message: `The name "${name.value}" does not match \`${pattern}\`; expected the naming convention of the program`,
-			suggestion: "Write the name as the convention has it"
+			label: "name breaks the naming convention",
+			message: `The name "${name.value}" does not match \`${pattern}\`, the naming convention of the program; expected a name that does`,
+			suggestion: "Change the name to follow the convention"
 		};
 	}
 });
@@ -11194,6 +11314,7 @@ var near_duplicate_default = templateGroupRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "warning",
+	label: "text almost the same as in another template",
 	reads: [
 		"id",
 		"name",
@@ -11208,16 +11329,16 @@ var near_duplicate_default = templateGroupRule({
 		"series"
 	],
 	minGroup: 2,
-	summary: "A template is not a copy of another with a few words changed.",
-	why: "Two badges that say nearly the same leave an employer guessing what the difference is. Most often one was copied and never finished.",
+	summary: "A template is not a copy of another with only a few words changed.",
+	why: "Two badges that say nearly the same thing leave an employer guessing what the difference is. Most often one was copied and never finished.",
 	source: {
 		title: "Best Practices for Credentialing, practice 4",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A series is told by its names: by years, versions, steps, roles, results, larger places and languages, in English words. Any other, such as one of small towns whose texts do not name them, is reported until it is declared. Among many texts that are somewhat alike, some pairs are not compared.",
+	mistakes: "A series is recognised by its names: by years, versions, steps, roles, results, larger places and languages, in English words. Any other series, such as one for small towns whose texts do not name them, is reported until it is declared. Among many similar texts, some pairs are not compared.",
 	options: { share: {
 		type: "number",
-		description: "Share of the wording, from 0 to 1, from which two templates count as alike.",
+		description: "How much of their wording two templates must share to count as alike, from 0 to 1.",
 		minimum: .5,
 		maximum: 1,
 		default: .8
@@ -11264,7 +11385,7 @@ var near_duplicate_default = templateGroupRule({
 			yield {
 				at: text.at,
 				about: "text",
-				message: `"${text.title}" shares ${percent} of its wording with "${like.text.title}" (${placeOf(like.text, text)}); expected a text of its own`,
+				message: `"${text.title}" shares ${percent} of its wording with "${like.text.title}" (${placeOf(like.text, text)}); expected its own text`,
 				suggestion: remedy(text, like.text),
 				related: [like.text.at]
 			};
@@ -11272,11 +11393,12 @@ var near_duplicate_default = templateGroupRule({
 		for (const { original, others, more } of copies.values()) {
 			const isCrowd = others.length + more > maxCopies;
 			for (const { text } of isCrowd ? others.slice(0, 1) : others) {
-				const rest = isCrowd ? ` and as ${others.length + more - 1} more` : "";
+				const rest = isCrowd ? ` and ${others.length + more - 1} more` : "";
 				yield {
 					at: text.at,
 					about: "text",
-					message: `"${text.title}" has the same text as "${original.text.title}" (${placeOf(original.text, text)})${rest}; expected a text of its own`,
+					label: "same text as another template",
+					message: `"${text.title}" has the same text as "${original.text.title}" (${placeOf(original.text, text)})${rest}; expected its own text`,
 					suggestion: remedy(text, original.text),
 					related: [original, ...isCrowd ? others.slice(1, 5) : []].map((one) => one.text.at)
 				};
@@ -11403,9 +11525,10 @@ var no_inline_links_default = templateRule({
 	practice: 5,
 	kind: "guidance",
 	severity: "warning",
+	label: "link in the description",
 	reads: ["description"],
-	summary: "A description has no links in its text.",
-	why: "Platforms show a description as plain text: an address in it cannot be clicked, takes room from the earner, and grows old unseen. There are fields for links, and those are tested.",
+	summary: "A description contains no links.",
+	why: "Platforms show a description as plain text: an address in it cannot be clicked, takes up space, and goes out of date unnoticed. There are separate fields for links, and those are checked.",
 	source: {
 		title: "Best Practices for Credentialing, practice 5",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
@@ -11420,8 +11543,8 @@ var no_inline_links_default = templateRule({
 			yield {
 				at: part(description, match.index, match.index + address.length),
 				about: address,
-				message: `The description has a link in its text (${address}); expected text only`,
-				suggestion: "Move the address to a field for links, and say in words what it shows"
+				message: `The description contains a link (${address}); expected text only`,
+				suggestion: "Move the address to one of the link fields, and say in words what it shows"
 			};
 		}
 	}
@@ -11481,25 +11604,27 @@ var no_personal_data_default = templateRule({
 	practice: 5,
 	kind: "guidance",
 	severity: "warning",
+	label: "contains personal data",
 	reads: [
 		"name",
 		"description",
 		"criteria"
 	],
-	summary: "A template names no person and gives no mail address or telephone number.",
-	why: "What a template says is shown on every badge issued from it, for years and to everybody. People leave, numbers change, and nobody asked the one who is named.",
+	summary: "A template names no person and contains no email address or telephone number.",
+	why: "Everything in a template is shown on every badge issued from it, for years and to everybody. People leave, numbers change, and nobody asked the person who is named.",
 	source: {
 		title: "Regulation (EU) 2016/679, article 5: data minimisation",
 		address: "https://eur-lex.europa.eu/eli/reg/2016/679/oj"
 	},
-	mistakes: "A person is found only by an English title before the name, as the one whom the badge is awarded to if the given name is a usual one, or in the name of an issued credential. Names with other titles (Herr, Sra., Rev.) or none are not seen. Characters, brands, and names of awards, halls, books and methods that are called after a person are let pass, and a person with them now and then.",
+	mistakes: "A person is found only by an English title before the name, as the one the badge is awarded to if the given name is a common one, or in the name of an issued credential. Names with other titles (Herr, Sra., Rev.) or none are not found. Characters, brands, and awards, halls, books and methods named after a person are not reported; now and then a real person is missed with them.",
 	examples: examplesOf("template/no-personal-data"),
 	*checkCredential({ earner }) {
 		if (earner) yield {
 			at: earner.at,
 			about: "earner",
-			message: `This is an issued badge, which gives its earner's ${kindOf$1(earner.value)}; expected none, since a repository is read by many`,
-			suggestion: "Take the badge out of the repository, or hash whom it was issued to"
+			label: "issued badge that identifies its earner",
+			message: `This issued badge contains its earner's ${kindOf$1(earner.value)}; expected no personal data, because many people can read the repository`,
+			suggestion: "Remove the badge from the repository, or hash the identity of its earner"
 		};
 	},
 	*check({ name, description, criteria, earner }) {
@@ -11508,8 +11633,9 @@ var no_personal_data_default = templateRule({
 			yield {
 				at: earner.at,
 				about: "earner",
-				message: kind === "name" ? "This is an issued credential, which names its earner; expected a template, which names nobody" : `This is an issued credential, which gives its earner's ${kind}; expected a template, which is about nobody in particular`,
-				suggestion: "Keep the achievement alone in the repository, and the credential with its earner"
+				label: "issued badge that identifies its earner",
+				message: kind === "name" ? "This issued credential names its earner; expected a template, which names nobody" : `This issued credential contains its earner's ${kind}; expected a template, which contains no personal data`,
+				suggestion: "Keep only the achievement in the repository, without the credential around it"
 			};
 		}
 		const texts = [
@@ -11524,8 +11650,8 @@ var no_personal_data_default = templateRule({
 				yield {
 					at: part(text, start, end),
 					about: kind,
-					message: `The template holds ${told[kind]}; expected neither names nor ways to reach somebody`,
-					suggestion: kind === "person" ? "Leave the name out; the one who earns the badge is \"the earner\"" : "Leave it out; the pages behind the links can say whom to ask"
+					message: `The template contains ${told[kind]}; expected no names or contact details`,
+					suggestion: kind === "person" ? "Remove the name, and call the person who earns the badge \"the earner\"" : "Remove it, and say whom to contact on a page that the badge links to"
 				};
 			}
 		}
@@ -11535,10 +11661,10 @@ var no_personal_data_default = templateRule({
 function kindOf$1(value) {
 	if (/^https?:/i.test(value)) return "web address";
 	if (/^(?:tel:)?\+?[\d ()./-]{6,}$/i.test(value)) return "telephone number";
-	return value.includes("@") ? "address" : "name";
+	return value.includes("@") ? "email address" : "name";
 }
 const told = {
-	"e-mail": "a mail address",
+	"e-mail": "an email address",
 	telephone: "a telephone number",
 	person: "a person's name"
 };
@@ -11770,6 +11896,7 @@ var no_promotion_default = templateRule({
 	practice: 5,
 	kind: "guidance",
 	severity: "warning",
+	label: "description advertises",
 	reads: ["name", "description"],
 	languages: ["en"],
 	triggers: {
@@ -11777,12 +11904,12 @@ var no_promotion_default = templateRule({
 		in: ["description"]
 	},
 	summary: "A description does not advertise.",
-	why: "The earner shows the badge to an employer. Praise of the school, \"enrol now\" and a price make it a leaflet, and the reader trusts the rest of it less.",
+	why: "The earner shows the badge to an employer. Praise of the school, \"enrol now\" and a price turn it into a leaflet, and the reader trusts the rest of it less.",
 	source: {
 		title: "Best Practices for Credentialing, practice 5",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Only known phrases are found: praise in other words passes. A phrase that belongs to a title in small letters is taken for praise.",
+	mistakes: "Only known phrases are found: praise in other words is missed. A phrase in small letters that is part of a title is mistaken for praise.",
 	examples: examplesOf("template/no-promotion"),
 	*check({ name, description }) {
 		if (description === void 0) return;
@@ -11795,7 +11922,7 @@ var no_promotion_default = templateRule({
 			at: part(description, first.start, first.end),
 			about: first.text.toLowerCase(),
 			message: `The description advertises (${listed}); expected what the earner did and can do`,
-			suggestion: "Leave it out; what is for the public belongs on the page behind a link"
+			suggestion: "Remove it; advertising belongs on a page that the badge links to"
 		};
 	}
 });
@@ -11805,6 +11932,7 @@ var one_achievement_default = templateGroupRule({
 	practice: 8,
 	kind: "guidance",
 	severity: "warning",
+	label: "same id with different names",
 	reads: [
 		"id",
 		"name",
@@ -11813,13 +11941,13 @@ var one_achievement_default = templateGroupRule({
 	],
 	archived: true,
 	minGroup: 2,
-	summary: "Credentials that share the id of an achievement call it by one name.",
-	why: "The id says what somebody achieved. Where two credentials have one id and different names, whoever compares them cannot tell which of the two the earner has reached.",
+	summary: "Credentials that share the id of an achievement give it the same name.",
+	why: "The id says what somebody achieved. If two credentials have the same id and different names, anybody who compares them cannot tell which of the two the earner has achieved.",
 	source: {
 		title: "Open Badges 3.0, recommended practices: Achievement id",
 		address: "https://www.imsglobal.org/spec/ob/v3p0/impl"
 	},
-	mistakes: "A name in another language is taken for another name where no credential says its language. Capitals and spaces make no difference.",
+	mistakes: "A name in another language counts as a different name if no credential states its language. Capitals and spaces make no difference.",
 	examples: examplesOf("template/one-achievement"),
 	*extract({ id, identity, name, language, version }) {
 		if (identity !== "from-credential" || name === void 0) return;
@@ -11836,8 +11964,8 @@ var one_achievement_default = templateGroupRule({
 		for (const { name, language } of others) if (nameForm(name.value) !== nameForm(first.name.value) && language === first.language) yield {
 			at: name.at,
 			about: "name",
-			message: `The achievement is called "${name.value}" here and "${first.name.value}" in ${first.name.at.file}; expected one name for one id`,
-			suggestion: "Give the achievement an id of its own, or use one name in both",
+			message: `The achievement is called "${name.value}" here and "${first.name.value}" in ${first.name.at.file}; expected the same name for the same id`,
+			suggestion: "Give this achievement a different id, or use the same name in both",
 			related: [first.name.at]
 		};
 	}
@@ -11848,6 +11976,7 @@ var own_id_default = templateGroupRule({
 	practice: 8,
 	kind: "guidance",
 	severity: "warning",
+	label: "id leads to another template's file",
 	reads: ["id"],
 	archived: true,
 	formats: [
@@ -11857,13 +11986,13 @@ var own_id_default = templateGroupRule({
 		"open-badges-3"
 	],
 	minGroup: 2,
-	summary: "The id of a badge that is published as a file leads to that file and not to another one.",
-	why: "Who verifies a badge opens its id. Where that is the file of another badge, the earner is shown what somebody else did, or the check fails.",
+	summary: "The id of a badge that is published as a file leads to that file and not to another.",
+	why: "Whoever verifies a badge opens its id. If that is the file of another badge, the earner seems to have done something else, or verification fails.",
 	source: {
 		title: "Open Badges 2.0, hosted verification: the id is the address of the object",
 		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html"
 	},
-	mistakes: "Only the name of the file is looked at, in the folder of the template. Where files are published under other names than they have in the repository, two of them may seem to be exchanged.",
+	mistakes: "Only file names are compared, within the folder of the template. If files are published under other names than they have in the repository, two of them may seem to be swapped.",
 	examples: examplesOf("template/own-id"),
 	*extract({ id, at, identity, format }) {
 		if (identity !== "stated") return;
@@ -11909,11 +12038,11 @@ var own_id_default = templateGroupRule({
 			at,
 			about: "id",
 			...name.startsWith(`${id}.`) ? {
-				message: `The id "${id}" is the name of ${name}, which has another id; expected an id that is not taken for that template`,
-				suggestion: "Exchange the two ids, or name the files after them"
+				message: `The id "${id}" is the name of ${name}, whose template has another id; expected an id that cannot be mistaken for that template`,
+				suggestion: "Swap the two ids, or name each file after its id"
 			} : {
 				message: `The id leads to ${name}, which is another badge; expected the address of this file`,
-				suggestion: "Write the address under which this file is published"
+				suggestion: "Write the address where this file is published"
 			},
 			related: [file.at]
 		};
@@ -11926,16 +12055,17 @@ var owner_default = templateGroupRule({
 	practice: 8,
 	kind: "guidance",
 	severity: "warning",
+	label: "owner is not in the team",
 	reads: ["owners"],
 	comparedFacts: ["team"],
 	formats: ["badgelint"],
-	summary: "Somebody who is in the team answers for each template.",
-	why: "When an earner or an employer asks what a badge stands for, somebody has to know. A template whose owner has left is reviewed by nobody, and its links and promises grow old unseen.",
+	summary: "A member of the team is responsible for each template.",
+	why: "When an earner or an employer asks what a badge stands for, somebody has to know. If the owner has left, nobody reviews the template, and its links and promises go out of date unnoticed.",
 	source: {
 		title: "Best Practices for Credentialing, practice 8",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Owners are compared with the names, roles, mail addresses and GitHub accounts in `team` of `program.yaml`; a nickname is not known there. Without a team nothing is said.",
+	mistakes: "Owners are compared with the names, roles, email addresses and GitHub accounts under `team` in `program.yaml`; nicknames are not known there. Without a team, nothing is reported.",
 	examples: examplesOf("template/owner"),
 	*extract({ at, owners = [] }) {
 		if (owners.length === 0) return yield {
@@ -11974,17 +12104,18 @@ function* withoutOwner(templates, programFile) {
 	if (first === void 0) return;
 	const common = {
 		about: "owner",
-		suggestion: "Add `owner`, with a member or a role of the team"
+		label: "no owner",
+		suggestion: "Add `owner`, with the name or role of a team member"
 	};
 	if (isCommonPractice || all === 1) for (const at of places) yield {
 		...common,
 		at,
-		message: "The template has no owner; expected a member of the team"
+		message: "The template has no owner; expected a team member"
 	};
 	else yield {
 		...common,
 		at: programFile ?? first,
-		message: `${places.length} of ${all} templates have no owner; expected a member of the team in each`,
+		message: `${places.length} of ${all} templates have no owner; expected a team member in each`,
 		related: (programFile ? places : others).slice(0, 5)
 	};
 }
@@ -11994,16 +12125,17 @@ function isUnknown(owner, members) {
 	return {
 		at: owner.at,
 		about: owner.value,
-		message: `The owner "${owner.value}" is not in the team of program.yaml; expected a member of it`,
-		suggestion: meant ? `Write "${meant.name.value}", if that is meant` : "Name a member by name, role or mail address, or add this one to the team"
+		message: `The owner "${owner.value}" is not in the team in program.yaml; expected a team member`,
+		suggestion: meant ? `Write "${meant.name.value}" if that is who is meant` : "Name a team member by name, role or email address, or add this one to the team"
 	};
 }
 function hasLeft(owner, until) {
 	return {
 		at: owner.at,
 		about: owner.value,
+		label: "owner has left the team",
 		message: `The owner "${owner.value}" was in the team until ${until.value}; expected a current member`,
-		suggestion: "Name who has taken over",
+		suggestion: "Name the person who has taken over",
 		related: [until.at]
 	};
 }
@@ -12134,16 +12266,17 @@ var pathway_default = templateGroupRule({
 	practice: 7,
 	kind: "guidance",
 	severity: "warning",
+	label: "required badge does not exist",
 	archived: true,
 	reads: ["id", "state"],
 	comparedFacts: ["ids"],
-	summary: "Badges that must be held first exist, can be earned, and do not require each other.",
-	why: "A path of badges keeps its promise only if somebody can walk it. Where a step is missing or two steps wait for each other, nobody can ever earn the badge at the end.",
+	summary: "Badges that are required first exist, can be earned, and do not require each other.",
+	why: "A path of badges keeps its promise only if somebody can complete it. If a step is missing or two steps wait for each other, nobody can ever earn the badge at the end.",
 	source: {
 		title: "Best Practices for Credentialing, practice 7",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Ids that platforms give (UUIDs, numbers) may belong to another program, so they are not looked for beyond the files at hand. Where only some files of a program are checked, or one of them is broken, ids of the others count as missing. An archived badge may be required on purpose, for the people who still hold it.",
+	mistakes: "Ids that platforms assign (UUIDs, numbers) may belong to another program, so they are not reported as missing. If only some files of a program are checked, or one of them is broken, ids from the other files count as missing. An archived badge may be required on purpose, for the people who still hold it.",
 	examples: examplesOf("template/pathway"),
 	*extract(template) {
 		const { at, id, requires, state } = template;
@@ -12176,8 +12309,9 @@ function isRetired$1(id, target) {
 	return {
 		at: id.at,
 		about: id.value,
+		label: "required badge is archived",
 		message: `The required badge "${id.value}" is archived; expected one that can still be earned`,
-		suggestion: "Require what has taken its place, or archive this template too",
+		suggestion: "Require the badge that replaced it, or archive this template too",
 		related: [target]
 	};
 }
@@ -12185,8 +12319,8 @@ function isMissing$1(id, meant) {
 	return {
 		at: id.at,
 		about: id.value,
-		message: `There is no template "${id.value}" to require; expected the id of one of this program`,
-		suggestion: meant ? `Write "${meant}", if that is meant` : "Correct the id, write the one that the platform gave, or remove it"
+		message: `The required badge "${id.value}" does not exist in this program; expected the id of one of its templates`,
+		suggestion: meant ? `Write "${meant}" if that is the one you mean` : "Correct the id, use the one from the platform, or remove it"
 	};
 }
 /** The circle told from the member whose id comes first, so that it is always told from there. */
@@ -12200,12 +12334,13 @@ function* inCircle(circle) {
 	const [at, ...related] = circle.map((step, index) => requirement(step, circle[index + 1] ?? first));
 	if (first === void 0 || at === void 0) return;
 	const names = circle.slice(1, 6).map(({ id }) => `"${id}", which requires `);
-	const way = circle.length > 6 ? [...names, "others and at last "] : names;
+	const way = circle.length > 6 ? [...names, "others and finally "] : names;
 	yield {
 		at,
 		about: "circle",
-		message: circle.length === 1 ? `"${first.id}" requires itself; expected a badge that can be earned before it` : `"${first.id}" requires ${way.join("")}"${first.id}"; expected a chain that has a beginning`,
-		suggestion: circle.length === 1 ? "Remove this requirement" : "Remove one of these requirements, so that somebody can begin",
+		label: "badges that require each other",
+		message: circle.length === 1 ? `"${first.id}" requires itself; expected a badge that can be earned first` : `"${first.id}" requires ${way.join("")}"${first.id}"; expected a path with a badge to begin with`,
+		suggestion: circle.length === 1 ? "Remove this requirement" : "Remove one of these requirements, so that people can begin",
 		related: related.slice(0, 5)
 	};
 }
@@ -12219,6 +12354,7 @@ var placeholder_default = templateRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "warning",
+	label: "placeholder left in a text",
 	reads: [
 		"name",
 		"description",
@@ -12226,13 +12362,13 @@ var placeholder_default = templateRule({
 		"skills",
 		"image"
 	],
-	summary: "No text of a template holds the place of one that is still to be written.",
-	why: "What was left for later is issued as it stands: an employer reads \"TBD\" or \"[PLACE]\" on the page of the badge, and takes the rest for unfinished too.",
+	summary: "No text of a template is a placeholder for one that still has to be written.",
+	why: "Anything left for later is issued as it is: an employer reads \"TBD\" or \"[PLACE]\" on the page of the badge, and assumes that the rest is unfinished too.",
 	source: {
 		title: "Best Practices for Credentialing, practice 4",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A text that speaks of templates, braces or merge fields may use them and is let pass. A word in brackets is reported only where it asks for something, such as [PLACE] or [course name].",
+	mistakes: "A text about templates, braces or merge fields may contain them and is not reported. A word in brackets is reported only if it asks for something, such as [PLACE] or [course name].",
 	examples: examplesOf("template/placeholder"),
 	*check(template) {
 		const { name, skills = [], imageText } = template;
@@ -12242,8 +12378,8 @@ var placeholder_default = templateRule({
 		if (skill) yield {
 			at: skill.at,
 			about: "skill",
-			message: `The skill "${truncate(skill.value, 60)}" holds the place of one; expected what the earner can do`,
-			suggestion: "Name the skill, or take it out"
+			message: `The skill "${truncate(skill.value, 60)}" is a placeholder; expected what the earner can do`,
+			suggestion: "Name the skill, or remove it"
 		};
 		const held = imageText && placeholderIn(analyse(imageText));
 		if (imageText && held) yield problemIn("image", "The alternative text of the image", imageText, held);
@@ -12257,14 +12393,16 @@ function* inName(name) {
 	if (kind === "copy") yield {
 		at: name.at,
 		about: "name",
-		message: `The name is that of a copy, ${shown}; expected a name of its own`,
+		label: "name of a copy",
+		message: `${shown} is the name of a copy; expected a different name`,
 		suggestion: "Name what sets this badge apart, or delete the copy"
 	};
 	else if (kind === "trial") yield {
 		at: name.at,
 		about: "name",
-		message: `The name is that of a trial, ${shown}; expected what was achieved`,
-		suggestion: "Name the achievement, or archive the template if it was made to try something"
+		label: "name of a test",
+		message: `${shown} is the name of a test; expected what was achieved`,
+		suggestion: "Name the achievement, or archive the template if it was only a test"
 	};
 	else {
 		const held = placeholderIn(analyse(name));
@@ -12294,15 +12432,15 @@ function placeholderOf(text) {
 function problemIn(about, subject, text, { start, end, kind, text: held }) {
 	const shown = `"${truncate(held, 60)}"`;
 	const said = {
-		whole: `${subject} is a placeholder, ${shown}; expected the text itself`,
-		part: `${subject} has ${shown} in it; expected the words that it holds the place of`,
-		sample: `${subject} has ${shown} in it, from a sample of the Open Badges specification; expected words of your own`
+		whole: `${subject} is the placeholder ${shown}; expected the actual text`,
+		part: `${subject} contains the placeholder ${shown}; expected the actual words`,
+		sample: `${subject} contains ${shown}, from a sample in the Open Badges specification; expected your own words`
 	};
 	return {
 		at: kind === "whole" ? text.at : part(text, start, end),
 		about,
 		message: said[kind],
-		suggestion: "Write what people are to read there, or take it out"
+		suggestion: "Write what people should read there, or remove it"
 	};
 }
 // ../core/src/text/en/markup.ts
@@ -12436,6 +12574,7 @@ var plain_text_default = templateRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "warning",
+	label: "contains Markdown or HTML",
 	reads: ["description", "criteria"],
 	formats: [
 		"badgelint",
@@ -12445,13 +12584,13 @@ var plain_text_default = templateRule({
 		"open-badges-2",
 		"open-badges-3"
 	],
-	summary: "A text that is shown as plain text has no Markdown or HTML in it, and a narrative no HTML.",
-	why: "Platforms show a description as it is written. Where it says **lead**, an employer sees the stars, and the badge looks as if nobody had read it.",
+	summary: "A text that is shown as plain text contains no Markdown or HTML, and a narrative contains no HTML.",
+	why: "Platforms show a description exactly as it is written. If it says **lead**, an employer sees the asterisks, and the badge looks as if nobody had proofread it.",
 	source: {
 		title: "Open Badges 3.0: Markdown is for the narrative of criteria",
 		address: "https://www.imsglobal.org/spec/ob/v3p0#criteria"
 	},
-	mistakes: "Some wallets show Markdown in a description all the same, though the standard does not ask them to. Lists with hyphens or numbers read well as plain text and are left alone; links are the business of template/no-inline-links.",
+	mistakes: "Some wallets do show Markdown in a description, although the standard does not ask them to. Lists with hyphens or numbers read well as plain text and are not reported; links are checked by template/no-inline-links.",
 	examples: examplesOf("template/plain-text"),
 	*check(template) {
 		for (const [about, subject, text] of plainTexts(template)) {
@@ -12461,8 +12600,8 @@ var plain_text_default = templateRule({
 			yield {
 				at: part(text, start, end),
 				about,
-				message: `${subject} has ${mark.language} in it (${truncate(mark.text)}); expected plain text, since most places show the marks as they are`,
-				suggestion: "Write the words alone",
+				message: `${subject} contains ${mark.language} (${truncate(mark.text)}); expected plain text, because most platforms show the marks as they are`,
+				suggestion: "Keep only the words",
 				...plain === void 0 ? {} : { fix: {
 					kind: "replace",
 					pointer: text.at.pointer,
@@ -12478,8 +12617,8 @@ var plain_text_default = templateRule({
 			yield {
 				at: part(text, tag.start, tag.end),
 				about: "criteria",
-				message: `The criteria have HTML in them (${truncate(tag.text)}); expected words or Markdown, since wallets show the tags as they are or drop them`,
-				suggestion: "Write the words alone, or Markdown such as **twelve** and - for a list"
+				message: `The criteria contain HTML (${truncate(tag.text)}); expected plain text or Markdown, because wallets show the tags as they are or drop them`,
+				suggestion: "Keep only the words, or use Markdown, such as **twelve** for bold or - for a list"
 			};
 			return;
 		}
@@ -12513,27 +12652,28 @@ var readability_default = templateGroupRule({
 	kind: "guidance",
 	severity: "info",
 	preset: "strict",
+	label: "long sentence that is hard to read",
 	reads: ["description"],
 	languages: ["en"],
 	facts: ["readability"],
 	summary: "A description has no long sentence that is hard to read.",
-	why: "A recruiter gives a badge some seconds. What a sentence of forty words says about the earner is not taken in.",
+	why: "A recruiter gives a badge a few seconds. What a sentence of forty words says about the earner is lost.",
 	source: {
 		title: "GOV.UK, Sentence length: why 25 words is our limit; formulas of retext-readability",
 		address: "https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/"
 	},
-	mistakes: "The formulas count letters, syllables and rare words, not sense: the terms of a trade make a sentence look hard to the very people who use them daily. Most good texts about technology have such a sentence, which is why this is not on by default.",
+	mistakes: "The formulas count letters, syllables and rare words, not meaning: the terms of a trade make a sentence look hard to the very people who use them every day. Most good texts about technology contain such a sentence, which is why this rule is on only in `strict`.",
 	options: {
 		age: {
 			type: "integer",
-			description: "Age from which readers are to follow, such as 18 for those who leave school.",
+			description: "Age from which readers should understand the text, such as 18 for school leavers.",
 			minimum: 6,
 			maximum: 25,
 			default: 18
 		},
 		maxWords: {
 			type: "integer",
-			description: "Words that a sentence may have, however hard they are.",
+			description: "How many words any sentence may have, however hard they are.",
 			minimum: 5,
 			default: 25
 		}
@@ -12567,8 +12707,8 @@ var readability_default = templateGroupRule({
 			yield {
 				at: longest.at,
 				about: "description",
-				message: `A sentence of ${longest.count} words is hard to read for people of ${age}${more}; expected at most ${maxWords} words, or plainer ones`,
-				suggestion: "Make two sentences of it, and put a plain word where there is one"
+				message: `A sentence of ${longest.count} words${more} is hard to read at the age of ${age}; expected at most ${maxWords} words, or simpler ones`,
+				suggestion: "Split it into two sentences, and use simpler words where you can"
 			};
 		}
 	}
@@ -12580,6 +12720,7 @@ var recommendations_default = templateGroupRule({
 	practice: 7,
 	kind: "guidance",
 	severity: "warning",
+	label: "recommended badge does not exist",
 	archived: true,
 	reads: [
 		"id",
@@ -12587,13 +12728,13 @@ var recommendations_default = templateGroupRule({
 		"recommendations"
 	],
 	comparedFacts: ["ids"],
-	summary: "A template points its earners to a next step that they can take.",
-	why: "Somebody who has just earned a badge is glad to hear what comes next. A recommendation of a badge that does not exist, or is no longer issued, leads that person nowhere.",
+	summary: "A template recommends a next step that its earners can take.",
+	why: "Somebody who has just earned a badge is glad to hear what comes next. A recommended badge that does not exist, or is no longer issued, leads that person nowhere.",
 	source: {
 		title: "Best Practices for Credentialing, practice 7",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Ids that platforms give (UUIDs, numbers) may belong to another program, so they are not looked for beyond the files at hand. Where only some files of a program are checked, or one of them is broken, ids of the others count as missing. A program that recommends nothing at all is not asked to. The last badge of a ladder may have no next step; a course or a job would be one.",
+	mistakes: "Ids that platforms assign (UUIDs, numbers) may belong to another program, so they are not reported as missing. If only some files of a program are checked, or one of them is broken, ids from the other files count as missing. A program that recommends nothing at all is not reported. The last badge of a series may have no next badge; recommend a course or a job instead.",
 	examples: examplesOf("template/recommendations"),
 	*extract(template) {
 		const { at, recommendations, state } = template;
@@ -12622,16 +12763,18 @@ function recommendsItself(id) {
 	return {
 		at: id.at,
 		about: id.value,
-		message: `The template recommends itself ("${id.value}"); expected a step that comes next`,
-		suggestion: "Recommend another badge, a course or an opening, or remove the entry"
+		label: "recommends itself",
+		message: `The template recommends itself ("${id.value}"); expected a next step`,
+		suggestion: "Recommend another badge, a course or a job, or remove the entry"
 	};
 }
 function isRetired(id, target) {
 	return {
 		at: id.at,
 		about: id.value,
-		message: `The recommended template "${id.value}" is archived; expected one that can still be earned`,
-		suggestion: "Recommend what has taken its place, or remove the entry",
+		label: "recommended badge is archived",
+		message: `The recommended badge "${id.value}" is archived; expected one that can still be earned`,
+		suggestion: "Recommend the badge that replaced it, or remove the entry",
 		related: [target]
 	};
 }
@@ -12639,8 +12782,8 @@ function isMissing(id, meant) {
 	return {
 		at: id.at,
 		about: id.value,
-		message: `There is no template "${id.value}" to recommend; expected the id of one of this program`,
-		suggestion: meant ? `Write "${meant}", if that is meant` : "Correct the id, write the one that the platform gave, or remove it"
+		message: `The recommended badge "${id.value}" does not exist in this program; expected the id of one of its templates`,
+		suggestion: meant ? `Write "${meant}" if that is the one you mean` : "Correct the id, use the one from the platform, or remove it"
 	};
 }
 function* withoutNextStep(asked, programFile) {
@@ -12650,18 +12793,19 @@ function* withoutNextStep(asked, programFile) {
 	if (first === void 0 || isUnknown) return;
 	const common = {
 		about: "next step",
+		label: "no next step recommended",
 		severity: "info",
-		suggestion: "Add to `recommendations` a badge, a course or an opening that suits those who earned it"
+		suggestion: "Add a badge, a course or a job that suits its earners to `recommendations`"
 	};
 	if (isCommonPractice) for (const at of places) yield {
 		...common,
 		at,
-		message: `The template points to no next step, while ${all - without.length} of ${all} in this program do; expected at least one`
+		message: `The template recommends no next step, unlike ${all - without.length} of ${all} in this program; expected at least one`
 	};
 	else yield {
 		...common,
 		at: programFile ?? first,
-		message: `${without.length} of ${all} templates point to no next step; expected at least one in each`,
+		message: `${without.length} of ${all} templates recommend no next step; expected at least one in each`,
 		related: (programFile ? places : others).slice(0, 5)
 	};
 }
@@ -12675,18 +12819,19 @@ var reserved_link_default = templateGroupRule({
 	practice: 8,
 	kind: "guidance",
 	severity: "warning",
+	label: "link to an example domain",
 	reads: [
 		"criteria",
 		"criteriaLink",
 		"earnLink"
 	],
-	summary: "No link leads to a host that is reserved for examples.",
-	why: "An address at example.com was to be replaced. Whoever follows it from the badge comes to a page that says so.",
+	summary: "No link leads to a domain that is reserved for examples.",
+	why: "An address at example.com is a placeholder that was never replaced. Anybody who follows it from the badge finds a page that says so.",
 	source: {
 		title: "RFC 2606: names that nobody can register",
 		address: "https://www.rfc-editor.org/rfc/rfc2606"
 	},
-	mistakes: "Where more than a quarter of a program\u2019s links lead there, the program is taken for an example itself, and nothing is said.",
+	mistakes: "If more than a quarter of a program\u2019s links lead there, the program itself is assumed to be an example, and nothing is reported.",
 	examples: examplesOf("template/reserved-link"),
 	*extract({ criteria, criteriaLink, earnLink }) {
 		let others = 0;
@@ -12718,8 +12863,8 @@ var reserved_link_default = templateGroupRule({
 		for (const { at, address } of found) yield {
 			at,
 			about: linkName(address),
-			message: `The link ${truncate(shownAddress(address), 80)} leads to a host that is reserved for examples; expected a page of your own`,
-			suggestion: "Write the address of the page that is meant, or take the link out"
+			message: `The link ${truncate(shownAddress(address), 80)} leads to a domain that is reserved for examples; expected a real page`,
+			suggestion: "Write the address of the right page, or remove the link"
 		};
 	}
 });
@@ -12736,17 +12881,18 @@ var review_due_default = templateGroupRule({
 	practice: 8,
 	kind: "guidance",
 	severity: "warning",
+	label: "review overdue",
 	reads: ["state", "reviewedOn"],
-	summary: "A template was reviewed within a year.",
-	why: "Courses, products and criteria change, and a badge that nobody has looked at for years promises what may no longer be true. The earner is the one who has to explain the difference.",
+	summary: "A template has been reviewed within the last year.",
+	why: "Courses, products and criteria change, and a badge that nobody has looked at for years promises things that may no longer be true. The earner is the one who has to explain the difference.",
 	source: {
 		title: "Best Practices for Credentialing, practice 8",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A review that nobody wrote down is not known. For a platform's export the day of the last change stands for it, and in an audit the last commit, though neither need have been a review; these are told as info. A program that writes down no review at all is not asked to.",
+	mistakes: "A review that nobody recorded is not known. For a platform's export, the date of the last change is used instead, and in an audit the date of the last commit, although neither has to be a review; these findings are info. A program that records no reviews at all is not reported.",
 	options: { days: {
 		type: "integer",
-		description: "Days after which a template is due for review.",
+		description: "How many days after its last review a template is due for the next one.",
 		minimum: 1,
 		default: 365
 	} },
@@ -12815,17 +12961,21 @@ function isDue({ at, on, by }, days) {
 	return {
 		at,
 		about: "review",
-		message: by === "review" ? `The last review was on ${on}; expected one within ${days} days` : `The template was last changed on ${on}, and no review is written down; expected one within ${days} days`,
-		suggestion: `Read the template as an employer would, try its links, and ${by === "review" ? "write down the day" : "bring it up to date"}`,
-		...by === "change" ? { severity: "info" } : {}
+		message: by === "review" ? `The last review was on ${on}; expected one in the last ${days} days` : `The template was last changed on ${on}, and no review is recorded; expected one in the last ${days} days`,
+		suggestion: `Read the template as an employer would, try its links, and ${by === "review" ? "update the review date" : "bring it up to date"}`,
+		...by === "change" ? {
+			label: "neither changed nor reviewed for long",
+			severity: "info"
+		} : {}
 	};
 }
 function isToCome({ at, on }, today) {
 	return {
 		at,
 		about: "review",
-		message: `The last review is said to be on ${on}, which is after ${today}; expected a day that has passed`,
-		suggestion: "Write the day on which it was last reviewed"
+		label: "review date in the future",
+		message: `The last review is dated ${on}, which is after today (${today}); expected a date in the past`,
+		suggestion: "Write the date of the last review"
 	};
 }
 function* withoutReview(asked, programFile) {
@@ -12835,18 +12985,19 @@ function* withoutReview(asked, programFile) {
 	if (first === void 0 || isUnknown) return;
 	const common = {
 		about: "review",
+		label: "no review recorded",
 		severity: "info",
-		suggestion: "Review it, and add `reviewed_on`"
+		suggestion: "Review the template, and add `reviewed_on` with the date"
 	};
 	if (isCommonPractice) for (const at of places) yield {
 		...common,
 		at,
-		message: `No review is written down, while ${all - without.length} of ${all} templates have one; expected \`reviewed_on\``
+		message: `The template has no review date, unlike ${all - without.length} of ${all} in this program; expected \`reviewed_on\``
 	};
 	else yield {
 		...common,
 		at: programFile ?? first,
-		message: `${without.length} of ${all} templates say nothing about a review; expected \`reviewed_on\` in each`,
+		message: `${without.length} of ${all} templates have no review date; expected \`reviewed_on\` in each`,
 		related: (programFile ? places : others).slice(0, 5)
 	};
 }
@@ -12856,14 +13007,15 @@ var schema_default = templateRule({
 	practice: 4,
 	kind: "contract",
 	severity: "error",
+	label: "field missing, unknown or malformed",
 	reads: [],
-	summary: "A template has the fields that its format asks for, each of the right kind.",
-	why: "A field that is missing, misspelt or of the wrong kind never reaches the badge: the earner gets a credential without it, or the platform refuses the template.",
+	summary: "A template has the fields that its format requires, each of the right kind.",
+	why: "A field that is missing, misspelled or of the wrong kind never reaches the badge: the earner gets a credential without it, or the platform rejects the template.",
 	source: {
 		title: "Open Badges 2.0 and 3.0, Credly and Badgr API field lists",
 		address: "https://www.imsglobal.org/spec/ob/v3p0"
 	},
-	mistakes: "Only what badgelint reads is checked; fields of a platform that it does not know are left alone.",
+	mistakes: "Only fields that badgelint reads are checked; other fields of a platform are ignored.",
 	examples: examplesOf("template/schema"),
 	*check(template) {
 		yield* template.problems;
@@ -12875,6 +13027,7 @@ var spelling_default = templateRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "info",
+	label: "misspelled",
 	reads: [
 		"name",
 		"description",
@@ -12882,16 +13035,16 @@ var spelling_default = templateRule({
 		"skills"
 	],
 	languages: ["en"],
-	summary: "Words that are often misspelled are spelled right.",
-	why: "A badge speaks for the care of whoever earned it. A slip in its text stays on their profile for years.",
+	summary: "Commonly misspelled words are spelled correctly.",
+	why: "A spelling mistake stays on the profiles of everyone who earned the badge for years, and makes them look careless.",
 	source: {
 		title: "Best Practices for Credentialing, practice 4",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Only well-known misspellings are found, and words that are one slip away from one of a thousand that badges are made of; rarer words are not looked at, nor is a slip that makes another word (\"form\" for \"from\"). A name that happens to look like a slip is reported; put it into `words`.",
+	mistakes: "Only well-known misspellings are found, and words that are one typing mistake away from one of a thousand words common in badges. Rarer words are not checked, nor is a mistake that makes another word (\"form\" for \"from\"). A name that happens to look like a mistake is reported; add it to `words`.",
 	options: { words: {
 		type: "array",
-		description: "Words of the program that are right, whatever they look like.",
+		description: "Words that are correct in your program, even if they look misspelled.",
 		items: { type: "string" },
 		default: []
 	} },
@@ -13061,15 +13214,16 @@ const rules = [
 		practice: 8,
 		kind: "contract",
 		severity: "error",
+		label: "same id as another template",
 		reads: ["id"],
 		minGroup: 2,
 		summary: "No two templates have the same id.",
-		why: "The id is what ties a badge that somebody holds to what it stood for. Two templates with one id cannot be told apart in an audit, and a change meant for one lands on both.",
+		why: "The id connects a badge that somebody holds to what it stood for. Two templates with the same id cannot be told apart in an audit, and a change meant for one affects both.",
 		source: {
 			title: "Open Badges 3.0, recommended practices: Achievement id",
 			address: "https://www.imsglobal.org/spec/ob/v3p0/impl"
 		},
-		mistakes: "An achievement inside an issued credential is not judged, since many credentials share one achievement.",
+		mistakes: "An achievement inside an issued credential is not checked, since many credentials share one achievement.",
 		examples: examplesOf("template/unique-id"),
 		*extract(template) {
 			if (template.identity === "from-credential") return;
@@ -13100,8 +13254,8 @@ const rules = [
 			for (const other of others) yield {
 				at: other.at,
 				about: other.id,
-				message: `The id "${other.id}" is also that of another template (${first.at.file === other.at.file ? "in this file" : first.at.file}); expected an id of its own`,
-				suggestion: other.isFromFile ? "Give one of the two an `id`; without one the name of the file stands for it" : "Remove one of the two, or give it another id",
+				message: `The id "${other.id}" is also used by another template (${first.at.file === other.at.file ? "in this file" : first.at.file}); expected a unique id`,
+				suggestion: other.isFromFile ? "Give one of the two templates an `id`; without one, the file name is used" : "Remove one of the two templates, or give it another id",
 				related: [first.at]
 			};
 		}

@@ -2989,7 +2989,7 @@ async function parseMarkdownTemplate(front) {
 	if (Object.hasOwn(fields, "description")) return {
 		kind: "broken",
 		problems: [{
-			message: "The description stands in the front matter and again below it; expected one of the two",
+			message: "The description is in the front matter and again below it; expected it only once",
 			suggestion: "Keep the text below the front matter and remove `description`",
 			start: front.bodyStart,
 			end: front.bodyStart + front.body.length
@@ -3072,8 +3072,8 @@ const maxQuoted = 100;
 function tooDeep(text) {
 	const start = depthPassed(text) ?? 0;
 	return {
-		message: `Lists and groups are nested more than 100 deep; expected a badge template`,
-		suggestion: "Check how the file was made; a template needs about five levels",
+		message: `Lists and objects are nested more than 100 deep; expected a badge template`,
+		suggestion: "Check how the file was created; a template needs about five levels",
 		start,
 		end: Math.min(text.length, start + 1)
 	};
@@ -3158,7 +3158,7 @@ function findRepeated(tree) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const { key, keyStart, keyEnd, value } of tree.entries) {
 		if (seen.has(key)) return {
-			message: `The key "${shortened(key)}" stands here a second time; expected each key once`,
+			message: `The key "${shortened(key)}" appears a second time here; expected each key only once`,
 			suggestion: "Remove one of the two, or rename it",
 			start: keyStart,
 			end: keyEnd
@@ -3187,22 +3187,22 @@ async function describeYamlError(text) {
 		end: Math.min(text.length, offset + length)
 	});
 	if (text.trim() === "") return at("The file is empty; expected JSON", "Write the template, or delete the file");
-	if (there.trim() === "") return at("The file ends too early; a bracket or quote is still open", "Close what was opened");
+	if (there.trim() === "") return at("The file ends too early; a bracket or quotation mark is still open", "Close what was opened");
 	if (/^\/[/*]/.test(there) || there.startsWith("#")) return at("JSON has no comments", "Remove the comment, or use YAML, which has them");
-	if (/^['\u2018\u2019\u201c\u201d\u201e\u00ab]/.test(there)) return at("Text in other quotes than JSON knows; expected straight double ones", "Use \"\u2026\"");
-	if (/^[\]}]/.test(there) && before.endsWith(",")) return at("A comma stands before a closing bracket; JSON allows none after the last item", "Remove the comma");
-	if (isWithinText && there.startsWith("	")) return at("A tab stands within a text; JSON wants it written as \\t", "Write \\t, or a space");
-	if (isWithinText && /^[\r\n]/.test(there)) return at("A text runs on to the next line; expected its closing quote", "Close the quote, and write line breaks as \\n");
-	if (isWithinText) return at("An invisible character stands within a text; JSON allows none", "Remove it");
+	if (/^['\u2018\u2019\u201c\u201d\u201e\u00ab]/.test(there)) return at("Text in quotation marks that JSON does not accept; expected straight double ones", "Use \"\u2026\"");
+	if (/^[\]}]/.test(there) && before.endsWith(",")) return at("There is a comma before a closing bracket; JSON allows none after the last item", "Remove the comma");
+	if (isWithinText && there.startsWith("	")) return at("There is a tab inside a text; JSON requires it to be written as \\t", "Write \\t, or a space");
+	if (isWithinText && /^[\r\n]/.test(there)) return at("A text continues on the next line; expected its closing quotation mark", "Add the closing quotation mark, and write line breaks as \\n");
+	if (isWithinText) return at("There is an invisible character inside a text; JSON allows none", "Remove it");
 	const slash = /\\(?:u[\da-fA-F]{0,3})?$/.exec(before)?.[0] ?? /^\\.?/.exec(there)?.[0];
-	if (slash) return at(`\`${slash}\` is not an escape that JSON knows`, "Write \\\\ for a backslash", slash.length);
+	if (slash) return at(`\`${slash}\` is not a valid escape in JSON`, "Write \\\\ for a backslash", slash.length);
 	const key = /^[\p{L}_$][\p{L}\p{N}_$-]*(?=\s*:)/u.exec(there)?.[0];
-	if (key && /[{,]$/.test(before)) return at(`The key \`${shortened(key)}\` has no quotes`, `Write "${shortened(key)}"`, key.length);
+	if (key && /[{,]$/.test(before)) return at(`The key \`${shortened(key)}\` has no quotation marks`, `Write "${shortened(key)}"`, key.length);
 	const whole = /^"?[^\s"{}[\],:]+"?|^["{}[\],:]/.exec(there)?.[0] ?? there.slice(0, 1);
 	const word = shortened(whole);
-	if (/["\d\]}a-z]$/i.test(before) && /^["{[\w]/.test(there)) return at(`\`${word}\` is not expected here; expected a comma, a colon or a closing bracket before it`, "Look for a quote or a comma too few or too many on this line", whole.length);
-	if (/^(?:True|False|None|NULL|Null|undefined|NaN|-?Infinity|[+.]?\d[\w.]*)$/.test(word)) return at(`\`${word}\` is not a value that JSON knows`, "Write true or false in small letters, a plain number, or a text in quotes", whole.length);
-	return at(`\`${word}\` is not expected here`, "Look for a quote, comma or bracket too few or too many", whole.length);
+	if (/["\d\]}a-z]$/i.test(before) && /^["{[\w]/.test(there)) return at(`\`${word}\` is not expected here; expected a comma, a colon or a closing bracket before it`, "Look for a missing or extra quotation mark or comma on this line", whole.length);
+	if (/^(?:True|False|None|NULL|Null|undefined|NaN|-?Infinity|[+.]?\d[\w.]*)$/.test(word)) return at(`\`${word}\` is not a valid JSON value`, "Write true or false in small letters, a plain number, or a text in quotes", whole.length);
+	return at(`\`${word}\` is not expected here`, "Look for a missing or extra quotation mark, comma or bracket", whole.length);
 }
 /** Where a second value begins in a text that holds several whole ones one after the other. */
 function secondValue(text) {
@@ -3231,7 +3231,7 @@ function isJson(text) {
 function severalValues(text, second) {
 	const lines = text.split("\n").filter((line) => line.trim() !== "");
 	return {
-		message: `The file holds several JSON values, ${lines.length > 1 && lines.every((line) => isJson(line.trim().replace(/,$/, ""))) ? "one per line" : "the second of which begins here"}; expected one`,
+		message: `The file contains several JSON values, ${lines.length > 1 && lines.every((line) => isJson(line.trim().replace(/,$/, ""))) ? "one per line" : "the second of which begins here"}; expected one`,
 		suggestion: "Put them in a list: [ before the first, ] after the last, and a comma between two",
 		start: second,
 		end: second + 1
@@ -3344,7 +3344,7 @@ function passedLimit(text) {
 		quoted = depth;
 		isBehindText = !isBlank;
 		for (const what of counted) if (counts[what] > maxCounts[what]) return problem(what, index);
-		if (comparisons > maxComparisons) return at(index, "This paragraph has too many marks of emphasis and brackets", "Divide it by blank lines, or write it without marks");
+		if (comparisons > maxComparisons) return at(index, "This paragraph has too many emphasis marks and brackets", "Split it with blank lines, or remove the marks");
 	}
 }
 const messages = {
@@ -3361,12 +3361,12 @@ const messages = {
 	items: [
 		"The lists of this document have",
 		"items",
-		"Move long lists to a file of their own"
+		"Move long lists to a separate file"
 	],
 	quotations: [
 		"This document has",
 		"quotations",
-		"Move long quotations to a file of their own"
+		"Move long quotations to a separate file"
 	],
 	underlined: [
 		"This document has",
@@ -3381,7 +3381,7 @@ const messages = {
 	cells: [
 		"The tables of this document have",
 		"cells",
-		"Move long tables to a file of their own"
+		"Move long tables to a separate file"
 	]
 };
 function problem(what, start) {
@@ -3436,8 +3436,8 @@ async function decodeData(path, text) {
 	const parsed = await parseText(withoutMark(text), syntaxOf(path) === "json" ? "json" : "yaml");
 	if (parsed.kind === "data" && parsed.values.length <= 1) return { value: parsed.values[0] ?? {} };
 	const problem = (parsed.kind === "broken" ? parsed.problems[0] : void 0) ?? {
-		message: "The file holds several documents; expected one",
-		suggestion: "Remove the lines of ---",
+		message: "The file contains several documents; expected one",
+		suggestion: "Remove the lines with ---",
 		start: 0
 	};
 	return { problem: {

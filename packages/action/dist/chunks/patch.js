@@ -16,7 +16,7 @@ function changedBy(value, changes) {
 }
 function changedWith(value, change, copies) {
 	const keys = pointerKeys(change.pointer);
-	return keys.length === 0 ? { refused: "The change is about the document as a whole; expected one of its values" } : below(value, keys, change, copies);
+	return keys.length === 0 ? { refused: "The change is for the document as a whole; expected one of its values" } : below(value, keys, change, copies);
 }
 function below(value, [key = "", ...rest], change, copies) {
 	if (rest.length === 0) return atKey(value, key, change, copies);
@@ -78,7 +78,7 @@ function atKey(parent, key, change, copies) {
 }
 function put(parent, key, { kind, pointer, value }, copies) {
 	if (has(parent, key)) {
-		if (kind === "set" && isCollection(parent[key])) return { refused: `${pointer} holds a list or a group; expected a text` };
+		if (kind === "set" && isCollection(parent[key])) return { refused: `${pointer} contains a list or a section; expected a text` };
 		return { value: copies.withKey(parent, key, value) };
 	}
 	if (!isCollection(parent) || Array.isArray(parent)) return absent(pointer);
@@ -90,20 +90,20 @@ function insert(parent, key, { pointer, value }, copies) {
 	return { value: copies.withInserted(parent, index, value) };
 }
 function remove(parent, key, pointer, copies) {
-	if (Object.keys(parent).length === 1) return { refused: `${pointer} has nothing beside it; expected something that stays` };
+	if (Object.keys(parent).length === 1) return { refused: `${pointer} has nothing next to it; expected something that stays` };
 	return { value: copies.without(parent, key) };
 }
 function rename(parent, key, change, copies) {
 	const { pointer, key: name } = change;
 	if (Array.isArray(parent)) return { refused: `${pointer} is an item of a list; expected a key` };
-	if (name !== key && Object.hasOwn(parent, name)) return { refused: `"${name}" stands beside ${pointer} already; expected one of the two` };
+	if (name !== key && Object.hasOwn(parent, name)) return { refused: `"${name}" is already next to ${pointer}; expected only one of the two` };
 	const value = parent[key];
 	return { value: copies.withKey(copies.without(parent, key), name, value) };
 }
 function replace(parent, key, change, copies) {
 	const { pointer, span, value } = change;
 	const text = parent[key];
-	if (typeof text !== "string") return { refused: `${pointer} is no text; expected one` };
+	if (typeof text !== "string") return { refused: `${pointer} is not a text; expected one` };
 	const [start, end] = span;
 	if (start < 0 || start > end || end > text.length) return { refused: `The text at ${pointer} ends earlier; expected ${end} characters` };
 	const after = text.slice(0, start) + value + text.slice(end);
@@ -111,7 +111,7 @@ function replace(parent, key, change, copies) {
 	return { value: copies.withKey(parent, key, after) };
 }
 function absent(pointer) {
-	return { refused: `There is nothing at ${pointer}; expected what the change is about` };
+	return { refused: `There is nothing at ${pointer}; expected the value to change` };
 }
 function isCollection(value) {
 	return typeof value === "object" && value !== null;

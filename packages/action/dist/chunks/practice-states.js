@@ -8,14 +8,14 @@ import { practiceNumbers, practiceTitles } from "./titles.js";
 function account({ program: { profile }, facts }) {
 	if (profile === void 0) return {
 		text: "no program.yaml",
-		missing: "Write a program.yaml with `contact`, `support` and the `rights` of the `team`"
+		missing: "Create a program.yaml with `contact`, `support` and the `rights` of the `team`"
 	};
 	const { contact, support, team = [] } = profile;
 	const named = [...contact ? ["contact"] : [], ...support ? ["support"] : []];
 	const people = team.filter((member) => isCurrent(member, facts.today));
 	const withRights = people.filter(hasRights);
 	const areRightsTold = people.some(({ rights }) => rights !== void 0);
-	const text = [named.length === 0 ? "neither contact nor support named" : `${joinWithAnd(named)} named`, areRightsTold ? `${counted(withRights.length, "person", "people")} with rights` : `${counted(people.length, "person", "people")} in the team`].join(", ");
+	const text = [named.length === 0 ? "no contact or support named" : `${joinWithAnd(named)} named`, areRightsTold ? `${counted(withRights.length, "person", "people")} with rights` : `${counted(people.length, "person", "people")} in the team`].join(", ");
 	const lacking = [
 		...contact ? [] : ["`contact`"],
 		...support ? [] : ["`support`"],
@@ -23,7 +23,7 @@ function account({ program: { profile }, facts }) {
 	];
 	return {
 		text,
-		...lacking.length === 0 ? {} : { missing: `Put ${joinWithAnd(lacking)} into program.yaml` }
+		...lacking.length === 0 ? {} : { missing: `Add ${joinWithAnd(lacking)} to program.yaml` }
 	};
 }
 // ../core/src/practices/evidence/audited.ts
@@ -39,8 +39,8 @@ function audited(input) {
 	const areAsked = addresses === 0 || facts.links !== void 0;
 	const lacking = [
 		...areReviewed ? [] : ["note when each template was reviewed (`badgelint reviewed`)"],
-		...areAsked ? [] : ["ask the links (without `--no-links`)"],
-		...facts.issuance ? [] : ["keep a ledger of what was issued (`badgelint ledger init`)"]
+		...areAsked ? [] : ["check the links (run without `--no-links`)"],
+		...facts.issuance ? [] : ["keep a ledger of issued badges (`badgelint ledger init`)"]
 	];
 	return {
 		text: [reviews(input), links(input)].join(", "),
@@ -53,30 +53,30 @@ function reviews(input) {
 	const days = numberOption(input, "template/review-due", "days", 365);
 	const isFresh = (day) => today === "" || daysBetween(day, today) <= days;
 	const fresh = templates.filter(({ reviewedOn }) => reviewedOn !== void 0 && isFresh(reviewedOn));
-	return `${share(fresh.length, templates.length, "template")} reviewed${today === "" ? "" : ` within ${days} days`}`;
+	return `${share(fresh.length, templates.length, "template")} reviewed${today === "" ? "" : ` in the last ${days} days`}`;
 }
 function links({ facts, addresses }) {
 	if (addresses === 0) return "no links";
-	if (facts.links === void 0) return `${counted(addresses, "link")} not asked`;
+	if (facts.links === void 0) return `${counted(addresses, "link")} not checked`;
 	const verdicts = [...facts.links.values()].map(({ verdict }) => verdict);
 	const alive = verdicts.filter((verdict) => verdict === "alive").length;
 	const dead = verdicts.filter((verdict) => verdict === "dead").length;
 	const rest = addresses - alive - dead;
-	return [...alive + dead === 0 ? [] : [`${counted(alive, "link")} alive, ${dead} dead`], ...rest > 0 ? [`of ${counted(rest, "link")} nothing is known`] : []].join(", ");
+	return [...alive + dead === 0 ? [] : [`${counted(alive, "link")} alive, ${dead} dead`], ...rest > 0 ? [`${counted(rest, "link")} unknown`] : []].join(", ");
 }
 // ../core/src/practices/evidence/automated.ts
 /** By which ways badges were issued in the last twelve months. */
 function automated({ facts: { ledger } }) {
 	if (ledger === void 0) return {
 		text: "no ledger",
-		missing: "Keep a ledger of what was issued (`badgelint ledger init`)"
+		missing: "Keep a ledger of issued badges (`badgelint ledger init`)"
 	};
 	const channels = Object.entries(ledger.recent?.channels ?? {});
 	const sum = (of) => channels.reduce((all, [channel, count]) => of(channel) ? all + count : all, 0);
 	const known = sum((channel) => channel !== "unknown");
 	if (known === 0) return {
-		text: `no known way of issuing, ${counted(sum(() => true), "badge")}`,
-		missing: "Import by which way badges were issued (`badgelint ledger import --channel`)"
+		text: `way of issuing unknown, ${counted(sum(() => true), "badge")}`,
+		missing: "Import how badges were issued (`badgelint ledger import --channel`)"
 	};
 	const bySystem = sum((channel) => channel === "api" || channel.startsWith("integration:"));
 	return { text: `${Math.round(100 * bySystem / known)} % issued by a system, ${counted(known, "badge")}` };
@@ -86,7 +86,7 @@ function automated({ facts: { ledger } }) {
 function experience({ facts: { ledger, issuance }, templates }) {
 	if (ledger === void 0) return {
 		text: "no ledger",
-		missing: "Keep a ledger of what was issued, pilots among it (`badgelint ledger init`)"
+		missing: "Keep a ledger of issued badges, including pilots (`badgelint ledger init`)"
 	};
 	const since = ledger.since ?? "";
 	const issued = templates.flatMap((template) => {
@@ -100,10 +100,10 @@ function experience({ facts: { ledger, issuance }, templates }) {
 	const judged = issued.filter(({ template, firstPilot }) => firstPilot !== void 0 || isNew(template, since));
 	if (judged.length === 0) return {
 		text: `no pilot known, ${counted(issued.length, "issued template")}`,
-		missing: "Put pilots into the ledger (`badgelint ledger append`), and `created_on` into templates"
+		missing: "Add pilots to the ledger (`badgelint ledger append`), and `created_on` to templates"
 	};
 	const piloted = judged.filter(({ firstPilot, firstIssued }) => firstPilot !== void 0 && firstPilot < firstIssued);
-	return { text: `${share(piloted.length, judged.length, "template")} tried before the first badge` };
+	return { text: `${share(piloted.length, judged.length, "template")} tried out before the first badge` };
 }
 /** Whether the ledger was kept when it was made, so that a pilot would be in it. */
 function isNew({ createdOn }, since) {
@@ -116,8 +116,8 @@ function governance({ program, facts, coverage, goals }) {
 	if (documents.length === 0) return withoutDocument(facts.configured?.governanceAddress);
 	const text = counted(documents.length, "document");
 	if (coverage?.language === void 0) return {
-		text: `${text} in a language that is not read`,
-		missing: "Keep a version in English, Spanish, French, German, Dutch or Portuguese beside it, or declare in program.yaml what it holds"
+		text: `${text} in a language that badgelint does not read`,
+		missing: "Add a version in English, Spanish, French, German, Dutch or Portuguese, or declare in program.yaml what it contains"
 	};
 	const all = governanceTopics.map((topic) => coverage.topics[topic].coverage);
 	const covered = all.filter((one) => one === "yes").length;
@@ -131,10 +131,10 @@ function governance({ program, facts, coverage, goals }) {
 function withoutDocument(address) {
 	return address === void 0 ? {
 		text: "no governance document",
-		missing: "Write down in GOVERNANCE.md what the program is for, who decides, and how; or name under `governance` where that stands"
+		missing: "Write down in GOVERNANCE.md what the program is for, who decides, and how; or give the address of that document under `governance`"
 	} : {
-		text: "a document elsewhere, unread",
-		missing: "Keep the governance document, or a copy, in this repository, or declare in program.yaml what it holds"
+		text: "a document elsewhere, not read",
+		missing: "Keep the governance document, or a copy, in this repository, or declare in program.yaml what it contains"
 	};
 }
 // ../core/src/practices/evidence/marketing.ts
@@ -145,7 +145,7 @@ function marketing({ program: { profile }, facts: { today } }) {
 	const calendar = profile?.calendar;
 	if (calendar === void 0) return {
 		text: "no marketing calendar",
-		missing: "Keep a calendar of what you tell whom and when, as `marketing` in program.yaml"
+		missing: "Keep a calendar of your marketing under `marketing` in program.yaml"
 	};
 	if (today === "") return { text: counted(calendar.length, "entry", "entries") };
 	const ages = calendar.flatMap(({ on, isDone }) => on === void 0 ? [] : [{
@@ -160,8 +160,8 @@ function marketing({ program: { profile }, facts: { today } }) {
 function teaching({ program: { documents } }) {
 	const pages = documents.filter(({ role }) => role === "marketing").length;
 	return pages === 0 ? {
-		text: "no page for earners",
-		missing: "Keep what you write to earners in marketing/, such as the message with the badge"
+		text: "no pages for earners",
+		missing: "Keep what you send to earners in marketing/, such as the message that comes with the badge"
 	} : { text: counted(pages, "page for earners", "pages for earners") };
 }
 // ../core/src/practices/evidence/metrics.ts
@@ -172,11 +172,11 @@ function metrics({ goals, facts }) {
 	const text = `${counted(goals.length, "goal")}, ${measured} measured`;
 	if (goals.length === 0) return {
 		text: `${counted(goals.length, "goal")}, ${counted(facts.metrics?.measurements.length ?? 0, "measurement")}`,
-		missing: "State goals with a number, a day and an owner in the governance document"
+		missing: "Set goals with a number, a date and an owner in the governance document"
 	};
 	if (names.size === 0) return {
 		text,
-		missing: "Write what you measure into metrics/metrics.csv, with date, metric and value"
+		missing: "Add what you measure to metrics/metrics.csv, with date, metric and value"
 	};
 	return { text };
 }
@@ -185,14 +185,14 @@ function metrics({ goals, facts }) {
 function mistakes({ facts: { ledger, issuance } }) {
 	if (ledger === void 0 || issuance === void 0) return {
 		text: ledger === void 0 ? "no ledger" : "a ledger that cannot be read",
-		missing: "Keep a ledger of what was issued and corrected (`badgelint ledger init`)"
+		missing: "Keep a ledger of issued and corrected badges (`badgelint ledger init`)"
 	};
 	const months = [...issuance.values()].flatMap(({ months: all = [] }) => all);
 	const issued = months.reduce((sum, month) => sum + month.issued, 0);
 	const amended = months.flatMap((month) => Object.values(month.amended)).reduce((sum, count) => sum + count, 0);
 	if (issued === 0) return {
 		text: "no badge in the ledger",
-		missing: "Import what was issued into the ledger (`badgelint ledger import`)"
+		missing: "Import issued badges into the ledger (`badgelint ledger import`)"
 	};
 	return { text: `${share(amended, issued, "badge")} corrected, replaced or revoked` };
 }
@@ -231,7 +231,7 @@ function skills(input) {
 	const withSkills = templates.filter(({ skills: count = 0 }) => count > 0).length;
 	if (withSkills === 0) return {
 		text: `no skills in ${counted(templates.length, "template")}`,
-		missing: "Name in each template the skills that its earners have shown"
+		missing: "Add to each template the skills that its earners have shown"
 	};
 	return {
 		text: `${share(withSkills, templates.length, "template")} with skills, ${withoutFindings(input, 6)}`,
@@ -248,7 +248,7 @@ function features(input) {
 	if (withSteps > 0 || withCertificate > 0) return { text };
 	return {
 		text,
-		missing: "Put into templates what earners can do next (`recommendations`), or whether they get a certificate"
+		missing: "Add to templates what earners can do next (`recommendations`), or whether they get a certificate"
 	};
 }
 // ../core/src/practices/evidence/timely.ts
@@ -257,12 +257,12 @@ function timely(input) {
 	const { ledger, stated } = input.facts;
 	if (ledger === void 0) return {
 		text: "no ledger",
-		missing: "Keep a ledger of what was issued (`badgelint ledger init`)"
+		missing: "Keep a ledger of issued badges (`badgelint ledger init`)"
 	};
 	const { known = 0, unknown = 0, ninetieth } = ledger.recent?.waits ?? {};
 	if (ninetieth === void 0 || known < 10) return {
-		text: `${counted(known, "badge")} with a day of completion, ${unknown.toLocaleString("en-US")} without`,
-		missing: "Import when badges were completed, beside when they were issued (`badgelint ledger import`)"
+		text: `${counted(known, "badge")} with a completion date, ${unknown.toLocaleString("en-US")} without`,
+		missing: "Import completion dates together with issue dates (`badgelint ledger import`)"
 	};
 	const days = numberOption(input, "ledger/timeliness", "days", 14);
 	const limit = statedLimit(days, stated?.issuingLimit)?.value ?? days;
@@ -276,7 +276,7 @@ function timely(input) {
 function trained({ program: { profile }, facts }) {
 	if (profile === void 0) return {
 		text: "no program.yaml",
-		missing: "Write a program.yaml with the `team`, and the `training` of each person"
+		missing: "Create a program.yaml with the `team`, and the `training` of each person"
 	};
 	const people = whoNeedsTraining(profile.team ?? [], facts.today);
 	const told = people.filter(({ training }) => training !== void 0);
@@ -285,7 +285,7 @@ function trained({ program: { profile }, facts }) {
 	if (people.length > 0 && told.length === people.length) return { text };
 	return {
 		text,
-		missing: people.length === 0 ? "Put the people with rights on the platform and their `training` into `team` of program.yaml" : "Put the `training` of each person, with name and date, into `team` of program.yaml"
+		missing: people.length === 0 ? "Add the people with rights on the platform, and their `training`, to `team` in program.yaml" : "Add the `training` of each person, with name and date, to `team` in program.yaml"
 	};
 }
 function whoNeedsTraining(team, today) {
@@ -438,7 +438,7 @@ var PracticeJudge = class {
 	}
 	/** Of some files alone nobody can say what the program keeps. */
 	#missingFiles() {
-		return this.#input.facts.isSelection && this.#source.takesAllFiles ? "Name the folder of the program rather than some of its files" : void 0;
+		return this.#input.facts.isSelection && this.#source.takesAllFiles ? "Check the whole folder of the program instead of some of its files" : void 0;
 	}
 	/** What to switch on; undefined where all rules that it takes are on. */
 	#missingRules() {
@@ -490,7 +490,7 @@ function byRules(findings) {
 	const parts = [...Map.groupBy(findings, ({ rule }) => rule)].sort(([, a], [, b]) => b.length - a.length).slice(0, maxRules).map(([rule, group]) => {
 		const [first] = group;
 		const isOfOne = group.every(({ severity }) => severity === first?.severity);
-		return `${counted(group.length, isOfOne && first?.severity || "finding")} by ${rule}`;
+		return `${counted(group.length, isOfOne && first?.severity || "finding")} from ${rule}`;
 	});
 	return `; ${joinWithAnd(parts)}`;
 }

@@ -4,10 +4,11 @@ import { unreadableInWords } from "./unreadable.js";
 import { childPointer, fileName, fileStem, placeBelow, pointerKeys, upwards, valueAt } from "./place.js";
 import { date, frontMatterPointer, languageTag, mismatches, nameOf, onePerCause, orNull, schemaMismatches, text, webAddress } from "./words.js";
 import { didYouMean, joinWithAnd } from "./join-with-and.js";
-import { addressFlaw, inWords, personalData, templateFields } from "./template.js";
+import { addressFlaw, inWords, personalData } from "./personal-data.js";
 import { normalizedWords } from "./words2.js";
 import { truncate } from "./truncate.js";
 import { keptOtherwise } from "./file-model.js";
+import { templateFields } from "./template.js";
 // ../core/src/formats/fields.ts
 function isFields(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -178,17 +179,17 @@ function isBaseline(fields) {
 	return Array.isArray(findings) && findings.length > 0 && findings.every((one) => isFields(one) && hasOneOf(one, ["rule"]) && hasOneOf(one, ["reason"]));
 }
 const ofFiles = {
-	"json-lines": ["The file holds JSON Lines, a value on each line, which badgelint does not read", "Put the values in one list, in a file that ends in .json"],
+	"json-lines": ["The file contains JSON Lines (one value per line), which badgelint does not read", "Put the values in one list, in a .json file"],
 	json5: ["The file is written in JSON5, or JSON with comments, which badgelint does not read", "Write it as YAML, which has comments, or as JSON without them"],
 	toml: ["The file is written in TOML, which badgelint does not read", "Write it as YAML or JSON"],
 	xml: ["The file is written in XML, as European Digital Credentials often are, which badgelint does not read", "Keep the template as YAML or JSON"],
-	mdx: ["The page is written in MDX, whose front matter badgelint does not read", "Write the template as YAML, or as a Markdown page that ends in .md"]
+	mdx: ["The page is written in MDX, whose front matter badgelint does not read", "Write the template as YAML, or as a Markdown page (.md)"]
 };
 const ofFrontMatter = {
-	toml: ["The front matter of this page is written in TOML, which badgelint does not read", "Write it as YAML, between lines of ---"],
-	json: ["The front matter of this page is written in JSON, which badgelint does not read", "Write it as YAML, between lines of ---"],
-	open: ["The front matter of this page has no line of --- at its end", "Put a line of --- between the fields and the text"],
-	late: ["The front matter of this page does not begin on its first line", "Remove what stands before it"]
+	toml: ["The front matter of this page is written in TOML, which badgelint does not read", "Write it as YAML, between two lines of ---"],
+	json: ["The front matter of this page is written in JSON, which badgelint does not read", "Write it as YAML, between two lines of ---"],
+	open: ["The front matter of this page has no closing line of ---", "Add a line of --- between the fields and the text"],
+	late: ["The front matter of this page does not begin on its first line", "Remove what comes before it"]
 };
 /** Says that a file is in a form that is not read. */
 function unreadFile(file, syntax) {
@@ -206,7 +207,7 @@ function unread(file, [there, suggestion]) {
 			pointer: ""
 		},
 		about: "file",
-		message: `${there}, so that nothing in it was checked`,
+		message: `${there}, so nothing in it was checked`,
 		suggestion,
 		offsets: [0, 0]
 	};
@@ -357,7 +358,7 @@ function toProblem({ pointer, kind, about, message, meant, suggestion }, at) {
 			isKey: true
 		},
 		severity: "warning",
-		message: `The key \`${about}\` is not known, and nothing reads it; expected ${meant === void 0 ? "a known key" : `\`${meant}\``}, or ${own} where it is your own`,
+		message: `The key \`${about}\` is not known, so it is ignored; expected ${meant === void 0 ? "a known key" : `\`${meant}\``}, or ${own} if it is your own`,
 		suggestion: meant === void 0 ? `Write it as ${own}, or remove it` : `Rename it to \`${meant}\`, or write it as ${own} if it is your own`
 	};
 }
@@ -946,8 +947,8 @@ function mismatchOf(key, pointer, { key: meant, isName, isSame, expected, sugges
 		pointer: childPointer(pointer, key),
 		about: key,
 		kind: "unknown",
-		message: `${title} has no key \`${key}\`${pointer === "" ? "" : " there"}; expected ${expected}`,
-		suggestion: isThere && isName ? `Move what it says to \`${meant}\`, which is there as well, and remove it` : suggestion,
+		message: `${title} has no key \`${key}\`${pointer === "" ? "" : " here"}; expected ${expected}`,
+		suggestion: isThere && isName ? `Move its content to \`${meant}\`, which exists too, and remove this key` : suggestion,
 		...meant === void 0 ? {} : { meant },
 		...isSame && isSafe && meant !== void 0 ? { renamed: meant } : {},
 		...isMild ? { isMild: true } : {}
@@ -1073,7 +1074,7 @@ const keysForeignToOpenBadges3 = {
 			skills: moved("alignment", "`alignment`, one entry for each skill", "Write each skill as an entry of `alignment`, with `targetName` and `targetUrl`"),
 			alignments: renamed("alignment"),
 			tags: renamed("tag"),
-			...each(["issuer", "createdBy"], moved("creator", "`creator`, while the credential has the issuer", "Rename it to `creator`, with a profile that has `id` and `type`, or remove it")),
+			...each(["issuer", "createdBy"], moved("creator", "`creator`, because the issuer belongs in the credential", "Rename it to `creator`, with a profile that has `id` and `type`, or remove it")),
 			...each(narrativeKeys, moved("criteria", "`narrative` within `criteria`")),
 			...each(criteriaUrlKeys, moved("criteria", "`id` within `criteria`")),
 			...each(imageUrlKeys, moved("image", "`image` with `id` and `type`", "Write {\"id\": \u2026, \"type\": \"Image\"} as `image`")),
@@ -1088,7 +1089,7 @@ const keysForeignToOpenBadges3 = {
 	}
 };
 const onlyInVersion3 = {
-	expected: "none, since version 3 alone has it",
+	expected: "none, because only version 3 has it",
 	suggestion: "Remove it, or say it in the description"
 };
 /** Of a BadgeClass, whose readers pass over what they do not know. */
@@ -1168,7 +1169,7 @@ const programFile = {
 	suggestion: "Remove it, and name the issuer in program.yaml"
 };
 const image = moved("image", "`image`, a path or an address", "Rename it to `image`");
-const imageText = moved("image", "`alt` within `image`", "Write `image` with `url` and `alt`, the picture in words");
+const imageText = moved("image", "`alt` within `image`", "Write `image` with `url` and with `alt`, which describes the picture");
 const tags = {
 	...called("reporting_tags"),
 	suggestion: "Rename it to `reporting_tags`, or to `skills` if the earner has shown them"
@@ -2154,8 +2155,8 @@ function groupDifference(fields, key, type) {
 		pointer: `/${key}`,
 		about: key,
 		kind: "wrong",
-		message: `\`${key}\` is ${inWords(value)}; expected a group of fields with that as \`${isName ? "name" : "id"}\`, and with \`type\` ${type}`,
-		suggestion: isName ? `Write {"id": "\u2026", "type": "${type}", "name": "\u2026"}, with an address of its own as \`id\`` : `Write {"id": "\u2026", "type": "${type}"}, with the address as \`id\``
+		message: `\`${key}\` is ${inWords(value)}; expected a section with that as \`${isName ? "name" : "id"}\`, and with \`type\` ${type}`,
+		suggestion: isName ? `Write {"id": "\u2026", "type": "${type}", "name": "\u2026"}, with its own address as \`id\`` : `Write {"id": "\u2026", "type": "${type}"}, with the address as \`id\``
 	}];
 }
 function textDifference(fields, key, above) {
@@ -2367,7 +2368,7 @@ function narrativeAsText(fields, isGroupDue) {
 		pointer: "/criteria",
 		about: "criteria",
 		kind: "wrong",
-		message: `\`criteria\` is ${inWords(criteria)}; expected a group of fields with that as \`${key}\``,
+		message: `\`criteria\` is ${inWords(criteria)}; expected a section with that as \`${key}\``,
 		suggestion: `Write {"${key}": "\u2026"} as \`criteria\``
 	}];
 }
@@ -2476,7 +2477,7 @@ function withEarner(item, credential) {
 	};
 }
 function withoutAchievement(at, misplaced) {
-	return misplaced === void 0 ? unreadable(at, "This credential has no `achievement` in its `credentialSubject`, nor another credential, so that nothing of it was read", "Add the Achievement there, with its id, name, description and criteria") : unreadable(placeOfKey(at, misplaced), `\`${misplaced}\` stands in this credential; expected \`credentialSubject\`, and in it \`achievement\`, so that nothing of it was read`, "Put the Achievement under `credentialSubject` and `achievement`");
+	return misplaced === void 0 ? unreadable(at, "This credential has no `achievement` in its `credentialSubject`, and no other credential, so nothing in it was checked", "Add the Achievement there, with its id, name, description and criteria") : unreadable(placeOfKey(at, misplaced), `\`${misplaced}\` is in this credential, so nothing in it was checked; expected \`credentialSubject\`, and in it \`achievement\``, "Put the Achievement under `credentialSubject` and `achievement`");
 }
 /** Whether a credential says that it is one of Open Badges 3.0, or a record of such. */
 function isOfBadges({ fields }, subjects) {
@@ -2513,7 +2514,7 @@ function inSubject(subject) {
 		};
 		return {
 			inner: [],
-			unread: [unreadable(placeOfKey(at, meant), `\`${meant}\` stands in the subject of this credential; expected \`achievement\`, so that nothing of it was read`, "Write `achievement`")]
+			unread: [unreadable(placeOfKey(at, meant), `\`${meant}\` is in the subject of this credential, so nothing in it was checked; expected \`achievement\``, "Write `achievement`")]
 		};
 	}
 	const value = own(fields, "achievement");
@@ -2537,11 +2538,11 @@ function inSubject(subject) {
 	};
 }
 function unreadAchievement({ value, at }) {
-	return unreadable(at, `The achievement of this credential is ${standIn(value)}; expected the Achievement itself, so that nothing of it was read`, "Put the Achievement in its place, with its id, name, description and criteria");
+	return unreadable(at, `The achievement of this credential is ${standIn(value)}, so nothing in it was checked; expected the Achievement itself`, "Put the Achievement in its place, with its id, name, description and criteria");
 }
 /** What stands where an achievement should. */
 function standIn(value) {
-	if (isFields(value)) return Object.keys(value).length > 0 ? "only named" : "empty";
+	if (isFields(value)) return Object.keys(value).length > 0 ? "only a reference" : "empty";
 	if (Array.isArray(value)) return "an empty list";
 	if (typeof value !== "string" || value.trim() === "") return inWords(value);
 	return `${/^[a-z][a-z\d+.-]*:\S*$/i.test(value.trim()) ? "an address" : "a text"}, ${inWords(value)}`;
@@ -2597,12 +2598,12 @@ function inAssertion(assertion, isTyped) {
 		unread: [meant === void 0 ? {
 			at,
 			about: "badge",
-			message: "This assertion has no `badge`, so that nothing of it was read",
+			message: "This assertion has no `badge`, so nothing in it was checked",
 			suggestion: "Add `badge`, with the BadgeClass or its address"
 		} : {
 			at: placeOfKey(at, meant),
 			about: "badge",
-			message: `\`${meant}\` stands in this assertion; expected \`badge\`, so that nothing of it was read`,
+			message: `\`${meant}\` is in this assertion, so nothing in it was checked; expected \`badge\``,
 			suggestion: "Write `badge`"
 		}]
 	};
@@ -2651,22 +2652,22 @@ const foreignFormats = [
 		recognises: (fields) => typesOf(fields).some((type) => /^europ(?:ean|ass)\w*credential/i.test(type)) || contextOf(fields).includes("data.europa.eu/snb")
 	},
 	{
-		title: "a Comprehensive Learner Record of version 1, whose achievements have another shape",
-		suggestion: "Export it as version 2.0, which holds credentials of Open Badges 3.0",
+		title: "a version 1 Comprehensive Learner Record, whose achievements have another structure",
+		suggestion: "Export it as version 2.0, which contains Open Badges 3.0 credentials",
 		recognises: (fields) => typesOf(fields).some((type) => /^clr$/i.test(type)) || contextOf(fields).includes("spec/clr/v1")
 	},
 	{
-		title: "a credential that is signed as one text (JWT)",
-		suggestion: "Keep the Achievement that it was issued for, as JSON",
+		title: "a credential signed as a JWT",
+		suggestion: "Keep the Achievement that it was issued for as JSON",
 		recognises: (fields) => typesOf(fields).includes("EnvelopedVerifiableCredential")
 	},
 	{
-		title: "a description in CTDL, as the Credential Registry keeps it",
+		title: "a CTDL description, as in the Credential Registry",
 		suggestion: asTemplate,
 		recognises: (fields) => Object.keys(fields).some((key) => key.startsWith("ceterms:")) || typesOf(fields).some((type) => /^(?:ceterms|ceasn):/.test(type)) || contextOf(fields).includes("credreg.net/ctdl")
 	},
 	{
-		title: "a badge as Moodle's web service answers with it",
+		title: "a badge from Moodle's web service",
 		suggestion: asTemplate,
 		recognises: (fields) => has(fields, "issuername") || has(fields, "uniquehash") && hasOneOf(fields, [
 			"name",
@@ -2675,7 +2676,7 @@ const foreignFormats = [
 		])
 	},
 	{
-		title: "a badge of BadgeKit",
+		title: "a badge from BadgeKit",
 		suggestion: asTemplate,
 		recognises: (fields) => !has(fields, "entityType") && (hasOneOf(fields, [
 			"earnerDescription",
@@ -2689,7 +2690,7 @@ const foreignFormats = [
 		]))
 	},
 	{
-		title: "a badge of Open Badge Factory",
+		title: "a badge from Open Badge Factory",
 		suggestion: asTemplate,
 		recognises: (fields) => has(fields, "criteria_html") || has(fields, "readyforissuing") && has(fields, "name") || has(fields, "primary_language") && hasOneOf(fields, [
 			"ctime",
@@ -2698,13 +2699,13 @@ const foreignFormats = [
 		])
 	},
 	{
-		title: "a badge of edubadges",
+		title: "a badge from edubadges",
 		suggestion: asTemplate,
 		recognises: (fields) => has(fields, "badge_class_type") && has(fields, "name")
 	},
 	{
-		title: "a badge as version 1 of the Badgr API answers with it",
-		suggestion: "Ask version 2 of the API, under /v2/badgeclasses, and keep what it answers",
+		title: "a badge from version 1 of the Badgr API",
+		suggestion: "Export it with version 2 of the API, under /v2/badgeclasses",
 		recognises: isBadgr1
 	}
 ];
@@ -2732,7 +2733,7 @@ function foreignBadge(fields, at) {
 	return format && {
 		at,
 		about: "format",
-		message: `This is ${format.title}, which badgelint does not read, so that nothing of it was checked`,
+		message: `This is ${format.title}, which badgelint does not read, so nothing in it was checked`,
 		suggestion: format.suggestion
 	};
 }
@@ -2816,8 +2817,8 @@ function missingFields(at, version, missing) {
 	return {
 		at,
 		about: `issuer ${missing.join(" ")}`,
-		message: `This issuer lacks ${keys}; expected what Open Badges ${version}.0 asks of an issuer`,
-		suggestion: `Add ${keys}, since every badge of this issuer is verified with it`
+		message: `This issuer lacks ${keys}; expected everything that Open Badges ${version}.0 requires of an issuer`,
+		suggestion: `Add ${keys}, because every badge of this issuer is verified with it`
 	};
 }
 function wrongAddress(url, { found, expected, suggestion }) {
@@ -2835,8 +2836,8 @@ function wrongMail(email) {
 	return {
 		at: email.at,
 		about: "issuer email",
-		message: `\`email\` is ${inWords(email.value)}; expected a mail address`,
-		suggestion: "Write the address under which the program is reached"
+		message: `\`email\` is ${inWords(email.value)}; expected an email address`,
+		suggestion: "Enter the email address of the program"
 	};
 }
 // ../core/src/formats/adapters.ts
@@ -2942,16 +2943,16 @@ function isBadge(fields, { syntax, expected }) {
 // ../core/src/formats/nearest-format.ts
 /** Says which format an unknown item comes nearest to, and what it lacks for that. */
 function nearestFormat(fields, at, context) {
-	const what = context.syntax === "markdown" ? "The front matter of this page holds no badge template, so that nothing was read" : "This is not a badge template in any format that badgelint knows";
+	const what = context.syntax === "markdown" ? "The front matter of this page contains no badge template, so nothing was checked" : "This is not a badge template in any format that badgelint knows";
 	return mistypedType(fields, at, context) ?? inOtherLetters(fields, at, context) ?? badgesElsewhere(fields, at, context) ?? {
 		at,
 		about: "format",
-		message: `${what}; nearest is ${nearest(fields, context)}`,
-		suggestion: "Complete it, or keep files that are no badge templates elsewhere"
+		message: `${what}; closest is ${nearest(fields, context)}`,
+		suggestion: "Complete it, or move files that are not badge templates to another folder"
 	};
 }
 function nearest(fields, context) {
-	if (Object.hasOwn(fields, "@graph")) return "a JSON-LD `@graph`, in which stands no BadgeClass and no Achievement";
+	if (Object.hasOwn(fields, "@graph")) return "a JSON-LD `@graph` that contains no BadgeClass and no Achievement";
 	const keys = Object.keys(fields);
 	const candidates = isLinkedData(fields, context) ? adapters : [badgelint, ...adapters.filter(({ format }) => !format.startsWith("open-badges"))];
 	const score = (adapter) => adapter.marks.filter((mark) => keys.includes(mark)).length;
@@ -2998,7 +2999,7 @@ function mistypedType(fields, at, context) {
 		if (typeof type === "string" && meant !== void 0) return {
 			at: placeBelow(at, key),
 			about: "type",
-			message: `The type is "${truncate(type)}"; expected "${meant}", without which nobody takes it for a badge`,
+			message: `The type is "${truncate(type)}"; expected "${meant}", because other software does not recognise it as a badge without that`,
 			suggestion: `Write "${meant}"`
 		};
 	}
@@ -3025,8 +3026,8 @@ function inOtherLetters(fields, at, context) {
 	return {
 		at,
 		about: "format",
-		message: `This is a badge template but for the letters of its keys, ${quoted(other)}, so that nothing was read; expected ${quoted([...new Set(other.map(meantInOurs))])}`,
-		suggestion: "Write the keys in small letters, with _ between words"
+		message: `This looks like a badge template, but its keys are spelled ${quoted(other)}, so nothing was checked; expected ${quoted([...new Set(other.map(meantInOurs))])}`,
+		suggestion: "Write the keys in lower case, with _ between words"
 	};
 }
 /** A badge that stands a level too deep: alone under one key, one for each key, or in a list with other things. */
@@ -3040,8 +3041,8 @@ function badgesElsewhere(fields, at, context) {
 	if (list !== void 0) return {
 		at: placeBelow(at, list),
 		about: "format",
-		message: `Badge templates stand in the list under \`${truncate(list)}\`, among what is none; expected a list of nothing else, at the top`,
-		suggestion: "Put the list itself at the top, and take out what is no badge template"
+		message: `The list under \`${truncate(list)}\` contains badge templates among other things; expected a list of badge templates only, at the top level`,
+		suggestion: "Move the list to the top level, and remove everything that is not a badge template"
 	};
 	const single = keys.filter((key) => isOne(own(fields, key)));
 	const [first] = single;
@@ -3049,13 +3050,13 @@ function badgesElsewhere(fields, at, context) {
 	return single.length === 1 ? {
 		at: placeBelow(at, first),
 		about: "format",
-		message: `A badge template stands under \`${truncate(first)}\`; expected its fields at the top`,
-		suggestion: `Remove \`${truncate(first)}\` and move what stands under it a level up`
+		message: `A badge template is under \`${truncate(first)}\`; expected its fields at the top level`,
+		suggestion: `Remove \`${truncate(first)}\` and move its content up one level`
 	} : {
 		at,
 		about: "format",
-		message: `${single.length} badge templates stand here, each under a name of its own (\`${truncate(first)}\`, \u2026); expected a list of them`,
-		suggestion: "Write a list, and in each template the name as its `id`, or give each template a file of its own"
+		message: `There are ${single.length} badge templates here, each under its own name (\`${truncate(first)}\`, \u2026); expected a list of them`,
+		suggestion: "Turn them into a list, with each name as the `id` of its template, or put each template in its own file"
 	};
 }
 /** The same two levels too deep, and a list of what has names and is no template yet. */
@@ -3071,8 +3072,8 @@ function listedElsewhere(fields, at, context) {
 		return {
 			at: place,
 			about: "format",
-			message: `A list stands under \`${truncate(key)}\`, and what is in it is no badge template; nearest is ${key === "badge_templates" ? lackOf(credly, first) : nearest(first, context)}; expected a list of templates at the top`,
-			suggestion: "Complete them, and put the list itself at the top"
+			message: `There is a list under \`${truncate(key)}\`, but what it contains is not a badge template; closest is ${key === "badge_templates" ? lackOf(credly, first) : nearest(first, context)}; expected a list of templates at the top level`,
+			suggestion: "Complete them, and move the list to the top level"
 		};
 	}
 }
@@ -3087,14 +3088,14 @@ function remarkOnList(at, key) {
 	};
 	if (key === "@graph") return {
 		...common,
-		message: "The badges stand in a JSON-LD `@graph`; expected each by itself, since who verifies a badge looks for it at its own address",
-		suggestion: "Put each object of the `@graph` in a file of its own"
+		message: "The badges are in a JSON-LD `@graph`; expected each by itself, because verifiers look for a badge at its own address",
+		suggestion: "Put each object of the `@graph` in its own file"
 	};
 	const name = truncate(key);
 	return {
 		...common,
-		message: `The templates stand in a list under \`${name}\`; expected the list itself at the top`,
-		suggestion: `Remove \`${name}\`, so that the list stands at the top, or give each template a file of its own`
+		message: `The templates are in a list under \`${name}\`; expected the list at the top level`,
+		suggestion: `Remove \`${name}\` so that the list is at the top level, or put each template in its own file`
 	};
 }
 /** Said of an answer of the Badgr API of version 1, in which a BadgeClass stands. */
@@ -3103,8 +3104,8 @@ function remarkOnBadgr1(at) {
 		at,
 		about: keptOtherwise,
 		severity: "info",
-		message: "This is a badge as version 1 of the Badgr API answers with it; only the BadgeClass in its `json` was read",
-		suggestion: "Ask version 2 of the API, under /v2/badgeclasses, and keep what it answers"
+		message: "This is a badge in the format of version 1 of the Badgr API; only the BadgeClass in its `json` was checked",
+		suggestion: "Export it with version 2 of the API, under /v2/badgeclasses"
 	};
 }
 /** Whether a text is a signed token, such as a credential that is signed as a JWT. */
@@ -3115,8 +3116,8 @@ function signedAsToken(at) {
 	return {
 		at,
 		about: "format",
-		message: "This is a credential that is signed as one text (JWT), which badgelint does not read, so that nothing of it was checked",
-		suggestion: "Keep the Achievement that it was issued for, as JSON"
+		message: "This is a credential signed as a JWT, which badgelint does not read, so nothing in it was checked",
+		suggestion: "Keep the Achievement that it was issued for as JSON"
 	};
 }
 // ../core/src/formats/to-template.ts
@@ -3141,6 +3142,7 @@ function toTemplate({ fields, at, adapter, fromCredential, earner, isExcerpt = f
 				...kind === "unknown" ? { isKey: true } : {}
 			},
 			about: `${mismatch.pointer}${kind === "missing" ? `/${mismatch.about}` : ""}`.slice(1) || "template",
+			...mismatch.isMild ? {} : { label: labelOf(mismatch) },
 			message: mismatch.message,
 			suggestion: mismatch.suggestion,
 			value: mismatch.pointer === "" ? void 0 : valueAt(fields, mismatch.pointer),
@@ -3172,6 +3174,15 @@ function toTemplate({ fields, at, adapter, fromCredential, earner, isExcerpt = f
 		malformed,
 		...isExcerpt ? { leftOut: fieldsLeftOut(adapter, fields) } : {}
 	};
+}
+/** What is wrong with a template's shape, in a list of many. */
+function labelOf({ kind, isAddress }) {
+	if (isAddress) return "not a valid address";
+	return {
+		missing: "required field missing",
+		unknown: "unknown field",
+		wrong: "field with a wrong value"
+	}[kind];
 }
 /** Whether what differs is nothing that rules judge, so that they can go on. */
 function isBeside({ kind, pointer, about }) {
@@ -3566,8 +3577,8 @@ function emptyFrontMatter(file) {
 			pointer: ""
 		},
 		about: "format",
-		message: "The front matter of this page is empty, so that nothing was read; expected a template",
-		suggestion: "Write the fields of the template there, or keep pages elsewhere"
+		message: "The front matter of this page is empty, so nothing was checked; expected a template",
+		suggestion: "Add the fields of the template there, or move this page out of the templates folder"
 	};
 }
 /** The vocabulary with which governance documents are read is loaded only where there is one. */

@@ -3,23 +3,24 @@ import { isWithin } from "./place.js";
 import { BadgelintError } from "./error.js";
 import { didYouMean, joinWithAnd } from "./join-with-and.js";
 import { truncate as truncate$1 } from "./truncate.js";
-import { formats, readMeaningKey } from "./template.js";
+import { readMeaningKey } from "./personal-data.js";
 import { mismatches } from "./words.js";
 import { builtInChecks } from "./built-in-checks.js";
 import { FileLocator, UnusableConfigurationError, configurationNames, deepenCommand, fetchCommit, loadConfiguration, readSetting, shapeOf, unshallow } from "./fetch.js";
-import { hasUserInfo } from "./own-rule.js";
+import { hasUserInfo, rules } from "./own-rule.js";
 import { mayBeFile, readImageKey } from "./facts.js";
 import { require_picomatch } from "./picomatch.js";
 import { holdsData, isImagePath, mediaTypeOf, namesWith, syntaxOf } from "./media-type.js";
 import { withoutMark } from "./parse.js";
 import "./file-model.js";
 import { governanceSource, linkSource, lintFile, programOf, programSource } from "./lint-file.js";
-import { RulesAtUses, compareText, lintGroups, usesOf } from "./compare-text.js";
+import { RulesAtUses, lintGroups, usesOf } from "./lint-groups.js";
 import { unreadableInWords } from "./unreadable.js";
 import { besideTemplates, documentRoleOf, readFile, readWithMap } from "./read-file.js";
-import { countPassedOver, escapeForTerminal, escapeJsonForTerminal } from "./terminal.js";
+import { compareText } from "./compare-text.js";
+import { RankedBadges, badgeInWords, badgeKey, differingValues, digest, digestHeadline, escapeForTerminal, escapeJsonForTerminal, formatNumber, groupInWords, othersInWords, partHeading, passes, pluralize, sentenceShape, summarise, templatesOf } from "./ranked-badges.js";
 import { isContract } from "./contract.js";
-import { practiceNumbers, practiceTitles } from "./titles.js";
+import { practiceTitles } from "./titles.js";
 import { Context } from "./context.js";
 import { decode, existsExactly, isInside, isMissing, pathFrom, readBytes, readSource, repositoryTop } from "./read.js";
 import { entryOf, existsAt, isFolder, namesIn as namesIn$1, realPathOf, statOf, targetOfLink } from "./stat.js";
@@ -876,7 +877,7 @@ function isSure(fact) {
 // ../core/src/lint/unset-platform.ts
 /** One finding for the program while templates in our own format have no platform. */
 function unsetPlatform(files, settings) {
-	const without = files.flatMap(({ templates }) => templates.filter(({ hasPlatform }) => !hasPlatform));
+	const without = files.flatMap(({ templates }) => templates.filter(({ platform }) => platform === void 0));
 	const [first] = without;
 	if (first === void 0) return void 0;
 	const file = settings.file ?? first.at.file;
@@ -892,8 +893,8 @@ function unsetPlatform(files, settings) {
 			pointer: ""
 		},
 		about: "platform",
-		message: `${count} no platform set; expected the one that the badges are issued on, whose limits then hold`,
-		suggestion: "Add `platform: credly`, or another, to badgelint.yaml",
+		message: `${count} no platform set; expected the platform that the badges are issued on, so that its limits apply`,
+		suggestion: "Add `platform: credly`, or your platform, to badgelint.yaml",
 		related: [],
 		offsets: [0, 0]
 	};
@@ -909,13 +910,13 @@ function keyOf({ rule, template, file, about }) {
 }
 /** The name of a finding before its place is worked out. */
 function nameOfRaw(finding, settings) {
-	return nameOf({
+	return nameOf$1({
 		...finding,
 		file: finding.at.file
 	}, settings);
 }
 /** The same wherever badgelint was started: paths are those that globs mean, in made ids as well. */
-function nameOf({ rule, template, file, about, related }, settings) {
+function nameOf$1({ rule, template, file, about, related }, settings) {
 	const files = [file, ...related.map((place) => place.file)];
 	const fromProgram = (text) => templateFrom(text, files, settings);
 	return {
@@ -1019,14 +1020,14 @@ var BaselineSuppressor = class {
 				related: []
 			}];
 		};
-		return [...expired.flatMap((entry) => finding(entry, "config/expired-suppression", `The entry of the baseline for \`${entry.rule}\` ${whereOf(entry)} ran out on ${entry.until}, so the finding is shown again; expected it to be settled by then`, "Settle the finding and remove the entry, or decide on a new date")), ...unused.flatMap((entry) => finding(entry, "config/unused-baseline", this.#whyUnused(entry), "Run `badgelint baseline --prune`, or remove the entry by hand"))];
+		return [...expired.flatMap((entry) => finding(entry, "config/expired-suppression", `The baseline entry for \`${entry.rule}\` ${whereOf(entry)} expired on ${entry.until}, so the finding is shown again; expected it to be fixed by then`, "Fix the finding and delete the entry, or choose a new date")), ...unused.flatMap((entry) => finding(entry, "config/unused-baseline", this.#whyUnused(entry), "Delete this entry (`badgelint baseline --prune`)"))];
 	}
 	#whyUnused(entry) {
 		const { rule } = entry;
-		if (this.#twice.has(entry)) return `\`${rule}\` ${whereOf(entry)} is switched off by a comment or under \`ignores\` as well; expected one of the two`;
-		if (this.#neededKeys().has(keyOf(entry))) return `\`${rule}\` ${whereOf(entry)} stands in more entries than there are findings; expected one for each`;
+		if (this.#twice.has(entry)) return `\`${rule}\` ${whereOf(entry)} is also switched off by a comment or under \`ignores\`; expected only one of the two`;
+		if (this.#neededKeys().has(keyOf(entry))) return `The baseline has more entries for \`${rule}\` ${whereOf(entry)} than there are findings; expected one for each finding`;
 		const ids = this.#settings.rules.map(({ id }) => id);
-		if (ids.includes(rule)) return `\`${rule}\` has nothing to say ${whereOf(entry)}; expected no entry for what is settled`;
+		if (ids.includes(rule)) return `The baseline still lists \`${rule}\` ${whereOf(entry)}, but that finding is gone; expected only findings that are still there`;
 		const meant = didYouMean(rule, ids);
 		return `There is no rule \`${truncate$1(rule, 60)}\`; expected ${meant ? `\`${meant}\`` : "the name of a rule"}`;
 	}
@@ -1220,10 +1221,10 @@ var Comments = class {
 					offsets: [comment.start, comment.end]
 				}];
 			};
-			if (unclear) return finding("config/unused-suppression", comment.text.trim(), `This comment switches nothing off; expected \`badgelint-disable-next-line\` or \`badgelint-disable-file\`, then the rules`, "Write for example `badgelint-disable-next-line template/earner-voice -- quotes a law`");
-			const withoutReason = reason === void 0 ? finding("config/suppression-reason", rules.join(" "), "This comment switches a rule off without saying why; expected a reason behind two hyphens", "Add `--` and the reason") : [];
+			if (unclear) return finding("config/unused-suppression", comment.text.trim(), `This comment does not switch anything off; expected \`badgelint-disable-next-line\` or \`badgelint-disable-file\`, followed by the rules`, "Write, for example, `badgelint-disable-next-line template/earner-voice -- quotes a law`");
+			const withoutReason = reason === void 0 ? finding("config/suppression-reason", rules.join(" "), "This comment switches a rule off without saying why; expected a reason after two hyphens", "Add `--` and the reason") : [];
 			const unneeded = rules.filter((rule) => !known.includes(rule) || ran.includes(rule) && !this.#needed.get(suppression)?.has(rule));
-			return [...withoutReason, ...unneeded.flatMap((rule) => known.includes(rule) ? finding("config/unused-suppression", rule, `\`${rule}\` has nothing to say here; expected no comment that switches it off`, "Remove the comment") : finding("config/unused-suppression", rule, `There is no rule \`${rule}\`; expected ${orOther(didYouMean(rule, known))}`, "Run `badgelint explain` for the list of rules"))];
+			return [...withoutReason, ...unneeded.flatMap((rule) => known.includes(rule) ? finding("config/unused-suppression", rule, `This comment switches off \`${rule}\`, which finds nothing here; expected no comment`, "Remove the comment") : finding("config/unused-suppression", rule, `There is no rule \`${rule}\`; expected ${orOther(didYouMean(rule, known))}`, "Run `badgelint explain` for the list of rules"))];
 		});
 	}
 };
@@ -1260,8 +1261,8 @@ var IgnoreSuppressor = class {
 	unused() {
 		return this.#settings.ignores.flatMap((placed) => {
 			const { rule, path, until } = placed.ignore;
-			if (this.#needed.has(placed)) return this.#isOver(placed) ? this.#finding(placed, "config/expired-suppression", `The entry that ignores \`${rule}\` in ${path} ran out on ${until}, so the finding is shown again; expected it to be settled by then`, "Settle the finding and remove the entry, or decide on a new date") : [];
-			return this.#finding(placed, "config/unused-suppression", `\`${rule}\` has nothing to say about ${path}; expected no entry that ignores it`, "Remove the entry");
+			if (this.#needed.has(placed)) return this.#isOver(placed) ? this.#finding(placed, "config/expired-suppression", `The entry that ignores \`${rule}\` in ${path} expired on ${until}, so the finding is shown again; expected it to be fixed by then`, "Fix the finding and delete the entry, or choose a new date") : [];
+			return this.#finding(placed, "config/unused-suppression", `This entry ignores \`${rule}\` in ${path}, where it finds nothing; expected no entry`, "Delete the entry");
 		});
 	}
 	#finding(placed, id, message, suggestion) {
@@ -1329,8 +1330,8 @@ function limitFindings(findings, settings) {
 			severity,
 			at,
 			about: "findings",
-			message: `There are more findings than are told here: ${numbers.join(", ")}; expected at most ${most} of each rule`,
-			suggestion: "Mend those that are told, and check again",
+			message: `Not all findings are shown: ${numbers.join(", ")}; expected at most ${most} of each rule`,
+			suggestion: "Fix the findings that are shown, and check again",
 			related: [],
 			...template === void 0 ? {} : { template }
 		});
@@ -1489,6 +1490,7 @@ async function locate(raw, locators, practices) {
 		rule: raw.rule,
 		practice: practices.get(raw.rule) ?? null,
 		severity: raw.severity,
+		...raw.label === void 0 ? {} : { label: raw.label },
 		message: raw.message,
 		suggestion: raw.suggestion,
 		file: raw.at.file,
@@ -1506,74 +1508,37 @@ async function locate(raw, locators, practices) {
 function byPlace(a, b) {
 	return compareText(a.file, b.file) || a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column || compareText(a.rule, b.rule) || compareText(a.about, b.about);
 }
-// ../core/src/report/summarise.ts
-/** Counts what a run read and found. */
-function summarise(files, findings, suppressed) {
-	const counts = Object.fromEntries(formats.map((format) => [format, 0]));
-	const templates = files.flatMap((file) => file.templates);
-	for (const { format } of templates) counts[format] += 1;
-	const skipped = files.filter(({ outcome }) => outcome === "skipped");
-	return {
-		files: files.length,
-		skipped: skipped.length,
-		passedOverFiles: skipped.filter(({ passedOver }) => passedOver.length > 0).length,
-		passedOver: countPassedOver(files.flatMap(({ passedOver }) => passedOver)),
-		templates: templates.length,
-		formats: counts,
-		...countBySeverity(findings),
-		suppressed: suppressed.length
+// ../core/src/rules/page-address.ts
+/** Where the documentation is read, a web address without a slash at its end. */
+const documentation = "https://github.com/badgelint/badgelint/blob/main/docs";
+/** The page of a built-in rule or check, by its id. */
+function pageAddress(id) {
+	return `${documentation}/rules/${id}.md`;
+}
+// ../core/src/report/reported-rules.ts
+/** The rules with these ids, as reports have them. */
+function reportedRules(ids, rules) {
+	const byId = new Map(rules.map((rule) => [rule.id, rule]));
+	return new Map(Array.from(new Set(ids), (id) => [id, reported(id, byId.get(id))]));
+}
+const ownRules = new Set(rules.map(({ id }) => id));
+function reported(id, rule) {
+	if (rule === void 0) return {
+		label: builtInChecks.find((one) => one.id === id)?.label ?? id,
+		kind: "file",
+		page: pageAddress(id)
 	};
-}
-/** The templates of a run, each with how many findings are about it. */
-function templatesOf(files, findings, suppressed) {
-	const shown = byTemplate(findings);
-	const hidden = byTemplate(suppressed);
-	return files.flatMap(({ file, templates }) => templates.map(({ at: _at, hasPlatform: _hasPlatform, stateChangedOn: _day, ...template }) => {
-		const key = templateKey(file, template.id);
-		return {
-			...template,
-			file,
-			...countBySeverity(shown.get(key) ?? []),
-			suppressed: hidden.get(key)?.length ?? 0
-		};
-	}));
-}
-/** Findings about templates, by {@link templateKey}. */
-function byTemplate(findings) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		if (finding.template === void 0) continue;
-		const key = templateKey(finding.file, finding.template);
-		const group = groups.get(key);
-		if (group) group.push(finding);
-		else groups.set(key, [finding]);
-	}
-	return groups;
-}
-/** No path has a zero in it. */
-function templateKey(file, template) {
-	return `${file}\0${template}`;
-}
-/** Whether a report is good enough: no finding at or above `failOn`, and no more warnings than allowed. */
-function passes({ summary: { errors, warnings, infos } }, { failOn = "error", maxWarnings = Number.POSITIVE_INFINITY } = {}) {
-	return {
-		error: errors,
-		warning: errors + warnings,
-		info: errors + warnings + infos,
-		never: 0
-	}[failOn] === 0 && warnings <= maxWarnings;
-}
-function countBySeverity(findings) {
-	const counts = {
-		error: 0,
-		warning: 0,
-		info: 0
+	const { label = id, source } = rule;
+	const kind = rule.kind === "contract" && "limit" in rule && rule.limit !== void 0 ? "limit" : rule.kind;
+	if (ownRules.has(id)) return {
+		label,
+		kind,
+		page: pageAddress(id)
 	};
-	for (const { severity } of findings) counts[severity] += 1;
 	return {
-		errors: counts.error,
-		warnings: counts.warning,
-		infos: counts.info
+		label,
+		kind,
+		.../^https?:\/\//.test(source.address) ? { page: source.address } : {}
 	};
 }
 // ../core/src/report/build-report.ts
@@ -1582,7 +1547,7 @@ function countBySeverity(findings) {
 * suppressed, in the order of files and places.
 */
 async function buildReport(run, sources, settings, facts, maps) {
-	return toReport(await separateFindings(run, sources, settings, facts, maps), run, settings);
+	return toReport(await separateFindings(run, sources, settings, facts, maps), run, settings, facts);
 }
 /** The first half: one finding for each cause, those apart that are suppressed. */
 async function separateFindings(run, sources, settings, facts, maps) {
@@ -1597,7 +1562,7 @@ async function separateFindings(run, sources, settings, facts, maps) {
 	};
 }
 /** The second half: works out where findings stand, and counts them. */
-async function toReport({ findings: raw, suppressed: off, locators, baseline }, { files, others = [] }, settings) {
+async function toReport({ findings: raw, suppressed: off, locators, baseline }, { files, others = [] }, settings, facts) {
 	const practices = practicesOf(settings);
 	const findings = [];
 	for (const finding of raw.toSorted(byFile)) findings.push(await locate(finding, locators, practices));
@@ -1612,7 +1577,8 @@ async function toReport({ findings: raw, suppressed: off, locators, baseline }, 
 		findings,
 		suppressed,
 		summary: summarise(files, findings, suppressed),
-		templates: templatesOf(files, findings, suppressed),
+		templates: templatesOf(files, findings, suppressed, facts.issuance),
+		rules: reportedRules([...findings, ...suppressed].map(({ rule }) => rule), settings.rules),
 		...baseline ? { baseline } : {},
 		names: namesIn([...files, ...others], [...findings, ...suppressed])
 	};
@@ -1778,7 +1744,7 @@ var LintSession = class {
 /** So many findings are written at a time. */
 const findingsPerPiece = 25;
 /** The same in pieces, so that a long report need not be held as one text. */
-function* jsonPieces(report, stats) {
+function* jsonPieces(report, stats, hidden = 0) {
 	const { findings, suppressed, newlySuppressed = [], summary, practices } = report;
 	const { settled = [], statedChanges = [] } = report;
 	const document = {
@@ -1788,6 +1754,8 @@ function* jsonPieces(report, stats) {
 		...newlySuppressed.length > 0 ? { newlySuppressed } : {},
 		...settled.length > 0 ? { settled } : {},
 		...statedChanges.length > 0 ? { statedChanges } : {},
+		...hidden > 0 ? { hidden } : {},
+		rules: rulesOf(report),
 		summary,
 		...practices ? { practices } : {},
 		...stats ? { stats } : {}
@@ -1800,6 +1768,14 @@ function* jsonPieces(report, stats) {
 		separator = ",\n";
 	}
 	yield "\n}\n";
+}
+/** By their ids the rules that findings name. */
+function rulesOf({ rules, findings, suppressed }) {
+	const named = new Set([...findings, ...suppressed].map(({ rule }) => rule));
+	return Object.fromEntries([...rules].filter(([id]) => named.has(id)).map(([id, { label, page }]) => [id, {
+		label,
+		...page === void 0 ? {} : { page }
+	}]).sort(([a], [b]) => String(a) < String(b) ? -1 : 1));
 }
 /** A member whose value is a list, some items at a time. */
 function* listPieces(name, items) {
@@ -1826,7 +1802,7 @@ async function parseRecord(text, file) {
 	const first = all.find(({ pointer }) => pointer === "/version") ?? all[0];
 	if (first === void 0) return value;
 	const version = versionOf(value);
-	if (version > 1) throw new BadgelintError(`${file} was written by a later badgelint, as a record of version ${version}; expected version 1. Update badgelint, and audit again.`);
+	if (version > 1) throw new BadgelintError(`${file} was written by a newer badgelint, as a record of version ${version}; expected version 1. Update badgelint, and audit again.`);
 	throw damaged(file, first.message);
 }
 function versionOf(value) {
@@ -1836,11 +1812,11 @@ function valueIn(text, file) {
 	try {
 		return JSON.parse(text.replace(/^\uFEFF/, ""));
 	} catch (error) {
-		throw damaged(file, "It is no JSON", { cause: error });
+		throw damaged(file, "It is not JSON", { cause: error });
 	}
 }
 function damaged(file, what, options) {
-	return new BadgelintError(`${file} is no record of an audit that can be read. ${what}. Restore it from git, or delete it and audit without it.`, [], options);
+	return new BadgelintError(`${file} cannot be read as the record of an audit. ${what}. Restore it from git, or delete it and run the audit without it.`, [], options);
 }
 // ../core/src/facts/provider.ts
 /** Sorts providers by what they provide; of two for one fact the last holds. */
@@ -1848,8 +1824,11 @@ function byFact(providers) {
 	return Object.fromEntries(providers.map((provider) => [provider.fact, provider]));
 }
 // ../reporter/src/formats/rule-page.ts
-/** The documentation page of a rule, in Markdown, from what the rule itself says. */
-function rulePage(rule) {
+/**
+* The documentation page of a rule, in Markdown, from what the rule itself says. `withSuggestions`: also what to do
+* about each finding of an example, where that differs from one to the next.
+*/
+function rulePage(rule, { withSuggestions = false } = {}) {
 	const { good, bad } = rule.examples;
 	return page([
 		`# ${rule.id}`,
@@ -1863,7 +1842,7 @@ function rulePage(rule) {
 		"## Why it matters",
 		rule.why,
 		"## Draws a finding",
-		...bad.map((one) => [example(one), ...found(one, rule.severity)].join("\n\n")),
+		...bad.map((one) => [example(one), ...found(one, rule.severity, withSuggestions)].join("\n\n")),
 		"## Draws none",
 		...good.map((text) => example(typeof text === "string" ? { text } : text)),
 		...options(rule),
@@ -1901,14 +1880,15 @@ function appliesTo(rule) {
 	}
 }
 /** What is told of an example, by line and column as in the text output. */
-function found({ findings = [] }, severity) {
+function found({ findings = [] }, severity, withSuggestions) {
 	if (findings.length === 0) return [];
-	return [`\`\`\`text\n${findings.map(({ file, at, severity: own = severity, message }) => {
-		return [
+	return [`\`\`\`text\n${findings.flatMap(({ file, at, severity: own = severity, message, suggestion }) => {
+		const line = [
 			...[file, at === "rest" ? void 0 : at.split("-")[0]].filter((part) => part),
 			own,
 			message
 		].join(" ");
+		return withSuggestions && suggestion !== void 0 ? [line, `  \u2192 ${suggestion}`] : [line];
 	}).join("\n")}\n\`\`\``];
 }
 function example({ text, caption, platform, options: set }) {
@@ -1932,19 +1912,10 @@ function truncate(text, maxLength) {
 	if (text.length <= maxLength) return text;
 	return `${text.slice(0, Math.max(0, maxLength - 1)).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 }
-// ../reporter/src/wording/english.ts
-/** A count with its noun: `1 badge`, `1,200 badges`. */
-function pluralize(count, singular, plural = `${singular}s`) {
-	return `${formatNumber(count)} ${count === 1 ? singular : plural}`;
-}
-/** A number with a comma between thousands. */
-function formatNumber(count) {
-	return count.toLocaleString("en-US");
-}
 // ../reporter/src/wording/describe-settled.ts
 /**
-* Sentences on what governance documents lay down otherwise than before a change, and on the findings that it
-* settles. Names of files and levels are untrusted and not escaped; what stands between backticks is code.
+* Sentences on what governance documents state differently than before a change, and on the findings that it
+* resolves. Names of files and levels are untrusted and not escaped; what is between backticks is code.
 */
 function describeSettled({ settled = [], statedChanges = [] }) {
 	const here = counted(settled, ({ count, elsewhere }) => count - elsewhere);
@@ -1955,7 +1926,7 @@ function describeSettled({ settled = [], statedChanges = [] }) {
 		...elsewhere.total === 0 ? [] : [settledSentence(elsewhere, " in files that it does not touch")]
 	];
 }
-/** How many findings a change settles in files that it does not touch. */
+/** How many findings a change resolves in files that it does not touch. */
 function settledElsewhere({ settled = [] }) {
 	return counted(settled, ({ elsewhere }) => elsewhere).total;
 }
@@ -1967,50 +1938,50 @@ function counted(settled, countOf) {
 	};
 }
 /** So many rules are named; the whole list is in the JSON output. */
-const maxRules = 8;
+const maxRules$1 = 8;
 function settledSentence({ total, byRule }, where) {
-	const named = byRule.slice(0, maxRules).map(([rule, count]) => `${formatNumber(count)} of \`${rule}\``);
-	const left = byRule.slice(maxRules).reduce((sum, [, count]) => sum + count, 0);
+	const named = byRule.slice(0, maxRules$1).map(([rule, count]) => `${formatNumber(count)} of \`${rule}\``);
+	const left = byRule.slice(maxRules$1).reduce((sum, [, count]) => sum + count, 0);
 	const parts = left === 0 ? named : [...named, `${formatNumber(left)} of other rules`];
-	return `This change settles ${pluralize(total, "finding")}${where}: ${joinWithAnd(parts)}.`;
+	return `This change resolves ${pluralize(total, "finding")}${where}: ${joinWithAnd(parts)}.`;
 }
-/** "GOVERNANCE.md:14 now gives 30 days to issue a badge, before 7 days." */
+/** "GOVERNANCE.md:14 now allows 30 days to issue a badge (before: 7 days)." */
 function describeStated({ fact, before, placeBefore, after, place }) {
 	const line = place && `${place.file}:${place.range.start.line}`;
 	const { now, gone } = wording[fact];
-	if (after === void 0 || line === void 0) return `${placeBefore?.file ?? "The governance document"} no longer ${gone}, before ${described(before)}.`;
-	return `${line} now ${now(described(after))}, before ${before === void 0 ? "nothing" : described(before)}.`;
+	if (after === void 0 || line === void 0) return `${placeBefore?.file ?? "The governance document"} no longer ${gone} (before: ${described(before)}).`;
+	return `${line} now ${now(described(after))} (before: ${described(before)}).`;
 }
 const wording = {
 	issuingLimit: {
-		now: (value) => `gives ${value} to issue a badge`,
-		gone: "says within what time a badge is issued"
+		now: (value) => `allows ${value} to issue a badge`,
+		gone: "says how soon a badge must be issued"
 	},
 	expiry: {
-		now: (value) => `has badges hold ${value}`,
-		gone: "says how long badges hold"
+		now: (value) => `sets the validity of badges to ${value}`,
+		gone: "says how long badges are valid"
 	},
 	levels: {
-		now: (value) => `lists as levels ${value}`,
+		now: (value) => `lists the levels ${value}`,
 		gone: "lists levels"
 	},
 	types: {
-		now: (value) => `lists as types ${value}`,
+		now: (value) => `lists the types ${value}`,
 		gone: "lists types"
 	},
 	namePattern: {
-		now: (value) => `has badges named ${value}`,
+		now: (value) => `says that badges are named ${value}`,
 		gone: "says how badges are named"
 	}
 };
-/** So many names of a list are told. */
-const maxNames = 12;
+/** So many names of a list are shown. */
+const maxNames$1 = 12;
 function described(value) {
-	if (value === void 0) return "nothing";
-	if (value === "never") return "for good";
+	if (value === void 0) return "not stated";
+	if (value === "never") return "unlimited";
 	if (typeof value === "number") return inTime(value);
-	const names = value.slice(0, maxNames).map((name) => `"${truncate(name, 60)}"`);
-	const left = value.length - maxNames;
+	const names = value.slice(0, maxNames$1).map((name) => `"${truncate(name, 60)}"`);
+	const left = value.length - maxNames$1;
 	return joinWithAnd(left > 0 ? [...names, `${left} more`] : names);
 }
 /** Whole years where it is such a time. */
@@ -2019,7 +1990,7 @@ function inTime(days) {
 	return Number.isInteger(years) ? pluralize(years, "year") : pluralize(days, "day");
 }
 // ../reporter/src/formats/settled.ts
-/** What a change settles and what documents lay down anew, for people on a terminal: a line each. Empty where there is nothing. */
+/** What a change fixes and what documents now say otherwise, for people on a terminal: a line each. Empty where there is nothing. */
 function formatSettled(report) {
 	return describeSettled(report).map((line) => `${escapeForTerminal(line.replaceAll("`", ""))}\n`).join("");
 }
@@ -2030,12 +2001,12 @@ const suppressorNames = {
 	baseline: "the baseline"
 };
 /**
-* By what a finding is switched off, and why: `switched off by a comment: Agreed with Ann`. The reason is
+* What switches a finding off, and why: `switched off by a comment: Agreed with Ann`. The reason is
 * untrusted and not escaped, and is cut at 300 UTF-16 units.
 */
 function describeSuppression({ severity, suppressed, loweredTo }) {
 	const suppressor = suppressorNames[suppressed.by];
-	if (loweredTo !== void 0) return `turned down from ${severity} to ${loweredTo} by ${suppressor}`;
+	if (loweredTo !== void 0) return `lowered from ${severity} to ${loweredTo} by ${suppressor}`;
 	const how = `switched off by ${suppressor}`;
 	const reason = truncate(suppressed.reason?.trim() ?? "", 300);
 	if (reason) return `${how}: ${reason}`;
@@ -2046,11 +2017,11 @@ function describeSuppression({ severity, suppressed, loweredTo }) {
 const maxListed = 20;
 /**
 * What a change switches off, for people on a terminal: a title, and two lines for each finding. Empty where
-* a change switches nothing off.
+* a change switches nothing off. `pathFromHere` gives a finding's file as the user can open it.
 */
-function formatSuppressions(all = []) {
+function formatSuppressions(all = [], pathFromHere = (file) => file) {
 	if (all.length === 0) return "";
-	const lines = all.slice(0, maxListed).flatMap((one) => [`  ${one.file}:${one.range.start.line} ${one.severity} ${one.message}`, `    ${one.rule}, ${describeSuppression(one)}`]);
+	const lines = all.slice(0, maxListed).flatMap((one) => [`  ${pathFromHere(one.file)}:${one.range.start.line} ${one.severity} ${one.message}`, `    ${one.rule}, ${describeSuppression(one)}`]);
 	const omitted = all.length - maxListed;
 	return `${[
 		"Switched off by this change",
@@ -2834,7 +2805,7 @@ async function readFiles(request, clock = new Stopwatch()) {
 function configurationFor({ configured, configuration, workingDirectory, isTrusted = true, code = isTrusted ? { kind: "all" } : {
 	kind: "none",
 	reason: "the repository is not trusted"
-}, mayLackBaseline = false }, target) {
+}, mayLackBaseline = false, ignoresBaseline = false }, target) {
 	const { base, searchFrom } = target;
 	if (!isTrusted) refuseOutside(target);
 	const options = {
@@ -2842,7 +2813,8 @@ function configurationFor({ configured, configuration, workingDirectory, isTrust
 		searchFrom,
 		isTrusted,
 		code,
-		mayLackBaseline
+		mayLackBaseline,
+		ignoresBaseline
 	};
 	if (configured === "by-default") return loadConfiguration({
 		...options,
@@ -3051,7 +3023,7 @@ function laterCommits(base, today) {
 function missingHistory(base) {
 	try {
 		const git = gitAt(base);
-		if (git === void 0) return "The folder is in no git repository, so which files changed is not known. Audit in a clone of the repository.";
+		if (git === void 0) return "The folder is not in a git repository, so which files changed is not known. Audit in a clone of the repository.";
 		const deepen = deepenCommand(git);
 		if (deepen !== void 0) return `The history of this clone is cut off, so which files changed is not known. Fetch the rest: \`${deepen}\`.`;
 		return git.commit("HEAD") === void 0 ? "Nothing is committed yet, so which files changed is not known. Commit the program." : void 0;
@@ -3118,7 +3090,7 @@ function earlierDay({ since }, other) {
 function repositoryAt(folder, options = {}) {
 	const git = gitAt(folder, options);
 	if (git) return git;
-	throw new GitError(`${folder} lies in no git repository, so nothing there is staged or changed. Check all files without --staged and --changed.`);
+	throw new GitError(`${folder} is not in a git repository, so nothing there is staged or changed. Check all files without --staged and --changed.`);
 }
 /** The two states of all files, as virtual files over those on the disk. */
 var States = class {
@@ -3574,6 +3546,33 @@ function sortBySeverity(findings) {
 function isAtLeast(severity, threshold) {
 	return severityOrder[severity] <= severityOrder[threshold];
 }
+// ../reporter/src/formats/fingerprints.ts
+/**
+* A stable fingerprint for each finding, of rule, template (or file) and what it is about, whatever happens
+* to lines: SHA-256 in hexadecimal. Findings that agree in these are numbered in the order of their places.
+*/
+function fingerprintsOf(findings) {
+	const counts = /* @__PURE__ */ new Map();
+	const fingerprints = /* @__PURE__ */ new Map();
+	for (const finding of findings.toSorted(compareLocations)) {
+		const { rule, template, file, about } = finding;
+		const key = JSON.stringify([
+			rule,
+			...template === void 0 ? ["file", file] : ["template", template],
+			about
+		]);
+		const count = (counts.get(key) ?? 0) + 1;
+		counts.set(key, count);
+		const numbered = count === 1 ? key : `${key} ${count}`;
+		fingerprints.set(finding, createHash("sha256").update(numbered).digest("hex"));
+	}
+	return fingerprints;
+}
+function compareLocations(a, b) {
+	if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+	const lines = a.range.start.line - b.range.start.line;
+	return lines === 0 ? a.range.start.column - b.range.start.column : lines;
+}
 // ../reporter/src/formats/sarif.ts
 /** GitHub takes 25,000 results of a run and shows the 5,000 worst. */
 const maxResults = 5e3;
@@ -3590,7 +3589,8 @@ function formatSarif(report, options) {
 	const all = [...sortBySeverity(report.findings), ...sortBySeverity(suppressed)];
 	let limit = maxResults;
 	while (true) {
-		const text = `${JSON.stringify(toLog(all, limit, fingerprints, options), null, 2)}\n`;
+		const log = toLog(all, limit, fingerprints, report.rules, options);
+		const text = `${JSON.stringify(log, null, 2)}\n`;
 		if (limit === 0 || text.length < maxZippedBytes / 4) return text;
 		const zippedBytes = gzipSync(text).length;
 		if (zippedBytes <= maxZippedBytes) return text;
@@ -3598,7 +3598,7 @@ function formatSarif(report, options) {
 	}
 }
 /** A log of the first `limit` findings. */
-function toLog(all, limit, fingerprints, options) {
+function toLog(all, limit, fingerprints, pages, options) {
 	const included = all.slice(0, limit);
 	const ids = [...new Set(included.map(({ rule }) => rule))].sort();
 	const rules = new Map(options.rules.map((rule) => [rule.id, rule]));
@@ -3612,7 +3612,7 @@ function toLog(all, limit, fingerprints, options) {
 				name: "badgelint",
 				semanticVersion: options.version,
 				version: options.version,
-				rules: ids.map((id) => toDescriptor(id, rules.get(id)))
+				rules: ids.map((id) => toDescriptor(id, rules.get(id), pages.get(id)?.page))
 			} },
 			invocations: [{
 				executionSuccessful: true,
@@ -3636,7 +3636,7 @@ function omissionNotice(omitted, included) {
 	}];
 }
 /** What SARIF calls a rule. */
-function toDescriptor(id, rule) {
+function toDescriptor(id, rule, page) {
 	if (rule === void 0) return {
 		id,
 		name: pascalCase(id),
@@ -3655,6 +3655,7 @@ function toDescriptor(id, rule) {
 			text: `${rule.summary}\n\n${rule.why}`,
 			markdown: builtInCheckPage(rule)
 		},
+		...helpUri(page),
 		properties: {
 			tags: ["badges", "files"],
 			precision: "very-high"
@@ -3673,7 +3674,7 @@ function toDescriptor(id, rule) {
 			text: text.join("\n\n"),
 			markdown: rulePage(rule)
 		},
-		...isWebAddress(source.address) ? { helpUri: source.address } : {},
+		...helpUri(page ?? source.address),
 		properties: {
 			tags: [
 				"badges",
@@ -3691,6 +3692,9 @@ function precisionOf({ kind, severity }) {
 }
 function pascalCase(id) {
 	return id.split(/[^\p{L}\p{N}]+/u).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+}
+function helpUri(address) {
+	return address !== void 0 && isWebAddress(address) ? { helpUri: address } : {};
 }
 function isWebAddress(address) {
 	return URL.canParse(address) && /^https?:\/\/[^\s"<>\\^`{|}]+$/i.test(address);
@@ -3761,32 +3765,6 @@ function partialFingerprints(fingerprint, { isForUpload }) {
 		"badgelint/v1": fingerprint,
 		primaryLocationLineHash: fingerprint
 	} : { "badgelint/v1": fingerprint };
-}
-/**
-* A stable fingerprint for each finding, of rule, template (or file) and what it is about, whatever happens
-* to lines: SHA-256 in hexadecimal. Findings that agree in these are numbered in the order of their places.
-*/
-function fingerprintsOf(findings) {
-	const counts = /* @__PURE__ */ new Map();
-	const fingerprints = /* @__PURE__ */ new Map();
-	for (const finding of findings.toSorted(compareLocations)) {
-		const { rule, template, file, about } = finding;
-		const key = JSON.stringify([
-			rule,
-			...template === void 0 ? ["file", file] : ["template", template],
-			about
-		]);
-		const count = (counts.get(key) ?? 0) + 1;
-		counts.set(key, count);
-		const numbered = count === 1 ? key : `${key} ${count}`;
-		fingerprints.set(finding, createHash("sha256").update(numbered).digest("hex"));
-	}
-	return fingerprints;
-}
-function compareLocations(a, b) {
-	if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-	const lines = a.range.start.line - b.range.start.line;
-	return lines === 0 ? a.range.start.column - b.range.start.column : lines;
 }
 // ../reporter/src/github/annotations.ts
 /** In UTF-16 units. The runner cuts what is longer, silently: `_maxIssueMessageLength` of its ExecutionContext.cs. */
@@ -3965,6 +3943,8 @@ const fieldInfo = {
 };
 /** UTF-16 units that are kept of a text, before and after each. */
 const maxTextLength = 300;
+/** UTF-16 units that are kept of a text of a new badge, which is longer than any platform takes. */
+const maxNewTextLength = 5e3;
 /** Items that are kept of a list, before and after each. */
 const maxItems = 8;
 /** Describes a change of a template field by field. */
@@ -3977,7 +3957,7 @@ function describeChange(change) {
 		file,
 		...movedFrom === void 0 ? {} : { movedFrom },
 		...image === void 0 ? {} : { image },
-		fields: fields.filter((one) => !isMetadata(one)).map(describeField),
+		fields: fields.filter((one) => !isMetadata(one)).map((one) => kind === "added" ? describeNewField(one) : describeField(one)),
 		metadataFields: fields.filter(isMetadata).map(({ field }) => fieldInfo[field].label)
 	};
 }
@@ -3992,6 +3972,15 @@ function describeField({ field, before, after }) {
 		label,
 		before: old === "" ? [] : [old],
 		after: now === "" ? [] : [now]
+	};
+}
+/** There is nothing to compare with, so that texts are shown whole. */
+function describeNewField({ field, after }) {
+	const { label, kind } = fieldInfo[field];
+	return {
+		label,
+		before: [],
+		after: (kind === "list" ? firstItems(after) : [after.join(", ")]).filter((item) => kind === "list" || item !== "").map((item) => truncate(item, maxNewTextLength))
 	};
 }
 function describeList(before, after) {
@@ -4086,7 +4075,7 @@ function fieldTable({ kind, fields }) {
 	].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
 function tableCell(items) {
-	return items.length === 0 ? "\u2013" : items.map((item) => escapeMarkdown(item)).join("<br>");
+	return items.length === 0 ? "\u2013" : items.map((item) => escapeMarkdown(item, { maxLength: maxNewTextLength })).join("<br>");
 }
 // ../reporter/src/github/fit-to-budget.ts
 /** Length of a text in bytes of UTF-8, as GitHub counts. */
@@ -4094,7 +4083,7 @@ function byteLength(text) {
 	return Buffer$1.byteLength(text);
 }
 /** Writes as many items as fit into `budget` bytes of UTF-8; nothing at all where not even one does. */
-function fitToBudget({ header, items, separator, footer = "" }, budget) {
+function fitToBudget({ header, items, separator, footer = "", counts, withoutItem = 0 }, budget) {
 	let remaining = budget - byteLength(header) - byteLength(footer);
 	let itemCount = 0;
 	for (const item of items) {
@@ -4102,23 +4091,33 @@ function fitToBudget({ header, items, separator, footer = "" }, budget) {
 		if (remaining < 0) break;
 		itemCount += 1;
 	}
+	const omitted = items.reduce((sum, _, index) => {
+		const { shown, total } = counts?.[index] ?? {
+			shown: 1,
+			total: 1
+		};
+		return sum + (index < itemCount ? total - shown : total);
+	}, withoutItem);
 	if (itemCount === 0) return {
 		text: "",
-		itemCount
+		omitted
 	};
 	return {
 		text: `${header}${items.slice(0, itemCount).join(separator)}${footer}`,
-		itemCount
+		omitted
 	};
 }
 // ../reporter/src/github/summary-input.ts
-/** Errors must be fixed, and whatever else makes the run fail. Both lists have the most severe first. */
-function groupByUrgency({ findings, failOn }) {
-	const threshold = failOn === "never" ? "error" : failOn;
-	const mustFix = ({ severity }) => isAtLeast(severity, threshold);
+/** Whether a finding must be fixed: an error, and whatever else makes the run fail. */
+function isUrgent(finding, { failOn }) {
+	return finding !== void 0 && isAtLeast(finding.severity, failOn === "never" ? "error" : failOn);
+}
+/** Both lists have the most severe first. */
+function groupByUrgency(input) {
+	const { findings } = input;
 	return {
-		mustFix: sortBySeverity(findings.filter(mustFix)),
-		couldImprove: sortBySeverity(findings.filter((finding) => !mustFix(finding)))
+		mustFix: sortBySeverity(findings.filter((finding) => isUrgent(finding, input))),
+		couldImprove: sortBySeverity(findings.filter((finding) => !isUrgent(finding, input)))
 	};
 }
 /** The rule that guards what badges mean for people who have them. Its findings have a section of their own. */
@@ -4137,23 +4136,23 @@ function groupBySection(input) {
 // ../reporter/src/github/compose.ts
 /**
 * A Markdown document of at most `maxBytes` bytes of UTF-8: the verdict as its title, the sections as far as
-* there is room, how many items were left out, a link to the full report, and the counts.
+* there is room, how many items were left out and where they are, and who looked at what.
 */
-function composeDocument(input, maxBytes, { sections, omittedFindings = 0, reportLinkText = "The full report" }) {
+function composeDocument(input, maxBytes, { sections, whereRestIs, isAlwaysSaid = false }) {
 	const title = `## ${verdict(input)}`;
-	const closing = countsLine(input);
-	const link = reportLink(input, reportLinkText);
-	let remaining = maxBytes - byteLength(title) - byteLength(closing) - byteLength(link) - 200;
+	const closing = closingLine(input);
+	let remaining = maxBytes - byteLength(title) - byteLength(closing) - byteLength(whereRestIs) - 240;
 	const texts = [];
-	const omitted = /* @__PURE__ */ new Map([["finding", omittedFindings]]);
+	const omitted = /* @__PURE__ */ new Map([["finding", 0]]);
 	for (const { section, maxBytes: share = remaining, noun } of sections) {
-		const { text, itemCount } = fitToBudget(section, Math.min(share, remaining) - 2);
-		omitted.set(noun, (omitted.get(noun) ?? 0) + section.items.length - itemCount);
-		if (text === "") continue;
-		texts.push(text);
-		remaining -= byteLength(text) + 2;
+		const fitted = fitToBudget(section, Math.min(share, remaining) - 2);
+		if (noun !== void 0) omitted.set(noun, (omitted.get(noun) ?? 0) + fitted.omitted);
+		if (fitted.text === "") continue;
+		texts.push(fitted.text);
+		remaining -= byteLength(fitted.text) + 2;
 	}
-	const more = [omittedLine(omitted), link].filter((text) => text !== "").join(" ");
+	const left = omittedLine(omitted);
+	const more = [left, left === "" && !isAlwaysSaid ? "" : whereRestIs].filter((text) => text !== "").join(" ");
 	return `${[
 		title,
 		...texts,
@@ -4165,10 +4164,6 @@ function omittedLine(omitted) {
 	const counts = [...omitted].filter(([, count]) => count > 0).map(([noun, count]) => pluralize(count, noun, `${noun}s`));
 	return counts.length === 0 ? "" : `Not shown here: ${joinWithAnd(counts)}.`;
 }
-function reportLink({ reportUrl }, text) {
-	const url = reportUrl === void 0 ? void 0 : escapeWebUrl(reportUrl);
-	return url === void 0 ? "" : `[${text}](${url})`;
-}
 /** The outcome in a few words, without a full stop. */
 function verdict(input) {
 	const { mustFix, couldImprove } = groupByUrgency(input);
@@ -4177,7 +4172,7 @@ function verdict(input) {
 	if (mustFix.length > 0) return `${mustFix.length === 1 ? "1 thing must be fixed" : `${mustFix.length} things must be fixed`}${input.failOn === "never" ? " (this check is set to pass all the same)" : ""}`;
 	const count = newlySuppressed.length;
 	const elsewhere = settledElsewhere(input);
-	const effects = [...count === 0 ? [] : [`switches ${pluralize(count, "finding", "findings")} off`], ...elsewhere === 0 ? [] : [`settles ${pluralize(elsewhere, "finding", "findings")} in files that it does not touch`]];
+	const effects = [...count === 0 ? [] : [`switches off ${pluralize(count, "finding", "findings")}`], ...elsewhere === 0 ? [] : [`resolves ${pluralize(elsewhere, "finding", "findings")} in files that it does not touch`]];
 	const effect = effects.length === 0 ? "" : `this change ${joinWithAnd(effects)}`;
 	if (couldImprove.length > 0) {
 		const things = `${pluralize(couldImprove.length, "thing", "things")} would be better`;
@@ -4186,51 +4181,166 @@ function verdict(input) {
 	if (effect) return `Nothing must be fixed; ${effect}`;
 	return files - skipped === 0 ? "There was nothing to check" : "All good";
 }
-function countsLine({ summary, elsewhere, suppressed }) {
+/** Which tool speaks, what it looked at, and what it does not show. */
+function closingLine({ summary, elsewhere, suppressed }) {
+	const badges = pluralize(summary.templates, "badge", "badges");
+	const files = pluralize(summary.files - summary.skipped, "file", "files");
 	return [
-		`Looked at ${pluralize(summary.templates, "badge", "badges")} in ${pluralize(summary.files - summary.skipped, "file", "files")}.`,
+		`[badgelint](${documentation}/action.md) checked ${badges} in ${files}.`,
 		...elsewhere > 0 ? [elsewhere === 1 ? "1 older finding in a place that this change does not touch is not shown." : `${formatNumber(elsewhere)} older findings in places that this change does not touch are not shown.`] : [],
-		...suppressed > 0 ? [`${pluralize(suppressed, "finding is", "findings are")} switched off, with the reasons in the files.`] : []
+		...suppressed > 0 ? [`${pluralize(suppressed, "finding is", "findings are")} switched off; the files say why.`] : []
 	].join(" ");
+}
+// ../reporter/src/github/digest-section.ts
+/** So many kinds of findings of one part are listed. */
+const maxKinds = 8;
+/** So many kinds that can wait are named. */
+const maxLaterKinds = 5;
+/** So many badges or files are named for a kind. */
+const maxNames = 3;
+/** Many findings as a work list; empty where there are few. */
+function digestSection({ digest, findings }) {
+	return {
+		header: "",
+		items: findings.length > 20 ? [...digest.badges === 0 ? [] : [escapeMarkdown(digestHeadline(digest))], ...digest.parts.map((part) => partBlock(part, escapeMarkdown(partHeading(part, digest))))] : [],
+		separator: "\n\n"
+	};
+}
+function partBlock({ urgency, groups }, heading) {
+	if (urgency === "later") return `**${heading}:** ${[...groups.slice(0, maxLaterKinds).map((group) => escapeLabel(groupInWords(group))), ...others(groups.slice(maxLaterKinds))].join(", ")}.`;
+	const lines = [...groups.slice(0, maxKinds).map(kindLine), ...others(groups.slice(maxKinds))];
+	return [`**${heading}**\n`, ...lines.map((line) => `- ${line}`)].join("\n");
+}
+function kindLine(group) {
+	const { badges, findings, label } = group;
+	const names = badges.length > 0 ? badges.map((badge, index) => badgeInWords(badge, index === 0)) : [...new Set(findings.map(({ file }) => file))];
+	const where = [...names.slice(0, maxNames).map((name) => escapeMarkdown(name, { maxLength: 80 }) || "Unnamed"), ...names.length > maxNames ? ["\u2026"] : []].join(", ");
+	return `**${formatNumber(findings.length)}** ${escapeLabel(label)}: ${where}`;
+}
+function escapeLabel(label) {
+	return escapeMarkdown(label, { maxLength: 80 });
+}
+function others(groups) {
+	const text = othersInWords(groups);
+	return text === "" ? [] : [text];
 }
 // ../reporter/src/github/finding-items.ts
 /** Name of the badge that a finding is about, or its file, as bold Markdown. */
 function findingSubject({ template, file }, { templateName }) {
 	return `**${escapeMarkdown(template === void 0 ? file : templateName?.(template) ?? template, { maxLength: 200 }) || "Unnamed"}**`;
 }
-/** One finding as an item of a Markdown list, with what to do. */
+/** One finding as an item of a Markdown list: a line that says what, and one that says what to do. */
 function findingItem(finding, context) {
-	const { message, suggestion } = finding;
-	return `- ${escapeMarkdownMessage(message)}. ${escapeMarkdownMessage(suggestion)}. ${locationAndRule(finding, context)}`;
+	return `- ${`${escapeMarkdownMessage(finding.message)}. ${locationAndRule(finding, context)}`}<br>${doThis(finding.suggestion)}`;
 }
-function locationAndRule({ file, range, rule }, { fileUrl }) {
-	const { line } = range.start;
-	return `${markdownLink(`${file}:${line}`, fileUrl?.(file, line), { maxLength: 300 })} \u00b7 ${markdownCodeSpan(rule)}`;
+/** A suggestion as a line of an item. */
+function doThis(suggestion) {
+	return `**Do this:** ${escapeMarkdownMessage(suggestion)}.`;
+}
+function locationAndRule(finding, context) {
+	const { file, range, rule } = finding;
+	return `${placeLink(finding, context, `${file}:${range.start.line}`)} \u00b7 ${ruleLink(rule, context)}`;
+}
+/** `text` linked to the line of a finding. */
+function placeLink({ file, range }, { fileUrl }, text) {
+	return markdownLink(text, fileUrl?.(file, range.start.line), { maxLength: 300 });
+}
+/** Id of a rule as code, linked to its page where it has one. */
+function ruleLink(rule, { rulePage }) {
+	const page = rulePage?.(rule);
+	const url = page === void 0 ? void 0 : escapeWebUrl(page);
+	const code = markdownCodeSpan(rule);
+	return url === void 0 || code === "" ? code : `[${code}](${url})`;
 }
 /** One finding that is switched off, as an item of a Markdown list, with how and why. */
 function suppressionItem(finding, context) {
-	const how = escapeMarkdown(describeSuppression(finding), { maxLength: 500 });
-	return `- ${findingSubject(finding, context)}: ${escapeMarkdownMessage(finding.message)}; ${how}. ${locationAndRule(finding, context)}`;
+	const how = describeSuppression(finding);
+	const sentence = `${how.charAt(0).toUpperCase()}${how.slice(1)}`;
+	return `- ${`${findingSubject(finding, context)}: ${escapeMarkdownMessage(finding.message)}. ${locationAndRule(finding, context)}`}<br>${escapeMarkdown(sentence, { maxLength: 500 })}.`;
+}
+// ../reporter/src/github/grouped-findings.ts
+/** Findings by rule and remedy: each sentence once, what to do about it, and its places. */
+function groupedSection(title, findings, badges, input, { maxPlaces, maxItems }) {
+	const own = new Set(findings);
+	const groups = input.digest.parts.flatMap((part) => part.groups).map((group) => group.findings.filter((finding) => own.has(finding))).filter((group) => group.length > 0).sort((a, b) => Number(isUrgent(b[0], input)) - Number(isUrgent(a[0], input))).flatMap((group) => [...Map.groupBy(group, ({ suggestion }) => sentenceShape(suggestion)).values()].sort((a, b) => b.length - a.length));
+	const items = groups.slice(0, maxItems).map((group) => groupItem(badges.sorted(group), badges, input, maxPlaces));
+	return {
+		header: `### ${title}\n\n`,
+		items: items.map(({ text }) => text),
+		counts: items.map(({ counts }) => counts),
+		separator: "\n",
+		withoutItem: groups.slice(maxItems).flat().length
+	};
+}
+function groupItem(findings, badges, input, maxPlaces) {
+	const [first] = findings;
+	if (first === void 0) return {
+		text: "",
+		counts: {
+			shown: 0,
+			total: 0
+		}
+	};
+	if (findings.length === 1) {
+		const item = findingItem(first, input).slice(2);
+		return {
+			text: `- ${nameOf(first, badges, input)}: ${item}`,
+			counts: {
+				shown: 1,
+				total: 1
+			}
+		};
+	}
+	const shown = [...Map.groupBy(findings, badgeKey).values()].slice(0, maxPlaces);
+	const total = findings.length;
+	const shownCount = shown.flat().length;
+	const links = shown.map((all, index) => placeItem(all, first, badges, input, index === 0));
+	const more = total === shownCount ? [] : [`and ${formatNumber(total - shownCount)} more`];
+	return {
+		text: [
+			`- ${escapeMarkdownMessage(first.message)}. ${ruleLink(first.rule, input)}`,
+			doThis(first.suggestion),
+			`${formatNumber(total)} times: ${[...links, ...more].join("; ")}.`
+		].join("<br>"),
+		counts: {
+			shown: shownCount,
+			total
+		}
+	};
+}
+function nameOf(finding, badges, input) {
+	const badge = badges.of(finding);
+	return badge === void 0 ? findingSubject(finding, input) : `**${escapeMarkdown(badgeInWords(badge), { maxLength: 200 }) || "Unnamed"}**`;
+}
+/** The first place in one badge or file, linked, with the values in which its sentence differs from the one shown. */
+function placeItem(all, shown, badges, input, isFirst) {
+	const [first = shown] = all;
+	const link = placeLink(first, input, placeText(first, badges.of(first), input, isFirst));
+	const values = all.length > 1 ? "" : differingValues(first.message, shown.message);
+	return [link, ...[...values === "" ? [] : [escapeMarkdown(values, { maxLength: 80 })], ...all.length > 1 ? [`${formatNumber(all.length)} times`] : []]].join(": ");
+}
+function placeText({ file, template, range }, badge, { templateName }, isFirst) {
+	if (badge !== void 0) return badgeInWords(badge, isFirst);
+	return (template === void 0 ? void 0 : templateName?.(template) ?? template) ?? `${file}:${range.start.line}`;
 }
 // ../reporter/src/github/sections.ts
 /** A list with more items than this is folded. */
-const maxUnfolded = 20;
+const maxUnfolded$1 = 20;
 function notesSection({ notes }) {
+	return sentencesSection("", notes);
+}
+/** What else is to be said of the run: what a change resolves or states anew shows nothing of it among the findings. */
+function remarksSection(input) {
+	return sentencesSection("### Good to know\n\n", [...describeSettled(input), ...input.remarks ?? []]);
+}
+function sentencesSection(header, sentences) {
 	return {
-		header: "",
-		items: notes.map((note) => `- ${escapeMarkdownMessage(note)}`),
+		header,
+		items: sentences.map((sentence) => `- ${escapeMarkdownMessage(sentence)}`),
 		separator: "\n"
 	};
 }
-/** A change that has findings settled by laying down something else shows nothing of it among the findings. */
-function settledSection(input) {
-	return {
-		header: "",
-		items: describeSettled(input).map((line) => `- ${escapeMarkdownMessage(line)}`),
-		separator: "\n"
-	};
-}
-/** What a change switches off must not be read over, so it stands before all findings. */
+/** What a change switches off must not be read over, so it comes before what would merely be better. */
 function suppressionSections(input, maxBytes) {
 	const { newlySuppressed = [], rules } = input;
 	const itemsOf = (contracts) => newlySuppressed.filter(({ rule }) => isContract(rule, rules) === contracts).map((finding) => suppressionItem(finding, input));
@@ -4253,7 +4363,7 @@ function listSection(title, items) {
 }
 function foldableListSection(title, items) {
 	const section = listSection(title, items);
-	if (items.length <= maxUnfolded) return section;
+	if (items.length <= maxUnfolded$1) return section;
 	const count = pluralize(items.length, "finding", "findings");
 	return {
 		...section,
@@ -4261,19 +4371,127 @@ function foldableListSection(title, items) {
 		footer: "\n\n</details>"
 	};
 }
-function changesSection({ changes = [], fileUrl, imageUrl }) {
-	const isFolded = changes.length > 5;
+/**
+* Findings, those of the badges that most people have first: below the badge or file that they are about, or by
+* remedy where there are many.
+*/
+function findingsSection(title, findings, input, options) {
+	const badges = new RankedBadges(input.digest);
+	return {
+		section: findings.length > 20 ? groupedSection(title, findings, badges, input, options) : badgewiseSection(title, findings, badges, input),
+		noun: "finding"
+	};
+}
+function badgewiseSection(title, findings, badges, input) {
+	const items = [...Map.groupBy(badges.sorted(findings), badgeKey).values()].flatMap((group) => group.map((finding, index) => {
+		const item = findingItem(finding, input);
+		return index === 0 ? `\n${findingSubject(finding, input)}\n\n${item}` : item;
+	}));
+	return {
+		header: `### ${title}\n`,
+		items,
+		separator: "\n"
+	};
+}
+/** What a change does to badges that people hold already; it says so where that makes the run fail. */
+function holdersSection(findings, input, options) {
+	return findingsSection(`What changes for people who hold the badge${findings.some((finding) => isUrgent(finding, input)) ? " (must be fixed)" : ""}`, findings, input, options);
+}
+/** The fifteen practices at a glance; empty where nobody asked. */
+function glanceSection({ practices = [] }) {
+	const { header, rows } = practicesTable(practices);
+	return {
+		header: `### The fifteen practices\n\n${header}\n`,
+		items: rows,
+		separator: "\n"
+	};
+}
+// ../reporter/src/github/comment.ts
+/** In bytes. GitHub refuses a comment of more than 65,536; the rest is for the mark that whoever writes it adds. */
+const defaultMaxBytes$1 = 6e4;
+const limits$1 = {
+	maxPlaces: 10,
+	maxItems: 10
+};
+/** The comment on a pull request, in GitHub's Markdown: as the summary, but shorter and without what changes for the earner. */
+function commentMarkdown(input) {
+	const { forHolders, mustFix, couldImprove } = groupBySection(input);
+	const { maxBytes = defaultMaxBytes$1 } = input;
+	const holders = {
+		...holdersSection(forHolders, input, limits$1),
+		maxBytes: maxBytes / 4
+	};
+	const isUrgentForHolders = forHolders.some((finding) => isUrgent(finding, input));
+	const hasChanges = input.changes !== void 0 && input.changes.length > 0;
+	return composeDocument(input, maxBytes, {
+		sections: [
+			{
+				section: notesSection(input),
+				maxBytes: maxBytes / 8,
+				noun: "note"
+			},
+			{
+				section: digestSection(input),
+				maxBytes: maxBytes / 8
+			},
+			{
+				...findingsSection("Must be fixed", mustFix, input, limits$1),
+				maxBytes: maxBytes / 2
+			},
+			...isUrgentForHolders ? [holders] : [],
+			...suppressionSections(input, maxBytes),
+			...isUrgentForHolders ? [] : [holders],
+			findingsSection("Would be better", couldImprove, input, limits$1),
+			{
+				section: remarksSection(input),
+				maxBytes: maxBytes / 8,
+				noun: "note"
+			}
+		],
+		whereRestIs: reportLink(input, hasChanges ? "The full report, with what changes for the earner" : "The full report"),
+		isAlwaysSaid: true
+	});
+}
+function reportLink({ reportUrl }, text) {
+	const url = reportUrl === void 0 ? void 0 : escapeWebUrl(reportUrl);
+	return url === void 0 ? "" : `[${text}](${url})`;
+}
+// ../reporter/src/github/changes-sections.ts
+/** More changed badges than these are folded. */
+const maxUnfolded = 5;
+/** More new badges than these share one table. */
+const maxNewBlocks = 10;
+/** What happens to badges that were there before, field by field. */
+function changesSection(input) {
 	return {
 		header: "### What changes for the earner\n\n",
-		items: changes.map((change) => {
-			const block = changeMarkdown(change, {
-				...fileUrl === void 0 ? {} : { fileUrl },
-				...imageUrl === void 0 ? {} : { imageUrl }
-			});
-			return isFolded ? fold(changeTitle(change), block) : block;
-		}),
+		items: blocksOf((input.changes ?? []).filter(({ kind }) => kind !== "added"), input),
 		separator: "\n\n"
 	};
+}
+/** New badges: what each says, or one table where they are many. */
+function newBadgesSection(input) {
+	const added = (input.changes ?? []).filter(({ kind }) => kind === "added");
+	const header = `### New badges (${formatNumber(added.length)})\n\n`;
+	if (added.length <= maxNewBlocks) return {
+		header,
+		items: blocksOf(added, input),
+		separator: "\n\n"
+	};
+	return {
+		header: `${header}| Badge | Must be fixed | Would be better | What it says |\n| --- | ---: | ---: | --- |\n`,
+		items: tableRows(added, input),
+		separator: "\n"
+	};
+}
+function blocksOf(changes, { fileUrl, imageUrl }) {
+	return changes.map((change) => {
+		const block = changeMarkdown(change, {
+			...fileUrl === void 0 ? {} : { fileUrl },
+			...imageUrl === void 0 ? {} : { imageUrl }
+		});
+		return changes.length > maxUnfolded ? fold(changeTitle(change), block) : block;
+	});
 }
 function changeTitle(change) {
 	const { name, kind, fields, metadataFields } = describeChange(change);
@@ -4290,148 +4508,111 @@ const kindPhrases = {
 function fold(title, block) {
 	return `<details><summary>${title}</summary>\n\n${block}\n\n</details>`;
 }
-/** Findings below the badge or file that they are about; folded where they are many. */
-function findingsSection(title, findings, input) {
-	const items = [...Map.groupBy(findings, (finding) => findingSubject(finding, input))].flatMap(([subject, group]) => group.map((finding, index) => {
-		const item = findingItem(finding, input);
-		return index === 0 ? `\n${subject}\n\n${item}` : item;
-	}));
-	const header = `### ${title}\n`;
-	if (findings.length <= maxUnfolded) return {
-		header,
-		items,
-		separator: "\n"
-	};
-	return {
-		header: `${header}\n<details><summary>${pluralize(findings.length, "thing", "things")}</summary>\n`,
-		items,
-		separator: "\n",
-		footer: "\n\n</details>"
-	};
+function tableRows(added, input) {
+	const byBadge = Map.groupBy(input.findings, ({ file, template }) => `${file}\0${template ?? ""}`);
+	return added.map((change) => {
+		const { name, file, fields } = describeChange(change);
+		const findings = byBadge.get(`${file}\0${change.id}`) ?? [];
+		const urgent = findings.filter((finding) => isUrgent(finding, input)).length;
+		const description = fields.find(({ label }) => label === fieldInfo.description.label);
+		return `| ${[
+			markdownLink(name.trim() === "" ? "Unnamed" : name, input.fileUrl?.(file), { maxLength: 100 }),
+			countCell(urgent),
+			countCell(findings.length - urgent),
+			escapeMarkdown(description?.after[0] ?? "", { maxLength: 120 }) || "\u2013"
+		].join(" | ")} |`;
+	});
 }
-/** What a change does to badges that people hold already; it says so where that makes the run fail. */
-function holdersSection(findings, input) {
-	const urgent = new Set(groupByUrgency(input).mustFix);
-	return findingsSection(`What changes for people who hold the badge${findings.some((finding) => urgent.has(finding)) ? " (must be fixed)" : ""}`, findings, input);
+function countCell(count) {
+	return count === 0 ? "\u2013" : formatNumber(count);
 }
-function practicesSection({ findings, rules }) {
-	const summaries = new Map(rules.map(({ id, summary }) => [id, summary]));
+// ../reporter/src/github/practices-touched.ts
+/** So many rules are linked for a practice. */
+const maxRules = 4;
+/** For each practice with findings how many there are, what to do most often, and the rules. */
+function practicesSection(input) {
 	return {
 		header: "### Practices touched\n\n",
-		items: [...Map.groupBy(findings, ({ practice }) => practice ?? 0)].flatMap(([number, group]) => {
-			const practice = practiceNumbers.find((one) => one === number);
-			return practice === void 0 ? [] : [{
-				practice,
-				group
-			}];
-		}).sort((a, b) => a.practice - b.practice).map(({ practice, group }) => {
-			const ruleItems = [...new Set(group.map(({ rule }) => rule))].sort().map((id) => {
-				const summary = summaries.get(id);
-				return `  - ${markdownCodeSpan(id)}${summary === void 0 ? "" : `: ${escapeMarkdownMessage(summary)}`}`;
-			});
-			return [`- ${`Practice ${practice}, ${practiceTitles[practice].title}`}: ${pluralize(group.length, "finding", "findings")}`, ...ruleItems].join("\n");
-		}),
+		items: input.digest.practices.map((practice) => practiceItem(practice, input)),
 		separator: "\n"
 	};
 }
-/** The fifteen practices at a glance; empty where nobody asked. */
-function glanceSection({ practices = [] }) {
-	const { header, rows } = practicesTable(practices);
-	return {
-		header: `### The fifteen practices\n\n${header}\n`,
-		items: rows,
-		separator: "\n"
-	};
+function practiceItem({ practice, count, rules }, input) {
+	const own = input.findings.filter((finding) => finding.practice === practice);
+	const others = rules.length - maxRules;
+	const named = [...rules.slice(0, maxRules).map((rule) => ruleLink(rule, input)), ...others > 0 ? [pluralize(others, "other rule")] : []];
+	return `- ${`**Practice ${practice}, ${practiceTitles[practice].title}**`}: ${pluralize(count, "finding")} of ${joinWithAnd(named)}<br>${mostOftenDo(own)}`;
 }
-// ../reporter/src/github/comment.ts
-/** In bytes. GitHub refuses a comment of more than 65,536; the rest is for the mark that whoever writes it adds. */
-const defaultMaxBytes$1 = 6e4;
-/** How many findings a comment shows in each of its sections. */
-const maxFindings = 20;
-/** The comment on a pull request, in GitHub's Markdown: the verdict, what changes for holders, what must be fixed, some of what would be better. */
-function commentMarkdown(input) {
+/** The remedy of the most findings, the first of those that come equally often. */
+function mostOftenDo(findings) {
+	const groups = [...Map.groupBy(findings, ({ suggestion }) => sentenceShape(suggestion)).values()];
+	const best = groups.reduce((most, group) => group.length > most.length ? group : most, []);
+	return `${groups.length === 1 ? "**Do this:**" : best.length === 1 ? "**Begin with this:**" : `**Most often do this** (${formatNumber(best.length)} of ${formatNumber(findings.length)}):`} ${escapeMarkdownMessage(best[0]?.suggestion ?? "")}.`;
+}
+// ../reporter/src/github/summary.ts
+/** In bytes. The runner drops a summary of more than 1,048,576 whole (its FileCommandManager.cs). */
+const defaultMaxBytes = 1032192;
+const limits = {
+	maxPlaces: 50,
+	maxItems: Number.POSITIVE_INFINITY
+};
+/** The summary of a job, in GitHub's Markdown, for people who write no code: what to do first, new badges last. */
+function summaryMarkdown(input) {
 	const { forHolders, mustFix, couldImprove } = groupBySection(input);
-	const { maxBytes = defaultMaxBytes$1 } = input;
-	const first = (findings) => findings.slice(0, maxFindings);
-	const omitted = (findings) => Math.max(0, findings.length - maxFindings);
+	const { maxBytes = defaultMaxBytes } = input;
+	const holders = {
+		...holdersSection(forHolders, input, limits),
+		maxBytes: maxBytes / 4
+	};
+	const isUrgentForHolders = forHolders.some((finding) => isUrgent(finding, input));
 	return composeDocument(input, maxBytes, {
 		sections: [
-			{
-				section: settledSection(input),
-				maxBytes: maxBytes / 8,
-				noun: "note"
-			},
 			{
 				section: notesSection(input),
 				maxBytes: maxBytes / 8,
 				noun: "note"
 			},
-			...suppressionSections(input, maxBytes),
 			{
-				section: holdersSection(first(forHolders), input),
+				section: digestSection(input),
+				maxBytes: maxBytes / 8
+			},
+			{
+				section: glanceSection(input),
 				maxBytes: maxBytes / 4,
-				noun: "finding"
+				noun: "practice"
 			},
 			{
-				section: findingsSection("Must be fixed", first(mustFix), input),
-				noun: "finding"
+				...findingsSection("Must be fixed", mustFix, input, limits),
+				maxBytes: maxBytes / 2
+			},
+			...isUrgentForHolders ? [holders] : [],
+			...suppressionSections(input, maxBytes),
+			...isUrgentForHolders ? [] : [holders],
+			{
+				...findingsSection("Would be better", couldImprove, input, limits),
+				maxBytes: maxBytes / 4
 			},
 			{
-				section: findingsSection("Would be better", first(couldImprove), input),
-				noun: "finding"
+				section: remarksSection(input),
+				maxBytes: maxBytes / 8,
+				noun: "note"
+			},
+			{
+				section: changesSection(input),
+				maxBytes: maxBytes / 3,
+				noun: "changed badge"
+			},
+			{
+				section: practicesSection(input),
+				noun: "practice"
+			},
+			{
+				section: newBadgesSection(input),
+				noun: "new badge"
 			}
 		],
-		omittedFindings: omitted(forHolders) + omitted(mustFix) + omitted(couldImprove),
-		...input.changes === void 0 || input.changes.length === 0 ? {} : { reportLinkText: "The full report, with what changes for the earner" }
+		whereRestIs: "The log of the run lists all findings."
 	});
-}
-// ../reporter/src/github/summary.ts
-/** In bytes. The runner drops a summary of more than 1,048,576 whole (its FileCommandManager.cs). */
-const defaultMaxBytes = 1032192;
-/** The summary of a job, in GitHub's Markdown, for people who write no code. */
-function summaryMarkdown(input) {
-	const { forHolders, mustFix, couldImprove } = groupBySection(input);
-	const { maxBytes = defaultMaxBytes } = input;
-	return composeDocument(input, maxBytes, { sections: [
-		{
-			section: glanceSection(input),
-			maxBytes: maxBytes / 4,
-			noun: "practice"
-		},
-		{
-			section: settledSection(input),
-			maxBytes: maxBytes / 8,
-			noun: "note"
-		},
-		{
-			section: notesSection(input),
-			maxBytes: maxBytes / 8,
-			noun: "note"
-		},
-		...suppressionSections(input, maxBytes),
-		{
-			section: holdersSection(forHolders, input),
-			maxBytes: maxBytes / 4,
-			noun: "finding"
-		},
-		{
-			section: changesSection(input),
-			maxBytes: maxBytes / 3,
-			noun: "changed badge"
-		},
-		{
-			section: findingsSection("Must be fixed", mustFix, input),
-			noun: "finding"
-		},
-		{
-			section: findingsSection("Would be better", couldImprove, input),
-			noun: "finding"
-		},
-		{
-			section: practicesSection(input),
-			noun: "practice"
-		}
-	] });
 }
 // package.json
 var version = "0.1.0";
@@ -4526,12 +4707,8 @@ async function publishResult(result, options) {
 	const annotationNotes = annotateFindings(result, urls, warnings.length);
 	if (inputs.summary) await writeSummary(summaryMarkdown(summaryInput(result, {
 		...options,
-		notes: [
-			...options.notes,
-			...annotationNotes,
-			...warnings
-		]
-	}, urls)));
+		notes: [...options.notes, ...warnings]
+	}, urls, annotationNotes)));
 	setOutputs(result, {
 		isPassing,
 		...written
@@ -4544,6 +4721,7 @@ async function printReport({ report, sources }) {
 	print(await formatText(report, {
 		width: 100,
 		color: false,
+		isWhole: true,
 		textOf: (file) => texts.get(file)
 	}));
 	const others = `${formatSettled(report)}${formatSuppressions(report.newlySuppressed)}`;
@@ -4597,7 +4775,7 @@ async function createStepFolder() {
 async function uploadSarif(sarifText, { inputs, isTrusted, github, event, git }) {
 	if (sarifText === void 0 || inputs.sarif !== "upload") return [];
 	if (!isTrusted) {
-		info("No SARIF file is handed to GitHub for files that may be a stranger's.");
+		info("No SARIF file is uploaded for files that may come from an untrusted person.");
 		return [];
 	}
 	try {
@@ -4606,7 +4784,7 @@ async function uploadSarif(sarifText, { inputs, isTrusted, github, event, git })
 		await github.uploadSarif(packed, commit, ref);
 		return [];
 	} catch (error) {
-		return [failureNote("The SARIF file was not handed to code scanning", "security-events: write", error)];
+		return [failureNote("The SARIF file was not uploaded to code scanning", "security-events: write", error)];
 	}
 }
 /** The commit that was checked, as a full SHA, and the ref by which code scanning knows it. */
@@ -4627,7 +4805,7 @@ function checkedOutRef(event, git) {
 async function writeComment(input, isPassing, { inputs, event, isTrusted, github }) {
 	if (inputs.comment === "never" || event.kind !== "pull-request") return [];
 	if (!isTrusted) {
-		info("No comment is written for files that may be a stranger's. The summary says the same.");
+		info("No comment is written for files that may come from an untrusted person. The summary has the same information.");
 		return [];
 	}
 	try {
@@ -4653,7 +4831,7 @@ function failureNote(what, permission, error) {
 		401,
 		403,
 		404
-	].includes(statusOf(error) ?? 0) && !/enabled/.test(message) ? `${what}, since GitHub refuses it (${message}). Add \`${permission}\` to the permissions of the job. The summary says all the same.` : `${what}: ${message}. The summary says all the same.`;
+	].includes(statusOf(error) ?? 0) && !/enabled/.test(message) ? `${what}, because GitHub refuses it (${message}). Add \`${permission}\` to the permissions of the job. The summary has the same information.` : `${what}: ${message}. The summary has the same information.`;
 }
 /** Shows findings at their lines; gives a sentence on those beyond what GitHub shows. */
 function annotateFindings({ report }, urls, warnings) {
@@ -4667,12 +4845,13 @@ function annotateFindings({ report }, urls, warnings) {
 		file: urls.pathInRepository(file)
 	});
 	const omittedCount = Object.values(omitted).reduce((sum, count) => sum + count, 0);
-	return omittedCount === 0 ? [] : [`GitHub shows only ten findings of a kind beside their lines; ${omittedCount} more are told here and in the log.`];
+	return omittedCount === 0 ? [] : [`GitHub shows only ten findings of each severity next to their lines; ${omittedCount} more ${omittedCount === 1 ? "is" : "are"} listed here and in the log.`];
 }
-function summaryInput({ report, rules }, { inputs, notes }, urls) {
+function summaryInput({ report, rules }, { inputs, notes }, urls, remarks = []) {
 	const { owner, repo } = context.repo;
 	return {
 		findings: report.findings,
+		digest: digest(report),
 		suppressed: report.suppressed.length,
 		summary: report.summary,
 		elsewhere: "elsewhere" in report ? report.elsewhere : 0,
@@ -4682,9 +4861,11 @@ function summaryInput({ report, rules }, { inputs, notes }, urls) {
 		...report.statedChanges ? { statedChanges: report.statedChanges } : {},
 		...report.practices ? { practices: report.practices } : {},
 		notes,
+		remarks,
 		failOn: inputs.failOn,
 		templateName: (id) => report.names.get(id),
 		fileUrl: urls.fileUrl,
+		rulePage: (rule) => report.rules.get(rule)?.page,
 		imageUrl: urls.imageUrl,
 		reportUrl: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`,
 		rules
@@ -4718,4 +4899,4 @@ function setOutputs({ report }, { isPassing, report: file, sarif }) {
 var RefusedRunError = class extends BadgelintError {
 	name = "RefusedRunError";
 };
-export { CommittedFiles, GitHubRepository, GitHubUrls, InputError, Locators, MemoryIndex, RefusedRunError, Selection, States, Stopwatch, annotate, audit, breakReferences, byFile$1 as byFile, byPlace, byteLength, changeSince, check, checkFiles, commonFacts, configurationFor, context, contributionOf, countBySeverity, countsOfStates, createLinkChecker, createStepFolder, escapeMarkdown, escapeMarkdownMessage, escapeWebUrl, factProviders, formatNumber, gatherFacts, getInput, groupName, hasTrustedCommits, isTriggeredByWriters, isUnread, leadsOut, localDay, markdownCodeSpan, markdownLink, namedFiles, namedPlace, openLedger, openMetrics, pluralize, practicesMarkdown, print, publishResult, readEvent, readFiles, repositoryAt, resultContext, separateFindings, setOutput, sorted, stateNames, statedTogether, targetOf, toPlainLine, toReport, truncate, uniqueFiles, withLinkRules, writeSummary };
+export { CommittedFiles, GitHubRepository, GitHubUrls, InputError, Locators, MemoryIndex, RefusedRunError, Selection, States, Stopwatch, annotate, audit, breakReferences, byFile$1 as byFile, byPlace, byteLength, changeSince, check, checkFiles, commonFacts, configurationFor, context, contributionOf, countsOfStates, createLinkChecker, createStepFolder, escapeMarkdown, escapeMarkdownMessage, escapeWebUrl, factProviders, gatherFacts, getInput, groupName, hasTrustedCommits, isTriggeredByWriters, isUnread, leadsOut, localDay, markdownCodeSpan, markdownLink, namedFiles, namedPlace, openLedger, openMetrics, practicesMarkdown, print, publishResult, readEvent, readFiles, repositoryAt, resultContext, separateFindings, setOutput, sorted, stateNames, statedTogether, targetOf, toPlainLine, toReport, truncate, uniqueFiles, withLinkRules, writeSummary };

@@ -8,19 +8,19 @@ function unreadableInWords(unreadable) {
 			line: unreadable.line
 		};
 		case "size": return {
-			message: `The file has ${megabytes(unreadable.bytes)} MB; expected at most ${megabytes(unreadable.limit)} MB`,
-			suggestion: "Split it into files of fewer templates"
+			message: `The file is ${megabytes(unreadable.bytes)} MB in size; expected at most ${megabytes(unreadable.limit)} MB`,
+			suggestion: "Split it into files with fewer templates"
 		};
 		case "outside": return {
-			message: `The file is a link to ${unreadable.target}, outside of what is checked; expected a file of its own`,
-			suggestion: "Copy the file here, or check the folder that it lies in"
+			message: `The file is a link to ${unreadable.target}, outside the folder that is checked; expected a regular file`,
+			suggestion: "Copy the file here, or check the folder that contains it"
 		};
 		case "missing": return {
 			message: `The file is a link to ${unreadable.target}, where the repository has no file; expected a link to one of its files`,
-			suggestion: "Correct the link, or commit the file that it leads to"
+			suggestion: "Correct the link, or commit the file that it points to"
 		};
 		case "loop": return {
-			message: `The file is a link that leads back to ${unreadable.target}, without end; expected a link to a file`,
+			message: `The file is a link that loops back to ${unreadable.target}; expected a link to a file`,
 			suggestion: "Correct the link"
 		};
 		case "submodule": return {
@@ -28,15 +28,15 @@ function unreadableInWords(unreadable) {
 			suggestion: "Run `git submodule update --init`"
 		};
 		case "links": return {
-			message: "Links lead to more folders than are followed; expected fewer links to folders that hold links themselves",
-			suggestion: "Remove links that lead to links"
+			message: "There are more links to folders than badgelint follows; expected fewer links to folders that contain links themselves",
+			suggestion: "Remove links that point to links"
 		};
 		case "kind": return {
 			message: `The file is ${unreadable.kind}; expected a regular file`,
-			suggestion: "Put a file in its place, or leave it out with `exclude`"
+			suggestion: "Replace it with a regular file, or leave it out with `exclude`"
 		};
 		case "refused": return withoutFile[unreadable.detail] ?? {
-			message: `The file cannot be read (${unreadable.detail}); expected a file that may be read`,
+			message: `The file cannot be read (${unreadable.detail}); expected a readable file`,
 			suggestion: "Check its permissions, or leave it out with `exclude`"
 		};
 	}
@@ -44,12 +44,12 @@ function unreadableInWords(unreadable) {
 /** What the system says where there is a name and no file behind it. */
 const withoutFile = {
 	ENOENT: {
-		message: "The file cannot be found (ENOENT), since it is a link to nothing, is gone by now, or has a name that is not UTF-8; expected a file",
-		suggestion: "Mend the link or the name, or leave it out with `exclude`"
+		message: "The file cannot be found (ENOENT), because it is a link to nothing, has been removed, or has a name that is not UTF-8; expected a file",
+		suggestion: "Correct the link or the name, or leave it out with `exclude`"
 	},
 	ELOOP: {
-		message: "The file is a link that leads round in a circle (ELOOP); expected a file",
-		suggestion: "Let the link lead to a file, or remove it"
+		message: "The file is a link that leads back to itself (ELOOP); expected a file",
+		suggestion: "Point the link to a file, or remove it"
 	}
 };
 function megabytes(bytes) {

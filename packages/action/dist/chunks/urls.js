@@ -18,7 +18,7 @@ var ResponseTimeoutError = class extends Error {
 var TooManyRedirectsError = class extends Error {
 	code = "ERR_TOO_MANY_REDIRECTS";
 	constructor() {
-		super("its redirects have no end");
+		super("it redirects endlessly");
 	}
 };
 /** The host limits its rate (429); no request is made to it until the time that it gives. */
@@ -27,7 +27,7 @@ var RateLimitedError = class extends Error {
 	/** By the clock, in milliseconds. */
 	retryAt;
 	constructor(retryAt) {
-		super("its server wants to be asked later");
+		super("its server asks to wait");
 		this.retryAt = retryAt;
 	}
 };
@@ -35,7 +35,7 @@ var RateLimitedError = class extends Error {
 var DeadlineError = class extends Error {
 	code = "ERR_DEADLINE";
 	constructor() {
-		super("the time for asking links is used up");
+		super("the time for checking links is used up");
 	}
 };
 /** The code of {@link BlockedAddressError}. */
@@ -114,16 +114,16 @@ function parseRetryAfter(retryAfter, now) {
 function resultWithoutRequest(address) {
 	if (!URL.canParse(address)) return {
 		verdict: "unknown",
-		reason: "is no address"
+		reason: "is not a valid address"
 	};
 	const { protocol, username, password } = new URL(address);
 	if (protocol !== "http:" && protocol !== "https:") return {
 		verdict: "unknown",
-		reason: "is no address of a page"
+		reason: "is not the address of a page"
 	};
 	if (username !== "" || password !== "") return {
 		verdict: "refused",
-		reason: "it holds a name and a password"
+		reason: "it contains a user name and a password"
 	};
 }
 /** The host of a URL, without its port, and without brackets around an IPv6 address. */

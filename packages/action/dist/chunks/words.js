@@ -1,7 +1,7 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { childPointer, pointerKeys, upwards } from "./place.js";
 import { didYouMean } from "./join-with-and.js";
-import { addressFlaw, inWords } from "./template.js";
+import { addressFlaw, inWords } from "./personal-data.js";
 // ../core/src/formats/shape.ts
 const made = /* @__PURE__ */ new WeakMap();
 /** Compiles a schema that is not known before a run, such as that of a rule's options. */
@@ -105,7 +105,7 @@ function describe(error) {
 			const word = String(allowed);
 			return {
 				...wrong(`${word} in it`, `Add ${word} to the list`),
-				message: `${name} does not hold ${word}; expected it`
+				message: `${name} does not contain ${word}; expected it in the list`
 			};
 		}
 		case "pattern": return patternMismatch(error, wrong);
@@ -164,17 +164,17 @@ function patternMismatch(error, wrong) {
 	if (word !== void 0) return wrong(word, `Write ${word}`);
 	if (pattern.startsWith("^[Hh][Tt][Tt][Pp]")) return addressMismatch(String(error.data), wrong);
 	if (pattern.startsWith("^\\d{4}-")) return wrong("a day such as 2026-03-31", "Write year, month and day with hyphens");
-	if (pattern.startsWith("^(?:[A-Za-z]{2,3}|")) return wrong("a language such as en or pt-BR", "Write its tag");
+	if (pattern.startsWith("^(?:[A-Za-z]{2,3}|")) return wrong("a language such as en or pt-BR", "Write the tag of the language");
 	if (pattern.startsWith("^@?")) return wrong("a GitHub account such as anna-lee", "Write the name of the account, with or without @");
 	if (pattern.startsWith("^[^,")) return wrong("a label of at most 50 characters", "Write a shorter one, without commas");
 	return wrong(`text of the form ${pattern}`, "Write it in this form");
 }
 function addressMismatch(text, wrong) {
 	const expected = "an address that begins with https://";
-	const made = wrong(expected, "Write the whole address");
+	const made = wrong(expected, "Write the complete address");
 	const flaw = addressFlaw(text, "web") ?? {
-		found: `${inWords(text.replace(/\s/g, "\u2423"))}, with a blank (\u2423) around it`,
-		suggestion: "Take the blank out"
+		found: `${inWords(text.replace(/\s/g, "\u2423"))}, with a space (\u2423) around it`,
+		suggestion: "Remove the space"
 	};
 	return {
 		...made,
@@ -186,19 +186,19 @@ function addressMismatch(text, wrong) {
 function openListMismatch(word, words, wrong) {
 	if (words.includes(word.trim())) {
 		const side = word.startsWith(word.trim()) ? "end" : "beginning";
-		const made = wrong(word.trim(), `Write ${word.trim()}, without the blank`);
+		const made = wrong(word.trim(), `Write ${word.trim()}, without the space`);
 		return {
 			...made,
-			message: `${nameOf(made.pointer)} is ${inWords(word.replace(/\s/g, "\u2423"))}, with a blank (\u2423) at its ${side}; expected ${word.trim()}`,
+			message: `${nameOf(made.pointer)} is ${inWords(word.replace(/\s/g, "\u2423"))}, with a space (\u2423) at its ${side}; expected ${word.trim()}`,
 			replacement: word.trim()
 		};
 	}
 	const folded = (text) => text.replace(/[^A-Za-z]/g, "").toLowerCase();
 	const near = didYouMean(folded(word), words.map(folded));
 	const nearest = words.find((one) => folded(one) === folded(word)) ?? words.find((one) => folded(one) === near);
-	const few = words.length <= 8 ? `one of ${words.join(", ")}` : "one of the names that it lists";
+	const few = words.length <= 8 ? `one of ${words.join(", ")}` : "one of the listed names";
 	return {
-		...wrong(`${nearest ?? few}, or a name that begins with \`ext:\``, nearest ? `Write ${nearest}, or \`ext:\` in front of a name of your own` : `Write one of ${words.join(", ")}, or \`ext:\` in front of a name of your own`),
+		...wrong(`${nearest ?? few}, or a name that begins with \`ext:\``, nearest ? `Write ${nearest}, or your own name with \`ext:\` in front` : `Write one of ${words.join(", ")}, or your own name with \`ext:\` in front`),
 		...nearest ? { nearest } : {}
 	};
 }
@@ -216,7 +216,7 @@ const typeWords = {
 	integer: "a whole number",
 	boolean: "true or false",
 	array: "a list",
-	object: "a group of fields"
+	object: "a section"
 };
 function typesInWords(types) {
 	return types.filter((type) => type !== "null").map((type) => typeWords[type] ?? type).join(" or ");

@@ -7,25 +7,25 @@ import { findDefect, isMergeKey, openQuote, tooDeepWords } from "./yaml-defects.
 var import_dist = require_dist();
 /** The words for each error code of the `yaml` package; `%` stands for what is written there. */
 const words = {
-	ALIAS_PROPS: ["A reference (`*name`) cannot have properties of its own", "Remove what stands before it"],
+	ALIAS_PROPS: ["A reference (`*name`) cannot have its own properties", "Remove what comes before it"],
 	BAD_ALIAS: ["The reference `%` points to nothing", "Put the text in quotes, or define the name with `&` first"],
-	BAD_DIRECTIVE: ["A line that begins with `%` is a YAML directive, and this one is not known", "Put the text in quotes"],
-	BAD_DQ_ESCAPE: ["`%` is not an escape that YAML knows", "Write `\\\\` for a backslash, or use single quotes"],
-	BAD_INDENT: ["This line is not indented like its neighbours", "Give lines that belong together the same number of spaces in front"],
-	BAD_PROP_ORDER: ["An anchor or tag stands in the wrong place", "Put it right before the value"],
+	BAD_DIRECTIVE: ["A line that begins with `%` is a YAML directive, and this one is unknown", "Put the text in quotes"],
+	BAD_DQ_ESCAPE: ["`%` is not a valid escape in YAML", "Write `\\\\` for a backslash, or use single quotes"],
+	BAD_INDENT: ["This line is not indented like the lines around it", "Start lines that belong together with the same number of spaces"],
+	BAD_PROP_ORDER: ["An anchor or tag is in the wrong place", "Put it right before the value"],
 	BAD_SCALAR_START: ["A text cannot begin with `%`", "Put the text in quotes"],
 	BLOCK_AS_IMPLICIT_KEY: ["A second `:` on this line makes the text look like a key", "Put the text in quotes"],
-	BLOCK_IN_FLOW: ["A text block cannot stand inside brackets", "Write it in quotes on one line"],
-	KEY_OVER_1024_CHARS: ["A key is longer than 1024 characters", "Check for a missing quote or colon above"],
-	MISSING_CHAR: ["A bracket, quote, colon or comma is missing here", "Close what was opened above"],
-	MULTILINE_IMPLICIT_KEY: ["A key runs over several lines; expected `key: value` on one line", "Look for a missing colon, or put the text in quotes"],
+	BLOCK_IN_FLOW: ["A text block cannot be inside brackets", "Write it in quotes on one line"],
+	KEY_OVER_1024_CHARS: ["A key is longer than 1024 characters", "Check for a missing quotation mark or colon above"],
+	MISSING_CHAR: ["A bracket, quotation mark, colon or comma is missing here", "Close what was opened above"],
+	MULTILINE_IMPLICIT_KEY: ["A key continues over several lines; expected `key: value` on one line", "Look for a missing colon, or put the text in quotes"],
 	MULTIPLE_ANCHORS: ["A value has two anchors", "Keep one `&name`"],
 	MULTIPLE_DOCS: ["A second document begins here", "Put `---` between documents"],
 	MULTIPLE_TAGS: ["A value has two tags", "Keep one"],
 	NON_STRING_KEY: ["A key is not a text", "Put the key in quotes"],
 	RESOURCE_EXHAUSTION: tooDeepWords,
-	TAB_AS_INDENT: ["A tab is used for indentation; YAML wants spaces", "Replace the tab with two spaces"],
-	TAG_RESOLVE_FAILED: ["The tag `%` is not known", "Put the text in quotes"],
+	TAB_AS_INDENT: ["A tab is used for indentation; YAML requires spaces", "Replace the tab with two spaces"],
+	TAG_RESOLVE_FAILED: ["The tag `%` is unknown", "Put the text in quotes"],
 	UNEXPECTED_TOKEN: ["`%` is not expected here", "Put the text in quotes, or look for a missing bracket or colon above"]
 };
 const impossible = ["This cannot be read as YAML", "Put texts with special characters in quotes"];
@@ -71,7 +71,7 @@ function causeAbove(error, document, text) {
 		return next === 0 ? void 0 : problemAt(indented, indented + 1, words.BAD_INDENT ?? impossible, text);
 	}
 	const key = /^[\w-]+:(?=[^\s/])/.exec(text.slice(lineStart).trimStart())?.[0];
-	if (key && (error.code === "MULTILINE_IMPLICIT_KEY" || error.code === "MISSING_CHAR")) return problemAt(lineStart, lineStart + 1, ["The colon in `%` needs a space behind it", `Write \`${key} \`, then the value`], text);
+	if (key && (error.code === "MULTILINE_IMPLICIT_KEY" || error.code === "MISSING_CHAR")) return problemAt(lineStart, lineStart + 1, ["The colon in `%` needs a space after it", `Write \`${key} \`, then the value`], text);
 	const star = /(?:^|[-:,[{]\s+)(\*[^\s,[\]{}]+)[ \t]+$/.exec(text.slice(lineStart, start));
 	if (error.code === "UNEXPECTED_TOKEN" && star) {
 		const at = lineStart + star.index + star[0].indexOf("*");
@@ -92,7 +92,7 @@ function openBracket(document, offset, text) {
 	(0, import_dist.visit)(document, { Collection(_, { flow, range }) {
 		if (flow && range && range[0] < offset && range[1] >= offset) found = range[0];
 	} });
-	return found === void 0 ? void 0 : problemAt(found, found + 1, [`The bracket \`${text[found] ?? ""}\` that opens here is not closed`, "Close it, with the lines in between indented more than the line that it stands on"], text);
+	return found === void 0 ? void 0 : problemAt(found, found + 1, [`The bracket \`${text[found] ?? ""}\` that opens here is not closed`, "Close it, and indent the lines in between more than the line it is on"], text);
 }
 // ../core/src/documents/yaml-full.ts
 /** Keys that stand twice and references that expand to too much are looked for in `findDefect`. */
@@ -154,7 +154,7 @@ function tooDeep(text) {
 function tooMuch(start) {
 	return {
 		message: `The file has more than ${maxTokens} keys, values and marks, or ${maxDirectives} directives; expected badge templates`,
-		suggestion: "Split it into files of fewer templates, or check how it was made",
+		suggestion: "Split it into files with fewer templates, or check how it was created",
 		start,
 		end: start + 1
 	};

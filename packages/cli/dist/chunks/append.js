@@ -148,7 +148,7 @@ const checks = {
 		const known = typeof value === "string" && value.trim() !== "" ? templateKey(value) : void 0;
 		return {
 			message: `${shown(value)}; expected the id of a template, without white space, @ and address`,
-			suggestion: known === void 0 || hasAddress(String(value)) ? "Write the id that stands in the template" : `Write ${known}`
+			suggestion: known === void 0 || hasAddress(String(value)) ? "Write the id that is in the template" : `Write ${known}`
 		};
 	},
 	issued_on: day,
@@ -179,7 +179,7 @@ const checks = {
 function day(value) {
 	if (typeof value === "string" && isDay(value)) return void 0;
 	return {
-		message: `${shown(value)}; expected a day that the calendar has, such as 2026-03-31`,
+		message: `${shown(value)}; expected a date that exists, such as 2026-03-31`,
 		suggestion: "Write year, month and day, in this order"
 	};
 }
@@ -266,7 +266,7 @@ function orderProblem(draft, nameOf) {
 	const { type, cred, ref, of, template } = draft;
 	if (cred !== void 0 && ref !== void 0) return {
 		message: `Both ${nameOf("cred")} and ${nameOf("ref")} are there; expected one of them`,
-		suggestion: `Keep ${nameOf("cred")} for the id on the platform, ${nameOf("ref")} for one of your own`
+		suggestion: `Keep ${nameOf("cred")} for the id on the platform, ${nameOf("ref")} for your own id`
 	};
 	if ([
 		"issue",
@@ -275,7 +275,7 @@ function orderProblem(draft, nameOf) {
 	].includes(type) || of !== void 0) return void 0;
 	if (cred === void 0 && ref === void 0) return {
 		message: `Nothing says which badge it is; expected ${nameOf("of")}, ${nameOf("cred")} or ${nameOf("ref")}`,
-		suggestion: `Write the id of the event that issued it behind ${nameOf("of")}, or the id of the badge on the platform behind ${nameOf("cred")}`
+		suggestion: `Write the id of the event that issued it after ${nameOf("of")}, or the id of the badge on the platform after ${nameOf("cred")}`
 	};
 	if (template === void 0) return {
 		message: `${nameOf("template")} is missing; expected it where ${nameOf("of")} is not there`,
@@ -295,8 +295,8 @@ function readJsonLines(text) {
 }
 function valueIn(line) {
 	const noObject = {
-		message: "This is no JSON object; expected one event on each line, such as {\"type\": \"issue\", \u2026}",
-		suggestion: "Write each event on one line of its own"
+		message: "This is not a JSON object; expected one event on each line, such as {\"type\": \"issue\", \u2026}",
+		suggestion: "Write each event on its own line"
 	};
 	try {
 		const value = JSON.parse(line);
@@ -356,8 +356,8 @@ function ofFlags(flags) {
 }
 async function ofStandardInput(flags) {
 	const [flag] = Object.keys(flags);
-	if (flag !== void 0) throw new UsageError("--type is missing; expected it beside the other options. Say what happened, such as --type issue, or give JSON lines on standard input and no options.");
-	if (stdin.isTTY) throw new UsageError("There is nothing to add; expected --type and more options, or JSON lines on standard input. See `badgelint ledger append --help`.");
+	if (flag !== void 0) throw new UsageError("--type is missing. Say what happened, such as --type issue, or use JSON lines on standard input without options.");
+	if (stdin.isTTY) throw new UsageError("There is nothing to add; expected --type with other options, or JSON lines on standard input. See `badgelint ledger append --help`.");
 	const lines = readJsonLines(textOf(await buffer(stdin)));
 	if (lines.length === 0) throw new UsageError("Standard input is empty; expected one event on each line, as JSON. See `badgelint ledger append --help`.");
 	return lines.map(({ line, value }) => ({
@@ -369,7 +369,7 @@ function textOf(bytes) {
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch {
-		throw new UsageError("Standard input is no UTF-8; expected JSON lines, which are. Save it as UTF-8.");
+		throw new UsageError("Standard input is not UTF-8; expected JSON lines in UTF-8. Save the file as UTF-8.");
 	}
 }
 async function asDrafts(written, nameOf) {

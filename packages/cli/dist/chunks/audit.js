@@ -1,7 +1,7 @@
 import { UsageError, audit, capitalized, colorsFor, countBySeverity, escapeForTerminal, escapeJsonForTerminal, escapeMarkdown, escapeMarkdownMessage, formatNumber, layoutFor, markdownCodeSpan, passes, practicesMarkdown, progress, recordAudit, stateNames, tell, textLayout, toPlainLine, unmatchedError, writeReport } from "./check.js";
 import { areAllKept, auditTitle, badgeNames, dueCounts, evidenceSentences, ids, leadSentences, openCandidates, ownerName, ownerNames, ownersByTasks, placeOf, subjectOf, sumSentence } from "./wording.js";
 import { practicesText } from "./text.js";
-import { csvCell } from "./csv.js";
+import { csvCell } from "./csv-cell.js";
 import { exitCodes } from "./main.js";
 import { stderr, stdout } from "node:process";
 // ../reporter/src/audit/csv.ts
@@ -310,7 +310,7 @@ async function runAudit(paths, options) {
 	if (isShown) await show(result.audit, options);
 	if (record) {
 		const { path, replaced } = await recordAudit(result);
-		tell(`${path} is written${replaced === void 0 ? "" : `, in place of that of ${replaced}`}.`);
+		tell(`Wrote ${path}${replaced === void 0 ? "" : `, replacing the audit of ${replaced}`}.`);
 	}
 	if (perOwner !== void 0) {
 		const { writeOwnerPages } = await import("./owner-files.js");
@@ -324,8 +324,8 @@ async function runAudit(paths, options) {
 	return passes({ summary }, { failOn: options.failOn }) ? exitCodes.clean : exitCodes.findings;
 }
 function refuseContradictions({ file, dryRun, record, perOwner, repository }) {
-	if (dryRun && (record || perOwner !== void 0)) throw new UsageError("--dry-run writes nothing, and --record and --per-owner write files. Leave one of the two away.");
-	if (repository !== void 0 && !file && !dryRun) throw new UsageError("--repository says where issues are filed, and needs --file or --dry-run. Add one of them.");
+	if (dryRun && (record || perOwner !== void 0)) throw new UsageError("--dry-run writes nothing, but --record and --per-owner write files. Leave out --dry-run, or leave out the others.");
+	if (repository !== void 0 && !file && !dryRun) throw new UsageError("--repository needs --file or --dry-run. Add one of them, or leave out --repository.");
 }
 function requestFor(paths, { config, today, asOf = today, since, links }) {
 	return {
@@ -343,12 +343,12 @@ async function show(made, options) {
 	if (options.output === void 0) stdout.write(text);
 	else await writeReport(options.output, text);
 }
-function formatted(made, options) {
+async function formatted(made, options) {
 	switch (options.format) {
 		case "json": return auditJson(made);
 		case "markdown": return auditMarkdown(made);
 		case "csv": return candidatesCsv(made);
-		default: return auditText(made, textLayout(options));
+		default: return auditText(made, await textLayout(options));
 	}
 }
 async function filingAccess({ repository }) {

@@ -375,8 +375,8 @@ function seen(input) {
 		...unknownLinks(input),
 		...unknownIssuance(facts),
 		...unheardOf(input),
-		...facts.history ? [] : gap("history", "The history of the files is not known, so that what changed is told by names and states alone; audit a whole git clone to know more."),
-		...facts.isSelection ? gap("selection", "Only some of the files were audited, so that nothing is said of the others; name no files to audit all of them.") : []
+		...facts.history ? [] : gap("history", "The git history is not available, so changes are worked out from names and states only; run the audit in a full git clone to see more."),
+		...facts.isSelection ? gap("selection", "Only some of the files were audited, so nothing is known about the others; run the audit without file names to include all of them.") : []
 	];
 }
 function gap(kind, message) {
@@ -399,15 +399,15 @@ function unreadFiles(input) {
 function unreadGap(kind, where, files) {
 	if (files.length === 0) return [];
 	const are = files.length === 1 ? "it" : "them";
-	return gap(kind, `${counted(files.length, "file")} ${where} could not be read (${fewNames(files, maxNames)}), so that nothing is decided about what is in ${are}; fix ${are} and run the audit again.`);
+	return gap(kind, `${counted(files.length, "file")} ${where} could not be read (${fewNames(files, maxNames)}), so the audit leaves out what is in ${are}; fix ${are} and run the audit again.`);
 }
 function unknownIssuance(facts) {
 	const { ledger } = facts;
-	const effect = "so that it is not known from which templates nothing is issued";
+	const effect = "so templates without new badges cannot be found";
 	if (ledger === void 0) return gap("ledger", `There is no ledger of issued badges, ${effect}; \`badgelint ledger init\` starts one.`);
-	if (ledger.until === void 0) return gap("ledger", ledger.recent === void 0 ? `The ledger of issued badges could not be read, ${effect}; \`badgelint ledger verify\` says what is wrong.` : `The ledger has no badge that was issued by then, ${effect}; \`badgelint ledger import\` reads an export.`);
+	if (ledger.until === void 0) return gap("ledger", ledger.recent === void 0 ? `The ledger of issued badges could not be read, ${effect}; \`badgelint ledger verify\` shows what is wrong.` : `The ledger has no badge issued by then, ${effect}; \`badgelint ledger import\` reads an export.`);
 	if (isLedgerCurrent(facts)) return [];
-	return gap("ledger", `The ledger ends on ${ledger.until}, so what was issued since is not known; import what the platform has issued and run the audit again.`);
+	return gap("ledger", `The ledger ends on ${ledger.until}, so badges issued since then are not known; import what the platform has issued and run the audit again.`);
 }
 /** Badges that may be earned, and of which the ledger knows nothing. */
 function unheardOf({ unheardOf: ids, templates }) {
@@ -415,16 +415,16 @@ function unheardOf({ unheardOf: ids, templates }) {
 	const known = new Map(templates.map(({ id, name }) => [id, name]));
 	const names = ids.map((id) => truncate(known.get(id) ?? id, maxName));
 	const them = ids.length === 1 ? "it" : "them";
-	return gap("issuance", `Of ${counted(ids.length, "badge")} the ledger has no event (${fewNames(names, maxNames)}), so whether anybody earns ${them} is not known; import ${them}, or archive what is no longer issued.`);
+	return gap("issuance", `The ledger has no events for ${counted(ids.length, "badge")} (${fewNames(names, maxNames)}), so it is not known whether anybody earns ${them}; import ${them}, or archive what is no longer issued.`);
 }
 function unknownLinks({ facts, addresses }) {
 	if (addresses === 0) return [];
-	if (facts.links === void 0) return gap("links", "Links were not checked, so dead ones are not known; run the audit again with links.");
+	if (facts.links === void 0) return gap("links", "Links were not checked, so dead links are not known; run the audit again with links.");
 	const unknown = [...facts.links.values()].filter(({ verdict }) => verdict === "unknown");
 	const count = unknown.length;
 	if (count === 0) return [];
-	if (unknown.every(({ isOffline }) => isOffline)) return gap("links", `${counted(count, "link")} could not be asked, since there is no network, so that it is not known whether ${count === 1 ? "it is" : "they are"} dead; run the audit again with one.`);
-	return gap("links", `Of ${counted(count, "link")} it is not known whether ${count === 1 ? "it is" : "they are"} dead, since no answer was certain; audit again on another day.`);
+	if (unknown.every(({ isOffline }) => isOffline)) return gap("links", `${counted(count, "link")} could not be checked without a network connection, so it is not known whether ${count === 1 ? "it is" : "they are"} dead; run the audit again online.`);
+	return gap("links", `${counted(count, "link")} gave no clear answer, so it is not known whether ${count === 1 ? "it is" : "they are"} dead; run the audit again on another day.`);
 }
 // ../core/src/audit/goals.ts
 /** Percent of the way by which a goal may be behind, where the rule is not there. */
@@ -573,8 +573,8 @@ async function keptFinding(use, { catalogue, rules, facts, lineOf }, recorded) {
 		rule: rule.id,
 		practice: rule.practice,
 		severity,
-		message: `${linkNames[field]}, ${shown}, ${sinceLastAudit(address, facts)}; expected ${field === "image" ? "an image" : "a page"} that is there`,
-		suggestion: "Open it in a browser; if it is gone, link to where the page is now",
+		message: `${linkNames[field]}, ${shown}, ${sinceLastAudit(address, facts)}; expected ${field === "image" ? "an image" : "a page"} that exists`,
+		suggestion: "Open it in a browser; if it is gone, link to its new address",
 		document: at.document,
 		pointer: at.pointer,
 		about: linkName(address),
@@ -587,7 +587,7 @@ async function keptFinding(use, { catalogue, rules, facts, lineOf }, recorded) {
 }
 /** What is known of a link that was dead at the last audit and of which nobody knows today. */
 function sinceLastAudit(address, { links }) {
-	return `was dead at the last audit and ${links?.has(address) === true ? "gave no certain answer" : "was not checked"} this time`;
+	return `was dead at the last audit and ${links?.has(address) === true ? "gave no clear answer" : "was not checked"} this time`;
 }
 function keptLinks(kept, input) {
 	const groups = Map.groupBy(kept, ({ address }) => address);
@@ -771,7 +771,7 @@ async function buildAudit(input) {
 }
 /** The day of an audit, which needs one. */
 function dayOfAudit(today) {
-	if (today === "") throw new BadgelintError("An audit needs the day that counts as today, since it says what is due and since when. Give one, such as 2026-06-01.");
+	if (today === "") throw new BadgelintError("An audit needs today\u2019s date, because it says what is due and since when. Give a date, such as 2026-06-01.");
 	return today;
 }
 function sinceOf({ request }, asOf) {

@@ -582,7 +582,7 @@ function stillAsked({ separated: { findings }, hasProgramFiles }, now, { byShape
 }
 /** Reports of all that was found now what the change affects. */
 async function toChange(now, affected, differences, settings) {
-	const report = await toReport(affected, now.run, settings);
+	const report = await toReport(affected, now.run, settings, now.facts);
 	const [suppressed, refused] = [affected.newlySuppressed, affected.refused].map((all) => new Set(all.map(rawFindingKey)));
 	return {
 		...report,
@@ -1569,7 +1569,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"f77c1a3b521f057e",
+		"43e0e69d51debe50",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,

@@ -1,6 +1,6 @@
 import { __commonJSMin, __exportAll, __toESM } from "./rolldown-runtime.js";
-import { BadgelintError, exitCodes } from "./main.js";
-import { stderr, stdin, stdout } from "node:process";
+import { BadgelintError, exitCodes, version } from "./main.js";
+import { env, stderr, stdin, stdout } from "node:process";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, parse, relative as relative$1, resolve as resolve$1, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -262,7 +262,7 @@ function inWords$5(value) {
 	if (typeof value === "number") return `the number ${value}`;
 	if (typeof value === "boolean") return String(value);
 	if (typeof value === "function") return "a function";
-	return Array.isArray(value) ? "a list" : "a group of fields";
+	return Array.isArray(value) ? "a list" : "a section";
 }
 // ../core/src/program/address-flaw.ts
 /** What is wrong with a text in a field for a link; undefined where nothing is, or it is blank. */
@@ -291,28 +291,28 @@ function isMeantForAddress(text) {
 function flawOf$1(text, kind) {
 	const isId = kind === "id" || kind === "reference";
 	const isWeb = kind !== "any" && !isId;
-	const expected = isWeb ? "an address that begins with https://" : "a whole address, such as https://\u2026";
+	const expected = isWeb ? "an address that begins with https://" : "a complete address, such as https://\u2026";
 	const flaw = (what, meant, suggestion) => ({
 		found: inWords$5(withoutPassword(text)) + what,
 		expected,
-		suggestion: (suggestion === noAddress && isId ? void 0 : suggestion) ?? (meant ? `Write ${truncate$1(withoutPassword(meant), 120)}` : "Write the whole address, with https:// in front"),
+		suggestion: (suggestion === noAddress && isId ? void 0 : suggestion) ?? (meant ? `Write ${truncate$1(withoutPassword(meant), 120)}` : "Write the complete address, with https:// in front"),
 		isSlip: meant !== void 0
 	});
 	if (isId && closedId.test(text)) return void 0;
 	if (kind === "reference" && relative.test(text)) return void 0;
-	if (isMail(text) || /^mailto:/i.test(text)) return flaw(", which is a mail address", void 0, "Write the address of a page on the web");
+	if (isMail(text) || /^mailto:/i.test(text)) return flaw(", which is an email address", void 0, "Write the address of a web page");
 	const inner = withinMarks(text);
-	if (inner !== void 0) return flaw(", with marks around the address", inner);
+	if (inner !== void 0) return flaw(", with brackets or quotation marks around the address", inner);
 	if (blanks.test(text)) return blankFlaw(text, flaw);
 	const [, scheme = "", marks = "", rest = ""] = /^([a-z][a-z\d+-]*)((?:[:;.,]?[/\\]+)|:)(.*)$/is.exec(text) ?? [];
 	if (scheme === "" || !isId && /^\d+(?:[/?#]|$)/.test(rest) && marks === ":") return flaw(...withoutScheme(text));
 	const known = schemeMeant(scheme);
 	if (known === void 0) return foreignFlaw(text, scheme, marks, isWeb, flaw);
-	if (rest === "") return flaw(", which ends where the address begins");
+	if (rest === "") return flaw(", which is only the beginning of an address");
 	if (/^https?$/i.test(scheme) && marks === "://") return webFlaw(text, rest, flaw);
 	const meant = wholeOrNone(`${known}://${rest.replaceAll("\\", "/")}`);
 	return {
-		...flaw(`, whose scheme is mistyped (\`${scheme}${marks}\` for \`${known}://\`)`, meant),
+		...flaw(`, which begins with \`${scheme}${marks}\` instead of \`${known}://\``, meant),
 		...meant === void 0 || meant !== withoutPassword(meant) ? {} : { fixed: meant }
 	};
 }
@@ -331,14 +331,14 @@ function withinMarks(text) {
 }
 function blankFlaw(text, flaw) {
 	const [first, second] = addressesIn(text);
-	if (first && second) return flaw(", which names two addresses", void 0, "Keep the one that the field is for");
+	if (first && second) return flaw(", which contains two addresses", void 0, "Keep the one that the field is for");
 	const [before = ""] = text.split(blanks);
-	if (!(start.test(text) || /^[htps]{3,6}\s+:/i.test(text) || /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\//i.test(before))) return first ? flaw(", with words in front of the address", first.address) : flaw(", which is no address", void 0, noAddress);
+	if (!(start.test(text) || /^[htps]{3,6}\s+:/i.test(text) || /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\//i.test(before))) return first ? flaw(", with words in front of the address", first.address) : flaw(", which is not an address", void 0, noAddress);
 	return {
-		...flaw(", with a blank (\u2423) in it"),
+		...flaw(", with a space (\u2423) in it"),
 		isSlip: true,
-		found: `${inWords$5(aroundBlank(withoutPassword(text)))}, with a blank (\u2423) in it`,
-		suggestion: "Take the blank out, or write %20 where it belongs to the address"
+		found: `${inWords$5(aroundBlank(withoutPassword(text)))}, with a space (\u2423) in it`,
+		suggestion: "Remove the space, or write %20 if it belongs to the address"
 	};
 }
 /** Without a user name and a password, which nobody is to read in a report. */
@@ -351,24 +351,24 @@ function aroundBlank(text) {
 	const visible = text.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/g, "\u2423");
 	return from > 15 ? `\u2026${visible.slice(from)}` : visible;
 }
-const noAddress = "Write the whole address, or leave the field out";
+const noAddress = "Write the complete address, or leave the field out";
 /** What stands for a page that is not on the web, or for a place on one computer. */
 const closed = /^(?:file|tel|sms|javascript|about|chrome|blob|view-source)$/i;
 function foreignFlaw(text, scheme, marks, isWeb, flaw) {
 	const isDrive = scheme.length === 1 && marks !== ":";
 	if (!marks.startsWith(":") || isDrive || /^localhost$/i.test(scheme)) return flaw(...withoutScheme(text));
 	if (!isWeb && !closed.test(scheme)) return void 0;
-	return flaw(`, which begins with \`${scheme}:\``, void 0, "Write the address of a page on the web");
+	return flaw(`, which begins with \`${scheme}:\``, void 0, "Write the address of a web page");
 }
 /** An address of http or https that cannot be read. */
 function webFlaw(text, rest, flaw) {
 	const [, scheme = "", again] = /^(https?):?\/\/(.+)$/i.exec(rest) ?? [];
-	if (again !== void 0) return text.toLowerCase().startsWith(`${scheme.toLowerCase()}:`) ? flaw(`, with \`${scheme}://\` twice`, wholeOrNone(`${scheme}://${again}`), "Write it once") : flaw(`, with \`${scheme}://\` behind another beginning`, wholeOrNone(`${scheme}://${again}`));
+	if (again !== void 0) return text.toLowerCase().startsWith(`${scheme.toLowerCase()}:`) ? flaw(`, with \`${scheme}://\` twice`, wholeOrNone(`${scheme}://${again}`), "Write it once") : flaw(`, with \`${scheme}://\` in the middle`, wholeOrNone(`${scheme}://${again}`));
 	if (text.endsWith(",")) return flaw(", with a comma at its end", wholeOrNone(text.slice(0, -1)));
 	if (/^[^/?#]*\.\./.test(rest)) return flaw(", with two dots in a row in the name of the site", wholeOrNone(text.replace(/\.{2,}/, ".")));
-	if (misled.test(text)) return flaw(", which names no page", void 0, noAddress);
+	if (misled.test(text)) return flaw(", which leads to no page", void 0, noAddress);
 	if (URL.canParse(text)) return void 0;
-	return flaw(", which names no page", void 0, "Write the whole address");
+	return flaw(", which leads to no page", void 0, "Write the complete address");
 }
 /** Schemes that look like a slip of `http` and are none. */
 const ownSchemes = /^(?:ftps?|sftp|ipfs|ipns|htcpcp|tftp|ntp|rtsp|stp|xmpp)$/i;
@@ -385,22 +385,22 @@ function schemeMeant(scheme) {
 const fileEnding = /\.(?:pdf|docx?|xlsx?|pptx?|html?|json|ya?ml|md|txt|png|svg|jpe?g|gif|webp|zip)$/i;
 function withoutScheme(text) {
 	if (/^\/\/[^/]/.test(text)) return [
-		", without the scheme https: in front",
+		", without https: in front",
 		wholeOrNone(`https:${text}`),
 		void 0
 	];
 	if (/^(?:(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,}|localhost)(?::\d+)?(?:[/?#]|$)/i.test(text) && !(fileEnding.test(text) && !text.includes("/"))) return [
-		", without the scheme https:// in front",
+		", without https:// in front",
 		wholeOrNone(`https://${text}`),
 		void 0
 	];
 	if (fileEnding.test(text) || text.length > 3 && /[/\\]/.test(text)) return [
 		", which is a path",
 		void 0,
-		"Write the address that it has on the web"
+		"Write its address on the web"
 	];
 	return [
-		", which is no address",
+		", which is not an address",
 		void 0,
 		noAddress
 	];
@@ -476,7 +476,7 @@ function onePerCause(all) {
 }
 function describe(error) {
 	const pointer = error.instancePath;
-	const name = nameOf$3(pointer);
+	const name = nameOf$4(pointer);
 	const { params } = error;
 	const wrong = (expected, suggestion) => ({
 		pointer,
@@ -533,7 +533,7 @@ function describe(error) {
 			const word = String(allowed);
 			return {
 				...wrong(`${word} in it`, `Add ${word} to the list`),
-				message: `${name} does not hold ${word}; expected it`
+				message: `${name} does not contain ${word}; expected it in the list`
 			};
 		}
 		case "pattern": return patternMismatch(error, wrong);
@@ -592,21 +592,21 @@ function patternMismatch(error, wrong) {
 	if (word !== void 0) return wrong(word, `Write ${word}`);
 	if (pattern.startsWith("^[Hh][Tt][Tt][Pp]")) return addressMismatch(String(error.data), wrong);
 	if (pattern.startsWith("^\\d{4}-")) return wrong("a day such as 2026-03-31", "Write year, month and day with hyphens");
-	if (pattern.startsWith("^(?:[A-Za-z]{2,3}|")) return wrong("a language such as en or pt-BR", "Write its tag");
+	if (pattern.startsWith("^(?:[A-Za-z]{2,3}|")) return wrong("a language such as en or pt-BR", "Write the tag of the language");
 	if (pattern.startsWith("^@?")) return wrong("a GitHub account such as anna-lee", "Write the name of the account, with or without @");
 	if (pattern.startsWith("^[^,")) return wrong("a label of at most 50 characters", "Write a shorter one, without commas");
 	return wrong(`text of the form ${pattern}`, "Write it in this form");
 }
 function addressMismatch(text, wrong) {
 	const expected = "an address that begins with https://";
-	const made = wrong(expected, "Write the whole address");
+	const made = wrong(expected, "Write the complete address");
 	const flaw = addressFlaw(text, "web") ?? {
-		found: `${inWords$5(text.replace(/\s/g, "\u2423"))}, with a blank (\u2423) around it`,
-		suggestion: "Take the blank out"
+		found: `${inWords$5(text.replace(/\s/g, "\u2423"))}, with a space (\u2423) around it`,
+		suggestion: "Remove the space"
 	};
 	return {
 		...made,
-		message: `${nameOf$3(made.pointer)} is ${flaw.found}; expected ${expected}`,
+		message: `${nameOf$4(made.pointer)} is ${flaw.found}; expected ${expected}`,
 		suggestion: flaw.suggestion
 	};
 }
@@ -614,24 +614,24 @@ function addressMismatch(text, wrong) {
 function openListMismatch(word, words, wrong) {
 	if (words.includes(word.trim())) {
 		const side = word.startsWith(word.trim()) ? "end" : "beginning";
-		const made = wrong(word.trim(), `Write ${word.trim()}, without the blank`);
+		const made = wrong(word.trim(), `Write ${word.trim()}, without the space`);
 		return {
 			...made,
-			message: `${nameOf$3(made.pointer)} is ${inWords$5(word.replace(/\s/g, "\u2423"))}, with a blank (\u2423) at its ${side}; expected ${word.trim()}`,
+			message: `${nameOf$4(made.pointer)} is ${inWords$5(word.replace(/\s/g, "\u2423"))}, with a space (\u2423) at its ${side}; expected ${word.trim()}`,
 			replacement: word.trim()
 		};
 	}
 	const folded = (text) => text.replace(/[^A-Za-z]/g, "").toLowerCase();
 	const near = didYouMean(folded(word), words.map(folded));
 	const nearest = words.find((one) => folded(one) === folded(word)) ?? words.find((one) => folded(one) === near);
-	const few = words.length <= 8 ? `one of ${words.join(", ")}` : "one of the names that it lists";
+	const few = words.length <= 8 ? `one of ${words.join(", ")}` : "one of the listed names";
 	return {
-		...wrong(`${nearest ?? few}, or a name that begins with \`ext:\``, nearest ? `Write ${nearest}, or \`ext:\` in front of a name of your own` : `Write one of ${words.join(", ")}, or \`ext:\` in front of a name of your own`),
+		...wrong(`${nearest ?? few}, or a name that begins with \`ext:\``, nearest ? `Write ${nearest}, or your own name with \`ext:\` in front` : `Write one of ${words.join(", ")}, or your own name with \`ext:\` in front`),
 		...nearest ? { nearest } : {}
 	};
 }
 /** What a message calls the value at a pointer. */
-function nameOf$3(pointer) {
+function nameOf$4(pointer) {
 	const keys = pointerKeys(pointer);
 	const last = keys.at(-1);
 	if (last === void 0) return "This";
@@ -644,7 +644,7 @@ const typeWords = {
 	integer: "a whole number",
 	boolean: "true or false",
 	array: "a list",
-	object: "a group of fields"
+	object: "a section"
 };
 function typesInWords(types) {
 	return types.filter((type) => type !== "null").map((type) => typeWords[type] ?? type).join(" or ");
@@ -717,7 +717,7 @@ async function parseRecord(text, file) {
 	const first = all.find(({ pointer }) => pointer === "/version") ?? all[0];
 	if (first === void 0) return value;
 	const version = versionOf$2(value);
-	if (version > 1) throw new BadgelintError(`${file} was written by a later badgelint, as a record of version ${version}; expected version 1. Update badgelint, and audit again.`);
+	if (version > 1) throw new BadgelintError(`${file} was written by a newer badgelint, as a record of version ${version}; expected version 1. Update badgelint, and audit again.`);
 	throw damaged(file, first.message);
 }
 function versionOf$2(value) {
@@ -727,11 +727,11 @@ function valueIn(text, file) {
 	try {
 		return JSON.parse(text.replace(/^\uFEFF/, ""));
 	} catch (error) {
-		throw damaged(file, "It is no JSON", { cause: error });
+		throw damaged(file, "It is not JSON", { cause: error });
 	}
 }
 function damaged(file, what, options) {
-	return new BadgelintError(`${file} is no record of an audit that can be read. ${what}. Restore it from git, or delete it and audit without it.`, [], options);
+	return new BadgelintError(`${file} cannot be read as the record of an audit. ${what}. Restore it from git, or delete it and run the audit without it.`, [], options);
 }
 // ../core/src/formats/file-model.ts
 /** Whether there is something to check in a file: else it has nothing to do with the program. */
@@ -757,7 +757,7 @@ function misfits({ file, templates, unread, unknown, passedOver, values, isExpec
 		unknown,
 		passedOver
 	].some((found) => found.length > 0)) return told;
-	const there = values.some((value) => value !== null) ? "holds an empty list" : "is empty";
+	const there = values.some((value) => value !== null) ? "contains an empty list" : "is empty";
 	return [{
 		at: {
 			file,
@@ -771,9 +771,136 @@ function misfits({ file, templates, unread, unknown, passedOver, values, isExpec
 }
 /** What findings are about that say how templates should be kept which are read all the same. */
 const keptOtherwise = "layout";
+// ../core/src/platforms/accredible.ts
+/** Publishes no limits; how a badge is earned is kept apart from the group. */
+const accredible$1 = {
+	name: "accredible",
+	title: "Accredible",
+	lacks: ["alternative text"],
+	limits: { imageSideLeast: {
+		value: 256,
+		source: "help.accredible.com, Badge designs: 256 \u00d7 256 pixels or more"
+	} }
+};
+// ../core/src/platforms/canvas-credentials.ts
+const canvasCredentials$1 = {
+	name: "canvas-credentials",
+	title: "Canvas Credentials",
+	lacks: ["alternative text", "certificate"],
+	limits: {
+		descriptionMost: {
+			value: 16384,
+			source: "badgr-server, apps/issuer/serializers_v2.py: description of at most 16384 characters"
+		},
+		nameMost: {
+			value: 1024,
+			source: "badgr-server, apps/issuer/serializers_v2.py: name of at most 1024 characters"
+		},
+		imageSideLeast: {
+			value: 400,
+			source: "Canvas community, Badge design: 400 \u00d7 400 pixels"
+		},
+		criteriaLeast: {
+			value: 1,
+			source: "badgr-server, apps/issuer/serializers_v2.py: criteriaUrl or criteriaNarrative"
+		}
+	}
+};
+// ../core/src/platforms/credly.ts
+const credly$1 = {
+	name: "credly",
+	title: "Credly",
+	lacks: ["alternative text"],
+	limits: {
+		descriptionMost: {
+			value: 500,
+			source: "Credly, \"What is badge metadata?\" (credlyissuer.zendesk.com, article 360027660112): 500 characters or less"
+		},
+		nameMost: {
+			value: 255,
+			source: "Open edX, which stores Credly templates: credentials/apps/badges/models.py, name of at most 255 characters. Credly publishes no limit"
+		},
+		imagesLeast: {
+			value: 1,
+			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): image"
+		},
+		imageBytesMost: {
+			value: 2097152,
+			source: "Credly support, article 866253: at most 2 MB"
+		},
+		imageSideLeast: {
+			value: 600,
+			source: "Credly support, article 866253: 600 \u00d7 600 pixels or more"
+		},
+		expiryNotice: {
+			value: 60,
+			source: "Credly, \"Badge template expiration\" (credlyissuer.zendesk.com, article 4426317102363): a notice 60 days before"
+		},
+		detailFields: {
+			value: 4,
+			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): level, cost, time_to_earn, type_category"
+		},
+		skillsLeast: {
+			value: 3,
+			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): at least three skills"
+		},
+		criteriaLeast: {
+			value: 1,
+			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): one activity or more"
+		}
+	}
+};
+// ../core/src/platforms/open-badges.ts
+/** The standard sets no lengths, but a badge without criteria is none. */
+const openBadges = {
+	name: "open-badges",
+	title: "Open Badges",
+	lacks: ["certificate"],
+	limits: { criteriaLeast: {
+		value: 1,
+		source: "Open Badges 2.0, BadgeClass: criteria is required; 3.0, Achievement: criteria with an id or a narrative"
+	} }
+};
+// ../core/src/platforms/index.ts
+const platforms = {
+	credly: credly$1,
+	"canvas-credentials": canvasCredentials$1,
+	accredible: accredible$1,
+	"open-badges": openBadges
+};
+const platformNames = Object.keys(platforms);
+/** What people call the platforms, by the names that configurations have for them. */
+const platformTitles = Object.fromEntries(Object.values(platforms).map(({ name, title }) => [name, title]));
+const implied = {
+	badgelint: {
+		name: "none",
+		title: "a badge template",
+		limits: { criteriaLeast: {
+			value: 1,
+			source: "docs/templates.md"
+		} }
+	},
+	credly: credly$1,
+	"canvas-credentials": canvasCredentials$1,
+	"open-badges-1": openBadges,
+	"open-badges-2": openBadges,
+	"open-badges-3": openBadges,
+	accredible: accredible$1
+};
+/** The platform that holds for a template: the configured one, else the one its format implies. */
+function platformOf(format, configured) {
+	return (configured === void 0 ? void 0 : platforms[configured]) ?? implied[format];
+}
+function limitOf(platform, name) {
+	const limit = platform.limits[name];
+	return limit && {
+		...limit,
+		platform: platform.title
+	};
+}
 // ../core/src/program/template.ts
 /** The formats that badge templates come in. */
-const formats = [
+const formats$1 = [
 	"badgelint",
 	"credly",
 	"canvas-credentials",
@@ -961,13 +1088,14 @@ var consistent_default$1 = templateGroupRule({
 		"expiry"
 	],
 	comparedFacts: ["stated"],
-	summary: "Templates and configuration say what the governance document lays down.",
-	why: "An earner who holds an \"Expert\" badge of a program that knows three other levels cannot say what it stands for. Where document and templates part, one of them is no longer true, and nobody knows which.",
+	label: "contradicts the governance document",
+	summary: "Templates and configuration agree with the governance document.",
+	why: "An earner with an \"Expert\" badge from a program that defines three other levels cannot say what it means. Where the document and the templates disagree, one of them is out of date, and nobody knows which.",
 	source: {
 		title: "Best Practices for Credentialing, practice 3",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Levels and types are those of a table or list under that word, in six languages, with two entries or more. They are compared only where the document uses the words of the platform, or one of the templates those of the document. A pattern for names is one in brackets or quotes, and holds where half of the names follow it. A document that makes exceptions from its expiry lays none down. A time to issue that is configured is told of where it is longer than the one in the document, and another than the 14 days that hold by default.",
+	mistakes: "Levels and types are read from a table or list under that word, in six languages, with at least two entries. They are compared only if the document uses the platform\u2019s words, or a template uses the document\u2019s. A naming pattern is recognised in brackets or quotes, and applies if at least half of the names follow it. A document that makes exceptions to its expiry is taken to set none. A configured time to issue is reported only if it is longer than the document\u2019s and differs from the default of 14 days.",
 	examples: examplesOf("governance/consistent"),
 	*extract({ format, name, level, type, expiry }) {
 		if (name) yield entry$1("name", {
@@ -1016,8 +1144,8 @@ function* notListed(kind, texts, listed) {
 		yield {
 			at,
 			about: truncate$1(value),
-			message: `The ${kind} "${truncate$1(value)}" is none that the governance document lists; expected ${anyOf(names)}`,
-			suggestion: meant ? `Write "${meant}", if that is meant` : `Take a ${kind} that is listed, or have the new one decided and put it into the document`,
+			message: `The ${kind} "${truncate$1(value)}" is not listed in the governance document; expected ${anyOf(names)}`,
+			suggestion: meant ? `Write "${meant}" if that is what you mean` : `Use a ${kind} that is listed, or have the new one approved and add it to the document`,
 			related: [first.at]
 		};
 	}
@@ -1045,8 +1173,8 @@ function* otherNames(names, pattern) {
 	for (const { value, at } of others) yield {
 		at,
 		about: "name",
-		message: `The name "${truncate$1(value)}" does not follow the pattern of the governance document; expected "${truncate$1(pattern.value)}"`,
-		suggestion: "Name it by the pattern, or name the exception in the document",
+		message: `The name "${truncate$1(value)}" does not follow the naming pattern in the governance document; expected "${truncate$1(pattern.value)}"`,
+		suggestion: "Rename it to follow the pattern, or note the exception in the document",
 		related: [pattern.at]
 	};
 }
@@ -1056,12 +1184,12 @@ function* otherExpiry(expiry, { expiry: stated }) {
 	if (stated === void 0) return;
 	const { value } = stated;
 	if (value !== "never" && Math.abs(value - expiry.value) <= value * tolerance) return;
-	const expected = value === "never" ? "none, since it says that badges do not expire" : timeInWords(value);
+	const expected = value === "never" ? "no expiry, because it says that badges do not expire" : timeInWords(value);
 	yield {
 		at: expiry.at,
 		about: "expiry",
-		message: `The badge expires after ${timeInWords(expiry.value)}, which is not what the governance document says; expected ${expected}`,
-		suggestion: "Change the template, or name the exception in the document",
+		message: `The badge expires after ${timeInWords(expiry.value)}, but the governance document says otherwise; expected ${expected}`,
+		suggestion: "Change the template, or note the exception in the document",
 		related: [stated.at]
 	};
 }
@@ -1072,8 +1200,8 @@ function* otherLimit(configured, { issuingLimit }) {
 	yield {
 		at: issuingLimit.at,
 		about: "issuing limit",
-		message: `The governance document gives ${timeInWords(issuingLimit.value)} to issue a badge, and the configuration ${timeInWords(configured.value)}; expected no more there than the document gives`,
-		suggestion: "Take `days` of `ledger/timeliness` out of the configuration, so that the document holds, or have the document changed",
+		message: `The governance document allows ${timeInWords(issuingLimit.value)} to issue a badge, but the configuration allows ${timeInWords(configured.value)}; expected the configuration to allow no more than the document`,
+		suggestion: "Remove `days` of `ledger/timeliness` from the configuration so that the document applies, or have the document changed",
 		related: [configured.at]
 	};
 }
@@ -1112,22 +1240,22 @@ function joined$1(words, last) {
 const parts = [
 	{
 		name: "a number",
-		remedy: "give the number that is aimed at",
+		remedy: "give a target number",
 		isThere: ({ target }) => target !== void 0
 	},
 	{
 		name: "a day",
-		remedy: "say by when, such as \"by December 2026\"",
+		remedy: "say by when, for example \"by December 2026\"",
 		isThere: ({ by }) => by !== void 0
 	},
 	{
 		name: "an owner",
-		remedy: "name who answers for it, or for all goals",
+		remedy: "name who is responsible for it, or for all goals",
 		isThere: ({ owner }) => owner !== void 0
 	},
 	{
 		name: "a known metric",
-		remedy: "use the name of a metric, such as the acceptance rate, or of one that `metrics` of program.yaml declares",
+		remedy: "name a metric, such as the acceptance rate or one declared under `metrics` in program.yaml",
 		isThere: ({ metric }) => metric !== void 0
 	}
 ];
@@ -1136,13 +1264,14 @@ var goals_measurable_default = programRule({
 	practice: 3,
 	kind: "guidance",
 	severity: "warning",
-	summary: "Each goal has a number, a day, an owner and a metric.",
-	why: "Nobody can say whether \"more people share their badge\" was met. With a number, a day and somebody who answers for it, a goal tells the team what to do next, and the program whether it works.",
+	label: "goal lacks a number, date, owner or metric",
+	summary: "Each goal has a number, a date, an owner and a metric.",
+	why: "Nobody can say whether \"more people share their badge\" was met. With a number, a date and somebody responsible, a goal tells the team what to do next, and shows the program whether it works.",
 	source: {
 		title: "Best Practices for Credentialing, practice 3",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Goals are known by their words in English, Spanish, French, German, Dutch and Portuguese. Without a number only what is listed under a heading of goals counts as one. A metric of the program\u2019s own counts where `metrics` of `program.yaml` has it.",
+	mistakes: "Goals are recognised by their words in English, Spanish, French, German, Dutch and Portuguese. A sentence without a number counts as a goal only if it is listed under a heading about goals. A program\u2019s own metric counts if it is declared under `metrics` in `program.yaml`.",
 	examples: examplesOf("governance/goals-measurable"),
 	*check({ reading }) {
 		for (const goal of reading?.goals ?? []) {
@@ -1151,7 +1280,7 @@ var goals_measurable_default = programRule({
 			yield {
 				at: goal.text.at,
 				about: truncate$1(goal.text.value),
-				message: `The goal "${truncate$1(goal.text.value, 60)}" lacks ${joinWithAnd(missing.map(({ name }) => name))}; expected a number, a day, an owner and a metric for each goal`,
+				message: `The goal "${truncate$1(goal.text.value, 60)}" lacks ${joinWithAnd(missing.map(({ name }) => name))}; expected a number, a date, an owner and a metric for each goal`,
 				suggestion: capitalized(missing.map(({ remedy }) => remedy).join("; "))
 			};
 		}
@@ -1163,13 +1292,14 @@ var ownership_default = programRule({
 	practice: 3,
 	kind: "guidance",
 	severity: "warning",
-	summary: "The governance document says who owns it, and who approved it when.",
-	why: "A rule that nobody decided binds nobody. An earner who objects to a refusal, and a colleague who wants to change something, need to know who stands behind the document and since when.",
+	label: "governance document lacks owner or approval",
+	summary: "The governance document says who owns it, and who approved it and when.",
+	why: "A rule that nobody approved binds nobody. An earner who appeals a refusal, or a colleague who wants to change something, needs to know who is responsible for the document and since when.",
 	source: {
 		title: "Best Practices for Credentialing, practice 3",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "It reads English, Spanish, French, German, Dutch and Portuguese, and keeps silent where it cannot tell the language. Documents are taken as one, so that an owner named in one of them counts for all.",
+	mistakes: "It reads English, Spanish, French, German, Dutch and Portuguese, and reports nothing if it cannot tell the language. All governance documents are read together, so an owner named in one of them counts for all.",
 	examples: examplesOf("governance/ownership"),
 	*check({ documents, reading }, _options, { isSelection }) {
 		const governance = documents.filter(({ role }) => role === "governance");
@@ -1182,12 +1312,12 @@ var ownership_default = programRule({
 		const hasApproval = headers.some(({ approval }) => approval !== void 0);
 		if (hasOwner && hasApproval) return;
 		const subject = governance.length === 1 ? "The document does" : "The documents do";
-		const lack = hasOwner || hasApproval ? `not say ${hasOwner ? "who approved it and when" : "who owns it"}; expected an owner and an approval` : "not say who owns it, nor who approved it and when; expected both";
+		const lack = hasOwner || hasApproval ? `not say ${hasOwner ? "who approved it and when" : "who owns it"}; expected an owner and an approval` : "not say who owns it, or who approved it and when; expected both";
 		yield {
 			at: first.sections[0]?.heading.at ?? first.at,
 			about: "ownership",
 			message: `${subject} ${lack}`,
-			suggestion: "Write `owner`, `approved_by` and `approved_on` into the front matter, or a line for each below the title"
+			suggestion: "Add `owner`, `approved_by` and `approved_on` to the front matter, or a line for each below the title"
 		};
 	}
 });
@@ -1197,13 +1327,14 @@ var present_default = programRule({
 	practice: 3,
 	kind: "guidance",
 	severity: "info",
+	label: "no governance document",
 	summary: "The program has a governance document.",
-	why: "Where goals, roles and rules are written down, earners are treated alike and whoever takes over knows what holds. Without a document each decision is made anew.",
+	why: "When goals, roles and rules are written down, earners are treated alike and whoever takes over knows what applies. Without a document every decision starts from scratch.",
 	source: {
 		title: "Best Practices for Credentialing, practice 3",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A document that lies elsewhere is not known unless the configuration names its address. It is not looked into here.",
+	mistakes: "A document kept elsewhere is not known unless the configuration gives its address. Its content is not checked by this rule.",
 	examples: examplesOf("governance/present"),
 	*check({ documents }, _options, { configured, isPartial, isSelection }) {
 		if (configured === void 0 || configured.governanceAddress !== void 0) return;
@@ -1216,7 +1347,7 @@ var present_default = programRule({
 			},
 			about: "governance",
 			message: "There is no governance document; expected `GOVERNANCE.md`, or its address under `governance`",
-			suggestion: "Write down goals, roles, how a badge is approved, issued and revoked, and who decides; or name the `address` where it stands"
+			suggestion: "Write down the goals, the roles, how a badge is approved, issued and revoked, and who decides; or give the `address` of the document"
 		};
 	}
 });
@@ -1259,16 +1390,17 @@ var review_due_default$2 = programRule({
 	practice: 3,
 	kind: "guidance",
 	severity: "info",
-	summary: "The governance document was approved or reviewed within a year, or says when it will be.",
-	why: "Roles go to other people and platforms change. A document that nobody has looked at for years is no longer followed, and earners hear one thing and get another.",
+	label: "governance document due for review",
+	summary: "The governance document was approved or reviewed in the last year, or says when its next review is.",
+	why: "People change roles and platforms change. A document that nobody has read for years is no longer followed, and earners are promised one thing and get another.",
 	source: {
 		title: "Best Practices for Credentialing, practice 3",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "It reads the days that the document gives, in English, Spanish, French, German, Dutch and Portuguese; a review that nobody wrote down is not known. A later day anywhere in the document counts as a sign that somebody looked at it. A day such as 03/04/2026 is not read where the language leaves its order open.",
+	mistakes: "It reads dates in English, Spanish, French, German, Dutch and Portuguese; a review that nobody wrote down is not known. A later date anywhere in the document counts as a sign that somebody reviewed it. A date such as 03/04/2026 is not read if its order is ambiguous in that language.",
 	options: { days: {
 		type: "integer",
-		description: "Days after which a document that names no day of review is due.",
+		description: "Days after which a document that gives no review date is due for review.",
 		minimum: 1,
 		default: 365
 	} },
@@ -1283,14 +1415,14 @@ var review_due_default$2 = programRule({
 			if (due !== void 0 && (last === void 0 || last.value <= due.value)) yield {
 				at: due.at,
 				about: "review",
-				message: `The review of the document was due by ${due.value}; expected a day of review that is to come`,
-				suggestion: "Review the document, have it approved anew, and write down the next day"
+				message: `The review of the document was due by ${due.value}; expected a later review date`,
+				suggestion: "Review the document, have it approved again, and enter the next review date"
 			};
 			else if (last !== void 0 && daysBetween(latest(today) ?? last.value, today) > days) yield {
 				at: last.at,
 				about: "review",
-				message: `The document was last approved or reviewed on ${last.value}, and names no later day of review; expected a review within ${days} days`,
-				suggestion: "Review the document, and write `reviewed_on` and `review_by` into its front matter"
+				message: `The document was last approved or reviewed on ${last.value}, and gives no later review date; expected a review at least every ${days} days`,
+				suggestion: "Review the document, and add `reviewed_on` and `review_by` to its front matter"
 			};
 		}
 	}
@@ -1388,13 +1520,14 @@ var substance_default = documentRule({
 	practice: 3,
 	kind: "guidance",
 	severity: "warning",
-	summary: "Every heading of the governance document has something to say.",
-	why: "Earners are treated alike only where goals, roles and rules are written down. A heading with nothing below it looks decided and is not.",
+	label: "empty section in the governance document",
+	summary: "Every section of the governance document has content.",
+	why: "Earners are treated alike only if goals, roles and rules are written down. A heading with nothing below it looks as if something was decided when it was not.",
 	source: {
 		title: "Credly, Governance: a foundation for success in digital credentialing",
 		address: "https://learn.credly.com/blog/governance-a-foundation-for-success-in-digital-credentialing"
 	},
-	mistakes: "Placeholders are known in English only.",
+	mistakes: "Only English placeholders are recognised.",
 	examples: examplesOf("governance/substance"),
 	*check(document) {
 		if (isOutline(document)) return;
@@ -1407,7 +1540,7 @@ var substance_default = documentRule({
 				at: heading.at,
 				about: heading.value || "heading",
 				message: placeholder ? `${title} is followed only by ${placeholder.kind === "table" ? "a table that is not filled in" : `"${truncate$1(placeholder.value)}"`}; expected what was decided` : `${title} is followed by nothing; expected what was decided`,
-				suggestion: "Write what holds today, or remove the heading until it is decided"
+				suggestion: "Write down what applies today, or remove the heading until it is decided"
 			};
 		}
 	}
@@ -1446,19 +1579,19 @@ const topics = {
 	},
 	criteria: {
 		name: "criteria and assessment",
-		question: "how it is judged that a badge is earned"
+		question: "how you assess whether somebody has earned a badge"
 	},
 	issuing: {
-		name: "issuing and its time limit",
+		name: "issuing and the time limit for it",
 		question: "who issues a badge, and within how many days"
 	},
 	revocation: {
 		name: "revocation and appeal",
-		question: "on which grounds a badge is taken back, and how an earner objects"
+		question: "on what grounds a badge is revoked, and how an earner appeals"
 	},
 	review: {
 		name: "metrics and review",
-		question: "who reviews the badges and the program, how often and by which numbers"
+		question: "who reviews the badges and the program, how often and with which numbers"
 	},
 	scope: {
 		name: "scope and taxonomy",
@@ -1466,23 +1599,23 @@ const topics = {
 	},
 	correction: {
 		name: "correction",
-		question: "who corrects a wrong name or date, and how one asks for it"
+		question: "who corrects a wrong name or date, and how earners ask for it"
 	},
 	expiry: {
 		name: "expiry and renewal",
-		question: "how long a badge holds, and how it is renewed"
+		question: "how long a badge is valid, and how it is renewed"
 	},
 	privacy: {
 		name: "privacy",
-		question: "which data of earners are kept and shared, and on what ground"
+		question: "which data about earners is kept and shared, and on what basis"
 	},
 	design: {
 		name: "naming and design",
-		question: "how badges are named and who makes their pictures"
+		question: "how badges are named and who designs their images"
 	},
 	marketing: {
 		name: "marketing",
-		question: "who tells whom of the badges, and when"
+		question: "who tells whom about the badges, and when"
 	}
 };
 /** Fewer covered topics than these are no governance document of a badge program. */
@@ -1492,13 +1625,14 @@ var topics_default = programRule({
 	practice: 3,
 	kind: "guidance",
 	severity: "warning",
-	summary: "The governance document speaks of all that has to be decided.",
-	why: "What is not written down is decided anew each time, and differently for each earner. Who asks how to appeal, or why a name cannot be mended, finds an answer only where somebody has thought of the question before.",
+	label: "governance document leaves out topics",
+	summary: "The governance document covers everything that has to be decided.",
+	why: "What is not written down is decided again each time, and differently for each earner. Earners who ask how to appeal, or how to have a wrong name corrected, get an answer only if somebody thought of the question before.",
 	source: {
 		title: "Best Practices for Credentialing, practice 3",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "It reads English, Spanish, French, German, Dutch and Portuguese, and knows a topic by the words of the field. What stands in a document outside the repository counts as missing. A set that covers fewer than two topics is taken for something else, and an outline with an empty `approved_on` is left alone.",
+	mistakes: "It reads English, Spanish, French, German, Dutch and Portuguese, and recognises a topic by its usual words. Anything in a document outside the repository counts as missing. Documents that cover fewer than two topics are not taken for governance documents, and an outline with an empty `approved_on` is not checked.",
 	examples: examplesOf("governance/topics"),
 	*check({ documents, reading }) {
 		const governing = documents.filter(({ role }) => role === "governance");
@@ -1513,7 +1647,7 @@ var topics_default = programRule({
 		yield {
 			at: first.sections[0]?.heading.at ?? first.at,
 			about: "topics",
-			message: `The governance document says ${[...whatIsMissing(missing), ...whatIsHalf(half, coverage)].join(", and ")}; expected who does what, and by when, on each of ${governanceTopics.length} topics`,
+			message: `The governance document says ${[...whatIsMissing(missing), ...whatIsHalf(half, coverage)].join(", and ")}; expected who does what, and by when, for each of ${governanceTopics.length} topics`,
 			suggestion: nextStep([...missing, ...half])
 		};
 	}
@@ -1525,21 +1659,21 @@ function withCoverage(coverage, wanted) {
 	return governanceTopics.filter((topic) => coverage.topics[topic].coverage === wanted);
 }
 function whatIsMissing(missing) {
-	return missing.length === 0 ? [] : [`nothing on ${missing.map(nameOf$2).join(", ")}`];
+	return missing.length === 0 ? [] : [`nothing on ${missing.map(nameOf$3).join(", ")}`];
 }
 /** The topics of which half is there, with the words that are. */
 function whatIsHalf(half, coverage) {
 	const words = half.map((topic) => {
 		const said = coverage.topics[topic].evidence?.value;
-		return said === void 0 ? nameOf$2(topic) : `${nameOf$2(topic)} ("${truncate$1(said, 60)}")`;
+		return said === void 0 ? nameOf$3(topic) : `${nameOf$3(topic)} ("${truncate$1(said, 60)}")`;
 	});
-	return words.length === 0 ? [] : [`only half on ${words.join(", ")}`];
+	return words.length === 0 ? [] : [`only part of ${words.join(", ")}`];
 }
 /** Names the one topic with which to begin. */
 function nextStep([topic]) {
-	return topic === void 0 ? "" : `Begin with ${nameOf$2(topic)}: say ${topics[topic].question}`;
+	return topic === void 0 ? "" : `Start with ${nameOf$3(topic)}: say ${topics[topic].question}`;
 }
-function nameOf$2(topic) {
+function nameOf$3(topic) {
 	return topics[topic].name;
 }
 // ../core/src/program/issued-template.ts
@@ -1567,13 +1701,14 @@ var assertion_default = templateGroupRule({
 	reads: ["id", "state"],
 	facts: ["issuance"],
 	needsFacts: ["issuance"],
+	label: "platform and ledger counts differ",
 	summary: "The platform and the ledger count the same badges.",
-	why: "Whoever asks who holds a badge, or has to mend a mistake in some, looks into the ledger. A badge that is missing there is mended for nobody, and one that the platform has no longer is counted for ever.",
+	why: "Anybody who asks who holds a badge, or has to correct a mistake, looks in the ledger. A badge that is missing there is never corrected, and one that the platform no longer has is counted forever.",
 	source: {
 		title: "Best Practices for Credentialing, practice 11",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Platforms differ in whether they count badges that are not accepted yet, so fewer on the platform is reported only where it has fewer than were accepted. Badges that are missing in the ledger may hide behind others that the platform does not count.",
+	mistakes: "Some platforms count badges that have not been accepted yet and others do not, so a lower count on the platform is reported only if it is below the number accepted. Badges missing from the ledger may go unnoticed if the platform leaves out as many others.",
 	examples: examplesOf("ledger/assertion"),
 	extract: issuedTemplate,
 	*checkGroup(templates, _options, { issuance }) {
@@ -1596,12 +1731,12 @@ function differenceIn(asserted) {
 	const known = pending === void 0 ? "" : `, ${pending || "none"} of them pending`;
 	if (count > live) return {
 		message: `${both}${known}; expected the same`,
-		suggestion: "Import what the platform has issued with `badgelint ledger import`, and look for badges that the ledger has as revoked and the platform has not"
+		suggestion: "Import what the platform has issued with `badgelint ledger import`, and look for badges that are revoked in the ledger but not on the platform"
 	};
 	if (accepted === void 0 || count >= accepted) return void 0;
 	return {
 		message: `${both}${known}; expected ${accepted === live ? "the same" : `${accepted} or more`} on the platform`,
-		suggestion: "Look for badges that were revoked or deleted on the platform, and put that down in the ledger with `badgelint ledger import`"
+		suggestion: "Look for badges that were revoked or deleted on the platform, and record that in the ledger with `badgelint ledger import`"
 	};
 }
 // ../core/src/rules/ledger/automation.ts
@@ -1617,16 +1752,17 @@ var automation_default = templateGroupRule({
 	reads: ["id", "state"],
 	facts: ["issuance"],
 	needsFacts: ["issuance"],
+	label: "many badges issued by hand",
 	summary: "A badge that many people earn is not issued by hand.",
-	why: "Issuing by hand takes a person each time, waits while that person is away, and puts names in by typing. A system that knows who has completed issues the badge at once and without slips.",
+	why: "Issuing by hand needs a person each time, stops while that person is away, and means that names are typed in. A system that knows who has completed issues the badge at once and without typing errors.",
 	source: {
 		title: "Best Practices for Credentialing, practice 10",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Badges whose channel the ledger does not know are not taken for issued by hand. Nothing is said where a system issues nine in ten badges, since the rest are exceptions then; below that they are reported once they are many. Where a person has to judge each earner the last step may well be by hand.",
+	mistakes: "Badges whose channel the ledger does not know are not counted as issued by hand. Nothing is reported if a system issues nine in ten badges, because the rest are exceptions. If a person has to assess each earner, issuing by hand may be right.",
 	options: { badges: {
 		type: "integer",
-		description: "Badges issued by hand in twelve months from which a system might do it.",
+		description: "Number of badges issued by hand in twelve months from which a system should issue them.",
 		minimum: 1,
 		default: 50
 	} },
@@ -1668,7 +1804,7 @@ function beside(channels) {
 		rank: rankOf(channel),
 		words: `${count} ${wordsOf$3(channel)}`
 	})).sort((a, b) => a.rank - b.rank || (a.words < b.words ? -1 : 1)).map(({ words }) => words);
-	return counts.length === 0 ? "" : `, beside ${joinWithAnd(counts)}`;
+	return counts.length === 0 ? "" : `, and ${joinWithAnd(counts)}`;
 }
 const ranks = ["bulk", "api"];
 /** What is unknown stands last. */
@@ -1680,13 +1816,13 @@ function rankOf(channel) {
 function wordsOf$3(channel) {
 	if (channel === "bulk") return "in bulk";
 	if (channel === "api") return "by API";
-	if (channel === "unknown") return "in a way that is unknown";
+	if (channel === "unknown") return "in an unknown way";
 	return `by ${channel.replace("integration:", "")}`;
 }
 function suggestionFor$1({ title, automations }) {
 	const ways = automations.slice(0, maxWays);
-	if (ways.length === 0) return "Let the system in which people complete issue the badge, by the API of the platform or an integration that it has";
-	return `Let the system in which people complete issue the badge; ways for ${title}: ${ways.map(({ name, address }) => `${name} (${address})`).join(", ")}`;
+	if (ways.length === 0) return "Let the system that records completion issue the badge, through an API or an integration of the platform";
+	return `Let the system that records completion issue the badge; options for ${title}: ${ways.map(({ name, address }) => `${name} (${address})`).join(", ")}`;
 }
 // ../core/src/rules/ledger/corrections.ts
 /** Reasons that are a mistake of the program. */
@@ -1708,30 +1844,31 @@ var corrections_default = templateGroupRule({
 	reads: ["id", "state"],
 	facts: ["issuance"],
 	needsFacts: ["issuance"],
+	label: "many badges corrected or revoked by mistake",
 	summary: "Few badges have to be corrected or revoked because of a mistake.",
-	why: "A badge with a wrong name, or one that is taken back, is seen by everybody to whom its earner has shown it. Where it happens often, the list from which badges are issued is wrong, and the next ones will be too.",
+	why: "Everybody to whom an earner has shown a badge sees that its name is wrong or that it was revoked. If it happens often, the list from which badges are issued is wrong, and the next badges will be too.",
 	source: {
 		title: "Best Practices for Credentialing, practice 11",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "One wrong list makes a bad month, even where it was found and mended on the same day. Badges that the program corrects at the wish of an earner count where the ledger has `data-error` as the reason. Mistakes that nobody found are not seen.",
+	mistakes: "One wrong list makes a bad month, even if it was noticed and corrected on the same day. Badges corrected at an earner\u2019s request count if the ledger gives `data-error` as the reason. Mistakes that nobody found are not counted.",
 	options: {
 		percent: {
 			type: "number",
-			description: "Share of the badges of a month that may be corrected or revoked by mistake.",
+			description: "Percentage of a month\u2019s badges that may be corrected or revoked because of a mistake.",
 			minimum: 0,
 			maximum: 100,
 			default: 5
 		},
 		badges: {
 			type: "integer",
-			description: "Badges that must have been issued in a month for it to be judged.",
+			description: "Fewest badges issued in a month for it to be checked.",
 			minimum: 1,
 			default: 20
 		},
 		months: {
 			type: "integer",
-			description: "Months before this one that are judged beside it.",
+			description: "How many months before the current one are checked as well.",
 			minimum: 1,
 			default: 12
 		}
@@ -1753,7 +1890,7 @@ var corrections_default = templateGroupRule({
 				at,
 				about: "issuance",
 				message: `${inWords$4(worst, percent)}${more}; expected at most ${percent} %`,
-				suggestion: "Find out where these badges came from, and have the list checked before it is issued: names, addresses, the badge, and who has it already"
+				suggestion: "Find out where these badges came from, and have each list checked before issuing: names, addresses, the badge, and who already has it"
 			};
 		}
 	}
@@ -1767,11 +1904,11 @@ function inWords$4({ month, mistaken }, percent) {
 	const often = most.count === mistaken ? "all" : "most often";
 	const reasons = `${mistaken === 1 ? "" : `${often} `}for ${most.reason} (${most.count})`;
 	const left = sumOf(month, unclear);
-	const unknown = left === 0 ? "" : `, and ${left} more for reasons that are unknown or other`;
-	return `Of the ${month.issued} badges issued in ${month.month}, ${mistaken} ${verb} corrected or revoked since because of a mistake (${shownShare(month.issued, mistaken, percent)} %), ${reasons}${unknown}`;
+	const unknown = left === 0 ? "" : `, and ${left} more for other or unknown reasons`;
+	return `Of the ${month.issued} badges issued in ${month.month}, ${mistaken} ${verb} later corrected or revoked because of a mistake (${shownShare(month.issued, mistaken, percent)} %), ${reasons}${unknown}`;
 }
 function otherMonths(count, percent) {
-	return `${count} other ${count === 1 ? "month is" : "months are"} above ${percent} % too`;
+	return `${count} other ${count === 1 ? "month is" : "months are"} also above ${percent} %`;
 }
 function shareOf({ month, mistaken }) {
 	return mistaken / month.issued;
@@ -1806,13 +1943,14 @@ var dates_default = templateGroupRule({
 	reads: ["id", "state"],
 	facts: ["issuance"],
 	needsFacts: ["issuance"],
-	summary: "The days of badges in the ledger can be right.",
-	why: "How long earners waited for their badge is worked out from these days. A badge that is issued before it was earned, or next year, also makes an employer doubt the rest.",
+	label: "impossible dates in the ledger",
+	summary: "The dates of badges in the ledger are possible.",
+	why: "How long earners waited for their badge is calculated from these dates. A badge issued before it was earned, or next year, also makes an employer doubt the rest.",
 	source: {
 		title: "Best Practices for Credentialing, practice 9",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A platform may count a day in another time zone, so one day more is allowed after a template was archived. A day that is wrong and possible goes unseen.",
+	mistakes: "A platform may use another time zone, so one extra day is allowed after a template was archived. A date that is wrong but possible goes unnoticed.",
 	examples: examplesOf("ledger/dates"),
 	*extract({ id, state, record, identity }) {
 		if (identity === "from-credential") return;
@@ -1841,8 +1979,8 @@ var dates_default = templateGroupRule({
 		yield {
 			at: archived.at,
 			about: "archived",
-			message: `The template is archived since ${archived.on}, and its last badge was issued on ${lastIssued}; expected none after it was archived`,
-			suggestion: "Make the template active again if it is still issued, or correct the day on which it was archived"
+			message: `The template has been archived since ${archived.on}, but its last badge was issued on ${lastIssued}; expected no badge after it was archived`,
+			suggestion: "Make the template active again if it is still issued, or correct the date on which it was archived"
 		};
 	}
 });
@@ -1860,16 +1998,16 @@ function isWrong({ kind, count, first }, id, today) {
 		const which = many ? `, the first on ${issuedOn}` : ` (${issuedOn})`;
 		return {
 			...common,
-			message: `${badges} issued on a day that is still to come${which}; expected none after ${today}`,
-			suggestion: `Find out the right day, and append a correction: ${command("issued_on")}`
+			message: `${badges} issued on a date in the future${which}; expected no date after ${today}`,
+			suggestion: `Find out the correct date, and append a correction: ${command("issued_on")}`
 		};
 	}
 	const completed = completedOn === void 0 ? "" : ` and completed on ${completedOn}`;
 	const days = many ? `, the first on ${issuedOn}${completed}` : ` (on ${issuedOn}${completed})`;
 	return {
 		...common,
-		message: `${badges} issued before the day of completion${days}; expected completion first`,
-		suggestion: `Find out the right day, and append a correction: ${command("completed_on")}`
+		message: `${badges} issued before the completion date${days}; expected completion first`,
+		suggestion: `Find out the correct date, and append a correction: ${command("completed_on")}`
 	};
 }
 // ../core/src/program/ledger-problems.ts
@@ -1898,13 +2036,14 @@ var integrity_default = programRule({
 	kind: "contract",
 	severity: "error",
 	readsLedger: "problems",
-	summary: "The ledger is whole: nothing in it was changed or lost.",
-	why: "An employer who doubts a badge asks whether it was ever issued. Only a record that nobody can change unseen gives an answer that holds.",
+	label: "ledger changed or incomplete",
+	summary: "The ledger is intact: nothing in it was changed or lost.",
+	why: "An employer who doubts a badge asks whether it was ever issued. Only a record that nobody can change unnoticed gives a reliable answer.",
 	source: {
 		title: "Best Practices for Credentialing, practice 11",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "It sees a change of the ledger against its own names and seals. A batch that no checkpoint covers can be removed as a whole without a trace.",
+	mistakes: "It compares the ledger with its own file names and seals. A whole batch that no checkpoint covers can be removed without a trace.",
 	examples: examplesOf("ledger/integrity"),
 	*check(_program, _options, facts) {
 		yield* ledgerProblems("integrity", facts);
@@ -1919,13 +2058,14 @@ var known_template_default = programRule({
 	kind: "guidance",
 	severity: "warning",
 	readsLedger: "contents",
-	summary: "Each template from which badges were issued is still here.",
-	why: "People go on showing a badge for years. When its template is gone nobody can look up what they had to do for it.",
+	label: "template of issued badges missing",
+	summary: "Every template from which badges were issued is still in the repository.",
+	why: "People show a badge for years. Once its template is gone, nobody can look up what they had to do to earn it.",
 	source: {
 		title: "Best Practices for Credentialing, practice 8",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A template that is kept in another repository counts as missing. Where only some files are checked, or one of them cannot be read, nothing is said.",
+	mistakes: "A template kept in another repository counts as missing. Nothing is reported if only some files are checked, or if one of them cannot be read.",
 	examples: examplesOf("ledger/known-template"),
 	*check(_program, _options, { ledger, isPartial, isSelection, templateIds }) {
 		if (ledger === void 0 || isPartial || isSelection) return;
@@ -1938,8 +2078,8 @@ var known_template_default = programRule({
 			yield {
 				at: ledger.at,
 				about: key,
-				message: `The ledger has ${badges} of the template "${name}", the last event of ${last}, and no template here has that id; expected one`,
-				suggestion: meant ? `Give the template "${meant}" the earlier id "${name}", if it is the same one; else bring "${name}" back with \`state: archived\`` : "Bring it back with `state: archived`; or, if it goes by another id now, give it the earlier one again"
+				message: `The ledger has ${badges} for the template "${name}", most recently on ${last}, but no template here has that id; expected one`,
+				suggestion: meant ? `If "${meant}" is the same template, restore its earlier id "${name}"; otherwise restore "${name}" with \`state: archived\`` : "Restore it with `state: archived`; or, if it now has another id, restore its earlier id"
 			};
 		}
 	}
@@ -1951,13 +2091,14 @@ var private_default$1 = programRule({
 	kind: "contract",
 	severity: "error",
 	readsLedger: "problems",
-	summary: "The ledger holds nothing of a person: no name, no mail address.",
+	label: "personal data in the ledger",
+	summary: "The ledger contains no personal data: no name, no email address.",
 	why: "The ledger is kept in git, and what has been committed once stays in every copy. An earner who asks to be forgotten can be forgotten only if no name was ever there.",
 	source: {
 		title: "Best Practices for Credentialing, practice 11",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "It takes what the format does not know, and a text with an @, an address or white space, for something of a person. A name that looks like a code goes unseen.",
+	mistakes: "It takes unknown fields, and text with an @, an address or spaces, for personal data. A name that looks like a code goes unnoticed.",
 	examples: examplesOf("ledger/private"),
 	*check(_program, _options, facts) {
 		yield* ledgerProblems("private", facts);
@@ -1977,16 +2118,17 @@ var timeliness_default = templateGroupRule({
 	facts: ["issuance"],
 	needsFacts: ["issuance"],
 	comparedFacts: ["stated"],
+	label: "badges issued late",
 	summary: "Badges are issued soon after they are earned.",
-	why: "Earners accept and share a badge while they are still glad of what they did. Weeks later the mail surprises them, and many never open it. Issuers that promise a time to their earners name one to three weeks.",
+	why: "Earners accept and share a badge while they are still pleased with what they achieved. Weeks later the email surprises them, and many never open it. Issuers that promise a time usually promise one to three weeks.",
 	source: {
 		title: "Best Practices for Credentialing, practice 9",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Only badges whose day of completion is in the ledger count, which may be the slow ones alone. A wait that is meant, as for a probation after the course, is reported unless `days` allows for it. A limit that the governance document states, the longest where kinds of badge have their own, holds in place of `days`, unless `days` is configured to be another than 14.",
+	mistakes: "Only badges with a completion date in the ledger count, and these may be the slow ones. An intended wait, such as a probation period after the course, is reported unless `days` allows for it. If the governance document states a limit (the longest, if there are several), it applies instead of `days`, unless `days` is set to something other than 14.",
 	options: { days: {
 		type: "integer",
-		description: "Days from completion within which nine in ten badges are to be issued. At 14 the limit that the governance document states holds, where it states one.",
+		description: "Days from completion within which nine in ten badges should be issued. If this is 14 and the governance document states a limit, that limit applies.",
 		minimum: 1,
 		default: 14
 	} },
@@ -2004,8 +2146,8 @@ var timeliness_default = templateGroupRule({
 			yield {
 				at,
 				about: "issuance",
-				message: `Nine in ten badges were issued within ${inDays$1(ninetieth)} of completion${halfOf(median)} (${counted$3(recent.waits, recent.since)}); expected nine in ten within ${inDays$1(limit)}${whose}`,
-				suggestion: "Issue at fixed times, for example once a week, or let the system in which people complete issue the badge",
+				message: `Nine in ten badges were issued within ${inDays$1(ninetieth)} of completion${halfOf(median)} (${counted$4(recent.waits, recent.since)}); expected nine in ten within ${inDays$1(limit)}${whose}`,
+				suggestion: "Issue at fixed times, for example once a week, or let the system that records completion issue the badge",
 				...byDocument ? { related: [byDocument.at] } : {}
 			};
 		}
@@ -2015,8 +2157,8 @@ function halfOf(median) {
 	if (median === void 0) return "";
 	return median === 0 ? " and half on the same day" : ` and half within ${median}`;
 }
-function counted$3({ known, unknown }, since) {
-	return `${known} badges since ${since}${unknown === 0 ? "" : `, the day of completion of ${unknown} more is unknown`}`;
+function counted$4({ known, unknown }, since) {
+	return `${known} badges since ${since}${unknown === 0 ? "" : `, and ${unknown} more with no known completion date`}`;
 }
 function inDays$1(days) {
 	return days === 1 ? "1 day" : `${days} days`;
@@ -2031,7 +2173,7 @@ function comparedAddress(address) {
 const linkNames = {
 	criteria: "The link to the criteria",
 	criterion: "The link of a criterion",
-	earn: "The link to where the badge is earned",
+	earn: "The \"Earn this badge\" link",
 	image: "The image",
 	alignment: "The link of an alignment",
 	issuer: "The link to the issuer",
@@ -2106,22 +2248,23 @@ var credentials_default = linkRule({
 	practice: 8,
 	kind: "guidance",
 	severity: "warning",
+	label: "password in a link",
 	archived: true,
-	summary: "No address holds a password.",
-	why: "A badge shows its links to everybody, so the password is everybody\u2019s too. Browsers leave it out and warn of the page, so the reader is kept from it all the same.",
+	summary: "No address contains a password.",
+	why: "A badge shows its links to everybody, and with them the password. Browsers leave it out and warn about the page, so the reader does not get there anyway.",
 	source: {
 		title: "RFC 9110, section 4.2.4: user information in addresses is not to be used",
 		address: "https://www.rfc-editor.org/rfc/rfc9110#section-4.2.4"
 	},
-	mistakes: "A password elsewhere in an address, such as `?key=\u2026`, is not seen. Addresses with a password are asked by nobody, so no other rule says whether they are alive.",
+	mistakes: "A password elsewhere in an address, such as `?key=\u2026`, is not found. Addresses with a password are never opened, so no other rule says whether they work.",
 	examples: examplesOf("links/credentials"),
 	*check({ address, uses }) {
 		if (!/^https?:[/\\]*[^/?#\\@:]*:[^/?#\\@]+@/i.test(address)) return;
 		for (const { at, field } of uses) yield {
 			at,
 			about: linkName(address),
-			message: `${linkNames[field]}, ${truncate$1(shownAddress(address), 80)}, holds a user name and a password; expected an address that needs none`,
-			suggestion: "Leave them out and change the password, which stays in the history of the repository"
+			message: `${linkNames[field]}, ${truncate$1(shownAddress(address), 80)}, contains a user name and a password; expected an address without them`,
+			suggestion: "Remove them and change the password, which remains in the history of the repository"
 		};
 	}
 });
@@ -2131,14 +2274,15 @@ var dead_default = linkRule({
 	practice: 8,
 	kind: "contract",
 	severity: "error",
+	label: "dead link",
 	needsAnswer: true,
-	summary: "What a link leads to is there.",
-	why: "Whoever meets a badge follows its links to see what it is worth. A page that is gone takes the proof with it, on every badge that was ever issued from the template.",
+	summary: "Every link leads to a page that exists.",
+	why: "People who see a badge follow its links to find out what it is worth. A page that is gone takes the proof with it, on every badge ever issued from the template.",
 	source: {
 		title: "Best Practices for Credentialing, practice 8: test the links",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A host that answers machines with 404, and people with a page, looks dead; `links.skip` in the configuration leaves it out. Whatever is not certain, such as a time-out, is not reported here but by `links/unreachable`.",
+	mistakes: "A host that answers programs with 404 and people with a page looks dead; list it under `links.skip` in the configuration. Anything uncertain, such as a time-out, is not reported here but by `links/unreachable`.",
 	examples: examplesOf("links/dead"),
 	*check({ address, uses }, _options, { fact }) {
 		if (fact?.verdict !== "dead") return;
@@ -2146,8 +2290,8 @@ var dead_default = linkRule({
 		for (const { at, field } of uses) yield {
 			at,
 			about: linkName(address),
-			message: `${linkNames[field]}, ${truncate$1(shownAddress(address), 80)}, ${reason}; expected ${field === "image" ? "an image" : "a page"} that is there`,
-			suggestion: field === "image" ? "Put the image back, or give the address that it has now" : "Link to where the page is now, or remove the link"
+			message: `${linkNames[field]}, ${truncate$1(shownAddress(address), 80)}, ${reason}; expected ${field === "image" ? "an image" : "a page"} that exists`,
+			suggestion: field === "image" ? "Put the image back, or write its new address" : "Link to the new address of the page, or remove the link"
 		};
 	}
 });
@@ -2158,14 +2302,15 @@ var fragment_default = linkRule({
 	kind: "guidance",
 	severity: "info",
 	preset: "none",
+	label: "link to a missing part of a page",
 	needsAnswer: true,
-	summary: "The part of a page that a link names is there.",
-	why: "A link to one badge on a page of forty lands at the top of the page when its anchor is gone, and the reader gives up.",
+	summary: "If a link points to a part of a page, that part exists.",
+	why: "A link to one badge on a page of forty lands at the top of the page if its anchor is missing, and the reader gives up.",
 	source: {
 		title: "W3C, Cool URIs don\u2019t change",
 		address: "https://www.w3.org/Provider/Style/URI"
 	},
-	mistakes: "Anchors that a script makes in the browser are not seen, which is why the rule is off unless asked for.",
+	mistakes: "Anchors that a script creates in the browser are not found, which is why the rule is off unless you switch it on.",
 	examples: examplesOf("links/fragment"),
 	*check({ address, uses }, _options, { fact }) {
 		if (fact?.verdict !== "alive" || !fact.isFragmentMissing || fact.isSoftMissing) return;
@@ -2174,15 +2319,15 @@ var fragment_default = linkRule({
 		for (const { at, field } of uses) yield {
 			at,
 			about: linkName(address),
-			message: `${linkNames[field]}, ${truncate$1(shownAddress(address), 80)}, leads to a page that has no ${part}; expected that part on the page`,
-			suggestion: "Look up what the part is called now, or link to the page as a whole"
+			message: `${linkNames[field]}, ${truncate$1(shownAddress(address), 80)}, leads to a page without the part ${part}; expected a page that has it`,
+			suggestion: "Find out what the part is called now, or link to the page as a whole"
 		};
 	}
 });
 // ../core/src/program/unfit-page.ts
-const writePage = "Link to a page that says in words how the badge is earned";
+const writePage = "Link to a page that explains how the badge is earned";
 const data = {
-	what: "data for programs",
+	what: "data for software",
 	suggestion: writePage
 };
 const oneEarners = {
@@ -2190,7 +2335,7 @@ const oneEarners = {
 	suggestion: "Link to the page of the badge itself, which names no earner"
 };
 const source = {
-	what: "a raw file of a code host",
+	what: "a raw file on a code host",
 	suggestion: "Publish the text as a page, and link to that"
 };
 const picture = {
@@ -2265,7 +2410,7 @@ function unfitPageOf(address, id) {
 	const found = known$8.find(({ host, path: own }) => host.test(url.hostname) && own.test(path))?.page;
 	if (found === data && isOwn) return {
 		...data,
-		what: "the badge's own data, which programs read"
+		what: "the badge's own data, which is for software"
 	};
 	return found;
 }
@@ -2278,20 +2423,21 @@ function isCodeHost({ hostname }) {
 	return hostname === "github.com" || hostname.startsWith("gitlab.");
 }
 // ../core/src/rules/links/image.ts
-const ofTheFile = "Give the address of the file itself, which the button \"Raw\" of that page leads to";
+const ofTheFile = "Write the address of the file itself, which the \"Raw\" button on that page opens";
 var image_default$1 = linkRule({
 	id: "links/image",
 	practice: 8,
 	kind: "guidance",
 	severity: "warning",
+	label: "image address that leads to no image",
 	usesAnswer: true,
-	summary: "The address of an image answers with an image.",
-	why: "A profile puts the image of a badge together from its address. Where that answers with a page, earners get a grey box.",
+	summary: "The address of an image leads to an image.",
+	why: "A profile loads the image of a badge from its address. If that returns a page, earners get a grey box.",
 	source: {
 		title: "Open Badges 2.0: image, a PNG or SVG",
 		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html"
 	},
-	mistakes: "What the host says counts, not the content; where nobody asked, only the pages of code hosts are known by their addresses. Bytes without a kind (`application/octet-stream`) are let pass, since browsers show them.",
+	mistakes: "What the host says counts, not the content; without a link check, only pages of code hosts are recognised, by their addresses. Content without a type (`application/octet-stream`) is not reported, since browsers show it.",
 	examples: examplesOf("links/image"),
 	*check({ address, uses }, _options, { fact }) {
 		const { verdict, mediaType = "image/", signIn } = fact ?? {};
@@ -2300,7 +2446,7 @@ var image_default$1 = linkRule({
 			for (const { at, field } of uses) if (field === "image") yield {
 				at,
 				about: linkName(address),
-				message: `The image, ${truncate$1(shownAddress(address), 80)}, is the page of a code host about it; expected the image itself`,
+				message: `The image, ${truncate$1(shownAddress(address), 80)}, is a page about the file on a code host; expected the image file itself`,
 				suggestion: ofTheFile
 			};
 			return;
@@ -2312,7 +2458,7 @@ var image_default$1 = linkRule({
 			at,
 			about: linkName(address),
 			message: `The image, ${truncate$1(shownAddress(address), 80)}, answers with ${isPage ? "a page" : truncate$1(mediaType)}; expected an image`,
-			suggestion: isAboutIt ? ofTheFile : "Give the address of the image itself"
+			suggestion: isAboutIt ? ofTheFile : "Write the address of the image file itself"
 		};
 	}
 });
@@ -2322,14 +2468,15 @@ var insecure_default = linkRule({
 	practice: 8,
 	kind: "guidance",
 	severity: "info",
+	label: "http link that works with https",
 	needsAnswer: true,
-	summary: "A link is https where the page can be had by https.",
-	why: "Browsers warn before a page by http, and networks block it. An employer who clicks on a badge and is warned thinks of the badge, not of the network.",
+	summary: "A link uses https if the page is available by https.",
+	why: "Browsers warn about http pages, and some networks block them. An employer who clicks on a badge and gets a warning blames the badge, not the network.",
 	source: {
 		title: "W3C Technical Architecture Group, Securing the Web",
 		address: "https://www.w3.org/2001/tag/doc/web-https"
 	},
-	mistakes: "Where http leads to another page than https, the two are taken for one. Links of alignments are left alone: http may be part of the name that a framework gives to an entry.",
+	mistakes: "If http leads to a different page than https, the two are treated as one. Links of alignments are ignored: http may be part of the name that a framework gives to an entry.",
 	examples: examplesOf("links/insecure"),
 	*check({ address, uses }, _options, { fact }) {
 		if (fact?.verdict !== "alive" || fact.secure === void 0 || fact.signIn) return;
@@ -2343,7 +2490,7 @@ var insecure_default = linkRule({
 			yield {
 				at: use.at,
 				about: linkName(address),
-				message: `${linkNames[use.field]}, ${truncate$1(shownAddress(address), 80)}, is http, and https answers as well; expected https`,
+				message: `${linkNames[use.field]}, ${truncate$1(shownAddress(address), 80)}, uses http, but https works too; expected https`,
 				suggestion: `Link to ${truncate$1(shownAddress(target), 80)}`,
 				...fix ? { fix } : {}
 			};
@@ -2355,21 +2502,22 @@ var moved_default = linkRule({
 	practice: 8,
 	kind: "guidance",
 	severity: "info",
+	label: "link to a page that has moved",
 	needsAnswer: true,
-	summary: "A link names the address that the page has now.",
-	why: "Redirects are kept for a while, then somebody tidies up. A badge is shown for years, so the link that only works by a redirect is the next one to die.",
+	summary: "A link uses the current address of the page.",
+	why: "Redirects are kept for a while, then somebody tidies up. A badge is shown for years, so a link that works only by a redirect is the next one to break.",
 	source: {
 		title: "RFC 9110, section 15.4.2: future references ought to use the new address",
 		address: "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2"
 	},
-	mistakes: "A short address of one\u2019s own, made so that the page can move behind it, looks moved; name its host in `except`. Links of alignments are left alone, since they are names of a framework too. Differences of `www.`, of a slash at the end, and the way from a site\u2019s root to its front page are not reported.",
+	mistakes: "A short address of your own, made so that the page behind it can move, looks moved; add its host to `except`. Links of alignments are ignored, because they also identify entries of a framework. Differences in `www.` or a slash at the end, and a redirect from the root of a site to its front page, are not reported.",
 	options: { except: {
 		type: "array",
 		items: {
 			type: "string",
 			pattern: "\\S"
 		},
-		description: "Sites whose redirects are meant to last, as `doi.org`, `*.example.org` or `example.org/go/`.",
+		description: "Sites whose redirects are meant to last, such as `doi.org`, `*.example.org` or `example.org/go/`.",
 		default: [
 			...[
 				"doi.org",
@@ -2412,8 +2560,8 @@ var moved_default = linkRule({
 			yield {
 				at: use.at,
 				about: linkName(address),
-				message: `${linkNames[use.field]}, ${truncate$1(shownAddress(address), 80)}, is redirected for good to ${shown}; expected the address of the page itself`,
-				suggestion: isLost ? "See whether the page is still there, and link to where it is now" : `Link to ${shown}`,
+				message: `${linkNames[use.field]}, ${truncate$1(shownAddress(address), 80)}, redirects permanently to ${shown}; expected the current address of the page`,
+				suggestion: isLost ? "Check whether the page still exists, and link to its new address" : `Link to ${shown}`,
 				...fix ? { fix } : {}
 			};
 		}
@@ -2424,10 +2572,10 @@ function isOfOneVisit(address) {
 	return hasUserInfo(address) || /[?&;](?:jsessionid|phpsessid|session_?id|sid|token|sig|signature|x-amz-[a-z]+|expires)=/i.test(address);
 }
 // ../core/src/program/private-sites.ts
-const courses$1 = "a page of a course, which opens for those enrolled in it";
-const slack = "in Slack, which opens for members of the workspace";
-const managed = "where badges are managed, which opens for those who issue them";
-const google = "a document of Google, which opens for those it is shared with";
+const courses$1 = "a course page that only enrolled people can open";
+const slack = "in Slack, where only members of the workspace can open it";
+const managed = "a page for managing badges that only issuers can open";
+const google = "a Google document that only people with access can open";
 /** Hosts on which a page opens for those who have an account there, or were let in one by one. */
 const knownSites = [
 	{
@@ -2445,7 +2593,7 @@ const knownSites = [
 		isReported: true
 	},
 	{
-		what: "on SharePoint, which opens for members of the organisation",
+		what: "on SharePoint, where only members of the organisation can open it",
 		hosts: [
 			"*.sharepoint.com",
 			"*.sharepoint.us",
@@ -2454,13 +2602,13 @@ const knownSites = [
 		isReported: true
 	},
 	{
-		what: "in a OneDrive, which opens for its owner",
+		what: "in a OneDrive that only its owner can open",
 		hosts: ["onedrive.live.com"],
 		open: /[?&](?:authkey|redeem)=|\/embed\b/i,
 		isReported: false
 	},
 	{
-		what: "in a Dropbox folder, which opens for its owner",
+		what: "in a Dropbox folder that only its owner can open",
 		hosts: ["www.dropbox.com", "dropbox.com"],
 		path: /^\/(?:home|work|personal)(?:\/|$)/i,
 		isReported: false
@@ -2483,7 +2631,7 @@ const knownSites = [
 		isReported: false
 	},
 	{
-		what: "in Microsoft Teams, which opens for members of the team",
+		what: "in Microsoft Teams, where only members of the team can open it",
 		hosts: ["teams.microsoft.com", "teams.cloud.microsoft"],
 		path: /^\/l\/(?:channel|team|chat|message|file|entity)\//i,
 		isReported: false
@@ -2500,13 +2648,13 @@ const knownSites = [
 		isReported: false
 	},
 	{
-		what: "in Jira or Confluence, which opens for members of the organisation",
+		what: "in Jira or Confluence, where only members of the organisation can open it",
 		hosts: ["*.atlassian.net"],
 		path: /^\/(?:wiki|browse|jira|secure)(?:\/|$)/i,
 		isReported: true
 	},
 	{
-		what: "a mailbox, which opens for its owner",
+		what: "a mailbox that only its owner can open",
 		hosts: [
 			"mail.google.com",
 			"outlook.office.com",
@@ -2558,7 +2706,7 @@ const localNames = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|pri
 function privateSiteOf(address) {
 	const { hostname, pathname, search } = address;
 	if (isLocalHost(hostname)) return {
-		what: "in a network of your own",
+		what: "in a private network",
 		isReported: false,
 		isLocal: true
 	};
@@ -2573,7 +2721,7 @@ function privateSiteOf(address) {
 		isLocal: false
 	};
 	if (/\/wp-admin\//.test(pathname)) return {
-		what: "where a site is edited, which opens for its editors",
+		what: "a page for editing a site that only its editors can open",
 		isReported: true,
 		isLocal: false
 	};
@@ -2612,14 +2760,15 @@ var private_default = linkRule({
 	practice: 8,
 	kind: "guidance",
 	severity: "warning",
+	label: "link that only some people can open",
 	usesAnswer: true,
-	summary: "What a link leads to can be opened by anybody.",
-	why: "The one who follows a link on a badge is an employer or a friend of the earner. A sign-in page, a document that is not shared with them or a host of your own network tells them nothing, and looks like a badge that has something to hide.",
+	summary: "Anybody can open the page that a link leads to.",
+	why: "The person who follows a link on a badge is an employer or a friend of the earner. A sign-in page, a document that is not shared with them or a host in your own network tells them nothing, and looks as if the badge had something to hide.",
 	source: {
 		title: "Instructure guide: the criteria should be publicly accessible, not behind a login",
 		address: "https://guides.instructure.com/m/111837/l/1571644"
 	},
-	mistakes: "A document or a course that is open to everybody is taken for a closed one until its address was asked. Links that were made for sharing (1drv.ms, Dropbox, Notion) are let pass, whoever they are shared with. Governance documents and program.yaml, which are for the team, may link to what only the team can open, but to no host of a network of one\u2019s own.",
+	mistakes: "A document or a course that is open to everybody is reported until a link check has opened it. Links made for sharing (1drv.ms, Dropbox, Notion) are not reported, whoever they are shared with. Governance documents and program.yaml, which are for the team, may link to pages that only the team can open, but not to a host in a private network.",
 	options: {
 		hosts: {
 			type: "array",
@@ -2627,7 +2776,7 @@ var private_default = linkRule({
 				type: "string",
 				pattern: "\\S"
 			},
-			description: "More sites that earners cannot open, as `learn.example.org`, `*.example.org` or `example.org/staff/`.",
+			description: "More sites that earners cannot open, such as `learn.example.org`, `*.example.org` or `example.org/staff/`.",
 			default: []
 		},
 		except: {
@@ -2636,7 +2785,7 @@ var private_default = linkRule({
 				type: "string",
 				pattern: "\\S"
 			},
-			description: "Sites that anybody can open, though they are like ones that nobody can.",
+			description: "Sites that anybody can open, although they look private.",
 			default: []
 		}
 	},
@@ -2648,7 +2797,7 @@ var private_default = linkRule({
 		const isRefused = fact?.verdict === "refused" && !hasUserInfo(address);
 		const barrier = barrierOf(url, hosts, fact?.verdict === "alive" && !fact.signIn);
 		const signIn = fact?.signIn === void 0 ? void 0 : parseAddress(fact.signIn);
-		const reason = isRefused && !barrier?.isLocal ? shownAddress(fact?.reason ?? "has an address of a private network") : signIn ? `sends strangers to a sign-in page at ${truncate$1(signIn.hostname, 60)}` : barrier && `is ${barrier.what}`;
+		const reason = isRefused && !barrier?.isLocal ? shownAddress(fact?.reason ?? "has an address of a private network") : signIn ? `sends visitors to a sign-in page at ${truncate$1(signIn.hostname, 60)}` : barrier && `is ${barrier.what}`;
 		if (reason === void 0) return;
 		const isLocal = barrier?.isLocal === true || isRefused;
 		for (const use of uses) {
@@ -2658,7 +2807,7 @@ var private_default = linkRule({
 				at: use.at,
 				about: linkName(address),
 				message: `${linkNames[use.field]}, ${truncate$1(shownAddress(address), 80)}, ${reason}; expected ${use.field === "image" ? "an image" : "a page"} that anybody can open`,
-				suggestion: "Publish what it shows where no account is needed and link to that, or remove the link"
+				suggestion: "Publish the content where no account is needed and link to that, or remove the link"
 			};
 		}
 	}
@@ -2683,22 +2832,23 @@ var soft_404_default = linkRule({
 	kind: "guidance",
 	severity: "info",
 	preset: "none",
+	label: "page that says it is not found",
 	needsAnswer: true,
-	summary: "A page that answers does not say that it is not there.",
-	why: "Some sites answer with a page that says \"not found\" and call it a success. To the reader of a badge it is as gone as any other.",
+	summary: "No link leads to a page that says \"not found\".",
+	why: "Some sites answer with a page that says \"not found\" but report success. For the reader of a badge, the page is just as gone.",
 	source: {
 		title: "Google Search Central: soft 404 errors",
 		address: "https://developers.google.com/search/docs/crawling-indexing/http-network-errors#soft-404-errors"
 	},
-	mistakes: "A page about missing pages looks like one, which is why the rule is off unless asked for.",
+	mistakes: "A page about missing pages looks like one, which is why the rule is off unless you switch it on.",
 	examples: examplesOf("links/soft-404"),
 	*check({ address, uses }, _options, { fact }) {
 		if (fact?.verdict !== "alive" || !fact.isSoftMissing) return;
 		for (const { at, field } of uses) yield {
 			at,
 			about: linkName(address),
-			message: `${linkNames[field]}, ${truncate$1(shownAddress(address), 80)}, answers with a page that says it is not found; expected the page itself`,
-			suggestion: "Open it in a browser; if it is gone, link to where the page is now"
+			message: `${linkNames[field]}, ${truncate$1(shownAddress(address), 80)}, leads to a page that says "not found"; expected the page itself`,
+			suggestion: "Open it in a browser, and if the page is gone, link to its new address"
 		};
 	}
 });
@@ -2708,25 +2858,26 @@ var unreachable_default = linkRule({
 	practice: 8,
 	kind: "guidance",
 	severity: "info",
+	label: "link that has failed for days",
 	needsAnswer: true,
-	summary: "A page that cannot be reached for days is looked at by a person.",
-	why: "Every host is down now and then, and some answer people and no machines. One that gives no answer for days may be gone for the earners as well.",
+	summary: "A person checks links that have failed for days.",
+	why: "Every host is down now and then, and some answer people but not programs. One that gives no answer for days may be gone for the earners as well.",
 	source: {
 		title: "OpenSSF best practices badge, issue 1913: give outages time before failing",
 		address: "https://github.com/ossf/best-practices-badge/issues/1913"
 	},
-	mistakes: "Hosts that turn machines away (403, 429) look like hosts that are down; `links.accept` in the configuration names their answers. Without a cache no run knows of another one, and nothing is said.",
+	mistakes: "Hosts that turn programs away (403, 429) look as if they were down; list their answers under `links.accept` in the configuration. Without a cache, a run does not know of earlier ones, and nothing is reported.",
 	examples: examplesOf("links/unreachable"),
 	*check({ address, uses }, _options, { fact }) {
 		if (fact?.verdict !== "unknown" || fact.failing === void 0) return;
 		const { since, last } = fact.failing;
 		if (since >= last) return;
-		const reason = shownAddress(fact.reason ?? "gives no sure answer");
+		const reason = shownAddress(fact.reason ?? "gives no clear answer");
 		for (const { at, field } of uses) yield {
 			at,
 			about: linkName(address),
-			message: `${linkNames[field]}, ${truncate$1(shownAddress(address), 80)}, ${reason}, and has failed in every run since ${since}; expected a page that answers`,
-			suggestion: "Open it in a browser; if it is gone, link to where the page is now"
+			message: `${linkNames[field]}, ${truncate$1(shownAddress(address), 80)}, ${reason}, and has failed in every run since ${since}; expected a page that opens`,
+			suggestion: "Open it in a browser, and if the page is gone, link to its new address"
 		};
 	}
 });
@@ -2736,16 +2887,17 @@ var calendar_default = programRule({
 	practice: 13,
 	kind: "guidance",
 	severity: "info",
-	summary: "Something was told lately, something is planned, and nothing is overdue.",
-	why: "Marketing is not done once at the launch. New earners do not know what a badge is, and employers forget; where nothing is told for months, fewer accept and share.",
+	label: "marketing overdue or not planned",
+	summary: "The marketing calendar has something recent and something planned, and nothing overdue.",
+	why: "Marketing does not end with the launch. New earners do not know what a badge is, and employers forget; if they hear nothing for months, fewer people accept and share.",
 	source: {
 		title: "Best Practices for Credentialing, practice 13",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "What is told and not put into the calendar of program.yaml is not known. A program without a calendar is not asked for one.",
+	mistakes: "Marketing that is not in the calendar in program.yaml is not known. A program without a calendar is not reported.",
 	options: { days: {
 		type: "integer",
-		description: "Days back within which something was told, and ahead within which it is planned.",
+		description: "Days back within which something must be done, and ahead within which something must be planned.",
 		minimum: 1,
 		default: 90
 	} },
@@ -2757,18 +2909,18 @@ var calendar_default = programRule({
 		for (const { what, on } of overdue) yield {
 			at: what.at,
 			about: what.value,
-			message: `"${truncate$1(what.value)}" was planned for ${on?.value} and is not done; expected \`done: true\`, or a later day`,
-			suggestion: "Do it and write `done: true`, or plan it anew"
+			message: `"${truncate$1(what.value)}" was planned for ${on?.value} but is not marked as done; expected \`done: true\`, or a later date`,
+			suggestion: "Do it and add `done: true`, or give it a new date"
 		};
 		const isTold = overdue.some((entry) => daysLate(entry, today) <= days) || calendar.some(({ on, isDone }) => isDone && isWithin$2(on && daysBetween(on.value, today), days));
 		const isPlanned = calendar.some(({ on, isDone }) => !isDone && isWithin$2(on && daysBetween(today, on.value), days));
 		if (isTold && isPlanned) return;
-		const lacks = [...isTold ? [] : [`nothing was done within the last ${days} days`], ...isPlanned ? [] : [`nothing is planned within the next ${days} days`]];
+		const lacks = [...isTold ? [] : [`nothing was done in the last ${days} days`], ...isPlanned ? [] : [`nothing is planned for the next ${days} days`]];
 		yield {
 			at: calendar[0]?.what.at ?? profile.at,
 			about: "calendar",
-			message: `By the calendar ${joinWithAnd(lacks)}; expected ${isTold || isPlanned ? "something" : "both"}`,
-			suggestion: "Plan a few things through the year: a story of an earner, a mail to employers, a word in the first session of each course"
+			message: `According to the marketing calendar, ${joinWithAnd(lacks)}; expected ${isTold || isPlanned ? "something" : "both"}`,
+			suggestion: "Plan a few things through the year: an earner\u2019s story, an email to employers, a mention in the first session of each course"
 		};
 	}
 });
@@ -2837,10 +2989,10 @@ const ofBadgr = [
 function unknownFields(page) {
 	const using = documented.map((fields) => ({
 		...fields,
-		isUsed: page.some((text) => Array.from(text.matchAll(fields.pattern)).some((match) => fields.known.includes(nameOf$1(match))))
+		isUsed: page.some((text) => Array.from(text.matchAll(fields.pattern)).some((match) => fields.known.includes(nameOf$2(match))))
 	}));
 	return page.map((text) => using.flatMap(({ platform, pattern, known, isComplete, isUsed }) => Array.from(text.matchAll(pattern)).flatMap((match) => {
-		const name = nameOf$1(match);
+		const name = nameOf$2(match);
 		if (known.includes(name) || name.startsWith("custom.")) return [];
 		const meant = didYouMean(name, known);
 		if (meant === void 0 && !(isUsed && isComplete)) return [];
@@ -2853,7 +3005,7 @@ function unknownFields(page) {
 		}];
 	})));
 }
-function nameOf$1({ groups }) {
+function nameOf$2({ groups }) {
 	return groups?.name?.toLowerCase() ?? "";
 }
 /** Whether what stands between `{{` and `}}` is filled in by a system: one of Badgr's, or one of another with a dot. */
@@ -3144,7 +3296,7 @@ function triggeredBy(folded) {
 		bits[index >> 5] = (bits[index >> 5] ?? 0) | 1 << (index & 31);
 	};
 	for (const { list, isAlso } of asked) if (isAlso(folded)) set(list);
-	for (const part of partsOf$2(folded)) {
+	for (const part of partsOf$3(folded)) {
 		byWord.get(part)?.forEach(set);
 		if (!heads.has(part.slice(0, shortest))) continue;
 		for (const length of lengths) byBeginning.get(part.slice(0, length))?.forEach(set);
@@ -3152,7 +3304,7 @@ function triggeredBy(folded) {
 	return bits;
 }
 /** A word, and those that it has in it. Most have none. */
-function partsOf$2(folded) {
+function partsOf$3(folded) {
 	if (/^[a-z]+$/.test(folded)) return [folded];
 	return /* @__PURE__ */ new Set([folded, ...joints$1.flatMap((joint) => folded.split(joint))]);
 }
@@ -3758,7 +3910,7 @@ function isToBeWritten(text) {
 	const trimmed = text.trim();
 	return /^\p{L}/u.test(trimmed) && !news.test(trimmed) && isPlaceholder(trimmed);
 }
-const { unsaid, sentence: sentence$1, instruction, copied, trials, skills, skillWords, twice, toFillIn } = placeholders;
+const { unsaid, sentence: sentence$2, instruction, copied, trials, skills, skillWords, twice, toFillIn } = placeholders;
 /** Words and marks without one of which nothing in a text holds a place. */
 const guard$1 = new Triggers([
 	...[
@@ -3874,7 +4026,7 @@ function isTyped(text) {
 	return others.every((word) => word === first) && (others.length > 1 || twice.test(first));
 }
 function sentenceIn(analysis) {
-	return analysis.sentences.find(({ text }) => sentence$1.some((pattern) => pattern.test(text)));
+	return analysis.sentences.find(({ text }) => sentence$2.some((pattern) => pattern.test(text)));
 }
 function phraseIn(analysis) {
 	const { text } = analysis;
@@ -3947,20 +4099,21 @@ var placeholders_default = documentRule({
 	kind: "guidance",
 	severity: "warning",
 	roles: ["marketing"],
-	summary: "A page for earners has no field that nobody fills in, no empty link and no left-over.",
-	why: "A mail that begins with \"Dear [Name]\" looks like a forgery, and the earner deletes it with the badge in it. A link that leads nowhere ends the way to the badge.",
+	label: "placeholder or empty link on a page",
+	summary: "Pages for earners have no unfilled merge fields, empty links or leftover placeholders.",
+	why: "An email that begins with \"Dear [Name]\" looks like spam, and the earner deletes it along with the badge. A link that leads nowhere keeps the earner from the badge.",
 	source: {
 		title: "Best Practices for Credentialing, practice 14",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Fields are known of Moodle and, in part, of Accredible, whose public pages name them; of other platforms only left-overs are told. A page that explains how to fill in `[Name]` is taken for one that forgot to.",
+	mistakes: "Merge fields are known for Moodle and, in part, Accredible, which publish them; for other platforms only leftover placeholders are reported. A page that explains how to fill in `[Name]` is reported as if it had forgotten to.",
 	examples: examplesOf("marketing/placeholders"),
 	*check(document) {
 		for (const { value, at } of document.emptyLinks ?? []) yield {
 			at,
 			about: truncate$1(value || "link"),
 			message: `The link "${truncate$1(value)}" leads nowhere; expected an address`,
-			suggestion: "Put the address between the round brackets"
+			suggestion: "Put the address between the parentheses"
 		};
 		const texts = pageTexts(document);
 		const fields = unknownFields(texts.map(({ value }) => value));
@@ -3968,21 +4121,21 @@ var placeholders_default = documentRule({
 			for (const { text, start, platform, meant } of fields[index] ?? []) yield {
 				at: part(located, start, start + text.length),
 				about: text,
-				message: `${platform} has no field ${text}, so that earners read it as it stands; expected ${meant ?? "one that it knows"}`,
-				suggestion: meant === void 0 ? "Write a field that it knows, or words" : `Write ${meant}`
+				message: `${platform} has no field ${text}, so earners see it unfilled; expected ${meant ?? "a field that it has"}`,
+				suggestion: meant === void 0 ? `Use a field that ${platform} has, or plain words` : `Write ${meant}`
 			};
 			const leftOvers = leftOversIn(located.value, isFilledIn);
 			for (const { text, start } of leftOvers) yield {
 				at: part(located, start, start + text.length),
 				about: truncate$1(text),
-				message: `"${truncate$1(text)}" is left over; expected what is to stand there`,
-				suggestion: "Write what earners are to read, or take it out"
+				message: `"${truncate$1(text)}" is a leftover placeholder; expected the final text`,
+				suggestion: "Replace it with the text for earners, or remove it"
 			};
 			if (leftOvers.length === 0 && isToBeWritten(located.value)) yield {
 				at: located.at,
 				about: truncate$1(located.value),
-				message: `"${truncate$1(located.value)}" is left over; expected what is to stand there`,
-				suggestion: "Write what earners are to read, or take it out"
+				message: `"${truncate$1(located.value)}" is a leftover placeholder; expected the final text`,
+				suggestion: "Replace it with the text for earners, or remove it"
 			};
 		}
 	}
@@ -4000,20 +4153,21 @@ const inWords$3 = {
 	what: "what the badge is",
 	accept: "how to accept it",
 	share: "how to share it",
-	help: "whom to ask"
+	help: "whom to ask for help"
 };
 var teaches_default = programRule({
 	id: "marketing/teaches",
 	practice: 14,
 	kind: "guidance",
 	severity: "info",
-	summary: "Somewhere an earner is told what the badge is, how to accept it, how to share it and whom to ask.",
-	why: "Most earners have never had a digital badge. Who is not told what it is for and what to press takes the mail for advertising, and the badge is never accepted.",
+	label: "pages do not explain the badge to earners",
+	summary: "The pages for earners say what the badge is, how to accept it, how to share it and whom to ask for help.",
+	why: "Most earners have never had a digital badge. If nobody tells them what it is for and where to click, they take the email for advertising and never accept the badge.",
 	source: {
 		title: "Best Practices for Credentialing, practice 14",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "It looks for words, so that a page which only mentions sharing counts as one that teaches it. It reads English, Spanish, French, German, Dutch and Portuguese, and keeps silent where a page is in another language or too short to tell. What is told in other places than the marketing pages is not known.",
+	mistakes: "It looks for words, so a page that only mentions sharing counts as explaining it. It reads English, Spanish, French, German, Dutch and Portuguese, and reports nothing if a page is in another language or too short to tell. What earners are told outside the marketing pages is not known.",
 	examples: examplesOf("marketing/teaches"),
 	*check({ documents, reading }, _options, { isSelection }) {
 		const pages = documents.filter(({ role }) => role === "marketing");
@@ -4025,8 +4179,8 @@ var teaches_default = programRule({
 		yield {
 			at: first.sections[0]?.heading.at ?? first.at,
 			about: "teaching",
-			message: `${pages.length === 1 ? "The page for earners does not tell" : `None of the ${pages.length} pages for earners tells`} ${joinWithOr(missing.map((lesson) => inWords$3[lesson]))}; expected ${missing.length === 1 ? "it" : "them"} ${pages.length === 1 ? "there or in another page" : "in one of them"}`,
-			suggestion: `Tell earners ${inWordsOf(missing)}, in the message that comes with the badge or in a page that it links to`
+			message: `${pages.length === 1 ? "The page for earners does not explain" : `None of the ${pages.length} pages for earners explains`} ${joinWithOr(missing.map((lesson) => inWords$3[lesson]))}; expected ${missing.length === 1 ? "it" : "them"} ${pages.length === 1 ? "there or on another page" : "on one of them"}`,
+			suggestion: `Tell earners ${inWordsOf(missing)}, in the message that comes with the badge or on a page that it links to`
 		};
 	}
 });
@@ -4451,16 +4605,17 @@ var goal_default = programRule({
 	kind: "guidance",
 	severity: "warning",
 	readsMetrics: true,
-	summary: "Goals are met by their day, or on their way to it.",
-	why: "A goal shows its worth while there is time to act. Who sees in April that earners accept too few badges can still change the mail they get; who sees it in December can only write it down.",
+	label: "goal missed or behind schedule",
+	summary: "Goals are met on time, or on track.",
+	why: "A goal is useful while there is still time to act. If you see in April that earners accept too few badges, you can still change the email they get; in December you can only record it.",
 	source: {
 		title: "Best Practices for Credentialing, practice 15",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "It takes the way to a goal for a straight line, while badges often come in waves after courses. Where a goal does not say when it starts, that is the first number within a year before its day, so that of goals that are further off nothing is said yet.",
+	mistakes: "It expects steady progress, while badges often come in waves after courses. If a goal does not say when it starts, it starts with the first number in the year before its date, so goals that are further off are not checked yet.",
 	options: { tolerance: {
 		type: "number",
-		description: "By how many percent of the way a goal may be behind.",
+		description: "Percentage of the way by which a goal may be behind.",
 		minimum: 0,
 		maximum: 100,
 		default: 10
@@ -4479,7 +4634,7 @@ var goal_default = programRule({
 				at: goal.text.at,
 				about: `${goal.metric} by ${goal.by}`,
 				message: messageOf(goal, shortfall),
-				suggestion: shortfall.kind === "missed" ? "Write down what was learned, and set the goal anew" : "Look for what holds earners up, or set a goal that can be met"
+				suggestion: shortfall.kind === "missed" ? "Write down what you learned, and set a new goal" : "Find out what is holding earners up, or set a realistic goal"
 			};
 		}
 	}
@@ -4499,7 +4654,7 @@ function messageOf({ metric, target, by }, shortfall) {
 		value: expected,
 		on: last.on
 	});
-	return `${measured} after ${at(start)}, a pace that ${pace}; expected ${onTheWay}, on the way to ${words} by ${by}`;
+	return `${measured} after ${at(start)}, a pace that ${pace}; expected ${onTheWay}, to reach ${words} by ${by}`;
 }
 // ../core/src/rules/metrics/measured.ts
 /** Days from the end of a month or quarter within which its number is entered. */
@@ -4510,16 +4665,17 @@ var measured_default = programRule({
 	kind: "guidance",
 	severity: "warning",
 	readsMetrics: true,
-	summary: "What a goal counts is measured again and again.",
-	why: "A goal that nobody measures is a wish. Whether earners accept and share their badges shows only in numbers that are taken at fixed times.",
+	label: "goal not measured recently",
+	summary: "Every metric with a goal is measured regularly.",
+	why: "A goal that nobody measures is a wish. Only numbers taken at regular intervals show whether earners accept and share their badges.",
 	source: {
 		title: "Best Practices for Credentialing, practice 15",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Numbers that are kept elsewhere are unknown to it. A metric in a file counts as measured under any name that badgelint knows for it, and for any template.",
+	mistakes: "Numbers kept elsewhere are not known. A metric in a file counts as measured under any name that badgelint knows for it, and for any template.",
 	options: { days: {
 		type: "integer",
-		description: "Days within which a metric is measured again, where the program declares none.",
+		description: "Days within which a metric must be measured again, unless the program declares how often.",
 		minimum: 1,
 		default: 100
 	} },
@@ -4540,15 +4696,15 @@ var measured_default = programRule({
 			yield {
 				at: text.at,
 				about: metric,
-				message: `${stateOf$1(metric, last, today)}; expected one within ${within} days${isPast ? ` before ${by}` : ""}`,
-				suggestion: "Take the number from the platform, and add a row with its date"
+				message: `${stateOf$1(metric, last, today)}; expected one ${isPast ? `within ${within} days before ${by}` : `in the last ${within} days`}`,
+				suggestion: "Get the number from the platform, and add a row with its date"
 			};
 		}
 	}
 });
 function stateOf$1(metric, last, today) {
 	const name = metricInWords(metric);
-	return last === void 0 ? `No file of metrics has a measurement of ${name}, which this goal is about` : `The last measurement of ${name} is of ${last.on}, ${daysBetween(last.on, today)} days ago`;
+	return last === void 0 ? `No metrics file has a measurement of ${name}, which this goal needs` : `The last measurement of ${name} was on ${last.on}, ${daysBetween(last.on, today)} days ago`;
 }
 /** Of the goals of each metric the one whose day comes last; one without a day holds for ever. */
 function newestOfEach(goals) {
@@ -4597,13 +4753,14 @@ var readable_default = programRule({
 	kind: "contract",
 	severity: "error",
 	readsMetrics: true,
-	summary: "Every number in the files of metrics can be read, in one way only.",
-	why: "A number that is read wrongly is worse than none: a program that takes 1.234 for one and a bit decides on what never happened. So nothing is guessed, and each cell that cannot be read is named.",
+	label: "unreadable or impossible metric value",
+	summary: "Every number in the metrics files can be read in only one way.",
+	why: "A number that is misread is worse than none: a program that reads 1.234 as one and a bit decides on something that never happened. So nothing is guessed, and each cell that cannot be read is reported.",
 	source: {
 		title: "Best Practices for Credentialing, practice 15",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A cell that was left empty on purpose, since nothing was measured, is reported: such a row is better left out.",
+	mistakes: "A cell left empty on purpose because nothing was measured is reported; leave that row out instead.",
 	examples: examplesOf("metrics/readable"),
 	*check({ profile }, _options, { metrics }) {
 		if (metrics === void 0) return;
@@ -4633,7 +4790,7 @@ function* impossible({ measurements }, declared) {
 		yield {
 			at,
 			message: `${truncate$1(metric)} is ${value}${own?.unit === "percent" ? " %" : ""}; expected ${expected}`,
-			suggestion: "Look the number up again, and which metric it is of"
+			suggestion: "Check the number, and which metric it belongs to"
 		};
 	}
 }
@@ -4644,8 +4801,9 @@ var stale_default = programRule({
 	kind: "guidance",
 	severity: "info",
 	readsMetrics: true,
-	summary: "Something was measured within the last months.",
-	why: "A program that does not look at its numbers finds out late that earners no longer accept or share what it issues.",
+	label: "no recent measurements",
+	summary: "Something was measured in the last few months.",
+	why: "A program that does not look at its numbers notices too late that earners no longer accept or share what it issues.",
 	source: {
 		title: "Best Practices for Credentialing, practice 15",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
@@ -4653,7 +4811,7 @@ var stale_default = programRule({
 	mistakes: "A program that measures once a year on purpose is reported unless `days` allows for it.",
 	options: { days: {
 		type: "integer",
-		description: "Days within which something is to be measured.",
+		description: "Days within which something must be measured.",
 		minimum: 1,
 		default: 100
 	} },
@@ -4668,8 +4826,8 @@ var stale_default = programRule({
 			line,
 			column,
 			about: "newest measurement",
-			message: `The newest measurement is of ${newest.on}, ${daysBetween(newest.on, today)} days ago; expected one within ${days} days`,
-			suggestion: "Take the numbers of the last month from the platform, and add a row for each"
+			message: `The newest measurement is from ${newest.on}, ${daysBetween(newest.on, today)} days ago; expected one in the last ${days} days`,
+			suggestion: "Get the numbers for the last month from the platform, and add a row for each"
 		};
 	}
 });
@@ -4705,24 +4863,25 @@ var contact_default = programRule({
 	practice: 2,
 	kind: "guidance",
 	severity: "warning",
-	summary: "The program says where it is reached.",
-	why: "An employer who doubts a badge, or an earner whose name is wrong, looks for somebody to write to. Where no address stands, or one that nobody reads, the badge is doubted and the mistake stays.",
+	label: "no usable contact address",
+	summary: "The program says how to contact it.",
+	why: "An employer who doubts a badge, or an earner whose name is wrong, looks for somebody to write to. If there is no address, or nobody reads its messages, the doubt and the mistake remain.",
 	source: {
 		title: "Best Practices for Credentialing, practice 2",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "It does not try the address. A mailbox that nobody reads is known only where its name says so.",
+	mistakes: "It does not try the address. It recognises a mailbox that nobody reads only by its name.",
 	examples: examplesOf("program/contact"),
 	*check({ profile }) {
 		if (profile === void 0 || !tellsOfPeople(profile)) return;
 		const { contact, issuer } = profile;
 		const reach = contact && reachOf(contact.value);
 		if (reach === "reached") return;
-		const found = contact === void 0 ? "Nothing says where the program is reached" : reach === "unread" ? `The program is to be reached at "${contact.value}", which nobody reads` : `The program is to be reached at "${contact.value}", which is no address`;
+		const found = contact === void 0 ? "Nothing says how to contact the program" : reach === "unread" ? `The contact address is "${contact.value}", which nobody reads` : `The contact address is "${contact.value}", which is not an address`;
 		yield {
 			at: contact?.at ?? issuer?.at ?? profile.at,
 			about: "contact",
-			message: `${found}; expected a mail or web address in \`contact\``,
+			message: `${found}; expected an email or web address in \`contact\``,
 			suggestion: "Write the address of a mailbox that several people read"
 		};
 	}
@@ -4733,16 +4892,17 @@ var first_issue_default = programRule({
 	practice: 1,
 	kind: "guidance",
 	severity: "info",
+	label: "first badge issued late",
 	summary: "The first badge to the public is issued soon after the launch.",
-	why: "Programs that issue within 60 days are those that last: what was learned is still known, and those who were told of badges see some.",
+	why: "Programs that issue within 60 days are the ones that last: people still remember their training, and those who heard about badges see some.",
 	source: {
 		title: "Best Practices for Credentialing, practice 1",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A ledger that begins long after the launch does not say when the first badge was issued; then only `first_issued_on` does. Pilots in the ledger count as badges.",
+	mistakes: "A ledger that begins long after the launch does not say when the first badge was issued; then only `first_issued_on` does. Pilot badges in the ledger count as badges.",
 	options: { days: {
 		type: "integer",
-		description: "Days from the launch within which the first badge is issued.",
+		description: "Days from the launch within which the first badge must be issued.",
 		minimum: 1,
 		default: 60
 	} },
@@ -4760,7 +4920,7 @@ var first_issue_default = programRule({
 			at: profile?.firstIssuedOn?.at ?? launched.at,
 			about: "first issue",
 			message: `The program was launched on ${launched.value}, and ${first === void 0 ? `no badge has been issued in the ${waited} days since` : `the first badge was issued on ${first}, ${waited} days later`}; expected one within ${days} days`,
-			suggestion: first === void 0 ? "Issue the first badge, to a small group if need be" : "Plan the first badges of what comes next for the weeks after its start"
+			suggestion: first === void 0 ? "Issue the first badge, to a small group if necessary" : "For the next launch, plan the first badges for the weeks right after it"
 		};
 	}
 });
@@ -4777,13 +4937,14 @@ var pilot_default = templateGroupRule({
 	severity: "info",
 	reads: ["id", "state"],
 	facts: ["issuance"],
-	summary: "A badge is tried on oneself or a focus group before the first earner gets it.",
-	why: "Whoever has received the mail, accepted the badge and shared it knows where earners stumble, and can help them. Without a trial the first earners find the broken link and the wrong name.",
+	label: "badge issued without a pilot",
+	summary: "A badge is tried out by the team or a focus group before the first earner gets it.",
+	why: "Somebody who has received the email, accepted the badge and shared it knows where earners get stuck, and can help them. Without a pilot the first earners find the broken link and the wrong name.",
 	source: {
 		title: "Best Practices for Credentialing, practice 12",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A trial that nobody put down as a pilot in the ledger is not seen, as one in a test account of the platform. Nothing is said of a template that is older than the ledger.",
+	mistakes: "A pilot that is not recorded in the ledger, such as one in a test account of the platform, is not known. Templates older than the ledger are not reported.",
 	examples: examplesOf("program/pilot"),
 	*extract(template) {
 		const createdOn = template.record.createdOn?.value;
@@ -4809,7 +4970,7 @@ var pilot_default = templateGroupRule({
 				at,
 				about: "issuance",
 				message,
-				suggestion: "Issue the next new badge to yourself or a focus group first, and put it down as a pilot; for this one ask the first earners how it went"
+				suggestion: "Issue the next new badge to yourself or a focus group first, and record it as a pilot; for this one, ask the first earners how it went"
 			};
 		}
 	}
@@ -4819,8 +4980,8 @@ function lackOf$2({ firstIssued, firstPilot } = {}, createdOn, today) {
 	if (firstIssued === void 0) return void 0;
 	if (firstIssued < createdOn || firstIssued > today) return void 0;
 	if (daysBetween(firstIssued, today) > recentDays) return void 0;
-	if (firstPilot === void 0) return `The first badge was issued on ${firstIssued}, and there was no pilot; expected a pilot before`;
-	return firstPilot < firstIssued ? void 0 : `The first badge was issued on ${firstIssued}, and the first pilot was on ${firstPilot}; expected a pilot before`;
+	if (firstPilot === void 0) return `The first badge was issued on ${firstIssued}, and there was no pilot; expected a pilot first`;
+	return firstPilot < firstIssued ? void 0 : `The first badge was issued on ${firstIssued}, but the first pilot was on ${firstPilot}; expected a pilot first`;
 }
 // ../core/src/rules/program/review-due.ts
 var review_due_default$1 = programRule({
@@ -4828,13 +4989,14 @@ var review_due_default$1 = programRule({
 	practice: 2,
 	kind: "guidance",
 	severity: "info",
-	summary: "program.yaml was reviewed within a year.",
-	why: "People leave, mailboxes close, and an address that earners are sent to for help stops working unseen. Once a year somebody reads what the program says of itself.",
+	label: "program file due for review",
+	summary: "program.yaml was reviewed in the last year.",
+	why: "People leave, mailboxes close, and the address to which earners are sent for help stops working without anybody noticing. So somebody should check once a year what the program says about itself.",
 	source: {
 		title: "Best Practices for Credentialing, practice 2",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A review that nobody wrote down is not known, and nobody is asked to write one down.",
+	mistakes: "A review that nobody wrote down is not known, and a file without a review date is not reported.",
 	options: { days: {
 		type: "integer",
 		description: "Days after which program.yaml is due for review.",
@@ -4850,14 +5012,14 @@ var review_due_default$1 = programRule({
 		if (age > days) yield {
 			at,
 			about: "review",
-			message: `The last review was on ${value}; expected one within ${days} days`,
-			suggestion: "Read the file, see that contact, support and team are right, and write down the day"
+			message: `The last review was on ${value}; expected one in the last ${days} days`,
+			suggestion: "Read the file, check that contact, support and team are right, and update the review date (`reviewed_on`)"
 		};
 		else if (age < -1) yield {
 			at,
 			about: "review",
-			message: `The last review is said to be on ${value}, which is after ${today}; expected a day that has passed`,
-			suggestion: "Write the day on which it was last reviewed"
+			message: `The date of the last review is ${value}, which is after ${today}; expected a date in the past`,
+			suggestion: "Enter the date on which it was last reviewed"
 		};
 	}
 });
@@ -4867,8 +5029,9 @@ var support_default = programRule({
 	practice: 2,
 	kind: "guidance",
 	severity: "warning",
+	label: "no usable support address for earners",
 	summary: "The program says where earners get help.",
-	why: "An earner who cannot open the mail, or whose name is misspelled, gives up where nobody is there to ask. Those who help then hear of it from an employer.",
+	why: "An earner who cannot open the email, or whose name is misspelled, gives up if there is nobody to ask. The program then hears of it from an employer.",
 	source: {
 		title: "Best Practices for Credentialing, practice 2",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
@@ -4880,12 +5043,12 @@ var support_default = programRule({
 		const { support, issuer } = profile;
 		const reach = support && reachOf(support.value);
 		if (reach === "reached") return;
-		const found = support === void 0 ? "Nothing says where earners get help" : reach === "unread" ? `Earners are sent to "${support.value}", which nobody reads` : `Earners are sent to "${support.value}", which is no address`;
+		const found = support === void 0 ? "Nothing says where earners get help" : reach === "unread" ? `Earners are sent to "${support.value}", which nobody reads` : `Earners are sent to "${support.value}", which is not an address`;
 		yield {
 			at: support?.at ?? issuer?.at ?? profile.at,
 			about: "support",
-			message: `${found}; expected a mail or web address in \`support\``,
-			suggestion: "Write the address of a page or mailbox where earners get an answer"
+			message: `${found}; expected an email or web address in \`support\``,
+			suggestion: "Enter the address of a page or mailbox where earners get an answer"
 		};
 	}
 });
@@ -4954,13 +5117,14 @@ var team_default = programRule({
 	practice: 2,
 	kind: "guidance",
 	severity: "warning",
-	summary: "Two people have rights on the platform, and nobody who has left keeps them.",
-	why: "Where one person alone can issue, earners wait whenever that person is away. And whoever has left and can still issue may award a badge that the program answers for.",
+	label: "platform rights held by too few or leavers",
+	summary: "At least two people have rights on the platform, and nobody who has left still has them.",
+	why: "If only one person can issue, earners wait whenever that person is away. And somebody who has left but can still issue may award a badge in the program\u2019s name.",
 	source: {
 		title: "Best Practices for Credentialing, practice 2",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "It knows of rights only what `rights` in program.yaml says; the platform itself is not asked. A role that several people have counts once.",
+	mistakes: "It knows only the `rights` listed in program.yaml; the platform itself is not checked. A role that several people share counts once.",
 	examples: examplesOf("program/team"),
 	*check({ profile }, _options, { today }) {
 		const team = profile?.team ?? [];
@@ -4971,12 +5135,12 @@ var team_default = programRule({
 		const [first] = current.length > 0 ? current : team;
 		if (able.length >= fewest || first === void 0) return;
 		const unknown = current.filter(({ rights }) => rights === void 0).length;
-		const others = unknown === 0 ? "" : ` (of ${unknown} more it is not told)`;
+		const others = unknown === 0 ? "" : ` (not known for ${unknown} more)`;
 		yield {
 			at: (able[0] ?? first).name.at,
 			about: "rights",
-			message: `${able.length === 0 ? "Nobody" : `Only "${able[0]?.name.value}"`} in the team has rights on the platform${others}; expected two people or more`,
-			suggestion: unknown === 0 ? "Give rights to a second person" : "Give rights to a second person, or write down who has them under `rights`"
+			message: `${able.length === 0 ? "Nobody" : `Only "${able[0]?.name.value}"`} in the team has rights on the platform${others}; expected at least two people`,
+			suggestion: unknown === 0 ? "Give rights to a second person" : "Give rights to a second person, or list who has them under `rights`"
 		};
 	}
 });
@@ -4984,8 +5148,8 @@ function leftOver({ name, until, rights = [] }) {
 	return {
 		at: name.at,
 		about: name.value,
-		message: `"${name.value}" left on ${until?.value} and still has the rights ${fewNames(rights.map(({ value }) => value))}; expected none`,
-		suggestion: "Take the rights away on the platform, then write `rights: []`"
+		message: `"${name.value}" left on ${until?.value} and still has the rights ${fewNames(rights.map(({ value }) => value))}; expected no rights`,
+		suggestion: "Remove the rights on the platform, then write `rights: []`"
 	};
 }
 // ../core/src/rules/program/training.ts
@@ -4994,16 +5158,17 @@ var training_default = programRule({
 	practice: 1,
 	kind: "guidance",
 	severity: "warning",
-	summary: "Everybody with rights on the platform has been trained lately.",
-	why: "Whoever issues badges without knowing the platform sends them to the wrong people or with the wrong day, and does not know how to mend it. Platforms change, so what was learned years ago no longer holds.",
+	label: "no recent platform training",
+	summary: "Everybody with rights on the platform has had recent training.",
+	why: "People who issue badges without knowing the platform send them to the wrong earners or with the wrong date, and do not know how to correct it. Platforms change, so training from years ago is out of date.",
 	source: {
 		title: "Best Practices for Credentialing, practice 1",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "It knows of training only what program.yaml says. A training without a day counts, however old it is.",
+	mistakes: "It knows only the training listed in program.yaml. Training without a date counts, however old it is.",
 	options: { months: {
 		type: "integer",
-		description: "Months for which a training counts.",
+		description: "Months for which training counts.",
 		minimum: 1,
 		default: 24
 	} },
@@ -5020,16 +5185,16 @@ var training_default = programRule({
 			yield {
 				at: name.at,
 				about: name.value,
-				message: `"${name.value}" has rights on the platform, and ${lack}; expected one within ${months} months`,
-				suggestion: "Take the training of the platform, and write down its name and day"
+				message: `"${name.value}" has rights on the platform, but ${lack}; expected training in the last ${months} months`,
+				suggestion: "Arrange training on the platform, and record its name and date"
 			};
 		}
 	}
 });
 /** What is wrong with somebody's training; undefined where nothing is. */
 function lackOf$1({ training }, earliest) {
-	if (training === void 0) return "no training is written down";
-	if (training.length === 0) return "had no training";
+	if (training === void 0) return "no training is recorded";
+	if (training.length === 0) return "has had no training";
 	const days = training.flatMap(({ on }) => on === void 0 ? [] : [on]);
 	if (days.length < training.length) return void 0;
 	const [last = ""] = days.toSorted().reverse();
@@ -5055,6 +5220,7 @@ var alignment_default = templateRule({
 	practice: 6,
 	kind: "contract",
 	severity: "error",
+	label: "alignment without name or address",
 	reads: ["alignments"],
 	formats: [
 		"open-badges-1",
@@ -5062,13 +5228,13 @@ var alignment_default = templateRule({
 		"open-badges-3",
 		"canvas-credentials"
 	],
-	summary: "An alignment has a name and an address, under the keys that its format has for them.",
+	summary: "An alignment has a name and an address, in the fields that its format has for them.",
 	why: "An alignment tells an employer which standard the earner meets. Without its name and address nobody can look the standard up, and a platform refuses the badge or drops the alignment.",
 	source: {
 		title: "Open Badges 2.0, AlignmentObject",
 		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html"
 	},
-	mistakes: "An address that is none is the business of `template/schema`; whether it leads to the standard is not looked up here. Keys of version 1 that stand beside those of today are taken for additions.",
+	mistakes: "Malformed addresses are reported by `template/schema`; whether an address leads to the standard is not checked. Fields of version 1 next to the current ones are treated as additions.",
 	examples: examplesOf("skills/alignment"),
 	*check({ alignments, format }) {
 		const names = /* @__PURE__ */ new Set();
@@ -5095,7 +5261,8 @@ function outdated$1({ name, link, outdatedKeys }, subject) {
 	const fixed = keys.find(isExtra) ?? first;
 	return {
 		at: first.at,
-		message: `${subject} has ${inWords$2(keys.map(({ value }) => value))}, as Open Badges 1 called ${keys.length === 1 ? "it" : "them"}; expected ${inWords$2(keys.map(({ value }) => renamed$1[value] ?? value))}`,
+		label: "alignment with outdated field names",
+		message: `${subject} uses the Open Badges 1 ${keys.length === 1 ? "field" : "fields"} ${inWords$2(keys.map(({ value }) => value))}; expected ${inWords$2(keys.map(({ value }) => renamed$1[value] ?? value))}`,
 		suggestion: `Rename ${keys.length === 1 ? "it" : "them"}`,
 		fix: rename(fixed)
 	};
@@ -5112,7 +5279,7 @@ function incomplete({ name, link, at }, subject, format) {
 	const missing = (format === "open-badges-1" ? ["name", "url"] : ["targetName", "targetUrl"]).filter((_, index) => [name, link][index] === void 0);
 	if (missing.length > 0) return {
 		at,
-		message: `${subject} has no ${missing.map((key) => `\`${key}\``).join(" and no ")}; expected name and address of what the badge is aligned to`,
+		message: `${subject} has no ${missing.map((key) => `\`${key}\``).join(" and no ")}; expected the name and address of the standard that the badge is aligned to`,
 		suggestion: "Add what is missing, or remove the alignment"
 	};
 }
@@ -5576,7 +5743,7 @@ function frameworkOf(skill) {
 	return forms.find(([, form]) => form.test(skill.trim()))?.[0];
 }
 // ../core/src/program/skill-meaning.ts
-const { general: general$1, lead: lead$1, offer, organisation: organisation$1, sentence, task, tornEnd, tornStart } = skillMeaning;
+const { general: general$1, lead: lead$1, offer, organisation: organisation$1, sentence: sentence$1, task, tornEnd, tornStart } = skillMeaning;
 /** That of most skills. */
 const plain$1 = {};
 function meaningOf(skill) {
@@ -5598,17 +5765,17 @@ function meaningOf(skill) {
 	};
 }
 function reasonAgainstText(skill, text) {
-	if (isPlaceholder(skill)) return "holds the place of a skill";
+	if (isPlaceholder(skill)) return "is a placeholder";
 	if (/^https?:\/\/\S+$/.test(text)) return "is an address";
-	if (!/\p{L}/u.test(text)) return "has no word in it";
-	if (/; ?\S/.test(text)) return "lists several";
+	if (!/\p{L}/u.test(text)) return "contains no word";
+	if (/; ?\S/.test(text)) return "lists several skills";
 	if (isSentence(skill, text)) return "reads like a sentence";
 	const written = skill.trim();
 	const beginning = tornStart.exec(written)?.[0] ?? lead$1.exec(text)?.[0];
 	if (beginning !== void 0) return `begins with "${written.slice(0, beginning.length)}"`;
 	const [end] = tornEnd.exec(written) ?? [];
 	if (end !== void 0) return `ends with "${end}"`;
-	if (hasOddBracket(written)) return "has half of a pair of brackets";
+	if (hasOddBracket(written)) return "has an unmatched bracket";
 	return isTask(skill, text) ? "reads like a task" : void 0;
 }
 /** A bracket that is opened and not closed, or the other way round. */
@@ -5623,7 +5790,7 @@ function isTask(skill, text) {
 	return task.test(text) && words$1(skill).length >= wordsOfTask;
 }
 function isSentence(skill, text) {
-	const isLikeSentence = sentence.test(text);
+	const isLikeSentence = sentence$1.test(text);
 	if (!isLikeSentence && !/[\p{Ll}\d][.!?]\s*$/u.test(skill)) return false;
 	return words$1(skill).length >= (isLikeSentence ? 4 : 6);
 }
@@ -6179,7 +6346,7 @@ const nothing$3 = [];
 function tellingWords(skill) {
 	const telling = [];
 	for (const piece of normalize(skill).split(joints)) {
-		const meant = partsOf$1(piece).filter(({ text }) => !small$1.has(text));
+		const meant = partsOf$2(piece).filter(({ text }) => !small$1.has(text));
 		const own = meant.filter((word) => !isGeneralWord(word));
 		telling.push(...own.length > 0 ? own : meant);
 	}
@@ -6202,7 +6369,7 @@ function initialsOf(form) {
 	let all = "";
 	let without = "";
 	let telling = "";
-	for (const word of partsOf$1(form)) {
+	for (const word of partsOf$2(form)) {
 		const { text } = word;
 		const initial = text.charAt(0);
 		all += initial;
@@ -6223,7 +6390,7 @@ function acronymsIn(skill) {
 	return words$1(skill).filter(({ text }) => /^\p{Lu}{2,6}s?$/u.test(text)).map(({ text }) => normalize(text.replace(/s$/, "")));
 }
 /** The words of a text, and what they are joined from by hyphens. */
-function partsOf$1(text) {
+function partsOf$2(text) {
 	const parts = [];
 	for (const { form } of words$1(normalize(text))) parts.push(...form.parts);
 	return parts;
@@ -6232,7 +6399,7 @@ function partsOf$1(text) {
 /** The option by which rules that compare skills learn of a program's own abbreviations. */
 const abbreviationsOption = {
 	type: "object",
-	description: "Abbreviations of your own and what they stand for, such as `QMS: quality management system`.",
+	description: "Your own abbreviations and what they stand for, such as `QMS: quality management system`.",
 	additionalProperties: { type: "string" },
 	default: {}
 };
@@ -6779,11 +6946,11 @@ const maxNamed$1 = 3;
 /** Of which of all its skills a template's texts have no word. */
 function missingInWords(unbacked, all) {
 	const shown = unbacked.slice(0, maxNamed$1).map(({ value }) => `"${truncate$1(value)}"`);
-	const where = "was found in name, description or criteria; expected a word about";
-	if (unbacked.length === 1) return `No word of the skill ${shown[0]} ${where} it`;
+	const silent = "The name, description and criteria do not mention";
+	if (unbacked.length === 1) return `${silent} the skill ${shown[0]}; expected a word about it`;
 	const rest = unbacked.length - shown.length;
 	const listed = `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-	return `No word of ${unbacked.length === all ? `any of the ${all}` : `${unbacked.length} of the ${all}`} skills (${listed}) ${where} each`;
+	return `${silent} ${unbacked.length === all ? `any of the ${all}` : `${unbacked.length} of the ${all}`} skills (${listed}); expected a word about each`;
 }
 /**
 * The skills of which name, description and criteria have no word, worked out once a template. Only those are looked
@@ -6821,6 +6988,7 @@ var backed_default = templateRule({
 	practice: 6,
 	kind: "guidance",
 	severity: "info",
+	label: "text mentions hardly any of the skills",
 	reads: [
 		"name",
 		"description",
@@ -6840,16 +7008,16 @@ var backed_default = templateRule({
 		"open-badges-2",
 		"open-badges-3"
 	],
-	summary: "Name, description or criteria have a word of the skills.",
-	why: "A skill that the text never mentions is a claim without a ground: an employer cannot see how the earner came by it, and doubts the other skills too.",
+	summary: "The name, description or criteria mention the skills.",
+	why: "A skill that the text never mentions is an unsupported claim: an employer cannot see how the earner came by it, and doubts the other skills too.",
 	source: {
 		title: "Real Ideas, Choosing a list of skills tags",
 		address: "https://knowledge.realideas.org/choosing-a-list-of-skills-tags"
 	},
-	mistakes: "Words are compared with their families and some everyday synonyms, not meanings: a skill that the text describes in other words is named, and one of which a single word stands in the text is taken as backed. It speaks only where hardly any skill is found, at least three and four of five; `skills/each-backed` names single ones.",
+	mistakes: "Words are compared, with their related forms and some everyday synonyms, not meanings. A skill that the text describes in other words is reported, and a skill of which a single word appears in the text is accepted. The rule reports only if hardly any skill is found: if at least three are missing, and at least four out of five. `skills/each-backed` reports individual skills.",
 	options: { minDescriptionLength: {
 		type: "integer",
-		description: "Characters that a description must have for its skills to be judged; shorter ones are thin for another reason.",
+		description: "Skills are judged only if the description has at least this many characters; a shorter one has a different problem.",
 		minimum: 0,
 		default: 100
 	} },
@@ -6864,7 +7032,7 @@ var backed_default = templateRule({
 			at: first.at,
 			about: "skills",
 			message: missingInWords(unbacked, skills.length),
-			suggestion: "Say how the earner showed them, or leave out what the badge does not judge",
+			suggestion: "Say how the earner showed them, or remove the skills that the badge does not judge",
 			related: others.slice(0, 5).map(({ at }) => at)
 		};
 	}
@@ -6976,6 +7144,7 @@ var consistent_default = templateGroupRule({
 	practice: 6,
 	kind: "guidance",
 	severity: "warning",
+	label: "skill written in different ways",
 	reads: ["skills"],
 	formats: [
 		"badgelint",
@@ -6986,12 +7155,12 @@ var consistent_default = templateGroupRule({
 	comparedFacts: ["skills"],
 	languages: ["en"],
 	summary: "A skill is written the same way in all templates.",
-	why: "Search and reports take \"Problem-solving\" and \"Problem Solving\" for two skills. Earners of one badge are then not found by those who look for the other spelling.",
+	why: "Search and reports treat \"Problem-solving\" and \"Problem Solving\" as two skills. People who look for one spelling then do not find the earners of a badge with the other.",
 	source: {
 		title: "Best Practices for Credentialing, practice 6",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Where most templates have the poorer spelling, that one is asked for; a list of skills in `program.yaml` decides otherwise. British and American spelling are taken for two skills and not reported.",
+	mistakes: "If most templates have the worse spelling, that one is expected; a list of skills in `program.yaml` overrides this. British and American spellings are treated as two skills and not reported.",
 	options: { abbreviations: abbreviationsOption },
 	examples: examplesOf("skills/consistent"),
 	*extract({ skills = [] }, { abbreviations }) {
@@ -7039,7 +7208,7 @@ function* finding(form, uses, isOther, expected, message, isListed = false) {
 	const [first, ...more] = uses.filter(isOther);
 	if (first === void 0) return;
 	const model = uses.find((use) => !isOther(use));
-	const also = more.length === 0 ? "" : `, here and in ${more.length} more`;
+	const also = more.length === 0 ? "" : ` here and in ${more.length} more`;
 	const isTie = !isListed && model !== void 0 && uses.length === 2;
 	yield {
 		at: first.at,
@@ -7067,7 +7236,7 @@ function isOnCredly({ format, identity, platformIds }) {
 // ../core/src/program/skill-count.ts
 /** How many skills there are, for a message. */
 function skillsInWords$1(count) {
-	if (count === 0) return "no skill";
+	if (count === 0) return "no skills";
 	return count === 1 ? "one skill" : `${count} skills`;
 }
 // ../core/src/rules/skills/count.ts
@@ -7076,6 +7245,7 @@ var count_default = templateRule({
 	practice: 6,
 	kind: "contract",
 	severity: "error",
+	label: "too few skills for a new badge",
 	reads: ["skills"],
 	absence: true,
 	whole: true,
@@ -7085,13 +7255,13 @@ var count_default = templateRule({
 		"credly",
 		"accredible"
 	],
-	summary: "A new template has at least as many skills as the platform asks for.",
-	why: "Skills are how employers and search find the earner. The platform refuses a new template with fewer.",
+	summary: "A new template has at least as many skills as the platform requires.",
+	why: "Employers and search engines find earners by their skills. The platform refuses a new template with fewer.",
 	source: {
 		title: "Credly, Badge templates: skills, at least three",
 		address: "https://www.credly.com/docs/badge_templates_extended"
 	},
-	mistakes: "None known. Formats without skills are not judged; tags are not skills. Of a template that the platform already has, `skills/few` speaks.",
+	mistakes: "None known. Formats without skills are not judged; tags are not skills. Templates that the platform already has are left to `skills/few`.",
 	examples: examplesOf("skills/count"),
 	*check(template, _options, { limit }) {
 		const { skills, at } = template;
@@ -7102,8 +7272,8 @@ var count_default = templateRule({
 				pointer: `${at.pointer}/skills`
 			},
 			about: "skills",
-			message: `The template has ${skillsInWords$1(skills.length)}; expected at least ${limit.value}, which is what ${limit.platform} asks for`,
-			suggestion: "Add skills that the earner shows in the criteria"
+			message: `The template has ${skillsInWords$1(skills.length)}; expected at least ${limit.value}, which ${limit.platform} requires`,
+			suggestion: "Add skills that the earner shows by meeting the criteria"
 		};
 	}
 });
@@ -7113,15 +7283,16 @@ var duplicate_default = templateRule({
 	practice: 6,
 	kind: "guidance",
 	severity: "warning",
+	label: "skill listed twice",
 	reads: ["skills"],
 	languages: ["en"],
 	summary: "A skill is listed once.",
-	why: "An employer who meets \"AppSec\" beside \"Application Security\" wonders what the difference is, and the badge shows one skill fewer than it could.",
+	why: "An employer who sees \"AppSec\" next to \"Application Security\" wonders what the difference is, and the badge shows one skill fewer than it could.",
 	source: {
 		title: "Best Practices for Credentialing, practice 6",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Abbreviations that only one organisation uses are not known; name them in `abbreviations`.",
+	mistakes: "Abbreviations that only one organisation uses are not recognised; add them to `abbreviations`.",
 	options: { abbreviations: abbreviationsOption },
 	examples: examplesOf("skills/duplicate"),
 	*check({ skills = [] }, { abbreviations }) {
@@ -7155,6 +7326,7 @@ var each_backed_default = templateRule({
 	kind: "guidance",
 	severity: "info",
 	preset: "strict",
+	label: "skill that the text does not mention",
 	reads: [
 		"name",
 		"description",
@@ -7174,16 +7346,16 @@ var each_backed_default = templateRule({
 		"open-badges-2",
 		"open-badges-3"
 	],
-	summary: "Name, description or criteria have a word of each skill.",
-	why: "A skill that the text never mentions is a claim without a ground: an employer cannot see how the earner came by it, and doubts the other skills too.",
+	summary: "The name, description or criteria mention each skill.",
+	why: "A skill that the text never mentions is an unsupported claim: an employer cannot see how the earner came by it, and doubts the other skills too.",
 	source: {
 		title: "Real Ideas, Choosing a list of skills tags",
 		address: "https://knowledge.realideas.org/choosing-a-list-of-skills-tags"
 	},
-	mistakes: "Words are compared with their families and some everyday synonyms, not meanings: a skill that the text describes in other words (\"led a shift\" for \"Line Management\") is named, and on live templates every second finding is arguable. Where hardly any skill is found `skills/backed` says so.",
+	mistakes: "Words are compared, with their related forms and some everyday synonyms, not meanings. A skill that the text describes in other words (\"led a shift\" for \"Line Management\") is reported, and on live templates every second finding is debatable. If hardly any skill is found, `skills/backed` reports it.",
 	options: { minDescriptionLength: {
 		type: "integer",
-		description: "Characters that a description must have for its skills to be judged; shorter ones are thin for another reason.",
+		description: "Skills are judged only if the description has at least this many characters; a shorter one has a different problem.",
 		minimum: 0,
 		default: 100
 	} },
@@ -7198,7 +7370,7 @@ var each_backed_default = templateRule({
 			at: first.at,
 			about: "skills",
 			message: missingInWords(unbacked, skills.length),
-			suggestion: "Say how the earner showed it, or leave out what the badge does not judge",
+			suggestion: "Say how the earner showed each one, or remove the skills that the badge does not judge",
 			related: others.slice(0, 5).map(({ at }) => at)
 		};
 	}
@@ -7211,18 +7383,19 @@ var few_default = templateRule({
 	practice: 6,
 	kind: "guidance",
 	severity: "warning",
+	label: "few skills on an existing badge",
 	reads: ["skills"],
 	absence: true,
 	whole: true,
 	limit: "skillsLeast",
 	formats: ["badgelint", "credly"],
-	summary: "A template that is on the platform has as many skills as it asks of new ones.",
-	why: "Skills are how employers and search find the earner. The platform keeps a template with fewer, but refuses it as soon as somebody makes a copy, and its earners are hardly found.",
+	summary: "A template that is on the platform has as many skills as the platform requires of new ones.",
+	why: "Employers and search engines find earners by their skills. The platform keeps a template with fewer but refuses any copy of it, and its earners are hard to find.",
 	source: {
 		title: "Credly, Badge templates: skills, at least three",
 		address: "https://www.credly.com/docs/badge_templates_extended"
 	},
-	mistakes: "About one in eight templates on Credly has one or two skills, from before the platform asked for three; for a narrow achievement two may be all there is, so that two are an info. Of a template that is not there yet, `skills/count` speaks.",
+	mistakes: "About one in eight templates on Credly has one or two skills, from before the platform required three. For a narrow achievement two may be enough, so two are reported as an info. Templates that are not on the platform yet are left to `skills/count`.",
 	examples: examplesOf("skills/few"),
 	*check(template, _options, { limit }) {
 		const { skills, at } = template;
@@ -7234,8 +7407,8 @@ var few_default = templateRule({
 			},
 			about: "skills",
 			severity: skills.length >= enoughForSome ? "info" : "warning",
-			message: `The template has ${skillsInWords$1(skills.length)}; expected at least ${limit.value}, which is what ${limit.platform} asks of new ones`,
-			suggestion: "Add skills that the earner shows in the criteria"
+			message: `The template has ${skillsInWords$1(skills.length)}; expected at least ${limit.value}, which ${limit.platform} requires of new templates`,
+			suggestion: "Add skills that the earner shows by meeting the criteria"
 		};
 	}
 });
@@ -7245,15 +7418,16 @@ var many_default = templateRule({
 	practice: 6,
 	kind: "guidance",
 	severity: "info",
+	label: "too many skills",
 	reads: ["skills"],
 	whole: true,
-	summary: "A template lists no more skills than a reader takes in.",
-	why: "An employer reads the first few skills of a badge. Among thirty, those that set the earner apart are not seen.",
+	summary: "A template lists no more skills than a reader can take in.",
+	why: "An employer reads the first few skills of a badge. Among thirty, the ones that set the earner apart go unnoticed.",
 	source: {
 		title: "Best Practices for Credentialing, practice 6",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "The number is our own: one in eighty live templates on Credly has more than 20 skills; of those with 16 to 20, readers found every second list reasonable. A badge for a whole degree may well need more.",
+	mistakes: "The number is our own: one in eighty live templates on Credly has more than 20 skills; readers found every second list of 16 to 20 skills reasonable. A badge for a whole degree may well need more.",
 	options: { max: {
 		type: "integer",
 		description: "How many skills a template may have.",
@@ -7267,8 +7441,8 @@ var many_default = templateRule({
 		yield {
 			at: first.at,
 			about: "skills",
-			message: `The template has ${skills.length} skills; expected at most ${max}, so that those that count are seen`,
-			suggestion: "Keep the skills that the criteria judge, and leave out those that others imply"
+			message: `The template has ${skills.length} skills; expected at most ${max}, so that the important ones are seen`,
+			suggestion: "Keep the skills that the criteria judge, and remove those that others imply"
 		};
 	}
 });
@@ -7278,19 +7452,20 @@ var meaningful_default = templateRule({
 	practice: 6,
 	kind: "guidance",
 	severity: "info",
+	label: "not the name of a skill",
 	reads: ["name", "skills"],
 	languages: ["en"],
 	formats: ["badgelint", "credly"],
-	summary: "Each skill is the name of something that a person can do or knows.",
-	why: "Skills are what employers search for. Nobody searches for \"Skills\", a whole sentence or the title of a course, so such an entry brings the earner nothing.",
+	summary: "Each skill is the name of something that a person knows or can do.",
+	why: "Employers search by skills. Nobody searches for \"Skills\", a whole sentence or the title of a course, so an entry like that does nothing for the earner.",
 	source: {
 		title: "Best Practices for Credentialing, practice 6",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A general word is taken as one even where the profession has it for a subject, such as \"Training\" among trainers. \"Apply\", \"Use\" and other orders are taken for a task from six words on; shorter ones are let pass. The name of a company that is a product too (\"Docker\") is never reported.",
+	mistakes: "A general word is reported even if it is a subject in its profession, such as \"Training\" among trainers. \"Apply\", \"Use\" and other instructions count as a task from six words on; shorter ones are accepted. The name of a company that is also a product (\"Docker\") is never reported.",
 	options: { maxLength: {
 		type: "integer",
-		description: "How many characters a skill may have, without what stands in brackets. The longest of good templates has 42; official names have up to 60.",
+		description: "How many characters a skill may have, not counting text in brackets. The longest in good templates has 42; official names have up to 60.",
 		minimum: 10,
 		default: 60
 	} },
@@ -7328,15 +7503,16 @@ var taxonomy_default = templateGroupRule({
 	practice: 6,
 	kind: "guidance",
 	severity: "warning",
+	label: "skill missing from the program's list",
 	reads: ["skills"],
 	comparedFacts: ["skills"],
-	summary: "Skills are names from the program's own list, where it keeps one.",
-	why: "One list of skills makes badges comparable: an earner collects the same skill from two badges, and an employer finds all who hold it.",
+	summary: "If the program keeps a list of skills, templates use names from it.",
+	why: "One list of skills makes badges comparable: an earner collects the same skill from two badges, and an employer finds everybody who has it.",
 	source: {
 		title: "Best Practices for Credentialing, practice 6",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A skill that is new on purpose is reported until the list has it. Identifiers are known by their form, whether or not the framework has such an entry.",
+	mistakes: "A skill that is new on purpose is reported until it is added to the list. Identifiers are recognised by their form, whether or not the framework has that entry.",
 	options: { abbreviations: abbreviationsOption },
 	examples: examplesOf("skills/taxonomy"),
 	*extract({ skills = [] }, { abbreviations }) {
@@ -7366,8 +7542,9 @@ function* unreadable$1(program, skillList, known) {
 	yield {
 		at: stated.at,
 		about: "skills",
-		message: `The list of skills, "${stated.value}", cannot be read; expected a text, CSV, YAML or JSON file that lists them`,
-		suggestion: "Correct the path, or write the skills here"
+		label: "list of skills cannot be read",
+		message: `The list of skills, "${stated.value}", cannot be read; expected a text, CSV, YAML or JSON file that lists skills`,
+		suggestion: "Correct the path, or list the skills here"
 	};
 }
 function* identifiers(skills, known) {
@@ -7385,8 +7562,9 @@ function* identifiers(skills, known) {
 	yield {
 		at: first.at,
 		about: "identifiers",
+		label: "identifier instead of a skill name",
 		message: `${named$1(listed)} ${found.length === 1 ? "is an identifier" : "are identifiers"}; expected the name of the skill, which is what a badge shows`,
-		suggestion: "Write the name, and put the address of the entry among the alignments",
+		suggestion: "Write the name of the skill, and add the address of the entry as an alignment",
 		related: found.slice(1, 6).map(({ at }) => at)
 	};
 }
@@ -7401,8 +7579,8 @@ function* unlisted(skills, known, abbreviations) {
 	yield {
 		at: first.at,
 		about: "skills",
-		message: `${countInWords(found.length, skills.length)} not in ${known.file}: ${named$1(listed)}; expected skills from the list`,
-		suggestion: "Use an entry of the list, or add the skill to it",
+		message: `${countInWords(found.length, skills.length)} not in ${known.file}: ${named$1(listed)}; expected only skills from the list`,
+		suggestion: "Use an entry from the list, or add the skill to it",
 		related: found.slice(1, 6).map(({ at }) => at)
 	};
 }
@@ -7495,6 +7673,7 @@ var another_name_default = templateGroupRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "warning",
+	label: "text names a different badge",
 	reads: [
 		"name",
 		"description",
@@ -7502,13 +7681,13 @@ var another_name_default = templateGroupRule({
 	],
 	comparedWith: ["name"],
 	languages: ["en"],
-	summary: "No text of a template speaks of another badge as if it were this one.",
-	why: "A text that was copied and not finished gives the earner a badge whose page tells of somebody else. An employer cannot know which of the two names is right.",
+	summary: "Descriptions and criteria name this badge, not another one.",
+	why: "If copied text was never adapted, the badge page describes a different achievement. An employer cannot know which of the two names is right.",
 	source: {
 		title: "Best Practices for Credentialing, practice 4",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Only a sentence that opens with the earners of a badge, or with what it takes to earn it, is read; the name in it has to be that of another template, or the own name with another year, number or level. A badge that is asked for, or whose own name stands in the same text, is let pass.",
+	mistakes: "Only sentences that begin with the earners of a badge, or with what it takes to earn it, are read. The name must be that of another template, or this badge's own name with a different year, number or level. A badge that is a prerequisite is not reported, and neither is a text that also contains the badge's own name.",
 	examples: examplesOf("template/another-name"),
 	*extract({ name, description, criteria, identity }) {
 		if (name === void 0 || identity === "from-credential") return;
@@ -7531,8 +7710,8 @@ var another_name_default = templateGroupRule({
 			yield {
 				at,
 				about: inText.about,
-				message: `${inText.subject} speaks of "${truncate$1(name, 60)}" as if it were this badge; expected "${truncate$1(inText.own, 60)}"`,
-				suggestion: "Put in the name of this badge, and look for what else was copied",
+				message: `${inText.subject} refers to this badge as "${truncate$1(name, 60)}"; expected "${truncate$1(inText.own, 60)}"`,
+				suggestion: "Use the name of this badge, and check for anything else left over from the copied text",
 				...named ? { related: [named.at] } : {}
 			};
 		}
@@ -7570,7 +7749,7 @@ function* archivingEntries(template) {
 	const { createdOn, stateChangedOn, issuedCount } = record;
 	const value = {
 		kind: "template",
-		at: placeOf$3(template),
+		at: placeOf$4(template),
 		id: id.value,
 		createdOn: createdOn?.value,
 		activatedOn: state?.value === "active" ? stateChangedOn?.value : void 0,
@@ -7594,7 +7773,7 @@ function* unusedTemplates(group, days, facts) {
 	if (facts.today === "") return;
 	const pointers = group.filter((entry) => entry.kind !== "template");
 	const [ways, places] = [inWords$1(pointers), shown(pointers).map(({ at }) => at)];
-	const suggestion = `Archive the template if it is no longer needed${alsoTakeOut(pointers)}, or tell people how it can be earned`;
+	const suggestion = `Archive the template if it is no longer needed${alsoRemove(pointers)}, or tell people how it can be earned`;
 	for (const template of group) {
 		if (template.kind !== "template") continue;
 		const issued = facts.issuance?.get(template.id);
@@ -7610,12 +7789,17 @@ function* unusedTemplates(group, days, facts) {
 				...words,
 				...formerDecision(template, facts.today),
 				...ways
-			])}; expected one within ${longest} days`,
+			])}; expected at least one badge ${everySoOften(longest)}`,
 			suggestion,
 			places,
 			pointers
 		};
 	}
+}
+/** How often a badge is expected, in words. */
+function everySoOften(days) {
+	if (days === 365) return "a year";
+	return days === 730 ? "every two years" : `every ${days} days`;
 }
 /** Whether somebody has decided to keep a template, and that still holds. */
 function isKept({ decision }, today) {
@@ -7645,7 +7829,7 @@ function formerDecision(template, today) {
 	const expired = expiredDecision(template, today);
 	if (expired === void 0) return [];
 	const reason = truncate$1(expired.keep.trim().replace(/\.$/, ""), maxReason);
-	return [`the template was kept until ${expired.until} (${reason})`];
+	return [`the decision to keep the template expired on ${expired.until} (${reason})`];
 }
 /** Of the templates that recommend or require one, no more are named. */
 const maxPointers = 3;
@@ -7663,7 +7847,7 @@ function* pointersOf(template) {
 	yield* told("recommends", recommended);
 	yield* told("requires", template.requires);
 }
-function placeOf$3({ at, state, record }) {
+function placeOf$4({ at, state, record }) {
 	return record.issuedCount?.at ?? state?.at ?? at;
 }
 /** Whether the ledger knows a badge of the template, and so speaks alone. */
@@ -7682,7 +7866,7 @@ function unusedByLedger(template, issued, { today, ledger }) {
 }
 /** Since when badges could be earned, as far as that is known. */
 function sinceWhen({ createdOn, activatedOn }, { firstIssued, lastIssued }) {
-	if (activatedOn !== void 0) return [`the template is active since ${activatedOn}`];
+	if (activatedOn !== void 0) return [`the template has been active since ${activatedOn}`];
 	if (createdOn !== void 0) return [`the template was created on ${createdOn}`];
 	return firstIssued !== void 0 && firstIssued !== lastIssued ? [`the first on ${firstIssued}`] : [];
 }
@@ -7726,12 +7910,12 @@ function inWords$1(pointers) {
 	});
 	return ways === "" ? [] : [`it is ${ways}`];
 }
-function alsoTakeOut(pointers) {
+function alsoRemove(pointers) {
 	const places = pointersInWords(pointers, {
 		recommends: "the recommendations of",
 		requires: "the requirements of"
 	});
-	return places === "" ? "" : `, and take it out of ${places}`;
+	return places === "" ? "" : `, and remove it from ${places}`;
 }
 /** The templates that point here in each way, with some words before; empty where none does. */
 function pointersInWords(pointers, words) {
@@ -7756,6 +7940,7 @@ var archive_candidate_default = templateGroupRule({
 	practice: 8,
 	kind: "guidance",
 	severity: "info",
+	label: "nothing issued for a long time",
 	reads: [
 		"id",
 		"state",
@@ -7763,16 +7948,16 @@ var archive_candidate_default = templateGroupRule({
 		"audit"
 	],
 	facts: ["issuance"],
-	summary: "A template from which nothing has been issued for a year is archived.",
-	why: "Badges that nobody can earn in practice crowd the list in which people look for the next one, and make those that are alive harder to find.",
+	summary: "A template with no badges issued for a year is archived.",
+	why: "Badges that nobody can earn in practice clutter the list where people look for their next one, and make the active ones harder to find.",
 	source: {
 		title: "Best Practices for Credentialing, practice 8",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "An export counts badges but does not say when they were issued, so only a count of zero shows anything. Where an export says when a template was created and not when it became active, one that was a draft for a year is reported too. A ledger is taken to hold all badges up to its last event. A badge for a rare event is reported; with `seasonal` only when it has rested for twice as long. Templates that recommend or require another one by its id on a platform are not named.",
+	mistakes: "An export says how many badges were issued but not when, so only a count of zero is evidence. If an export says when a template was created but not when it became active, one that spent a year as a draft is reported too. A ledger is assumed to contain every badge up to its last event. A badge for a rare event is reported; if it is `seasonal`, only after twice as many days. Templates that recommend or require this one by its id on a platform are not named.",
 	options: { days: {
 		type: "integer",
-		description: "Days without a new badge after which a template might be archived; one that is `seasonal` after twice as many.",
+		description: "Days without a new badge after which a template is reported; twice as many for a `seasonal` one.",
 		minimum: 1,
 		default: 365
 	} },
@@ -7800,16 +7985,17 @@ var archived_default = templateRule({
 	practice: 8,
 	kind: "guidance",
 	severity: "warning",
+	label: "archived but still offered",
 	archived: true,
 	reads: ["state", "earnLink"],
 	comparedWith: ["state", "earnLink"],
-	summary: "An archived template is not offered to earn.",
-	why: "No badge is issued from an archived template any more. Somebody who follows its link and does the work ends with nothing.",
+	summary: "An archived template no longer shows its \"Earn this badge\" link.",
+	why: "No badge is issued from an archived template. Anyone who follows its link and does the work gets nothing for it.",
 	source: {
 		title: "Best Practices for Credentialing, practice 8",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A link to a page that says the badge has ended is taken for an offer unless it is switched off. That others still recommend or require an archived template is told where they do, by `template/recommendations` and `template/pathway`.",
+	mistakes: "A link to a page that says the badge has been retired is reported too, unless the link is switched off. If other templates still recommend or require an archived one, `template/recommendations` and `template/pathway` report it there.",
 	examples: examplesOf("template/archived"),
 	*check({ state, earnLink, isEarnLinkShown }) {
 		if (state?.value !== "archived" || earnLink === void 0) return;
@@ -7817,7 +8003,7 @@ var archived_default = templateRule({
 		yield {
 			at: isEarnLinkShown?.at ?? earnLink.at,
 			about: "earn link",
-			message: `The template is archived, yet offered to earn at ${truncate$1(earnLink.value, 60)}; expected no offer`,
+			message: `The template is archived, but its "Earn this badge" link (${truncate$1(earnLink.value, 60)}) is still shown; expected it to be hidden`,
 			suggestion: "Set `enable_earn_this_badge: false`, or remove the link",
 			related: [state.at]
 		};
@@ -7828,7 +8014,7 @@ var archived_default = templateRule({
 * 64 bits of some words in few letters, to stand for them in a key where they themselves would be long. Two
 * hashes with multipliers of their own, each mixed at the end.
 */
-function digest(words) {
+function digest$1(words) {
 	let first = 2166136261;
 	let second = 1103547991;
 	for (const word of words) {
@@ -8155,22 +8341,23 @@ var boilerplate_default = templateGroupRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "info",
+	label: "same sentence in many descriptions",
 	reads: [
 		"name",
 		"description",
 		"series"
 	],
 	minGroup: 2,
-	summary: "Descriptions do not open or close with a sentence that many of them share.",
-	why: "An employer reads the first sentence, and perhaps the last. Where it is the same on every badge, what this earner did comes second or not at all.",
+	summary: "Descriptions do not begin or end with a sentence that many of them share.",
+	why: "An employer reads the first sentence, and perhaps the last. If it is the same on every badge, what this earner did comes second or not at all.",
 	source: {
 		title: "Best Practices for Credentialing, practice 4",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A sentence that is varied by a word from template to template is not noticed. A fact that each badge needs (days, expiry, prerequisites, accreditation, a link) is told by English words; another that the program has to carry, by law for instance, is reported all the same.",
+	mistakes: "A sentence that varies by one word from template to template is missed. Facts that each badge needs (days, expiry, prerequisites, accreditation, a link) are recognised by English words; any other sentence that the program has to include, for example by law, is reported anyway.",
 	options: { minTemplates: {
 		type: "integer",
-		description: "Number of templates that share a sentence from which it is reported.",
+		description: "How many templates must share a sentence before it is reported.",
 		minimum: 2,
 		default: 5
 	} },
@@ -8197,7 +8384,7 @@ var boilerplate_default = templateGroupRule({
 				template
 			};
 			yield {
-				key: `${end} ${digest(words)}`,
+				key: `${end} ${digest$1(words)}`,
 				value
 			};
 		}
@@ -8207,12 +8394,13 @@ var boilerplate_default = templateGroupRule({
 		if (first === void 0 || group.length < minTemplates || !isWidespread(group, minTemplates)) return;
 		const sentence = first.template.description.slice(...first.span);
 		if (isWanted(sentence, first.end)) return;
+		const verb = first.end === "opening" ? "begin" : "end";
 		yield {
-			at: placeOf$2(first),
+			at: placeOf$3(first),
 			about: `${first.end} sentence`,
-			message: `${group.length} descriptions ${first.end === "opening" ? "open" : "close"} with the sentence "${truncate$1(sentence, 60)}"; expected each to speak of its own earner there`,
-			suggestion: "Leave the sentence out, or keep it on the page that the badges link to",
-			related: group.slice(1, 6).map(placeOf$2)
+			message: `${group.length} descriptions ${verb} with the sentence "${truncate$1(sentence, 60)}"; expected each to ${verb} with something about its own badge`,
+			suggestion: "Remove the sentence, or move it to the page that the badges link to",
+			related: group.slice(1, 6).map(placeOf$3)
 		};
 	}
 });
@@ -8227,7 +8415,7 @@ function wordsIn(text, [start, end]) {
 	for (const word of analyse(text).words) if (word.start >= start && word.end <= end) inside.push(word.form.folded);
 	return inside;
 }
-function placeOf$2({ at, span }) {
+function placeOf$3({ at, span }) {
 	return {
 		...at,
 		span
@@ -8269,29 +8457,31 @@ var certificate_default = templateRule({
 	kind: "guidance",
 	severity: "info",
 	preset: "strict",
+	label: "nothing about a printable certificate",
 	reads: ["certificate"],
 	formats: ["badgelint"],
-	summary: "Earners can print a certificate, or it is said why they cannot.",
-	why: "Some employers and offices still ask for paper. An earner who can print a certificate need not ask you for one, and one who cannot deserves to know that it is on purpose.",
+	summary: "Earners can print a certificate, or the template says why not.",
+	why: "Some employers and offices still ask for paper. An earner who can print a certificate need not ask you for one, and one who cannot should know that this is on purpose.",
 	source: {
 		title: "Best Practices for Credentialing, practice 7",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "It asks of templates in our own format, unless the platform that is set has no certificates; exports do not say. Whether a reason is a good one is not judged.",
+	mistakes: "Only templates in badgelint's own format are checked, and not if the configured platform has no certificates; exports do not include this setting. Whether the reason is a good one is not judged.",
 	examples: examplesOf("template/certificate"),
 	*check({ certificate, at }, _options, { platform }) {
 		if (platform.lacks.includes("certificate")) return;
 		if (certificate === void 0) yield {
 			at,
 			about: "certificate",
-			message: "Nothing is said about a certificate to print; expected `certificate: true`, or a reason why not",
-			suggestion: "Switch the certificate on at the platform and write `certificate: true`, or `{enabled: false, reason: \u2026}`"
+			message: "The template does not say whether earners can print a certificate (`certificate`); expected `certificate: true`, or a reason why not",
+			suggestion: "Switch the certificate on at the platform and write `certificate: true`, or write `certificate: {enabled: false, reason: \u2026}`"
 		};
 		else if (!certificate.isOn && certificate.reason === void 0) yield {
 			at: certificate.at,
 			about: "certificate",
-			message: "The certificate to print is switched off without a reason; expected one",
-			suggestion: "Switch it on, or write `{enabled: false, reason: \u2026}`"
+			label: "certificate off without a reason",
+			message: "The printable certificate (`certificate`) is switched off without a reason; expected a reason",
+			suggestion: "Switch it on, or write `certificate: {enabled: false, reason: \u2026}`"
 		};
 	}
 });
@@ -8524,7 +8714,7 @@ function praiseIn(text) {
 	if (kind === "blurb" && !table.blurb.test(text)) return void 0;
 	return table.asking.test(text) ? void 0 : kind;
 }
-const counted$2 = new Triggers(table.creditUnits);
+const counted$3 = new Triggers(table.creditUnits);
 /** What of these is plain of one criterion, whatever stands beside it. */
 function emptinessAlone(analysis) {
 	if (analysis.about(praiseIn) === "advertising") return "advertising";
@@ -8532,7 +8722,7 @@ function emptinessAlone(analysis) {
 }
 /** Whether points or credits are counted that may be earned by anything. */
 function isCounted(analysis) {
-	if (!analysis.has(counted$2)) return false;
+	if (!analysis.has(counted$3)) return false;
 	const { text } = analysis;
 	const match = table.credits.exec(text);
 	if (!match) return false;
@@ -8709,6 +8899,7 @@ var claim_default = templateRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "warning",
+	label: "claims more than attendance shows",
 	reads: [
 		"name",
 		"description",
@@ -8724,13 +8915,13 @@ var claim_default = templateRule({
 		words: claimTriggers.words,
 		in: ["name", "description"]
 	},
-	summary: "What a badge promises fits how it is earned.",
-	why: "A badge for being there that says \"expert\" does the earner no good: the first employer who asks how it was earned stops believing the others, too.",
+	summary: "What a badge claims fits how it is earned.",
+	why: "A badge for attendance that says \"expert\" does the earner no good: the first employer who asks how it was earned stops believing the earner's other badges too.",
 	source: {
 		title: "Credly, What is badge metadata?",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
 	},
-	mistakes: "Only badges are judged whose every criterion is attendance in plain words. A criterion that asks for more behind a link is not known.",
+	mistakes: "Only badges whose criteria all plainly ask for attendance are judged. A criterion that asks for more on the page behind its link is not recognised.",
 	examples: examplesOf("template/claim"),
 	*check({ name, description, criteria }) {
 		if (criteria.length === 0) return;
@@ -8742,8 +8933,8 @@ var claim_default = templateRule({
 		yield {
 			at: part(located, claim.start, claim.end),
 			about: claim.text.toLowerCase(),
-			message: `The ${inText ? "description" : "name"} says "${claim.text}", and every criterion is attendance; expected a claim that fits how the badge is earned`,
-			suggestion: "Say that the earner took part and in what, or add a criterion that is judged",
+			message: `The ${inText ? "description" : "name"} says "${claim.text}", but every criterion asks only for attendance; expected a claim that fits how the badge is earned`,
+			suggestion: "Say what the earner took part in, or add a criterion that is judged",
 			related: criteria.slice(0, 3).map(({ text }) => text.at)
 		};
 	}
@@ -8754,6 +8945,7 @@ var criteria_page_default = templateRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "warning",
+	label: "criteria link to the wrong kind of page",
 	reads: [
 		"id",
 		"criteria",
@@ -8764,27 +8956,27 @@ var criteria_page_default = templateRule({
 		"criteria",
 		"criteriaLink"
 	],
-	summary: "The page of the criteria is one that tells people how the badge is earned.",
-	why: "An employer who follows the link wants to read what the earner did. Data for programs, a raw file, the badge of somebody else or the front page of a site leaves them where they were.",
+	summary: "The criteria page tells people how the badge is earned.",
+	why: "An employer who follows the link wants to read what the earner did. Data for software, a raw file, somebody else's badge or the home page of a site does not tell them.",
 	source: {
 		title: "Open Badges 2.0, Criteria: a page that people can read",
 		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#Criteria"
 	},
-	mistakes: "It goes by the address alone. A platform may show people a page at the id of a badge, which is why that is a hint only. A front page is reported only where the template has no criteria in words, unless the option says otherwise.",
+	mistakes: "Only the address is judged. A platform may show people a page at the id of a badge, so that case is only an info. A home page is reported only if the template has no written criteria, unless the option says otherwise.",
 	options: { frontPage: {
 		type: "boolean",
-		description: "Whether the front page of a site is reported beside criteria that are written out, too.",
+		description: "Whether the home page of a site is also reported if the criteria are written out.",
 		default: false
 	} },
 	examples: examplesOf("template/criteria-page"),
 	*check({ id, criteria, criteriaLink }, { frontPage }) {
 		if (criteriaLink) {
-			const problem = unfit("The page of the criteria", criteriaLink, id.value) ?? (criteria.length === 0 ? ownId(criteriaLink, id.value) : void 0) ?? (criteria.length === 0 || frontPage ? atTheFront(criteriaLink) : void 0);
+			const problem = unfit("The criteria page", criteriaLink, id.value) ?? (criteria.length === 0 ? ownId(criteriaLink, id.value) : void 0) ?? (criteria.length === 0 || frontPage ? atTheFront(criteriaLink) : void 0);
 			if (problem) yield problem;
 		}
 		for (const [index, { link }] of criteria.entries()) {
 			const subject = criteria.length === 1 ? "the criterion" : `criterion ${index + 1}`;
-			const problem = link && unfit(`The page of ${subject}`, link, id.value);
+			const problem = link && unfit(`The page linked from ${subject}`, link, id.value);
 			if (problem) yield problem;
 		}
 	}
@@ -8794,7 +8986,7 @@ function unfit(subject, link, id) {
 	return page && {
 		at: link.at,
 		about: linkName(link.value),
-		message: `${subject}, ${truncate$1(shownAddress(link.value), 80)}, is ${page.what}; expected one that tells people how the badge is earned`,
+		message: `${subject}, ${truncate$1(shownAddress(link.value), 80)}, is ${page.what}; expected a page that tells people how the badge is earned`,
 		suggestion: page.suggestion
 	};
 }
@@ -8805,8 +8997,8 @@ function ownId(link, id) {
 		at: link.at,
 		about: linkName(link.value),
 		severity: "info",
-		message: `The page of the criteria, ${truncate$1(shownAddress(link.value), 80)}, is the id of the badge, where programs read its data; expected a page that tells people how the badge is earned`,
-		suggestion: "Link to a page of its own, or write the criteria into the template"
+		message: `The criteria page, ${truncate$1(shownAddress(link.value), 80)}, is the id of the badge, where software reads its data; expected a page that tells people how the badge is earned`,
+		suggestion: "Link to a separate page, or write the criteria in the template"
 	};
 }
 function atTheFront(link) {
@@ -8816,8 +9008,8 @@ function atTheFront(link) {
 		at: link.at,
 		about: linkName(link.value),
 		severity: "info",
-		message: `The page of the criteria, ${truncate$1(shownAddress(link.value), 80)}, is the front page of a site; expected the one that tells how this badge is earned`,
-		suggestion: "Link to the page about this badge, or write the criteria into the template"
+		message: `The criteria page, ${truncate$1(shownAddress(link.value), 80)}, is the home page of a site; expected the page that tells people how this badge is earned`,
+		suggestion: "Link to the page about this badge, or write the criteria in the template"
 	};
 }
 // ../core/src/text/en/person.ts
@@ -8854,6 +9046,7 @@ var criteria_person_default = templateRule({
 	kind: "guidance",
 	severity: "info",
 	preset: "strict",
+	label: "different words for the earner",
 	reads: [
 		"name",
 		"description",
@@ -8861,13 +9054,13 @@ var criteria_person_default = templateRule({
 	],
 	comparedWith: ["description", "criteria"],
 	languages: ["en"],
-	summary: "Description and criteria use one noun for the person.",
+	summary: "The description and the criteria use one word for the earner.",
 	why: "If \"the earner\", \"the student\" and \"the participant\" all turn up, the reader wonders whether they are the same person.",
 	source: {
 		title: "Real Ideas, Common badge writing mistakes and how to solve them",
 		address: "https://knowledge.realideas.org/common-badge-writing-mistakes-and-how-to-solve-them"
 	},
-	mistakes: "Somebody else may be meant: \"earners have taught forty students\". Only nouns that begin a sentence are compared, and are followed by has, can, must and their like.",
+	mistakes: "The text may mean somebody else: \"earners have taught forty students\". Only nouns at the beginning of a sentence that are followed by has, can, must or the like are compared.",
 	examples: examplesOf("template/criteria-person"),
 	*check({ description, criteria }) {
 		const nouns = [...description ? [description] : [], ...criteria.map(({ text }) => text)].flatMap((text) => personNouns(analyse(text)).map((noun) => ({
@@ -8880,7 +9073,7 @@ var criteria_person_default = templateRule({
 		yield {
 			at: other.at,
 			about: other.noun,
-			message: `The person is called "${first.noun}" and "${other.noun}"; expected one word for them`,
+			message: `The earner is called both "${first.noun}" and "${other.noun}"; expected one word throughout`,
 			suggestion: `Use "${first.noun}" throughout, or the word that your program has chosen`,
 			related: [first.at]
 		};
@@ -8892,6 +9085,7 @@ var criteria_present_default = templateRule({
 	practice: 4,
 	kind: "contract",
 	severity: "error",
+	label: "no criteria",
 	reads: ["criteria", "criteriaLink"],
 	absence: true,
 	comparedWith: ["criteria", "criteriaLink"],
@@ -8905,12 +9099,12 @@ var criteria_present_default = templateRule({
 		"open-badges-3"
 	],
 	summary: "A template says how the badge is earned.",
-	why: "Criteria are what an employer reads to know what the earner did. A badge without them claims something and proves nothing; platforms refuse it.",
+	why: "Criteria are where an employer reads what the earner did. A badge without them makes a claim and proves nothing, and platforms refuse it.",
 	source: {
 		title: "Open Badges 2.0, BadgeClass: criteria",
 		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#BadgeClass"
 	},
-	mistakes: "Accredible keeps criteria apart from the group, so nothing is said about its groups.",
+	mistakes: "Accredible keeps criteria outside the group, so its groups are not judged.",
 	examples: examplesOf("template/criteria-present"),
 	*check({ criteria, criteriaLink, at }, _options, { limit }) {
 		const isLinkEnough = limit.platform !== "Credly";
@@ -8919,8 +9113,9 @@ var criteria_present_default = templateRule({
 		yield {
 			at: isClosed ? criteriaLink.at : at,
 			about: "criteria",
-			message: isClosed ? `The criteria are only ${truncate$1(criteriaLink.value, 60)}, which nobody can open; expected at least one criterion, or a page` : "The template does not say how the badge is earned; expected at least one criterion",
-			suggestion: "Name what the earner does for it and how that is judged"
+			...isClosed ? { label: "criteria that nobody can open" } : {},
+			message: isClosed ? `The only criteria are the link ${truncate$1(criteriaLink.value, 60)}, which nobody can open; expected at least one criterion, or a link that opens` : "The template does not say how the badge is earned; expected at least one criterion",
+			suggestion: "Say what the earner has to do, and how that is judged"
 		};
 	}
 });
@@ -8940,6 +9135,7 @@ var criteria_specific_default = templateRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "info",
+	label: "criteria do not say what the earner did",
 	reads: [
 		"name",
 		"description",
@@ -8947,16 +9143,16 @@ var criteria_specific_default = templateRule({
 		"skills"
 	],
 	languages: ["en", "es"],
-	summary: "The criteria say what the earner did and how that was judged.",
-	why: "\"Complete the course\" could mean a click or a year of work. With what was done and how it was judged, a stranger can tell what the earner has behind them.",
+	summary: "The criteria say what the earner did and how it was judged.",
+	why: "\"Complete the course\" could mean a click or a year of work. When the criteria say what was done and how it was judged, a stranger can tell what the earner achieved.",
 	source: {
 		title: "Real Ideas, Common badge writing mistakes and how to solve them",
 		address: "https://knowledge.realideas.org/common-badge-writing-mistakes-and-how-to-solve-them"
 	},
-	mistakes: "Of Spanish it knows being there and what repeats. A template is reported only if all its criteria say nothing, so that a vague one beside a good one passes, unless it is an advertisement. Badges for being there are let pass where they claim nothing more. Where a criterion names a course and has a link, the page behind it is trusted to say what is asked for.",
+	mistakes: "In Spanish, only attendance and repetition are recognised. A template is reported only if none of its criteria says anything, so a vague one next to a good one is accepted unless it is an advertisement. Badges for attendance are accepted if they claim nothing more. If a criterion names a course and has a link, the page behind it is trusted to say what is required.",
 	options: { links: {
 		type: "boolean",
-		description: "Whether each criterion, or the template, must have a link that the public can follow.",
+		description: "Whether the criteria must have a link that the public can follow.",
 		default: false
 	} },
 	examples: examplesOf("template/criteria-specific"),
@@ -8970,8 +9166,9 @@ var criteria_specific_default = templateRule({
 			yield {
 				at: repeated.text.at,
 				about: "description",
-				message: "The criterion is the description over again; expected how the badge is earned",
-				suggestion: "Name what the earner did for it, and how that was judged"
+				label: "criterion repeats the description",
+				message: "The criterion repeats the description; expected how the badge is earned",
+				suggestion: "Say what the earner did to earn it, and how that was judged"
 			};
 			return;
 		}
@@ -8980,8 +9177,9 @@ var criteria_specific_default = templateRule({
 			yield {
 				at: first.text.at,
 				about: "swapped",
-				message: `The ${criteria.length === 1 ? "criterion says" : "criteria say"} what the earner can do, and the description what is asked for; expected them the other way round`,
-				suggestion: "Put each in the place of the other",
+				label: "criteria and description swapped",
+				message: `The ${criteria.length === 1 ? "criterion says" : "criteria say"} what the earner can do, and the description says what is required; expected it the other way round`,
+				suggestion: "Swap the two texts",
 				related: [description.at]
 			};
 			return;
@@ -8991,12 +9189,13 @@ var criteria_specific_default = templateRule({
 		else if (links && criteria.every(({ link }) => link === void 0)) yield {
 			at: first.text.at,
 			about: "link",
-			message: "No criterion has a link; expected a page that the public can read",
+			label: "criteria without a link",
+			message: "No criterion has a link; expected a link to a page that the public can read",
 			suggestion: "Link each criterion to the page that describes it"
 		};
 	}
 });
-const remedy$2 = "Name what was done and how it was judged, such as \"Passed a practical exam with 70 % or more\"";
+const remedy$2 = "Say what was done and how it was judged, for example \"Passed a practical exam with 70 % or more\"";
 /** Those that a page behind the criterion makes up for. */
 const madeUp = /* @__PURE__ */ new Set([
 	"vague",
@@ -9007,14 +9206,14 @@ const madeUp = /* @__PURE__ */ new Set([
 const instead = {
 	address: ["is only an address", "are only addresses"],
 	notice: ["is only a note for the reader", "are only notes for the reader"],
-	"by hand": ["says who presses the button that awards the badge", "say who presses the button that awards the badge"],
-	circular: ["says only that the badge is given", "say only that the badge is given"],
-	name: ["only repeats words of the name", "only repeat words of the name"],
-	itself: ["says only that what the badge is named after was completed", "say only that what the badge is named after was completed"],
-	elsewhere: ["sends the reader elsewhere", "send the reader elsewhere"],
-	advertising: ["advertises and asks for nothing that was done", "advertise and ask for nothing that was done"],
-	blurb: ["tells about a course and asks for nothing that was done", "tell about courses and ask for nothing that was done"],
-	credits: ["counts points or credits and leaves open what earns them", "count points or credits and leave open what earns them"],
+	"by hand": ["says only who awards the badge", "say only who awards the badge"],
+	circular: ["says only that the badge is awarded", "say only that the badge is awarded"],
+	name: ["only repeats words from the name", "only repeat words from the name"],
+	itself: ["says only that the earner completed what the badge is named after", "say only that the earner completed what the badge is named after"],
+	elsewhere: ["only sends the reader elsewhere", "only send the reader elsewhere"],
+	advertising: ["reads like an advertisement", "read like advertisements"],
+	blurb: ["describes a course", "describe courses"],
+	credits: ["counts points or credits without saying what earns them", "count points or credits without saying what earns them"],
 	word: ["is a single word", "are single words"]
 };
 const louder = /* @__PURE__ */ new Set([
@@ -9041,7 +9240,7 @@ function emptyProblem({ name, criteria }) {
 	if (written.size > 1 || kind === void 0 || isUnnamed(kind)) return {
 		at,
 		about: "criteria",
-		message: `${subject} ${isOne ? "does" : "do"} not say what the earner did and how it was judged; expected both`,
+		message: `${subject} ${isOne ? "does" : "do"} not say what the earner did or how it was judged; expected both`,
 		suggestion: remedy$2
 	};
 	return {
@@ -9076,21 +9275,24 @@ function emptyAmongOthers({ criteria }) {
 function ofAttendance({ description, criteria, skills = [] }) {
 	const at = criteria[0]?.text.at;
 	if (at === void 0 || description === void 0 || claimIn(analyse(description))) return void 0;
-	const subject = criteria.length === 1 ? "the criterion asks" : "the criteria ask";
+	const subject = criteria.length === 1 ? "The criterion asks" : "The criteria ask";
 	const ability = abilityIn(description.value);
 	if (ability) return {
 		at,
 		about: "attendance",
-		message: `Being there is all that ${subject} for, and the description says "${truncate$1(ability.text, 60)}"; expected how that was shown`,
+		label: "attendance only, but more is claimed",
+		message: `${subject} only for attendance, but the description says "${truncate$1(ability.text, 60)}"; expected how the earner showed that`,
 		suggestion: "Add what the earner did to show it, or say only that they took part",
 		related: [part(description, ability.start, ability.end)]
 	};
 	if (!(skills.length > 0 && isTaught(description.value) && criteria.every(({ text, link }) => link === void 0 && isLesson(text.value)))) return void 0;
+	const isOne = skills.length === 1;
 	return {
 		at,
 		about: "attendance",
-		message: `Being there is all that ${subject} for, and the badge names ${skills.length === 1 ? "a skill" : `${skills.length} skills`}; expected how ${skills.length === 1 ? "it was" : "they were"} shown`,
-		suggestion: "Add what the earner did to show what it names, and how that was judged"
+		label: "attendance only, but more is claimed",
+		message: `${subject} only for attendance, but the badge lists ${isOne ? "a skill" : `${skills.length} skills`}; expected how the earner showed ${isOne ? "it" : "them"}`,
+		suggestion: `Add what the earner did to show ${isOne ? "it" : "them"}, and how that was judged`
 	};
 }
 function isSame$1(criterion, description) {
@@ -9272,22 +9474,23 @@ var criteria_style_default = templateRule({
 	kind: "guidance",
 	severity: "info",
 	preset: "strict",
+	label: "criteria tell the reader what to do",
 	reads: ["criteria"],
 	languages: ["en"],
 	triggers: {
 		words: orderTriggers.words,
 		in: ["criteria"]
 	},
-	summary: "Criteria tell what the earner has done, not what the reader must do.",
-	why: "Who reads a badge wants to know what this person did. \"Complete the course\" speaks to somebody who has not earned it yet; \"Completed the course\" tells about somebody who has.",
+	summary: "Criteria say what the earner has done, not what the reader must do.",
+	why: "People who look at a badge want to know what this person did. \"Complete the course\" speaks to somebody who has not earned it yet; \"Completed the course\" describes somebody who has.",
 	source: {
 		title: "Real Ideas, Common badge writing mistakes and how to solve them",
 		address: "https://knowledge.realideas.org/common-badge-writing-mistakes-and-how-to-solve-them"
 	},
-	mistakes: "Many programs write criteria in the imperative on purpose, which is why the rule is strict only. A single line in the imperative is let pass, as is usual under a heading such as \"Earning criteria\". Some words are an order and a noun (\"Practice\", \"Report\"); they count as an order only where an object follows. Criteria without a verb pass.",
+	mistakes: "Many programs write criteria in the imperative on purpose, so the rule is only in the strict preset. A single line in the imperative is accepted, as is usual under a heading such as \"Earning criteria\". Some words can be an instruction or a noun (\"Practice\", \"Report\"); they count as an instruction only if an object follows. Criteria without a verb are accepted.",
 	options: { list: {
 		type: "integer",
-		description: "How many orders make a list of things to do. With 1 a single \"Pass the exam\" is reported too.",
+		description: "How many instructions make a list of things to do. With 1, a single \"Pass the exam\" is reported too.",
 		minimum: 1,
 		default: 2
 	} },
@@ -9304,7 +9507,7 @@ var criteria_style_default = templateRule({
 			at: first.at,
 			about: "criteria",
 			message: `The criteria tell the reader what to do (${listed}); expected what the earner has done`,
-			suggestion: `Write each as something done: "${doneFormOf(first)}"`
+			suggestion: `Rewrite each as something the earner has done: "${doneFormOf(first)}"`
 		};
 	}
 });
@@ -9390,19 +9593,20 @@ var cut_off_default = templateRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "warning",
+	label: "text that breaks off",
 	reads: [
 		"name",
 		"description",
 		"criteria"
 	],
 	limit: "descriptionMost",
-	summary: "A text comes to its end, as long as the platform takes it or not.",
-	why: "Forms and importers cut a longer text at the limit without a word, and a hand that copies leaves the end behind. The earner then holds a badge whose last sentence stops in the middle.",
+	summary: "Names and descriptions do not break off before their end.",
+	why: "Forms and importers silently cut text that is too long, and the end is easily lost when text is copied. The earner then has a badge whose last sentence stops in the middle.",
 	source: {
 		title: "Credly, What is badge metadata?",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
 	},
-	mistakes: "Only what plainly breaks off is told: at a comma, at a word such as \"and\" or \"the\", within a bracket, or in the middle of a word that stands elsewhere in the template. A text that was cut off behind a whole word or a full stop is not seen.",
+	mistakes: "Only text that plainly breaks off is reported: at a comma, at a word such as \"and\" or \"the\", inside a bracket, or in the middle of a word that appears elsewhere in the template. Text that was cut off after a whole word or a full stop is missed.",
 	examples: examplesOf("template/cut-off"),
 	*check({ name, description, criteria }, _options, { limit, limitOf }) {
 		const both = [[
@@ -9423,12 +9627,12 @@ var cut_off_default = templateRule({
 			if (isFull ? !isUnfinished(value, others) : about === "name" || !isDangling(value)) continue;
 			const end = value.trimEnd().length;
 			const start = Math.max(value.lastIndexOf(" ", Math.max(0, end - 20)) + 1, end - 60);
-			const length = isFull ? `has ${characterCount(value)} of the ${most.value} characters that ${most.platform} takes, and ` : "";
+			const length = isFull ? `has ${characterCount(value)} of the ${most.value} characters that ${most.platform} accepts and ` : "";
 			yield {
 				at: part(text, start, end),
 				about,
-				message: `The ${about} ${length}breaks off at "${value.slice(start, end)}"; expected a text that comes to its end`,
-				suggestion: isFull ? "Shorten the text until its last sentence fits, and close it with a full stop" : "Finish the last sentence, and close it with a full stop"
+				message: `The ${about} ${length}breaks off at "${value.slice(start, end)}"; expected a complete text`,
+				suggestion: isFull ? "Shorten the text until its last sentence fits, and end it with a full stop" : "Finish the last sentence, and end it with a full stop"
 			};
 		}
 	}
@@ -9445,11 +9649,12 @@ var description_length_default = templateRule({
 	practice: 4,
 	kind: "contract",
 	severity: "error",
+	label: "description too long",
 	reads: ["description"],
 	whole: true,
 	limit: "descriptionMost",
-	summary: "A description is no longer than the platform takes.",
-	why: "The platform refuses a longer text or cuts it off, and the earner holds a badge whose last sentence is missing.",
+	summary: "A description is no longer than the platform accepts.",
+	why: "The platform refuses longer text or cuts it off, and the earner gets a badge whose last sentence is incomplete.",
 	source: {
 		title: "Credly, What is badge metadata?",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
@@ -9460,6 +9665,7 @@ var description_length_default = templateRule({
 		if (description === void 0) return;
 		const length = characterCount(description.value);
 		if (length <= limit.value) return;
+		const excess = length - limit.value;
 		const start = firstCharacters(description.value, limit.value).length;
 		yield {
 			at: {
@@ -9467,8 +9673,8 @@ var description_length_default = templateRule({
 				span: [start, description.value.length]
 			},
 			about: "description",
-			message: `The description has ${length} characters; expected at most ${limit.value}, which is what ${limit.platform} takes`,
-			suggestion: `Cut ${length - limit.value} characters, and move details to the page that the badge links to`
+			message: `The description has ${length} characters; expected at most ${limit.value}, the limit on ${limit.platform}`,
+			suggestion: `Cut ${excess} ${excess === 1 ? "character" : "characters"}, and move details to the page that the badge links to`
 		};
 	}
 });
@@ -11513,15 +11719,16 @@ var description_role_default = templateGroupRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "info",
+	label: "descriptions only name a role",
 	reads: ["name", "description"],
 	minGroup: 2,
-	summary: "Most badges of a program say more of a membership or a role than its name.",
-	why: "Members and speakers know what they are. Whoever meets their badge does not, and learns from one sentence what the role asks and how it is given.",
+	summary: "Most descriptions in a program say more than the name of a membership or a role.",
+	why: "Members and speakers know what they are. People who come across their badge do not, and one sentence tells them what the role involves and how people get it.",
 	source: {
 		title: "Best Practices for Credentialing, practice 4",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Roles are told by English words such as \"member of\" and \"speaker at\". It speaks once for a program, and only where more than half of its descriptions are such.",
+	mistakes: "Roles are recognised by English words such as \"member of\" and \"speaker at\". The rule reports once for a program, and only if more than half of its descriptions are like this.",
 	examples: examplesOf("template/description-role"),
 	*extract({ name, description }) {
 		if (description === void 0) return;
@@ -11541,8 +11748,8 @@ var description_role_default = templateGroupRule({
 		yield {
 			at: first.at,
 			about: "roles",
-			message: `${without.length} of ${all} descriptions name a membership or a role and say no more; expected what those who have it did or do in it`,
-			suggestion: "Add a sentence on what the role asks, and what it takes to be given it",
+			message: `${without.length} of ${all} descriptions only name a membership or a role; expected what people who have it did or do in it`,
+			suggestion: "Add a sentence on what the role involves and what it takes to get it",
 			related: others.slice(0, 5).map(({ at }) => at)
 		};
 	}
@@ -11550,24 +11757,25 @@ var description_role_default = templateGroupRule({
 // ../core/src/rules/template/description-substance.ts
 /** That a shorter one says only what was completed is said by `template/description-thin`. */
 const minCharacters = 100;
-const remedy$1 = "Say who did what, what they can now do, and why it counts";
+const remedy$1 = "Say what the earner did, what they can now do, and why it matters";
 var description_substance_default = templateRule({
 	id: "template/description-substance",
 	practice: 4,
 	kind: "guidance",
 	severity: "warning",
+	label: "description not about the earner",
 	reads: [
 		"name",
 		"description",
 		"criteria"
 	],
-	summary: "A description says what the earner did and can now do, and is no text about a course.",
-	why: "The description is the first thing people read behind the picture. If it tells about the course, or only that it was completed, nobody learns what this earner can do.",
+	summary: "A description says what the earner did and can now do, rather than describing a course.",
+	why: "The description is the first thing people read after seeing the picture. If it is about the course, or only says that it was completed, nobody learns what this earner can do.",
 	source: {
 		title: "Credly, No guts, no glory: writing meaningful badges",
 		address: "https://learn.credly.com/blog/no-guts-no-glory"
 	},
-	mistakes: "Sentences are read in English and Spanish only, by their subject and verb: one that tells of the earner in an unusual way may be missed, and a text that says in passing what the earner can do is let pass, however much it tells about a course. Why it counts is asked by `template/description-value`, in the strict preset.",
+	mistakes: "Sentences are read only in English and Spanish, by their subject and verb. One that describes the earner in an unusual way may not be recognised, and a text that says in passing what the earner can do is accepted, however much it is about a course. Why the achievement matters is checked by `template/description-value`, in the strict preset.",
 	examples: examplesOf("template/description-substance"),
 	*check({ name, description, criteria }) {
 		if (description === void 0) return;
@@ -11578,14 +11786,16 @@ var description_substance_default = templateRule({
 		if (hollowness === "name") yield {
 			at,
 			about: "name",
+			label: "description only repeats the name",
 			message: "The description only repeats the name; expected what the earner did",
 			suggestion: remedy$1
 		};
 		else if (hollowness === "completion") yield {
 			at,
 			about: "completion",
+			label: "only says \"completed\"",
 			message: "The description says only that something was completed; expected what the earner can now do",
-			suggestion: "Add what the earner did there, how it was judged, and what they can now do"
+			suggestion: "Add what the earner did, how it was judged, and what they can now do"
 		};
 		else {
 			const instead = tellingIn(analyse(description))?.instead;
@@ -11593,7 +11803,7 @@ var description_substance_default = templateRule({
 				at,
 				about: "earner",
 				severity: "info",
-				message: "The description does not say what the earner did or can do; expected both",
+				message: "The description does not say what the earner did or can do; expected at least one of them",
 				suggestion: remedy$1
 			};
 			if (instead === void 0) return;
@@ -11601,35 +11811,36 @@ var description_substance_default = templateRule({
 			if (about !== "completion") yield {
 				at,
 				about,
-				message: `The description tells ${told$2[about]}, "${truncate$1(sentence.text, 50)}"; expected what the earner did or can do`,
+				message: `The description ${told$2[about]} ("${truncate$1(sentence.text, 50)}"); expected what the earner did or can do`,
 				suggestion: instructions[about] ?? remedyForOthers
 			};
 			else if (text.length >= minCharacters && !isOfAttendance(criteria)) yield {
 				at,
 				about: "ability",
+				label: "silent on what the earner can do",
 				severity: "info",
-				message: "The description says what was completed, and not what the earner can now do; expected both",
-				suggestion: "Add what the earner has shown to know, to be able to do, or to have made"
+				message: "The description says what was completed, but not what the earner can now do; expected both",
+				suggestion: "Add what the earner has shown they know or can do, or what they made"
 			};
 		}
 	}
 });
 const told$2 = {
-	course: "about the course",
-	subject: "about the subject",
-	exam: "about the exam",
-	event: "about the event",
-	organisation: "about the organisation",
-	product: "about a product",
-	badge: "about the badge itself",
-	promise: "what there is to learn, do or get",
-	readiness: "what earners are ready for",
-	contents: "what was taught"
+	course: "is about the course",
+	subject: "is about the subject",
+	exam: "is about the exam",
+	event: "is about the event",
+	organisation: "is about the organisation",
+	product: "is about a product",
+	badge: "is about the badge itself",
+	promise: "says what there is to learn, do or get",
+	readiness: "says what earners are ready for",
+	contents: "lists what was taught"
 };
-const remedyForOthers = "Say what earners did and what they can now do: \"Earners have \u2026\"; the rest belongs on the page behind a link";
+const remedyForOthers = "Say what earners did and what they can now do: \"Earners have \u2026\"; move the rest to the page that the badge links to";
 const instructions = {
-	promise: "Say it of those who have the badge: \"Earners can \u2026\" in place of \"Students will learn how to \u2026\"",
-	contents: "Make a sentence of it that says what earners did with it, or can do: \"Earners can \u2026\""
+	promise: "Say it about the people who have the badge: \"Earners can \u2026\" instead of \"Students will learn how to \u2026\"",
+	contents: "Turn the list into a sentence about what earners did or can do: \"Earners can \u2026\""
 };
 /** Whoever was there and was not judged has shown nothing new, and the badge need not claim it. */
 function isOfAttendance(criteria) {
@@ -11641,24 +11852,25 @@ var description_thin_default = templateRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "warning",
+	label: "description too short",
 	reads: ["name", "description"],
-	summary: "A description is long enough to say who did what and why it counts.",
-	why: "Whoever opens the badge reads two lines and stops. In fewer than a hundred characters there is room for a topic, and none for what this earner did or can do.",
+	summary: "A description is long enough to say who did what and why it matters.",
+	why: "People who open a badge read two lines and stop. In fewer than a hundred characters there is room for a topic, but not for what this earner did or can do.",
 	source: {
 		title: "Best Practices for Credentialing, practice 4",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "No platform publishes a least length. A character of Chinese, Japanese or Korean counts as two and a half, which is a rough measure. The figures are taken from good templates, of which the shortest had 160 characters; a tenth less is let pass. In English and Spanish six tenths of `minLength` are enough for a text that says what the earner did or can do, and a short one may be complete in other languages, too. Memberships and roles, of which `template/description-role` speaks, are told by words such as \"member of\" and \"speaker at\".",
+	mistakes: "No platform publishes a minimum length. A Chinese, Japanese or Korean character counts as two and a half, which is a rough measure. The lengths come from good templates, of which the shortest had 160 characters; a tenth less is accepted. In English and Spanish six tenths of `minLength` are enough for a text that says what the earner did or can do, and a short text in another language may be complete too. Memberships and roles, which are left to `template/description-role`, are recognised by words such as \"member of\" and \"speaker at\".",
 	options: {
 		minLength: {
 			type: "integer",
-			description: "Characters below which a description is reported as a warning.",
+			description: "A description with fewer characters is reported as a warning.",
 			minimum: 0,
 			default: usualLengths.minLength
 		},
 		recommendedLength: {
 			type: "integer",
-			description: "Characters below which it is reported as an info.",
+			description: "A description with fewer characters is reported as an info.",
 			minimum: 0,
 			default: usualLengths.recommendedLength
 		}
@@ -11672,8 +11884,8 @@ var description_thin_default = templateRule({
 		yield {
 			at: description.at,
 			about: "description",
-			message: `The description has ${length} characters, too few to say who did what and why it counts; expected ${expected} or more${isDense ? " in this script" : ""}`,
-			suggestion: "Add what the earner did, what they can now do, and why it counts",
+			message: `The description has ${length} characters, too few to say who did what and why it matters; expected ${expected} or more${isDense ? " in this script" : ""}`,
+			suggestion: "Add what the earner did, what they can now do, and why it matters",
 			...isHint ? { severity: "info" } : {}
 		};
 	}
@@ -11685,19 +11897,20 @@ var description_value_default = templateRule({
 	kind: "guidance",
 	severity: "info",
 	preset: "strict",
+	label: "does not say why the achievement matters",
 	reads: [
 		"name",
 		"description",
 		"criteria"
 	],
 	languages: ["en"],
-	summary: "A description says why the achievement counts.",
-	why: "An employer who does not know the field learns from it what the earner is good for: which work they can take on, which problem they can solve, which rule they meet.",
+	summary: "A description says why the achievement matters.",
+	why: "It tells an employer who does not know the field what the earner is good for: which work they can take on, which problem they can solve, which rule they meet.",
 	source: {
 		title: "Credly, What is badge metadata?",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
 	},
-	mistakes: "It looks for words of purpose and use (to, so that, enabling, needed for). A text that leaves the use to the reader is reported, even where every reader sees it.",
+	mistakes: "The rule looks for words of purpose and use (to, so that, enabling, needed for). A text that leaves the use to the reader is reported, even if the use is obvious.",
 	examples: examplesOf("template/description-value"),
 	*check({ name, description, criteria }) {
 		if (description === void 0 || description.value.length < 100) return;
@@ -11708,8 +11921,8 @@ var description_value_default = templateRule({
 		yield {
 			at: description.at,
 			about: "description",
-			message: "The description does not say why the achievement counts; expected what it is good for",
-			suggestion: "Add which work it prepares for, which problem it solves, or whose standard it meets"
+			message: "The description does not say why the achievement matters; expected what it is good for",
+			suggestion: "Add what work it prepares for, what problem it solves, or whose standard it meets"
 		};
 	}
 });
@@ -11720,7 +11933,7 @@ function saysUse(text) {
 }
 // ../core/src/rules/template/details.ts
 /** What a template says of itself in a word: the name of each and its key. */
-const details = [
+const details$1 = [
 	["level", "level"],
 	["cost", "cost"],
 	["time to earn", "time_to_earn"],
@@ -11733,6 +11946,7 @@ var details_default = templateGroupRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "info",
+	label: "level, cost, time or type not filled in",
 	reads: [
 		"name",
 		"level",
@@ -11743,13 +11957,13 @@ var details_default = templateGroupRule({
 	absence: true,
 	formats: ["badgelint", "credly"],
 	limit: "detailFields",
-	summary: "Level, cost, time to earn and type are filled in where the platform shows them.",
-	why: "They tell an employer at a glance how much stands behind a badge, and people who search the platform filter by them. A template without them is found less often.",
+	summary: "Level, cost, time to earn and type are filled in if the platform shows them.",
+	why: "They tell an employer at a glance how much is behind a badge, and people who search the platform filter by them. A template without them is found less often.",
 	source: {
 		title: "Credly: badge templates",
 		address: "https://credly.com/docs/badge_templates_extended"
 	},
-	mistakes: "A badge for which one of them means nothing, such as the cost of an award, is reported all the same, unless its name is that of a membership or a role. Where several templates lack a detail, one finding at the first of them tells all, once for the program.",
+	mistakes: "A badge for which one of them makes no sense, such as the cost of an award, is reported anyway, unless its name is that of a membership or a role. If several templates lack a detail, one finding at the first of them covers the whole program.",
 	examples: examplesOf("template/details"),
 	*extract({ at, name, level, cost, timeToEarn, type }, _, { limit }) {
 		if (name !== void 0 && isRole(name.value, "")) return;
@@ -11759,7 +11973,7 @@ var details_default = templateGroupRule({
 			timeToEarn,
 			type
 		];
-		const lacks = details.flatMap(([name], index) => values[index] === void 0 ? [name] : []);
+		const lacks = details$1.flatMap(([name], index) => values[index] === void 0 ? [name] : []);
 		const { value, platform } = limit;
 		yield {
 			key: platform,
@@ -11780,25 +11994,25 @@ var details_default = templateGroupRule({
 		const concerned = group.filter(({ lacks }) => lacks.length > 0);
 		const [told, ...others] = concerned;
 		if (told === void 0) return;
-		const missing = details.filter(([name]) => concerned.some(({ lacks }) => lacks.includes(name)));
+		const missing = details$1.filter(([name]) => concerned.some(({ lacks }) => lacks.includes(name)));
 		const keys = joinWithAnd(missing.map(([, key]) => `\`${key}\``));
 		const names = joinWithAnd(missing.map(([name]) => name));
 		if (others.length === 0) yield {
 			at: told.at,
 			about: "details",
 			message: `The ${names} ${missing.length === 1 ? "is" : "are"} not filled in; ${expected}`,
-			suggestion: `Set ${keys}`
+			suggestion: `Fill in ${keys}`
 		};
 		else yield {
 			at: told.at,
 			about: "details",
 			message: `${shortfall(missing.map(([name]) => [name, concerned.filter(({ lacks }) => lacks.includes(name))]), group.length)}; ${expected}`,
-			suggestion: `Agree on what to put into ${keys}, then fill ${missing.length === 1 ? "it" : "them"} in for all templates in one go`,
+			suggestion: `Agree on values for ${keys}, then fill ${missing.length === 1 ? "it" : "them"} in for all templates at once`,
 			related: others.slice(0, maxRelated).map(({ at }) => at)
 		};
 	}
 });
-/** How many templates lack what: "Of 9 templates 5 lack the level and cost, and 3 the type", "All 9 templates lack the cost". */
+/** How many templates lack what: "Of 9 templates, 5 lack the level and cost, and 3 the type", "All 9 templates lack the cost". */
 function shortfall(lacking, total) {
 	const together = [];
 	for (const [name, entries] of lacking) {
@@ -11812,7 +12026,7 @@ function shortfall(lacking, total) {
 		const verb = index === 0 ? entries.length === 1 ? " lacks" : " lack" : "";
 		return `${entries.length === total ? "all" : entries.length}${verb} the ${joinWithAnd(names)}`;
 	});
-	return `Of ${total} templates ${parts.length > 1 ? `${parts.slice(0, -1).join(", ")}, and ${parts.at(-1)}` : parts[0]}`;
+	return `Of ${total} templates, ${parts.length > 1 ? `${parts.slice(0, -1).join(", ")}, and ${parts.at(-1)}` : parts[0]}`;
 }
 function isSameList(a, b) {
 	return a.length === b.length && a.every((entry, index) => entry === b[index]);
@@ -11828,6 +12042,7 @@ var distinct_default = templateGroupRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "warning",
+	label: "same name as another badge",
 	reads: [
 		"id",
 		"name",
@@ -11844,12 +12059,12 @@ var distinct_default = templateGroupRule({
 	],
 	minGroup: 2,
 	summary: "No two templates have the same name or the same image.",
-	why: "A profile shows a badge by name and image. Where two badges share one, an employer takes them for the same, and the earner who worked for both gets credit for one.",
+	why: "A profile shows a badge by its name and image. If two badges share one, an employer takes them for the same badge, and the earner who worked for both gets credit for one.",
 	source: {
 		title: "Best Practices for Credentialing, practice 4",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Images are compared by path or address, not by what they show. Templates of different formats, and a draft beside what it will replace, are not held against each other.",
+	mistakes: "Images are compared by path or address, not by what they show. Templates in different formats are not compared with each other, and neither is a draft with the template that it will replace.",
 	examples: examplesOf("template/distinct"),
 	*extract({ id, name, image, description, language, series, issuer, state, format, identity }) {
 		if (name === void 0 || identity === "from-credential") return;
@@ -11888,7 +12103,7 @@ var distinct_default = templateGroupRule({
 		const [first, second, ...others] = confused(group);
 		if (first === void 0 || second === void 0) return;
 		const place = first.at.file === second.at.file ? "in this file" : first.at.file;
-		const more = others.length > 0 ? ` and of ${others.length} more` : "";
+		const more = others.length > 0 ? ` and ${others.length} more` : "";
 		const shared = {
 			at: second.at,
 			related: [first, ...others.slice(0, 4)].map(({ at }) => at)
@@ -11898,20 +12113,22 @@ var distinct_default = templateGroupRule({
 		if (second.image !== void 0) yield {
 			...shared,
 			about: truncate$1(second.image, 80),
-			message: `The image of "${name}" is also that of "${first.face.name}" (${place})${more}; expected an image of its own`,
-			suggestion: `Give each badge its image, or ${declare} if they are meant to look alike`
+			label: "same image as another badge",
+			message: `The image of "${name}" is also used by "${first.face.name}" (${place})${more}; expected a different image for each badge`,
+			suggestion: `Give each badge its own image, or ${declare} if they are meant to look alike`
 		};
 		else if (isSameText(first, second)) yield {
 			...shared,
 			about: nameForm(name),
-			message: `"${name}" has the name and the description of another template (${place})${more}; expected one template, or names that tell two badges apart`,
-			suggestion: "Remove or archive one of them if it is the same badge twice, else say in name and description what sets it apart"
+			label: "same name and description as another badge",
+			message: `"${name}" has the same name and description as another template (${place})${more}; expected a single template, or names that tell the badges apart`,
+			suggestion: "Remove or archive one of them if it is the same badge twice; otherwise say in the name and description what makes it different"
 		};
 		else yield {
 			...shared,
 			about: nameForm(name),
-			message: `"${name}" is also the name of another template (${place})${more}; expected a name of its own`,
-			suggestion: `Say in the name what sets it apart, archive one of them, or ${declare}`
+			message: `"${name}" has the same name as another template (${place})${more}; expected a different name for each badge`,
+			suggestion: `Say in the name what makes it different, archive one of them, or ${declare}`
 		};
 	}
 });
@@ -11923,7 +12140,7 @@ function referenceOf(image) {
 	return image.trim().replace(/^(?:\.\/)+/, "");
 }
 /** How many different kinds of templates one is held against. */
-const maxKinds = 8;
+const maxKinds$1 = 8;
 /** The first templates of a group that can be taken for each other. */
 function confused(group) {
 	const kinds = [];
@@ -11931,7 +12148,7 @@ function confused(group) {
 		const compared = new Compared(shown);
 		const own = kinds.find(([first]) => first && !areToldApart$1(first, compared));
 		if (own) own.push(compared);
-		else if (kinds.length < maxKinds) kinds.push([compared]);
+		else if (kinds.length < maxKinds$1) kinds.push([compared]);
 	}
 	return kinds.find((kind) => kind.length > 1)?.map(({ shown }) => shown) ?? [];
 }
@@ -11974,6 +12191,7 @@ var earn_link_default = templateRule({
 	kind: "guidance",
 	severity: "info",
 	preset: "strict",
+	label: "no \"Earn this badge\" link",
 	reads: [
 		"state",
 		"earnLink",
@@ -11981,13 +12199,13 @@ var earn_link_default = templateRule({
 	],
 	comparedWith: ["state", "criteria"],
 	formats: ["badgelint", "credly"],
-	summary: "A template shows where somebody new can start to earn the badge.",
-	why: "A colleague who sees a badge and wants it too looks for the way in. Without a link that is shown, the interest that an earner has raised is lost.",
+	summary: "A template shows people where they can start to earn the badge.",
+	why: "A colleague who sees a badge and wants it too looks for a way to earn it. Without a visible link, the interest that the earner has raised is lost.",
 	source: {
 		title: "Best Practices for Credentialing, practice 5",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A badge by invitation has no such page; that is not seen, which is why the rule is strict only. Badges for being there are let pass.",
+	mistakes: "A badge by invitation has no page for this, and the rule cannot tell; that is why it is only in the strict preset. Badges for attendance are not reported.",
 	examples: examplesOf("template/earn-link"),
 	*check({ at, state, earnLink, isEarnLinkShown, criteria }) {
 		const isPast = criteria.length > 0 && criteria.every(({ text, kind }) => isAttendance(analyse(text), kind?.value));
@@ -11996,13 +12214,15 @@ var earn_link_default = templateRule({
 		if (earnLink === void 0) yield {
 			at: isShown ? isEarnLinkShown.at : at,
 			about: "earn link",
-			message: isShown ? "The link to where the badge can be earned is switched on, and has no address; expected one" : "No page is named on which the badge can be earned; expected one",
+			...isShown ? { label: "\"Earn this badge\" link without an address" } : {},
+			message: isShown ? "The \"Earn this badge\" link (`earn_this_badge_url`) is switched on but has no address; expected the page where the badge can be earned" : "The template has no \"Earn this badge\" link (`earn_this_badge_url`); expected the page where the badge can be earned",
 			suggestion: "Set `earn_this_badge_url` and `enable_earn_this_badge: true`"
 		};
 		else if (!isShown) yield {
 			at: isEarnLinkShown?.at ?? earnLink.at,
 			about: "earn link",
-			message: `The link to where the badge can be earned (${truncate$1(earnLink.value, 60)}) is not switched on; expected it to be shown`,
+			label: "\"Earn this badge\" link not shown",
+			message: `The "Earn this badge" link (${truncate$1(earnLink.value, 60)}) is not switched on; expected it to be shown`,
 			suggestion: "Set `enable_earn_this_badge: true`, or remove the link"
 		};
 	}
@@ -12281,7 +12501,7 @@ const voiceTriggers = new Triggers(Object.keys(persons));
 * English words that address the reader or speak as the issuer. Passed over: what stands in
 * quotation marks, and names. A word belongs to a name where it is capitalised in the middle of a
 * sentence ("the Know Your Rights course"), where the word after it is capitalised too ("Our Planet"),
-* in "We the People", and where it is part of one of `names`. Passed over too are those of a question
+* where those on both sides of it are ("the Assessing your Readiness course"), in "We the People", and where it is part of one of `names`. Passed over too are those of a question
 * ("how we measure a stream") and those of everybody ("our planet").
 */
 function voiceWords(analysis, names = []) {
@@ -12313,8 +12533,13 @@ function isOfName(word, previous, next, text) {
 	const between = next ? text.slice(word.end, next.start) : "";
 	const isNextCapitalised = next !== void 0 && /^\s+$/.test(between) && /^\p{Lu}\p{Ll}/u.test(next.text);
 	if (isCapitalised && isNextCapitalised) return true;
+	if (isBetweenCapitals(word, previous, next, text)) return true;
 	if (exceptNames.test(text.slice(word.start))) return true;
 	return previous !== void 0 && exceptAfter.test(previous.text);
+}
+/** Whether a word stands in a title such as "the Assessing your Readiness course", whose first word is not that of a sentence. */
+function isBetweenCapitals(word, previous, next, text) {
+	return previous !== void 0 && next !== void 0 && /\p{L}\s+\p{Lu}\S*\s+$/u.test(text.slice(Math.max(0, previous.start - 8), word.start)) && /^\s+\p{Lu}/u.test(text.slice(word.end, next.start + 1));
 }
 /** Whether a word is the subject of a question, reported or put: "how we", "why do we", "what your". */
 function isOfQuestion(words, index, text) {
@@ -12376,15 +12601,16 @@ var earner_first_default = templateRule({
 	practice: 5,
 	kind: "guidance",
 	severity: "info",
+	label: "does not begin with the earner",
 	reads: ["name", "description"],
 	languages: ["en"],
 	summary: "The first sentence of a description is about the earner.",
-	why: "Search results and shared posts show the first sentence and cut the rest. If it tells about the organisation or the course, the earner is not in the picture at all.",
+	why: "Search results and shared posts show the first sentence and cut the rest. If it is about the organisation or the course, the earner does not appear at all.",
 	source: {
 		title: "Best Practices for Credentialing, practice 5",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Only sentences are found whose subject is plainly an organisation, a course or a product. A first sentence about a field of work in general is let pass. Where the whole text tells nothing of the earner, `template/description-substance` speaks instead.",
+	mistakes: "Only sentences whose subject is plainly an organisation, a course or a product are found. A first sentence about a field of work in general is accepted. If the whole text says nothing about the earner, `template/description-substance` reports it instead.",
 	examples: examplesOf("template/earner-first"),
 	*check({ name, description }) {
 		if (description === void 0) return;
@@ -12397,7 +12623,7 @@ var earner_first_default = templateRule({
 			at: part(description, first.start, first.end),
 			about: subject,
 			message: `The description begins with ${told$1[subject]}; expected the first sentence to be about the earner`,
-			suggestion: "Begin with what the earner did: \"Earners have \u2026\"; the rest can follow, or go behind a link"
+			suggestion: "Begin with what the earner did: \"Earners have \u2026\"; put the rest after it, or on the page that the badge links to"
 		};
 	}
 });
@@ -12418,6 +12644,7 @@ var earner_voice_default = templateRule({
 	practice: 5,
 	kind: "guidance",
 	severity: "warning",
+	label: "speaks to the reader or as the issuer",
 	reads: ["name", "description"],
 	languages: ["en"],
 	triggers: {
@@ -12425,12 +12652,12 @@ var earner_voice_default = templateRule({
 		in: ["description"]
 	},
 	summary: "A description speaks about the earner, not to the reader and not as the issuer.",
-	why: "The people who read a badge are employers and colleagues of the earner. \"You will learn\" tells them about a course for sale, \"our programme\" about its maker; neither tells what this person did.",
+	why: "The people who read a badge are employers and colleagues of the earner. \"You will learn\" tells them about a course for sale, \"our programme\" about its provider; neither tells them what this person did.",
 	source: {
 		title: "Best Practices for Credentialing, practice 5",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A title in lower case (\"the know your rights course\") is taken for an address to the reader. \"You\" and \"we\" for people in general are known in a few phrases only. One such word in a text that tells of the earner all the same is an info. Other languages are not judged.",
+	mistakes: "A title in lower case (\"the know your rights course\") is mistaken for an address to the reader. \"You\" and \"we\" for people in general are recognised in a few phrases only. A single word like this in a text that is plainly about the earner is accepted. Other languages are not judged.",
 	examples: examplesOf("template/earner-voice"),
 	*check({ name, description }) {
 		if (description === void 0) return;
@@ -12444,7 +12671,7 @@ var earner_voice_default = templateRule({
 			at: part(description, first.start, first.end),
 			about: "description",
 			message: `The description speaks ${speaks.join(" and ")}; expected it to speak about the earner`,
-			suggestion: first.person === "reader" ? "Write what the earner did or can do: \"Earners have \u2026\" in place of \"You will \u2026\"" : "Write what the earner did or can do, and leave the organisation to its own page"
+			suggestion: first.person === "reader" ? "Write what the earner did or can do: \"Earners have \u2026\" instead of \"You will \u2026\"" : "Write what the earner did or can do, and describe the organisation on its own page"
 		};
 	}
 });
@@ -12709,6 +12936,7 @@ var encoding_default = templateRule({
 	practice: 4,
 	kind: "contract",
 	severity: "error",
+	label: "garbled characters",
 	reads: [
 		"name",
 		"description",
@@ -12718,13 +12946,13 @@ var encoding_default = templateRule({
 		"alignments",
 		"image"
 	],
-	summary: "Texts have the characters that were meant, not what a wrong encoding made of them.",
-	why: "A text that was saved in one encoding and read in another shows \"\u00e2\u20ac\u2122\" where an apostrophe was. Platforms print it as it stands, on every badge and every certificate.",
+	summary: "Texts contain the characters that were meant, not ones garbled by a wrong encoding.",
+	why: "Text that was saved in one encoding and read in another shows \"\u00e2\u20ac\u2122\" instead of an apostrophe. Platforms print it as it is, on every badge and every certificate.",
 	source: {
 		title: "W3C, Character encodings: essential concepts",
 		address: "https://www.w3.org/International/articles/definitions-characters/"
 	},
-	mistakes: "Known are texts in UTF-8 that were read as Windows-1252, Latin-1, Mac Roman or the encoding of old PCs, up to three times, and signs that stand for a lost character. A letter that was lost without a trace, such as \"caf?\" for \"caf\u00e9\", is not seen. Other encodings are known by their quotation marks and a few letters, and what was meant is then left to you, as it is where a word is broken in more ways than one.",
+	mistakes: "The rule recognises UTF-8 text that was read as Windows-1252, Latin-1, Mac Roman or the encoding of old PCs, up to three times, and symbols that mark a lost character. A letter that was lost without a trace, such as \"caf?\" for \"caf\u00e9\", is missed. Other encodings are recognised by their quotation marks and a few letters; what was meant is then left to you, as it is if a word is garbled in more than one way.",
 	examples: examplesOf("template/encoding"),
 	*check(template) {
 		const seen = /* @__PURE__ */ new Set();
@@ -12739,8 +12967,8 @@ var encoding_default = templateRule({
 			yield {
 				at: part(text, start, end),
 				about,
-				message: `"${excerpt(text.value, start, end)}" went through a wrong encoding; expected the characters that were meant`,
-				suggestion: meant === void 0 ? "Write the characters again that were lost, and save the file as UTF-8" : `Write "${excerpt(text.value.slice(0, start) + meant + text.value.slice(end), start, start + meant.length)}"`,
+				message: `"${excerpt(text.value, start, end)}" was garbled by a wrong encoding; expected the characters that were meant`,
+				suggestion: meant === void 0 ? "Type the lost characters again, and save the file as UTF-8" : `Write "${excerpt(text.value.slice(0, start) + meant + text.value.slice(end), start, start + meant.length)}"`,
 				...meant === void 0 || isKey ? {} : { fix: {
 					kind: "replace",
 					pointer,
@@ -12781,10 +13009,11 @@ var expiry_default = templateRule({
 	practice: 8,
 	kind: "guidance",
 	severity: "warning",
+	label: "expires too soon for a reminder",
 	reads: ["expiry"],
 	limit: "expiryNotice",
-	summary: "A badge lasts longer than the notice that the platform gives before it runs out.",
-	why: "The platform tells earners some weeks ahead that a badge runs out, so that they can renew it. A badge that lasts no longer than that runs out without a warning worth having.",
+	summary: "A badge lasts at least until the platform sends its reminder before it expires.",
+	why: "The platform reminds earners some weeks before a badge expires, so that they can renew it. A badge that expires sooner than that gives them no useful warning.",
 	source: {
 		title: "Credly: badge template expiration",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/4426317102363"
@@ -12796,8 +13025,8 @@ var expiry_default = templateRule({
 		yield {
 			at: expiry.at,
 			about: "expiry",
-			message: `Badges run out after ${inDays(expiry.value)}, but ${limit.platform} tells earners ${limit.value} days before; expected ${limit.value} days or more`,
-			suggestion: "Let it last longer, or leave the expiry out if the achievement does not grow old"
+			message: `The badge expires after ${inDays(expiry.value)}, but ${limit.platform} sends its reminder ${limit.value} days before; expected ${limit.value} days or more`,
+			suggestion: "Make it last longer, or remove the expiry if the achievement does not become outdated"
 		};
 	}
 });
@@ -12830,15 +13059,16 @@ var image_file_default = templateGroupRule({
 	practice: 4,
 	kind: "contract",
 	severity: "error",
+	label: "image missing or unusable",
 	reads: ["image"],
 	facts: ["images"],
-	summary: "The image is there, is a PNG or SVG, and is one that the platform takes.",
-	why: "A badge is its image to everybody who meets it on a profile. Where the file is missing or of a kind that is refused, the earner gets a grey box or no badge.",
+	summary: "The image exists, is a PNG or SVG, and is accepted by the platform.",
+	why: "To everybody who sees a badge on a profile, the badge is its image. If the file is missing or of a kind that is refused, the earner gets a grey box or no badge.",
 	source: {
 		title: "Open Badges 2.0: image, a PNG or SVG",
 		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html"
 	},
-	mistakes: "Images at an address on the web are not looked at. A platform may turn other kinds of images into PNG when they are uploaded.",
+	mistakes: "Images at a web address are not checked. A platform may convert images of other kinds to PNG when they are uploaded.",
 	examples: examplesOf("template/image-file"),
 	*extract(template, _options, { limitOf }) {
 		const { at, image } = template;
@@ -12867,8 +13097,9 @@ var image_file_default = templateGroupRule({
 			if (image === void 0) yield {
 				at,
 				about: "image",
-				message: `The template has no image; expected one, which ${asker} asks for`,
-				suggestion: "Put a PNG or SVG into the repository, and name its path under `image`"
+				label: "no image",
+				message: `The template has no image; expected one, which ${asker} requires`,
+				suggestion: "Add a PNG or SVG to the repository, and set `image` to its path"
 			};
 			else if (known && !(takesAny && known.state === "read" && known.type !== void 0)) yield* flawOf({
 				value: image,
@@ -12885,19 +13116,19 @@ function isOnPlatform({ identity, platformIds, record }) {
 /** What keeps an image from being taken; the first flaw alone, since a new file settles all. */
 function* flawOf(image, known, maxSize, wanted) {
 	const named = truncate$1(image.value, 60);
-	const flaw = (message, suggestion, fix) => ({
+	const flaw = (label, message, suggestion) => ({
 		at: image.at,
 		about: "image",
+		label,
 		message,
-		suggestion,
-		...fix ? { fix } : {}
+		suggestion
 	});
-	if (known.state === "missing" && known.nearby !== void 0) yield flaw(`There is no file "${named}"; expected it in this spelling, but the file is "${known.nearby}"`, "Write the path with the case that the file has");
-	else if (known.state === "missing") yield flaw(`There is no file "${named}"; expected the badge's image`, "Add the file, or correct the path");
-	else if (known.state === "unreadable") yield flaw(`The image "${named}" cannot be read: ${known.reason}; expected ${wanted}`, "Replace it with one that opens");
-	else if (known.type !== "png" && known.type !== "svg") yield flaw(`The content of "${named}" is ${known.type ? known.type.toUpperCase() : "no image that badgelint knows"}; expected ${wanted}`, "Save the image as PNG or SVG; another ending of its name does not change what it is");
-	else if (known.active.length > 0) yield flaw(`The SVG "${named}" holds ${known.active.slice(0, 3).join(", ")}; expected a drawing alone, since platforms refuse or strip the rest`, "Export it as plain SVG, with fonts and images inside");
-	else if (maxSize && known.bytes > maxSize.bytes) yield flaw(`The image "${named}" weighs ${megabytes$1(known.bytes)} MB; expected at most ${megabytes$1(maxSize.bytes)} MB, which is what ${maxSize.platform} takes`, "Save it with fewer colours or pixels");
+	if (known.state === "missing" && known.nearby !== void 0) yield flaw("image path in the wrong case", `There is no file "${named}"; expected the spelling of the existing file, "${known.nearby}"`, "Write the path in the same upper and lower case as the file name");
+	else if (known.state === "missing") yield flaw("image file not found", `There is no file "${named}"; expected the badge's image`, "Add the file, or correct the path");
+	else if (known.state === "unreadable") yield flaw("image cannot be read", `The image "${named}" cannot be read: ${known.reason}; expected ${wanted}`, "Replace it with an image that opens");
+	else if (known.type !== "png" && known.type !== "svg") yield flaw("image not PNG or SVG", `The content of "${named}" is ${known.type ? known.type.toUpperCase() : "not an image that badgelint recognises"}; expected ${wanted}`, "Save the image as PNG or SVG; renaming the file does not change its format");
+	else if (known.active.length > 0) yield flaw("image with content that platforms refuse", `The SVG "${named}" contains ${known.active.slice(0, 3).join(", ")}, which platforms reject or remove; expected a plain drawing`, "Export it as plain SVG with its fonts and images embedded");
+	else if (maxSize && known.bytes > maxSize.bytes) yield flaw("image file too large", `The image "${named}" is ${megabytes$1(known.bytes)} MB; expected at most ${megabytes$1(maxSize.bytes)} MB, the limit on ${maxSize.platform}`, "Save it with fewer colours or fewer pixels");
 }
 function megabytes$1(bytes) {
 	return (bytes / 1048576).toFixed(1).replace(/\.0$/, "");
@@ -12925,35 +13156,37 @@ var image_text_default = templateRule({
 	kind: "guidance",
 	severity: "info",
 	preset: "strict",
+	label: "no alternative text for the image",
 	reads: ["image"],
 	formats: [
 		"badgelint",
 		"open-badges-2",
 		"open-badges-3"
 	],
-	summary: "The image has a text for people who cannot see it.",
-	why: "An earner or an employer who uses a screen reader hears only what stands beside the image. Without it the badge is silent to them.",
+	summary: "The image has an alternative text for people who cannot see it.",
+	why: "An earner or an employer who uses a screen reader hears only the text that goes with the image. Without it, the image tells them nothing.",
 	source: {
 		title: "Open Badges 2.0, implementation guide: the caption is the alternative text",
 		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/impl/index.html"
 	},
-	mistakes: "Whether the text says what the image shows is judged only where it says nothing at all, such as \"Badge image\" or the name of the file. Where the platform has no field for it, a missing text is let pass.",
+	mistakes: "Whether the text describes the image is judged only if it says nothing at all, such as \"Badge image\" or the name of the file. If the platform has no field for it, a missing text is not reported.",
 	examples: examplesOf("template/image-text"),
 	*check({ image, imageText, format }, _options, { platform }) {
 		if (image === void 0) return;
 		if (imageText && isEmptyImageText(imageText.value, image.value)) yield {
 			at: imageText.at,
 			about: "image",
-			message: `The text of the image is "${truncate$1(imageText.value, 60)}"; expected what the image shows`,
-			suggestion: "Say in a few words what somebody sees who looks at it"
+			label: "alternative text that says nothing",
+			message: `The alternative text of the image is "${truncate$1(imageText.value, 60)}"; expected what the image shows`,
+			suggestion: "Say in a few words what the image shows"
 		};
 		if (imageText || format === "badgelint" && platform.lacks.includes("alternative text")) return;
 		const key = format === "badgelint" ? "alt" : "caption";
 		yield {
 			at: image.at,
 			about: "image",
-			message: `The image has no \`${key}\`; expected a text for people who cannot see it`,
-			suggestion: `Write \`${key}\` beside the address of the image, and say in it what the image shows`
+			message: `The image has no alternative text (\`${key}\`); expected a text for people who cannot see it`,
+			suggestion: `Add \`${key}\` next to the address of the image, and say in it what the image shows`
 		};
 	}
 });
@@ -12963,16 +13196,17 @@ var image_default = templateGroupRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "info",
+	label: "image not square",
 	reads: ["image"],
 	facts: ["images"],
 	needsFacts: ["images"],
 	summary: "The image is square and large enough.",
-	why: "Profiles show badges in a square. An image that is none is cropped or stretched, and a small one is blurred on every newer screen.",
+	why: "Profiles show badges in a square. An image that is not square is cropped or stretched, and a small one is blurred on modern screens.",
 	source: {
 		title: "Credly support: square images of 600 \u00d7 600 pixels or more",
 		address: "https://support.credly.com/knowledgebase/articles/866253"
 	},
-	mistakes: "An image that is square by its size but whose drawing is not is taken for square. Images at an address on the web are not looked at.",
+	mistakes: "The size of the file is judged, so a square image with a drawing that is not square is accepted. Images at a web address are not checked.",
 	examples: examplesOf("template/image"),
 	*extract({ at, image }, _options, { limitOf }) {
 		if (image === void 0 || !mayBeFile(image.value)) return;
@@ -12999,12 +13233,13 @@ var image_default = templateGroupRule({
 			const isSquare = Math.abs(width - height) <= .01 * Math.max(width, height);
 			const isSmall = minSide && known.type === "png" && Math.min(width, height) < minSide.side;
 			if (isSquare && !isSmall) continue;
-			const wanted = isSmall ? `at least ${minSide.side} \u00d7 ${minSide.side}, which is what ${minSide.platform} asks for` : "a square";
+			const wanted = isSmall ? `at least ${minSide.side} \u00d7 ${minSide.side}, which ${minSide.platform} asks for` : "a square";
 			yield {
 				at,
 				about: "image",
+				...isSquare ? { label: "image too small" } : {},
 				message: `The image "${truncate$1(image, 60)}" is ${width} \u00d7 ${height} pixels; expected ${wanted}`,
-				suggestion: isSquare ? "Export it larger from its source; scaling it up makes it no sharper" : "Put the drawing on a square with a transparent ground"
+				suggestion: isSquare ? "Export a larger version from the original; enlarging this file does not make it sharper" : "Place the drawing on a square, transparent background"
 			};
 		}
 	}
@@ -13015,6 +13250,7 @@ var key_default = templateRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "warning",
+	label: "key of another format or version",
 	reads: [],
 	archived: true,
 	formats: [
@@ -13024,13 +13260,13 @@ var key_default = templateRule({
 		"canvas-credentials",
 		"credly"
 	],
-	summary: "What a badge says stands under the keys that its platform or its version of Open Badges has for it.",
-	why: "Who reads a badge passes over a key of another version, or of another platform, without a word. Its tags or its standards are then missing from the badge that an employer sees.",
+	summary: "A badge uses the keys of its platform or of its version of Open Badges.",
+	why: "Software that reads a badge silently ignores a key from another version or another platform. Its tags or its standards are then missing from the badge that an employer sees.",
 	source: {
 		title: "Open Badges 2.0, BadgeClass",
 		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html"
 	},
-	mistakes: "Keys that belong to no version of Open Badges and no platform are left alone, since extensions may define them; so are those that a context in the file defines. In Open Badges 3.0, whose readers refuse what no context defines, such a key is an error of `template/schema`, unless the badge names a context of its own; and so is one here that stands for a key which the badge lacks and needs.",
+	mistakes: "Keys that belong to no version of Open Badges and no platform are ignored, since extensions may define them; so are keys that a context in the file defines. In Open Badges 3.0, whose readers reject keys that no context defines, such a key is an error of `template/schema`, unless the badge names a context that is not one of the standard ones. In the other formats it is such an error if it is used in place of a key that the badge needs and lacks.",
 	examples: examplesOf("template/key"),
 	*check({ foreignKeys }) {
 		yield* foreignKeys;
@@ -13042,15 +13278,16 @@ var language_map_default = templateRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "warning",
+	label: "texts given by language, not as plain text",
 	reads: ["language"],
 	formats: ["open-badges-3"],
-	summary: "Name, description and criteria are one text each.",
-	why: "Open Badges 3.0 lets a badge say its name in several languages at once, but many wallets and profiles know plain texts only. The earner then has a badge without a name, or one that is refused.",
+	summary: "Name, description and criteria are plain text, each in one language.",
+	why: "Open Badges 3.0 lets a badge give its name in several languages at once, but many wallets and profiles can read plain text only. The earner then has a badge without a name, or one that is rejected.",
 	source: {
 		title: "Open Badges 3.0, Achievement",
 		address: "https://www.imsglobal.org/spec/ob/v3p0"
 	},
-	mistakes: "Who issues into a wallet that is known to read several languages may switch it off. Each language is judged as a text of its own all the same.",
+	mistakes: "If your badges go into a wallet that is known to read several languages, you can switch this rule off. The text in each language is checked in any case.",
 	examples: examplesOf("template/language-map"),
 	*check({ languageMap, language, translations = [] }) {
 		if (languageMap === void 0) return;
@@ -13058,8 +13295,8 @@ var language_map_default = templateRule({
 		yield {
 			at: languageMap,
 			about: "languages",
-			message: `The template gives its texts ${count === 1 ? "in an object with its language" : `in ${count} languages at once`}; expected plain text, since some readers take nothing else`,
-			suggestion: `Make it plain text${language ? `, with \`inLanguage\` ${language.value}` : ""}${count === 1 ? "" : ", and keep a template for each other language"}`
+			message: `The texts are given ${count === 1 ? "in an object with their language" : `in ${count} languages at once`}; expected plain text, because some wallets and profiles read nothing else`,
+			suggestion: `Write plain text${language ? ` with \`inLanguage\` set to ${language.value}` : ""}${count === 1 ? "" : ", and keep a separate template for each other language"}`
 		};
 	}
 });
@@ -13111,19 +13348,20 @@ var language_default = templateGroupRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "info",
+	label: "stated language is not that of the text",
 	reads: [
 		"language",
 		"name",
 		"description",
 		"criteria"
 	],
-	summary: "The language that a template states is the one that its text is in.",
-	why: "Earners and search engines are shown badges in the language that is stated, and a screen reader reads a text aloud with the sounds of that language. Many platforms write \"en\" where nobody chooses.",
+	summary: "The stated language of a template is the language of its text.",
+	why: "Platforms and search engines offer a badge to people who read its stated language, and a screen reader pronounces the text in that language. Many platforms set \"en\" if nobody chooses.",
 	source: {
 		title: "W3C, Strings on the Web: Language and Direction Metadata",
 		address: "https://www.w3.org/TR/string-meta/"
 	},
-	mistakes: "The language is told by small words. A text in two languages is left alone where its beginning and its end differ, and so are close relatives, such as Danish that is stated as Norwegian. A language without a list of words is said to be not English, or may be taken for a relative that has one, as Corsican for Italian. English that is mostly foreign titles or terms may be taken for the language of these.",
+	mistakes: "The language is identified by its short common words. A text in two languages is not reported if its beginning and its end differ, and neither are close relatives, such as Danish that is stated as Norwegian. A language without a word list is reported as not English, or mistaken for a relative that has one, as Corsican for Italian. English that is mostly foreign titles or terms may be mistaken for the language of those.",
 	examples: examplesOf("template/language"),
 	*extract(template) {
 		const { language } = template;
@@ -13148,8 +13386,8 @@ var language_default = templateGroupRule({
 			for (const { at, stated } of isOne ? templates.slice(0, 1) : templates) yield {
 				at,
 				about: "language",
-				message: isOne ? `${templates.length === group.length ? `All ${group.length}` : `${templates.length} of ${group.length}`} templates ${name ? `read as ${name}` : "are not in English"}, and their language is given as "${stated}"; expected the language that they are written in` : `The text ${name ? `reads as ${name}` : "is not in English"}, and its language is given as "${stated}"; expected the language that it is written in`,
-				suggestion: name === void 0 ? "Put the tag of the language there, such as \"eu\" for Basque" : `Put "${read}" there if it is that${isOne ? ", in all of them" : ", or the text in the language that is stated"}`,
+				message: isOne ? `${templates.length === group.length ? `All ${group.length}` : `${templates.length} of ${group.length}`} templates ${name ? `seem to be in ${name}` : "are not in English"}, but their language is given as "${stated}"; expected the language they are written in` : `The text ${name ? `seems to be in ${name}` : "is not in English"}, but its language is given as "${stated}"; expected the language it is written in`,
+				suggestion: name === void 0 ? "Write the tag of its language, such as \"eu\" for Basque" : `Set the language to "${read}"${isOne ? " in all of them" : ""} if that is right${isOne ? "" : ", or translate the text"}`,
 				related: isOne ? templates.slice(1, 11).map((one) => one.at) : []
 			};
 		}
@@ -13172,16 +13410,17 @@ var link_places_default = templateRule({
 	kind: "guidance",
 	severity: "info",
 	preset: "strict",
+	label: "both links lead to the same page",
 	reads: ["criteriaLink", "earnLink"],
 	comparedWith: ["criteriaLink", "earnLink"],
 	formats: ["badgelint", "credly"],
 	summary: "The two links of a template lead to two different pages.",
-	why: "A badge has one link for those who want to know what it stands for, and one for those who want to earn it. Where both lead to the same page, an employer lands on an enrolment page, or the next earner on a list of rules.",
+	why: "A badge has one link for people who want to know what it stands for, and one for those who want to earn it. If both lead to the same page, an employer lands on an enrolment page, or the next earner on a list of rules.",
 	source: {
 		title: "Best Practices for Credentialing, practice 5",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "One page may serve both well, which is why the rule is strict only. Two addresses that lead to the same page, by `www.` or a redirect, are not seen. Whether the links are used at all is asked by `template/earn-link`.",
+	mistakes: "One page may serve both purposes well, which is why the rule is on only in `strict`. Two addresses that lead to the same page through `www.` or a redirect are not noticed. Whether the links are used at all is checked by `template/earn-link`.",
 	examples: examplesOf("template/link-places"),
 	*check({ criteriaLink, earnLink, isEarnLinkShown }) {
 		if (criteriaLink === void 0 || earnLink === void 0) return;
@@ -13190,8 +13429,8 @@ var link_places_default = templateRule({
 		yield {
 			at: earnLink.at,
 			about: "earn link",
-			message: `Both links lead to ${truncate$1(earnLink.value, 60)}; expected one page about the badge and one where it can be earned`,
-			suggestion: "Let `global_activity_url` lead to how the badge is earned, and `earn_this_badge_url` to where somebody begins",
+			message: `Both links lead to ${truncate$1(earnLink.value, 60)}; expected one page about the badge and another where it can be earned`,
+			suggestion: "Use `global_activity_url` for a page that explains the badge, and the \"Earn this badge\" link (`earn_this_badge_url`) for the page where people start",
 			related: [criteriaLink.at]
 		};
 	}
@@ -13399,10 +13638,10 @@ function differingParts(before, after) {
 	const start = firstDifference(before, after, 0, 0);
 	let end = 0;
 	while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-	return [cutTo(before, start, before.length - end), cutTo(after, start, after.length - end)];
+	return [cutTo$1(before, start, before.length - end), cutTo$1(after, start, after.length - end)];
 }
 /** The text from a bit before `start` to a bit after `end`, in whole words. */
-function cutTo(text, start, end) {
+function cutTo$1(text, start, end) {
 	const from = start <= contextLength ? 0 : wordStart(text, start - contextLength);
 	const last = Math.min(end, start + maxDifference) + contextLength;
 	const to = last >= text.length ? text.length : wordEnd(text, last);
@@ -13428,6 +13667,7 @@ var meaning_changed_default = templateGroupRule({
 	practice: 11,
 	kind: "guidance",
 	severity: "warning",
+	label: "meaning changed for people who hold it",
 	reads: [
 		"id",
 		"state",
@@ -13442,13 +13682,13 @@ var meaning_changed_default = templateGroupRule({
 	facts: ["issuance", "formerMeanings"],
 	needsFacts: ["formerMeanings"],
 	comparesBase: true,
-	summary: "What a badge means is not changed for people who already hold it.",
-	why: "A badge shows what its template says today. If its criteria, skills, level or name change, people who earned it before are said to have done what they have not, or no longer to have done what they have.",
+	summary: "A badge keeps its meaning for people who already hold it.",
+	why: "A badge always shows what its template says today. If its criteria, skills, level or name change, people who earned it before seem to have done something they have not, or no longer seem to have done what they did.",
 	source: {
 		title: "Best Practices for Credentialing, practice 11",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "It compares words and does not understand them: criteria that say the same in other words are reported until the change is declared. Marks are no words, so \"C\" and \"C++\" are the same to it, and a slip of the fingers that makes another word (\"cover\" and \"covers\") is taken for a correction.",
+	mistakes: "It compares words and does not understand them: criteria that say the same thing in other words are reported until the change is declared. Punctuation is ignored, so \"C\" and \"C++\" are the same to it, and a small change that makes another word (\"cover\" to \"covers\") is treated as a corrected typing mistake.",
 	examples: examplesOf("template/meaning-changed"),
 	*extract(template) {
 		const { id, at, identity, state, format, version, changes, record } = template;
@@ -13504,9 +13744,9 @@ function* comparedWithBase(after, before, held) {
 		if (difference === void 0 || isNewlyDeclared(field, after, before)) continue;
 		const people = held === 1 ? "1 person holds" : `${held} people hold`;
 		yield {
-			at: placeOf$1(after, field, difference),
+			at: placeOf$2(after, field, difference),
 			about: field,
-			message: `${people} this badge, and ${changeInWords(field, old, now, difference)}; ${expected}`,
+			message: `${people} this badge, but ${changeInWords(field, old, now, difference)}; ${expected}`,
 			suggestion: suggestionFor(field)
 		};
 	}
@@ -13530,9 +13770,9 @@ function* comparedWithIssued(template, field, former) {
 	const count = others.reduce((sum, one) => sum + one.count, 0);
 	const badges = count === 1 ? `1 badge was issued on ${last.lastIssued}` : `${count} badges were issued, the last on ${last.lastIssued},`;
 	const difference = last.texts && meaningDifference(field, last.texts, now);
-	const change = last.texts && difference ? sinceInWords(field, last.texts, now, difference) : `with ${otherMeanings[field]} than the template has now`;
+	const change = last.texts && difference ? sinceInWords(field, last.texts, now, difference) : `but the ${field} ${hasOrHave[field]} changed since`;
 	yield {
-		at: placeOf$1(template, field, difference),
+		at: placeOf$2(template, field, difference),
 		about: field,
 		message: `${badges} ${change}; ${expected}`,
 		suggestion: suggestionFor(field)
@@ -13546,39 +13786,39 @@ function isDeclaredSince({ changes }, { field, lastIssued }) {
 	return changes.some((change) => change.field === field && change.on >= lastIssued);
 }
 /** The first text that is new, or else the first; the template where there is none. */
-function placeOf$1({ at, places }, field, difference) {
+function placeOf$2({ at, places }, field, difference) {
 	const [index = 0] = difference?.added ?? [];
 	return places[field][index] ?? places[field][0] ?? at;
 }
 const expected = "expected a badge to mean what it meant when it was earned";
 function suggestionFor(field) {
-	return `Make a new template, give this one a new \`version\`, or, where the meaning is the same, declare it under \`changes\` with \`on\`, \`field: ${field}\` and \`why\``;
+	return `Create a new template, give this one a new \`version\`, or, if the meaning is the same, declare the change under \`changes\` with \`on\`, \`field: ${field}\` and \`why\``;
 }
-const otherMeanings = {
-	name: "another name",
-	criteria: "other criteria",
-	level: "another level",
-	skills: "other skills"
+const hasOrHave = {
+	name: "has",
+	criteria: "have",
+	level: "has",
+	skills: "have"
 };
 /** How a part changes with the change that is checked. */
 function changeInWords(field, before, after, difference) {
 	if (field === "skills") return `its ${skillsInWords(before, after, difference)}`;
 	const [old, now] = differenceInWords(before, after, difference);
 	if (field === "criteria") {
-		if (old === "") return `its criteria now also ask for \u201c${now}\u201d`;
-		if (now === "") return `its criteria no longer ask for \u201c${old}\u201d`;
+		if (old === "") return `its criteria now also require \u201c${now}\u201d`;
+		if (now === "") return `its criteria no longer require \u201c${old}\u201d`;
 		return `its criteria change from \u201c${old}\u201d to \u201c${now}\u201d`;
 	}
-	if (now === "") return `its ${field} \u201c${old}\u201d is taken away`;
+	if (now === "") return `its ${field} \u201c${old}\u201d is removed`;
 	return `its ${field} changes from \u201c${old}\u201d to \u201c${now}\u201d`;
 }
 /** How a part has changed since badges were issued. */
 function sinceInWords(field, before, after, difference) {
-	if (field === "skills") return `and its ${skillsInWords(before, after, difference)}`;
+	if (field === "skills") return `but the ${skillsInWords(before, after, difference)}`;
 	const [old, now] = differenceInWords(before, after, difference);
-	if (old === "") return `and its ${field} did not have \u201c${now}\u201d then`;
+	if (old === "") return `but the ${field} did not include \u201c${now}\u201d then`;
 	if (now === "") return `with the ${field} \u201c${old}\u201d, which the template no longer has`;
-	return `with the ${field} \u201c${old}\u201d, and the template now has \u201c${now}\u201d`;
+	return `with the ${field} \u201c${old}\u201d, but the template now has \u201c${now}\u201d`;
 }
 function differenceInWords(before, after, { removed, added }) {
 	return differingParts(inOneText(removed.map((index) => before[index] ?? "")), inOneText(added.map((index) => after[index] ?? "")));
@@ -13589,9 +13829,9 @@ function inOneText(texts) {
 function skillsInWords(before, after, { removed, added }) {
 	const gone = removed.map((index) => before[index] ?? "");
 	const fresh = added.map((index) => after[index] ?? "");
-	return `skills are now ${[...gone.length > 0 ? [`without ${quoted$1(gone)}`] : [], ...fresh.length > 0 ? [`with ${quoted$1(fresh)} added`] : []].join(" and ")}`;
+	return `skills ${[...gone.length > 0 ? [`no longer include ${quoted$2(gone)}`] : [], ...fresh.length > 0 ? [`now include ${quoted$2(fresh)}`] : []].join(" and ")}`;
 }
-function quoted$1(skills) {
+function quoted$2(skills) {
 	return fewNames(skills.map((skill) => `\u201c${truncate$1(skill, 80)}\u201d`));
 }
 // ../core/src/rules/template/name-length.ts
@@ -13600,16 +13840,17 @@ var name_length_default = templateRule({
 	practice: 4,
 	kind: "contract",
 	severity: "error",
+	label: "name too long for the platform",
 	reads: ["name"],
 	whole: true,
 	limit: "nameMost",
-	summary: "A name is no longer than the platform takes.",
-	why: "The platform refuses a longer name or cuts it off, and the earner holds a badge whose name ends in the middle of a word.",
+	summary: "A name is no longer than the platform allows.",
+	why: "The platform rejects a longer name or cuts it off, and the earner holds a badge whose name ends in the middle of a word.",
 	source: {
 		title: "Open edX, which stores the templates of Credly: a name of at most 255 characters",
 		address: "https://github.com/openedx/credentials/blob/master/credentials/apps/badges/models.py"
 	},
-	mistakes: "Characters are counted as Unicode code points. Credly publishes no limit; the number is that of a system beside it.",
+	mistakes: "Characters are counted as Unicode code points. Credly publishes no limit; the number comes from a system that exchanges templates with it.",
 	examples: examplesOf("template/name-length"),
 	*check({ name }, _options, { limit }) {
 		if (name === void 0) return;
@@ -13622,8 +13863,8 @@ var name_length_default = templateRule({
 				span: [start, name.value.length]
 			},
 			about: "name",
-			message: `The name has ${characters.length} characters; expected at most ${limit.value}, which is what ${limit.platform} takes`,
-			suggestion: "Name the achievement, and leave the rest to the description"
+			message: `The name has ${characters.length} characters; expected at most ${limit.value}, the limit of ${limit.platform}`,
+			suggestion: "Keep only the achievement in the name, and move the rest to the description"
 		};
 	}
 });
@@ -13634,19 +13875,20 @@ var name_words_default = templateRule({
 	kind: "guidance",
 	severity: "info",
 	preset: "strict",
+	label: "name is only an acronym",
 	reads: [
 		"name",
 		"description",
 		"type"
 	],
 	languages: ["en"],
-	summary: "A name is more than an acronym, and a certification says that it is one.",
-	why: "An employer outside of the field does not know what \"CSM\" stands for, and cannot see that a badge is a certification unless its name says so. Both cost the earner the credit.",
+	summary: "A name is more than an acronym, and the name of a certification says that it is one.",
+	why: "An employer outside the field does not know what \"CSM\" stands for, and cannot see that a badge is a certification unless its name says so. Both cost the earner recognition.",
 	source: {
 		title: "Credly, What is badge metadata? (end with Certificate or Certification if applicable)",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
 	},
-	mistakes: "Some acronyms are better known than what they stand for (CCNA, HTML), and a short word in capitals is taken for one. Whether something is a certification is read from its type and from plain words in the description only.",
+	mistakes: "Some acronyms are better known than what they stand for (CCNA, HTML), and a short word in capitals is mistaken for one. Whether something is a certification is judged only by its type and by plain words in the description.",
 	examples: examplesOf("template/name-words"),
 	*check({ name, description, type }) {
 		if (name === void 0) return;
@@ -13654,8 +13896,8 @@ var name_words_default = templateRule({
 			yield {
 				at: name.at,
 				about: "acronym",
-				message: `The name is an acronym only (${name.value.trim()}); expected what it stands for`,
-				suggestion: `Write it out, with ${name.value.trim()} in brackets behind it`
+				message: `The name is only an acronym (${name.value.trim()}); expected what it stands for`,
+				suggestion: `Write it out, and put ${name.value.trim()} in brackets after it`
 			};
 			return;
 		}
@@ -13664,7 +13906,8 @@ var name_words_default = templateRule({
 		yield {
 			at: name.at,
 			about: "certification",
-			message: `"${name.value}" is a ${kind}, which its name does not say; expected a name that does`,
+			label: "certification not named as one",
+			message: `"${name.value}" is a ${kind}, but its name does not say so; expected a name that does`,
 			suggestion: `Say it in the name: "${name.value} ${kind === "certificate" ? "Certificate" : "Certification"}"`
 		};
 	}
@@ -13812,6 +14055,7 @@ var name_default = templateRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "info",
+	label: "version or date in the name",
 	reads: [
 		"name",
 		"description",
@@ -13819,23 +14063,23 @@ var name_default = templateRule({
 		"criteria"
 	],
 	whole: true,
-	summary: "A name is short, carries no version or date of the template, and keeps to the convention.",
-	why: "The name is what the earner puts into a profile and a CV. A long one hides it there, and \"v2\" or \"May 2023 edition\" makes a badge look outdated that is as good as ever.",
+	summary: "A name is short, has no version or date of the template, and follows the naming convention.",
+	why: "The name is what the earner puts in a profile and a CV. A long one is hard to take in there, and \"v2\" or \"May 2023 edition\" makes a badge look outdated although it is as good as ever.",
 	source: {
 		title: "Credly, What is badge metadata? (a naming convention, a name for the achievement)",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
 	},
-	mistakes: "The version of a product that is named neither in the description, nor in skills and criteria, and whose name looks like plain words (\"Google Analytics v4\") is taken for a version of the template. 100 characters is our own number; no platform publishes one.",
+	mistakes: "The version of a product is mistaken for a version of the template if the product is not mentioned in the description, skills or criteria and its name looks like plain words (\"Google Analytics v4\"). The limit of 100 characters is our own; no platform publishes one.",
 	options: {
 		maxLength: {
 			type: "integer",
-			description: "Characters that a name may have.",
+			description: "How many characters a name may have.",
 			minimum: 1,
 			default: 100
 		},
 		pattern: {
 			type: "string",
-			description: "The naming convention, as a regular expression that a name has to match, such as `^[A-Z]`.",
+			description: "The naming convention: a regular expression that every name has to match, such as `^[A-Z]`.",
 			format: "regex",
 			default: ""
 		}
@@ -13849,12 +14093,14 @@ var name_default = templateRule({
 		if (length > maxLength && length <= refusedFrom) yield {
 			at: name.at,
 			about: "length",
+			label: "name too long to read at a glance",
 			message: `The name has ${length} characters; expected at most ${maxLength}, so that it can be read at a glance`,
-			suggestion: "Name the achievement alone; issuer and course have fields of their own"
+			suggestion: "Keep only the achievement in the name; the issuer and the course have their own fields"
 		};
 		if (isGenericName(name.value)) yield {
 			at: name.at,
 			about: "generic",
+			label: "name does not say what was achieved",
 			message: `The name is only "${name.value.trim()}"; expected what was achieved`,
 			suggestion: "Name the achievement, so that an earner can tell this badge from the others"
 		};
@@ -13862,14 +14108,15 @@ var name_default = templateRule({
 		if (mark) yield {
 			at: part(name, mark.start, mark.end),
 			about: mark.text,
-			message: `The name says "${mark.text}"; expected the achievement without a version or date of the template`,
+			message: `The name contains "${mark.text}"; expected a name without a version or date of the template`,
 			suggestion: "Move it to the field `version`, or leave it out"
 		};
 		if (pattern !== "" && !new RegExp(pattern, "u").test(name.value)) yield {
 			at: name.at,
 			about: "pattern",
-			message: `The name "${name.value}" does not match \`${pattern}\`; expected the naming convention of the program`,
-			suggestion: "Write the name as the convention has it"
+			label: "name breaks the naming convention",
+			message: `The name "${name.value}" does not match \`${pattern}\`, the naming convention of the program; expected a name that does`,
+			suggestion: "Change the name to follow the convention"
 		};
 	}
 });
@@ -13892,6 +14139,7 @@ var near_duplicate_default = templateGroupRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "warning",
+	label: "text almost the same as in another template",
 	reads: [
 		"id",
 		"name",
@@ -13906,16 +14154,16 @@ var near_duplicate_default = templateGroupRule({
 		"series"
 	],
 	minGroup: 2,
-	summary: "A template is not a copy of another with a few words changed.",
-	why: "Two badges that say nearly the same leave an employer guessing what the difference is. Most often one was copied and never finished.",
+	summary: "A template is not a copy of another with only a few words changed.",
+	why: "Two badges that say nearly the same thing leave an employer guessing what the difference is. Most often one was copied and never finished.",
 	source: {
 		title: "Best Practices for Credentialing, practice 4",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A series is told by its names: by years, versions, steps, roles, results, larger places and languages, in English words. Any other, such as one of small towns whose texts do not name them, is reported until it is declared. Among many texts that are somewhat alike, some pairs are not compared.",
+	mistakes: "A series is recognised by its names: by years, versions, steps, roles, results, larger places and languages, in English words. Any other series, such as one for small towns whose texts do not name them, is reported until it is declared. Among many similar texts, some pairs are not compared.",
 	options: { share: {
 		type: "number",
-		description: "Share of the wording, from 0 to 1, from which two templates count as alike.",
+		description: "How much of their wording two templates must share to count as alike, from 0 to 1.",
 		minimum: .5,
 		maximum: 1,
 		default: .8
@@ -13962,7 +14210,7 @@ var near_duplicate_default = templateGroupRule({
 			yield {
 				at: text.at,
 				about: "text",
-				message: `"${text.title}" shares ${percent} of its wording with "${like.text.title}" (${placeOf(like.text, text)}); expected a text of its own`,
+				message: `"${text.title}" shares ${percent} of its wording with "${like.text.title}" (${placeOf$1(like.text, text)}); expected its own text`,
 				suggestion: remedy(text, like.text),
 				related: [like.text.at]
 			};
@@ -13970,11 +14218,12 @@ var near_duplicate_default = templateGroupRule({
 		for (const { original, others, more } of copies.values()) {
 			const isCrowd = others.length + more > maxCopies;
 			for (const { text } of isCrowd ? others.slice(0, 1) : others) {
-				const rest = isCrowd ? ` and as ${others.length + more - 1} more` : "";
+				const rest = isCrowd ? ` and ${others.length + more - 1} more` : "";
 				yield {
 					at: text.at,
 					about: "text",
-					message: `"${text.title}" has the same text as "${original.text.title}" (${placeOf(original.text, text)})${rest}; expected a text of its own`,
+					label: "same text as another template",
+					message: `"${text.title}" has the same text as "${original.text.title}" (${placeOf$1(original.text, text)})${rest}; expected its own text`,
 					suggestion: remedy(text, original.text),
 					related: [original, ...isCrowd ? others.slice(1, 5) : []].map((one) => one.text.at)
 				};
@@ -13982,7 +14231,7 @@ var near_duplicate_default = templateGroupRule({
 		}
 	}
 });
-function placeOf(text, from) {
+function placeOf$1(text, from) {
 	return text.at.file === from.at.file ? "in this file" : text.at.file;
 }
 function remedy(text, other) {
@@ -13999,7 +14248,7 @@ function compare$1(text) {
 	const compared = {
 		text,
 		words,
-		digest: digest(words),
+		digest: digest$1(words),
 		name,
 		nameWords: new Set(name),
 		series: seriesName(text.title),
@@ -14101,9 +14350,10 @@ var no_inline_links_default = templateRule({
 	practice: 5,
 	kind: "guidance",
 	severity: "warning",
+	label: "link in the description",
 	reads: ["description"],
-	summary: "A description has no links in its text.",
-	why: "Platforms show a description as plain text: an address in it cannot be clicked, takes room from the earner, and grows old unseen. There are fields for links, and those are tested.",
+	summary: "A description contains no links.",
+	why: "Platforms show a description as plain text: an address in it cannot be clicked, takes up space, and goes out of date unnoticed. There are separate fields for links, and those are checked.",
 	source: {
 		title: "Best Practices for Credentialing, practice 5",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
@@ -14118,8 +14368,8 @@ var no_inline_links_default = templateRule({
 			yield {
 				at: part(description, match.index, match.index + address.length),
 				about: address,
-				message: `The description has a link in its text (${address}); expected text only`,
-				suggestion: "Move the address to a field for links, and say in words what it shows"
+				message: `The description contains a link (${address}); expected text only`,
+				suggestion: "Move the address to one of the link fields, and say in words what it shows"
 			};
 		}
 	}
@@ -14246,25 +14496,27 @@ var no_personal_data_default = templateRule({
 	practice: 5,
 	kind: "guidance",
 	severity: "warning",
+	label: "contains personal data",
 	reads: [
 		"name",
 		"description",
 		"criteria"
 	],
-	summary: "A template names no person and gives no mail address or telephone number.",
-	why: "What a template says is shown on every badge issued from it, for years and to everybody. People leave, numbers change, and nobody asked the one who is named.",
+	summary: "A template names no person and contains no email address or telephone number.",
+	why: "Everything in a template is shown on every badge issued from it, for years and to everybody. People leave, numbers change, and nobody asked the person who is named.",
 	source: {
 		title: "Regulation (EU) 2016/679, article 5: data minimisation",
 		address: "https://eur-lex.europa.eu/eli/reg/2016/679/oj"
 	},
-	mistakes: "A person is found only by an English title before the name, as the one whom the badge is awarded to if the given name is a usual one, or in the name of an issued credential. Names with other titles (Herr, Sra., Rev.) or none are not seen. Characters, brands, and names of awards, halls, books and methods that are called after a person are let pass, and a person with them now and then.",
+	mistakes: "A person is found only by an English title before the name, as the one the badge is awarded to if the given name is a common one, or in the name of an issued credential. Names with other titles (Herr, Sra., Rev.) or none are not found. Characters, brands, and awards, halls, books and methods named after a person are not reported; now and then a real person is missed with them.",
 	examples: examplesOf("template/no-personal-data"),
 	*checkCredential({ earner }) {
 		if (earner) yield {
 			at: earner.at,
 			about: "earner",
-			message: `This is an issued badge, which gives its earner's ${kindOf$1(earner.value)}; expected none, since a repository is read by many`,
-			suggestion: "Take the badge out of the repository, or hash whom it was issued to"
+			label: "issued badge that identifies its earner",
+			message: `This issued badge contains its earner's ${kindOf$1(earner.value)}; expected no personal data, because many people can read the repository`,
+			suggestion: "Remove the badge from the repository, or hash the identity of its earner"
 		};
 	},
 	*check({ name, description, criteria, earner }) {
@@ -14273,8 +14525,9 @@ var no_personal_data_default = templateRule({
 			yield {
 				at: earner.at,
 				about: "earner",
-				message: kind === "name" ? "This is an issued credential, which names its earner; expected a template, which names nobody" : `This is an issued credential, which gives its earner's ${kind}; expected a template, which is about nobody in particular`,
-				suggestion: "Keep the achievement alone in the repository, and the credential with its earner"
+				label: "issued badge that identifies its earner",
+				message: kind === "name" ? "This issued credential names its earner; expected a template, which names nobody" : `This issued credential contains its earner's ${kind}; expected a template, which contains no personal data`,
+				suggestion: "Keep only the achievement in the repository, without the credential around it"
 			};
 		}
 		const texts = [
@@ -14289,8 +14542,8 @@ var no_personal_data_default = templateRule({
 				yield {
 					at: part(text, start, end),
 					about: kind,
-					message: `The template holds ${told[kind]}; expected neither names nor ways to reach somebody`,
-					suggestion: kind === "person" ? "Leave the name out; the one who earns the badge is \"the earner\"" : "Leave it out; the pages behind the links can say whom to ask"
+					message: `The template contains ${told[kind]}; expected no names or contact details`,
+					suggestion: kind === "person" ? "Remove the name, and call the person who earns the badge \"the earner\"" : "Remove it, and say whom to contact on a page that the badge links to"
 				};
 			}
 		}
@@ -14300,10 +14553,10 @@ var no_personal_data_default = templateRule({
 function kindOf$1(value) {
 	if (/^https?:/i.test(value)) return "web address";
 	if (/^(?:tel:)?\+?[\d ()./-]{6,}$/i.test(value)) return "telephone number";
-	return value.includes("@") ? "address" : "name";
+	return value.includes("@") ? "email address" : "name";
 }
 const told = {
-	"e-mail": "a mail address",
+	"e-mail": "an email address",
 	telephone: "a telephone number",
 	person: "a person's name"
 };
@@ -14535,6 +14788,7 @@ var no_promotion_default = templateRule({
 	practice: 5,
 	kind: "guidance",
 	severity: "warning",
+	label: "description advertises",
 	reads: ["name", "description"],
 	languages: ["en"],
 	triggers: {
@@ -14542,12 +14796,12 @@ var no_promotion_default = templateRule({
 		in: ["description"]
 	},
 	summary: "A description does not advertise.",
-	why: "The earner shows the badge to an employer. Praise of the school, \"enrol now\" and a price make it a leaflet, and the reader trusts the rest of it less.",
+	why: "The earner shows the badge to an employer. Praise of the school, \"enrol now\" and a price turn it into a leaflet, and the reader trusts the rest of it less.",
 	source: {
 		title: "Best Practices for Credentialing, practice 5",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Only known phrases are found: praise in other words passes. A phrase that belongs to a title in small letters is taken for praise.",
+	mistakes: "Only known phrases are found: praise in other words is missed. A phrase in small letters that is part of a title is mistaken for praise.",
 	examples: examplesOf("template/no-promotion"),
 	*check({ name, description }) {
 		if (description === void 0) return;
@@ -14560,7 +14814,7 @@ var no_promotion_default = templateRule({
 			at: part(description, first.start, first.end),
 			about: first.text.toLowerCase(),
 			message: `The description advertises (${listed}); expected what the earner did and can do`,
-			suggestion: "Leave it out; what is for the public belongs on the page behind a link"
+			suggestion: "Remove it; advertising belongs on a page that the badge links to"
 		};
 	}
 });
@@ -14570,6 +14824,7 @@ var one_achievement_default = templateGroupRule({
 	practice: 8,
 	kind: "guidance",
 	severity: "warning",
+	label: "same id with different names",
 	reads: [
 		"id",
 		"name",
@@ -14578,13 +14833,13 @@ var one_achievement_default = templateGroupRule({
 	],
 	archived: true,
 	minGroup: 2,
-	summary: "Credentials that share the id of an achievement call it by one name.",
-	why: "The id says what somebody achieved. Where two credentials have one id and different names, whoever compares them cannot tell which of the two the earner has reached.",
+	summary: "Credentials that share the id of an achievement give it the same name.",
+	why: "The id says what somebody achieved. If two credentials have the same id and different names, anybody who compares them cannot tell which of the two the earner has achieved.",
 	source: {
 		title: "Open Badges 3.0, recommended practices: Achievement id",
 		address: "https://www.imsglobal.org/spec/ob/v3p0/impl"
 	},
-	mistakes: "A name in another language is taken for another name where no credential says its language. Capitals and spaces make no difference.",
+	mistakes: "A name in another language counts as a different name if no credential states its language. Capitals and spaces make no difference.",
 	examples: examplesOf("template/one-achievement"),
 	*extract({ id, identity, name, language, version }) {
 		if (identity !== "from-credential" || name === void 0) return;
@@ -14601,8 +14856,8 @@ var one_achievement_default = templateGroupRule({
 		for (const { name, language } of others) if (nameForm(name.value) !== nameForm(first.name.value) && language === first.language) yield {
 			at: name.at,
 			about: "name",
-			message: `The achievement is called "${name.value}" here and "${first.name.value}" in ${first.name.at.file}; expected one name for one id`,
-			suggestion: "Give the achievement an id of its own, or use one name in both",
+			message: `The achievement is called "${name.value}" here and "${first.name.value}" in ${first.name.at.file}; expected the same name for the same id`,
+			suggestion: "Give this achievement a different id, or use the same name in both",
 			related: [first.name.at]
 		};
 	}
@@ -14613,6 +14868,7 @@ var own_id_default = templateGroupRule({
 	practice: 8,
 	kind: "guidance",
 	severity: "warning",
+	label: "id leads to another template's file",
 	reads: ["id"],
 	archived: true,
 	formats: [
@@ -14622,13 +14878,13 @@ var own_id_default = templateGroupRule({
 		"open-badges-3"
 	],
 	minGroup: 2,
-	summary: "The id of a badge that is published as a file leads to that file and not to another one.",
-	why: "Who verifies a badge opens its id. Where that is the file of another badge, the earner is shown what somebody else did, or the check fails.",
+	summary: "The id of a badge that is published as a file leads to that file and not to another.",
+	why: "Whoever verifies a badge opens its id. If that is the file of another badge, the earner seems to have done something else, or verification fails.",
 	source: {
 		title: "Open Badges 2.0, hosted verification: the id is the address of the object",
 		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html"
 	},
-	mistakes: "Only the name of the file is looked at, in the folder of the template. Where files are published under other names than they have in the repository, two of them may seem to be exchanged.",
+	mistakes: "Only file names are compared, within the folder of the template. If files are published under other names than they have in the repository, two of them may seem to be swapped.",
 	examples: examplesOf("template/own-id"),
 	*extract({ id, at, identity, format }) {
 		if (identity !== "stated") return;
@@ -14674,11 +14930,11 @@ var own_id_default = templateGroupRule({
 			at,
 			about: "id",
 			...name.startsWith(`${id}.`) ? {
-				message: `The id "${id}" is the name of ${name}, which has another id; expected an id that is not taken for that template`,
-				suggestion: "Exchange the two ids, or name the files after them"
+				message: `The id "${id}" is the name of ${name}, whose template has another id; expected an id that cannot be mistaken for that template`,
+				suggestion: "Swap the two ids, or name each file after its id"
 			} : {
 				message: `The id leads to ${name}, which is another badge; expected the address of this file`,
-				suggestion: "Write the address under which this file is published"
+				suggestion: "Write the address where this file is published"
 			},
 			related: [file.at]
 		};
@@ -14691,16 +14947,17 @@ var owner_default = templateGroupRule({
 	practice: 8,
 	kind: "guidance",
 	severity: "warning",
+	label: "owner is not in the team",
 	reads: ["owners"],
 	comparedFacts: ["team"],
 	formats: ["badgelint"],
-	summary: "Somebody who is in the team answers for each template.",
-	why: "When an earner or an employer asks what a badge stands for, somebody has to know. A template whose owner has left is reviewed by nobody, and its links and promises grow old unseen.",
+	summary: "A member of the team is responsible for each template.",
+	why: "When an earner or an employer asks what a badge stands for, somebody has to know. If the owner has left, nobody reviews the template, and its links and promises go out of date unnoticed.",
 	source: {
 		title: "Best Practices for Credentialing, practice 8",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Owners are compared with the names, roles, mail addresses and GitHub accounts in `team` of `program.yaml`; a nickname is not known there. Without a team nothing is said.",
+	mistakes: "Owners are compared with the names, roles, email addresses and GitHub accounts under `team` in `program.yaml`; nicknames are not known there. Without a team, nothing is reported.",
 	examples: examplesOf("template/owner"),
 	*extract({ at, owners = [] }) {
 		if (owners.length === 0) return yield {
@@ -14739,17 +14996,18 @@ function* withoutOwner(templates, programFile) {
 	if (first === void 0) return;
 	const common = {
 		about: "owner",
-		suggestion: "Add `owner`, with a member or a role of the team"
+		label: "no owner",
+		suggestion: "Add `owner`, with the name or role of a team member"
 	};
 	if (isCommonPractice || all === 1) for (const at of places) yield {
 		...common,
 		at,
-		message: "The template has no owner; expected a member of the team"
+		message: "The template has no owner; expected a team member"
 	};
 	else yield {
 		...common,
 		at: programFile ?? first,
-		message: `${places.length} of ${all} templates have no owner; expected a member of the team in each`,
+		message: `${places.length} of ${all} templates have no owner; expected a team member in each`,
 		related: (programFile ? places : others).slice(0, 5)
 	};
 }
@@ -14759,16 +15017,17 @@ function isUnknown(owner, members) {
 	return {
 		at: owner.at,
 		about: owner.value,
-		message: `The owner "${owner.value}" is not in the team of program.yaml; expected a member of it`,
-		suggestion: meant ? `Write "${meant.name.value}", if that is meant` : "Name a member by name, role or mail address, or add this one to the team"
+		message: `The owner "${owner.value}" is not in the team in program.yaml; expected a team member`,
+		suggestion: meant ? `Write "${meant.name.value}" if that is who is meant` : "Name a team member by name, role or email address, or add this one to the team"
 	};
 }
 function hasLeft(owner, until) {
 	return {
 		at: owner.at,
 		about: owner.value,
+		label: "owner has left the team",
 		message: `The owner "${owner.value}" was in the team until ${until.value}; expected a current member`,
-		suggestion: "Name who has taken over",
+		suggestion: "Name the person who has taken over",
 		related: [until.at]
 	};
 }
@@ -14846,7 +15105,7 @@ function behindId(group) {
 function isUnknownId({ id, hasOwnIds }, { isPartial, templateIds }) {
 	const isAlone = templateIds.size <= 1;
 	if (isPartial || isAlone || !hasOwnIds || !isOwnWording(id.value)) return false;
-	return !templateIds.has(id.value) && !folded(templateIds).ids.has(normalize(id.value));
+	return !templateIds.has(id.value) && !folded$1(templateIds).ids.has(normalize(id.value));
 }
 /** The ids by which other templates may name one: its own, and those that platforms gave it. */
 function idsOf({ id, platformIds }) {
@@ -14862,7 +15121,7 @@ function isOwnWording(id) {
 /** How many mistyped ids of a program are held against all others. Where more are unknown, they are no slips. */
 const maxSlips = 100;
 const foldedIds = /* @__PURE__ */ new WeakMap();
-function folded(templateIds) {
+function folded$1(templateIds) {
 	const known = foldedIds.get(templateIds);
 	if (known) return known;
 	const made = {
@@ -14877,7 +15136,7 @@ function folded(templateIds) {
 * same first letter. `level-3` is no slip for `level-2`.
 */
 function nearestId(id, templateIds) {
-	const known = folded(templateIds);
+	const known = folded$1(templateIds);
 	known.slips += 1;
 	if (known.slips > maxSlips) return void 0;
 	const mistyped = normalize(id);
@@ -14898,16 +15157,17 @@ var pathway_default = templateGroupRule({
 	practice: 7,
 	kind: "guidance",
 	severity: "warning",
+	label: "required badge does not exist",
 	archived: true,
 	reads: ["id", "state"],
 	comparedFacts: ["ids"],
-	summary: "Badges that must be held first exist, can be earned, and do not require each other.",
-	why: "A path of badges keeps its promise only if somebody can walk it. Where a step is missing or two steps wait for each other, nobody can ever earn the badge at the end.",
+	summary: "Badges that are required first exist, can be earned, and do not require each other.",
+	why: "A path of badges keeps its promise only if somebody can complete it. If a step is missing or two steps wait for each other, nobody can ever earn the badge at the end.",
 	source: {
 		title: "Best Practices for Credentialing, practice 7",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Ids that platforms give (UUIDs, numbers) may belong to another program, so they are not looked for beyond the files at hand. Where only some files of a program are checked, or one of them is broken, ids of the others count as missing. An archived badge may be required on purpose, for the people who still hold it.",
+	mistakes: "Ids that platforms assign (UUIDs, numbers) may belong to another program, so they are not reported as missing. If only some files of a program are checked, or one of them is broken, ids from the other files count as missing. An archived badge may be required on purpose, for the people who still hold it.",
 	examples: examplesOf("template/pathway"),
 	*extract(template) {
 		const { at, id, requires, state } = template;
@@ -14940,8 +15200,9 @@ function isRetired$1(id, target) {
 	return {
 		at: id.at,
 		about: id.value,
+		label: "required badge is archived",
 		message: `The required badge "${id.value}" is archived; expected one that can still be earned`,
-		suggestion: "Require what has taken its place, or archive this template too",
+		suggestion: "Require the badge that replaced it, or archive this template too",
 		related: [target]
 	};
 }
@@ -14949,8 +15210,8 @@ function isMissing$2(id, meant) {
 	return {
 		at: id.at,
 		about: id.value,
-		message: `There is no template "${id.value}" to require; expected the id of one of this program`,
-		suggestion: meant ? `Write "${meant}", if that is meant` : "Correct the id, write the one that the platform gave, or remove it"
+		message: `The required badge "${id.value}" does not exist in this program; expected the id of one of its templates`,
+		suggestion: meant ? `Write "${meant}" if that is the one you mean` : "Correct the id, use the one from the platform, or remove it"
 	};
 }
 /** The circle told from the member whose id comes first, so that it is always told from there. */
@@ -14964,12 +15225,13 @@ function* inCircle(circle) {
 	const [at, ...related] = circle.map((step, index) => requirement(step, circle[index + 1] ?? first));
 	if (first === void 0 || at === void 0) return;
 	const names = circle.slice(1, 6).map(({ id }) => `"${id}", which requires `);
-	const way = circle.length > 6 ? [...names, "others and at last "] : names;
+	const way = circle.length > 6 ? [...names, "others and finally "] : names;
 	yield {
 		at,
 		about: "circle",
-		message: circle.length === 1 ? `"${first.id}" requires itself; expected a badge that can be earned before it` : `"${first.id}" requires ${way.join("")}"${first.id}"; expected a chain that has a beginning`,
-		suggestion: circle.length === 1 ? "Remove this requirement" : "Remove one of these requirements, so that somebody can begin",
+		label: "badges that require each other",
+		message: circle.length === 1 ? `"${first.id}" requires itself; expected a badge that can be earned first` : `"${first.id}" requires ${way.join("")}"${first.id}"; expected a path with a badge to begin with`,
+		suggestion: circle.length === 1 ? "Remove this requirement" : "Remove one of these requirements, so that people can begin",
 		related: related.slice(0, 5)
 	};
 }
@@ -14983,6 +15245,7 @@ var placeholder_default = templateRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "warning",
+	label: "placeholder left in a text",
 	reads: [
 		"name",
 		"description",
@@ -14990,13 +15253,13 @@ var placeholder_default = templateRule({
 		"skills",
 		"image"
 	],
-	summary: "No text of a template holds the place of one that is still to be written.",
-	why: "What was left for later is issued as it stands: an employer reads \"TBD\" or \"[PLACE]\" on the page of the badge, and takes the rest for unfinished too.",
+	summary: "No text of a template is a placeholder for one that still has to be written.",
+	why: "Anything left for later is issued as it is: an employer reads \"TBD\" or \"[PLACE]\" on the page of the badge, and assumes that the rest is unfinished too.",
 	source: {
 		title: "Best Practices for Credentialing, practice 4",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A text that speaks of templates, braces or merge fields may use them and is let pass. A word in brackets is reported only where it asks for something, such as [PLACE] or [course name].",
+	mistakes: "A text about templates, braces or merge fields may contain them and is not reported. A word in brackets is reported only if it asks for something, such as [PLACE] or [course name].",
 	examples: examplesOf("template/placeholder"),
 	*check(template) {
 		const { name, skills = [], imageText } = template;
@@ -15006,8 +15269,8 @@ var placeholder_default = templateRule({
 		if (skill) yield {
 			at: skill.at,
 			about: "skill",
-			message: `The skill "${truncate$1(skill.value, 60)}" holds the place of one; expected what the earner can do`,
-			suggestion: "Name the skill, or take it out"
+			message: `The skill "${truncate$1(skill.value, 60)}" is a placeholder; expected what the earner can do`,
+			suggestion: "Name the skill, or remove it"
 		};
 		const held = imageText && placeholderIn(analyse(imageText));
 		if (imageText && held) yield problemIn("image", "The alternative text of the image", imageText, held);
@@ -15021,14 +15284,16 @@ function* inName(name) {
 	if (kind === "copy") yield {
 		at: name.at,
 		about: "name",
-		message: `The name is that of a copy, ${shown}; expected a name of its own`,
+		label: "name of a copy",
+		message: `${shown} is the name of a copy; expected a different name`,
 		suggestion: "Name what sets this badge apart, or delete the copy"
 	};
 	else if (kind === "trial") yield {
 		at: name.at,
 		about: "name",
-		message: `The name is that of a trial, ${shown}; expected what was achieved`,
-		suggestion: "Name the achievement, or archive the template if it was made to try something"
+		label: "name of a test",
+		message: `${shown} is the name of a test; expected what was achieved`,
+		suggestion: "Name the achievement, or archive the template if it was only a test"
 	};
 	else {
 		const held = placeholderIn(analyse(name));
@@ -15058,15 +15323,15 @@ function placeholderOf(text) {
 function problemIn(about, subject, text, { start, end, kind, text: held }) {
 	const shown = `"${truncate$1(held, 60)}"`;
 	const said = {
-		whole: `${subject} is a placeholder, ${shown}; expected the text itself`,
-		part: `${subject} has ${shown} in it; expected the words that it holds the place of`,
-		sample: `${subject} has ${shown} in it, from a sample of the Open Badges specification; expected words of your own`
+		whole: `${subject} is the placeholder ${shown}; expected the actual text`,
+		part: `${subject} contains the placeholder ${shown}; expected the actual words`,
+		sample: `${subject} contains ${shown}, from a sample in the Open Badges specification; expected your own words`
 	};
 	return {
 		at: kind === "whole" ? text.at : part(text, start, end),
 		about,
 		message: said[kind],
-		suggestion: "Write what people are to read there, or take it out"
+		suggestion: "Write what people should read there, or remove it"
 	};
 }
 // ../core/src/text/en/markup.ts
@@ -15200,6 +15465,7 @@ var plain_text_default = templateRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "warning",
+	label: "contains Markdown or HTML",
 	reads: ["description", "criteria"],
 	formats: [
 		"badgelint",
@@ -15209,13 +15475,13 @@ var plain_text_default = templateRule({
 		"open-badges-2",
 		"open-badges-3"
 	],
-	summary: "A text that is shown as plain text has no Markdown or HTML in it, and a narrative no HTML.",
-	why: "Platforms show a description as it is written. Where it says **lead**, an employer sees the stars, and the badge looks as if nobody had read it.",
+	summary: "A text that is shown as plain text contains no Markdown or HTML, and a narrative contains no HTML.",
+	why: "Platforms show a description exactly as it is written. If it says **lead**, an employer sees the asterisks, and the badge looks as if nobody had proofread it.",
 	source: {
 		title: "Open Badges 3.0: Markdown is for the narrative of criteria",
 		address: "https://www.imsglobal.org/spec/ob/v3p0#criteria"
 	},
-	mistakes: "Some wallets show Markdown in a description all the same, though the standard does not ask them to. Lists with hyphens or numbers read well as plain text and are left alone; links are the business of template/no-inline-links.",
+	mistakes: "Some wallets do show Markdown in a description, although the standard does not ask them to. Lists with hyphens or numbers read well as plain text and are not reported; links are checked by template/no-inline-links.",
 	examples: examplesOf("template/plain-text"),
 	*check(template) {
 		for (const [about, subject, text] of plainTexts(template)) {
@@ -15225,8 +15491,8 @@ var plain_text_default = templateRule({
 			yield {
 				at: part(text, start, end),
 				about,
-				message: `${subject} has ${mark.language} in it (${truncate$1(mark.text)}); expected plain text, since most places show the marks as they are`,
-				suggestion: "Write the words alone",
+				message: `${subject} contains ${mark.language} (${truncate$1(mark.text)}); expected plain text, because most platforms show the marks as they are`,
+				suggestion: "Keep only the words",
 				...plain === void 0 ? {} : { fix: {
 					kind: "replace",
 					pointer: text.at.pointer,
@@ -15242,8 +15508,8 @@ var plain_text_default = templateRule({
 			yield {
 				at: part(text, tag.start, tag.end),
 				about: "criteria",
-				message: `The criteria have HTML in them (${truncate$1(tag.text)}); expected words or Markdown, since wallets show the tags as they are or drop them`,
-				suggestion: "Write the words alone, or Markdown such as **twelve** and - for a list"
+				message: `The criteria contain HTML (${truncate$1(tag.text)}); expected plain text or Markdown, because wallets show the tags as they are or drop them`,
+				suggestion: "Keep only the words, or use Markdown, such as **twelve** for bold or - for a list"
 			};
 			return;
 		}
@@ -15277,27 +15543,28 @@ var readability_default = templateGroupRule({
 	kind: "guidance",
 	severity: "info",
 	preset: "strict",
+	label: "long sentence that is hard to read",
 	reads: ["description"],
 	languages: ["en"],
 	facts: ["readability"],
 	summary: "A description has no long sentence that is hard to read.",
-	why: "A recruiter gives a badge some seconds. What a sentence of forty words says about the earner is not taken in.",
+	why: "A recruiter gives a badge a few seconds. What a sentence of forty words says about the earner is lost.",
 	source: {
 		title: "GOV.UK, Sentence length: why 25 words is our limit; formulas of retext-readability",
 		address: "https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/"
 	},
-	mistakes: "The formulas count letters, syllables and rare words, not sense: the terms of a trade make a sentence look hard to the very people who use them daily. Most good texts about technology have such a sentence, which is why this is not on by default.",
+	mistakes: "The formulas count letters, syllables and rare words, not meaning: the terms of a trade make a sentence look hard to the very people who use them every day. Most good texts about technology contain such a sentence, which is why this rule is on only in `strict`.",
 	options: {
 		age: {
 			type: "integer",
-			description: "Age from which readers are to follow, such as 18 for those who leave school.",
+			description: "Age from which readers should understand the text, such as 18 for school leavers.",
 			minimum: 6,
 			maximum: 25,
 			default: 18
 		},
 		maxWords: {
 			type: "integer",
-			description: "Words that a sentence may have, however hard they are.",
+			description: "How many words any sentence may have, however hard they are.",
 			minimum: 5,
 			default: 25
 		}
@@ -15331,8 +15598,8 @@ var readability_default = templateGroupRule({
 			yield {
 				at: longest.at,
 				about: "description",
-				message: `A sentence of ${longest.count} words is hard to read for people of ${age}${more}; expected at most ${maxWords} words, or plainer ones`,
-				suggestion: "Make two sentences of it, and put a plain word where there is one"
+				message: `A sentence of ${longest.count} words${more} is hard to read at the age of ${age}; expected at most ${maxWords} words, or simpler ones`,
+				suggestion: "Split it into two sentences, and use simpler words where you can"
 			};
 		}
 	}
@@ -15344,6 +15611,7 @@ var recommendations_default = templateGroupRule({
 	practice: 7,
 	kind: "guidance",
 	severity: "warning",
+	label: "recommended badge does not exist",
 	archived: true,
 	reads: [
 		"id",
@@ -15351,13 +15619,13 @@ var recommendations_default = templateGroupRule({
 		"recommendations"
 	],
 	comparedFacts: ["ids"],
-	summary: "A template points its earners to a next step that they can take.",
-	why: "Somebody who has just earned a badge is glad to hear what comes next. A recommendation of a badge that does not exist, or is no longer issued, leads that person nowhere.",
+	summary: "A template recommends a next step that its earners can take.",
+	why: "Somebody who has just earned a badge is glad to hear what comes next. A recommended badge that does not exist, or is no longer issued, leads that person nowhere.",
 	source: {
 		title: "Best Practices for Credentialing, practice 7",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Ids that platforms give (UUIDs, numbers) may belong to another program, so they are not looked for beyond the files at hand. Where only some files of a program are checked, or one of them is broken, ids of the others count as missing. A program that recommends nothing at all is not asked to. The last badge of a ladder may have no next step; a course or a job would be one.",
+	mistakes: "Ids that platforms assign (UUIDs, numbers) may belong to another program, so they are not reported as missing. If only some files of a program are checked, or one of them is broken, ids from the other files count as missing. A program that recommends nothing at all is not reported. The last badge of a series may have no next badge; recommend a course or a job instead.",
 	examples: examplesOf("template/recommendations"),
 	*extract(template) {
 		const { at, recommendations, state } = template;
@@ -15386,16 +15654,18 @@ function recommendsItself(id) {
 	return {
 		at: id.at,
 		about: id.value,
-		message: `The template recommends itself ("${id.value}"); expected a step that comes next`,
-		suggestion: "Recommend another badge, a course or an opening, or remove the entry"
+		label: "recommends itself",
+		message: `The template recommends itself ("${id.value}"); expected a next step`,
+		suggestion: "Recommend another badge, a course or a job, or remove the entry"
 	};
 }
 function isRetired(id, target) {
 	return {
 		at: id.at,
 		about: id.value,
-		message: `The recommended template "${id.value}" is archived; expected one that can still be earned`,
-		suggestion: "Recommend what has taken its place, or remove the entry",
+		label: "recommended badge is archived",
+		message: `The recommended badge "${id.value}" is archived; expected one that can still be earned`,
+		suggestion: "Recommend the badge that replaced it, or remove the entry",
 		related: [target]
 	};
 }
@@ -15403,8 +15673,8 @@ function isMissing$1(id, meant) {
 	return {
 		at: id.at,
 		about: id.value,
-		message: `There is no template "${id.value}" to recommend; expected the id of one of this program`,
-		suggestion: meant ? `Write "${meant}", if that is meant` : "Correct the id, write the one that the platform gave, or remove it"
+		message: `The recommended badge "${id.value}" does not exist in this program; expected the id of one of its templates`,
+		suggestion: meant ? `Write "${meant}" if that is the one you mean` : "Correct the id, use the one from the platform, or remove it"
 	};
 }
 function* withoutNextStep(asked, programFile) {
@@ -15414,18 +15684,19 @@ function* withoutNextStep(asked, programFile) {
 	if (first === void 0 || isUnknown) return;
 	const common = {
 		about: "next step",
+		label: "no next step recommended",
 		severity: "info",
-		suggestion: "Add to `recommendations` a badge, a course or an opening that suits those who earned it"
+		suggestion: "Add a badge, a course or a job that suits its earners to `recommendations`"
 	};
 	if (isCommonPractice) for (const at of places) yield {
 		...common,
 		at,
-		message: `The template points to no next step, while ${all - without.length} of ${all} in this program do; expected at least one`
+		message: `The template recommends no next step, unlike ${all - without.length} of ${all} in this program; expected at least one`
 	};
 	else yield {
 		...common,
 		at: programFile ?? first,
-		message: `${without.length} of ${all} templates point to no next step; expected at least one in each`,
+		message: `${without.length} of ${all} templates recommend no next step; expected at least one in each`,
 		related: (programFile ? places : others).slice(0, 5)
 	};
 }
@@ -15439,18 +15710,19 @@ var reserved_link_default = templateGroupRule({
 	practice: 8,
 	kind: "guidance",
 	severity: "warning",
+	label: "link to an example domain",
 	reads: [
 		"criteria",
 		"criteriaLink",
 		"earnLink"
 	],
-	summary: "No link leads to a host that is reserved for examples.",
-	why: "An address at example.com was to be replaced. Whoever follows it from the badge comes to a page that says so.",
+	summary: "No link leads to a domain that is reserved for examples.",
+	why: "An address at example.com is a placeholder that was never replaced. Anybody who follows it from the badge finds a page that says so.",
 	source: {
 		title: "RFC 2606: names that nobody can register",
 		address: "https://www.rfc-editor.org/rfc/rfc2606"
 	},
-	mistakes: "Where more than a quarter of a program\u2019s links lead there, the program is taken for an example itself, and nothing is said.",
+	mistakes: "If more than a quarter of a program\u2019s links lead there, the program itself is assumed to be an example, and nothing is reported.",
 	examples: examplesOf("template/reserved-link"),
 	*extract({ criteria, criteriaLink, earnLink }) {
 		let others = 0;
@@ -15482,8 +15754,8 @@ var reserved_link_default = templateGroupRule({
 		for (const { at, address } of found) yield {
 			at,
 			about: linkName(address),
-			message: `The link ${truncate$1(shownAddress(address), 80)} leads to a host that is reserved for examples; expected a page of your own`,
-			suggestion: "Write the address of the page that is meant, or take the link out"
+			message: `The link ${truncate$1(shownAddress(address), 80)} leads to a domain that is reserved for examples; expected a real page`,
+			suggestion: "Write the address of the right page, or remove the link"
 		};
 	}
 });
@@ -15500,17 +15772,18 @@ var review_due_default = templateGroupRule({
 	practice: 8,
 	kind: "guidance",
 	severity: "warning",
+	label: "review overdue",
 	reads: ["state", "reviewedOn"],
-	summary: "A template was reviewed within a year.",
-	why: "Courses, products and criteria change, and a badge that nobody has looked at for years promises what may no longer be true. The earner is the one who has to explain the difference.",
+	summary: "A template has been reviewed within the last year.",
+	why: "Courses, products and criteria change, and a badge that nobody has looked at for years promises things that may no longer be true. The earner is the one who has to explain the difference.",
 	source: {
 		title: "Best Practices for Credentialing, practice 8",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A review that nobody wrote down is not known. For a platform's export the day of the last change stands for it, and in an audit the last commit, though neither need have been a review; these are told as info. A program that writes down no review at all is not asked to.",
+	mistakes: "A review that nobody recorded is not known. For a platform's export, the date of the last change is used instead, and in an audit the date of the last commit, although neither has to be a review; these findings are info. A program that records no reviews at all is not reported.",
 	options: { days: {
 		type: "integer",
-		description: "Days after which a template is due for review.",
+		description: "How many days after its last review a template is due for the next one.",
 		minimum: 1,
 		default: 365
 	} },
@@ -15579,17 +15852,21 @@ function isDue({ at, on, by }, days) {
 	return {
 		at,
 		about: "review",
-		message: by === "review" ? `The last review was on ${on}; expected one within ${days} days` : `The template was last changed on ${on}, and no review is written down; expected one within ${days} days`,
-		suggestion: `Read the template as an employer would, try its links, and ${by === "review" ? "write down the day" : "bring it up to date"}`,
-		...by === "change" ? { severity: "info" } : {}
+		message: by === "review" ? `The last review was on ${on}; expected one in the last ${days} days` : `The template was last changed on ${on}, and no review is recorded; expected one in the last ${days} days`,
+		suggestion: `Read the template as an employer would, try its links, and ${by === "review" ? "update the review date" : "bring it up to date"}`,
+		...by === "change" ? {
+			label: "neither changed nor reviewed for long",
+			severity: "info"
+		} : {}
 	};
 }
 function isToCome({ at, on }, today) {
 	return {
 		at,
 		about: "review",
-		message: `The last review is said to be on ${on}, which is after ${today}; expected a day that has passed`,
-		suggestion: "Write the day on which it was last reviewed"
+		label: "review date in the future",
+		message: `The last review is dated ${on}, which is after today (${today}); expected a date in the past`,
+		suggestion: "Write the date of the last review"
 	};
 }
 function* withoutReview(asked, programFile) {
@@ -15599,18 +15876,19 @@ function* withoutReview(asked, programFile) {
 	if (first === void 0 || isUnknown) return;
 	const common = {
 		about: "review",
+		label: "no review recorded",
 		severity: "info",
-		suggestion: "Review it, and add `reviewed_on`"
+		suggestion: "Review the template, and add `reviewed_on` with the date"
 	};
 	if (isCommonPractice) for (const at of places) yield {
 		...common,
 		at,
-		message: `No review is written down, while ${all - without.length} of ${all} templates have one; expected \`reviewed_on\``
+		message: `The template has no review date, unlike ${all - without.length} of ${all} in this program; expected \`reviewed_on\``
 	};
 	else yield {
 		...common,
 		at: programFile ?? first,
-		message: `${without.length} of ${all} templates say nothing about a review; expected \`reviewed_on\` in each`,
+		message: `${without.length} of ${all} templates have no review date; expected \`reviewed_on\` in each`,
 		related: (programFile ? places : others).slice(0, 5)
 	};
 }
@@ -15620,14 +15898,15 @@ var schema_default = templateRule({
 	practice: 4,
 	kind: "contract",
 	severity: "error",
+	label: "field missing, unknown or malformed",
 	reads: [],
-	summary: "A template has the fields that its format asks for, each of the right kind.",
-	why: "A field that is missing, misspelt or of the wrong kind never reaches the badge: the earner gets a credential without it, or the platform refuses the template.",
+	summary: "A template has the fields that its format requires, each of the right kind.",
+	why: "A field that is missing, misspelled or of the wrong kind never reaches the badge: the earner gets a credential without it, or the platform rejects the template.",
 	source: {
 		title: "Open Badges 2.0 and 3.0, Credly and Badgr API field lists",
 		address: "https://www.imsglobal.org/spec/ob/v3p0"
 	},
-	mistakes: "Only what badgelint reads is checked; fields of a platform that it does not know are left alone.",
+	mistakes: "Only fields that badgelint reads are checked; other fields of a platform are ignored.",
 	examples: examplesOf("template/schema"),
 	*check(template) {
 		yield* template.problems;
@@ -15639,6 +15918,7 @@ var spelling_default = templateRule({
 	practice: 4,
 	kind: "guidance",
 	severity: "info",
+	label: "misspelled",
 	reads: [
 		"name",
 		"description",
@@ -15646,16 +15926,16 @@ var spelling_default = templateRule({
 		"skills"
 	],
 	languages: ["en"],
-	summary: "Words that are often misspelled are spelled right.",
-	why: "A badge speaks for the care of whoever earned it. A slip in its text stays on their profile for years.",
+	summary: "Commonly misspelled words are spelled correctly.",
+	why: "A spelling mistake stays on the profiles of everyone who earned the badge for years, and makes them look careless.",
 	source: {
 		title: "Best Practices for Credentialing, practice 4",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Only well-known misspellings are found, and words that are one slip away from one of a thousand that badges are made of; rarer words are not looked at, nor is a slip that makes another word (\"form\" for \"from\"). A name that happens to look like a slip is reported; put it into `words`.",
+	mistakes: "Only well-known misspellings are found, and words that are one typing mistake away from one of a thousand words common in badges. Rarer words are not checked, nor is a mistake that makes another word (\"form\" for \"from\"). A name that happens to look like a mistake is reported; add it to `words`.",
 	options: { words: {
 		type: "array",
-		description: "Words of the program that are right, whatever they look like.",
+		description: "Words that are correct in your program, even if they look misspelled.",
 		items: { type: "string" },
 		default: []
 	} },
@@ -15825,15 +16105,16 @@ const rules = [
 		practice: 8,
 		kind: "contract",
 		severity: "error",
+		label: "same id as another template",
 		reads: ["id"],
 		minGroup: 2,
 		summary: "No two templates have the same id.",
-		why: "The id is what ties a badge that somebody holds to what it stood for. Two templates with one id cannot be told apart in an audit, and a change meant for one lands on both.",
+		why: "The id connects a badge that somebody holds to what it stood for. Two templates with the same id cannot be told apart in an audit, and a change meant for one affects both.",
 		source: {
 			title: "Open Badges 3.0, recommended practices: Achievement id",
 			address: "https://www.imsglobal.org/spec/ob/v3p0/impl"
 		},
-		mistakes: "An achievement inside an issued credential is not judged, since many credentials share one achievement.",
+		mistakes: "An achievement inside an issued credential is not checked, since many credentials share one achievement.",
 		examples: examplesOf("template/unique-id"),
 		*extract(template) {
 			if (template.identity === "from-credential") return;
@@ -15864,8 +16145,8 @@ const rules = [
 			for (const other of others) yield {
 				at: other.at,
 				about: other.id,
-				message: `The id "${other.id}" is also that of another template (${first.at.file === other.at.file ? "in this file" : first.at.file}); expected an id of its own`,
-				suggestion: other.isFromFile ? "Give one of the two an `id`; without one the name of the file stands for it" : "Remove one of the two, or give it another id",
+				message: `The id "${other.id}" is also used by another template (${first.at.file === other.at.file ? "in this file" : first.at.file}); expected a unique id`,
+				suggestion: other.isFromFile ? "Give one of the two templates an `id`; without one, the file name is used" : "Remove one of the two templates, or give it another id",
 				related: [first.at]
 			};
 		}
@@ -16048,10 +16329,10 @@ function guardedRule(rule, plugin) {
 	return guarded;
 }
 function withGuard(rule, plugin) {
-	const findings = (given, where) => checked(given, rule, plugin, where, "a finding", (value) => findingDefects(value, rule.kind));
+	const findings = (given, where) => checked$1(given, rule, plugin, where, "a finding", (value) => findingDefects(value, rule.kind));
 	if ("checkGroup" in rule && rule.checkGroup !== void 0) return {
 		...defined(rule),
-		extract: (template, options, context) => checked(rule.extract(template, options, context), rule, plugin, () => template.at.file, "what is extracted", entryDefects),
+		extract: (template, options, context) => checked$1(rule.extract(template, options, context), rule, plugin, () => template.at.file, "what is extracted", entryDefects),
 		checkGroup: (group, options, facts, base) => findings(rule.checkGroup(group, options, facts, base), () => filesIn(group))
 	};
 	const single = rule;
@@ -16079,7 +16360,7 @@ function withGuard(rule, plugin) {
 	}
 }
 /** What a rule gives, one by one as it comes. Throws {@link InvalidRuleError}. */
-function* checked(given, rule, plugin, where, what, defectsOf) {
+function* checked$1(given, rule, plugin, where, what, defectsOf) {
 	const name = ruleInWords(rule.id, plugin);
 	const refuse = (defects, prefix) => new InvalidRuleError(defects.map(({ pointer, message, suggestion }) => ({
 		rule: rule.id,
@@ -16517,8 +16798,8 @@ function sizeProblems(excess, bounds) {
 	return [{
 		at: first.at,
 		about: "size",
-		message: `Only the beginning is judged of ${joinWithAnd(fields)}; expected at most ${most.join(" and ")} each`,
-		suggestion: "Keep what a badge shows, and move the rest to the page that it links to"
+		message: `Only the beginning is checked of ${joinWithAnd(fields)}; expected at most ${most.join(" and ")} each`,
+		suggestion: "Keep what the badge shows, and move the rest to the page that it links to"
 	}];
 }
 function inWords(count) {
@@ -16579,133 +16860,6 @@ const automations = {
 		}
 	]
 };
-// ../core/src/platforms/accredible.ts
-/** Publishes no limits; how a badge is earned is kept apart from the group. */
-const accredible$1 = {
-	name: "accredible",
-	title: "Accredible",
-	lacks: ["alternative text"],
-	limits: { imageSideLeast: {
-		value: 256,
-		source: "help.accredible.com, Badge designs: 256 \u00d7 256 pixels or more"
-	} }
-};
-// ../core/src/platforms/canvas-credentials.ts
-const canvasCredentials$1 = {
-	name: "canvas-credentials",
-	title: "Canvas Credentials",
-	lacks: ["alternative text", "certificate"],
-	limits: {
-		descriptionMost: {
-			value: 16384,
-			source: "badgr-server, apps/issuer/serializers_v2.py: description of at most 16384 characters"
-		},
-		nameMost: {
-			value: 1024,
-			source: "badgr-server, apps/issuer/serializers_v2.py: name of at most 1024 characters"
-		},
-		imageSideLeast: {
-			value: 400,
-			source: "Canvas community, Badge design: 400 \u00d7 400 pixels"
-		},
-		criteriaLeast: {
-			value: 1,
-			source: "badgr-server, apps/issuer/serializers_v2.py: criteriaUrl or criteriaNarrative"
-		}
-	}
-};
-// ../core/src/platforms/credly.ts
-const credly$1 = {
-	name: "credly",
-	title: "Credly",
-	lacks: ["alternative text"],
-	limits: {
-		descriptionMost: {
-			value: 500,
-			source: "Credly, \"What is badge metadata?\" (credlyissuer.zendesk.com, article 360027660112): 500 characters or less"
-		},
-		nameMost: {
-			value: 255,
-			source: "Open edX, which stores Credly templates: credentials/apps/badges/models.py, name of at most 255 characters. Credly publishes no limit"
-		},
-		imagesLeast: {
-			value: 1,
-			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): image"
-		},
-		imageBytesMost: {
-			value: 2097152,
-			source: "Credly support, article 866253: at most 2 MB"
-		},
-		imageSideLeast: {
-			value: 600,
-			source: "Credly support, article 866253: 600 \u00d7 600 pixels or more"
-		},
-		expiryNotice: {
-			value: 60,
-			source: "Credly, \"Badge template expiration\" (credlyissuer.zendesk.com, article 4426317102363): a notice 60 days before"
-		},
-		detailFields: {
-			value: 4,
-			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): level, cost, time_to_earn, type_category"
-		},
-		skillsLeast: {
-			value: 3,
-			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): at least three skills"
-		},
-		criteriaLeast: {
-			value: 1,
-			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): one activity or more"
-		}
-	}
-};
-// ../core/src/platforms/open-badges.ts
-/** The standard sets no lengths, but a badge without criteria is none. */
-const openBadges = {
-	name: "open-badges",
-	title: "Open Badges",
-	lacks: ["certificate"],
-	limits: { criteriaLeast: {
-		value: 1,
-		source: "Open Badges 2.0, BadgeClass: criteria is required; 3.0, Achievement: criteria with an id or a narrative"
-	} }
-};
-// ../core/src/platforms/index.ts
-const platforms = {
-	credly: credly$1,
-	"canvas-credentials": canvasCredentials$1,
-	accredible: accredible$1,
-	"open-badges": openBadges
-};
-const platformNames = Object.keys(platforms);
-/** What people call the platforms, by the names that configurations have for them. */
-const platformTitles = Object.fromEntries(Object.values(platforms).map(({ name, title }) => [name, title]));
-const implied = {
-	badgelint: {
-		name: "none",
-		title: "a badge template",
-		limits: { criteriaLeast: {
-			value: 1,
-			source: "docs/templates.md"
-		} }
-	},
-	credly: credly$1,
-	"canvas-credentials": canvasCredentials$1,
-	"open-badges-1": openBadges,
-	"open-badges-2": openBadges,
-	"open-badges-3": openBadges,
-	accredible: accredible$1
-};
-/** The platform that holds for a template: the configured one, else the one its format implies. */
-function platformOf(format, configured) {
-	return (configured === void 0 ? void 0 : platforms[configured]) ?? implied[format];
-}
-function limitOf(platform, name) {
-	const limit = platform.limits[name];
-	return limit && {
-		...limit,
-		platform: platform.title
-	};
-}
 // ../core/src/lint/rule-plan.ts
 /** More kinds than a program has: languages may be stated in any words. */
 const maxPlans = 1e3;
@@ -17003,12 +17157,13 @@ var FileLinter = class {
 			...name ? { name: name.value } : {},
 			format,
 			at,
-			hasPlatform: this.#settings.platform !== void 0 || format !== "badgelint",
+			...this.#settings.platform === void 0 && format === "badgelint" ? {} : { platform: platformOf(format, this.#settings.platform).title },
 			...state ? { state: state.value } : {},
 			...owners ? { owners: owners.map(({ value }) => value) } : {},
 			...reviewedOn ? { reviewedOn: reviewedOn.value } : {},
 			...image ? { image: image.value } : {},
 			...record.createdOn ? { createdOn: record.createdOn.value } : {},
+			...record.issuedCount ? { issuedCount: record.issuedCount.value } : {},
 			...record.stateChangedOn ? { stateChangedOn: record.stateChangedOn.value } : {},
 			...skills ? { skills: skills.length } : {},
 			...recommendations ? { nextSteps: recommendations.length } : {},
@@ -17050,12 +17205,13 @@ function toRawFinding(rule, settings, problem, template) {
 	const severity = (rule.kind === "guidance" && !settings.isConfigured ? problem.severity : void 0) ?? (settings.severity === "off" ? "info" : settings.severity);
 	return findingOf(rule.id, severity, problem, template);
 }
-function findingOf(rule, severity, { at, about, message, suggestion, related = [], fix, offsets, line, column }, template) {
+function findingOf(rule, severity, { at, about, label, message, suggestion, related = [], fix, offsets, line, column }, template) {
 	return {
 		rule,
 		severity,
 		at,
 		about,
+		...label === void 0 ? {} : { label },
 		message,
 		suggestion,
 		related,
@@ -17385,85 +17541,97 @@ const builtInChecks = [
 		id: "document/readable",
 		practice: null,
 		severity: "error",
+		label: "file cannot be read",
 		summary: "A file can be read as text.",
-		why: "A file in another encoding, too large to be a template, or outside of the repository is not checked at all."
+		why: "A file that is not UTF-8, is too large to be a template, or lies outside the repository is not checked at all."
 	},
 	{
 		id: "document/syntax",
 		practice: null,
 		severity: "error",
+		label: "broken YAML, JSON or Markdown",
 		summary: "A file is well-formed YAML, JSON or Markdown.",
-		why: "Nothing in a broken file can be checked, and no platform will take it."
+		why: "Nothing in a broken file can be checked, and no platform will accept it."
 	},
 	{
 		id: "document/format",
 		practice: null,
 		severity: "error",
+		label: "not recognised as a badge template",
 		summary: "A file among the templates is a badge template.",
-		why: "A file that badgelint does not recognise is not checked, which would look like a clean bill of health."
+		why: "A file that badgelint does not recognise is not checked, and that could be mistaken for a clean result."
 	},
 	{
 		id: "document/unread",
 		practice: null,
 		severity: "warning",
-		summary: "A file among the templates is one that badgelint reads.",
-		why: "A badge that is kept in a form that badgelint does not read is not checked at all, which would look like a clean bill of health. It is an error where a credential of Open Badges 3.0 does not hold its achievement, since whoever verifies it refuses it."
+		label: "in a format that badgelint does not read",
+		summary: "A file among the templates is in a format that badgelint reads.",
+		why: "A badge in a format that badgelint does not read is not checked at all, and that could be mistaken for a clean result. It is an error if an Open Badges 3.0 credential does not contain its achievement, because verifiers reject it."
 	},
 	{
 		id: "document/size",
 		practice: null,
 		severity: "warning",
-		summary: "All of a template is judged, and all that is found is told.",
-		why: "A text, a list or a number of findings far beyond what any platform takes is looked at only in part, so that one file cannot keep all others waiting. What is left out may be wrong, and nobody would know."
+		label: "too long or too many findings",
+		summary: "All of a template is checked, and all findings are shown.",
+		why: "Texts and lists far longer than any platform accepts are checked only in part, and only so many findings are shown, so that one file does not hold up all the others. What is left out may be wrong, and nobody would know."
 	},
 	{
 		id: "issuer/schema",
 		practice: null,
 		severity: "error",
-		summary: "An issuer profile has what its version of Open Badges asks for.",
-		why: "Every badge names its issuer. Where the profile lacks a name, a web page or a mail address, each of these badges fails when somebody has it verified."
+		label: "issuer profile incomplete",
+		summary: "An issuer profile has what its version of Open Badges requires.",
+		why: "Every badge names its issuer. If the profile lacks a name, a web page or an email address, every one of its badges fails verification."
 	},
 	{
 		id: "program/schema",
 		practice: null,
 		severity: "error",
-		summary: "program.yaml has the shape that badgelint reads.",
-		why: "A team or a list of skills that cannot be read is not held against the templates, which would look as if all were well."
+		label: "program.yaml not understood",
+		summary: "program.yaml has the structure that badgelint reads.",
+		why: "Templates are not checked against a team or a list of skills that cannot be read, and it would look as if all were well."
 	},
 	{
 		id: "config/platform",
 		practice: null,
 		severity: "info",
+		label: "platform not set",
 		summary: "The program says which platform its templates are issued on.",
-		why: "Each platform has limits of its own. Until badgelint knows yours it cannot tell what the platform will refuse."
+		why: "Each platform has its own limits. Until badgelint knows yours, it cannot tell what the platform will refuse."
 	},
 	{
 		id: "config/unused-suppression",
 		practice: null,
 		severity: "warning",
+		label: "suppression no longer needed",
 		summary: "A comment or an entry that switches a rule off is still needed.",
-		why: "What is switched off for no reason hides the next real finding."
+		why: "A rule that is switched off for no reason hides the next real finding."
 	},
 	{
 		id: "config/suppression-reason",
 		practice: null,
 		severity: "warning",
+		label: "suppression without a reason",
 		summary: "A comment that switches a rule off says why.",
-		why: "The person who audits the template next year needs to know whether the reason still holds."
+		why: "The person who audits the template next year needs to know whether the reason still applies."
 	},
 	{
 		id: "config/expired-suppression",
 		practice: null,
 		severity: "warning",
-		summary: "An entry under `ignores` or in the baseline has not run out.",
+		label: "suppression expired",
+		summary: "An entry under `ignores` or in the baseline has not expired.",
 		why: "Its last day has passed, so the finding is shown again."
 	},
 	{
 		id: "config/unused-baseline",
 		practice: null,
 		severity: "error",
-		summary: "An entry of the baseline stands for a finding that is still there.",
-		why: "A baseline is what remains to be done. An entry that outlives its finding would hide the same mistake when somebody makes it again."
+		label: "baseline entry no longer needed",
+		summary: "Every entry of the baseline matches a finding that is still there.",
+		why: "A baseline lists what remains to be done. An entry whose finding is gone would hide the same mistake if somebody made it again."
 	}
 ];
 // ../core/src/rules/shape.ts
@@ -17517,24 +17685,24 @@ function mergeLinks(layers) {
 }
 function noHostToAllow(entry) {
 	return {
-		message: `\`links.allow\` names "${truncate$1(entry, 60)}", which no host can be; expected a name such as intranet.example.org, an address such as 10.0.0.7, or a network such as 10.0.0.0/8`,
-		suggestion: "Write the host alone, without https://, port or path, or a network with its length"
+		message: `\`links.allow\` names "${truncate$1(entry, 60)}", which is not a valid host; expected a name such as intranet.example.org, an address such as 10.0.0.7, or a network such as 10.0.0.0/8`,
+		suggestion: "Write only the host, without https://, port or path, or a network with its prefix length"
 	};
 }
 function noHostForHeaders(host) {
 	return {
-		message: `\`links.headers\` names "${truncate$1(host, 60)}", which no host can be; expected a host such as learn.example.org`,
-		suggestion: "Write the host alone, without a path; with http:// before it the headers are sent without encryption, too"
+		message: `\`links.headers\` names "${truncate$1(host, 60)}", which is not a valid host; expected a host such as learn.example.org`,
+		suggestion: "Write only the host, without a path; add http:// in front only if the headers may be sent unencrypted"
 	};
 }
 function noHeader(name) {
 	return {
-		message: `"${truncate$1(name, 60)}" is no name of a header; expected one such as Authorization`,
-		suggestion: "Write the name alone, without colon and spaces"
+		message: `"${truncate$1(name, 60)}" is not a valid header name; expected a name such as Authorization`,
+		suggestion: "Write only the name, without a colon or spaces"
 	};
 }
 const notSendable = {
-	message: "`links.contact` holds letters or line breaks that a user agent cannot; expected the address of a page or a mailbox",
+	message: "`links.contact` contains characters or line breaks that a user agent cannot contain; expected the address of a page or a mailbox",
 	suggestion: "Write the address in plain ASCII, on one line"
 };
 /** Whether addresses of pages can have a host of that name: a name, or an IP address as they have it. */
@@ -17641,8 +17809,8 @@ function fits(text, parts) {
 function seriesProblems(series) {
 	return series.flatMap(({ name, files, match }, index) => files === void 0 && match === void 0 ? [{
 		pointer: `/series/${index}`,
-		message: `The series "${truncate$1(name, 60)}" has neither \`files\` nor \`match\`, so that it would have every template; expected which templates it has`,
-		suggestion: "Name its files under `files`, or what its names look like under `match`, such as `Cohort *`"
+		message: `The series "${truncate$1(name, 60)}" has neither \`files\` nor \`match\`, so it would include every template; expected one of them`,
+		suggestion: "List its files under `files`, or add a name pattern under `match`, such as `Cohort *`"
 	}] : []);
 }
 // ../core/src/configuration/severities.ts
@@ -17722,8 +17890,8 @@ async function settingProblems({ rules: settings = {} }, pointer, rules) {
 		const whyOnce = rule && together[shapeOf(rule)];
 		if (isGroup && whyOnce && pointer !== "" && hasOptions(setting)) return [{
 			pointer: at,
-			message: `\`${id}\` ${whyOnce}, so its options cannot differ from file to file; expected them at the top`,
-			suggestion: "Move the options to `rules` at the top, and leave only the severity here"
+			message: `\`${id}\` ${whyOnce}, so its options cannot differ from file to file; expected them at the top level`,
+			suggestion: "Move the options to `rules` at the top level, and leave only the severity here"
 		}];
 		if (isGroup && rule) return mismatches(await compiled(settingSchema(rule)), setting).map((mismatch) => ({
 			...withNewOption(mismatch, id),
@@ -17740,9 +17908,9 @@ async function settingProblems({ rules: settings = {} }, pointer, rules) {
 }
 /** What a rule does that sees many files at once, and so has one set of options. */
 const together = {
-	link: "judges a link once, wherever it is named",
+	link: "checks each link once, wherever it appears",
 	group: "compares all templates",
-	program: "judges the program as a whole"
+	program: "checks the program as a whole"
 };
 function hasOptions(setting) {
 	return Object.keys(setting).some((key) => key !== "severity");
@@ -21438,7 +21606,7 @@ async function parseMarkdownTemplate(front) {
 	if (Object.hasOwn(fields, "description")) return {
 		kind: "broken",
 		problems: [{
-			message: "The description stands in the front matter and again below it; expected one of the two",
+			message: "The description is in the front matter and again below it; expected it only once",
 			suggestion: "Keep the text below the front matter and remove `description`",
 			start: front.bodyStart,
 			end: front.bodyStart + front.body.length
@@ -21607,8 +21775,8 @@ const maxQuoted = 100;
 function tooDeep(text) {
 	const start = depthPassed(text) ?? 0;
 	return {
-		message: `Lists and groups are nested more than 100 deep; expected a badge template`,
-		suggestion: "Check how the file was made; a template needs about five levels",
+		message: `Lists and objects are nested more than 100 deep; expected a badge template`,
+		suggestion: "Check how the file was created; a template needs about five levels",
 		start,
 		end: Math.min(text.length, start + 1)
 	};
@@ -21693,7 +21861,7 @@ function findRepeated(tree) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const { key, keyStart, keyEnd, value } of tree.entries) {
 		if (seen.has(key)) return {
-			message: `The key "${shortened(key)}" stands here a second time; expected each key once`,
+			message: `The key "${shortened(key)}" appears a second time here; expected each key only once`,
 			suggestion: "Remove one of the two, or rename it",
 			start: keyStart,
 			end: keyEnd
@@ -21722,22 +21890,22 @@ async function describeYamlError(text) {
 		end: Math.min(text.length, offset + length)
 	});
 	if (text.trim() === "") return at("The file is empty; expected JSON", "Write the template, or delete the file");
-	if (there.trim() === "") return at("The file ends too early; a bracket or quote is still open", "Close what was opened");
+	if (there.trim() === "") return at("The file ends too early; a bracket or quotation mark is still open", "Close what was opened");
 	if (/^\/[/*]/.test(there) || there.startsWith("#")) return at("JSON has no comments", "Remove the comment, or use YAML, which has them");
-	if (/^['\u2018\u2019\u201c\u201d\u201e\u00ab]/.test(there)) return at("Text in other quotes than JSON knows; expected straight double ones", "Use \"\u2026\"");
-	if (/^[\]}]/.test(there) && before.endsWith(",")) return at("A comma stands before a closing bracket; JSON allows none after the last item", "Remove the comma");
-	if (isWithinText && there.startsWith("	")) return at("A tab stands within a text; JSON wants it written as \\t", "Write \\t, or a space");
-	if (isWithinText && /^[\r\n]/.test(there)) return at("A text runs on to the next line; expected its closing quote", "Close the quote, and write line breaks as \\n");
-	if (isWithinText) return at("An invisible character stands within a text; JSON allows none", "Remove it");
+	if (/^['\u2018\u2019\u201c\u201d\u201e\u00ab]/.test(there)) return at("Text in quotation marks that JSON does not accept; expected straight double ones", "Use \"\u2026\"");
+	if (/^[\]}]/.test(there) && before.endsWith(",")) return at("There is a comma before a closing bracket; JSON allows none after the last item", "Remove the comma");
+	if (isWithinText && there.startsWith("	")) return at("There is a tab inside a text; JSON requires it to be written as \\t", "Write \\t, or a space");
+	if (isWithinText && /^[\r\n]/.test(there)) return at("A text continues on the next line; expected its closing quotation mark", "Add the closing quotation mark, and write line breaks as \\n");
+	if (isWithinText) return at("There is an invisible character inside a text; JSON allows none", "Remove it");
 	const slash = /\\(?:u[\da-fA-F]{0,3})?$/.exec(before)?.[0] ?? /^\\.?/.exec(there)?.[0];
-	if (slash) return at(`\`${slash}\` is not an escape that JSON knows`, "Write \\\\ for a backslash", slash.length);
+	if (slash) return at(`\`${slash}\` is not a valid escape in JSON`, "Write \\\\ for a backslash", slash.length);
 	const key = /^[\p{L}_$][\p{L}\p{N}_$-]*(?=\s*:)/u.exec(there)?.[0];
-	if (key && /[{,]$/.test(before)) return at(`The key \`${shortened(key)}\` has no quotes`, `Write "${shortened(key)}"`, key.length);
+	if (key && /[{,]$/.test(before)) return at(`The key \`${shortened(key)}\` has no quotation marks`, `Write "${shortened(key)}"`, key.length);
 	const whole = /^"?[^\s"{}[\],:]+"?|^["{}[\],:]/.exec(there)?.[0] ?? there.slice(0, 1);
 	const word = shortened(whole);
-	if (/["\d\]}a-z]$/i.test(before) && /^["{[\w]/.test(there)) return at(`\`${word}\` is not expected here; expected a comma, a colon or a closing bracket before it`, "Look for a quote or a comma too few or too many on this line", whole.length);
-	if (/^(?:True|False|None|NULL|Null|undefined|NaN|-?Infinity|[+.]?\d[\w.]*)$/.test(word)) return at(`\`${word}\` is not a value that JSON knows`, "Write true or false in small letters, a plain number, or a text in quotes", whole.length);
-	return at(`\`${word}\` is not expected here`, "Look for a quote, comma or bracket too few or too many", whole.length);
+	if (/["\d\]}a-z]$/i.test(before) && /^["{[\w]/.test(there)) return at(`\`${word}\` is not expected here; expected a comma, a colon or a closing bracket before it`, "Look for a missing or extra quotation mark or comma on this line", whole.length);
+	if (/^(?:True|False|None|NULL|Null|undefined|NaN|-?Infinity|[+.]?\d[\w.]*)$/.test(word)) return at(`\`${word}\` is not a valid JSON value`, "Write true or false in small letters, a plain number, or a text in quotes", whole.length);
+	return at(`\`${word}\` is not expected here`, "Look for a missing or extra quotation mark, comma or bracket", whole.length);
 }
 /** Where a second value begins in a text that holds several whole ones one after the other. */
 function secondValue(text) {
@@ -21766,7 +21934,7 @@ function isJson(text) {
 function severalValues(text, second) {
 	const lines = text.split("\n").filter((line) => line.trim() !== "");
 	return {
-		message: `The file holds several JSON values, ${lines.length > 1 && lines.every((line) => isJson(line.trim().replace(/,$/, ""))) ? "one per line" : "the second of which begins here"}; expected one`,
+		message: `The file contains several JSON values, ${lines.length > 1 && lines.every((line) => isJson(line.trim().replace(/,$/, ""))) ? "one per line" : "the second of which begins here"}; expected one`,
 		suggestion: "Put them in a list: [ before the first, ] after the last, and a comma between two",
 		start: second,
 		end: second + 1
@@ -21885,7 +22053,7 @@ const maxCounts = {
 * comparisons are made: 4,000 marks in one paragraph, or 400 in each of a hundred.
 */
 const maxComparisons = 4e3 ** 2;
-const counted$1 = [
+const counted$2 = [
 	"lines",
 	"items",
 	"quotations",
@@ -21937,8 +22105,8 @@ function passedLimit(text) {
 		inParagraph += added;
 		quoted = depth;
 		isBehindText = !isBlank;
-		for (const what of counted$1) if (counts[what] > maxCounts[what]) return problem(what, index);
-		if (comparisons > maxComparisons) return at(index, "This paragraph has too many marks of emphasis and brackets", "Divide it by blank lines, or write it without marks");
+		for (const what of counted$2) if (counts[what] > maxCounts[what]) return problem(what, index);
+		if (comparisons > maxComparisons) return at(index, "This paragraph has too many emphasis marks and brackets", "Split it with blank lines, or remove the marks");
 	}
 }
 const messages = {
@@ -21955,12 +22123,12 @@ const messages = {
 	items: [
 		"The lists of this document have",
 		"items",
-		"Move long lists to a file of their own"
+		"Move long lists to a separate file"
 	],
 	quotations: [
 		"This document has",
 		"quotations",
-		"Move long quotations to a file of their own"
+		"Move long quotations to a separate file"
 	],
 	underlined: [
 		"This document has",
@@ -21975,7 +22143,7 @@ const messages = {
 	cells: [
 		"The tables of this document have",
 		"cells",
-		"Move long tables to a file of their own"
+		"Move long tables to a separate file"
 	]
 };
 function problem(what, start) {
@@ -22030,8 +22198,8 @@ async function decodeData(path, text) {
 	const parsed = await parseText(withoutMark(text), syntaxOf(path) === "json" ? "json" : "yaml");
 	if (parsed.kind === "data" && parsed.values.length <= 1) return { value: parsed.values[0] ?? {} };
 	const problem = (parsed.kind === "broken" ? parsed.problems[0] : void 0) ?? {
-		message: "The file holds several documents; expected one",
-		suggestion: "Remove the lines of ---",
+		message: "The file contains several documents; expected one",
+		suggestion: "Remove the lines with ---",
 		start: 0
 	};
 	return { problem: {
@@ -22053,19 +22221,19 @@ function unreadableInWords(unreadable) {
 			line: unreadable.line
 		};
 		case "size": return {
-			message: `The file has ${megabytes(unreadable.bytes)} MB; expected at most ${megabytes(unreadable.limit)} MB`,
-			suggestion: "Split it into files of fewer templates"
+			message: `The file is ${megabytes(unreadable.bytes)} MB in size; expected at most ${megabytes(unreadable.limit)} MB`,
+			suggestion: "Split it into files with fewer templates"
 		};
 		case "outside": return {
-			message: `The file is a link to ${unreadable.target}, outside of what is checked; expected a file of its own`,
-			suggestion: "Copy the file here, or check the folder that it lies in"
+			message: `The file is a link to ${unreadable.target}, outside the folder that is checked; expected a regular file`,
+			suggestion: "Copy the file here, or check the folder that contains it"
 		};
 		case "missing": return {
 			message: `The file is a link to ${unreadable.target}, where the repository has no file; expected a link to one of its files`,
-			suggestion: "Correct the link, or commit the file that it leads to"
+			suggestion: "Correct the link, or commit the file that it points to"
 		};
 		case "loop": return {
-			message: `The file is a link that leads back to ${unreadable.target}, without end; expected a link to a file`,
+			message: `The file is a link that loops back to ${unreadable.target}; expected a link to a file`,
 			suggestion: "Correct the link"
 		};
 		case "submodule": return {
@@ -22073,15 +22241,15 @@ function unreadableInWords(unreadable) {
 			suggestion: "Run `git submodule update --init`"
 		};
 		case "links": return {
-			message: "Links lead to more folders than are followed; expected fewer links to folders that hold links themselves",
-			suggestion: "Remove links that lead to links"
+			message: "There are more links to folders than badgelint follows; expected fewer links to folders that contain links themselves",
+			suggestion: "Remove links that point to links"
 		};
 		case "kind": return {
 			message: `The file is ${unreadable.kind}; expected a regular file`,
-			suggestion: "Put a file in its place, or leave it out with `exclude`"
+			suggestion: "Replace it with a regular file, or leave it out with `exclude`"
 		};
 		case "refused": return withoutFile[unreadable.detail] ?? {
-			message: `The file cannot be read (${unreadable.detail}); expected a file that may be read`,
+			message: `The file cannot be read (${unreadable.detail}); expected a readable file`,
 			suggestion: "Check its permissions, or leave it out with `exclude`"
 		};
 	}
@@ -22089,12 +22257,12 @@ function unreadableInWords(unreadable) {
 /** What the system says where there is a name and no file behind it. */
 const withoutFile = {
 	ENOENT: {
-		message: "The file cannot be found (ENOENT), since it is a link to nothing, is gone by now, or has a name that is not UTF-8; expected a file",
-		suggestion: "Mend the link or the name, or leave it out with `exclude`"
+		message: "The file cannot be found (ENOENT), because it is a link to nothing, has been removed, or has a name that is not UTF-8; expected a file",
+		suggestion: "Correct the link or the name, or leave it out with `exclude`"
 	},
 	ELOOP: {
-		message: "The file is a link that leads round in a circle (ELOOP); expected a file",
-		suggestion: "Let the link lead to a file, or remove it"
+		message: "The file is a link that leads back to itself (ELOOP); expected a file",
+		suggestion: "Point the link to a file, or remove it"
 	}
 };
 function megabytes(bytes) {
@@ -22270,17 +22438,17 @@ function isBaseline(fields) {
 	return Array.isArray(findings) && findings.length > 0 && findings.every((one) => isFields(one) && hasOneOf(one, ["rule"]) && hasOneOf(one, ["reason"]));
 }
 const ofFiles = {
-	"json-lines": ["The file holds JSON Lines, a value on each line, which badgelint does not read", "Put the values in one list, in a file that ends in .json"],
+	"json-lines": ["The file contains JSON Lines (one value per line), which badgelint does not read", "Put the values in one list, in a .json file"],
 	json5: ["The file is written in JSON5, or JSON with comments, which badgelint does not read", "Write it as YAML, which has comments, or as JSON without them"],
 	toml: ["The file is written in TOML, which badgelint does not read", "Write it as YAML or JSON"],
 	xml: ["The file is written in XML, as European Digital Credentials often are, which badgelint does not read", "Keep the template as YAML or JSON"],
-	mdx: ["The page is written in MDX, whose front matter badgelint does not read", "Write the template as YAML, or as a Markdown page that ends in .md"]
+	mdx: ["The page is written in MDX, whose front matter badgelint does not read", "Write the template as YAML, or as a Markdown page (.md)"]
 };
 const ofFrontMatter = {
-	toml: ["The front matter of this page is written in TOML, which badgelint does not read", "Write it as YAML, between lines of ---"],
-	json: ["The front matter of this page is written in JSON, which badgelint does not read", "Write it as YAML, between lines of ---"],
-	open: ["The front matter of this page has no line of --- at its end", "Put a line of --- between the fields and the text"],
-	late: ["The front matter of this page does not begin on its first line", "Remove what stands before it"]
+	toml: ["The front matter of this page is written in TOML, which badgelint does not read", "Write it as YAML, between two lines of ---"],
+	json: ["The front matter of this page is written in JSON, which badgelint does not read", "Write it as YAML, between two lines of ---"],
+	open: ["The front matter of this page has no closing line of ---", "Add a line of --- between the fields and the text"],
+	late: ["The front matter of this page does not begin on its first line", "Remove what comes before it"]
 };
 /** Says that a file is in a form that is not read. */
 function unreadFile(file, syntax) {
@@ -22298,7 +22466,7 @@ function unread(file, [there, suggestion]) {
 			pointer: ""
 		},
 		about: "file",
-		message: `${there}, so that nothing in it was checked`,
+		message: `${there}, so nothing in it was checked`,
 		suggestion,
 		offsets: [0, 0]
 	};
@@ -22452,7 +22620,7 @@ function toProblem({ pointer, kind, about, message, meant, suggestion }, at) {
 			isKey: true
 		},
 		severity: "warning",
-		message: `The key \`${about}\` is not known, and nothing reads it; expected ${meant === void 0 ? "a known key" : `\`${meant}\``}, or ${own} where it is your own`,
+		message: `The key \`${about}\` is not known, so it is ignored; expected ${meant === void 0 ? "a known key" : `\`${meant}\``}, or ${own} if it is your own`,
 		suggestion: meant === void 0 ? `Write it as ${own}, or remove it` : `Rename it to \`${meant}\`, or write it as ${own} if it is your own`
 	};
 }
@@ -22702,7 +22870,7 @@ function isUntypedIssuer(fields, { syntax, expected, isListed = false }) {
 // ../core/src/schemas/words.ts
 /** Shapes that several schemas use. `description` is what an editor shows, so it speaks to authors. */
 /** A text with at least one character that is not white space. */
-const text = {
+const text$1 = {
 	type: "string",
 	pattern: "\\S"
 };
@@ -22748,11 +22916,11 @@ const templateSchema = {
 			description: "The program's own stable name for the template. Default: the file's name without its ending."
 		}),
 		name: {
-			...text,
+			...text$1,
 			description: "What the badge is called. Refer to the achievement."
 		},
 		description: {
-			...text,
+			...text$1,
 			description: "Who did what, what the earner can now do, and why it counts. Plain text."
 		},
 		language: orNull({
@@ -22764,9 +22932,9 @@ const templateSchema = {
 			pattern: "\\S",
 			description: "Path below the repository, or address, of the picture; or `url` and `alt` (its text for people who cannot see it).",
 			properties: {
-				url: text,
-				remote_upload_url: text,
-				alt: text
+				url: text$1,
+				remote_upload_url: text$1,
+				alt: text$1
 			},
 			additionalProperties: false
 		}),
@@ -22776,7 +22944,7 @@ const templateSchema = {
 			items: {
 				type: ["string", "object"],
 				pattern: "\\S",
-				properties: { name: text },
+				properties: { name: text$1 },
 				required: ["name"]
 			}
 		}),
@@ -22791,11 +22959,11 @@ const templateSchema = {
 				type: "object",
 				properties: {
 					activity_type: {
-						...text,
+						...text$1,
 						description: "Such as Assessment, Course or Participant."
 					},
 					title: {
-						...text,
+						...text$1,
 						description: "What the earner did, and how it was judged."
 					},
 					activity_url: orNull({
@@ -22856,9 +23024,9 @@ const templateSchema = {
 			items: {
 				type: "object",
 				properties: {
-					name: text,
+					name: text$1,
 					url: webAddress,
-					description: text
+					description: text$1
 				},
 				required: ["name"],
 				additionalProperties: false
@@ -22879,9 +23047,9 @@ const templateSchema = {
 						"participation",
 						"offer"
 					] },
-					title: text,
+					title: text$1,
 					activity_url: webAddress,
-					description: text,
+					description: text$1,
 					recommended_badge_template_id: {
 						type: ["string", "number"],
 						pattern: "\\S"
@@ -22892,7 +23060,7 @@ const templateSchema = {
 		}),
 		reporting_tags: orNull({
 			type: "array",
-			items: text,
+			items: text$1,
 			description: "Words for your own reports. They are not skills."
 		}),
 		translatable: orNull({
@@ -22919,7 +23087,7 @@ const templateSchema = {
 		owner: orNull({
 			type: ["string", "array"],
 			pattern: "\\S",
-			items: text,
+			items: text$1,
 			description: "Who answers for the template."
 		}),
 		reviewed_on: orNull({
@@ -22927,7 +23095,7 @@ const templateSchema = {
 			description: "Day of the last review, such as 2026-03-31."
 		}),
 		series: orNull({
-			...text,
+			...text$1,
 			description: "Name of a series whose members are meant to be alike."
 		}),
 		version: orNull({
@@ -22975,7 +23143,7 @@ const templateSchema = {
 						description: "What changed."
 					},
 					why: {
-						...text,
+						...text$1,
 						description: "Why the meaning is the same."
 					}
 				},
@@ -22988,7 +23156,7 @@ const templateSchema = {
 			required: ["keep", "until"],
 			properties: {
 				keep: {
-					...text,
+					...text$1,
 					description: "Why it is kept though nothing is issued from it."
 				},
 				until: {
@@ -23004,7 +23172,7 @@ const templateSchema = {
 			description: "Whether earners can print a certificate; or `enabled: false` with the `reason`.",
 			properties: {
 				enabled: { type: "boolean" },
-				reason: text
+				reason: text$1
 			},
 			required: ["enabled"],
 			additionalProperties: false
@@ -23072,8 +23240,8 @@ function mismatchOf(key, pointer, { key: meant, isName, isSame, expected, sugges
 		pointer: childPointer(pointer, key),
 		about: key,
 		kind: "unknown",
-		message: `${title} has no key \`${key}\`${pointer === "" ? "" : " there"}; expected ${expected}`,
-		suggestion: isThere && isName ? `Move what it says to \`${meant}\`, which is there as well, and remove it` : suggestion,
+		message: `${title} has no key \`${key}\`${pointer === "" ? "" : " here"}; expected ${expected}`,
+		suggestion: isThere && isName ? `Move its content to \`${meant}\`, which exists too, and remove this key` : suggestion,
 		...meant === void 0 ? {} : { meant },
 		...isSame && isSafe && meant !== void 0 ? { renamed: meant } : {},
 		...isMild ? { isMild: true } : {}
@@ -23199,7 +23367,7 @@ const keysForeignToOpenBadges3 = {
 			skills: moved("alignment", "`alignment`, one entry for each skill", "Write each skill as an entry of `alignment`, with `targetName` and `targetUrl`"),
 			alignments: renamed("alignment"),
 			tags: renamed("tag"),
-			...each(["issuer", "createdBy"], moved("creator", "`creator`, while the credential has the issuer", "Rename it to `creator`, with a profile that has `id` and `type`, or remove it")),
+			...each(["issuer", "createdBy"], moved("creator", "`creator`, because the issuer belongs in the credential", "Rename it to `creator`, with a profile that has `id` and `type`, or remove it")),
 			...each(narrativeKeys, moved("criteria", "`narrative` within `criteria`")),
 			...each(criteriaUrlKeys, moved("criteria", "`id` within `criteria`")),
 			...each(imageUrlKeys, moved("image", "`image` with `id` and `type`", "Write {\"id\": \u2026, \"type\": \"Image\"} as `image`")),
@@ -23214,7 +23382,7 @@ const keysForeignToOpenBadges3 = {
 	}
 };
 const onlyInVersion3 = {
-	expected: "none, since version 3 alone has it",
+	expected: "none, because only version 3 has it",
 	suggestion: "Remove it, or say it in the description"
 };
 /** Of a BadgeClass, whose readers pass over what they do not know. */
@@ -23294,7 +23462,7 @@ const programFile = {
 	suggestion: "Remove it, and name the issuer in program.yaml"
 };
 const image = moved("image", "`image`, a path or an address", "Rename it to `image`");
-const imageText = moved("image", "`alt` within `image`", "Write `image` with `url` and `alt`, the picture in words");
+const imageText = moved("image", "`alt` within `image`", "Write `image` with `url` and with `alt`, which describes the picture");
 const tags = {
 	...called("reporting_tags"),
 	suggestion: "Rename it to `reporting_tags`, or to `skills` if the earner has shown them"
@@ -23810,7 +23978,7 @@ const badgelint = {
 			imageText: reader.group("image")?.text("alt"),
 			recommendations: recommendationsOf(reader),
 			certificate: certificateOf(reader),
-			owners: ownersOf(reader),
+			owners: ownersOf$1(reader),
 			reviewedOn: reader.day("reviewed_on"),
 			version: reader.id("version"),
 			changes: changesOf(reader),
@@ -23930,7 +24098,7 @@ function certificateOf(reader) {
 		at
 	};
 }
-function ownersOf(reader) {
+function ownersOf$1(reader) {
 	const one = reader.text("owner");
 	return one ? [one] : reader.texts("owner");
 }
@@ -24074,7 +24242,7 @@ function collect$2(value, path, pointer, kind, found) {
 			kind: "wrong",
 			isAddress: true,
 			...flaw.fixed === void 0 ? {} : { replacement: flaw.fixed },
-			message: `${nameOf$3(at)} is ${flaw.found}; expected ${flaw.expected}`,
+			message: `${nameOf$4(at)} is ${flaw.found}; expected ${flaw.expected}`,
 			suggestion: flaw.suggestion
 		});
 	}
@@ -24280,8 +24448,8 @@ function groupDifference(fields, key, type) {
 		pointer: `/${key}`,
 		about: key,
 		kind: "wrong",
-		message: `\`${key}\` is ${inWords$5(value)}; expected a group of fields with that as \`${isName ? "name" : "id"}\`, and with \`type\` ${type}`,
-		suggestion: isName ? `Write {"id": "\u2026", "type": "${type}", "name": "\u2026"}, with an address of its own as \`id\`` : `Write {"id": "\u2026", "type": "${type}"}, with the address as \`id\``
+		message: `\`${key}\` is ${inWords$5(value)}; expected a section with that as \`${isName ? "name" : "id"}\`, and with \`type\` ${type}`,
+		suggestion: isName ? `Write {"id": "\u2026", "type": "${type}", "name": "\u2026"}, with its own address as \`id\`` : `Write {"id": "\u2026", "type": "${type}"}, with the address as \`id\``
 	}];
 }
 function textDifference(fields, key, above) {
@@ -24493,7 +24661,7 @@ function narrativeAsText(fields, isGroupDue) {
 		pointer: "/criteria",
 		about: "criteria",
 		kind: "wrong",
-		message: `\`criteria\` is ${inWords$5(criteria)}; expected a group of fields with that as \`${key}\``,
+		message: `\`criteria\` is ${inWords$5(criteria)}; expected a section with that as \`${key}\``,
 		suggestion: `Write {"${key}": "\u2026"} as \`criteria\``
 	}];
 }
@@ -24602,7 +24770,7 @@ function withEarner(item, credential) {
 	};
 }
 function withoutAchievement(at, misplaced) {
-	return misplaced === void 0 ? unreadable(at, "This credential has no `achievement` in its `credentialSubject`, nor another credential, so that nothing of it was read", "Add the Achievement there, with its id, name, description and criteria") : unreadable(placeOfKey(at, misplaced), `\`${misplaced}\` stands in this credential; expected \`credentialSubject\`, and in it \`achievement\`, so that nothing of it was read`, "Put the Achievement under `credentialSubject` and `achievement`");
+	return misplaced === void 0 ? unreadable(at, "This credential has no `achievement` in its `credentialSubject`, and no other credential, so nothing in it was checked", "Add the Achievement there, with its id, name, description and criteria") : unreadable(placeOfKey(at, misplaced), `\`${misplaced}\` is in this credential, so nothing in it was checked; expected \`credentialSubject\`, and in it \`achievement\``, "Put the Achievement under `credentialSubject` and `achievement`");
 }
 /** Whether a credential says that it is one of Open Badges 3.0, or a record of such. */
 function isOfBadges({ fields }, subjects) {
@@ -24639,7 +24807,7 @@ function inSubject(subject) {
 		};
 		return {
 			inner: [],
-			unread: [unreadable(placeOfKey(at, meant), `\`${meant}\` stands in the subject of this credential; expected \`achievement\`, so that nothing of it was read`, "Write `achievement`")]
+			unread: [unreadable(placeOfKey(at, meant), `\`${meant}\` is in the subject of this credential, so nothing in it was checked; expected \`achievement\``, "Write `achievement`")]
 		};
 	}
 	const value = own(fields, "achievement");
@@ -24663,11 +24831,11 @@ function inSubject(subject) {
 	};
 }
 function unreadAchievement({ value, at }) {
-	return unreadable(at, `The achievement of this credential is ${standIn(value)}; expected the Achievement itself, so that nothing of it was read`, "Put the Achievement in its place, with its id, name, description and criteria");
+	return unreadable(at, `The achievement of this credential is ${standIn(value)}, so nothing in it was checked; expected the Achievement itself`, "Put the Achievement in its place, with its id, name, description and criteria");
 }
 /** What stands where an achievement should. */
 function standIn(value) {
-	if (isFields(value)) return Object.keys(value).length > 0 ? "only named" : "empty";
+	if (isFields(value)) return Object.keys(value).length > 0 ? "only a reference" : "empty";
 	if (Array.isArray(value)) return "an empty list";
 	if (typeof value !== "string" || value.trim() === "") return inWords$5(value);
 	return `${/^[a-z][a-z\d+.-]*:\S*$/i.test(value.trim()) ? "an address" : "a text"}, ${inWords$5(value)}`;
@@ -24723,12 +24891,12 @@ function inAssertion(assertion, isTyped) {
 		unread: [meant === void 0 ? {
 			at,
 			about: "badge",
-			message: "This assertion has no `badge`, so that nothing of it was read",
+			message: "This assertion has no `badge`, so nothing in it was checked",
 			suggestion: "Add `badge`, with the BadgeClass or its address"
 		} : {
 			at: placeOfKey(at, meant),
 			about: "badge",
-			message: `\`${meant}\` stands in this assertion; expected \`badge\`, so that nothing of it was read`,
+			message: `\`${meant}\` is in this assertion, so nothing in it was checked; expected \`badge\``,
 			suggestion: "Write `badge`"
 		}]
 	};
@@ -24777,22 +24945,22 @@ const foreignFormats = [
 		recognises: (fields) => typesOf(fields).some((type) => /^europ(?:ean|ass)\w*credential/i.test(type)) || contextOf(fields).includes("data.europa.eu/snb")
 	},
 	{
-		title: "a Comprehensive Learner Record of version 1, whose achievements have another shape",
-		suggestion: "Export it as version 2.0, which holds credentials of Open Badges 3.0",
+		title: "a version 1 Comprehensive Learner Record, whose achievements have another structure",
+		suggestion: "Export it as version 2.0, which contains Open Badges 3.0 credentials",
 		recognises: (fields) => typesOf(fields).some((type) => /^clr$/i.test(type)) || contextOf(fields).includes("spec/clr/v1")
 	},
 	{
-		title: "a credential that is signed as one text (JWT)",
-		suggestion: "Keep the Achievement that it was issued for, as JSON",
+		title: "a credential signed as a JWT",
+		suggestion: "Keep the Achievement that it was issued for as JSON",
 		recognises: (fields) => typesOf(fields).includes("EnvelopedVerifiableCredential")
 	},
 	{
-		title: "a description in CTDL, as the Credential Registry keeps it",
+		title: "a CTDL description, as in the Credential Registry",
 		suggestion: asTemplate,
 		recognises: (fields) => Object.keys(fields).some((key) => key.startsWith("ceterms:")) || typesOf(fields).some((type) => /^(?:ceterms|ceasn):/.test(type)) || contextOf(fields).includes("credreg.net/ctdl")
 	},
 	{
-		title: "a badge as Moodle's web service answers with it",
+		title: "a badge from Moodle's web service",
 		suggestion: asTemplate,
 		recognises: (fields) => has$1(fields, "issuername") || has$1(fields, "uniquehash") && hasOneOf(fields, [
 			"name",
@@ -24801,7 +24969,7 @@ const foreignFormats = [
 		])
 	},
 	{
-		title: "a badge of BadgeKit",
+		title: "a badge from BadgeKit",
 		suggestion: asTemplate,
 		recognises: (fields) => !has$1(fields, "entityType") && (hasOneOf(fields, [
 			"earnerDescription",
@@ -24815,7 +24983,7 @@ const foreignFormats = [
 		]))
 	},
 	{
-		title: "a badge of Open Badge Factory",
+		title: "a badge from Open Badge Factory",
 		suggestion: asTemplate,
 		recognises: (fields) => has$1(fields, "criteria_html") || has$1(fields, "readyforissuing") && has$1(fields, "name") || has$1(fields, "primary_language") && hasOneOf(fields, [
 			"ctime",
@@ -24824,13 +24992,13 @@ const foreignFormats = [
 		])
 	},
 	{
-		title: "a badge of edubadges",
+		title: "a badge from edubadges",
 		suggestion: asTemplate,
 		recognises: (fields) => has$1(fields, "badge_class_type") && has$1(fields, "name")
 	},
 	{
-		title: "a badge as version 1 of the Badgr API answers with it",
-		suggestion: "Ask version 2 of the API, under /v2/badgeclasses, and keep what it answers",
+		title: "a badge from version 1 of the Badgr API",
+		suggestion: "Export it with version 2 of the API, under /v2/badgeclasses",
 		recognises: isBadgr1
 	}
 ];
@@ -24858,7 +25026,7 @@ function foreignBadge(fields, at) {
 	return format && {
 		at,
 		about: "format",
-		message: `This is ${format.title}, which badgelint does not read, so that nothing of it was checked`,
+		message: `This is ${format.title}, which badgelint does not read, so nothing in it was checked`,
 		suggestion: format.suggestion
 	};
 }
@@ -24942,8 +25110,8 @@ function missingFields(at, version, missing) {
 	return {
 		at,
 		about: `issuer ${missing.join(" ")}`,
-		message: `This issuer lacks ${keys}; expected what Open Badges ${version}.0 asks of an issuer`,
-		suggestion: `Add ${keys}, since every badge of this issuer is verified with it`
+		message: `This issuer lacks ${keys}; expected everything that Open Badges ${version}.0 requires of an issuer`,
+		suggestion: `Add ${keys}, because every badge of this issuer is verified with it`
 	};
 }
 function wrongAddress(url, { found, expected, suggestion }) {
@@ -24961,8 +25129,8 @@ function wrongMail(email) {
 	return {
 		at: email.at,
 		about: "issuer email",
-		message: `\`email\` is ${inWords$5(email.value)}; expected a mail address`,
-		suggestion: "Write the address under which the program is reached"
+		message: `\`email\` is ${inWords$5(email.value)}; expected an email address`,
+		suggestion: "Enter the email address of the program"
 	};
 }
 // ../core/src/formats/adapters.ts
@@ -25072,16 +25240,16 @@ function isBadge(fields, { syntax, expected }) {
 // ../core/src/formats/nearest-format.ts
 /** Says which format an unknown item comes nearest to, and what it lacks for that. */
 function nearestFormat(fields, at, context) {
-	const what = context.syntax === "markdown" ? "The front matter of this page holds no badge template, so that nothing was read" : "This is not a badge template in any format that badgelint knows";
+	const what = context.syntax === "markdown" ? "The front matter of this page contains no badge template, so nothing was checked" : "This is not a badge template in any format that badgelint knows";
 	return mistypedType(fields, at, context) ?? inOtherLetters(fields, at, context) ?? badgesElsewhere(fields, at, context) ?? {
 		at,
 		about: "format",
-		message: `${what}; nearest is ${nearest(fields, context)}`,
-		suggestion: "Complete it, or keep files that are no badge templates elsewhere"
+		message: `${what}; closest is ${nearest(fields, context)}`,
+		suggestion: "Complete it, or move files that are not badge templates to another folder"
 	};
 }
 function nearest(fields, context) {
-	if (Object.hasOwn(fields, "@graph")) return "a JSON-LD `@graph`, in which stands no BadgeClass and no Achievement";
+	if (Object.hasOwn(fields, "@graph")) return "a JSON-LD `@graph` that contains no BadgeClass and no Achievement";
 	const keys = Object.keys(fields);
 	const candidates = isLinkedData(fields, context) ? adapters : [badgelint, ...adapters.filter(({ format }) => !format.startsWith("open-badges"))];
 	const score = (adapter) => adapter.marks.filter((mark) => keys.includes(mark)).length;
@@ -25128,7 +25296,7 @@ function mistypedType(fields, at, context) {
 		if (typeof type === "string" && meant !== void 0) return {
 			at: placeBelow(at, key),
 			about: "type",
-			message: `The type is "${truncate$1(type)}"; expected "${meant}", without which nobody takes it for a badge`,
+			message: `The type is "${truncate$1(type)}"; expected "${meant}", because other software does not recognise it as a badge without that`,
 			suggestion: `Write "${meant}"`
 		};
 	}
@@ -25155,8 +25323,8 @@ function inOtherLetters(fields, at, context) {
 	return {
 		at,
 		about: "format",
-		message: `This is a badge template but for the letters of its keys, ${quoted(other)}, so that nothing was read; expected ${quoted([...new Set(other.map(meantInOurs))])}`,
-		suggestion: "Write the keys in small letters, with _ between words"
+		message: `This looks like a badge template, but its keys are spelled ${quoted(other)}, so nothing was checked; expected ${quoted([...new Set(other.map(meantInOurs))])}`,
+		suggestion: "Write the keys in lower case, with _ between words"
 	};
 }
 /** A badge that stands a level too deep: alone under one key, one for each key, or in a list with other things. */
@@ -25170,8 +25338,8 @@ function badgesElsewhere(fields, at, context) {
 	if (list !== void 0) return {
 		at: placeBelow(at, list),
 		about: "format",
-		message: `Badge templates stand in the list under \`${truncate$1(list)}\`, among what is none; expected a list of nothing else, at the top`,
-		suggestion: "Put the list itself at the top, and take out what is no badge template"
+		message: `The list under \`${truncate$1(list)}\` contains badge templates among other things; expected a list of badge templates only, at the top level`,
+		suggestion: "Move the list to the top level, and remove everything that is not a badge template"
 	};
 	const single = keys.filter((key) => isOne(own(fields, key)));
 	const [first] = single;
@@ -25179,13 +25347,13 @@ function badgesElsewhere(fields, at, context) {
 	return single.length === 1 ? {
 		at: placeBelow(at, first),
 		about: "format",
-		message: `A badge template stands under \`${truncate$1(first)}\`; expected its fields at the top`,
-		suggestion: `Remove \`${truncate$1(first)}\` and move what stands under it a level up`
+		message: `A badge template is under \`${truncate$1(first)}\`; expected its fields at the top level`,
+		suggestion: `Remove \`${truncate$1(first)}\` and move its content up one level`
 	} : {
 		at,
 		about: "format",
-		message: `${single.length} badge templates stand here, each under a name of its own (\`${truncate$1(first)}\`, \u2026); expected a list of them`,
-		suggestion: "Write a list, and in each template the name as its `id`, or give each template a file of its own"
+		message: `There are ${single.length} badge templates here, each under its own name (\`${truncate$1(first)}\`, \u2026); expected a list of them`,
+		suggestion: "Turn them into a list, with each name as the `id` of its template, or put each template in its own file"
 	};
 }
 /** The same two levels too deep, and a list of what has names and is no template yet. */
@@ -25201,8 +25369,8 @@ function listedElsewhere(fields, at, context) {
 		return {
 			at: place,
 			about: "format",
-			message: `A list stands under \`${truncate$1(key)}\`, and what is in it is no badge template; nearest is ${key === "badge_templates" ? lackOf(credly, first) : nearest(first, context)}; expected a list of templates at the top`,
-			suggestion: "Complete them, and put the list itself at the top"
+			message: `There is a list under \`${truncate$1(key)}\`, but what it contains is not a badge template; closest is ${key === "badge_templates" ? lackOf(credly, first) : nearest(first, context)}; expected a list of templates at the top level`,
+			suggestion: "Complete them, and move the list to the top level"
 		};
 	}
 }
@@ -25217,14 +25385,14 @@ function remarkOnList(at, key) {
 	};
 	if (key === "@graph") return {
 		...common,
-		message: "The badges stand in a JSON-LD `@graph`; expected each by itself, since who verifies a badge looks for it at its own address",
-		suggestion: "Put each object of the `@graph` in a file of its own"
+		message: "The badges are in a JSON-LD `@graph`; expected each by itself, because verifiers look for a badge at its own address",
+		suggestion: "Put each object of the `@graph` in its own file"
 	};
 	const name = truncate$1(key);
 	return {
 		...common,
-		message: `The templates stand in a list under \`${name}\`; expected the list itself at the top`,
-		suggestion: `Remove \`${name}\`, so that the list stands at the top, or give each template a file of its own`
+		message: `The templates are in a list under \`${name}\`; expected the list at the top level`,
+		suggestion: `Remove \`${name}\` so that the list is at the top level, or put each template in its own file`
 	};
 }
 /** Said of an answer of the Badgr API of version 1, in which a BadgeClass stands. */
@@ -25233,8 +25401,8 @@ function remarkOnBadgr1(at) {
 		at,
 		about: keptOtherwise,
 		severity: "info",
-		message: "This is a badge as version 1 of the Badgr API answers with it; only the BadgeClass in its `json` was read",
-		suggestion: "Ask version 2 of the API, under /v2/badgeclasses, and keep what it answers"
+		message: "This is a badge in the format of version 1 of the Badgr API; only the BadgeClass in its `json` was checked",
+		suggestion: "Export it with version 2 of the API, under /v2/badgeclasses"
 	};
 }
 /** Whether a text is a signed token, such as a credential that is signed as a JWT. */
@@ -25245,8 +25413,8 @@ function signedAsToken(at) {
 	return {
 		at,
 		about: "format",
-		message: "This is a credential that is signed as one text (JWT), which badgelint does not read, so that nothing of it was checked",
-		suggestion: "Keep the Achievement that it was issued for, as JSON"
+		message: "This is a credential signed as a JWT, which badgelint does not read, so nothing in it was checked",
+		suggestion: "Keep the Achievement that it was issued for as JSON"
 	};
 }
 // ../core/src/formats/to-template.ts
@@ -25271,6 +25439,7 @@ function toTemplate({ fields, at, adapter, fromCredential, earner, isExcerpt = f
 				...kind === "unknown" ? { isKey: true } : {}
 			},
 			about: `${mismatch.pointer}${kind === "missing" ? `/${mismatch.about}` : ""}`.slice(1) || "template",
+			...mismatch.isMild ? {} : { label: labelOf(mismatch) },
 			message: mismatch.message,
 			suggestion: mismatch.suggestion,
 			value: mismatch.pointer === "" ? void 0 : valueAt(fields, mismatch.pointer),
@@ -25302,6 +25471,15 @@ function toTemplate({ fields, at, adapter, fromCredential, earner, isExcerpt = f
 		malformed,
 		...isExcerpt ? { leftOut: fieldsLeftOut(adapter, fields) } : {}
 	};
+}
+/** What is wrong with a template's shape, in a list of many. */
+function labelOf({ kind, isAddress }) {
+	if (isAddress) return "not a valid address";
+	return {
+		missing: "required field missing",
+		unknown: "unknown field",
+		wrong: "field with a wrong value"
+	}[kind];
 }
 /** Whether what differs is nothing that rules judge, so that they can go on. */
 function isBeside({ kind, pointer, about }) {
@@ -25696,8 +25874,8 @@ function emptyFrontMatter(file) {
 			pointer: ""
 		},
 		about: "format",
-		message: "The front matter of this page is empty, so that nothing was read; expected a template",
-		suggestion: "Write the fields of the template there, or keep pages elsewhere"
+		message: "The front matter of this page is empty, so nothing was checked; expected a template",
+		suggestion: "Add the fields of the template there, or move this page out of the templates folder"
 	};
 }
 /** The vocabulary with which governance documents are read is loaded only where there is one. */
@@ -25802,13 +25980,13 @@ function keyOf({ rule, template, file, about }) {
 }
 /** The name of a finding before its place is worked out. */
 function nameOfRaw(finding, settings) {
-	return nameOf({
+	return nameOf$1({
 		...finding,
 		file: finding.at.file
 	}, settings);
 }
 /** The same wherever badgelint was started: paths are those that globs mean, in made ids as well. */
-function nameOf({ rule, template, file, about, related }, settings) {
+function nameOf$1({ rule, template, file, about, related }, settings) {
 	const files = [file, ...related.map((place) => place.file)];
 	const fromProgram = (text) => templateFrom(text, files, settings);
 	return {
@@ -25836,7 +26014,7 @@ function freeze(findings, settings, note, expired = []) {
 	const names = [];
 	const over = Map.groupBy(expired, keyOf);
 	for (const finding of findings) {
-		const name = nameOf(finding, settings);
+		const name = nameOf$1(finding, settings);
 		const ofName = over.get(keyOf(name)) ?? [];
 		const index = ofName.findIndex((entry) => isIn(name.file, entry));
 		if (index >= 0) ofName.splice(index, 1);
@@ -25847,6 +26025,19 @@ function freeze(findings, settings, note, expired = []) {
 		entries: entriesFor(names, note),
 		left
 	};
+}
+/** The entry that each finding has, each entry for one finding; a finding that has none is left out. */
+function entriesOf(findings, entries, settings) {
+	const open = Map.groupBy(entries, keyOf);
+	const found = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const name = nameOf$1(finding, settings);
+		const own = open.get(keyOf(name)) ?? [];
+		const index = own.findIndex((entry) => isIn(name.file, entry));
+		const [entry] = index < 0 ? [] : own.splice(index, 1);
+		if (entry) found.set(finding, entry);
+	}
+	return found;
 }
 /** Whether an entry may mean a finding in a file. */
 function isIn(path, { file }) {
@@ -25973,14 +26164,14 @@ var BaselineSuppressor = class {
 				related: []
 			}];
 		};
-		return [...expired.flatMap((entry) => finding(entry, "config/expired-suppression", `The entry of the baseline for \`${entry.rule}\` ${whereOf(entry)} ran out on ${entry.until}, so the finding is shown again; expected it to be settled by then`, "Settle the finding and remove the entry, or decide on a new date")), ...unused.flatMap((entry) => finding(entry, "config/unused-baseline", this.#whyUnused(entry), "Run `badgelint baseline --prune`, or remove the entry by hand"))];
+		return [...expired.flatMap((entry) => finding(entry, "config/expired-suppression", `The baseline entry for \`${entry.rule}\` ${whereOf(entry)} expired on ${entry.until}, so the finding is shown again; expected it to be fixed by then`, "Fix the finding and delete the entry, or choose a new date")), ...unused.flatMap((entry) => finding(entry, "config/unused-baseline", this.#whyUnused(entry), "Delete this entry (`badgelint baseline --prune`)"))];
 	}
 	#whyUnused(entry) {
 		const { rule } = entry;
-		if (this.#twice.has(entry)) return `\`${rule}\` ${whereOf(entry)} is switched off by a comment or under \`ignores\` as well; expected one of the two`;
-		if (this.#neededKeys().has(keyOf(entry))) return `\`${rule}\` ${whereOf(entry)} stands in more entries than there are findings; expected one for each`;
+		if (this.#twice.has(entry)) return `\`${rule}\` ${whereOf(entry)} is also switched off by a comment or under \`ignores\`; expected only one of the two`;
+		if (this.#neededKeys().has(keyOf(entry))) return `The baseline has more entries for \`${rule}\` ${whereOf(entry)} than there are findings; expected one for each finding`;
 		const ids = this.#settings.rules.map(({ id }) => id);
-		if (ids.includes(rule)) return `\`${rule}\` has nothing to say ${whereOf(entry)}; expected no entry for what is settled`;
+		if (ids.includes(rule)) return `The baseline still lists \`${rule}\` ${whereOf(entry)}, but that finding is gone; expected only findings that are still there`;
 		const meant = didYouMean(rule, ids);
 		return `There is no rule \`${truncate$1(rule, 60)}\`; expected ${meant ? `\`${meant}\`` : "the name of a rule"}`;
 	}
@@ -26174,10 +26365,10 @@ var Comments = class {
 					offsets: [comment.start, comment.end]
 				}];
 			};
-			if (unclear) return finding("config/unused-suppression", comment.text.trim(), `This comment switches nothing off; expected \`badgelint-disable-next-line\` or \`badgelint-disable-file\`, then the rules`, "Write for example `badgelint-disable-next-line template/earner-voice -- quotes a law`");
-			const withoutReason = reason === void 0 ? finding("config/suppression-reason", rules.join(" "), "This comment switches a rule off without saying why; expected a reason behind two hyphens", "Add `--` and the reason") : [];
+			if (unclear) return finding("config/unused-suppression", comment.text.trim(), `This comment does not switch anything off; expected \`badgelint-disable-next-line\` or \`badgelint-disable-file\`, followed by the rules`, "Write, for example, `badgelint-disable-next-line template/earner-voice -- quotes a law`");
+			const withoutReason = reason === void 0 ? finding("config/suppression-reason", rules.join(" "), "This comment switches a rule off without saying why; expected a reason after two hyphens", "Add `--` and the reason") : [];
 			const unneeded = rules.filter((rule) => !known.includes(rule) || ran.includes(rule) && !this.#needed.get(suppression)?.has(rule));
-			return [...withoutReason, ...unneeded.flatMap((rule) => known.includes(rule) ? finding("config/unused-suppression", rule, `\`${rule}\` has nothing to say here; expected no comment that switches it off`, "Remove the comment") : finding("config/unused-suppression", rule, `There is no rule \`${rule}\`; expected ${orOther(didYouMean(rule, known))}`, "Run `badgelint explain` for the list of rules"))];
+			return [...withoutReason, ...unneeded.flatMap((rule) => known.includes(rule) ? finding("config/unused-suppression", rule, `This comment switches off \`${rule}\`, which finds nothing here; expected no comment`, "Remove the comment") : finding("config/unused-suppression", rule, `There is no rule \`${rule}\`; expected ${orOther(didYouMean(rule, known))}`, "Run `badgelint explain` for the list of rules"))];
 		});
 	}
 };
@@ -26214,8 +26405,8 @@ var IgnoreSuppressor = class {
 	unused() {
 		return this.#settings.ignores.flatMap((placed) => {
 			const { rule, path, until } = placed.ignore;
-			if (this.#needed.has(placed)) return this.#isOver(placed) ? this.#finding(placed, "config/expired-suppression", `The entry that ignores \`${rule}\` in ${path} ran out on ${until}, so the finding is shown again; expected it to be settled by then`, "Settle the finding and remove the entry, or decide on a new date") : [];
-			return this.#finding(placed, "config/unused-suppression", `\`${rule}\` has nothing to say about ${path}; expected no entry that ignores it`, "Remove the entry");
+			if (this.#needed.has(placed)) return this.#isOver(placed) ? this.#finding(placed, "config/expired-suppression", `The entry that ignores \`${rule}\` in ${path} expired on ${until}, so the finding is shown again; expected it to be fixed by then`, "Fix the finding and delete the entry, or choose a new date") : [];
+			return this.#finding(placed, "config/unused-suppression", `This entry ignores \`${rule}\` in ${path}, where it finds nothing; expected no entry`, "Delete the entry");
 		});
 	}
 	#finding(placed, id, message, suggestion) {
@@ -26283,8 +26474,8 @@ function limitFindings(findings, settings) {
 			severity,
 			at,
 			about: "findings",
-			message: `There are more findings than are told here: ${numbers.join(", ")}; expected at most ${most} of each rule`,
-			suggestion: "Mend those that are told, and check again",
+			message: `Not all findings are shown: ${numbers.join(", ")}; expected at most ${most} of each rule`,
+			suggestion: "Fix the findings that are shown, and check again",
 			related: [],
 			...template === void 0 ? {} : { template }
 		});
@@ -26850,7 +27041,7 @@ function pointIn(line, column = 1) {
 	};
 }
 /** By the ids of rules, the practices that they belong to. */
-function practicesOf({ rules }) {
+function practicesOf$1({ rules }) {
 	return new Map(rules.map(({ id, practice }) => [id, practice]));
 }
 /** Gives a finding its lines and columns, and the practice of its rule. */
@@ -26865,6 +27056,7 @@ async function locate(raw, locators, practices) {
 		rule: raw.rule,
 		practice: practices.get(raw.rule) ?? null,
 		severity: raw.severity,
+		...raw.label === void 0 ? {} : { label: raw.label },
 		message: raw.message,
 		suggestion: raw.suggestion,
 		file: raw.at.file,
@@ -26881,6 +27073,39 @@ async function locate(raw, locators, practices) {
 /** The order of findings in a report: by file, place, rule, and what they are about. */
 function byPlace(a, b) {
 	return compareText(a.file, b.file) || a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column || compareText(a.rule, b.rule) || compareText(a.about, b.about);
+}
+// ../core/src/rules/page-address.ts
+/** Where the documentation is read, a web address without a slash at its end. */
+const documentation = "https://github.com/badgelint/badgelint/blob/main/docs";
+/** The page of a built-in rule or check, by its id. */
+function pageAddress(id) {
+	return `${documentation}/rules/${id}.md`;
+}
+// ../core/src/report/reported-rules.ts
+/** The rules with these ids, as reports have them. */
+function reportedRules(ids, rules) {
+	const byId = new Map(rules.map((rule) => [rule.id, rule]));
+	return new Map(Array.from(new Set(ids), (id) => [id, reported(id, byId.get(id))]));
+}
+const ownRules = new Set(rules.map(({ id }) => id));
+function reported(id, rule) {
+	if (rule === void 0) return {
+		label: builtInChecks.find((one) => one.id === id)?.label ?? id,
+		kind: "file",
+		page: pageAddress(id)
+	};
+	const { label = id, source } = rule;
+	const kind = rule.kind === "contract" && "limit" in rule && rule.limit !== void 0 ? "limit" : rule.kind;
+	if (ownRules.has(id)) return {
+		label,
+		kind,
+		page: pageAddress(id)
+	};
+	return {
+		label,
+		kind,
+		.../^https?:\/\//.test(source.address) ? { page: source.address } : {}
+	};
 }
 // ../core/src/program/passed-over.ts
 /**
@@ -26930,7 +27155,7 @@ function passedOverInWords(counts) {
 // ../core/src/report/summarise.ts
 /** Counts what a run read and found. */
 function summarise(files, findings, suppressed) {
-	const counts = Object.fromEntries(formats.map((format) => [format, 0]));
+	const counts = Object.fromEntries(formats$1.map((format) => [format, 0]));
 	const templates = files.flatMap((file) => file.templates);
 	for (const { format } of templates) counts[format] += 1;
 	const skipped = files.filter(({ outcome }) => outcome === "skipped");
@@ -26946,21 +27171,23 @@ function summarise(files, findings, suppressed) {
 	};
 }
 /** The templates of a run, each with how many findings are about it. */
-function templatesOf(files, findings, suppressed) {
-	const shown = byTemplate(findings);
-	const hidden = byTemplate(suppressed);
-	return files.flatMap(({ file, templates }) => templates.map(({ at: _at, hasPlatform: _hasPlatform, stateChangedOn: _day, ...template }) => {
+function templatesOf(files, findings, suppressed, issuance = /* @__PURE__ */ new Map()) {
+	const shown = byTemplate$1(findings);
+	const hidden = byTemplate$1(suppressed);
+	return files.flatMap(({ file, templates }) => templates.map(({ at: _at, stateChangedOn: _day, issuedCount, ...template }) => {
 		const key = templateKey(file, template.id);
+		const issued = issuance.get(template.id)?.count ?? issuedCount;
 		return {
 			...template,
 			file,
+			...issued === void 0 ? {} : { issued },
 			...countBySeverity(shown.get(key) ?? []),
 			suppressed: hidden.get(key)?.length ?? 0
 		};
 	}));
 }
 /** Findings about templates, by {@link templateKey}. */
-function byTemplate(findings) {
+function byTemplate$1(findings) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const finding of findings) {
 		if (finding.template === void 0) continue;
@@ -26976,13 +27203,25 @@ function templateKey(file, template) {
 	return `${file}\0${template}`;
 }
 /** Whether a report is good enough: no finding at or above `failOn`, and no more warnings than allowed. */
-function passes({ summary: { errors, warnings, infos } }, { failOn = "error", maxWarnings = Number.POSITIVE_INFINITY } = {}) {
-	return {
+function passes(report, { failOn, maxWarnings } = {}) {
+	return failureOf(report, {
+		failOn,
+		maxWarnings
+	}) === void 0;
+}
+/** Why a report is not good enough, a sentence that names the options; undefined where it passes. */
+function failureOf({ summary: { errors, warnings, infos } }, { failOn = "error", maxWarnings = Number.POSITIVE_INFINITY } = {}) {
+	const failing = {
 		error: errors,
 		warning: errors + warnings,
 		info: errors + warnings + infos,
 		never: 0
-	}[failOn] === 0 && warnings <= maxWarnings;
+	}[failOn];
+	const reasons = [...failing === 0 ? [] : [failOn === "error" ? counted$1(errors, "error") : `${counted$1(failing, "finding")} at or above --fail-on ${failOn}`], ...warnings > maxWarnings ? [`${counted$1(warnings, "warning")}, more than the ${maxWarnings} of --max-warnings`] : []];
+	return reasons.length === 0 ? void 0 : `This check fails: ${reasons.join("; ")}.`;
+}
+function counted$1(number, what) {
+	return `${number} ${what}${number === 1 ? "" : "s"}`;
 }
 function countBySeverity(findings) {
 	const counts = {
@@ -27003,7 +27242,7 @@ function countBySeverity(findings) {
 * suppressed, in the order of files and places.
 */
 async function buildReport(run, sources, settings, facts, maps) {
-	return toReport(await separateFindings(run, sources, settings, facts, maps), run, settings);
+	return toReport(await separateFindings(run, sources, settings, facts, maps), run, settings, facts);
 }
 /** The first half: one finding for each cause, those apart that are suppressed. */
 async function separateFindings(run, sources, settings, facts, maps) {
@@ -27018,8 +27257,8 @@ async function separateFindings(run, sources, settings, facts, maps) {
 	};
 }
 /** The second half: works out where findings stand, and counts them. */
-async function toReport({ findings: raw, suppressed: off, locators, baseline }, { files, others = [] }, settings) {
-	const practices = practicesOf(settings);
+async function toReport({ findings: raw, suppressed: off, locators, baseline }, { files, others = [] }, settings, facts) {
+	const practices = practicesOf$1(settings);
 	const findings = [];
 	for (const finding of raw.toSorted(byFile)) findings.push(await locate(finding, locators, practices));
 	const suppressed = [];
@@ -27033,7 +27272,8 @@ async function toReport({ findings: raw, suppressed: off, locators, baseline }, 
 		findings,
 		suppressed,
 		summary: summarise(files, findings, suppressed),
-		templates: templatesOf(files, findings, suppressed),
+		templates: templatesOf(files, findings, suppressed, facts.issuance),
+		rules: reportedRules([...findings, ...suppressed].map(({ rule }) => rule), settings.rules),
 		...baseline ? { baseline } : {},
 		names: namesIn$1([...files, ...others], [...findings, ...suppressed])
 	};
@@ -29284,19 +29524,19 @@ const group = { type: "object" };
 /** What an example may hold, whether or not there is something to find in it. */
 const example$1 = {
 	text: {
-		...text,
+		...text$1,
 		description: "The template or the page, cut to what matters."
 	},
 	caption: {
-		...text,
+		...text$1,
 		description: "What it shows."
 	},
 	file: {
-		...text,
+		...text$1,
 		description: "Name of the file where that is not YAML in our own format."
 	},
 	platform: {
-		...text,
+		...text$1,
 		description: "The platform that is configured for it."
 	},
 	today: {
@@ -29392,7 +29632,7 @@ const subjectsOf = {
 	needsAnswer: ["link"],
 	usesAnswer: ["link"]
 };
-({ ...text }), { ...text }, { ...text }, { ...example$1 }, { ...fields }, { ...fields }, [...subjects.map((on) => ({
+({ ...text$1 }), { ...text$1 }, { ...text$1 }, { ...text$1 }, { ...example$1 }, { ...fields }, { ...fields }, [...subjects.map((on) => ({
 	if: is("on", on),
 	then: shape(on === "template" ? ["reads"] : [], Object.keys(subjectsOf).filter((key) => !subjectsOf[key]?.includes(on)))
 })), (shape(["extract", "checkGroup"], [
@@ -29452,14 +29692,14 @@ function notARule(value, name) {
 	return {
 		pointer: "",
 		message: `${withFirst(name, (letter) => letter.toUpperCase())} is ${inWords$5(value)}, which is not a rule; expected an object with \`id\`, \`check\` and so on`,
-		suggestion: "Export a rule, or a list of rules, as default"
+		suggestion: "Export a rule, or a list of rules, as the default export"
 	};
 }
 function idTaken(id) {
 	return {
 		pointer: "/id",
-		message: `There is a rule \`${id}\` already; expected an id of its own`,
-		suggestion: "Rename it, with a subject of your own before the slash"
+		message: `There is already a rule \`${id}\`; expected a different id`,
+		suggestion: "Rename it, with your own subject before the slash"
 	};
 }
 async function defectsOf$1(rule) {
@@ -29493,18 +29733,18 @@ function reworded(mismatch, rule) {
 		message: words,
 		suggestion
 	});
-	if (kind === "missing" && pointer === "" && (about === "check" || about === "reads")) return about === "check" ? said(message, "Add `check`, or `extract` and `checkGroup` where it sees many templates at once") : said(message, "Add the fields that it judges, such as [name, description]");
+	if (kind === "missing" && pointer === "" && (about === "check" || about === "reads")) return about === "check" ? said(message, "Add `check`, or `extract` and `checkGroup` if it compares many templates") : said(message, "Add the fields that it checks, such as [name, description]");
 	if (kind === "unknown" && pointer === "/judges") return said("The key `judges` is not known; expected `on`", "Rename it to `on`: template, document, program or link");
 	if (kind !== "wrong") return mismatch;
 	switch (pointer) {
-		case "/id": return typeof rule.id === "string" && rule.id.trim() !== "" ? said(`\`id\` is ${value}; expected subject/what-is-wanted in small letters`, "Rename it, such as house/short-name") : mismatch;
-		case "/practice": return said(`\`practice\` is ${value}; expected a whole number from 1 to 15`, "Name the practice that it serves");
+		case "/id": return typeof rule.id === "string" && rule.id.trim() !== "" ? said(`\`id\` is ${value}; expected subject/what-is-wanted in small letters`, "Rename it, for example to house/short-name") : mismatch;
+		case "/practice": return said(`\`practice\` is ${value}; expected a whole number from 1 to 15`, "Enter the number of the practice that it serves");
 		case "/severity": return rule.kind === "contract" ? said(`\`severity\` of a contract is ${value}; expected error`, "Write error") : rule.kind === "guidance" ? said(`\`severity\` of guidance is ${value}; expected warning or info`, "Choose one, or make it a contract if a platform refuses what it finds") : mismatch;
-		case "/check": return rule.extract !== void 0 && rule.checkGroup === void 0 ? said("`check` stands beside `extract`; expected `checkGroup`", "Rename `check` to `checkGroup`") : said("`check` stands beside `checkGroup`; expected `check` alone, or `extract` and `checkGroup`", "Remove one or the other");
+		case "/check": return rule.extract !== void 0 && rule.checkGroup === void 0 ? said("`check` is next to `extract`; expected `checkGroup`", "Rename `check` to `checkGroup`") : said("`check` is next to `checkGroup`; expected only `check`, or `extract` and `checkGroup`", "Remove one of them");
 		case "/facts":
 		case "/needsFacts":
-		case "/comparedFacts": return rule.extract === void 0 && rule.checkGroup === void 0 ? said(`\`${about}\` is there without \`extract\`; expected it with \`extract\` and \`checkGroup\``, "Remove it, or extract what the facts are about") : mismatch;
-		case "/options/severity": return said("An option is called `severity`; expected another name, since that sets the severity of the rule", "Rename the option");
+		case "/comparedFacts": return rule.extract === void 0 && rule.checkGroup === void 0 ? said(`\`${about}\` is there without \`extract\`; expected it with \`extract\` and \`checkGroup\``, "Remove it, or extract what the facts refer to") : mismatch;
+		case "/options/severity": return said("An option is called `severity`; expected another name, because that one sets the severity of the rule", "Rename the option");
 	}
 	const subjects = subjectsOf[about];
 	return pointer === `/${about}` && subjects && !subjects.some((on) => on === rule.on) ? said(`\`${about}\` is there and \`on\` is ${inWords$5(rule.on)}; expected \`${about}\` where \`on\` is ${subjects.join(" or ")}`, `Remove it`) : mismatch;
@@ -29546,12 +29786,154 @@ async function optionDefects(options, shape) {
 		} catch (error) {
 			defects.push({
 				pointer,
-				message: `The option \`${name}\` is no JSON Schema (${error instanceof Error ? error.message : String(error)}); expected one`,
-				suggestion: "Write a type, a description, a default, and keywords of JSON Schema"
+				message: `The option \`${name}\` is not a valid JSON Schema (${error instanceof Error ? error.message : String(error)}); expected a valid schema`,
+				suggestion: "Give it a type, a description, a default, and only keywords of JSON Schema"
 			});
 		}
 	}
 	return defects;
+}
+// ../core/src/digest/digest.ts
+/**
+* How urgent findings are, the most urgent first. `refused` are errors by a limit of the platform, `required` are
+* all others; `visible` are warnings, `later` are infos.
+*/
+const urgencies = [
+	"refused",
+	"required",
+	"visible",
+	"later"
+];
+/** Sums up `findings`, which are those that are shown of a report; all of them where none are given. */
+function digest(report, findings = report.findings) {
+	const badges = badgesOf(report, findings);
+	const drawing = [...badges.values()].filter((badge) => total(badge) > 0);
+	const parts = partsOf$1(report, findings, badges);
+	const platform = onlyPlatform(report);
+	return {
+		badges: report.templates.length,
+		clean: badges.size - drawing.length,
+		withErrors: drawing.filter(({ errors }) => errors > 0).length,
+		...platform === void 0 ? {} : { platform },
+		parts,
+		fixable: findings.filter(({ fix }) => fix !== void 0).length,
+		hidden: report.findings.length - findings.length,
+		byBadge: drawing.sort(byReach),
+		owners: ownersOf(report, badges),
+		practices: practicesOf(parts)
+	};
+}
+/** By {@link badgeKey} all badges of a report, with what is found about each. */
+function badgesOf({ templates }, findings) {
+	const byBadge = Map.groupBy(findings, badgeKey$1);
+	return new Map(templates.map(({ id, file, name, issued, state }) => {
+		const key = badgeKey$1({
+			file,
+			template: id
+		});
+		return [key, {
+			id,
+			file,
+			name: name ?? id,
+			...issued === void 0 ? {} : { issued },
+			...state === void 0 ? {} : { state },
+			...countBySeverity(byBadge.get(key) ?? [])
+		}];
+	}));
+}
+/** No path has a zero in it. */
+function badgeKey$1({ file, template }) {
+	return `${file}\0${template ?? ""}`;
+}
+/** The platform of all badges that have one, where it is a single one. */
+function onlyPlatform({ templates }) {
+	const platforms = new Set(templates.flatMap(({ platform }) => platform ?? []));
+	const [platform] = platforms;
+	return platforms.size === 1 ? platform : void 0;
+}
+function partsOf$1(report, findings, badges) {
+	const offPlatform = new Set(report.templates.flatMap(({ id, file, platform }) => platform === void 0 ? [badgeKey$1({
+		file,
+		template: id
+	})] : []));
+	const byUrgency = Map.groupBy(findings, (finding) => urgencyOf(finding, report, offPlatform));
+	return urgencies.flatMap((urgency) => {
+		const own = byUrgency.get(urgency);
+		if (own === void 0) return [];
+		const groups = [...Map.groupBy(own, ({ rule, label = "" }) => `${rule}\0${label}`).values()].flatMap((group) => groupOf(group, report, badges) ?? []).sort((a, b) => sureness(a.rule, report) - sureness(b.rule, report) || b.findings.length - a.findings.length || compareText(a.rule, b.rule) || compareText(a.label, b.label));
+		return [{
+			urgency,
+			count: own.length,
+			groups
+		}];
+	});
+}
+function urgencyOf(finding, { rules }, offPlatform) {
+	if (finding.severity === "info") return "later";
+	if (finding.severity === "warning") return "visible";
+	return rules.get(finding.rule)?.kind === "limit" && !offPlatform.has(badgeKey$1(finding)) ? "refused" : "required";
+}
+/** What can be read off is surer than what is judged. */
+function sureness(rule, { rules }) {
+	return rules.get(rule)?.kind === "guidance" ? 1 : 0;
+}
+function groupOf(findings, { rules }, badges) {
+	const [first] = findings;
+	if (first === void 0) return void 0;
+	const { rule, severity, label } = first;
+	const { label: ownLabel = rule, page } = rules.get(rule) ?? {};
+	const about = new Set(findings.map(badgeKey$1));
+	return {
+		rule,
+		severity,
+		label: label ?? ownLabel,
+		...page === void 0 ? {} : { page },
+		suggestion: mostFrequent(findings.map(({ suggestion }) => suggestion)),
+		findings,
+		fixable: findings.filter(({ fix }) => fix !== void 0).length,
+		badges: [...about].flatMap((key) => badges.get(key) ?? []).sort(byReach)
+	};
+}
+/** The first of those that come most often; empty where there is none. */
+function mostFrequent(texts) {
+	return [...Map.groupBy(texts, (text) => text)].map(([text, all]) => [text, all.length]).reduce((best, one) => one[1] > best[1] ? one : best, ["", 0])[0];
+}
+/** Those that the most people have been given first, then those with the worst findings. */
+function byReach(a, b) {
+	return (b.issued ?? -1) - (a.issued ?? -1) || b.errors - a.errors || b.warnings - a.warnings || b.infos - a.infos || compareText(a.name, b.name) || compareText(a.file, b.file);
+}
+function ownersOf({ templates }, badges) {
+	const owned = templates.flatMap(({ id, file, owners = [] }) => {
+		const badge = badges.get(badgeKey$1({
+			file,
+			template: id
+		}));
+		return badge === void 0 ? [] : owners.map((owner) => ({
+			owner,
+			badge
+		}));
+	});
+	return [...Map.groupBy(owned, ({ owner }) => owner)].map(([owner, all]) => ({
+		owner,
+		badges: all.filter(({ badge }) => total(badge) > 0).length,
+		errors: sum(all, ({ badge }) => badge.errors),
+		warnings: sum(all, ({ badge }) => badge.warnings),
+		infos: sum(all, ({ badge }) => badge.infos)
+	})).filter((owner) => total(owner) > 0).sort((a, b) => total(b) - total(a) || compareText(a.owner, b.owner));
+}
+function total({ errors, warnings, infos }) {
+	return errors + warnings + infos;
+}
+function sum(items, countOf) {
+	return items.reduce((all, item) => all + countOf(item), 0);
+}
+function practicesOf(parts) {
+	const findings = parts.flatMap(({ groups }) => groups.flatMap((group) => group.findings));
+	return [...Map.groupBy(findings, ({ practice }) => practice)].flatMap(([practice, own]) => practice === null ? [] : [{
+		practice,
+		count: own.length,
+		rules: [...new Set(own.map(({ rule }) => rule))]
+	}]).sort((a, b) => a.practice - b.practice);
 }
 // ../core/src/edit/fixes.ts
 /**
@@ -29563,6 +29945,7 @@ async function fixText(path, text, findings) {
 	if (syntax === void 0 || findings.every(({ fix }) => fix === void 0)) return {
 		text,
 		applied: [],
+		former: /* @__PURE__ */ new Map(),
 		postponed: [],
 		refused: []
 	};
@@ -29575,7 +29958,7 @@ async function fixText(path, text, findings) {
 		if (fix === void 0) continue;
 		if (isIssued(editor.valuesAbove(document, fix.pointer))) refused.push({
 			finding,
-			reason: "It stands in an issued credential; expected a template"
+			reason: "It is in an issued credential; expected a template"
 		});
 		else wanted.push({
 			finding,
@@ -29585,23 +29968,27 @@ async function fixText(path, text, findings) {
 	}
 	const fixed = await editor.editAll(wanted);
 	const applied = [];
+	const former = /* @__PURE__ */ new Map();
 	const postponed = [];
-	for (const [index, { finding }] of wanted.entries()) {
+	for (const [index, { finding, document, change }] of wanted.entries()) {
 		const outcome = fixed.outcomes[index];
-		if (outcome?.kind === "made") applied.push(finding);
-		else if (outcome?.kind === "postponed") postponed.push(finding);
+		if (outcome?.kind === "made") {
+			applied.push(finding);
+			former.set(finding, editor.valueAt(document, change.pointer));
+		} else if (outcome?.kind === "postponed") postponed.push(finding);
 		else if (outcome?.kind === "refused") refused.push({
 			finding,
 			reason: outcome.reason
 		});
 		else refused.push({
 			finding,
-			reason: "It is so already; expected something to change"
+			reason: "It has already been changed; expected something to change"
 		});
 	}
 	return {
 		text: fixed.text,
 		applied,
+		former,
 		postponed,
 		refused
 	};
@@ -29634,7 +30021,7 @@ function isIssued(around) {
 async function setTexts(path, text, places, value) {
 	const syntax = syntaxOf(path);
 	if (syntax === void 0) {
-		const reason = `${path} is no YAML, JSON or Markdown; expected one of them`;
+		const reason = `${path} is not YAML, JSON or Markdown; expected one of them`;
 		return {
 			text,
 			outcomes: places.map(() => ({
@@ -29681,7 +30068,7 @@ function byFact(providers) {
 // ../core/src/lint/unset-platform.ts
 /** One finding for the program while templates in our own format have no platform. */
 function unsetPlatform(files, settings) {
-	const without = files.flatMap(({ templates }) => templates.filter(({ hasPlatform }) => !hasPlatform));
+	const without = files.flatMap(({ templates }) => templates.filter(({ platform }) => platform === void 0));
 	const [first] = without;
 	if (first === void 0) return void 0;
 	const file = settings.file ?? first.at.file;
@@ -29697,8 +30084,8 @@ function unsetPlatform(files, settings) {
 			pointer: ""
 		},
 		about: "platform",
-		message: `${count} no platform set; expected the one that the badges are issued on, whose limits then hold`,
-		suggestion: "Add `platform: credly`, or another, to badgelint.yaml",
+		message: `${count} no platform set; expected the platform that the badges are issued on, so that its limits apply`,
+		suggestion: "Add `platform: credly`, or your platform, to badgelint.yaml",
 		related: [],
 		offsets: [0, 0]
 	};
@@ -29861,103 +30248,103 @@ var LintSession = class {
 /** The stories of the fifteen practices, by their numbers. */
 const practiceStories = {
 	1: {
-		why: "Badges are simple to issue and hard to issue well. Programs whose people learn the platform before they begin, and issue their first badges within about two months, are the ones that last. Who learned it three years ago, or never, finds out from earners what goes wrong.",
-		looksAt: ["The `team` in program.yaml: whether each person with rights on the platform has `training`, with name and date.", "How long after the launch the first badge was issued to the public, by the ledger or by program.yaml."],
-		toDo: ["Put down who was trained in what, and when.", "Have those trained who issue badges and were not, and plan a refresher."]
+		why: "Badges are simple to issue and hard to issue well. Programs whose people learn the platform before they begin, and issue their first badges within about two months, are the ones that last. Teams that learned it three years ago, or never, find out from earners what goes wrong.",
+		looksAt: ["The `team` in program.yaml: whether each person with rights on the platform has `training`, with name and date.", "How long after the launch the first badge was issued to the public, according to the ledger or program.yaml."],
+		toDo: ["Record who was trained in what, and when.", "Train the people who issue badges without training, and plan a refresher."]
 	},
 	2: {
-		why: "An earner whose badge bears the wrong name writes to the address that the account shows. When nobody reads it, when one person alone can issue, or when people who left can still sign in, the program stands still or is at risk.",
+		why: "An earner whose badge shows the wrong name writes to the address in the account. If nobody reads it, if only one person can issue, or if people who left can still sign in, the program comes to a halt or is at risk.",
 		looksAt: [
 			"`contact` and `support` in program.yaml: an address that earners can use.",
-			"The `team`: two people or more with rights, and none of those who left.",
+			"The `team`: at least two people with rights, and nobody who has left.",
 			"When program.yaml was last reviewed."
 		],
 		toDo: [
-			"Name a mailbox rather than a person for contact and support.",
-			"Take rights away on the day on which somebody leaves, and note it under `until`.",
-			"Look at the account once a year, and put that day under `reviewed_on`."
+			"Give a shared mailbox rather than a person for contact and support.",
+			"Remove rights on the day somebody leaves, and record the date under `until`.",
+			"Review the account once a year, and record the date under `reviewed_on`."
 		]
 	},
 	3: {
-		why: "What a program wants and how it decides is forgotten with the people who knew it, unless it is written down. A governance document is what new colleagues read first, what settles arguments on a new badge, and what success is measured by later.",
+		why: "Unless they are written down, a program\u2019s aims and decisions are forgotten when people leave. A governance document is what new colleagues read first, what settles arguments about a new badge, and what success is measured against later.",
 		looksAt: [
-			"GOVERNANCE.md, or what `governance` names: which of thirteen topics it covers, from purpose and roles to privacy.",
-			"Whether its goals have a number, a day, an owner and a known metric.",
-			"Whether templates, settings and the ledger are as it says."
+			"GOVERNANCE.md, or the files set under `governance`: which of thirteen topics it covers, from purpose and roles to privacy.",
+			"Whether its goals have a number, a date, an owner and a known metric.",
+			"Whether templates, settings and the ledger agree with it."
 		],
-		toDo: ["Answer for each topic who does what, by when, or on which condition.", "Give each goal a number, a day and somebody who answers for it."]
+		toDo: ["Say for each topic who does what, by when, or under which conditions.", "Give each goal a number, a date and somebody who is responsible for it."]
 	},
 	4: {
-		why: "A badge is read by people who were not there: an employer, a teacher, a friend. All that they learn of what was done, and what it is worth, stands in a few fields of the template. What is missing there nobody can guess.",
-		looksAt: ["Name, description, criteria, details and picture of each template.", "Whether templates differ from each other in more than their names."],
-		toDo: ["Write what the earner did, how it was judged, and what they can do now.", "Give a friend from another field the template to read, and ask what it is for."]
+		why: "A badge is read by people who were not there: an employer, a teacher, a friend. Everything they learn about what was done, and what it is worth, is in a few fields of the template. Nobody can guess what is missing there.",
+		looksAt: ["The name, description, criteria, details and image of each template.", "Whether templates differ in more than their names."],
+		toDo: ["Say what the earner did, how it was assessed, and what they can do now.", "Let a friend from another field read the template, and ask what it is for."]
 	},
 	5: {
-		why: "A badge brings attention to whoever issues it, by being shared. It is shared when it speaks of the person who earned it; when it reads like an advertisement of the issuer it is not. There are fields for links, and they are the place for more.",
-		looksAt: ["Whether texts of templates speak of the earner, and hold no promotion, no links and nothing of a person.", "Where links of a template lead, and whether somebody new finds out how to earn it."],
-		toDo: ["Begin sentences with what earners did or can do.", "Move what the issuer offers to the pages that links lead to."]
+		why: "A badge brings attention to its issuer when it is shared. People share it when it is about the person who earned it, and not when it reads like an advertisement for the issuer. Anything more belongs in the fields for links.",
+		looksAt: ["Whether texts in templates are about the earner, and contain no promotion, no links and no personal data.", "Where the links of a template lead, and whether somebody new can find out how to earn it."],
+		toDo: ["Start sentences with what earners did or can do.", "Move what the issuer offers to the pages behind the links."]
 	},
 	6: {
-		why: "Skills are what people search for, and what platforms join with openings and wages. A word that no labour market knows, or that means anything, leads to nothing, and five names of one skill are five half-empty pages.",
-		looksAt: ["The skills of each template: how many, whether they mean something, and whether criteria bear them out.", "Whether one skill has one name in the whole program, and is in its own list."],
-		toDo: ["Choose the few skills that an earner has shown, by names that others use too.", "Try on the platform where each of them leads, and change those that lead nowhere."]
+		why: "Skills are what people search for, and what platforms connect with job openings and wages. A word that no labour market knows, or that could mean anything, leads nowhere, and five names for one skill are five half-empty pages.",
+		looksAt: ["The skills of each template: how many, whether they are meaningful, and whether the criteria support them.", "Whether each skill has one name in the whole program, and is in the program\u2019s list."],
+		toDo: ["Choose the few skills that an earner has shown, under names that others use too.", "Try out on the platform where each of them leads, and change the ones that lead nowhere."]
 	},
 	7: {
-		why: "An earner who has just earned a badge wants to go on. A next badge, a course or an opening turns one achievement into a way, and a certificate that can be printed serves those who are asked for paper.",
+		why: "An earner who has just earned a badge wants to continue. A next badge, a course or a job opening turns one achievement into a path, and a printable certificate helps those who are asked for paper.",
 		looksAt: [
-			"Next steps that templates recommend, and whether these are there and can still be earned.",
-			"Badges that must be earned first, and whether anybody can begin.",
-			"Whether certificates are on, or why not."
+			"Next steps that templates recommend, and whether they exist and can still be earned.",
+			"Badges that must be earned first, and whether anybody can start.",
+			"Whether certificates are switched on, or why not."
 		],
-		toDo: ["Name for each badge one next step.", "Decide on certificates, and note the reason where there are none."]
+		toDo: ["Recommend one next step for each badge.", "Decide about certificates, and note the reason if there are none."]
 	},
 	8: {
-		why: "Courses change, pages move, people leave, and templates stay as they are. A dead link or a badge that nobody has issued for years makes the others less believable. Once a year is enough, if it is done.",
+		why: "Courses change, pages move and people leave, but templates stay as they are. A dead link or a badge that nobody has issued for years makes the others less credible. Once a year is enough, if it really happens.",
 		looksAt: [
 			"When each template was last reviewed, and who owns it.",
-			"Whether links are alive and lead where they did.",
-			"Templates of which nothing was issued for long, by the ledger."
+			"Whether links work and still lead to the same place.",
+			"Templates from which nothing was issued for a long time, according to the ledger."
 		],
-		toDo: ["Read each template once a year, and note it with `badgelint reviewed`.", "Archive what is issued no more, and mend links as soon as they break."]
+		toDo: ["Read each template once a year, and record it with `badgelint reviewed`.", "Archive what is no longer issued, and fix links as soon as they break."]
 	},
 	9: {
-		why: "People accept and share a badge while they are still glad of what they did. Each week between completion and the message costs some of them, and after a month many take it for spam.",
-		looksAt: ["The ledger: within how many days of completion nine in ten badges of the last twelve months were issued.", "The limit that the governance document states, else the one of `ledger/timeliness`."],
-		toDo: ["Put down the day of completion of each badge, so that the wait can be known.", "Issue on fixed days, or by a system, rather than at the end of term."]
+		why: "People accept and share a badge while they are still pleased with what they achieved. Each week between completion and the message loses some of them, and after a month many take it for spam.",
+		looksAt: ["The ledger: within how many days of completion nine in ten badges of the last twelve months were issued.", "The limit in the governance document, or else the one set for `ledger/timeliness`."],
+		toDo: ["Record the completion date of each badge, so that you know how long earners wait.", "Issue on fixed days, or through a system, rather than at the end of term."]
 	},
 	10: {
-		why: "What is typed by hand is late and has mistakes in it. Platforms issue by themselves when a course system tells them of a completion, by their interface, an integration that is there already, or a service between the two.",
-		looksAt: ["The ledger: by which way badges of the last twelve months were issued, and of which templates there are enough for a system."],
-		toDo: ["Begin with the badge that is issued most often by hand.", "Look in the list of integrations of the platform for the course system that you have."]
+		why: "What is typed by hand comes late and contains mistakes. Platforms can issue automatically when a course system reports a completion, through their API, an existing integration, or a service in between.",
+		looksAt: ["The ledger: how badges were issued in the last twelve months, and which templates have enough of them to use a system."],
+		toDo: ["Start with the badge that is most often issued by hand.", "Look for your course system in the platform\u2019s list of integrations."]
 	},
 	11: {
-		why: "Everybody issues a badge with a wrong name or day some time. What counts is that somebody knows how to mend it, that it is mended soon, and that what was done is written down. What a badge means for people who hold it must not change behind their backs.",
+		why: "Everybody issues a badge with a wrong name or date at some point. What counts is that somebody knows how to correct it, that it is corrected soon, and that this is recorded. The meaning of a badge must not change behind the backs of the people who have it.",
 		looksAt: [
-			"The ledger: whether it is whole, and how many badges were corrected, replaced or revoked.",
-			"Months in which mistakes pile up, and counts that differ from those of the platform.",
-			"Changes of templates that change what badges mean for people who hold them."
+			"The ledger: whether it is intact, and how many badges were corrected, replaced or revoked.",
+			"Months with many mistakes, and counts that differ from the platform\u2019s.",
+			"Changes to templates that change what badges mean for people who already have them."
 		],
-		toDo: ["Correct a test badge once, and revoke it, before you need to.", "Note each correction in the ledger, with its reason."]
+		toDo: ["Correct and revoke a test badge once, before you need to.", "Record each correction in the ledger, with its reason."]
 	},
 	12: {
-		why: "Who has never received one of the badges cannot say what the message looks like, where it gets lost, or which button to press. One badge to oneself or to a few people of trust shows more than any manual.",
-		looksAt: ["The ledger: whether new templates were tried as a pilot before their first badge."],
-		toDo: ["Issue the next new badge to yourself first, accept and share it, and put it down as a pilot.", "Ask two of the first earners what was hard."]
+		why: "Somebody who has never received one of the badges cannot say what the message looks like, where it gets lost, or which button to press. Issuing one badge to yourself or to a few trusted people shows more than any manual.",
+		looksAt: ["The ledger: whether new templates were tried out as a pilot before their first badge."],
+		toDo: ["Issue the next new badge to yourself first, accept and share it, and record it as a pilot.", "Ask two of the first earners what was hard."]
 	},
 	13: {
-		why: "People take part in what they have heard of, and each year brings people who have not. A launch is told with much ado and then forgotten; a program that is told of now and then goes on growing.",
-		looksAt: ["The calendar under `marketing` in program.yaml: whether something was done of late, and something is planned soon."],
-		toDo: ["Put down what you will tell whom in the next three months.", "Mark what was done, and write down what came of it."]
+		why: "People take part in what they have heard of, and each year brings people who have not heard of it. A launch gets a lot of attention and is then forgotten; a program that is mentioned regularly keeps growing.",
+		looksAt: ["The calendar under `marketing` in program.yaml: whether something was done recently, and something is planned soon."],
+		toDo: ["Write down what you will tell whom in the next three months.", "Mark what was done, and note what came of it."]
 	},
 	14: {
-		why: "Many earners have never heard of digital badges. They need to be told what it is, that it is theirs, how to accept it, where to share it, and whom to ask; else the message is deleted.",
-		looksAt: ["The pages in marketing/: whether an earner is told these things somewhere.", "Left-overs in them: fields that the platform does not fill, empty links, notes to oneself."],
-		toDo: ["Keep what you send with the badge in the repository, and let somebody new read it.", "Send one message before the badge, so that the next one is expected."]
+		why: "Many earners have never heard of digital badges. They need to be told what it is, that it is theirs, how to accept it, where to share it, and whom to ask; otherwise they delete the message.",
+		looksAt: ["The pages in marketing/: whether they tell earners these things somewhere.", "Leftovers in them: fields that the platform does not fill in, empty links, notes to yourself."],
+		toDo: ["Keep what you send with the badge in the repository, and let somebody new read it.", "Send a message before the badge, so that earners expect the next one."]
 	},
 	15: {
-		why: "Numbers that nobody looks at improve nothing. Held against the goals that the program set itself, they say what works, what to drop, and which goals to set for the next year.",
-		looksAt: ["metrics/metrics.csv, and the goals of the governance document: whether each is measured as often as it should be, and whether it is met or on its way."],
-		toDo: ["Copy the few numbers that goals are about from the platform, on a fixed day.", "Look at the goals once a year, and set new ones."]
+		why: "Numbers that nobody looks at improve nothing. Compared with the program\u2019s goals, they show what works, what to drop, and which goals to set for the next year.",
+		looksAt: ["metrics/metrics.csv, and the goals of the governance document: whether each is measured as often as it should be, and whether it is met or on track."],
+		toDo: ["Copy the few numbers that your goals need from the platform, on a fixed day.", "Review the goals once a year, and set new ones."]
 	}
 };
 // ../core/src/practices/titles.ts
@@ -30070,18 +30457,18 @@ async function defectsOf(value) {
 	if (nameless.length > 0) return nameless.map(({ pointer }) => ({
 		pointer,
 		message: "The entry has neither `template` nor `file`; expected one of them",
-		suggestion: "Add the id of the template, or the file where the finding is about none"
+		suggestion: "Add the id of the template, or the file if the finding has no template"
 	}));
 	const { findings } = value;
 	return findings.flatMap(({ rule }, index) => builtInChecks.some(({ id }) => id === rule) ? [{
 		pointer: childPointer(childPointer("/findings", index), "rule"),
-		message: `\`${rule}\` cannot be frozen, since it is about a file or a setting that hides others; expected a rule about badges`,
-		suggestion: "Mend what it says, and remove the entry"
+		message: `\`${rule}\` cannot be frozen, because problems with files and settings hide others; expected a rule about badges`,
+		suggestion: "Fix the problem, and delete the entry"
 	}] : []);
 }
 /** Without marks that would keep the fast parser from a file of thousands of entries. */
-const empty = `# Findings that are known and not shown, one entry for each; see docs/suppressing.md of badgelint.
-# Run "badgelint baseline --prune" to remove entries of what is settled. Nothing is added by itself.
+const empty = `# Known findings that are not shown, one entry for each; see docs/suppressing.md of badgelint.
+# Run "badgelint baseline --prune" to delete entries whose findings are gone. Nothing is added automatically.
 findings: []
 `;
 /**
@@ -30117,7 +30504,7 @@ async function changedYaml(text, keeps, added) {
 	const document = yaml.parseDocument(text);
 	const list = document.get("findings");
 	const entries = document.toJS().findings;
-	const made = (entry) => quoted(document.createNode(entry), yaml);
+	const made = (entry) => quoted$1(document.createNode(entry), yaml);
 	const hasAliases = holdsAlias(document, yaml);
 	if (!yaml.isSeq(list)) {
 		const kept = entries.filter((_, index) => keeps(index));
@@ -30136,7 +30523,7 @@ async function changedYaml(text, keeps, added) {
 	return document.toString(layout);
 }
 /** Puts texts of several lines in quotes: as blocks, some would be read as others. */
-function quoted(node, { visit }) {
+function quoted$1(node, { visit }) {
 	visit(node, { Scalar(_, scalar) {
 		if (typeof scalar.value === "string" && /[\r\n]/.test(scalar.value)) scalar.type = "QUOTE_DOUBLE";
 	} });
@@ -30163,10 +30550,29 @@ function escapeForTerminal(text) {
 function escapeJsonForTerminal(json) {
 	return json.replace(/[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
+// ../reporter/src/formats/index.ts
+/** Formats that need neither a terminal's width nor its colours. Each is loaded when it is asked for. */
+const formats = {
+	json: async () => (await Promise.resolve().then(() => json_exports)).json,
+	sarif: async () => (await import("./sarif.js")).sarif,
+	junit: async () => (await import("./junit.js")).junit,
+	gitlab: async () => (await import("./gitlab.js")).gitlab,
+	github: async () => (await import("./github.js")).github,
+	markdown: async () => (await import("./markdown2.js")).markdown,
+	compact: async () => (await import("./compact.js")).compact,
+	csv: async () => (await import("./csv.js")).csv
+};
+// ../reporter/src/formats/json.ts
+var json_exports = /* @__PURE__ */ __exportAll({ json: () => json });
 /** So many findings are written at a time. */
 const findingsPerPiece = 25;
+/** What is shown of a report, in the same shape; its counts are of all findings. */
+const json = ({ report, findings, stats }) => jsonPieces({
+	...report,
+	findings
+}, stats, report.findings.length - findings.length);
 /** The same in pieces, so that a long report need not be held as one text. */
-function* jsonPieces(report, stats) {
+function* jsonPieces(report, stats, hidden = 0) {
 	const { findings, suppressed, newlySuppressed = [], summary, practices } = report;
 	const { settled = [], statedChanges = [] } = report;
 	const document = {
@@ -30176,6 +30582,8 @@ function* jsonPieces(report, stats) {
 		...newlySuppressed.length > 0 ? { newlySuppressed } : {},
 		...settled.length > 0 ? { settled } : {},
 		...statedChanges.length > 0 ? { statedChanges } : {},
+		...hidden > 0 ? { hidden } : {},
+		rules: rulesOf(report),
 		summary,
 		...practices ? { practices } : {},
 		...stats ? { stats } : {}
@@ -30188,6 +30596,14 @@ function* jsonPieces(report, stats) {
 		separator = ",\n";
 	}
 	yield "\n}\n";
+}
+/** By their ids the rules that findings name. */
+function rulesOf({ rules, findings, suppressed }) {
+	const named = new Set([...findings, ...suppressed].map(({ rule }) => rule));
+	return Object.fromEntries([...rules].filter(([id]) => named.has(id)).map(([id, { label, page }]) => [id, {
+		label,
+		...page === void 0 ? {} : { page }
+	}]).sort(([a], [b]) => String(a) < String(b) ? -1 : 1));
 }
 /** A member whose value is a list, some items at a time. */
 function* listPieces(name, items) {
@@ -30251,8 +30667,11 @@ async function loadUnicodeLayout() {
 	};
 }
 // ../reporter/src/formats/rule-page.ts
-/** The documentation page of a rule, in Markdown, from what the rule itself says. */
-function rulePage(rule) {
+/**
+* The documentation page of a rule, in Markdown, from what the rule itself says. `withSuggestions`: also what to do
+* about each finding of an example, where that differs from one to the next.
+*/
+function rulePage(rule, { withSuggestions = false } = {}) {
 	const { good, bad } = rule.examples;
 	return page([
 		`# ${rule.id}`,
@@ -30266,7 +30685,7 @@ function rulePage(rule) {
 		"## Why it matters",
 		rule.why,
 		"## Draws a finding",
-		...bad.map((one) => [example(one), ...found(one, rule.severity)].join("\n\n")),
+		...bad.map((one) => [example(one), ...found(one, rule.severity, withSuggestions)].join("\n\n")),
 		"## Draws none",
 		...good.map((text) => example(typeof text === "string" ? { text } : text)),
 		...options(rule),
@@ -30304,14 +30723,15 @@ function appliesTo(rule) {
 	}
 }
 /** What is told of an example, by line and column as in the text output. */
-function found({ findings = [] }, severity) {
+function found({ findings = [] }, severity, withSuggestions) {
 	if (findings.length === 0) return [];
-	return [`\`\`\`text\n${findings.map(({ file, at, severity: own = severity, message }) => {
-		return [
+	return [`\`\`\`text\n${findings.flatMap(({ file, at, severity: own = severity, message, suggestion }) => {
+		const line = [
 			...[file, at === "rest" ? void 0 : at.split("-")[0]].filter((part) => part),
 			own,
 			message
 		].join(" ");
+		return withSuggestions && suggestion !== void 0 ? [line, `  \u2192 ${suggestion}`] : [line];
 	}).join("\n")}\n\`\`\``];
 }
 function example({ text, caption, platform, options: set }) {
@@ -30346,8 +30766,8 @@ function formatNumber(count) {
 }
 // ../reporter/src/wording/describe-settled.ts
 /**
-* Sentences on what governance documents lay down otherwise than before a change, and on the findings that it
-* settles. Names of files and levels are untrusted and not escaped; what stands between backticks is code.
+* Sentences on what governance documents state differently than before a change, and on the findings that it
+* resolves. Names of files and levels are untrusted and not escaped; what is between backticks is code.
 */
 function describeSettled({ settled = [], statedChanges = [] }) {
 	const here = counted(settled, ({ count, elsewhere }) => count - elsewhere);
@@ -30371,45 +30791,45 @@ function settledSentence({ total, byRule }, where) {
 	const named = byRule.slice(0, maxRules$1).map(([rule, count]) => `${formatNumber(count)} of \`${rule}\``);
 	const left = byRule.slice(maxRules$1).reduce((sum, [, count]) => sum + count, 0);
 	const parts = left === 0 ? named : [...named, `${formatNumber(left)} of other rules`];
-	return `This change settles ${pluralize(total, "finding")}${where}: ${joinWithAnd(parts)}.`;
+	return `This change resolves ${pluralize(total, "finding")}${where}: ${joinWithAnd(parts)}.`;
 }
-/** "GOVERNANCE.md:14 now gives 30 days to issue a badge, before 7 days." */
+/** "GOVERNANCE.md:14 now allows 30 days to issue a badge (before: 7 days)." */
 function describeStated({ fact, before, placeBefore, after, place }) {
 	const line = place && `${place.file}:${place.range.start.line}`;
 	const { now, gone } = wording[fact];
-	if (after === void 0 || line === void 0) return `${placeBefore?.file ?? "The governance document"} no longer ${gone}, before ${described(before)}.`;
-	return `${line} now ${now(described(after))}, before ${before === void 0 ? "nothing" : described(before)}.`;
+	if (after === void 0 || line === void 0) return `${placeBefore?.file ?? "The governance document"} no longer ${gone} (before: ${described(before)}).`;
+	return `${line} now ${now(described(after))} (before: ${described(before)}).`;
 }
 const wording = {
 	issuingLimit: {
-		now: (value) => `gives ${value} to issue a badge`,
-		gone: "says within what time a badge is issued"
+		now: (value) => `allows ${value} to issue a badge`,
+		gone: "says how soon a badge must be issued"
 	},
 	expiry: {
-		now: (value) => `has badges hold ${value}`,
-		gone: "says how long badges hold"
+		now: (value) => `sets the validity of badges to ${value}`,
+		gone: "says how long badges are valid"
 	},
 	levels: {
-		now: (value) => `lists as levels ${value}`,
+		now: (value) => `lists the levels ${value}`,
 		gone: "lists levels"
 	},
 	types: {
-		now: (value) => `lists as types ${value}`,
+		now: (value) => `lists the types ${value}`,
 		gone: "lists types"
 	},
 	namePattern: {
-		now: (value) => `has badges named ${value}`,
+		now: (value) => `says that badges are named ${value}`,
 		gone: "says how badges are named"
 	}
 };
-/** So many names of a list are told. */
-const maxNames = 12;
+/** So many names of a list are shown. */
+const maxNames$1 = 12;
 function described(value) {
-	if (value === void 0) return "nothing";
-	if (value === "never") return "for good";
+	if (value === void 0) return "not stated";
+	if (value === "never") return "unlimited";
 	if (typeof value === "number") return inTime(value);
-	const names = value.slice(0, maxNames).map((name) => `"${truncate(name, 60)}"`);
-	const left = value.length - maxNames;
+	const names = value.slice(0, maxNames$1).map((name) => `"${truncate(name, 60)}"`);
+	const left = value.length - maxNames$1;
 	return joinWithAnd(left > 0 ? [...names, `${left} more`] : names);
 }
 /** Whole years where it is such a time. */
@@ -30418,7 +30838,7 @@ function inTime(days) {
 	return Number.isInteger(years) ? pluralize(years, "year") : pluralize(days, "day");
 }
 // ../reporter/src/formats/settled.ts
-/** What a change settles and what documents lay down anew, for people on a terminal: a line each. Empty where there is nothing. */
+/** What a change fixes and what documents now say otherwise, for people on a terminal: a line each. Empty where there is nothing. */
 function formatSettled(report) {
 	return describeSettled(report).map((line) => `${escapeForTerminal(line.replaceAll("`", ""))}\n`).join("");
 }
@@ -30429,12 +30849,12 @@ const suppressorNames = {
 	baseline: "the baseline"
 };
 /**
-* By what a finding is switched off, and why: `switched off by a comment: Agreed with Ann`. The reason is
+* What switches a finding off, and why: `switched off by a comment: Agreed with Ann`. The reason is
 * untrusted and not escaped, and is cut at 300 UTF-16 units.
 */
 function describeSuppression({ severity, suppressed, loweredTo }) {
 	const suppressor = suppressorNames[suppressed.by];
-	if (loweredTo !== void 0) return `turned down from ${severity} to ${loweredTo} by ${suppressor}`;
+	if (loweredTo !== void 0) return `lowered from ${severity} to ${loweredTo} by ${suppressor}`;
 	const how = `switched off by ${suppressor}`;
 	const reason = truncate(suppressed.reason?.trim() ?? "", 300);
 	if (reason) return `${how}: ${reason}`;
@@ -30445,17 +30865,225 @@ function describeSuppression({ severity, suppressed, loweredTo }) {
 const maxListed = 20;
 /**
 * What a change switches off, for people on a terminal: a title, and two lines for each finding. Empty where
-* a change switches nothing off.
+* a change switches nothing off. `pathFromHere` gives a finding's file as the user can open it.
 */
-function formatSuppressions(all = []) {
+function formatSuppressions(all = [], pathFromHere = (file) => file) {
 	if (all.length === 0) return "";
-	const lines = all.slice(0, maxListed).flatMap((one) => [`  ${one.file}:${one.range.start.line} ${one.severity} ${one.message}`, `    ${one.rule}, ${describeSuppression(one)}`]);
+	const lines = all.slice(0, maxListed).flatMap((one) => [`  ${pathFromHere(one.file)}:${one.range.start.line} ${one.severity} ${one.message}`, `    ${one.rule}, ${describeSuppression(one)}`]);
 	const omitted = all.length - maxListed;
 	return `${[
 		"Switched off by this change",
 		...lines,
 		...omitted > 0 ? [`  And ${omitted} more; --format json has them all.`] : []
 	].map(escapeForTerminal).join("\n")}\n`;
+}
+// ../reporter/src/wording/digest-wording.ts
+/**
+* The first sentence: "64 badges: 9 have no findings, Credly would refuse 8." Where only a selection of the findings
+* is shown, it counts the badges that these are about: "14 of 64 badges: Credly would refuse 2."
+*/
+function digestHeadline(digest) {
+	const { badges, clean, platform = "the platform", byBadge } = digest;
+	const isSelection = digest.hidden > 0;
+	const refused = badgesIn(digest, "refused");
+	const required = badgesIn(digest, "required");
+	const facts = [
+		...isSelection || clean === badges || clean === 0 ? [] : [`${formatNumber(clean)} ${clean === 1 ? "has" : "have"} no findings`],
+		...refused === 0 ? [] : [`${platform} would refuse ${formatNumber(refused)}`],
+		...required === 0 ? [] : [`${formatNumber(required)} ${required === 1 ? "has" : "have"} ${refused === 0 ? "" : "other "}errors`]
+	];
+	const all = pluralize(badges, "badge");
+	const count = isSelection ? `${formatNumber(byBadge.length)} of ${all}` : all;
+	if (badges === 0) return "No badges were checked.";
+	if (facts.length > 0) return `${count}: ${facts.join(", ")}.`;
+	if (isSelection) return `${count} with the findings shown here.`;
+	return clean === 0 ? `${count}, each with findings.` : `${count}, none with findings.`;
+}
+/** How many badges the findings of one urgency are about. */
+function badgesIn({ parts }, urgency) {
+	const groups = parts.find((part) => part.urgency === urgency)?.groups ?? [];
+	return new Set(groups.flatMap(({ badges }) => badges)).size;
+}
+/** The heading of a part without its count: "First, since Credly refuses them". */
+function partTitle(part, { parts, platform = "the platform" }) {
+	const isFirst = parts[0]?.urgency === part.urgency;
+	if (part.urgency === "later") return isFirst ? "Small things" : "Can wait";
+	const order = isFirst ? "First" : "Then";
+	if (part.urgency === "refused") return `${order}, since ${platform} refuses them`;
+	if (part.urgency === "required") return `${order}, ${isFirst ? "what" : "what else"} must be fixed`;
+	return `${order}, ${whoSees(part)}`;
+}
+function whoSees({ groups }) {
+	const isAboutBadge = groups.map(({ badges }) => badges.length > 0);
+	if (!isAboutBadge.includes(false)) return "what earners see";
+	return isAboutBadge.includes(true) ? "what earners and others see" : "the program's own pages";
+}
+/** The heading of a part: "First, since Credly refuses them (9)". */
+function partHeading(part, digest) {
+	return `${partTitle(part, digest)} (${formatNumber(part.count)})`;
+}
+/** The command that shows the findings of a part alone. */
+function partCommand({ urgency }) {
+	return `badgelint check --severity ${severityOf[urgency]}`;
+}
+const severityOf = {
+	refused: "error",
+	required: "error",
+	visible: "warning",
+	later: "info"
+};
+/** A group in a line of several: "24 skills that the text does not name". */
+function groupInWords({ findings, label }) {
+	return `${formatNumber(findings.length)} ${label}`;
+}
+/** "and 24 others" of the groups that are not listed; empty where there are none. */
+function othersInWords(groups) {
+	const count = groups.reduce((sum, { findings }) => sum + findings.length, 0);
+	return count === 0 ? "" : `and ${count === 1 ? "1 other" : `${formatNumber(count)} others`}`;
+}
+/**
+* The name of a badge with how many people have it: "Canvas Basics (501 issued)"; of those that follow in a list
+* "Basic Life Support (612)". The name alone where nobody knows.
+*/
+function badgeInWords({ name, issued, state }, isFirst = true) {
+	if (issued === void 0) return state === "archived" ? `${name} (archived)` : name;
+	if (issued === 0) return `${name} (none issued)`;
+	return `${name} (${formatNumber(issued)}${isFirst ? " issued" : ""})`;
+}
+/** "6 of these can be fixed for you", of `findings`; empty where none can. */
+function fixableInWords(findings) {
+	const count = findings.filter(({ fix }) => fix !== void 0).length;
+	if (count === 0) return "";
+	if (findings.length === 1) return "It can be fixed for you";
+	return count === findings.length ? "All of these can be fixed for you" : `${formatNumber(count)} of these can be fixed for you`;
+}
+/** The command that settles what {@link fixableInWords} counts. */
+const fixCommand = "badgelint fix";
+/** The command that shows what {@link frozenInWords} counts. */
+const frozenCommand = "badgelint check --no-baseline";
+/**
+* How many findings are frozen in the baseline, and how to see them: "31 more are frozen in the baseline: badgelint
+* check --no-baseline shows them"; empty where none is. `command` is the command as a format marks it up.
+*/
+function frozenInWords(report, command = frozenCommand) {
+	const count = report.suppressed.filter(({ suppressed }) => suppressed.by === "baseline").length;
+	if (count === 0) return "";
+	return `${formatNumber(count)} more ${areOrIs(count)} frozen in the baseline: ${command} shows ${count === 1 ? "it" : "them"}`;
+}
+/** How many findings comments and the configuration suppress: "2 more are suppressed"; empty where none is. */
+function suppressedInWords(report) {
+	const count = report.suppressed.filter(({ suppressed }) => suppressed.by !== "baseline").length;
+	if (count === 0) return "";
+	return `${formatNumber(count)} more ${areOrIs(count)} suppressed by comments or the configuration`;
+}
+function areOrIs(count) {
+	return count === 1 ? "is" : "are";
+}
+// ../reporter/src/formats/text-style.ts
+/** Wraps a paragraph; its first line begins at one column, those that follow at another. */
+function wrapIndented(text, [first, rest], { width, layout }) {
+	return layout.wrap(text, Math.max(20, width - rest)).map((line, index) => " ".repeat(index === 0 ? first : rest) + line);
+}
+/** A text of at most so many columns; a longer one ends in `\u2026`. */
+function cutTo(text, columns, { layout }) {
+	if (layout.width(text) <= columns) return text;
+	return columns < 2 ? "" : `${layout.wrap(text, columns - 1)[0] ?? ""}\u2026`;
+}
+/** A text with spaces behind it, so that it takes so many columns. */
+function padTo(text, columns, { layout }) {
+	return text + " ".repeat(Math.max(0, columns - layout.width(text)));
+}
+/** The path of a finding with its line and column, as terminals and editors open it. */
+function placeInWords({ file, range: { start } }, { path }) {
+	return `${path(file)}:${start.line}:${start.column}`;
+}
+function colorSeverity(severity, colors) {
+	if (severity === "error") return colors.bold(colors.red("error"));
+	return severity === "warning" ? colors.yellow("warning") : colors.blue("info");
+}
+/** What is wrong, after an optional place, with its severity in colour. */
+function messageLines({ severity, message }, indent, style, place = "") {
+	return wrapIndented(`${place}${severity} ${escapeForTerminal(message)}`, indent, style).map((line, index) => {
+		if (index > 0) return line;
+		const start = line.indexOf(severity, indent[0] + place.length);
+		if (start < 0) return line;
+		const end = start + severity.length;
+		return `${line.slice(0, start)}${colorSeverity(severity, style.colors)}${line.slice(end)}`;
+	});
+}
+/** What to do, behind an arrow. */
+function suggestionLines(suggestion, indent, style) {
+	return wrapIndented(`\u2192 ${escapeForTerminal(suggestion)}`, indent, style).map((line, index) => index === 0 ? line.replace("\u2192", () => style.colors.green("\u2192")) : line);
+}
+/** The rule with its practice and what is said `after` it; its name leads to its page where terminals know links. */
+function ruleLines({ rule, practice }, { rules }, indent, style, after = "") {
+	const text = `${rule}${practice === null ? "" : `, practice ${practice}`}${after}`;
+	const page = rules.get(rule)?.page;
+	return wrapIndented(text, [indent, indent], style).map((line) => {
+		const linked = style.hyperlinks && page !== void 0 ? line.replace(rule, () => hyperlink(rule, page)) : line;
+		return style.colors.dim(linked);
+	});
+}
+/** A link as terminals know it (OSC 8); the text alone where the address could be taken for anything else. */
+function hyperlink(text, address) {
+	if (!/^https?:\/\/[!-~]+$/.test(address)) return text;
+	return `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\`;
+}
+// ../reporter/src/formats/closing-lines.ts
+/** What a run ends with: counts of what is shown, what is not shown and why, what can be fixed, why it fails. */
+function closingLines(report, findings, options, style) {
+	const hidden = report.findings.length - findings.length;
+	const frozen = frozenInWords(report);
+	const suppressed = suppressedInWords(report);
+	const fixable = fixableInWords(findings);
+	const { green, red } = style.colors;
+	return [
+		...countLines(report, findings, options.milliseconds, style),
+		...sentence(hidden === 0 ? "" : hiddenInWords(hidden, options.filters), style),
+		...sentence(frozen === "" ? "" : `${frozen}.`, style),
+		...sentence(suppressed === "" ? "" : `${suppressed}.`, style),
+		...sentence(fixable === "" ? "" : `${fixable}: ${fixCommand}`, style).map(green),
+		...sentence(escapeForTerminal(options.failure ?? ""), style).map(red)
+	];
+}
+function sentence(text, style) {
+	return text === "" ? [] : wrapIndented(text, [0, 0], style);
+}
+function hiddenInWords(count, filters = "the filters") {
+	return `${formatNumber(count)} more ${count === 1 ? "is" : "are"} hidden by ${escapeForTerminal(filters)}.`;
+}
+function countLines({ summary }, findings, milliseconds, style) {
+	const { colors } = style;
+	const time = milliseconds === void 0 ? "" : `, in ${(milliseconds / 1e3).toFixed(1)} s`;
+	const files = pluralize(summary.files - summary.skipped, "file");
+	const others = summary.skipped - summary.passedOverFiles;
+	const skipped = others > 0 ? ` ${pluralize(others, "file")} skipped.` : "";
+	const kinds = passedOverInWords(summary.passedOver);
+	const passedOver = kinds === "" ? "" : ` ${kinds} passed over.`;
+	const { errors, warnings, infos } = countBySeverity(findings);
+	const counts = [
+		{
+			count: errors,
+			text: pluralize(errors, "error"),
+			color: colors.red
+		},
+		{
+			count: warnings,
+			text: pluralize(warnings, "warning"),
+			color: colors.yellow
+		},
+		{
+			count: infos,
+			text: `${formatNumber(infos)} info`,
+			color: colors.blue
+		}
+	].filter(({ count }) => count > 0);
+	const shown = counts.length > 0 ? counts : [{
+		text: "No findings",
+		color: colors.green
+	}];
+	const line = `${shown.map(({ text }) => text).join(", ")} in ${files} (${pluralize(summary.templates, "badge")})${time}.${passedOver}${skipped}`;
+	return shown.reduce((all, { text, color }) => all.replace(text, () => color(text)), wrapIndented(line, [0, 0], style).join("\n")).split("\n");
 }
 // ../reporter/src/formats/code-frame.ts
 /**
@@ -30569,86 +31197,438 @@ var import_picocolors = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin((
 function colorsFor(isColored) {
 	return import_picocolors.default.createColors(isColored);
 }
+// ../reporter/src/formats/digest-lines.ts
+/** So many kinds of errors have a line each; those behind them share one. */
+const maxKindsWithLine = 6;
+/** So many lines name the kinds of warnings, and as many those that can wait. */
+const maxLinesOfKinds = 3;
+/** Commands end here where the terminal is wider: further away nobody would see to what they belong. */
+const maxCommandColumn = 100;
+/** A digest for people: its headline, then a heading for each part with the kinds of findings in it. */
+function digestLines(digest, style) {
+	return [
+		...wrapIndented(digestHeadline(digest), [0, 0], style).map(style.colors.bold),
+		...digest.parts.length > 0 ? [""] : [],
+		...digest.parts.flatMap((part) => partLines(part, digest, style))
+	];
+}
+function partLines(part, digest, style) {
+	const heading = partHeading(part, digest);
+	if (part.urgency === "later") return laterLines(heading, part.groups, style);
+	const isFirst = part.urgency === "refused" || part.urgency === "required";
+	const command = partCommand(part);
+	const before = digest.parts[digest.parts.indexOf(part) - 1];
+	return [headingLine(heading, before !== void 0 && partCommand(before) === command ? "" : command, style), ...isFirst ? kindsWithBadges(part.groups, style) : kindsInColumns(part.groups, style)];
+}
+/** A heading, with a command at the right where there is room. */
+function headingLine(heading, command, style) {
+	const { colors, layout } = style;
+	const shown = colors.bold(cutTo(escapeForTerminal(heading), style.width, style));
+	const room = Math.min(style.width, maxCommandColumn) - layout.width(heading) - layout.width(command);
+	return command === "" || room < 4 ? shown : `${shown}${" ".repeat(room)}${colors.dim(command)}`;
+}
+/** A line for each kind: how many, what, and the badges that most people have. */
+function kindsWithBadges(groups, style) {
+	const shown = groups.length > maxKindsWithLine ? groups.slice(0, 5) : groups;
+	const others = othersInWords(groups.slice(shown.length));
+	const labels = shown.map(({ label }) => cutTo(escapeForTerminal(label), Math.floor(style.width / 2), style));
+	const labelWidth = Math.max(...labels.map((label) => style.layout.width(label)));
+	return [...shown.map((group, index) => {
+		const start = `${countCell(group)}  ${padTo(labels[index] ?? "", labelWidth, style)}  `;
+		return `${start}${whereInWords(group, style.width - style.layout.width(start), style)}`.trimEnd();
+	}), ...others === "" ? [] : [`     ${others}`]];
+}
+function countCell({ findings }) {
+	return formatNumber(findings.length).padStart(3);
+}
+/** The badges of a group, or its files where it is about none, as many as there is room for. */
+function whereInWords(group, columns, style) {
+	const names = group.badges.length > 0 ? badgeNames(group) : fileNames(group, style);
+	let text = "";
+	let count = 0;
+	for (const name of names) {
+		count += 1;
+		const isLast = count === names.length;
+		const longer = text === "" ? name : `${text}, ${name}`;
+		const room = isLast ? columns : columns - 3;
+		if (style.layout.width(longer) > room) return text === "" ? cutTo(name, Math.max(0, columns), style) : `${text}, \u2026`;
+		text = longer;
+	}
+	return text;
+}
+/** No line has room for more names. */
+const maxNames = 40;
+function badgeNames({ badges }) {
+	return badges.slice(0, maxNames).map((badge, index) => escapeForTerminal(badgeInWords(badge, index === 0)));
+}
+function fileNames({ findings }, { path }) {
+	return [...new Set(findings.map(({ file }) => file))].slice(0, maxNames).map(path);
+}
+/** Kinds next to each other, as many in a line as there is room for. */
+function kindsInColumns(groups, style) {
+	const items = groups.map((group) => `${countCell(group)}  ${escapeForTerminal(group.label)}`);
+	for (let count = Math.min(items.length, maxNames); count > 1; count -= 1) {
+		const others = othersInWords(groups.slice(count));
+		const lines = packed([...items.slice(0, count), ...others === "" ? [] : [others]], style);
+		if (lines.length <= maxLinesOfKinds) return lines;
+	}
+	return packed(items, style).slice(0, maxLinesOfKinds);
+}
+/** Items in as few lines as their order allows; one that is longer than a line is cut. */
+function packed(items, style) {
+	const lines = [];
+	for (const item of items) {
+		const last = lines.at(-1);
+		const longer = last === void 0 ? void 0 : `${last}    ${item.trimStart()}`;
+		if (longer !== void 0 && style.layout.width(longer) <= style.width) lines[lines.length - 1] = longer;
+		else lines.push(cutTo(item, style.width, style));
+	}
+	return lines;
+}
+/** What can wait as one paragraph. */
+function laterLines(heading, groups, style) {
+	const items = groups.map((group) => escapeForTerminal(groupInWords(group)));
+	for (let count = Math.min(items.length, maxNames); count > 0; count -= 1) {
+		const others = othersInWords(groups.slice(count));
+		const lines = wrapIndented(`${heading}: ${[...items.slice(0, count), ...others === "" ? [] : [others]].join(", ")}`, [0, 2], style);
+		if (lines.length <= maxLinesOfKinds || count === 1) return lines.map((line, index) => index === 0 ? line.replace(heading, style.colors.bold) : line);
+	}
+	return [];
+}
+// ../reporter/src/formats/digest-tables.ts
+/** So many owners have a line; those with the fewest findings are left out. */
+const maxOwners = 12;
+/** Who has findings, and which practices they touch, as two short tables; a blank line before each. */
+function digestTables(digest, style) {
+	return [...ownerLines(digest, style), ...practiceLines(digest, style)];
+}
+function ownerLines({ owners }, style) {
+	if (owners.length === 0) return [];
+	const shown = owners.slice(0, maxOwners);
+	const names = shown.map(({ owner }) => cutTo(escapeForTerminal(owner), Math.max(12, style.width - 44), style));
+	const nameWidth = Math.max(5, ...names.map((name) => style.layout.width(name)));
+	const omitted = owners.length - shown.length;
+	return [
+		"",
+		style.colors.bold(`${padTo("Owner", nameWidth, style)}  errors  warnings    info  badges`),
+		...shown.map(({ errors, warnings, infos, badges }, index) => [
+			padTo(names[index] ?? "", nameWidth, style),
+			formatNumber(errors).padStart(8),
+			formatNumber(warnings).padStart(10),
+			formatNumber(infos).padStart(8),
+			formatNumber(badges).padStart(8)
+		].join("")),
+		...omitted > 0 ? [`and ${pluralize(omitted, "other owner")}`] : []
+	];
+}
+function practiceLines({ practices }, style) {
+	if (practices.length === 0) return [];
+	return [
+		"",
+		style.colors.bold("Practices touched"),
+		...practices.map(({ practice, count }) => cutTo(`${formatNumber(count).padStart(3)}  ${practiceTitles[practice].title} (practice ${practice})`, style.width, style))
+	];
+}
+// ../reporter/src/formats/finding-lines.ts
+/**
+* A finding in full, below the path of its file: its line and column, what is wrong, the line itself, other places,
+* what to do, its rule. `lines` are those of its file.
+*/
+function findingLines(finding, lines, report, style) {
+	const { start } = finding.range;
+	return [
+		...messageLines(finding, [2, 4], style, `${start.line}:${start.column} `),
+		...detailLines(finding, lines, style),
+		...suggestionLines(finding.suggestion, [4, 6], style),
+		...ruleLines(finding, report, 4, style)
+	];
+}
+/** The line that a finding is about, and other places that belong to it. */
+function detailLines(finding, lines, style) {
+	return [...codeFrame(finding, lines, style.width - 4, style).map((line) => `    ${line}`), ...finding.related.flatMap((place) => wrapIndented(`see ${placeInWords(place, style)}`, [4, 6], style).map(style.colors.dim))];
+}
+// ../reporter/src/wording/sentence-shape.ts
+/** What is quoted, an address, a day or a number: where sentences of one kind differ. */
+const values = /"[^"]*"|\u201c[^\u201c\u201d]*\u201d|https?:\/\/\S+|\d[\d.,-]*\d|\d/g;
+/** Several values in a row count as one, since lists differ in length. */
+const valuesInRow = /\0(?:(?:, | and |, and | or |; )\0)*/g;
+/** A sentence without its values: those of one shape say the same of different things. */
+function sentenceShape(sentence) {
+	return sentence.replace(values, "\0").replace(valuesInRow, "\0");
+}
+/** The values of a sentence that another of its shape has not, as they stand there; empty where shapes differ. */
+function differingValues(sentence, other) {
+	if (sentence === other || sentenceShape(sentence) !== sentenceShape(other)) return "";
+	const known = new Set(other.match(values) ?? []);
+	return [...new Set(sentence.match(values) ?? [])].filter((value) => !known.has(value)).join(", ");
+}
+// ../reporter/src/formats/ranked-badges.ts
+/** The badge that a finding is about, or its file where it is about none. No path has a zero in it. */
+function badgeKey({ file, template }) {
+	return `${file}\0${template ?? ""}`;
+}
+/** Badges in the order in which their findings are shown: those that most people have first, then files alone. */
+var RankedBadges = class {
+	#badges;
+	#ranks;
+	constructor({ byBadge }) {
+		const keyed = byBadge.map((badge) => [badgeKey({
+			file: badge.file,
+			template: badge.id
+		}), badge]);
+		this.#badges = new Map(keyed);
+		this.#ranks = new Map(keyed.map(([key], index) => [key, index]));
+	}
+	of(finding) {
+		return finding && this.#badges.get(badgeKey(finding));
+	}
+	/** Those of one badge stay in their order. */
+	sorted(findings) {
+		return findings.map((finding) => [finding, this.#ranks.get(badgeKey(finding)) ?? this.#ranks.size]).sort(([, a], [, b]) => a - b).map(([finding]) => finding);
+	}
+};
+// ../reporter/src/formats/grouped-lines.ts
+/** So many places are listed below a sentence, by its severity. */
+const maxPlaces = {
+	error: 10,
+	warning: 5,
+	info: 3
+};
+/** So many kinds of findings are shown of a part. */
+const maxKinds = {
+	refused: 16,
+	required: 16,
+	visible: 14,
+	later: 6
+};
+/** So many sentences of one kind are shown. */
+const maxSentences = 3;
+/**
+* Findings by rule and remedy: each sentence once, as it is said of the badge that most people have, with its places.
+* `isLeftOut` says which findings are shown elsewhere. A blank line before each sentence.
+*/
+function groupedLines({ parts }, report, badges, style, isLeftOut) {
+	return parts.flatMap((part) => {
+		const kinds = part.groups.map(({ findings }) => findings.filter((finding) => !isLeftOut(finding))).filter((findings) => findings.length > 0);
+		const omitted = kinds.slice(maxKinds[part.urgency]);
+		const count = omitted.flat().length;
+		const severity = omitted[0]?.[0]?.severity;
+		return [...kinds.slice(0, maxKinds[part.urgency]).flatMap((findings) => kindLines(badges.sorted(findings), report, badges, style)), ...severity === void 0 ? [] : ["", ...wrapIndented(`And ${pluralize(count, countNouns[severity][0], countNouns[severity][1])}: badgelint check --all --severity ${severity}`, [0, 2], style)]];
+	});
+}
+const countNouns = {
+	error: ["more error", "more errors"],
+	warning: ["more warning", "more warnings"],
+	info: ["more info", "more info"]
+};
+function kindLines(findings, report, badges, style) {
+	const sentences = [...Map.groupBy(findings, ({ suggestion }) => sentenceShape(suggestion)).values()].sort((a, b) => b.length - a.length);
+	const shown = sentences.slice(0, maxSentences);
+	const omitted = sentences.slice(maxSentences).flat();
+	return [...shown.flatMap((same) => ["", ...sentenceLines(same, report, badges, style)]), ...omitted.length === 0 ? [] : moreLines(`and ${formatNumber(omitted.length)} more of this kind`, findings[0]?.rule ?? "", style)];
+}
+function sentenceLines(findings, report, badges, style) {
+	const [first] = findings;
+	if (first === void 0) return [];
+	const places = [...Map.groupBy(findings, badgeKey).values()];
+	const max = maxPlaces[first.severity];
+	const shown = places.length === max + 1 ? places : places.slice(0, max);
+	const omitted = places.slice(shown.length).flat().length;
+	const isSingle = findings.length === 1;
+	const indent = isSingle ? 4 : 2;
+	return [
+		...isSingle ? shown.map((all) => placeLine(all, first, badges, 0, style)) : [],
+		...messageLines(first, [indent - 2, indent], style),
+		...suggestionLines(first.suggestion, [indent, indent + 2], style),
+		...ruleLines(first, report, indent, style, isSingle ? "" : `; ${placesInWords(findings, places.length)}:`),
+		...isSingle ? [] : shown.map((all) => placeLine(all, first, badges, 4, style)),
+		...omitted === 0 ? [] : moreLines(`and ${formatNumber(omitted)} more`, first.rule, style)
+	];
+}
+function placesInWords(findings, places) {
+	const count = `${formatNumber(findings.length)} times`;
+	if (places === findings.length) return count;
+	return `${count} in ${pluralize(places, findings.every(({ template }) => template !== void 0) ? "badge" : "file")}`;
+}
+/** The first place in one badge or file, its name, and in which values its sentence differs from the one that is shown. */
+function placeLine(all, shown, badges, indent, style) {
+	const [first] = all;
+	if (first === void 0) return "";
+	const place = placeInWords(first, style);
+	const badge = badges.of(first);
+	const cut = cutTo([
+		badge === void 0 ? "" : escapeForTerminal(badgeInWords(badge)),
+		all.length > 1 ? "" : escapeForTerminal(differingValues(first.message, shown.message)),
+		all.length > 1 ? `and ${formatNumber(all.length - 1)} more there` : ""
+	].filter((part) => part !== "").join(", "), style.width - indent - style.layout.width(place) - 2, style);
+	return `${" ".repeat(indent)}${place}${cut === "" ? "" : `  ${style.colors.dim(cut)}`}`;
+}
+function moreLines(text, rule, style) {
+	return wrapIndented(`${text}: ${`badgelint check --all --rule ${escapeForTerminal(rule)}`}`, [4, 6], style).map(style.colors.dim);
+}
+// ../reporter/src/formats/work-list.ts
+/** The digest and the errors below it take at most so many lines; errors that go beyond are grouped with the rest. */
+const maxLinesOfErrors = 58;
+/** However long the digest is, errors have so many lines. */
+const minLinesOfErrors = 24;
+/**
+* Many findings as a list of what to do: the digest, errors in full badge by badge, then the rest by rule and remedy.
+* `linesOf` gives the lines of a file.
+*/
+function workListLines(digest, report, linesOf, style) {
+	const { colors } = style;
+	const badges = new RankedBadges(digest);
+	const summary = digestLines(digest, style);
+	const errors = badges.sorted(errorsOf(digest));
+	const shown = fitErrors(errors, Math.max(minLinesOfErrors, maxLinesOfErrors - summary.length), report, badges, linesOf, style);
+	const shownErrors = new Set(shown.findings);
+	const rest = groupedLines(digest, report, badges, style, (finding) => shownErrors.has(finding));
+	const restCount = digest.parts.reduce((sum, { count }) => sum + count, 0) - shownErrors.size;
+	const restTitle = shownErrors.size === 0 ? "Findings by kind" : "The rest, by kind";
+	return [
+		...summary,
+		...shownErrors.size === 0 ? [] : [
+			"",
+			colors.bold(errorsTitle(shownErrors.size, errors.length)),
+			...shown.lines
+		],
+		...restCount === 0 ? [] : [
+			"",
+			colors.bold(`${restTitle} (${formatNumber(restCount)})`),
+			...rest
+		],
+		"",
+		...wrapIndented("In full: badgelint check --all, or badgelint check FILE for one badge", [0, 2], style)
+	];
+}
+function errorsOf({ parts }) {
+	return parts.filter(({ urgency }) => urgency === "refused" || urgency === "required").flatMap(({ groups }) => groups.flatMap(({ findings }) => findings));
+}
+function errorsTitle(shown, all) {
+	if (shown < all) return `Errors, badge by badge (${formatNumber(shown)} of ${formatNumber(all)})`;
+	return `Errors, badge by badge (${formatNumber(all)})`;
+}
+/** How much is said of each error: all; no line of a rule that was shown already; no remedy that was given already. */
+const details = [
+	"all",
+	"without-known-lines",
+	"without-known-remedies"
+];
+/** Errors with as much detail as fits into `room` lines; the last ones are left out where there is no room for all. */
+function fitErrors(errors, room, ...parts) {
+	let shown = {
+		findings: [],
+		lines: []
+	};
+	for (const detail of details) {
+		shown = errorBlocks(errors, room, detail, ...parts);
+		if (shown.findings.length === errors.length) break;
+	}
+	return shown;
+}
+function errorBlocks(errors, room, detail, ...[report, badges, linesOf, style]) {
+	const lines = [];
+	const findings = [];
+	const said = /* @__PURE__ */ new Set();
+	let badge = "";
+	for (const finding of errors) {
+		const key = badgeKey(finding);
+		const remedy = `${finding.rule}\0${sentenceShape(finding.suggestion)}`;
+		const isKnown = detail !== "all" && said.has(finding.rule);
+		const isRemedyKnown = detail === "without-known-remedies" && said.has(remedy);
+		const block = [
+			...key === badge || isKnown && badge !== "" ? [] : [""],
+			headLine(finding, key === badge ? "" : nameOf(finding, badges), style),
+			...messageLines(finding, [2, 4], style),
+			...isKnown ? [] : detailLines(finding, linesOf(finding.file), style),
+			...isRemedyKnown ? [] : suggestionLines(finding.suggestion, [4, 6], style),
+			...isKnown ? [] : ruleLines(finding, report, 4, style)
+		];
+		if (lines.length + block.length > room) break;
+		lines.push(...block);
+		findings.push(finding);
+		said.add(finding.rule).add(remedy);
+		badge = key;
+	}
+	return {
+		findings,
+		lines
+	};
+}
+function nameOf(finding, badges) {
+	const badge = badges.of(finding);
+	return badge === void 0 ? "" : escapeForTerminal(badgeInWords(badge));
+}
+function headLine(finding, name, style) {
+	const place = placeInWords(finding, style);
+	const room = style.width - style.layout.width(place) - 2;
+	const shown = cutTo(name, Math.max(0, room), style);
+	return `${style.colors.underline(place)}${shown === "" ? "" : `  ${style.colors.bold(shown)}`}`;
+}
 // ../reporter/src/formats/text.ts
 /**
-* A report as text for people: grouped by file, each finding with its line, what to do, and its rule; then a
-* line with the counts.
+* A report as text for people. A few findings are shown in full, by file; many as a list of what to do, which begins
+* with the digest. The last lines have the counts, what is not shown, and why the run fails.
 */
 async function formatText(report, options) {
-	const byFile = Map.groupBy(report.findings, ({ file }) => file);
-	const lines = new Map([...byFile.keys()].map((file) => [file, splitLines(options.textOf(file) ?? "")]));
-	const layout = await layoutFor(measuredTexts(report, lines));
+	const { findings = report.findings, pathFromHere = (file) => file } = options;
+	const linesOf = remembered((file) => splitLines(options.textOf(file) ?? ""));
+	const summary = options.digestOnly || !options.isWhole && findings.length > 20 ? digest(report, findings) : void 0;
+	const path = remembered((file) => escapeForTerminal(pathFromHere(file)));
 	const style = {
 		width: options.width,
 		colors: colorsFor(options.color),
-		layout
+		layout: await layoutFor(measuredTexts(findings, summary, linesOf, path)),
+		hyperlinks: options.hyperlinks ?? false,
+		path
 	};
-	return `${[...[...byFile].map(([file, findings]) => [style.colors.underline(escapeForTerminal(file)), ...findings.map((finding) => formatFinding(finding, lines.get(file) ?? [], style))].join("\n")), summaryLine(report, options.milliseconds, style)].join("\n\n")}\n`;
+	const closing = closingLines(report, findings, options, style);
+	const body = bodyLines(report, findings, summary, options, linesOf, style);
+	return `${[
+		...body,
+		...body.length > 0 ? [""] : [],
+		...closing
+	].join("\n")}\n`;
 }
-/** All texts of a report whose width matters. */
-function* measuredTexts({ findings }, lines) {
-	for (const { file, message, suggestion, related, range } of findings) {
+function bodyLines(report, findings, summary, { digestOnly }, linesOf, style) {
+	if (summary === void 0) return fileLines(report, findings, linesOf, style);
+	if (digestOnly) return [...digestLines(summary, style), ...digestTables(summary, style)];
+	return workListLines(summary, report, linesOf, style);
+}
+/** Findings in full by file; files with errors come first. */
+function fileLines(report, findings, linesOf, style) {
+	const files = [...Map.groupBy(findings, ({ file }) => file)];
+	const hasErrors = ([, own]) => own.some(({ severity }) => severity === "error");
+	const { true: first = [], false: then = [] } = Object.groupBy(files, (file) => String(hasErrors(file)));
+	return [...first, ...then].flatMap(([file, own], index) => [
+		...index === 0 ? [] : [""],
+		style.colors.underline(style.path(file)),
+		own.map((finding) => findingLines(finding, linesOf(file), report, style).join("\n")).join("\n")
+	]);
+}
+/** All texts whose width matters. */
+function* measuredTexts(findings, summary, linesOf, path) {
+	for (const { file, message, suggestion, severity, related, range } of findings) {
 		yield escapeForTerminal(message);
 		yield escapeForTerminal(suggestion);
-		for (const place of related) yield escapeForTerminal(place.file);
-		yield escapeForTerminal(lines.get(file)?.[range.start.line - 1] ?? "");
+		for (const place of related) yield path(place.file);
+		if (summary === void 0 || severity === "error") yield escapeForTerminal(linesOf(file)[range.start.line - 1] ?? "");
 	}
+	for (const file of new Set(findings.map((finding) => finding.file))) yield path(file);
+	for (const { name } of summary?.byBadge ?? []) yield escapeForTerminal(name);
+	for (const { owner } of summary?.owners ?? []) yield escapeForTerminal(owner);
+	for (const { groups } of summary?.parts ?? []) for (const { label } of groups) yield escapeForTerminal(label);
 }
-function formatFinding(finding, lines, style) {
-	const { colors } = style;
-	const { start } = finding.range;
-	const practice = finding.practice === null ? "" : `, practice ${finding.practice}`;
-	const head = `${start.line}:${start.column} ${finding.severity} ${escapeForTerminal(finding.message)}`;
-	const severity = colorSeverity(finding.severity, colors);
-	return [
-		...wrapIndented(head, [2, 4], style).map((line, index) => index === 0 ? line.replace(finding.severity, () => severity) : line),
-		...codeFrame(finding, lines, style.width - 4, style).map((line) => `    ${line}`),
-		...finding.related.flatMap(({ file, range }) => wrapIndented(`see ${escapeForTerminal(file)}:${range.start.line}`, [4, 6], style).map(colors.dim)),
-		...wrapIndented(`\u2192 ${escapeForTerminal(finding.suggestion)}`, [4, 6], style).map((line, index) => index === 0 ? line.replace("\u2192", () => colors.green("\u2192")) : line),
-		...wrapIndented(`${finding.rule}${practice}`, [4, 4], style).map(colors.dim)
-	].join("\n");
-}
-/** Wraps a paragraph; its first line begins at one column, those that follow at another. */
-function wrapIndented(text, [first, rest], { width, layout }) {
-	return layout.wrap(text, Math.max(20, width - rest)).map((line, index) => " ".repeat(index === 0 ? first : rest) + line);
-}
-function colorSeverity(severity, colors) {
-	if (severity === "error") return colors.bold(colors.red("error"));
-	return severity === "warning" ? colors.yellow("warning") : colors.blue("info");
-}
-function summaryLine({ findings, summary }, milliseconds, style) {
-	const { colors } = style;
-	const time = milliseconds === void 0 ? "" : `, in ${(milliseconds / 1e3).toFixed(1)} s`;
-	const checked = `${countOf(summary.files - summary.skipped, "file")} (${countOf(summary.templates, "template")})${time}`;
-	const suppressed = summary.suppressed > 0 ? ` ${summary.suppressed} more suppressed.` : "";
-	const others = summary.skipped - summary.passedOverFiles;
-	const skipped = others > 0 ? ` ${countOf(others, "file")} skipped.` : "";
-	const kinds = passedOverInWords(summary.passedOver);
-	const passedOver = kinds === "" ? "" : ` ${kinds} passed over.`;
-	const parts = [
-		{
-			text: countOf(summary.errors, "error"),
-			color: colors.red
-		},
-		{
-			text: countOf(summary.warnings, "warning"),
-			color: colors.yellow
-		},
-		{
-			text: countOf(summary.infos, "info"),
-			color: colors.blue
-		}
-	].filter(({ text }) => !text.startsWith("0 "));
-	const noFindings = {
-		text: "No findings",
-		color: colors.green
+/** The same function, which works each file out once. */
+function remembered(of) {
+	const known = /* @__PURE__ */ new Map();
+	return (file) => {
+		const before = known.get(file);
+		if (before !== void 0) return before;
+		const value = of(file);
+		known.set(file, value);
+		return value;
 	};
-	const shown = findings.length === 0 ? [noFindings] : parts;
-	const line = `${shown.map(({ text }) => text).join(", ")} in ${checked}.${suppressed}${passedOver}${skipped}`;
-	return shown.reduce((all, { text, color }) => all.replace(text, () => color(text)), wrapIndented(line, [0, 0], style).join("\n"));
-}
-function countOf(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 /** The practices as a JSON text for programs. */
 function practicesJson(practices) {
@@ -31552,7 +32532,7 @@ async function load(options) {
 	await loader.check(files, rules$2);
 	const layers = loader.layers(files, rules$2);
 	const baseline = {
-		...await loader.baseline(files, root),
+		...inUse(await loader.baseline(files, root), options),
 		mayNameOthers: loader.skipped.length > 0
 	};
 	const own = files.flatMap((loaded) => loaded.kind === "file" ? [loaded.source] : []);
@@ -31566,6 +32546,12 @@ async function load(options) {
 		...options.code.kind === "none" ? { refusal: options.code.reason } : {}
 	};
 }
+function inUse(baseline, { ignoresBaseline }) {
+	return ignoresBaseline ? {
+		...baseline,
+		entries: []
+	} : baseline;
+}
 /** Without a configuration the folder of the baseline is the program's, where there is one. */
 async function withoutConfiguration(options) {
 	const { searchFrom, base, virtualFiles } = options;
@@ -31575,10 +32561,10 @@ async function withoutConfiguration(options) {
 	const baseline = found === void 0 ? {
 		absolute,
 		entries: []
-	} : await loadBaseline(found, {
+	} : inUse(await loadBaseline(found, {
 		...options,
 		bounds: boundsFor(options)
-	});
+	}), options);
 	return {
 		settings: new Settings(new ConfigurationLoader(options).presets("recommended"), rules, globPathFrom(root, base), baseline),
 		root,
@@ -31589,21 +32575,28 @@ async function withoutConfiguration(options) {
 	};
 }
 /**
-* The rules that there are in a folder: the built-in ones and those of plugins. A configuration that
-* cannot be used has none to add, since people ask for the list to mend it.
+* The rules that there are in a folder: the built-in ones and those of plugins. A configuration that cannot be used
+* has none to add, since people ask for the list to correct it.
 */
-async function rulesOf(folder) {
-	try {
-		const { settings } = await loadConfiguration({
-			base: folder,
-			searchFrom: folder,
-			code: { kind: "all" }
+async function rulesIn$1(folder) {
+	const options = {
+		base: folder,
+		searchFrom: folder,
+		code: { kind: "all" }
+	};
+	const { settings } = await loadConfiguration(options).catch((error) => {
+		if (error instanceof UnusableConfigurationError) return loadConfiguration({
+			...options,
+			file: null
 		});
-		return settings.rules;
-	} catch (error) {
-		if (error instanceof UnusableConfigurationError) return rules;
 		throw error;
-	}
+	});
+	const own = settings.for("").rules;
+	return {
+		rules: settings.rules,
+		severityOf: (id) => own.get(id)?.severity ?? "off",
+		originOf: (id) => own.get(id)?.origin ?? "default"
+	};
 }
 function fileFor({ file, searchFrom, virtualFiles }) {
 	if (file === null) return void 0;
@@ -33978,7 +34971,7 @@ function writableIn({ base, boundary }) {
 function configurationFor({ configured, configuration, workingDirectory, isTrusted = true, code = isTrusted ? { kind: "all" } : {
 	kind: "none",
 	reason: "the repository is not trusted"
-}, mayLackBaseline = false }, target) {
+}, mayLackBaseline = false, ignoresBaseline = false }, target) {
 	const { base, searchFrom } = target;
 	if (!isTrusted) refuseOutside(target);
 	const options = {
@@ -33986,7 +34979,8 @@ function configurationFor({ configured, configuration, workingDirectory, isTrust
 		searchFrom,
 		isTrusted,
 		code,
-		mayLackBaseline
+		mayLackBaseline,
+		ignoresBaseline
 	};
 	if (configured === "by-default") return loadConfiguration({
 		...options,
@@ -34391,7 +35385,7 @@ function laterCommits(base, today) {
 function missingHistory(base) {
 	try {
 		const git = gitAt(base);
-		if (git === void 0) return "The folder is in no git repository, so which files changed is not known. Audit in a clone of the repository.";
+		if (git === void 0) return "The folder is not in a git repository, so which files changed is not known. Audit in a clone of the repository.";
 		const deepen = deepenCommand(git);
 		if (deepen !== void 0) return `The history of this clone is cut off, so which files changed is not known. Fetch the rest: \`${deepen}\`.`;
 		return git.commit("HEAD") === void 0 ? "Nothing is committed yet, so which files changed is not known. Commit the program." : void 0;
@@ -34558,13 +35552,13 @@ function stateOf(isNew, added, removed) {
 function refuse({ note: { until }, prunes, adds }, reading) {
 	const { base, configuration, isPartial, today } = reading;
 	const { root, baseline: current } = configuration;
-	if (isPartial) throw new BaselineError(`A baseline is that of a whole program, and this is a part of it; expected the folder of the configuration. Run \`badgelint baseline\` in ${pathFrom(base, root)}`);
-	if (until !== void 0 && until < today) throw new BaselineError(`--until ${until} has passed, so that the entries would not hold; expected ${today} or a later day.`);
-	if (prunes && !adds && current.source === void 0) throw new BaselineError(`There is no baseline ${pathFrom(base, current.absolute)} to be pruned. Run \`badgelint baseline\` without --prune to make it.`);
+	if (isPartial) throw new BaselineError(`This is only part of the program, and a baseline covers all of it. Run \`badgelint baseline\` in ${pathFrom(base, root)}`);
+	if (until !== void 0 && until < today) throw new BaselineError(`--until ${until} is in the past, so the entries would not apply; expected ${today} or later.`);
+	if (prunes && !adds && current.source === void 0) throw new BaselineError(`There is no baseline ${pathFrom(base, current.absolute)} to prune. Run \`badgelint baseline\` without --prune to create it.`);
 }
 async function write({ absolute, path, before, after }, within) {
 	const refused = before === void 0 ? await createFile(absolute, after, within) : await replaceText(absolute, before, after, within);
-	if (refused !== void 0) throw new BaselineError(`${path} is left as it was: ${refused}. Run \`badgelint baseline\` again.`);
+	if (refused !== void 0) throw new BaselineError(`${path} was not changed: ${refused}. Run \`badgelint baseline\` again.`);
 }
 /** Either all findings that can be frozen were, or none; the same goes for entries that were removed. */
 function remaining({ findings }, { left, added, removed }) {
@@ -34575,14 +35569,14 @@ function notesOn({ prunes, links }, { configuration: { settings, baseline: curre
 	const asking = settings.byShape.link.filter((rule) => rule.needsAnswer || rule.usesAnswer);
 	const ids = new Set(asking.map(({ id }) => id));
 	const unread = new Set(findings.filter(({ rule }) => rule.startsWith("document/")).map(({ file }) => file));
-	return [...links !== true && current.entries.some(({ rule }) => ids.has(rule)) ? ["Links were not asked, so that entries about what they answer stay."] : [], ...unread.size > 0 ? [`Not checked: ${fewNames([...unread])}. Entries that may be about templates in there stay.`] : []];
+	return [...links !== true && current.entries.some(({ rule }) => ids.has(rule)) ? ["Links were not checked, so entries about links were kept."] : [], ...unread.size > 0 ? [`Not checked: ${fewNames([...unread])}. Entries that may be about templates in ${unread.size === 1 ? "it" : "them"} were kept.`] : []];
 }
 // ../workspace/src/change/repository-change.ts
 /** The repository that a folder lies in. Throws {@link GitError} where there is none. */
 function repositoryAt(folder, options = {}) {
 	const git = gitAt(folder, options);
 	if (git) return git;
-	throw new GitError(`${folder} lies in no git repository, so nothing there is staged or changed. Check all files without --staged and --changed.`);
+	throw new GitError(`${folder} is not in a git repository, so nothing there is staged or changed. Check all files without --staged and --changed.`);
 }
 /** The two states of all files, as virtual files over those on the disk. */
 var States = class {
@@ -34758,27 +35752,33 @@ async function fix(request) {
 	const reading = await readFiles(request);
 	const { unmatched, configuration, base } = reading;
 	const notes = [...reading.notes];
+	const { rules } = configuration.settings;
 	const result = {
 		unmatched,
 		notes,
-		isConfigured: configuration.isConfigured
+		isConfigured: configuration.isConfigured,
+		rules
 	};
 	if (unmatched.length > 0) return {
 		...result,
-		files: []
+		files: [],
+		remaining: []
 	};
 	const texts = new Texts(reading.sources);
 	const session = openSession(reading, request.links ? createLinkChecker(reading, request, notes) : void 0);
 	let changed = reading.sources;
+	let remaining = [];
 	for (let round = 0; changed.length > 0 && round < maxRounds; round++) {
 		await session.update({ changed });
-		changed = await texts.apply(await session.findings());
+		remaining = await session.findings();
+		changed = await texts.apply(remaining);
 	}
-	if (changed.length > 0) notes.push(`Fixes were applied in ${maxRounds} rounds, and each brought others; expected that none is left. Run \`badgelint check\` to see what is.`);
+	if (changed.length > 0) notes.push(`Fixing stopped after ${maxRounds} rounds, because each fix led to another; expected the fixes to end. Run \`badgelint check\` to see what remains.`);
 	const files = texts.changed();
 	if (request.isDryRun) return {
 		...result,
-		files
+		files,
+		remaining
 	};
 	const written = [];
 	for (const file of files) {
@@ -34790,7 +35790,8 @@ async function fix(request) {
 	}
 	return {
 		...result,
-		files: written
+		files: written,
+		remaining
 	};
 }
 /** The texts of a run as they come to be, in memory. */
@@ -34811,8 +35812,11 @@ var Texts = class {
 			const own = fixable.get(source.path);
 			if (own === void 0 || !("text" in source)) next.push(source);
 			else {
-				const { text, applied } = await fixText(source.path, source.text, own);
-				this.#applied.set(source.path, [...this.#applied.get(source.path) ?? [], ...applied]);
+				const { text, applied, former } = await fixText(source.path, source.text, own);
+				this.#applied.set(source.path, [...this.#applied.get(source.path) ?? [], ...applied.map((finding) => ({
+					finding,
+					former: former.get(finding)
+				}))]);
 				const fixed = {
 					...source,
 					text
@@ -34839,6 +35843,38 @@ var Texts = class {
 };
 function textsOf(sources) {
 	return new Map(sources.flatMap((source) => "text" in source ? [[source.path, source.text]] : []));
+}
+// ../workspace/src/frozen-findings.ts
+/** Lists what the baseline freezes. Throws {@link UnusableConfigurationError}. */
+async function frozenFindings(request) {
+	const reading = await readFiles({
+		...request,
+		mayLackBaseline: true
+	});
+	const { configuration, base, unmatched } = reading;
+	const { absolute, entries } = configuration.baseline;
+	const notes = [...reading.notes];
+	const report = await checkFiles(reading, request.links ? createLinkChecker(reading, request, notes) : void 0);
+	const expired = new Set(report.baseline?.expired);
+	const unused = new Set(report.baseline?.unused);
+	const holding = entries.filter((entry) => !expired.has(entry) && !unused.has(entry));
+	const off = report.suppressed.filter(({ suppressed }) => suppressed.by === "baseline");
+	const { settings } = configuration;
+	const found = new Map([...entriesOf(off, holding, settings), ...entriesOf(report.findings, [...expired], settings)]);
+	const known = /* @__PURE__ */ new Set([...found.values(), ...unused]);
+	return {
+		path: pathFrom(base, absolute),
+		frozen: [...found].map(([finding, entry]) => ({
+			finding,
+			entry,
+			isExpired: expired.has(entry)
+		})),
+		unused: entries.filter((entry) => unused.has(entry)),
+		unknown: entries.filter((entry) => !known.has(entry)),
+		report,
+		unmatched,
+		notes
+	};
 }
 // ../workspace/src/list-links.ts
 /** Lists the links of a repository and asks none. Throws {@link UnusableConfigurationError}. */
@@ -34892,7 +35928,7 @@ async function markReviewed(request) {
 	}
 	for (const { file, before, after } of texts) {
 		const unwritten = await replaceText(resolve$1(reading.base, file), before, after, writableIn(reading));
-		if (unwritten !== void 0) throw new ReviewError(`${file} is left as it was: ${unwritten}. Try again.`);
+		if (unwritten !== void 0) throw new ReviewError(`${file} was not changed: ${unwritten}. Try again.`);
 	}
 	return Array.from(chosen, (template) => ({
 		template: template.id.value,
@@ -34918,14 +35954,14 @@ function templatesNamed(name, all, { base }, files) {
 	const isFile = files.includes(name);
 	const found = all.filter(({ id: { value: id }, at }) => isFile ? resolve$1(base, at.file) === absolute : id === name);
 	const [first, second] = found;
-	if (first === void 0) throw new ReviewError(isFile ? emptyFile(name) : unknownTemplate(name, all));
-	if (second !== void 0 && !isFile) throw new ReviewError(`The id "${name}" stands in ${first.at.file} and in ${second.at.file}; expected one template. Name the file instead.`);
+	if (first === void 0) throw new ReviewError(isFile ? emptyFile(name) : unknownTemplate$1(name, all));
+	if (second !== void 0 && !isFile) throw new ReviewError(`The id "${name}" is in ${first.at.file} and in ${second.at.file}; expected one template. Name the file instead.`);
 	return found;
 }
 function emptyFile(name) {
-	return `${name} holds no template that badgelint knows; expected one. Run \`badgelint check ${name}\` to see why.`;
+	return `${name} contains no template that badgelint knows; expected one. Run \`badgelint check ${name}\` to see why.`;
 }
-function unknownTemplate(name, all) {
+function unknownTemplate$1(name, all) {
 	const meant = didYouMean(name, all.map(({ id }) => id.value));
 	return `There is no template "${name}"; ${meant === void 0 ? "expected the id or the file of one." : `did you mean "${meant}"?`} Look for \`id\` in the template, or name its file.`;
 }
@@ -34936,7 +35972,7 @@ function readText(file, { sources }) {
 /** The text of a file once the day is noted in templates of it, and those in which it stood before. */
 async function noteDay(file, before, templates, day) {
 	const other = templates.find(({ format }) => format !== "badgelint");
-	if (other) throw new ReviewError(`"${other.id.value}" in ${file} is in the format of ${formatTitles[other.format]}, which has no field for a review; expected a template in badgelint's own format. Keep the day of its review elsewhere, such as in the governance document.`);
+	if (other) throw new ReviewError(`"${other.id.value}" in ${file} is in the format of ${formatTitles[other.format]}, which has no field for a review; expected a template in badgelint's own format. Keep the date of its review elsewhere, such as in the governance document.`);
 	const { text, outcomes } = await setTexts(file, before, templates.map(({ at }) => placeBelow(at, "reviewed_on")), day);
 	for (const [index, outcome] of outcomes.entries()) if (outcome.kind === "refused") throw new ReviewError(`\`reviewed_on\` of "${templates[index]?.id.value}" in ${file} cannot be set: ${outcome.reason}. Write \`reviewed_on: ${day}\` by hand.`);
 	return {
@@ -34950,19 +35986,22 @@ var UsageError = class extends BadgelintError {
 	name = "UsageError";
 };
 // src/output.ts
-/** Whether the terminal shows colours, by the customs of NO_COLOR, FORCE_COLOR and TERM. */
-function hasColors() {
-	return stdout.hasColors?.() ?? false;
+/** Whether text has colours, by the customs of FORCE_COLOR, NO_COLOR and TERM; FORCE_COLOR counts in a pipe as well. */
+function hasColors(isTerminal) {
+	const forced = env.FORCE_COLOR;
+	if (forced !== void 0) return forced !== "0" && forced !== "false";
+	return isTerminal && (stdout.hasColors?.() ?? false);
 }
-/** How text for people is laid out: for the terminal, else as for a file. */
-function textLayout({ output, color }) {
+/** For the terminal, else as for a file. */
+async function textLayout({ output, color }) {
 	const isTerminal = stdout.isTTY === true && output === void 0;
 	return {
-		width: isTerminal ? Math.max(40, stdout.columns) : 100,
-		color: color ?? (isTerminal && hasColors())
+		width: Math.max(40, isTerminal ? stdout.columns : Number(env.COLUMNS) || 100),
+		color: color ?? (output === void 0 && hasColors(isTerminal)),
+		hyperlinks: isTerminal && (await import("./supports-hyperlinks.js")).default.stdout
 	};
 }
-/** Tells people something beside the output. */
+/** Says something to people next to the output. */
 function tell(sentence) {
 	stderr.write(`badgelint: ${escapeForTerminal(sentence)}\n`);
 }
@@ -34973,12 +36012,12 @@ async function writeReport(file, content) {
 		if (!isFolder(dirname(resolve$1(file)))) throw new Error("there is no such folder");
 		await writeAtomic(resolve$1(file), content, [repositoryTop(folder) ?? folder]);
 	} catch (error) {
-		throw new UsageError(`The report cannot be written to ${file}: ${error instanceof Error ? error.message : String(error)}. Check the path behind --output.`);
+		throw new UsageError(`The report cannot be written to ${file}: ${error instanceof Error ? error.message : String(error)}. Check the path.`);
 	}
 }
 /** For paths that match nothing. */
 function unmatchedError(paths, isConfigured, { mayAllow = false } = {}) {
-	return new UsageError(`${paths.map((path) => `"${path}"`).join(", ")} matches no file that badgelint reads; expected ${isConfigured ? "a file that the configuration names under `templates` or `governance`" : "YAML, JSON or Markdown files of a badge program"}. Check the path, or ${mayAllow ? "pass --allow-empty if that is meant" : "run it in the folder of the program"}.`);
+	return new UsageError(`${paths.map((path) => `"${path}"`).join(", ")} matches no file that badgelint reads; expected ${isConfigured ? "a file that the configuration lists under `templates` or `governance`" : "YAML, JSON or Markdown files of a badge program"}. Check the path, or ${mayAllow ? "use --allow-empty if this is intended" : "run badgelint in the folder of the program"}.`);
 }
 // src/progress.ts
 /** Shows on a terminal how far something is, on one line that goes away in the end; elsewhere nothing. */
@@ -34988,6 +36027,197 @@ function progress(what) {
 		const line = done < all ? `${done} of ${all} ${what}` : "";
 		stderr.write(`\r\u001B[K${line}`);
 	};
+}
+// src/report-targets.ts
+/** What is to be written, by `--format` and `--output`. Throws {@link UsageError} where that cannot be done. */
+function reportTargets(options) {
+	const { format: targets = [{ format: "text" }], output } = options;
+	if (output === void 0) return checked(targets);
+	const [only, second] = targets;
+	if (only === void 0 || second !== void 0 || only.file !== void 0) throw new UsageError("--output names the file of a single format. Give each format its own file instead, such as --format json=report.json.");
+	return checked([{
+		...only,
+		file: output
+	}]);
+}
+function checked(targets) {
+	const withoutFile = targets.filter(({ file }) => file === void 0).map(({ format }) => format);
+	if (withoutFile.length > 1) throw new UsageError(`${withoutFile.join(" and ")} would both go to standard output. Give all formats but one a file, such as --format ${withoutFile[1]}=FILE.`);
+	const files = targets.flatMap(({ file }) => file === void 0 ? [] : [file]);
+	const twice = files.find((file, at) => files.slice(0, at).some((other) => placeOf(other) === placeOf(file)));
+	if (twice !== void 0) throw new UsageError(`Two formats would be written to ${twice}. Give each its own file.`);
+	for (const file of files) {
+		const problem = problemWith(resolve$1(file));
+		if (problem !== void 0) throw new UsageError(`The report cannot be written to ${file}: ${problem}. Check the path.`);
+	}
+	return targets;
+}
+/** Where a file really lies, whatever links lead to it. */
+function placeOf(file) {
+	const path = resolve$1(file);
+	return realPathOf(path) ?? join(realPathOf(dirname(path)) ?? dirname(path), basename(path));
+}
+function problemWith(path) {
+	if (!isFolder(dirname(path))) return "there is no such folder";
+	return isFolder(path) ? "it is a folder" : void 0;
+}
+// src/rule-names.ts
+/** What a name means among rules with these ids. Throws {@link UsageError} where it means none of them. */
+function rulesNamed(name, known) {
+	const wanted = name.toLowerCase();
+	const parts = known.map((id) => [id, ...id.split("/")]);
+	const matching = (by, part) => {
+		const ids = parts.filter((one) => one[part]?.toLowerCase() === wanted).map(([id]) => id);
+		return ids.length === 0 ? void 0 : {
+			by,
+			ids
+		};
+	};
+	const found = matching("id", 0) ?? matching("subject", 1) ?? matching("short-name", 2);
+	if (found) return found;
+	const meant = didYouMean(wanted, [...new Set(parts.flat())]);
+	throw new UsageError(`There is no rule "${name}"${meant ? `; did you mean "${meant}"?` : "."} Run \`badgelint explain\` for the list.`);
+}
+// src/selection.ts
+/** Chooses what is shown of a report. Throws {@link UsageError} for a name that means nothing. */
+function selectFindings(report, options, context) {
+	const tests = [
+		bySeverity(options),
+		byRule(options, context),
+		byPractice(options),
+		byOwner(options, report, context),
+		byTemplate(options, report, context)
+	].filter((test) => test !== void 0);
+	const findings = tests.length === 0 ? report.findings : report.findings.filter((finding) => tests.every((test) => test(finding)));
+	return {
+		findings,
+		hidden: report.findings.length - findings.length,
+		filters: filtersInWords(options)
+	};
+}
+const fitting = {
+	error: ["error"],
+	warning: ["error", "warning"],
+	info: [
+		"error",
+		"warning",
+		"info"
+	]
+};
+function bySeverity({ severity, quiet }) {
+	if (quiet && severity !== void 0 && severity !== "error") throw new UsageError("--quiet shows errors only. Use either --quiet or --severity, not both.");
+	const mildest = quiet ? "error" : severity;
+	if (mildest === void 0) return void 0;
+	const shown = fitting[mildest];
+	return (finding) => shown.includes(finding.severity);
+}
+function byRule({ rule }, { rules }) {
+	if (rule === void 0) return void 0;
+	const ids = new Set(rule.flatMap((name) => rulesNamed(name, rules).ids));
+	return (finding) => ids.has(finding.rule);
+}
+function byPractice({ practice }) {
+	return practice === void 0 ? void 0 : (finding) => finding.practice === practice;
+}
+function byOwner({ owner }, { templates }, { isPartial }) {
+	if (owner === void 0) return void 0;
+	const wanted = folded(owner);
+	const own = templates.filter(({ owners = [] }) => owners.some((one) => folded(one) === wanted));
+	if (own.length === 0 && !isPartial) throw unknownOwner(owner, templates);
+	return aboutOneOf(own, templates);
+}
+function unknownOwner(owner, templates) {
+	const there = [...new Set(templates.flatMap(({ owners = [] }) => owners))].sort();
+	return new UsageError(there.length === 0 ? `No template names an owner, so --owner "${owner}" matches nothing. Add \`owner\` to the templates, or leave out --owner.` : `No template has the owner "${owner}"; the owners are ${fewNames(there)}.`);
+}
+function byTemplate({ template }, { templates }, { isPartial }) {
+	if (template === void 0) return void 0;
+	const wanted = folded(template);
+	const byId = templates.filter(({ id }) => id === template);
+	const own = byId.length > 0 ? byId : templates.filter(({ id, name }) => folded(id) === wanted || name !== void 0 && folded(name) === wanted);
+	if (own.length === 0 && !isPartial) throw unknownTemplate(template, templates);
+	return aboutOneOf(own, templates);
+}
+function unknownTemplate(template, templates) {
+	const meant = didYouMean(template, templates.flatMap(({ id, name }) => name === void 0 ? [id] : [id, name]));
+	return new UsageError(`No template has the id or the name "${template}"${meant ? `; did you mean "${meant}"?` : ". Run `badgelint check --summary` to see which badges there are."}`);
+}
+/** Whether a finding is about one of `own`, or about a file that contains no other template. */
+function aboutOneOf(own, templates) {
+	const keys = new Set(own.map(({ file, id }) => `${file}\0${id}`));
+	const shared = new Set(templates.filter(({ file, id }) => !keys.has(`${file}\0${id}`)).map(({ file }) => file));
+	const files = new Set(own.map(({ file }) => file).filter((file) => !shared.has(file)));
+	return ({ file, template }) => template === void 0 ? files.has(file) : keys.has(`${file}\0${template}`);
+}
+function folded(text) {
+	return text.trim().normalize("NFC").toLowerCase();
+}
+function filtersInWords(options) {
+	const { severity, quiet, rule = [], practice, owner, template } = options;
+	return [
+		...quiet ? ["--quiet"] : [],
+		...severity === void 0 ? [] : [`--severity ${severity}`],
+		...rule.map((name) => `--rule ${name}`),
+		...practice === void 0 ? [] : [`--practice ${practice}`],
+		...owner === void 0 ? [] : [`--owner ${quoted(owner)}`],
+		...template === void 0 ? [] : [`--template ${quoted(template)}`]
+	].join(" ");
+}
+/** As it is typed into a shell. */
+function quoted(text) {
+	return /^[\w./@-]+$/.test(text) ? text : `"${text}"`;
+}
+// src/write-reports.ts
+/** Writes a run to all targets. Throws {@link UsageError}. */
+async function writeReports(run, targets, options) {
+	const input = formatInput(run, options);
+	for (const { format, file } of targets) {
+		const output = format === "text" ? await text(run, input, options, file) : (await formats[format]())(input);
+		if (file !== void 0) await writeReport(file, output);
+		else for (const piece of output) stdout.write(piece);
+	}
+}
+function formatInput({ result: { report, rules, base, timing }, findings }, { stats }) {
+	const here = process.cwd();
+	const top = repositoryTop(base) ?? base;
+	return {
+		report,
+		findings,
+		rules: [...rules, ...builtInChecks],
+		version,
+		pathFromHere: (file) => base === here ? file : pathFrom(here, resolve$1(base, file)),
+		pathInRepository: (file) => base === top ? file : pathFrom(top, resolve$1(base, file)),
+		...stats ? { stats: timing } : {}
+	};
+}
+/** For people: findings, what the change settles and switches off, and where the time went. */
+async function text({ result, findings, filters, failure, milliseconds }, { pathFromHere }, options, file) {
+	const { report, sources, timing, changed } = result;
+	const change = `${formatSettled(report)}${formatSuppressions(report.newlySuppressed)}`;
+	if (changed === 0) return [`Nothing that badgelint checks is ${options.staged ? "staged" : "changed"}.\n${change}`];
+	const texts = new Map(sources.map((source) => [source.path, "text" in source ? source.text : void 0]));
+	const { formatText } = await import("./text2.js");
+	const output = `${await formatText(report, {
+		...await textLayout({
+			...options,
+			...file === void 0 ? {} : { output: file }
+		}),
+		textOf: (path) => texts.get(path),
+		findings,
+		pathFromHere,
+		milliseconds,
+		filters,
+		failure,
+		isWhole: options.all ?? false,
+		digestOnly: options.summary ?? false
+	})}${elsewhereNote(report)}${change}`;
+	if (!options.stats) return [output];
+	return [`${output}\n${Object.entries(timing).map(([part, time]) => `${part.padEnd(10)} ${time.toFixed(1).padStart(8)} ms`).join("\n")}\n`];
+}
+/** A line on findings that a check of a change does not show; empty where there are none. */
+function elsewhereNote(report) {
+	if (!("elsewhere" in report) || report.elsewhere === 0) return "";
+	return "Older findings in these files are not shown, since the change does not touch them.\n";
 }
 // src/check.ts
 var check_exports = /* @__PURE__ */ __exportAll({ runCheck: () => runCheck });
@@ -35002,15 +36232,19 @@ async function runCheck(paths, options, git) {
 		stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
 		return exitCodes.clean;
 	}
-	if (options.stdinFilename !== void 0 && paths.length > 0) throw new UsageError("--stdin-filename checks standard input and takes no paths. Leave one of the two away.");
+	if (options.stdinFilename !== void 0 && paths.length > 0) throw new UsageError("Use either --stdin-filename or paths, not both.");
 	if (options.stdinFilename !== void 0 && !holdsData(options.stdinFilename) && !options.allowEmpty) throw unmatchedError([options.stdinFilename ?? ""], false, { mayAllow: true });
+	if (options.watch) return await checkAgain(paths, options);
+	const targets = reportTargets(options);
+	if (options.fix) await fixBefore(paths, options);
 	const started = performance.now();
 	const change = changeFor(workingDirectory, options, git);
 	const request = {
 		workingDirectory,
 		paths,
 		links: options.links !== false && options.stdinFilename === void 0 && !options.staged,
-		onLink: progress("links asked"),
+		onLink: progress("links checked"),
+		ignoresBaseline: options.baseline === false,
 		...options.config === void 0 ? {} : { configuration: options.config },
 		...options.today === void 0 ? {} : { today: options.today },
 		...options.stdinFilename === void 0 ? {} : { text: {
@@ -35025,10 +36259,44 @@ async function runCheck(paths, options, git) {
 	}) : await check(request);
 	if (result.unmatched.length > 0 && !options.allowEmpty && !options.staged) throw unmatchedError(result.unmatched, result.isConfigured, { mayAllow: true });
 	for (const note of result.notes) tell(note);
-	const output = await formatResult(result, options, performance.now() - started);
-	if (options.output === void 0) for (const piece of output) stdout.write(piece);
-	else await writeReport(options.output, output);
-	return passes(result.report, options) ? exitCodes.clean : exitCodes.findings;
+	const shown = selectFindings(result.report, options, {
+		rules: [...result.rules, ...builtInChecks].map(({ id }) => id),
+		isPartial: change !== void 0 || options.stdinFilename !== void 0
+	});
+	const failure = failureOf(result.report, options);
+	await writeReports({
+		result,
+		...shown,
+		milliseconds: performance.now() - started,
+		...failure === void 0 ? {} : { failure }
+	}, targets, options);
+	if (failure === void 0) return exitCodes.clean;
+	if (!targets.some(({ format, file }) => format === "text" && file === void 0)) tell(failure);
+	return exitCodes.findings;
+}
+/** Checks whenever something changes, until Ctrl-C. Throws {@link UsageError}. */
+async function checkAgain(paths, options) {
+	if (options.stdinFilename !== void 0) throw new UsageError("Use either --watch or --stdin-filename, not both.");
+	if (options.fix) throw new UsageError("Use either --watch or --fix, not both.");
+	if (reportTargets(options).some(({ file }) => file !== void 0)) throw new UsageError("--watch shows the report and writes no file. Leave out --watch, or leave out the file.");
+	const { watch } = await import("./watch.js");
+	await watch(process.cwd(), () => runCheck(paths, {
+		...options,
+		watch: false
+	}));
+	return exitCodes.clean;
+}
+/** Fixes what a check is about to read. Throws {@link UsageError}. */
+async function fixBefore(paths, options) {
+	const { config, today, stdinFilename, staged, changed, allowEmpty } = options;
+	if (stdinFilename !== void 0) throw new UsageError("--fix changes files, and standard input is none. Use either --fix or --stdin-filename, not both.");
+	if (staged || changed) throw new UsageError(`--fix fixes whole files, and --${staged ? "staged" : "changed"} checks only what has changed in them. Use either --fix or --${staged ? "staged" : "changed"}, not both.`);
+	const { fixFirst } = await import("./fix.js");
+	await fixFirst(paths, {
+		allowEmpty: allowEmpty ?? false,
+		...config === void 0 ? {} : { config },
+		...today === void 0 ? {} : { today }
+	});
 }
 /** A check of a change, which is loaded for it alone: its cache takes parts of Node that start slowly. */
 async function checkChanged(request) {
@@ -35042,16 +36310,17 @@ async function readInput() {
 	for await (const piece of stdin) {
 		pieces.push(piece);
 		length += piece.length;
-		if (length > 5e7) throw new UsageError(`Standard input has more than ${maxFileBytes / 1e6} MB; expected one template. Check a file by its path instead.`);
+		if (length > 5e7) throw new UsageError(`Standard input is larger than ${maxFileBytes / 1e6} MB; expected one template. Check the file by its path instead.`);
 	}
 	return new TextDecoder().decode(Buffer.concat(pieces));
 }
 /** What of the repository is to be compared; undefined where all of it is checked. */
-function changeFor(folder, { staged, changed, base, stdinFilename }, repository) {
-	if (base !== void 0 && !changed) throw new UsageError("--base says what to compare with, and needs --changed. Add it.");
-	if (staged && changed) throw new UsageError("--staged checks what is about to be committed, --changed what differs from a commit. Leave one of the two away.");
+function changeFor(folder, { staged, changed, base, stdinFilename, baseline }, repository) {
+	if (base !== void 0 && !changed) throw new UsageError("--base needs --changed. Add --changed, or leave out --base.");
+	if (staged && changed) throw new UsageError("Use either --staged or --changed, not both.");
 	if (!staged && !changed) return void 0;
-	if (stdinFilename !== void 0) throw new UsageError("--stdin-filename checks standard input alone. Leave --staged or --changed away.");
+	if (baseline === false) throw new UsageError(`--no-baseline shows all frozen findings, whatever has changed. Use either --no-baseline or --${staged ? "staged" : "changed"}, not both.`);
+	if (stdinFilename !== void 0) throw new UsageError(`Use either --stdin-filename or --${staged ? "staged" : "changed"}, not both.`);
 	const git = repository ?? repositoryAt(folder);
 	if (staged) return stagedChange(git);
 	const name = base ?? "HEAD";
@@ -35059,35 +36328,11 @@ function changeFor(folder, { staged, changed, base, stdinFilename }, repository)
 	if (commit === void 0 && base === void 0) return changeSince(git, git.emptyTree());
 	if (commit === void 0) {
 		const fetch = fetchCommand(name, git);
-		throw new UsageError(`There is no commit ${name} in this repository. Check the name behind --base${fetch ? `, or fetch it: ${fetch}` : "."}`);
+		throw new UsageError(`There is no commit ${name} in this repository. Check the name after --base${fetch ? `, or fetch it: ${fetch}` : "."}`);
 	}
 	const start = git.mergeBase(commit, "HEAD");
 	const deepen = start === void 0 ? deepenCommand(git) : void 0;
-	if (deepen !== void 0) throw new UsageError(`Where this branch left ${name} cannot be told, since the history of this clone is cut off (it is shallow). Fetch the rest: ${deepen}`);
+	if (deepen !== void 0) throw new UsageError(`This clone is shallow, so it is not known where this branch left ${name}. Fetch the rest of the history: ${deepen}`);
 	return changeSince(git, start ?? commit);
 }
-/** The report in the format that was asked for, in the pieces in which it is written. */
-async function formatResult(result, options, milliseconds) {
-	const { report, sources, timing, changed } = result;
-	if (options.format === "sarif") {
-		const { sarif } = await import("./sarif.js");
-		return [sarif(result)];
-	}
-	if (options.format === "json") return jsonPieces(report, options.stats ? timing : void 0);
-	if (changed === 0) return [`Nothing that badgelint checks is ${options.staged ? "staged" : "changed"}.\n${formatSettled(report)}${formatSuppressions(report.newlySuppressed)}`];
-	const texts = new Map(sources.map((source) => [source.path, "text" in source ? source.text : void 0]));
-	const { formatText } = await import("./text2.js");
-	const output = `${await formatText(report, {
-		...textLayout(options),
-		textOf: (file) => texts.get(file),
-		milliseconds
-	})}${elsewhereNote(report)}${formatSettled(report)}${formatSuppressions(report.newlySuppressed)}`;
-	if (!options.stats) return [output];
-	return [`${output}\n${Object.entries(timing).map(([part, time]) => `${part.padEnd(10)} ${time.toFixed(1).padStart(8)} ms`).join("\n")}\n`];
-}
-/** A line on findings that a check of a change does not show; empty where there are none. */
-function elsewhereNote(report) {
-	if (!("elsewhere" in report) || report.elsewhere === 0) return "";
-	return "Older findings in these files are not shown, since the change does not touch them.\n";
-}
-export { DiskTree, FileLocator, GitError, Lines, Locators, MemoryIndex, NodeTableWriter, PatchedTree, RuleError, Selection, SourceSpans, States, Stopwatch, TextAnalysis, UnusableConfigurationError, UsageError, adapterOf, addressesIn, audit, badgelint, baseline, breakReferences, builtInCheckPage, builtInChecks, byFile$1 as byFile, capitalized, check, checkFiles, check_exports, childPointer, codeOf, codeSpan, colorsFor, commonFacts, commonLanguage, compareText, configurationFor, configurationNames, conflictIn, contributionOf, countBySeverity, countPassedOver, countsOfStates, createFile, createLinkChecker, datedGoals, dayAfter, daysBetween, decode, decodeData, detectLanguage, didYouMean, discover, entriesIn, entryOf, escapeForTerminal, escapeJsonForTerminal, escapeMarkdown, escapeMarkdownMessage, escapeWebUrl, exists$1 as exists, existsAt, expiredDecision, factProviders, fetchCommand, fewNames, firstFew, fix, formatNumber, formatText, formatTitles, frequentWords, gatherFacts, gitAt, git_exports, governanceSource, governanceTopics, groupName, hasContent, hasRights, holdsData, imageKey, indexFrom, isChecked$1 as isChecked, isCurrent, isEmptySection, isFields, isFolder, isImagePath, isInside, isKept, isMetricsFile, isMissing, isNamedAsConfiguration, isNoFolder, isPlaceholder, isTableName, isTooDeep, isUnheardOf, isUnread$1 as isUnread, isWebAddress, isWithin$4 as isWithin, itemText, joinWithAnd, languageTexts, layoutFor, leadingSpaces, leadsOut, lessons, linkName, linkNames, linkSource, lintFile, lintGroups, listLinks, loadConfiguration, localDay, markReviewed, markdownCodeSpan, markdownLink, maxTargetLength, meaningFields, meaningKey, meaningOfTemplate, mediaTypeOf, membersByName, metricCalled, metricInWords, metricNamed, metricOf, metricsStarts, mismatches, monthsBefore, namesIn, namesIn$2 as namesIn$1, openFile, openLedger, openMetrics, openStep, own, pageLanguages, pageTexts, parseText, passedOverInWords, passes, pathFrom, patternSeparator, placeOfSpan, placeToWrite, plainLetters, plainText, platformNames, platformOf, platformTitles, pluralize, pointerKeys, practiceNumbers, practicePage, practiceTitles, practicesJson, practicesMarkdown, programOf, programSource, progress, progressOf, proseNodesOf, quotations, reachOf, readBytes, readFile, readFiles, readImageKey, readSource, realPathOf, recognise, recordAudit, replaceText, repositoryTop, resolveIn, resultContext, ruleLine, rulePage, rules, rulesOf, separateFindings, severities$1 as severities, shownAddress, slashed, sorted, sortedOnce, splitFrontMatter, src_exports, stampOf, statOf, stateNames, statedLimit, statedTogether, syntaxOf, targetOf, tell, template, textLayout, toPlainLine, toReport, toSource, treesOf, truncate, truncate$1, uniqueFiles, unmatchedError, unreadableInWords, unusedTemplates, upwards, usesOf, valueAt, valueInWords, walkLinks, withLinkRules, withTemplates, withoutComments, withoutLastBreaks, withoutMark, writableIn, writeAtomic, writeMarked, writeNew, writeReport };
+export { DiskTree, FileLocator, GitError, Lines, Locators, MemoryIndex, NodeTableWriter, PatchedTree, RuleError, Selection, SourceSpans, States, Stopwatch, TextAnalysis, UnusableConfigurationError, UsageError, adapterOf, addressesIn, audit, badgeInWords, badgelint, baseline, breakReferences, builtInCheckPage, builtInChecks, byFile$1 as byFile, capitalized, check, checkFiles, check_exports, childPointer, codeOf, codeSpan, colorsFor, commonFacts, commonLanguage, compareText, configurationFor, configurationNames, conflictIn, contributionOf, countBySeverity, countPassedOver, countsOfStates, createFile, createLinkChecker, datedGoals, dayAfter, daysBetween, decode, decodeData, detectLanguage, didYouMean, digest, digestHeadline, discover, documentation, entriesIn, entryOf, escapeForTerminal, escapeJsonForTerminal, escapeMarkdown, escapeMarkdownMessage, escapeWebUrl, exists$1 as exists, existsAt, expiredDecision, factProviders, fetchCommand, fewNames, firstFew, fix, formatNumber, formatText, formatTitles, frequentWords, frozenFindings, gatherFacts, gitAt, git_exports, governanceSource, governanceTopics, groupName, hasContent, hasRights, holdsData, imageKey, indexFrom, isChecked$1 as isChecked, isCurrent, isEmptySection, isFields, isFolder, isImagePath, isInside, isKept, isMetricsFile, isMissing, isNamedAsConfiguration, isNoFolder, isPlaceholder, isTableName, isTooDeep, isUnheardOf, isUnread$1 as isUnread, isWebAddress, isWithin$4 as isWithin, itemText, joinWithAnd, languageTexts, layoutFor, leadingSpaces, leadsOut, lessons, linkName, linkNames, linkSource, lintFile, lintGroups, listLinks, loadConfiguration, localDay, markReviewed, markdownCodeSpan, markdownLink, maxTargetLength, meaningFields, meaningKey, meaningOfTemplate, mediaTypeOf, membersByName, metricCalled, metricInWords, metricNamed, metricOf, metricsStarts, mismatches, monthsBefore, namesIn, namesIn$2 as namesIn$1, openFile, openLedger, openMetrics, openStep, own, pageAddress, pageLanguages, pageTexts, parseText, partHeading, passedOverInWords, passes, pathFrom, patternSeparator, placeOfSpan, placeToWrite, plainLetters, plainText, platformNames, platformOf, platformTitles, pluralize, pointerKeys, practiceNumbers, practicePage, practiceTitles, practicesJson, practicesMarkdown, presetNames, programOf, programSource, progress, progressOf, proseNodesOf, quotations, reachOf, readBytes, readFile, readFiles, readImageKey, readSource, realPathOf, recognise, recordAudit, replaceText, repositoryTop, resolveIn, resultContext, ruleLine, rulePage, rules, rulesIn$1 as rulesIn, rulesNamed, separateFindings, severities$1 as severities, shownAddress, slashed, sorted, sortedOnce, splitFrontMatter, src_exports, stampOf, statOf, stateNames, statedLimit, statedTogether, syntaxOf, targetOf, tell, template, textLayout, toPlainLine, toReport, toSource, treesOf, truncate, truncate$1, uniqueFiles, unmatchedError, unreadableInWords, unusedTemplates, upwards, usesOf, valueAt, valueInWords, walkLinks, withLinkRules, withTemplates, withoutComments, withoutLastBreaks, withoutMark, writableIn, writeAtomic, writeMarked, writeNew, writeReport };

@@ -48,7 +48,7 @@ function comparisonText(result) {
 		...differenceBlocks(different, there),
 		...listLines("Only here", onlyHere),
 		...listLines(`Only on ${there}`, onlyThere),
-		...missing > 0 ? [`${there} has ${missing} more on other pages, so nothing is said of what is only here. Export all pages, and compare them together.`, ""] : [],
+		...missing > 0 ? [`${there} has ${missing} more on other pages, so what is only here is not listed. Export all pages, and compare them together.`, ""] : [],
 		`${different.length} ${different.length === 1 ? "differs" : "differ"}, ${onlyHere.length} only here, ${onlyThere.length} only on ${there}, ${same} the same.`
 	].map(escapeForTerminal).join("\n")}\n`;
 }

@@ -134,24 +134,24 @@ function isCsvError(error) {
 }
 function brokenQuote({ code }) {
 	if (code === "CSV_QUOTE_NOT_CLOSED") return {
-		message: "A quote opens in this row and is never closed; expected a closing one",
-		suggestion: "Close the quote, or export the file again, whole"
+		message: "A quotation mark opens in this row and is never closed; expected a closing one",
+		suggestion: "Close it, or export the complete file again"
 	};
 	return {
-		message: "A quote stands within a cell of this row; expected it doubled, or none",
-		suggestion: "Write \"\" for a quote within quotes"
+		message: "A cell in this row contains a single quotation mark; expected it to be doubled",
+		suggestion: "Write \"\" for a quotation mark within quotes"
 	};
 }
 function wrongCount({ line, cells }, expected, isCutOff) {
-	const message = `The row has ${cells.length} cells; expected ${expected}, as many as there are headers`;
+	const message = `The row has ${cells.length} cells; expected ${expected}, one for each header`;
 	return isCutOff && cells.length < expected ? {
 		line,
-		message: `The file ends in the middle of this row, after ${cells.length} of ${expected} cells; expected whole rows`,
-		suggestion: "Export the file again, whole"
+		message: `The file ends in the middle of this row, after ${cells.length} of ${expected} cells; expected complete rows`,
+		suggestion: "Export the complete file again"
 	} : {
 		line,
 		message,
-		suggestion: "Look for a delimiter or a quote too few or too many"
+		suggestion: "Look for a missing or extra delimiter or quotation mark"
 	};
 }
 function withoutEnd(text) {

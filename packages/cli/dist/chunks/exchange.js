@@ -599,6 +599,8 @@ const fieldInfo = {
 };
 /** UTF-16 units that are kept of a text, before and after each. */
 const maxTextLength = 300;
+/** UTF-16 units that are kept of a text of a new badge, which is longer than any platform takes. */
+const maxNewTextLength = 5e3;
 /** Items that are kept of a list, before and after each. */
 const maxItems = 8;
 /** Describes a change of a template field by field. */
@@ -611,7 +613,7 @@ function describeChange(change) {
 		file,
 		...movedFrom === void 0 ? {} : { movedFrom },
 		...image === void 0 ? {} : { image },
-		fields: fields.filter((one) => !isMetadata(one)).map(describeField),
+		fields: fields.filter((one) => !isMetadata(one)).map((one) => kind === "added" ? describeNewField(one) : describeField(one)),
 		metadataFields: fields.filter(isMetadata).map(({ field }) => fieldInfo[field].label)
 	};
 }
@@ -626,6 +628,15 @@ function describeField({ field, before, after }) {
 		label,
 		before: old === "" ? [] : [old],
 		after: now === "" ? [] : [now]
+	};
+}
+/** There is nothing to compare with, so that texts are shown whole. */
+function describeNewField({ field, after }) {
+	const { label, kind } = fieldInfo[field];
+	return {
+		label,
+		before: [],
+		after: (kind === "list" ? firstItems(after) : [after.join(", ")]).filter((item) => kind === "list" || item !== "").map((item) => truncate(item, maxNewTextLength))
 	};
 }
 function describeList(before, after) {
@@ -736,16 +747,16 @@ var UnreadTemplates = class UnreadTemplates {
 	}
 	/** Throws {@link UnusableExportError} where a template that is to be made may stand in such a file. */
 	refuse(template) {
-		if (this.#broken.length > 0) throw new UnusableExportError(`Whether ${named(template)} is new cannot be told, and nothing is written: there are files that cannot be read; expected none, so that no template comes twice.`, firstFew(this.#broken.map(({ path, line, message, suggestion }) => `${path}:${line}: ${message}. ${suggestion}, then import again.`)));
+		if (this.#broken.length > 0) throw new UnusableExportError(`It is not clear whether ${named(template)} is new, because some files cannot be read; expected none, so that no template is imported twice. Nothing was written.`, firstFew(this.#broken.map(({ path, line, message, suggestion }) => `${path}:${line}: ${message}. ${suggestion}, then import again.`)));
 		const duplicate = this.#counterparts.of(template);
-		if (duplicate) throw new UnusableExportError(`${named(template)} stands in ${duplicate.template.at.file}, which badgelint does not read, and nothing is written; expected a file that is neither excluded nor ignored by git and is among the \`templates\` of the configuration, so that no template comes twice. Correct \`exclude\`, \`templates\` or .gitignore, or remove the file, then import again.`);
+		if (duplicate) throw new UnusableExportError(`${named(template)} is in ${duplicate.template.at.file}, which badgelint does not read, and nothing was written; expected a file that is neither excluded nor ignored by git and is among the \`templates\` of the configuration, so that no template comes twice. Correct \`exclude\`, \`templates\` or .gitignore, or remove the file, then import again.`);
 	}
 	/** The same for a file that it would have by its name, with the templates that are read of it. */
 	refuseAt(path, template, read = []) {
 		const present = [...read, ...this.#skipped.get(path) ?? []];
-		if (present.some(isOnNoPlatform)) throw new UnusableExportError(`${path} may be ${named(template)} already and does not say so, and nothing is written; expected an id of the platform there, so that no template comes twice. ${remedyFor(template)}, then import again.`);
+		if (present.some(isOnNoPlatform)) throw new UnusableExportError(`${path} may already be ${named(template)} without saying so, and nothing was written; expected the platform's id there, so that no template is imported twice. ${remedyFor(template)}, then import again.`);
 		if (present.length > 0 || this.#others.has(path) || !existsAt(resolve(this.#base, path))) return;
-		throw new UnusableExportError(`${path} holds no template that can be read, and nothing is written; expected ${named(template)} there, or nothing. Mend the file or remove it, then import again.`);
+		throw new UnusableExportError(`${path} contains no template that can be read, and nothing was written; expected ${named(template)} there, or no file. Correct the file or remove it, then import again.`);
 	}
 	/** Whether a file has a name, also on a disk that does not tell case. */
 	hasName(path) {
@@ -767,7 +778,7 @@ function isOnNoPlatform({ template }) {
 	return template.format === "badgelint" && Object.keys(template.platformIds).length === 0;
 }
 function remedyFor({ platform, id }) {
-	return id === void 0 ? "Mend the file, or give it another name" : `If it is the same badge, write \`platform_ids: {${platform}: ${JSON.stringify(id.value)}}\` there, else give the file another name`;
+	return id === void 0 ? "Correct the file, or give it another name" : `If it is the same badge, write \`platform_ids: {${platform}: ${JSON.stringify(id.value)}}\` there; otherwise give the file another name`;
 }
 /** Whether a file bears the mark of an import, wherever it lies. */
 function hasImportMark(source) {
@@ -850,7 +861,7 @@ var ImportPlan = class {
 		const id = freeName(slugOf(template.name ?? ""), isTaken);
 		this.#ids.add(id.toLowerCase());
 		const text = await newText(id, this.#withPicture(template, id));
-		if (text === void 0) throw new UnusableExportError(`The template in ${placeOf(template)} holds something that cannot be kept in YAML, such as groups that go too deep; expected fields of a platform. Remove it from the export.`);
+		if (text === void 0) throw new UnusableExportError(`The template in ${placeOf(template)} contains something that cannot be kept in YAML, such as sections nested too deeply; expected a platform's fields. Remove it from the export.`);
 		this.#files.set(fileOf(id), {
 			text,
 			changedOnBoth: /* @__PURE__ */ new Set()
@@ -859,9 +870,9 @@ var ImportPlan = class {
 	async #update(existing, template) {
 		const { at, id, format } = existing.template;
 		const earlier = this.#matched.get(existing);
-		if (earlier) throw new UnusableExportError(`Two templates of the export (${placeOf(earlier)} and ${placeOf(template)}) are "${id.value}" in ${at.file}; expected one. Give each a template of its own.`);
+		if (earlier) throw new UnusableExportError(`Two templates of the export (${placeOf(earlier)} and ${placeOf(template)}) are "${id.value}" in ${at.file}; expected one. Give each its own template.`);
 		this.#matched.set(existing, template);
-		if (format !== "badgelint") throw new UnusableExportError(`"${id.value}" stands in ${at.file} as the platform gave it, and an import writes badgelint's own format; expected one of the two. Put the new export in the place of that file, or remove the file and import again.`);
+		if (format !== "badgelint") throw new UnusableExportError(`"${id.value}" is in ${at.file} in the platform's format, and an import writes badgelint's own format; expected one of the two. Replace that file with the new export, or remove the file and import again.`);
 		const before = this.#texts.get(at.file) ?? "";
 		const planned = this.#files.get(at.file) ?? {
 			before,
@@ -870,7 +881,7 @@ var ImportPlan = class {
 		};
 		const localised = this.#withPicture(template, id.value);
 		const merged = await mergeInto(planned.text, at, existing.fields, localised);
-		if ("refused" in merged) throw new UnusableExportError(`"${id.value}" in ${at.file} cannot be updated, and nothing is written. ${merged.refused}. Change it by hand, then import again.`);
+		if ("refused" in merged) throw new UnusableExportError(`"${id.value}" in ${at.file} cannot be updated, and nothing was written. ${merged.refused}. Change it by hand, then import again.`);
 		if (merged.text === planned.text) this.unchanged += 1;
 		planned.text = merged.text;
 		for (const key of merged.changedOnBoth) planned.changedOnBoth.add(key);
@@ -958,7 +969,7 @@ function pictureIn(file) {
 	const read = readBytes(file);
 	if ("bytes" in read) return read.bytes;
 	const { message, suggestion } = unreadableInWords(read.unreadable);
-	throw new UnusableExportError(`The picture ${file} cannot be copied, and nothing is written. ${message}. ${suggestion}.`);
+	throw new UnusableExportError(`The picture ${file} cannot be copied, and nothing was written. ${message}. ${suggestion}.`);
 }
 /** What cannot be read is another file, and stays. */
 function isSame(content, file) {
@@ -1005,8 +1016,8 @@ async function importTemplates(request) {
 	};
 }
 function withoutTemplates({ others }) {
-	const there = others.length === 0 ? "it is empty" : `what stands in it is ${passedOverInWords(countPassedOver(others))}`;
-	return new UnusableExportError(`The export holds no template, since ${there}; expected badge templates. Nothing is written. Export the templates, and import that.`);
+	const there = others.length === 0 ? "it is empty" : `it contains ${passedOverInWords(countPassedOver(others))}`;
+	return new UnusableExportError(`The export contains no template, because ${there}; expected badge templates. Nothing was written. Export the templates, and import those.`);
 }
 /** By name and id, so that the order of pages changes no file's name. */
 function inStableOrder(templates) {
@@ -1026,7 +1037,7 @@ function refuseUncommitted(files, base) {
 	const existing = files.filter(({ before }) => before !== void 0);
 	const open = uncommitted(existing.map(({ path }) => resolve(base, path)));
 	if (open.length === 0) return;
-	throw new UncommittedChangesError(`${fewNames(open.map((absolute) => pathFrom(base, absolute)))} would be overwritten, with changes that are not committed; expected that git could bring them back. Commit first, or pass --force. Nothing is written.`);
+	throw new UncommittedChangesError(`${fewNames(open.map((absolute) => pathFrom(base, absolute)))} would be overwritten, with changes that are not committed; expected changes that git can restore. Commit first, or pass --force. Nothing was written.`);
 }
 async function write(files, pictures, reading) {
 	const { base, configuration } = reading;
@@ -1034,7 +1045,7 @@ async function write(files, pictures, reading) {
 	for (const { path, before, after } of files) {
 		const absolute = resolve(base, path);
 		const unwritten = before === void 0 ? await createFile(absolute, after, within) : await replaceText(absolute, before, after, within);
-		if (unwritten !== void 0) throw new UnusableExportError(`${path} is left as it was: ${unwritten}. Files before it are written already; run the import again.`);
+		if (unwritten !== void 0) throw new UnusableExportError(`${path} was not changed: ${unwritten}. The files before it are written; run the import again.`);
 	}
 	for (const { path, from } of pictures) {
 		const absolute = resolve(configuration.root, path);

@@ -1,8 +1,8 @@
 import { dayOf, lineOf, monthOf } from "./src.js";
-import { csvCell } from "./csv.js";
+import { csvCell } from "./csv-cell.js";
 import "./ledger.js";
-import { findLedger, usableError } from "./facts-cache.js";
 import { exitCodes } from "./main.js";
+import { findLedger, usableError } from "./facts-cache.js";
 import { UsageError } from "./check.js";
 import { checkSpan } from "./span.js";
 import { stdout } from "node:process";
@@ -39,7 +39,7 @@ async function runLedgerExport(options) {
 	return exitCodes.clean;
 }
 async function exportBadges({ format, since, until, config }) {
-	if (format === "csv" || since !== void 0 || until !== void 0) throw new UsageError("`--badges` says in JSON lines what became of all badges; expected no `--format csv`, `--since` or `--until` beside it. Leave one of them out.");
+	if (format === "csv" || since !== void 0 || until !== void 0) throw new UsageError("`--badges` prints JSON lines about all badges, so it cannot be combined with `--format csv`, `--since` or `--until`. Leave one of them out.");
 	const { badgeLines } = await import("./export-badges.js");
 	for await (const line of badgeLines(config)) if (!stdout.write(`${line}\n`)) await once(stdout, "drain");
 	return exitCodes.clean;

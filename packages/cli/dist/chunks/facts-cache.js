@@ -183,7 +183,7 @@ function baseLedger({ folder, description }, name) {
 	const commit = git.commit(name);
 	if (commit === void 0) {
 		const fetch = fetchCommand(name, git);
-		throw new UnusableLedgerError(`There is no commit ${name} in this repository. Check the name behind --base${fetch ? `, or fetch it: ${fetch}` : "."}`);
+		throw new UnusableLedgerError(`There is no commit ${name} in this repository. Check the name after --base${fetch ? `, or fetch it: ${fetch}` : "."}`);
 	}
 	const top = realPathOf(git.top) ?? git.top;
 	const own = realPathOf(folder) ?? folder;

@@ -1,5 +1,5 @@
 import { __exportAll } from "./rolldown-runtime.js";
-import { SourceSpans, indexFrom, parseText, pointerKeys, splitFrontMatter, treesOf, upwards, withoutMark } from "./check.js";
+import { SourceSpans, indexFrom, parseText, pointerKeys, splitFrontMatter, treesOf, upwards, valueAt, withoutMark } from "./check.js";
 import { changed, changedBy, isSame } from "./patch.js";
 import { jsonLayout, textEditsFor } from "./text-edits.js";
 // ../core/src/edit/body-edits.ts
@@ -209,6 +209,10 @@ var FileEditor = class FileEditor {
 		}
 		return () => shifted(textEditsFor(own, layout, change, value), shift);
 	}
+	/** What is at a pointer; undefined where nothing is. */
+	valueAt(document, pointer) {
+		return this.#parsed.kind === "data" ? valueAt(this.#parsed.values[document], pointer) : void 0;
+	}
 	/** The lists and groups that a pointer goes through, the document first. */
 	valuesAbove(document, pointer) {
 		const above = [];
@@ -274,7 +278,7 @@ function ownValue(parent, key) {
 const unfit = {
 	broken: "The file cannot be read; expected one that parses",
 	prose: "The file is a governance document; expected a template",
-	other: "The file is no template; expected one"
+	other: "The file is not a template; expected one"
 };
 function* shifted(textEdits, by) {
 	for (const { start, end, text } of textEdits) yield {
@@ -304,7 +308,7 @@ function refused(reason) {
 	};
 }
 function shared({ pointer }) {
-	return `What stands at ${pointer} cannot be changed alone: it is shared (an anchor, an alias, a merge key), or written in an unusual form; expected it to be written there in a plain one`;
+	return `The value at ${pointer} cannot be changed by itself: it is shared (an anchor, an alias, a merge key) or written in an unusual form; expected a plain value`;
 }
 /** Removals shift the items behind them, and parts what follows, so they are made from the back. */
 function inOrder(a, b) {

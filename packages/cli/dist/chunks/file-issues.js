@@ -2977,7 +2977,7 @@ function gitHubPlace(folder, named, environment) {
 }
 function ofName(name) {
 	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
-	if (owner === void 0 || repo === void 0) throw new UsageError(`"${name}" is no repository; expected its owner and its name, such as example-college/badges. Check --repository.`);
+	if (owner === void 0 || repo === void 0) throw new UsageError(`"${name}" is not a repository name; expected owner and name, such as example-college/badges. Check the name after --repository.`);
 	return [owner, repo];
 }
 function ofOrigin(folder, serverUrl) {
@@ -2986,10 +2986,10 @@ function ofOrigin(folder, serverUrl) {
 		"get-url",
 		"origin"
 	])?.toString().trim();
-	if (address === void 0) throw new UsageError("It is not clear which repository the issues are for, since the clone has no remote called origin. Name it with --repository OWNER/NAME.");
+	if (address === void 0) throw new UsageError("It is not clear which repository the issues belong to, because this clone has no remote called origin. Add --repository OWNER/NAME.");
 	const { host = "", name = "" } = /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?(?<host>[^/:]+)(?::\d+)?\/(?<name>.+)$/.exec(address)?.groups ?? /^(?:[^@/:]*@)?(?<host>[^/:]+):(?<name>[^/].*)$/.exec(address)?.groups ?? {};
 	const { hostname } = new URL(serverUrl);
-	if (host.toLowerCase() !== hostname) throw new UsageError(`The remote origin is not on ${hostname}. Name the repository with --repository OWNER/NAME; for GitHub Enterprise Server set GITHUB_API_URL to the address of its API.`);
+	if (host.toLowerCase() !== hostname) throw new UsageError(`The remote origin is not on ${hostname}. Add --repository OWNER/NAME. For GitHub Enterprise Server, set GITHUB_API_URL to the address of its API.`);
 	return ofName(name.replace(/\/$/, "").replace(/\.git$/, ""));
 }
 /** The web pages and the API, of which one tells the other. */
@@ -3008,14 +3008,14 @@ function serverOf(api) {
 /** An address of the environment without a slash at its end; undefined where it is not set. */
 function address(value, variable) {
 	if (value === void 0 || value === "") return void 0;
-	if (!/^https?:/.test(value) || !URL.canParse(value)) throw new UsageError(`${variable} is "${value}"; expected an address such as https://github.example.org/api/v3. Set it anew, or unset it.`);
+	if (!/^https?:/.test(value) || !URL.canParse(value)) throw new UsageError(`${variable} is "${value}"; expected an address such as https://github.example.org/api/v3. Correct it, or unset it.`);
 	return value.replace(/\/$/, "");
 }
 // src/audit/file-issues.ts
 /** What it takes to file issues from the working directory, before anything is audited. Throws {@link UsageError}. */
 function filingAccess(repository) {
 	const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN;
-	if (!token) throw new UsageError("Issues on GitHub need a token, and none is set. Set GITHUB_TOKEN or GH_TOKEN to one that may write issues.");
+	if (!token) throw new UsageError("There is no GitHub token. Set GITHUB_TOKEN or GH_TOKEN to one that may write issues.");
 	return {
 		place: gitHubPlace(process.cwd(), repository, process.env),
 		token
@@ -3025,7 +3025,7 @@ function filingAccess(repository) {
 async function updateIssues(result, { access, isDryRun, log }) {
 	const { audit, settings, base } = result;
 	const { place, token } = access;
-	if (audit.gaps.some(({ kind }) => kind === "selection")) throw new UsageError("Issues are made of the whole program, and only some of its files were named. Name no paths.");
+	if (audit.gaps.some(({ kind }) => kind === "selection")) throw new UsageError("--file covers the whole program, so it takes no paths. Leave out the paths.");
 	const pace = new Pace(systemClock, log);
 	const tracker = new GitHubTracker(pace.paced(requestTo(place, token)), place);
 	const options = {

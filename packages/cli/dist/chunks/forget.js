@@ -30,7 +30,7 @@ async function runLedgerForget(address, options) {
 		return exitCodes.clean;
 	}
 	const person = (address === "-" ? await askForAddress() : address).trim();
-	if (person === "") throw new UsageError("There is no address; expected the one that the badges were issued to.");
+	if (person === "") throw new UsageError("No email address was given; expected the address that the badges were issued to.");
 	const forgotten = await findForgotten(person, {
 		...found,
 		workingDirectory: process.cwd(),
@@ -41,13 +41,13 @@ async function runLedgerForget(address, options) {
 	if (forgotten.salts === 0) return none(forgotten);
 	const events = pluralize(forgotten.events, "event");
 	stdout.write(`The ledger has ${events} of this person, linked by ${pluralize(forgotten.salts, "salt")} in ${forgotten.file}.\n`);
-	stdout.write(`Without ${forgotten.salts === 1 ? "it" : "them"} nobody can tell any more whose they are. Nobody can undo that.\n`);
+	stdout.write(`Without ${forgotten.salts === 1 ? "it" : "them"} nobody can tell any more whose they are. This cannot be undone.\n`);
 	if (!options.yes && !await mayDelete()) {
 		stdout.write("Nothing was deleted.\n");
 		return exitCodes.usage;
 	}
 	await forgotten.delete();
-	stdout.write(`Deleted. The days and templates of ${events} stay. Delete the person on the platform as well, and let backups of ${forgotten.file} run out.\n`);
+	stdout.write(`Deleted. The days and templates of ${events} stay. Delete the person on the platform as well, and let backups of ${forgotten.file} expire.\n`);
 	return exitCodes.clean;
 }
 function none({ events, file }) {
@@ -61,7 +61,7 @@ async function askForAddress() {
 	return isCancel(answer) ? "" : answer;
 }
 async function mayDelete() {
-	if (!stdin.isTTY || !stdout.isTTY) throw new UsageError("nothing was deleted, since there is no terminal to ask on. Run it again with --yes.");
+	if (!stdin.isTTY || !stdout.isTTY) throw new UsageError("nothing was deleted, because there is no terminal to ask on. Run the command again with --yes.");
 	const { confirm } = await import("./dist.js");
 	return await confirm({
 		message: "Delete?",

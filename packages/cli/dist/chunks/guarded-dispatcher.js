@@ -13,7 +13,7 @@ function buildGuardedConnector(guard, options) {
 	});
 	return (target, callback) => {
 		const host = withoutBrackets(target.hostname);
-		if (isIP(host) !== 0 && !guard.allows(host)) callback(new BlockedAddressError(`${host} lies in a private network`), null);
+		if (isIP(host) !== 0 && !guard.allows(host)) callback(new BlockedAddressError(`${host} is in a private network`), null);
 		else connect(target, callback);
 	};
 }

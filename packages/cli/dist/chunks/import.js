@@ -34,7 +34,7 @@ function nameOf({ changes: [first] }) {
 function outcomeOf({ before, changes, changedOnBoth }, platform) {
 	if (before === void 0) return "new";
 	const labels = changes.map(describeChange).flatMap(({ fields, metadataFields }) => [...fields.map(({ label }) => label), ...metadataFields]);
-	return `updated, ${labels.length > 0 ? labels.join(", ") : "nothing but the platform's own fields"}${changedOnBoth.length > 0 ? ` (changed here too: ${changedOnBoth.join(", ")}; what ${platformTitle(platform)} says holds now)` : ""}`;
+	return `updated, ${labels.length > 0 ? labels.join(", ") : "nothing but the platform's own fields"}${changedOnBoth.length > 0 ? ` (changed here too: ${changedOnBoth.join(", ")}; the version on ${platformTitle(platform)} was kept)` : ""}`;
 }
 function summaryLines(result, platform, { dryRun, config, into }) {
 	const { files, templates, unchanged, pictures, others, missing, unmappedKeys, partlyMappedKeys, isRead } = result;
@@ -42,13 +42,13 @@ function summaryLines(result, platform, { dryRun, config, into }) {
 	const created = files.filter(({ before }) => before === void 0).length;
 	const count = `${templates} ${templates === 1 ? "template" : "templates"}: ${created} new, ${templates - created - unchanged} updated, ${unchanged} as before.`;
 	return [
-		dryRun ? `${count} Nothing is written.` : count,
+		dryRun ? `${count} Nothing was written.` : count,
 		...pictures.length > 0 ? [`Pictures: ${fewNames(pictures)}.`] : [],
-		...created > 0 && unmappedKeys.length > 0 ? [`Kept under \`platform_fields\`, since badgelint's format has no field for it: ${unmappedKeys.join(", ")}.`] : [],
-		...created > 0 && partlyMappedKeys.length > 0 ? [`Kept there too is what ${title} has beside (ids and the like) in: ${partlyMappedKeys.join(", ")}.`] : [],
-		...others.length > 0 ? [`Passed over, since it is no template: ${passedOverInWords(countPassedOver(others))}.`] : [],
+		...created > 0 && unmappedKeys.length > 0 ? [`Kept under \`platform_fields\`, because badgelint's format has no field for it: ${unmappedKeys.join(", ")}.`] : [],
+		...created > 0 && partlyMappedKeys.length > 0 ? [`Also kept: ${title}'s ids and other extra values of ${partlyMappedKeys.join(", ")}.`] : [],
+		...others.length > 0 ? [`Skipped, because it is not a template: ${passedOverInWords(countPassedOver(others))}.`] : [],
 		...missing > 0 ? [`${title} has ${missing} more on other pages. Export them, and import all pages together.`] : [],
-		...isRead ? [] : [`${into} is not among the \`templates\` of ${config ?? "badgelint.yaml"}, so what is new is not checked. Add it there.`],
+		...isRead ? [] : [`${into} is not among the \`templates\` of ${config ?? "badgelint.yaml"}, so new templates are not checked. Add it there.`],
 		...created > 0 && !result.hasPlatform ? [`To have the limits of ${title} checked, write \`platform: ${platform}\` into badgelint.yaml.`] : []
 	];
 }

@@ -104,7 +104,7 @@ function addedLines({ added, months, known, batches, folder, isDryRun }) {
 	const already = known > 0 ? ` ${pluralize(known, "event")} ${known === 1 ? "was" : "were"} in the ledger already.` : "";
 	if (all === 0) return [`Nothing is new.${already}`];
 	const what = `${pluralize(all, "event")} (${parts.join(", ")}) in ${fewNames(months, 12)}`;
-	if (isDryRun) return [`${what} would be added. Nothing is written.${already}`];
+	if (isDryRun) return [`${what} would be added. Nothing was written.${already}`];
 	return [`Added ${what}.${already}`, ...writtenLines(batches.map(({ file }) => `${folder}/${file}`).sort())];
 }
 /** All of them: whoever takes the import back needs each. */
@@ -165,12 +165,12 @@ function droppedLines(files) {
 /** What is said of a CSV file of which nobody has said what its columns hold. */
 function proposalLines({ file, header, yaml, rows, missing }) {
 	return [
-		`${file} is a CSV file whose columns badgelint does not know. Nothing is written.`,
+		`${file} is a CSV file whose columns badgelint does not know. Nothing was written.`,
 		missing.length === 0 ? "If this is right, paste it into badgelint.yaml, and import again:" : "Fill in what is missing here, paste it into badgelint.yaml, and import again:",
 		"",
 		...yaml,
 		"",
-		rows.length === 0 ? "The file has no rows." : "The first rows, with *** where something about a person may stand:",
+		rows.length === 0 ? "The file has no rows." : "The first rows, with *** in place of anything about a person:",
 		"",
 		...rows.flatMap((cells, index) => [...index === 0 ? [] : [""], ...header.map((name, column) => `  ${name}: ${cells[column] ?? ""}`.trimEnd())])
 	];
@@ -202,11 +202,11 @@ async function runLedgerImport(files, options) {
 function channelOf({ channel }) {
 	if (channel === void 0) return {};
 	if (isChannel(channel)) return { channel };
-	throw new UsageError(`"${channel}" is no channel; expected manual, bulk, api, unknown, or integration: with a name, such as integration:moodle. Correct \`--channel\`.`);
+	throw new UsageError(`"${channel}" is not a channel; expected manual, bulk, api, unknown, or integration: with a name, such as integration:moodle. Correct \`--channel\`.`);
 }
 function orderOf({ dates }) {
 	if (dates === void 0) return {};
 	if (dates === "dmy" || dates === "mdy") return { order: dates };
-	throw new UsageError(`"${dates}" is no order of dates; expected dmy (the day first) or mdy (the month first). Correct \`--dates\`.`);
+	throw new UsageError(`"${dates}" is not a date order; expected dmy (day first) or mdy (month first). Correct \`--dates\`.`);
 }
 export { runLedgerImport };

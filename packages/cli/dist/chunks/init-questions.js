@@ -6,13 +6,13 @@ import { fileContent, line, printLines } from "./init-text.js";
 async function askForPlatform() {
 	const open = "";
 	const answer = await select({
-		message: "Which platform are the badges issued on?",
+		message: "Which platform issues the badges?",
 		options: [...Object.entries(platformTitles).map(([value, label]) => ({
 			value,
 			label
 		})), {
 			value: open,
-			label: "Another one, or not known yet"
+			label: "Another platform, or not decided yet"
 		}],
 		initialValue: open
 	});
@@ -22,7 +22,7 @@ async function askForPlatform() {
 /** Asks whether a hook is wanted. */
 async function askForHook() {
 	const answer = await confirm({
-		message: "Check each commit on your own machine too? It needs the tool pre-commit.",
+		message: "Also check every commit on your computer? This needs the tool pre-commit.",
 		initialValue: false
 	});
 	return isCancel(answer) ? null : answer;
@@ -35,15 +35,15 @@ async function askForFile(file) {
 			options: [
 				{
 					value: "write",
-					label: "Write it"
+					label: "Write this file"
 				},
 				{
 					value: "show",
-					label: "Show what is in it"
+					label: "Show its contents"
 				},
 				{
 					value: "leave",
-					label: "Leave it out"
+					label: "Skip it"
 				}
 			]
 		});

@@ -326,25 +326,25 @@ function inspectionLines(inspection) {
 		["git", gitText(inspection)],
 		["hooks", listed(git?.hooks.map(({ tool }) => tool) ?? [])]
 	].flatMap(([subject, text]) => text === void 0 ? [] : [line(`${subject.padEnd(12)}${text}`, 2, 14)]);
-	return [line("Seen here", 0), ...shown];
+	return [line("Found here", 0), ...shown];
 }
 /** Files that are there already. */
 function existingLines({ existing }) {
 	if (existing.length === 0) return [];
 	const shown = existing.map(({ path, what }) => line(`${path} (${what})`));
-	return [...heading("There already, and left as it is"), ...shown];
+	return [...heading("Already there, not changed"), ...shown];
 }
 /** Files that would be written. */
 function proposedLines({ files }) {
 	if (files.length === 0) return heading("There is nothing to write.");
 	const shown = files.flatMap(({ path, why }) => [line(path), line(why, 4)]);
-	return [...heading("To be written"), ...shown];
+	return [...heading("Files to write"), ...shown];
 }
 /** The same, with what is in them. */
 function contentLines({ files }) {
 	if (files.length === 0) return heading("There is nothing to write.");
 	return files.flatMap((file) => [
-		...heading(`To be written: ${file.path}`),
+		...heading(`File to write: ${file.path}`),
 		line(file.why),
 		line("", 0),
 		...fileContent(file)
@@ -379,7 +379,7 @@ function brokenText({ templates: { unusable } }) {
 }
 function platformText({ platforms, templates }) {
 	if (platforms.length > 0) return platforms.map((platform) => platformTitles[platform] ?? platform).join(", ");
-	return templates.count > 0 ? "the templates do not say" : "not known yet";
+	return templates.count > 0 ? "not stated in the templates" : "not known yet";
 }
 function languagesText({ templates: { languages } }) {
 	const names = new Intl.DisplayNames("en", {

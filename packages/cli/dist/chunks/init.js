@@ -1,12 +1,10 @@
 import { adviceLines, contentLines, existingLines, heading, inspectFolder, inspectionLines, line, printLines, proposedLines } from "./init-text.js";
 import { exitCodes, version } from "./main.js";
-import { UsageError, existsAt, isFolder, isInside, pathFrom, platformTitles, writeNew } from "./check.js";
+import { UsageError, documentation, existsAt, isFolder, isInside, pathFrom, platformTitles, writeNew } from "./check.js";
 import { newText } from "./scalar-text.js";
 import { stdin, stdout } from "node:process";
 import { join, resolve } from "node:path";
 // ../workspace/src/init/proposal.ts
-/** Where the pages of badgelint are for people who have only the command. */
-const pages = "https://github.com/badgelint/badgelint/blob/main/docs";
 /** The platform that holds: the chosen one, else the only one that the templates speak for. */
 function platformFor(inspection, { platform }) {
 	const [only, ...others] = inspection.platforms;
@@ -19,7 +17,7 @@ function configurationText(inspection, choices) {
 	return sections([
 		[
 			"# Settings of badgelint. All of them:",
-			`# ${pages}/configuration.md`,
+			`# ${documentation}/configuration.md`,
 			"extends: recommended"
 		],
 		platformLines(inspection, choices),
@@ -29,14 +27,14 @@ function configurationText(inspection, choices) {
 }
 function platformLines(inspection, choices) {
 	const platform = platformFor(inspection, choices);
-	if (platform !== void 0) return ["# The platform that the badges are issued on. Its limits hold.", `platform: ${platform}`];
+	if (platform !== void 0) return ["# The platform that the badges are issued on. Its limits apply.", `platform: ${platform}`];
 	if (inspection.platforms.length > 1) return [
 		`# The templates are for several platforms: ${titles(inspection.platforms)}.`,
-		"# The format of a file says which limits hold for it; for others name the platform under",
+		"# The format of a file says which limits apply to it; for others name the platform under",
 		"# `overrides`."
 	];
 	return [
-		"# The platform that the badges are issued on. Take away the \"#\" and write yours, and its",
+		"# The platform that the badges are issued on. Remove the \"#\" and write yours, and its",
 		`# limits hold: ${Object.keys(platformTitles).join(", ")}.`,
 		"# platform: credly"
 	];
@@ -51,12 +49,12 @@ function list(key, items) {
 function programText({ issuers, git }) {
 	const people = git?.history?.people.slice(0, 10) ?? [];
 	return sections([
-		["# The badge program in brief. All fields:", `# ${pages}/program.md`],
+		["# The badge program in brief. All fields:", `# ${documentation}/program.md`],
 		issuerLines(issuers),
 		[
-			"# Who looks after the program. Take away the \"#\" and write yours. Roles are better than",
-			"# names: people change, mailboxes stay. Once there is a team, each template should name",
-			"# one of it as its `owner`.",
+			"# Who looks after the program. Remove the \"#\" and write yours. Roles are better than",
+			"# names: people leave, mailboxes stay. Once there is a team, each template should name",
+			"# one of its members as its `owner`.",
 			"# team:",
 			"#   - name: Program lead",
 			"#     email: badges@example.org",
@@ -64,16 +62,16 @@ function programText({ issuers, git }) {
 			"#     rights: [admin, issue]",
 			"#     training:",
 			"#       - { name: Issuer training, on: 2025-09-10 }",
-			...people.length === 0 ? [] : ["# These people have changed templates, as git has it:", ...people.map(asMember)]
+			...people.length === 0 ? [] : ["# These people have changed templates, according to git:", ...people.map(asMember)]
 		],
 		[
-			"# Where earners get help, when the program began, and when this file was last looked through.",
+			"# Where earners get help, when the program began, and when this file was last reviewed.",
 			"# support: help@example.org",
 			"# launched_on: 2025-09-01",
 			"# reviewed_on: 2026-01-15"
 		],
 		[
-			"# What is told to whom, and when.",
+			"# Who is told what, and when.",
 			"# marketing:",
 			"#   - what: A badge and an earner in the newsletter",
 			"#     audience: earners",
@@ -99,7 +97,7 @@ function issuerLines(issuers) {
 		`  name: ${yaml(first)}`
 	];
 	return [
-		"# The organisation that issues the badges. The templates name several; take away the \"#\"",
+		"# The organisation that issues the badges. The templates name several; remove the \"#\"",
 		"# before yours.",
 		"# issuer:",
 		...issuers.slice(0, 10).map((name) => `#   name: ${yaml(name)}`)
@@ -161,9 +159,9 @@ function adviceFor(inspection, choices, assets) {
 			text: `${configuration} stays as it is. For the platform add this to it, unless it names one:`,
 			lines: [`platform: ${choices.platform}`]
 		}] : [],
-		...templates.count === 0 ? [{ text: `No badge template was found. Put yours into the folder templates: what your platform exports, or as ${pages}/templates.md says.` }] : [],
+		...templates.count === 0 ? [{ text: `No badge template was found. Put yours into the folder templates: what your platform exports, or as ${documentation}/templates.md says.` }] : [],
 		...governance.length === 0 ? [{ text: configuration === void 0 ? "Nobody has written down yet what the badges are for and who decides. Answer the questions in GOVERNANCE.md; examples/exemplary of badgelint has one that is finished." : "There is no governance document, which says what the badges are for and who decides. Write GOVERNANCE.md; there is one to copy from in examples/exemplary of badgelint." }] : [],
-		...git === void 0 ? [{ text: "This folder is in no git repository, so nothing is proposed for git and GitHub. Once it is, run `badgelint init` again." }] : adviceForGit(inspection, choices, assets)
+		...git === void 0 ? [{ text: "This folder is not in a git repository, so nothing is proposed for git and GitHub. Once it is, run `badgelint init` again." }] : adviceForGit(inspection, choices, assets)
 	];
 }
 function adviceForGit(inspection, choices, assets) {
@@ -171,10 +169,10 @@ function adviceForGit(inspection, choices, assets) {
 	const hasAttributes = [inspection.folder, git?.top ?? inspection.folder].some((folder) => existsAt(join(folder, ".gitattributes")));
 	return [
 		...(git?.hooks.filter(({ runsBadgelint }) => !runsBadgelint) ?? []).map((hook) => hookAdvice(hook, inspection, assets)),
-		...git?.hooks.length === 0 && choices.preCommit !== true ? [{ text: `A hook can check each commit on your own machine: \`badgelint init --pre-commit\`, or see ${pages}/hooks.md` }] : [],
-		...git?.isOnGitHub && git.auditWorkflow === void 0 && choices.audit !== true ? [{ text: `A workflow can open one issue a year for each owner of badges, with what is due: \`badgelint init --audit\`, or see ${pages}/audit.md` }] : [],
-		...git?.isOnGitHub || git?.workflow !== void 0 ? [] : [{ text: `The repository is on ${git?.host}. The workflow is for GitHub; elsewhere let a job run \`npx badgelint check\`.` }],
-		...templates.windowsLineEnds > 0 && !hasAttributes ? [{ text: `${templates.windowsLineEnds} of ${templates.files.length} files with templates have the line ends of Windows. With .gitattributes git may show them as changed once: run \`git add --renormalize .\` and commit.` }] : []
+		...git?.hooks.length === 0 && choices.preCommit !== true ? [{ text: `A hook can check each commit on your own machine: \`badgelint init --pre-commit\`, or see ${documentation}/hooks.md` }] : [],
+		...git?.isOnGitHub && git.auditWorkflow === void 0 && choices.audit !== true ? [{ text: `A workflow can open one issue a year for each owner of badges, with what is due: \`badgelint init --audit\`, or see ${documentation}/audit.md` }] : [],
+		...git?.isOnGitHub || git?.workflow !== void 0 ? [] : [{ text: `The repository is on ${git?.host}. The workflow is for GitHub; elsewhere, have a job run \`npx badgelint check\`.` }],
+		...templates.windowsLineEnds > 0 && !hasAttributes ? [{ text: `${templates.windowsLineEnds} of ${templates.files.length} files with templates have Windows line ends. With .gitattributes git may show them as changed once: run \`git add --renormalize .\` and commit.` }] : []
 	];
 }
 function hookAdvice({ tool, file }, inspection, assets) {
@@ -189,7 +187,7 @@ function hookAdvice({ tool, file }, inspection, assets) {
 		lines: [command]
 	};
 	return {
-		text: `lefthook is in use. Run \`npm install --save-dev badgelint\`, and add this to ${file}; in another form than YAML, the same in that form:`,
+		text: `lefthook is in use. Run \`npm install --save-dev badgelint\`, and add this to ${file}; if it is not YAML, write the same in its format:`,
 		lines: [
 			"pre-commit:",
 			"  jobs:",
@@ -204,46 +202,46 @@ const topics = [
 	[
 		"What the badges are for",
 		"Why do you award badges, and for whom?",
-		"What is to be reached, by which day, by how much, and who answers for it?"
+		"What should be achieved, by when, by how much, and who is responsible?"
 	],
 	[
 		"Which badges there are",
-		"Which kinds and levels are there, and what tells them apart?",
-		"For what is there no badge?"
+		"Which kinds and levels are there, and how do they differ?",
+		"What gets no badge?"
 	],
 	[
 		"Roles",
 		"Who runs the program, who looks after a badge, who issues, who helps earners?",
-		"What becomes of the rights of somebody who leaves?"
+		"What happens to the rights of somebody who leaves?"
 	],
 	[
-		"How a new badge comes into being",
+		"How a new badge is made",
 		"Who may propose one, and with what?",
-		"Who approves it, by what, and within which time?"
+		"Who approves it, by which criteria, and within what time?"
 	],
-	["Criteria", "How does an earner show it, who judges, and by what?"],
-	["Names and pictures", "How is a badge named, and what does its picture have to look like?"],
-	["Issuing", "Who issues, and within how many days after an earner has completed?"],
-	["How long a badge holds", "Does it expire, and how is it renewed?"],
-	["Corrections", "Whom does an earner ask about a wrong name or date, and how soon is it put right?"],
+	["Criteria", "How does an earner show it, who judges it, and by which standard?"],
+	["Names and pictures", "How are badges named, and what must their pictures look like?"],
+	["Issuing", "Who issues badges, and within how many days of completion?"],
+	["How long a badge is valid", "Does it expire, and how is it renewed?"],
+	["Corrections", "Whom does an earner ask about a wrong name or date, and how soon is it corrected?"],
 	[
 		"Taking a badge back",
 		"For which reasons, and who decides?",
-		"Is the earner heard, and who decides on an objection?"
+		"Is the earner heard, and who decides on an appeal?"
 	],
-	["Personal data", "What is kept of earners, where, for how long, and who may see it?"],
-	["Telling people", "What is told to whom, when, and by whom?"],
+	["Personal data", "What is stored about earners, where, for how long, and who may see it?"],
+	["Telling people", "Who is told what, when, and by whom?"],
 	[
 		"Measures and review",
-		"Which numbers are looked at, how often, and what follows?",
-		"When is this document looked at again?"
+		"Which numbers are reviewed, how often, and what follows from them?",
+		"When is this document reviewed next?"
 	]
 ];
 /** The text of a governance document that is to be written: questions, and no answers. */
 function governanceOutline() {
 	return [
 		"---",
-		"# As long as approved_on is empty, badgelint takes this for a draft and says nothing about it.",
+		"# As long as approved_on is empty, badgelint treats this as a draft and does not check it.",
 		"owner:",
 		"approved_on:",
 		"review_by:",
@@ -288,7 +286,7 @@ function propose(inspection, choices, assets) {
 	if (isInside(pathFrom(git?.top ?? folder, inspection.program))) add(inspection.program, "the program's own file", "who issues the badges, and room for the team and the skills", () => programText(inspection));
 	if (configuration === void 0) {
 		if (inspection.governance.length === 0) add(join(folder, "GOVERNANCE.md"), "the governance document", "what the program has to decide, as questions to answer", governanceOutline);
-		add(join(folder, "metrics/metrics.csv"), "the metrics", "room for the numbers that you look at: a line for each day and number", () => "date,metric,value,template\n");
+		add(join(folder, "metrics/metrics.csv"), "the metrics", "room for the numbers that you track: a line for each date and number", () => "date,metric,value,template\n");
 	}
 	if (git) {
 		add(existsAt(join(git.top, ".gitattributes")) ? join(git.top, ".gitattributes") : join(folder, ".gitattributes"), "how git treats files", "the same line ends on every machine, so that a change shows what changed and nothing else", () => attributesText(inspection));
@@ -327,7 +325,7 @@ function whyConfiguration(inspection, choices) {
 */
 async function runInit(path, options) {
 	const folder = resolve(path);
-	if (!isFolder(folder)) throw new UsageError(`"${path}" is no folder; expected one with badge templates. Check the path.`);
+	if (!isFolder(folder)) throw new UsageError(`"${path}" is not a folder; expected a folder with badge templates. Check the path.`);
 	const inspection = await inspectFolder(folder);
 	await printLines(inspectionLines(inspection));
 	if (options.dryRun) return await show(proposalFor(inspection, options));
@@ -368,7 +366,7 @@ async function refuse(proposal) {
 		...adviceLines(proposal)
 	]);
 	if (proposal.files.length === 0) return exitCodes.clean;
-	throw new UsageError("nothing is written, since there is no terminal to ask on. Run `badgelint init --yes` to write these files, or `badgelint init --dry-run` to see what is in them.");
+	throw new UsageError("nothing was written, because there is no terminal to ask on. Run `badgelint init --yes` to write these files, or `badgelint init --dry-run` to see their contents.");
 }
 async function ask(inspection, options) {
 	const { askForPlatform, askForHook, askForFile } = await import("./init-questions.js");
@@ -397,7 +395,7 @@ async function ask(inspection, options) {
 	return exitCodes.clean;
 }
 function cancelled() {
-	stdout.write("Nothing is written.\n");
+	stdout.write("Nothing was written.\n");
 	return exitCodes.usage;
 }
 /** Writes what it can, and says so. Throws {@link UsageError} where something cannot be written. */
@@ -409,8 +407,8 @@ async function write(files, { folder, git }) {
 		if (written.kind === "failed") failures.push(`${path} cannot be written: ${written.reason}`);
 		else await printLines([line(written.kind === "written" ? path : `${path} is there now, and stays`)]);
 	}
-	if (failures.length > 0) throw new UsageError(`${failures.join("; ")}. Make sure that you may write there, and run \`badgelint init\` again.`);
-	if (files.length > 0) await printLines(heading(`Look through these files and commit them. ${nextCommands(files)}`));
+	if (failures.length > 0) throw new UsageError(`${failures.join("; ")}. Make sure you have permission to write there, and run \`badgelint init\` again.`);
+	if (files.length > 0) await printLines(heading(`Review these files and commit them. ${nextCommands(files)}`));
 }
 /** What to run after an installation. */
 function nextCommands(files) {

@@ -80,7 +80,7 @@ function refuseWhereCommitted(secret, { root }) {
 		"--error-unmatch",
 		"--",
 		path
-	]) !== void 0) throw new UnusableLedgerError(`${secret} is in git, and what it holds must never be committed. Take it out with \`git rm --cached ${secret}\`, make another key where it was pushed, and run \`badgelint ledger init\` again.`);
+	]) !== void 0) throw new UnusableLedgerError(`${secret} is in git, and what it contains must never be committed. Remove it with \`git rm --cached ${secret}\`, make another key where it was pushed, and run \`badgelint ledger init\` again.`);
 	if (git.askIf([
 		"check-ignore",
 		"--quiet",
@@ -101,7 +101,7 @@ async function create(place, keyId, keyFrom) {
 async function writeSecret(absolute, text, place) {
 	const written = await writeNew(absolute, text, withinOf(place), 384);
 	if (written.kind === "written") return;
-	const why = written.kind === "failed" ? written.reason : "somebody else has written it meanwhile";
+	const why = written.kind === "failed" ? written.reason : "somebody else has written it in the meantime";
 	throw new UnusableLedgerError(`${pathFrom(place.root, absolute)} cannot be written: ${why}. Make sure that you may write there, and run \`badgelint ledger init\` again.`);
 }
 /** Adds those of some lines that a file does not have at its end; whether there were any. */
@@ -498,7 +498,7 @@ var BadgeConversion = class {
 		const { keys, matching, noticedOn } = this.#context;
 		const found = matching.match(badge.template);
 		if (found.own === void 0 && hasAddress(badge.template.ids[0] ?? badge.template.name ?? "")) return {
-			message: "The template is named by what holds an address of a person; expected its id",
+			message: "The template is named by the address of a person; expected its id",
 			suggestion: "Name the column of the template, or leave the badge out"
 		};
 		const settings = this.#settingsOf(found, badge);
@@ -635,7 +635,7 @@ function noDay({ dates }, field) {
 		suggestion: "Fill it in, or leave the badge out"
 	};
 	return {
-		message: `There is ${isLikeDate(text) ? `"${text}"` : "something else than a date"} in "${field}"; expected a day such as 2026-03-31`,
+		message: `There is ${isLikeDate(text) ? `"${text}"` : "something other than a date"} in "${field}"; expected a day such as 2026-03-31`,
 		suggestion: "Correct it, or leave the badge out"
 	};
 }
@@ -1595,10 +1595,10 @@ const expected = "expected issued badges of Credly, Canvas Credentials, Open Bad
 /** Reads a page of an API, or Open Badges. Throws {@link UnusableLedgerError} where it is nothing like it. */
 async function readJson(file, text, wantedDates) {
 	const decoded = await decodeData("export.json", text);
-	if ("problem" in decoded && !/[}\]]\s*$/.test(text)) throw new UnusableLedgerError(`${file}:${text.trimEnd().split("\n").length}: The file ends in the middle; expected all of what the platform gave. Export it again, whole; nothing is written.`);
-	if ("problem" in decoded) throw new UnusableLedgerError(`${file}:${decoded.problem.line}: The file is no JSON here. Export it again, whole; nothing is written.`);
+	if ("problem" in decoded && !/[}\]]\s*$/.test(text)) throw new UnusableLedgerError(`${file}:${text.trimEnd().split("\n").length}: The file is cut off; expected the complete export. Export it again; nothing was written.`);
+	if ("problem" in decoded) throw new UnusableLedgerError(`${file}:${decoded.problem.line}: The file is not valid JSON here. Export it again; nothing was written.`);
 	const items = itemsIn(decoded.value, "");
-	if (items === void 0) throw new UnusableLedgerError(`${file} holds no issued badges; ${expected}. Name the file that the platform gave.`);
+	if (items === void 0) throw new UnusableLedgerError(`${file} contains no issued badges; ${expected}. Name the file that the platform gave.`);
 	const badges = [];
 	const counts = [];
 	const problems = [];
@@ -1612,7 +1612,7 @@ async function readJson(file, text, wantedDates) {
 		};
 		const reader = readers.find((one) => one.recognises(fields));
 		if (reader === void 0) {
-			const message = `This is no issued badge; ${expected}`;
+			const message = `This is not an issued badge; ${expected}`;
 			problems.push({
 				at,
 				message,
@@ -1706,10 +1706,10 @@ var TableColumns = class {
 		const refuse = (message) => new UnusableLedgerError(`${file}:${headerLine}: ${message}`);
 		if (header.every((name) => name === "")) throw refuse("There are no headers; expected a row of them, and rows of badges. Export it again.");
 		const found = header.some((name) => name.includes("@")) ? "an address" : header.some(isLikeDate) && "a date";
-		if (found) throw refuse(`The first row holds ${found}; expected the headers of the columns. Add a row with their names.`);
+		if (found) throw refuse(`The first row contains ${found}; expected the headers of the columns. Add a row with their names.`);
 		for (const [index, name] of header.entries()) {
 			const plain = plainHeader(name);
-			if (plain !== "" && this.#indexes.has(plain)) throw refuse(`Two columns have one name, the ${header.findIndex((one) => plainHeader(one) === plain) + 1}. and the ${index + 1}.; expected each name once. Rename one of them.`);
+			if (plain !== "" && this.#indexes.has(plain)) throw refuse(`Two columns have the same name, the ${header.findIndex((one) => plainHeader(one) === plain) + 1}. and the ${index + 1}.; expected each name once. Rename one of them.`);
 			this.#indexes.set(plain, index);
 		}
 		for (const [index, name] of header.entries()) this.#indexes.set(name, index);
@@ -1949,7 +1949,7 @@ function exportFiles(paths, workingDirectory) {
 		files: filesAt(path, workingDirectory)
 	}));
 	const empty = found.filter(({ files }) => files.length === 0).map(({ path }) => `"${path}"`);
-	if (empty.length > 0) throw new UnusableLedgerError(`${fewNames(empty)} matches no file of an export; expected JSON or CSV, or a folder of it. Check the path.`);
+	if (empty.length > 0) throw new UnusableLedgerError(`${fewNames(empty)} matches no export file; expected JSON or CSV files, or a folder with them. Check the path.`);
 	return [...new Set(found.flatMap(({ files }) => files))].sort();
 }
 function filesAt(path, workingDirectory) {
@@ -1972,7 +1972,7 @@ async function readExportFile(absolute, workingDirectory, columns, wantedDates) 
 		limit: maxExportBytes,
 		mayBeStream: true
 	});
-	if (!("bytes" in read)) throw new UnusableLedgerError(`${file} cannot be read; expected a file of an export that may be read and is not above ${maxExportBytes / 1e6} MB. Check its permissions, or split it.`);
+	if (!("bytes" in read)) throw new UnusableLedgerError(`${file} cannot be read; expected a readable export file of at most ${maxExportBytes / 1e6} MB. Check its permissions, or split it.`);
 	if (spreadsheetMarks.some((mark) => mark.every((byte, index) => read.bytes[index] === byte))) throw new UnusableLedgerError(`${file} is a spreadsheet or an archive; expected JSON or CSV. Save it as CSV, and import that.`);
 	const decoded = decodeText(read.bytes);
 	const text = withoutMark(decoded.text);
@@ -2162,6 +2162,6 @@ function refuse(problems, contradictions) {
 	const count = problems.length + contradictions.length;
 	if (count === 0) return;
 	const lines = [...problems.map(({ place, message, suggestion }) => `${place}: ${message}. ${suggestion}.`), ...contradictions.map(({ place }) => `${place}: This contradicts what is known of the badge.`)];
-	throw new UnusableLedgerError(`${count} ${count === 1 ? "row does" : "rows do"} not fit, and with \`--strict\` all must; nothing is written. Correct them, or import without \`--strict\`.`, firstFew(lines));
+	throw new UnusableLedgerError(`${count} ${count === 1 ? "row does" : "rows do"} not fit, and with \`--strict\` all must; nothing was written. Correct them, or import without \`--strict\`.`, firstFew(lines));
 }
 export { addKey, beginLedger, findForgotten, importIntoLedger };

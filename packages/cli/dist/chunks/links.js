@@ -4,7 +4,7 @@ import { stdout } from "node:process";
 // src/links.ts
 /** `badgelint links --list`: lists addresses with the places that name them. Throws {@link UsageError}. */
 async function runLinks(paths, options) {
-	if (options.list !== true) throw new UsageError("links needs --list, which lists links and asks none. `badgelint check` asks them.");
+	if (options.list !== true) throw new UsageError("Use `badgelint links --list` to list the links without checking them. `badgelint check` checks them.");
 	const { links, unmatched } = await listLinks({
 		workingDirectory: process.cwd(),
 		paths,

@@ -28,7 +28,7 @@ function cacheFor({ root, configuration, isTrusted }) {
 			}
 		} };
 	} catch (error) {
-		return { note: `${name} is left alone: ${error instanceof Error ? error.message : error}.` };
+		return { note: `${name} was left alone: ${error instanceof Error ? error.message : error}.` };
 	}
 }
 const second = 1e3;

@@ -1,26 +1,7 @@
-import { UsageError, codeSpan, fewNames, isNoFolder, leadsOut, repositoryTop, toPlainLine, writeMarked } from "./check.js";
+import { UsageError, fewNames, isNoFolder, leadsOut, repositoryTop, writeMarked } from "./check.js";
+import { escapePlainMarkdown, escapePlainMarkdownMessage, plainMarkdownCode } from "./plain-markdown.js";
 import { dueCounts, evidenceSentences, ownerName, ownersByTasks, placeOf, sentence, subjectOf } from "./wording.js";
 import { isAbsolute, join, resolve } from "node:path";
-// ../reporter/src/escape/plain-markdown.ts
-/**
-* Text that shows as it is within a paragraph, a list item or a heading: it makes no heading, list, link, picture or
-* HTML of its own. 1,000 units by default.
-*/
-function escapePlainMarkdown(text, { maxLength = 1e3 } = {}) {
-	return escapeLine(toPlainLine(text, maxLength));
-}
-/** As {@link escapePlainMarkdown}, for messages such as findings have: what stands between backticks is code. */
-function escapePlainMarkdownMessage(text, { maxLength = 1e3 } = {}) {
-	return toPlainLine(text, maxLength).split(/(`[^`]+`)/).map((piece, index) => index % 2 === 1 ? codeSpan(piece.slice(1, -1)) : escapeLine(piece)).join("");
-}
-/** Code within a line; nothing where the text is empty. 300 units by default. */
-function plainMarkdownCode(text, { maxLength = 300 } = {}) {
-	const line = toPlainLine(text, maxLength);
-	return line === "" ? "" : codeSpan(line);
-}
-function escapeLine(line) {
-	return line.replace(/\\(?=[!-/:-@[-`{-~]|$)/g, "\\\\").replace(/[`*~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\$&").replace(/\](?=[([:]|$)/g, "\\$&").replace(/<(?=[a-z/!?]|$)|&(?=#?\w{1,40};)/gi, "\\$&").replace(/^[#+>=[-]/, "\\$&").replace(/^(\d+)(?=[.)])/, "$1\\").replace(/(?<=\s)#+$/, "\\$&");
-}
 // ../reporter/src/audit/owner-pages.ts
 /** Ends each page, so that a file which somebody else has written is known. */
 const ownerPageMark = "Made by `badgelint audit --per-owner`, which writes this page anew each time.\n";
@@ -34,8 +15,9 @@ function ownerPages(audit) {
 }
 function pageOf(audit, { owner, own, open }) {
 	const { year, asOf, program } = audit;
+	const whose = program.issuer === void 0 ? "" : ` of ${program.issuer}`;
 	return [
-		`# ${escapePlainMarkdown(`Badge audit ${year}${program.issuer === void 0 ? "" : ` of ${program.issuer}`}: ${ownerName(owner)}`)}`,
+		`# ${escapePlainMarkdown(`Badge audit ${year}${whose}: ${ownerName(owner)}`)}`,
 		`As of ${escapePlainMarkdown(asOf)}: ${dueCounts(own.length, open.length)}. ${whomToAsk(audit)}`,
 		...own.length > 0 ? ["## To do", own.map(task).join("\n\n")] : [],
 		...open.length > 0 ? [decisions(open, asOf)] : [],
@@ -109,10 +91,10 @@ function fileName(key, taken) {
 async function writeOwnerPages(audit, name) {
 	const folder = resolve(name);
 	const top = repositoryTop(process.cwd()) ?? process.cwd();
-	if (!isAbsolute(name) && leadsOut(folder, top)) throw new UsageError(`${name} leads out of the repository; expected a folder in it. Name one, or give the whole path from the root.`);
-	if (isNoFolder(folder)) throw new UsageError(`${name} is no folder, nor can one be made there. Name another behind --per-owner.`);
+	if (!isAbsolute(name) && leadsOut(folder, top)) throw new UsageError(`${name} leads out of the repository; expected a folder in it. Choose one, or give the absolute path.`);
+	if (isNoFolder(folder)) throw new UsageError(`${name} is not a folder, and none can be created there. Choose another folder after --per-owner.`);
 	const { written, foreign, old } = await write(folder, name, ownerPages(audit), top);
-	if (foreign.length > 0) throw new UsageError(`Nothing is written, since no audit has written ${paths(name, foreign)}. Move what is there, or name another folder behind --per-owner.`);
+	if (foreign.length > 0) throw new UsageError(`Nothing was written, because ${paths(name, foreign)} did not come from an audit. Move what is there, or choose another folder after --per-owner.`);
 	return [written.length === 0 ? `No page is written to ${name}, since nobody has anything to do.` : `Written: ${paths(name, written)}.`, ...old.length === 0 ? [] : [`Of an earlier audit, and left there: ${paths(name, old)}.`]];
 }
 async function write(folder, name, files, top) {
@@ -125,7 +107,7 @@ async function write(folder, name, files, top) {
 		});
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
-		throw new UsageError(`The pages cannot be written to ${name}: ${reason}. Check the path behind --per-owner.`);
+		throw new UsageError(`The pages cannot be written to ${name}: ${reason}. Check the path after --per-owner.`);
 	}
 }
 function paths(folder, names) {

@@ -27,6 +27,6 @@ async function formatted(practices, options) {
 	if (format === "json") return practicesJson(practices);
 	if (format === "markdown") return practicesMarkdown(practices);
 	const { practicesText } = await import("./text2.js");
-	return practicesText(practices, textLayout(options));
+	return practicesText(practices, await textLayout(options));
 }
 export { runPractices };

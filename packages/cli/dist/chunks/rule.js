@@ -48,6 +48,11 @@ const schema11 = {
 			],
 			"description": "Which presets switch it on. Default: recommended, and so strict too."
 		},
+		"label": {
+			"type": "string",
+			"pattern": "\\S",
+			"description": "In a few words what is wrong, as a list of many findings counts it. Default: the id."
+		},
 		"summary": {
 			"type": "string",
 			"pattern": "\\S",
@@ -670,9 +675,9 @@ const schema11 = {
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
 const pattern1 = /* @__PURE__ */ new RegExp("\\S", "u");
-const pattern4 = /* @__PURE__ */ new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://\\S+$", "u");
-const pattern12 = /* @__PURE__ */ new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-const pattern20 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://\\S+$", "u");
+const pattern13 = /* @__PURE__ */ new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern21 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2501,18 +2506,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.summary !== void 0) {
-			let data84 = data.summary;
+		if (data.label !== void 0) {
+			let data84 = data.label;
 			if (typeof data84 === "string") {
 				if (!pattern1.test(data84)) {
 					const err118 = {
-						instancePath: instancePath + "/summary",
-						schemaPath: "#/properties/summary/pattern",
+						instancePath: instancePath + "/label",
+						schemaPath: "#/properties/label/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema11.properties.summary,
+						parentSchema: schema11.properties.label,
 						data: data84
 					};
 					if (vErrors === null) vErrors = [err118];
@@ -2521,13 +2526,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err119 = {
-					instancePath: instancePath + "/summary",
-					schemaPath: "#/properties/summary/type",
+					instancePath: instancePath + "/label",
+					schemaPath: "#/properties/label/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema11.properties.summary.type,
-					parentSchema: schema11.properties.summary,
+					schema: schema11.properties.label.type,
+					parentSchema: schema11.properties.label,
 					data: data84
 				};
 				if (vErrors === null) vErrors = [err119];
@@ -2535,18 +2540,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.why !== void 0) {
-			let data85 = data.why;
+		if (data.summary !== void 0) {
+			let data85 = data.summary;
 			if (typeof data85 === "string") {
 				if (!pattern1.test(data85)) {
 					const err120 = {
-						instancePath: instancePath + "/why",
-						schemaPath: "#/properties/why/pattern",
+						instancePath: instancePath + "/summary",
+						schemaPath: "#/properties/summary/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema11.properties.why,
+						parentSchema: schema11.properties.summary,
 						data: data85
 					};
 					if (vErrors === null) vErrors = [err120];
@@ -2555,13 +2560,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err121 = {
-					instancePath: instancePath + "/why",
-					schemaPath: "#/properties/why/type",
+					instancePath: instancePath + "/summary",
+					schemaPath: "#/properties/summary/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema11.properties.why.type,
-					parentSchema: schema11.properties.why,
+					schema: schema11.properties.summary.type,
+					parentSchema: schema11.properties.summary,
 					data: data85
 				};
 				if (vErrors === null) vErrors = [err121];
@@ -2569,11 +2574,45 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.source !== void 0) {
-			let data86 = data.source;
-			if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-				if (data86.title === void 0) {
+		if (data.why !== void 0) {
+			let data86 = data.why;
+			if (typeof data86 === "string") {
+				if (!pattern1.test(data86)) {
 					const err122 = {
+						instancePath: instancePath + "/why",
+						schemaPath: "#/properties/why/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema11.properties.why,
+						data: data86
+					};
+					if (vErrors === null) vErrors = [err122];
+					else vErrors.push(err122);
+					errors++;
+				}
+			} else {
+				const err123 = {
+					instancePath: instancePath + "/why",
+					schemaPath: "#/properties/why/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema11.properties.why.type,
+					parentSchema: schema11.properties.why,
+					data: data86
+				};
+				if (vErrors === null) vErrors = [err123];
+				else vErrors.push(err123);
+				errors++;
+			}
+		}
+		if (data.source !== void 0) {
+			let data87 = data.source;
+			if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+				if (data87.title === void 0) {
+					const err124 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "#/properties/source/required",
 						keyword: "required",
@@ -2581,14 +2620,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'title'",
 						schema: schema11.properties.source.required,
 						parentSchema: schema11.properties.source,
-						data: data86
+						data: data87
 					};
-					if (vErrors === null) vErrors = [err122];
-					else vErrors.push(err122);
+					if (vErrors === null) vErrors = [err124];
+					else vErrors.push(err124);
 					errors++;
 				}
-				if (data86.address === void 0) {
-					const err123 = {
+				if (data87.address === void 0) {
+					const err125 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "#/properties/source/required",
 						keyword: "required",
@@ -2596,14 +2635,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'address'",
 						schema: schema11.properties.source.required,
 						parentSchema: schema11.properties.source,
-						data: data86
+						data: data87
 					};
-					if (vErrors === null) vErrors = [err123];
-					else vErrors.push(err123);
+					if (vErrors === null) vErrors = [err125];
+					else vErrors.push(err125);
 					errors++;
 				}
-				for (const key1 in data86) if (!(key1 === "title" || key1 === "address")) {
-					const err124 = {
+				for (const key1 in data87) if (!(key1 === "title" || key1 === "address")) {
+					const err126 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "#/properties/source/additionalProperties",
 						keyword: "additionalProperties",
@@ -2611,17 +2650,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.source,
-						data: data86
+						data: data87
 					};
-					if (vErrors === null) vErrors = [err124];
-					else vErrors.push(err124);
+					if (vErrors === null) vErrors = [err126];
+					else vErrors.push(err126);
 					errors++;
 				}
-				if (data86.title !== void 0) {
-					let data87 = data86.title;
-					if (typeof data87 === "string") {
-						if (!pattern1.test(data87)) {
-							const err125 = {
+				if (data87.title !== void 0) {
+					let data88 = data87.title;
+					if (typeof data88 === "string") {
+						if (!pattern1.test(data88)) {
+							const err127 = {
 								instancePath: instancePath + "/source/title",
 								schemaPath: "#/properties/source/properties/title/pattern",
 								keyword: "pattern",
@@ -2629,40 +2668,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.source.properties.title,
-								data: data87
-							};
-							if (vErrors === null) vErrors = [err125];
-							else vErrors.push(err125);
-							errors++;
-						}
-					} else {
-						const err126 = {
-							instancePath: instancePath + "/source/title",
-							schemaPath: "#/properties/source/properties/title/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema11.properties.source.properties.title.type,
-							parentSchema: schema11.properties.source.properties.title,
-							data: data87
-						};
-						if (vErrors === null) vErrors = [err126];
-						else vErrors.push(err126);
-						errors++;
-					}
-				}
-				if (data86.address !== void 0) {
-					let data88 = data86.address;
-					if (typeof data88 === "string") {
-						if (!pattern4.test(data88)) {
-							const err127 = {
-								instancePath: instancePath + "/source/address",
-								schemaPath: "#/properties/source/properties/address/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" },
-								message: "must match pattern \"^[Hh][Tt][Tt][Pp][Ss]?://\\S+$\"",
-								schema: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$",
-								parentSchema: schema11.properties.source.properties.address,
 								data: data88
 							};
 							if (vErrors === null) vErrors = [err127];
@@ -2671,13 +2676,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err128 = {
-							instancePath: instancePath + "/source/address",
-							schemaPath: "#/properties/source/properties/address/type",
+							instancePath: instancePath + "/source/title",
+							schemaPath: "#/properties/source/properties/title/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema11.properties.source.properties.address.type,
-							parentSchema: schema11.properties.source.properties.address,
+							schema: schema11.properties.source.properties.title.type,
+							parentSchema: schema11.properties.source.properties.title,
 							data: data88
 						};
 						if (vErrors === null) vErrors = [err128];
@@ -2685,8 +2690,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data87.address !== void 0) {
+					let data89 = data87.address;
+					if (typeof data89 === "string") {
+						if (!pattern5.test(data89)) {
+							const err129 = {
+								instancePath: instancePath + "/source/address",
+								schemaPath: "#/properties/source/properties/address/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" },
+								message: "must match pattern \"^[Hh][Tt][Tt][Pp][Ss]?://\\S+$\"",
+								schema: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$",
+								parentSchema: schema11.properties.source.properties.address,
+								data: data89
+							};
+							if (vErrors === null) vErrors = [err129];
+							else vErrors.push(err129);
+							errors++;
+						}
+					} else {
+						const err130 = {
+							instancePath: instancePath + "/source/address",
+							schemaPath: "#/properties/source/properties/address/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.source.properties.address.type,
+							parentSchema: schema11.properties.source.properties.address,
+							data: data89
+						};
+						if (vErrors === null) vErrors = [err130];
+						else vErrors.push(err130);
+						errors++;
+					}
+				}
 			} else {
-				const err129 = {
+				const err131 = {
 					instancePath: instancePath + "/source",
 					schemaPath: "#/properties/source/type",
 					keyword: "type",
@@ -2694,18 +2733,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.source.type,
 					parentSchema: schema11.properties.source,
-					data: data86
+					data: data87
 				};
-				if (vErrors === null) vErrors = [err129];
-				else vErrors.push(err129);
+				if (vErrors === null) vErrors = [err131];
+				else vErrors.push(err131);
 				errors++;
 			}
 		}
 		if (data.mistakes !== void 0) {
-			let data89 = data.mistakes;
-			if (typeof data89 === "string") {
-				if (!pattern1.test(data89)) {
-					const err130 = {
+			let data90 = data.mistakes;
+			if (typeof data90 === "string") {
+				if (!pattern1.test(data90)) {
+					const err132 = {
 						instancePath: instancePath + "/mistakes",
 						schemaPath: "#/properties/mistakes/pattern",
 						keyword: "pattern",
@@ -2713,14 +2752,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema11.properties.mistakes,
-						data: data89
+						data: data90
 					};
-					if (vErrors === null) vErrors = [err130];
-					else vErrors.push(err130);
+					if (vErrors === null) vErrors = [err132];
+					else vErrors.push(err132);
 					errors++;
 				}
 			} else {
-				const err131 = {
+				const err133 = {
 					instancePath: instancePath + "/mistakes",
 					schemaPath: "#/properties/mistakes/type",
 					keyword: "type",
@@ -2728,21 +2767,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema11.properties.mistakes.type,
 					parentSchema: schema11.properties.mistakes,
-					data: data89
+					data: data90
 				};
-				if (vErrors === null) vErrors = [err131];
-				else vErrors.push(err131);
+				if (vErrors === null) vErrors = [err133];
+				else vErrors.push(err133);
 				errors++;
 			}
 		}
 		if (data.options !== void 0) {
-			let data90 = data.options;
-			if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-				for (const key2 in data90) if (!(key2 === "severity")) {
-					let data91 = data90[key2];
-					if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-						if (data91.type === void 0) {
-							const err132 = {
+			let data91 = data.options;
+			if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+				for (const key2 in data91) if (!(key2 === "severity")) {
+					let data92 = data91[key2];
+					if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+						if (data92.type === void 0) {
+							const err134 = {
 								instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/options/additionalProperties/required",
 								keyword: "required",
@@ -2750,14 +2789,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'type'",
 								schema: schema11.properties.options.additionalProperties.required,
 								parentSchema: schema11.properties.options.additionalProperties,
-								data: data91
+								data: data92
 							};
-							if (vErrors === null) vErrors = [err132];
-							else vErrors.push(err132);
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
 							errors++;
 						}
-						if (data91.description === void 0) {
-							const err133 = {
+						if (data92.description === void 0) {
+							const err135 = {
 								instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/options/additionalProperties/required",
 								keyword: "required",
@@ -2765,14 +2804,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'description'",
 								schema: schema11.properties.options.additionalProperties.required,
 								parentSchema: schema11.properties.options.additionalProperties,
-								data: data91
+								data: data92
 							};
-							if (vErrors === null) vErrors = [err133];
-							else vErrors.push(err133);
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
 							errors++;
 						}
-						if (data91.default === void 0) {
-							const err134 = {
+						if (data92.default === void 0) {
+							const err136 = {
 								instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/options/additionalProperties/required",
 								keyword: "required",
@@ -2780,16 +2819,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'default'",
 								schema: schema11.properties.options.additionalProperties.required,
 								parentSchema: schema11.properties.options.additionalProperties,
-								data: data91
+								data: data92
 							};
-							if (vErrors === null) vErrors = [err134];
-							else vErrors.push(err134);
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
 							errors++;
 						}
-						if (data91.type !== void 0) {
-							let data92 = data91.type;
-							if (!(data92 === "string" || data92 === "number" || data92 === "integer" || data92 === "boolean" || data92 === "array" || data92 === "object")) {
-								const err135 = {
+						if (data92.type !== void 0) {
+							let data93 = data92.type;
+							if (!(data93 === "string" || data93 === "number" || data93 === "integer" || data93 === "boolean" || data93 === "array" || data93 === "object")) {
+								const err137 = {
 									instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/type",
 									schemaPath: "#/properties/options/additionalProperties/properties/type/enum",
 									keyword: "enum",
@@ -2797,40 +2836,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be equal to one of the allowed values",
 									schema: schema11.properties.options.additionalProperties.properties.type.enum,
 									parentSchema: schema11.properties.options.additionalProperties.properties.type,
-									data: data92
-								};
-								if (vErrors === null) vErrors = [err135];
-								else vErrors.push(err135);
-								errors++;
-							}
-						}
-						if (data91.description !== void 0) {
-							let data93 = data91.description;
-							if (typeof data93 === "string") {
-								if (!pattern1.test(data93)) {
-									const err136 = {
-										instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
-										schemaPath: "#/properties/options/additionalProperties/properties/description/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.options.additionalProperties.properties.description,
-										data: data93
-									};
-									if (vErrors === null) vErrors = [err136];
-									else vErrors.push(err136);
-									errors++;
-								}
-							} else {
-								const err137 = {
-									instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
-									schemaPath: "#/properties/options/additionalProperties/properties/description/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.options.additionalProperties.properties.description.type,
-									parentSchema: schema11.properties.options.additionalProperties.properties.description,
 									data: data93
 								};
 								if (vErrors === null) vErrors = [err137];
@@ -2838,8 +2843,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data92.description !== void 0) {
+							let data94 = data92.description;
+							if (typeof data94 === "string") {
+								if (!pattern1.test(data94)) {
+									const err138 = {
+										instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
+										schemaPath: "#/properties/options/additionalProperties/properties/description/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.options.additionalProperties.properties.description,
+										data: data94
+									};
+									if (vErrors === null) vErrors = [err138];
+									else vErrors.push(err138);
+									errors++;
+								}
+							} else {
+								const err139 = {
+									instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
+									schemaPath: "#/properties/options/additionalProperties/properties/description/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.options.additionalProperties.properties.description.type,
+									parentSchema: schema11.properties.options.additionalProperties.properties.description,
+									data: data94
+								};
+								if (vErrors === null) vErrors = [err139];
+								else vErrors.push(err139);
+								errors++;
+							}
+						}
 					} else {
-						const err138 = {
+						const err140 = {
 							instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/options/additionalProperties/type",
 							keyword: "type",
@@ -2847,15 +2886,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.options.additionalProperties.type,
 							parentSchema: schema11.properties.options.additionalProperties,
-							data: data91
+							data: data92
 						};
-						if (vErrors === null) vErrors = [err138];
-						else vErrors.push(err138);
+						if (vErrors === null) vErrors = [err140];
+						else vErrors.push(err140);
 						errors++;
 					}
 				}
-				if (data90.severity !== void 0) {
-					const err139 = {
+				if (data91.severity !== void 0) {
+					const err141 = {
 						instancePath: instancePath + "/options/severity",
 						schemaPath: "#/properties/options/properties/severity/false schema",
 						keyword: "false schema",
@@ -2863,14 +2902,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "boolean schema is false",
 						schema: false,
 						parentSchema: schema11.properties.options.properties.severity,
-						data: data90.severity
+						data: data91.severity
 					};
-					if (vErrors === null) vErrors = [err139];
-					else vErrors.push(err139);
+					if (vErrors === null) vErrors = [err141];
+					else vErrors.push(err141);
 					errors++;
 				}
 			} else {
-				const err140 = {
+				const err142 = {
 					instancePath: instancePath + "/options",
 					schemaPath: "#/properties/options/type",
 					keyword: "type",
@@ -2878,18 +2917,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.options.type,
 					parentSchema: schema11.properties.options,
-					data: data90
+					data: data91
 				};
-				if (vErrors === null) vErrors = [err140];
-				else vErrors.push(err140);
+				if (vErrors === null) vErrors = [err142];
+				else vErrors.push(err142);
 				errors++;
 			}
 		}
 		if (data.examples !== void 0) {
-			let data95 = data.examples;
-			if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-				if (data95.good === void 0) {
-					const err141 = {
+			let data96 = data.examples;
+			if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+				if (data96.good === void 0) {
+					const err143 = {
 						instancePath: instancePath + "/examples",
 						schemaPath: "#/properties/examples/required",
 						keyword: "required",
@@ -2897,14 +2936,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'good'",
 						schema: schema11.properties.examples.required,
 						parentSchema: schema11.properties.examples,
-						data: data95
+						data: data96
 					};
-					if (vErrors === null) vErrors = [err141];
-					else vErrors.push(err141);
+					if (vErrors === null) vErrors = [err143];
+					else vErrors.push(err143);
 					errors++;
 				}
-				if (data95.bad === void 0) {
-					const err142 = {
+				if (data96.bad === void 0) {
+					const err144 = {
 						instancePath: instancePath + "/examples",
 						schemaPath: "#/properties/examples/required",
 						keyword: "required",
@@ -2912,14 +2951,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'bad'",
 						schema: schema11.properties.examples.required,
 						parentSchema: schema11.properties.examples,
-						data: data95
+						data: data96
 					};
-					if (vErrors === null) vErrors = [err142];
-					else vErrors.push(err142);
+					if (vErrors === null) vErrors = [err144];
+					else vErrors.push(err144);
 					errors++;
 				}
-				for (const key3 in data95) if (!(key3 === "good" || key3 === "bad")) {
-					const err143 = {
+				for (const key3 in data96) if (!(key3 === "good" || key3 === "bad")) {
+					const err145 = {
 						instancePath: instancePath + "/examples",
 						schemaPath: "#/properties/examples/additionalProperties",
 						keyword: "additionalProperties",
@@ -2927,20 +2966,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.examples,
-						data: data95
+						data: data96
 					};
-					if (vErrors === null) vErrors = [err143];
-					else vErrors.push(err143);
+					if (vErrors === null) vErrors = [err145];
+					else vErrors.push(err145);
 					errors++;
 				}
-				if (data95.good !== void 0) {
-					let data96 = data95.good;
-					if (Array.isArray(data96)) {
-						const len0 = data96.length;
+				if (data96.good !== void 0) {
+					let data97 = data96.good;
+					if (Array.isArray(data97)) {
+						const len0 = data97.length;
 						for (let i0 = 0; i0 < len0; i0++) {
-							let data97 = data96[i0];
-							if (typeof data97 !== "string" && !(data97 && typeof data97 == "object" && !Array.isArray(data97))) {
-								const err144 = {
+							let data98 = data97[i0];
+							if (typeof data98 !== "string" && !(data98 && typeof data98 == "object" && !Array.isArray(data98))) {
+								const err146 = {
 									instancePath: instancePath + "/examples/good/" + i0,
 									schemaPath: "#/properties/examples/properties/good/items/type",
 									keyword: "type",
@@ -2948,15 +2987,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string,object",
 									schema: schema11.properties.examples.properties.good.items.type,
 									parentSchema: schema11.properties.examples.properties.good.items,
-									data: data97
+									data: data98
 								};
-								if (vErrors === null) vErrors = [err144];
-								else vErrors.push(err144);
+								if (vErrors === null) vErrors = [err146];
+								else vErrors.push(err146);
 								errors++;
 							}
-							if (typeof data97 === "string") {
-								if (!pattern1.test(data97)) {
-									const err145 = {
+							if (typeof data98 === "string") {
+								if (!pattern1.test(data98)) {
+									const err147 = {
 										instancePath: instancePath + "/examples/good/" + i0,
 										schemaPath: "#/properties/examples/properties/good/items/pattern",
 										keyword: "pattern",
@@ -2964,16 +3003,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.examples.properties.good.items,
-										data: data97
+										data: data98
 									};
-									if (vErrors === null) vErrors = [err145];
-									else vErrors.push(err145);
+									if (vErrors === null) vErrors = [err147];
+									else vErrors.push(err147);
 									errors++;
 								}
 							}
-							if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-								if (data97.text === void 0) {
-									const err146 = {
+							if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+								if (data98.text === void 0) {
+									const err148 = {
 										instancePath: instancePath + "/examples/good/" + i0,
 										schemaPath: "#/properties/examples/properties/good/items/required",
 										keyword: "required",
@@ -2981,14 +3020,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must have required property 'text'",
 										schema: schema11.properties.examples.properties.good.items.required,
 										parentSchema: schema11.properties.examples.properties.good.items,
-										data: data97
+										data: data98
 									};
-									if (vErrors === null) vErrors = [err146];
-									else vErrors.push(err146);
+									if (vErrors === null) vErrors = [err148];
+									else vErrors.push(err148);
 									errors++;
 								}
-								for (const key4 in data97) if (!func2.call(schema11.properties.examples.properties.good.items.properties, key4)) {
-									const err147 = {
+								for (const key4 in data98) if (!func2.call(schema11.properties.examples.properties.good.items.properties, key4)) {
+									const err149 = {
 										instancePath: instancePath + "/examples/good/" + i0,
 										schemaPath: "#/properties/examples/properties/good/items/additionalProperties",
 										keyword: "additionalProperties",
@@ -2996,17 +3035,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have additional properties",
 										schema: false,
 										parentSchema: schema11.properties.examples.properties.good.items,
-										data: data97
+										data: data98
 									};
-									if (vErrors === null) vErrors = [err147];
-									else vErrors.push(err147);
+									if (vErrors === null) vErrors = [err149];
+									else vErrors.push(err149);
 									errors++;
 								}
-								if (data97.text !== void 0) {
-									let data98 = data97.text;
-									if (typeof data98 === "string") {
-										if (!pattern1.test(data98)) {
-											const err148 = {
+								if (data98.text !== void 0) {
+									let data99 = data98.text;
+									if (typeof data99 === "string") {
+										if (!pattern1.test(data99)) {
+											const err150 = {
 												instancePath: instancePath + "/examples/good/" + i0 + "/text",
 												schemaPath: "#/properties/examples/properties/good/items/properties/text/pattern",
 												keyword: "pattern",
@@ -3014,40 +3053,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.good.items.properties.text,
-												data: data98
-											};
-											if (vErrors === null) vErrors = [err148];
-											else vErrors.push(err148);
-											errors++;
-										}
-									} else {
-										const err149 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/text",
-											schemaPath: "#/properties/examples/properties/good/items/properties/text/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema11.properties.examples.properties.good.items.properties.text.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.text,
-											data: data98
-										};
-										if (vErrors === null) vErrors = [err149];
-										else vErrors.push(err149);
-										errors++;
-									}
-								}
-								if (data97.caption !== void 0) {
-									let data99 = data97.caption;
-									if (typeof data99 === "string") {
-										if (!pattern1.test(data99)) {
-											const err150 = {
-												instancePath: instancePath + "/examples/good/" + i0 + "/caption",
-												schemaPath: "#/properties/examples/properties/good/items/properties/caption/pattern",
-												keyword: "pattern",
-												params: { pattern: "\\S" },
-												message: "must match pattern \"\\S\"",
-												schema: "\\S",
-												parentSchema: schema11.properties.examples.properties.good.items.properties.caption,
 												data: data99
 											};
 											if (vErrors === null) vErrors = [err150];
@@ -3056,13 +3061,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err151 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/caption",
-											schemaPath: "#/properties/examples/properties/good/items/properties/caption/type",
+											instancePath: instancePath + "/examples/good/" + i0 + "/text",
+											schemaPath: "#/properties/examples/properties/good/items/properties/text/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema11.properties.examples.properties.good.items.properties.caption.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.caption,
+											schema: schema11.properties.examples.properties.good.items.properties.text.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.text,
 											data: data99
 										};
 										if (vErrors === null) vErrors = [err151];
@@ -3070,18 +3075,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data97.file !== void 0) {
-									let data100 = data97.file;
+								if (data98.caption !== void 0) {
+									let data100 = data98.caption;
 									if (typeof data100 === "string") {
 										if (!pattern1.test(data100)) {
 											const err152 = {
-												instancePath: instancePath + "/examples/good/" + i0 + "/file",
-												schemaPath: "#/properties/examples/properties/good/items/properties/file/pattern",
+												instancePath: instancePath + "/examples/good/" + i0 + "/caption",
+												schemaPath: "#/properties/examples/properties/good/items/properties/caption/pattern",
 												keyword: "pattern",
 												params: { pattern: "\\S" },
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
-												parentSchema: schema11.properties.examples.properties.good.items.properties.file,
+												parentSchema: schema11.properties.examples.properties.good.items.properties.caption,
 												data: data100
 											};
 											if (vErrors === null) vErrors = [err152];
@@ -3090,13 +3095,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err153 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/file",
-											schemaPath: "#/properties/examples/properties/good/items/properties/file/type",
+											instancePath: instancePath + "/examples/good/" + i0 + "/caption",
+											schemaPath: "#/properties/examples/properties/good/items/properties/caption/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema11.properties.examples.properties.good.items.properties.file.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.file,
+											schema: schema11.properties.examples.properties.good.items.properties.caption.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.caption,
 											data: data100
 										};
 										if (vErrors === null) vErrors = [err153];
@@ -3104,18 +3109,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data97.platform !== void 0) {
-									let data101 = data97.platform;
+								if (data98.file !== void 0) {
+									let data101 = data98.file;
 									if (typeof data101 === "string") {
 										if (!pattern1.test(data101)) {
 											const err154 = {
-												instancePath: instancePath + "/examples/good/" + i0 + "/platform",
-												schemaPath: "#/properties/examples/properties/good/items/properties/platform/pattern",
+												instancePath: instancePath + "/examples/good/" + i0 + "/file",
+												schemaPath: "#/properties/examples/properties/good/items/properties/file/pattern",
 												keyword: "pattern",
 												params: { pattern: "\\S" },
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
-												parentSchema: schema11.properties.examples.properties.good.items.properties.platform,
+												parentSchema: schema11.properties.examples.properties.good.items.properties.file,
 												data: data101
 											};
 											if (vErrors === null) vErrors = [err154];
@@ -3124,13 +3129,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err155 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/platform",
-											schemaPath: "#/properties/examples/properties/good/items/properties/platform/type",
+											instancePath: instancePath + "/examples/good/" + i0 + "/file",
+											schemaPath: "#/properties/examples/properties/good/items/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema11.properties.examples.properties.good.items.properties.platform.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.platform,
+											schema: schema11.properties.examples.properties.good.items.properties.file.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.file,
 											data: data101
 										};
 										if (vErrors === null) vErrors = [err155];
@@ -3138,18 +3143,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data97.today !== void 0) {
-									let data102 = data97.today;
+								if (data98.platform !== void 0) {
+									let data102 = data98.platform;
 									if (typeof data102 === "string") {
-										if (!pattern12.test(data102)) {
+										if (!pattern1.test(data102)) {
 											const err156 = {
-												instancePath: instancePath + "/examples/good/" + i0 + "/today",
-												schemaPath: "#/properties/examples/properties/good/items/properties/today/pattern",
+												instancePath: instancePath + "/examples/good/" + i0 + "/platform",
+												schemaPath: "#/properties/examples/properties/good/items/properties/platform/pattern",
 												keyword: "pattern",
-												params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
-												message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
-												schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-												parentSchema: schema11.properties.examples.properties.good.items.properties.today,
+												params: { pattern: "\\S" },
+												message: "must match pattern \"\\S\"",
+												schema: "\\S",
+												parentSchema: schema11.properties.examples.properties.good.items.properties.platform,
 												data: data102
 											};
 											if (vErrors === null) vErrors = [err156];
@@ -3158,13 +3163,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err157 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/today",
-											schemaPath: "#/properties/examples/properties/good/items/properties/today/type",
+											instancePath: instancePath + "/examples/good/" + i0 + "/platform",
+											schemaPath: "#/properties/examples/properties/good/items/properties/platform/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema11.properties.examples.properties.good.items.properties.today.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.today,
+											schema: schema11.properties.examples.properties.good.items.properties.platform.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.platform,
 											data: data102
 										};
 										if (vErrors === null) vErrors = [err157];
@@ -3172,10 +3177,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data97.program !== void 0) {
-									let data103 = data97.program;
-									if (typeof data103 !== "string") {
-										const err158 = {
+								if (data98.today !== void 0) {
+									let data103 = data98.today;
+									if (typeof data103 === "string") {
+										if (!pattern13.test(data103)) {
+											const err158 = {
+												instancePath: instancePath + "/examples/good/" + i0 + "/today",
+												schemaPath: "#/properties/examples/properties/good/items/properties/today/pattern",
+												keyword: "pattern",
+												params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
+												message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
+												schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+												parentSchema: schema11.properties.examples.properties.good.items.properties.today,
+												data: data103
+											};
+											if (vErrors === null) vErrors = [err158];
+											else vErrors.push(err158);
+											errors++;
+										}
+									} else {
+										const err159 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/today",
+											schemaPath: "#/properties/examples/properties/good/items/properties/today/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.examples.properties.good.items.properties.today.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.today,
+											data: data103
+										};
+										if (vErrors === null) vErrors = [err159];
+										else vErrors.push(err159);
+										errors++;
+									}
+								}
+								if (data98.program !== void 0) {
+									let data104 = data98.program;
+									if (typeof data104 !== "string") {
+										const err160 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/program",
 											schemaPath: "#/properties/examples/properties/good/items/properties/program/type",
 											keyword: "type",
@@ -3183,17 +3222,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.good.items.properties.program.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.program,
-											data: data103
+											data: data104
 										};
-										if (vErrors === null) vErrors = [err158];
-										else vErrors.push(err158);
+										if (vErrors === null) vErrors = [err160];
+										else vErrors.push(err160);
 										errors++;
 									}
 								}
-								if (data97.beside !== void 0) {
-									let data104 = data97.beside;
-									if (!(data104 && typeof data104 == "object" && !Array.isArray(data104))) {
-										const err159 = {
+								if (data98.beside !== void 0) {
+									let data105 = data98.beside;
+									if (!(data105 && typeof data105 == "object" && !Array.isArray(data105))) {
+										const err161 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/beside",
 											schemaPath: "#/properties/examples/properties/good/items/properties/beside/type",
 											keyword: "type",
@@ -3201,17 +3240,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.good.items.properties.beside.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.beside,
-											data: data104
+											data: data105
 										};
-										if (vErrors === null) vErrors = [err159];
-										else vErrors.push(err159);
+										if (vErrors === null) vErrors = [err161];
+										else vErrors.push(err161);
 										errors++;
 									}
 								}
-								if (data97.metrics !== void 0) {
-									let data105 = data97.metrics;
-									if (typeof data105 !== "string") {
-										const err160 = {
+								if (data98.metrics !== void 0) {
+									let data106 = data98.metrics;
+									if (typeof data106 !== "string") {
+										const err162 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/metrics",
 											schemaPath: "#/properties/examples/properties/good/items/properties/metrics/type",
 											keyword: "type",
@@ -3219,17 +3258,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.good.items.properties.metrics.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.metrics,
-											data: data105
+											data: data106
 										};
-										if (vErrors === null) vErrors = [err160];
-										else vErrors.push(err160);
+										if (vErrors === null) vErrors = [err162];
+										else vErrors.push(err162);
 										errors++;
 									}
 								}
-								if (data97.configured !== void 0) {
-									let data106 = data97.configured;
-									if (!(data106 && typeof data106 == "object" && !Array.isArray(data106))) {
-										const err161 = {
+								if (data98.configured !== void 0) {
+									let data107 = data98.configured;
+									if (!(data107 && typeof data107 == "object" && !Array.isArray(data107))) {
+										const err163 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/configured",
 											schemaPath: "#/properties/examples/properties/good/items/properties/configured/type",
 											keyword: "type",
@@ -3237,17 +3276,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.good.items.properties.configured.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.configured,
-											data: data106
+											data: data107
 										};
-										if (vErrors === null) vErrors = [err161];
-										else vErrors.push(err161);
+										if (vErrors === null) vErrors = [err163];
+										else vErrors.push(err163);
 										errors++;
 									}
 								}
-								if (data97.images !== void 0) {
-									let data107 = data97.images;
-									if (!(data107 && typeof data107 == "object" && !Array.isArray(data107))) {
-										const err162 = {
+								if (data98.images !== void 0) {
+									let data108 = data98.images;
+									if (!(data108 && typeof data108 == "object" && !Array.isArray(data108))) {
+										const err164 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/images",
 											schemaPath: "#/properties/examples/properties/good/items/properties/images/type",
 											keyword: "type",
@@ -3255,17 +3294,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.good.items.properties.images.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.images,
-											data: data107
+											data: data108
 										};
-										if (vErrors === null) vErrors = [err162];
-										else vErrors.push(err162);
+										if (vErrors === null) vErrors = [err164];
+										else vErrors.push(err164);
 										errors++;
 									}
 								}
-								if (data97.issuance !== void 0) {
-									let data108 = data97.issuance;
-									if (!(data108 && typeof data108 == "object" && !Array.isArray(data108))) {
-										const err163 = {
+								if (data98.issuance !== void 0) {
+									let data109 = data98.issuance;
+									if (!(data109 && typeof data109 == "object" && !Array.isArray(data109))) {
+										const err165 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/issuance",
 											schemaPath: "#/properties/examples/properties/good/items/properties/issuance/type",
 											keyword: "type",
@@ -3273,17 +3312,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.good.items.properties.issuance.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.issuance,
-											data: data108
+											data: data109
 										};
-										if (vErrors === null) vErrors = [err163];
-										else vErrors.push(err163);
+										if (vErrors === null) vErrors = [err165];
+										else vErrors.push(err165);
 										errors++;
 									}
 								}
-								if (data97.ledger !== void 0) {
-									let data109 = data97.ledger;
-									if (!(data109 && typeof data109 == "object" && !Array.isArray(data109))) {
-										const err164 = {
+								if (data98.ledger !== void 0) {
+									let data110 = data98.ledger;
+									if (!(data110 && typeof data110 == "object" && !Array.isArray(data110))) {
+										const err166 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/ledger",
 											schemaPath: "#/properties/examples/properties/good/items/properties/ledger/type",
 											keyword: "type",
@@ -3291,17 +3330,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.good.items.properties.ledger.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.ledger,
-											data: data109
+											data: data110
 										};
-										if (vErrors === null) vErrors = [err164];
-										else vErrors.push(err164);
+										if (vErrors === null) vErrors = [err166];
+										else vErrors.push(err166);
 										errors++;
 									}
 								}
-								if (data97.formerMeanings !== void 0) {
-									let data110 = data97.formerMeanings;
-									if (!Array.isArray(data110)) {
-										const err165 = {
+								if (data98.formerMeanings !== void 0) {
+									let data111 = data98.formerMeanings;
+									if (!Array.isArray(data111)) {
+										const err167 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/formerMeanings",
 											schemaPath: "#/properties/examples/properties/good/items/properties/formerMeanings/type",
 											keyword: "type",
@@ -3309,17 +3348,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be array",
 											schema: schema11.properties.examples.properties.good.items.properties.formerMeanings.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.formerMeanings,
-											data: data110
+											data: data111
 										};
-										if (vErrors === null) vErrors = [err165];
-										else vErrors.push(err165);
+										if (vErrors === null) vErrors = [err167];
+										else vErrors.push(err167);
 										errors++;
 									}
 								}
-								if (data97.base !== void 0) {
-									let data111 = data97.base;
-									if (typeof data111 !== "string") {
-										const err166 = {
+								if (data98.base !== void 0) {
+									let data112 = data98.base;
+									if (typeof data112 !== "string") {
+										const err168 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/base",
 											schemaPath: "#/properties/examples/properties/good/items/properties/base/type",
 											keyword: "type",
@@ -3327,17 +3366,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.good.items.properties.base.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.base,
-											data: data111
+											data: data112
 										};
-										if (vErrors === null) vErrors = [err166];
-										else vErrors.push(err166);
+										if (vErrors === null) vErrors = [err168];
+										else vErrors.push(err168);
 										errors++;
 									}
 								}
-								if (data97.links !== void 0) {
-									let data112 = data97.links;
-									if (!(data112 && typeof data112 == "object" && !Array.isArray(data112))) {
-										const err167 = {
+								if (data98.links !== void 0) {
+									let data113 = data98.links;
+									if (!(data113 && typeof data113 == "object" && !Array.isArray(data113))) {
+										const err169 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/links",
 											schemaPath: "#/properties/examples/properties/good/items/properties/links/type",
 											keyword: "type",
@@ -3345,17 +3384,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.good.items.properties.links.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.links,
-											data: data112
+											data: data113
 										};
-										if (vErrors === null) vErrors = [err167];
-										else vErrors.push(err167);
+										if (vErrors === null) vErrors = [err169];
+										else vErrors.push(err169);
 										errors++;
 									}
 								}
-								if (data97.options !== void 0) {
-									let data113 = data97.options;
-									if (!(data113 && typeof data113 == "object" && !Array.isArray(data113))) {
-										const err168 = {
+								if (data98.options !== void 0) {
+									let data114 = data98.options;
+									if (!(data114 && typeof data114 == "object" && !Array.isArray(data114))) {
+										const err170 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/options",
 											schemaPath: "#/properties/examples/properties/good/items/properties/options/type",
 											keyword: "type",
@@ -3363,17 +3402,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.good.items.properties.options.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.options,
-											data: data113
+											data: data114
 										};
-										if (vErrors === null) vErrors = [err168];
-										else vErrors.push(err168);
+										if (vErrors === null) vErrors = [err170];
+										else vErrors.push(err170);
 										errors++;
 									}
 								}
 							}
 						}
 					} else {
-						const err169 = {
+						const err171 = {
 							instancePath: instancePath + "/examples/good",
 							schemaPath: "#/properties/examples/properties/good/type",
 							keyword: "type",
@@ -3381,22 +3420,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.examples.properties.good.type,
 							parentSchema: schema11.properties.examples.properties.good,
-							data: data96
+							data: data97
 						};
-						if (vErrors === null) vErrors = [err169];
-						else vErrors.push(err169);
+						if (vErrors === null) vErrors = [err171];
+						else vErrors.push(err171);
 						errors++;
 					}
 				}
-				if (data95.bad !== void 0) {
-					let data114 = data95.bad;
-					if (Array.isArray(data114)) {
-						const len1 = data114.length;
+				if (data96.bad !== void 0) {
+					let data115 = data96.bad;
+					if (Array.isArray(data115)) {
+						const len1 = data115.length;
 						for (let i1 = 0; i1 < len1; i1++) {
-							let data115 = data114[i1];
-							if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-								if (data115.text === void 0) {
-									const err170 = {
+							let data116 = data115[i1];
+							if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+								if (data116.text === void 0) {
+									const err172 = {
 										instancePath: instancePath + "/examples/bad/" + i1,
 										schemaPath: "#/properties/examples/properties/bad/items/required",
 										keyword: "required",
@@ -3404,14 +3443,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must have required property 'text'",
 										schema: schema11.properties.examples.properties.bad.items.required,
 										parentSchema: schema11.properties.examples.properties.bad.items,
-										data: data115
+										data: data116
 									};
-									if (vErrors === null) vErrors = [err170];
-									else vErrors.push(err170);
+									if (vErrors === null) vErrors = [err172];
+									else vErrors.push(err172);
 									errors++;
 								}
-								for (const key5 in data115) if (!func2.call(schema11.properties.examples.properties.bad.items.properties, key5)) {
-									const err171 = {
+								for (const key5 in data116) if (!func2.call(schema11.properties.examples.properties.bad.items.properties, key5)) {
+									const err173 = {
 										instancePath: instancePath + "/examples/bad/" + i1,
 										schemaPath: "#/properties/examples/properties/bad/items/additionalProperties",
 										keyword: "additionalProperties",
@@ -3419,17 +3458,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have additional properties",
 										schema: false,
 										parentSchema: schema11.properties.examples.properties.bad.items,
-										data: data115
+										data: data116
 									};
-									if (vErrors === null) vErrors = [err171];
-									else vErrors.push(err171);
+									if (vErrors === null) vErrors = [err173];
+									else vErrors.push(err173);
 									errors++;
 								}
-								if (data115.text !== void 0) {
-									let data116 = data115.text;
-									if (typeof data116 === "string") {
-										if (!pattern1.test(data116)) {
-											const err172 = {
+								if (data116.text !== void 0) {
+									let data117 = data116.text;
+									if (typeof data117 === "string") {
+										if (!pattern1.test(data117)) {
+											const err174 = {
 												instancePath: instancePath + "/examples/bad/" + i1 + "/text",
 												schemaPath: "#/properties/examples/properties/bad/items/properties/text/pattern",
 												keyword: "pattern",
@@ -3437,40 +3476,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.bad.items.properties.text,
-												data: data116
-											};
-											if (vErrors === null) vErrors = [err172];
-											else vErrors.push(err172);
-											errors++;
-										}
-									} else {
-										const err173 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/text",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/text/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema11.properties.examples.properties.bad.items.properties.text.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.text,
-											data: data116
-										};
-										if (vErrors === null) vErrors = [err173];
-										else vErrors.push(err173);
-										errors++;
-									}
-								}
-								if (data115.caption !== void 0) {
-									let data117 = data115.caption;
-									if (typeof data117 === "string") {
-										if (!pattern1.test(data117)) {
-											const err174 = {
-												instancePath: instancePath + "/examples/bad/" + i1 + "/caption",
-												schemaPath: "#/properties/examples/properties/bad/items/properties/caption/pattern",
-												keyword: "pattern",
-												params: { pattern: "\\S" },
-												message: "must match pattern \"\\S\"",
-												schema: "\\S",
-												parentSchema: schema11.properties.examples.properties.bad.items.properties.caption,
 												data: data117
 											};
 											if (vErrors === null) vErrors = [err174];
@@ -3479,13 +3484,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err175 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/caption",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/caption/type",
+											instancePath: instancePath + "/examples/bad/" + i1 + "/text",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/text/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema11.properties.examples.properties.bad.items.properties.caption.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.caption,
+											schema: schema11.properties.examples.properties.bad.items.properties.text.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.text,
 											data: data117
 										};
 										if (vErrors === null) vErrors = [err175];
@@ -3493,18 +3498,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data115.file !== void 0) {
-									let data118 = data115.file;
+								if (data116.caption !== void 0) {
+									let data118 = data116.caption;
 									if (typeof data118 === "string") {
 										if (!pattern1.test(data118)) {
 											const err176 = {
-												instancePath: instancePath + "/examples/bad/" + i1 + "/file",
-												schemaPath: "#/properties/examples/properties/bad/items/properties/file/pattern",
+												instancePath: instancePath + "/examples/bad/" + i1 + "/caption",
+												schemaPath: "#/properties/examples/properties/bad/items/properties/caption/pattern",
 												keyword: "pattern",
 												params: { pattern: "\\S" },
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
-												parentSchema: schema11.properties.examples.properties.bad.items.properties.file,
+												parentSchema: schema11.properties.examples.properties.bad.items.properties.caption,
 												data: data118
 											};
 											if (vErrors === null) vErrors = [err176];
@@ -3513,13 +3518,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err177 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/file",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/file/type",
+											instancePath: instancePath + "/examples/bad/" + i1 + "/caption",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/caption/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema11.properties.examples.properties.bad.items.properties.file.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.file,
+											schema: schema11.properties.examples.properties.bad.items.properties.caption.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.caption,
 											data: data118
 										};
 										if (vErrors === null) vErrors = [err177];
@@ -3527,18 +3532,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data115.platform !== void 0) {
-									let data119 = data115.platform;
+								if (data116.file !== void 0) {
+									let data119 = data116.file;
 									if (typeof data119 === "string") {
 										if (!pattern1.test(data119)) {
 											const err178 = {
-												instancePath: instancePath + "/examples/bad/" + i1 + "/platform",
-												schemaPath: "#/properties/examples/properties/bad/items/properties/platform/pattern",
+												instancePath: instancePath + "/examples/bad/" + i1 + "/file",
+												schemaPath: "#/properties/examples/properties/bad/items/properties/file/pattern",
 												keyword: "pattern",
 												params: { pattern: "\\S" },
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
-												parentSchema: schema11.properties.examples.properties.bad.items.properties.platform,
+												parentSchema: schema11.properties.examples.properties.bad.items.properties.file,
 												data: data119
 											};
 											if (vErrors === null) vErrors = [err178];
@@ -3547,13 +3552,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err179 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/platform",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/platform/type",
+											instancePath: instancePath + "/examples/bad/" + i1 + "/file",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema11.properties.examples.properties.bad.items.properties.platform.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.platform,
+											schema: schema11.properties.examples.properties.bad.items.properties.file.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.file,
 											data: data119
 										};
 										if (vErrors === null) vErrors = [err179];
@@ -3561,18 +3566,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data115.today !== void 0) {
-									let data120 = data115.today;
+								if (data116.platform !== void 0) {
+									let data120 = data116.platform;
 									if (typeof data120 === "string") {
-										if (!pattern12.test(data120)) {
+										if (!pattern1.test(data120)) {
 											const err180 = {
-												instancePath: instancePath + "/examples/bad/" + i1 + "/today",
-												schemaPath: "#/properties/examples/properties/bad/items/properties/today/pattern",
+												instancePath: instancePath + "/examples/bad/" + i1 + "/platform",
+												schemaPath: "#/properties/examples/properties/bad/items/properties/platform/pattern",
 												keyword: "pattern",
-												params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
-												message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
-												schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-												parentSchema: schema11.properties.examples.properties.bad.items.properties.today,
+												params: { pattern: "\\S" },
+												message: "must match pattern \"\\S\"",
+												schema: "\\S",
+												parentSchema: schema11.properties.examples.properties.bad.items.properties.platform,
 												data: data120
 											};
 											if (vErrors === null) vErrors = [err180];
@@ -3581,13 +3586,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err181 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/today",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/today/type",
+											instancePath: instancePath + "/examples/bad/" + i1 + "/platform",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/platform/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema11.properties.examples.properties.bad.items.properties.today.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.today,
+											schema: schema11.properties.examples.properties.bad.items.properties.platform.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.platform,
 											data: data120
 										};
 										if (vErrors === null) vErrors = [err181];
@@ -3595,10 +3600,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data115.program !== void 0) {
-									let data121 = data115.program;
-									if (typeof data121 !== "string") {
-										const err182 = {
+								if (data116.today !== void 0) {
+									let data121 = data116.today;
+									if (typeof data121 === "string") {
+										if (!pattern13.test(data121)) {
+											const err182 = {
+												instancePath: instancePath + "/examples/bad/" + i1 + "/today",
+												schemaPath: "#/properties/examples/properties/bad/items/properties/today/pattern",
+												keyword: "pattern",
+												params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
+												message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
+												schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+												parentSchema: schema11.properties.examples.properties.bad.items.properties.today,
+												data: data121
+											};
+											if (vErrors === null) vErrors = [err182];
+											else vErrors.push(err182);
+											errors++;
+										}
+									} else {
+										const err183 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/today",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/today/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.examples.properties.bad.items.properties.today.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.today,
+											data: data121
+										};
+										if (vErrors === null) vErrors = [err183];
+										else vErrors.push(err183);
+										errors++;
+									}
+								}
+								if (data116.program !== void 0) {
+									let data122 = data116.program;
+									if (typeof data122 !== "string") {
+										const err184 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/program",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/program/type",
 											keyword: "type",
@@ -3606,17 +3645,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.bad.items.properties.program.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.program,
-											data: data121
+											data: data122
 										};
-										if (vErrors === null) vErrors = [err182];
-										else vErrors.push(err182);
+										if (vErrors === null) vErrors = [err184];
+										else vErrors.push(err184);
 										errors++;
 									}
 								}
-								if (data115.beside !== void 0) {
-									let data122 = data115.beside;
-									if (!(data122 && typeof data122 == "object" && !Array.isArray(data122))) {
-										const err183 = {
+								if (data116.beside !== void 0) {
+									let data123 = data116.beside;
+									if (!(data123 && typeof data123 == "object" && !Array.isArray(data123))) {
+										const err185 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/beside",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/beside/type",
 											keyword: "type",
@@ -3624,17 +3663,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.bad.items.properties.beside.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.beside,
-											data: data122
+											data: data123
 										};
-										if (vErrors === null) vErrors = [err183];
-										else vErrors.push(err183);
+										if (vErrors === null) vErrors = [err185];
+										else vErrors.push(err185);
 										errors++;
 									}
 								}
-								if (data115.metrics !== void 0) {
-									let data123 = data115.metrics;
-									if (typeof data123 !== "string") {
-										const err184 = {
+								if (data116.metrics !== void 0) {
+									let data124 = data116.metrics;
+									if (typeof data124 !== "string") {
+										const err186 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/metrics",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/metrics/type",
 											keyword: "type",
@@ -3642,17 +3681,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.bad.items.properties.metrics.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.metrics,
-											data: data123
+											data: data124
 										};
-										if (vErrors === null) vErrors = [err184];
-										else vErrors.push(err184);
+										if (vErrors === null) vErrors = [err186];
+										else vErrors.push(err186);
 										errors++;
 									}
 								}
-								if (data115.configured !== void 0) {
-									let data124 = data115.configured;
-									if (!(data124 && typeof data124 == "object" && !Array.isArray(data124))) {
-										const err185 = {
+								if (data116.configured !== void 0) {
+									let data125 = data116.configured;
+									if (!(data125 && typeof data125 == "object" && !Array.isArray(data125))) {
+										const err187 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/configured",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/configured/type",
 											keyword: "type",
@@ -3660,17 +3699,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.bad.items.properties.configured.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.configured,
-											data: data124
+											data: data125
 										};
-										if (vErrors === null) vErrors = [err185];
-										else vErrors.push(err185);
+										if (vErrors === null) vErrors = [err187];
+										else vErrors.push(err187);
 										errors++;
 									}
 								}
-								if (data115.images !== void 0) {
-									let data125 = data115.images;
-									if (!(data125 && typeof data125 == "object" && !Array.isArray(data125))) {
-										const err186 = {
+								if (data116.images !== void 0) {
+									let data126 = data116.images;
+									if (!(data126 && typeof data126 == "object" && !Array.isArray(data126))) {
+										const err188 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/images",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/images/type",
 											keyword: "type",
@@ -3678,17 +3717,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.bad.items.properties.images.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.images,
-											data: data125
+											data: data126
 										};
-										if (vErrors === null) vErrors = [err186];
-										else vErrors.push(err186);
+										if (vErrors === null) vErrors = [err188];
+										else vErrors.push(err188);
 										errors++;
 									}
 								}
-								if (data115.issuance !== void 0) {
-									let data126 = data115.issuance;
-									if (!(data126 && typeof data126 == "object" && !Array.isArray(data126))) {
-										const err187 = {
+								if (data116.issuance !== void 0) {
+									let data127 = data116.issuance;
+									if (!(data127 && typeof data127 == "object" && !Array.isArray(data127))) {
+										const err189 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/issuance",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/issuance/type",
 											keyword: "type",
@@ -3696,17 +3735,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.bad.items.properties.issuance.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.issuance,
-											data: data126
+											data: data127
 										};
-										if (vErrors === null) vErrors = [err187];
-										else vErrors.push(err187);
+										if (vErrors === null) vErrors = [err189];
+										else vErrors.push(err189);
 										errors++;
 									}
 								}
-								if (data115.ledger !== void 0) {
-									let data127 = data115.ledger;
-									if (!(data127 && typeof data127 == "object" && !Array.isArray(data127))) {
-										const err188 = {
+								if (data116.ledger !== void 0) {
+									let data128 = data116.ledger;
+									if (!(data128 && typeof data128 == "object" && !Array.isArray(data128))) {
+										const err190 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/ledger",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/ledger/type",
 											keyword: "type",
@@ -3714,17 +3753,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.bad.items.properties.ledger.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.ledger,
-											data: data127
+											data: data128
 										};
-										if (vErrors === null) vErrors = [err188];
-										else vErrors.push(err188);
+										if (vErrors === null) vErrors = [err190];
+										else vErrors.push(err190);
 										errors++;
 									}
 								}
-								if (data115.formerMeanings !== void 0) {
-									let data128 = data115.formerMeanings;
-									if (!Array.isArray(data128)) {
-										const err189 = {
+								if (data116.formerMeanings !== void 0) {
+									let data129 = data116.formerMeanings;
+									if (!Array.isArray(data129)) {
+										const err191 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/formerMeanings",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/formerMeanings/type",
 											keyword: "type",
@@ -3732,17 +3771,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be array",
 											schema: schema11.properties.examples.properties.bad.items.properties.formerMeanings.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.formerMeanings,
-											data: data128
+											data: data129
 										};
-										if (vErrors === null) vErrors = [err189];
-										else vErrors.push(err189);
+										if (vErrors === null) vErrors = [err191];
+										else vErrors.push(err191);
 										errors++;
 									}
 								}
-								if (data115.base !== void 0) {
-									let data129 = data115.base;
-									if (typeof data129 !== "string") {
-										const err190 = {
+								if (data116.base !== void 0) {
+									let data130 = data116.base;
+									if (typeof data130 !== "string") {
+										const err192 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/base",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/base/type",
 											keyword: "type",
@@ -3750,17 +3789,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.bad.items.properties.base.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.base,
-											data: data129
+											data: data130
 										};
-										if (vErrors === null) vErrors = [err190];
-										else vErrors.push(err190);
+										if (vErrors === null) vErrors = [err192];
+										else vErrors.push(err192);
 										errors++;
 									}
 								}
-								if (data115.links !== void 0) {
-									let data130 = data115.links;
-									if (!(data130 && typeof data130 == "object" && !Array.isArray(data130))) {
-										const err191 = {
+								if (data116.links !== void 0) {
+									let data131 = data116.links;
+									if (!(data131 && typeof data131 == "object" && !Array.isArray(data131))) {
+										const err193 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/links",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/links/type",
 											keyword: "type",
@@ -3768,17 +3807,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.bad.items.properties.links.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.links,
-											data: data130
+											data: data131
 										};
-										if (vErrors === null) vErrors = [err191];
-										else vErrors.push(err191);
+										if (vErrors === null) vErrors = [err193];
+										else vErrors.push(err193);
 										errors++;
 									}
 								}
-								if (data115.options !== void 0) {
-									let data131 = data115.options;
-									if (!(data131 && typeof data131 == "object" && !Array.isArray(data131))) {
-										const err192 = {
+								if (data116.options !== void 0) {
+									let data132 = data116.options;
+									if (!(data132 && typeof data132 == "object" && !Array.isArray(data132))) {
+										const err194 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/options",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/options/type",
 											keyword: "type",
@@ -3786,22 +3825,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.bad.items.properties.options.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.options,
-											data: data131
+											data: data132
 										};
-										if (vErrors === null) vErrors = [err192];
-										else vErrors.push(err192);
+										if (vErrors === null) vErrors = [err194];
+										else vErrors.push(err194);
 										errors++;
 									}
 								}
-								if (data115.findings !== void 0) {
-									let data132 = data115.findings;
-									if (Array.isArray(data132)) {
-										const len2 = data132.length;
+								if (data116.findings !== void 0) {
+									let data133 = data116.findings;
+									if (Array.isArray(data133)) {
+										const len2 = data133.length;
 										for (let i2 = 0; i2 < len2; i2++) {
-											let data133 = data132[i2];
-											if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
-												if (data133.about === void 0) {
-													const err193 = {
+											let data134 = data133[i2];
+											if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+												if (data134.about === void 0) {
+													const err195 = {
 														instancePath: instancePath + "/examples/bad/" + i1 + "/findings/" + i2,
 														schemaPath: "#/properties/examples/properties/bad/items/properties/findings/items/required",
 														keyword: "required",
@@ -3809,17 +3848,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must have required property 'about'",
 														schema: schema11.properties.examples.properties.bad.items.properties.findings.items.required,
 														parentSchema: schema11.properties.examples.properties.bad.items.properties.findings.items,
-														data: data133
+														data: data134
 													};
-													if (vErrors === null) vErrors = [err193];
-													else vErrors.push(err193);
+													if (vErrors === null) vErrors = [err195];
+													else vErrors.push(err195);
 													errors++;
 												}
-												if (data133.about !== void 0) {
-													let data134 = data133.about;
-													if (typeof data134 === "string") {
-														if (!pattern1.test(data134)) {
-															const err194 = {
+												if (data134.about !== void 0) {
+													let data135 = data134.about;
+													if (typeof data135 === "string") {
+														if (!pattern1.test(data135)) {
+															const err196 = {
 																instancePath: instancePath + "/examples/bad/" + i1 + "/findings/" + i2 + "/about",
 																schemaPath: "#/properties/examples/properties/bad/items/properties/findings/items/properties/about/pattern",
 																keyword: "pattern",
@@ -3827,14 +3866,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																message: "must match pattern \"\\S\"",
 																schema: "\\S",
 																parentSchema: schema11.properties.examples.properties.bad.items.properties.findings.items.properties.about,
-																data: data134
+																data: data135
 															};
-															if (vErrors === null) vErrors = [err194];
-															else vErrors.push(err194);
+															if (vErrors === null) vErrors = [err196];
+															else vErrors.push(err196);
 															errors++;
 														}
 													} else {
-														const err195 = {
+														const err197 = {
 															instancePath: instancePath + "/examples/bad/" + i1 + "/findings/" + i2 + "/about",
 															schemaPath: "#/properties/examples/properties/bad/items/properties/findings/items/properties/about/type",
 															keyword: "type",
@@ -3842,15 +3881,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															message: "must be string",
 															schema: schema11.properties.examples.properties.bad.items.properties.findings.items.properties.about.type,
 															parentSchema: schema11.properties.examples.properties.bad.items.properties.findings.items.properties.about,
-															data: data134
+															data: data135
 														};
-														if (vErrors === null) vErrors = [err195];
-														else vErrors.push(err195);
+														if (vErrors === null) vErrors = [err197];
+														else vErrors.push(err197);
 														errors++;
 													}
 												}
 											} else {
-												const err196 = {
+												const err198 = {
 													instancePath: instancePath + "/examples/bad/" + i1 + "/findings/" + i2,
 													schemaPath: "#/properties/examples/properties/bad/items/properties/findings/items/type",
 													keyword: "type",
@@ -3858,15 +3897,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													message: "must be object",
 													schema: schema11.properties.examples.properties.bad.items.properties.findings.items.type,
 													parentSchema: schema11.properties.examples.properties.bad.items.properties.findings.items,
-													data: data133
+													data: data134
 												};
-												if (vErrors === null) vErrors = [err196];
-												else vErrors.push(err196);
+												if (vErrors === null) vErrors = [err198];
+												else vErrors.push(err198);
 												errors++;
 											}
 										}
 									} else {
-										const err197 = {
+										const err199 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/findings",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/findings/type",
 											keyword: "type",
@@ -3874,22 +3913,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be array",
 											schema: schema11.properties.examples.properties.bad.items.properties.findings.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.findings,
-											data: data132
+											data: data133
 										};
-										if (vErrors === null) vErrors = [err197];
-										else vErrors.push(err197);
+										if (vErrors === null) vErrors = [err199];
+										else vErrors.push(err199);
 										errors++;
 									}
 								}
-								if (data115.also !== void 0) {
-									let data135 = data115.also;
-									if (Array.isArray(data135)) {
-										const len3 = data135.length;
+								if (data116.also !== void 0) {
+									let data136 = data116.also;
+									if (Array.isArray(data136)) {
+										const len3 = data136.length;
 										for (let i3 = 0; i3 < len3; i3++) {
-											let data136 = data135[i3];
-											if (typeof data136 === "string") {
-												if (!pattern1.test(data136)) {
-													const err198 = {
+											let data137 = data136[i3];
+											if (typeof data137 === "string") {
+												if (!pattern1.test(data137)) {
+													const err200 = {
 														instancePath: instancePath + "/examples/bad/" + i1 + "/also/" + i3,
 														schemaPath: "#/properties/examples/properties/bad/items/properties/also/items/pattern",
 														keyword: "pattern",
@@ -3897,14 +3936,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must match pattern \"\\S\"",
 														schema: "\\S",
 														parentSchema: schema11.properties.examples.properties.bad.items.properties.also.items,
-														data: data136
+														data: data137
 													};
-													if (vErrors === null) vErrors = [err198];
-													else vErrors.push(err198);
+													if (vErrors === null) vErrors = [err200];
+													else vErrors.push(err200);
 													errors++;
 												}
 											} else {
-												const err199 = {
+												const err201 = {
 													instancePath: instancePath + "/examples/bad/" + i1 + "/also/" + i3,
 													schemaPath: "#/properties/examples/properties/bad/items/properties/also/items/type",
 													keyword: "type",
@@ -3912,15 +3951,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													message: "must be string",
 													schema: schema11.properties.examples.properties.bad.items.properties.also.items.type,
 													parentSchema: schema11.properties.examples.properties.bad.items.properties.also.items,
-													data: data136
+													data: data137
 												};
-												if (vErrors === null) vErrors = [err199];
-												else vErrors.push(err199);
+												if (vErrors === null) vErrors = [err201];
+												else vErrors.push(err201);
 												errors++;
 											}
 										}
 									} else {
-										const err200 = {
+										const err202 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/also",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/also/type",
 											keyword: "type",
@@ -3928,15 +3967,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be array",
 											schema: schema11.properties.examples.properties.bad.items.properties.also.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.also,
-											data: data135
+											data: data136
 										};
-										if (vErrors === null) vErrors = [err200];
-										else vErrors.push(err200);
+										if (vErrors === null) vErrors = [err202];
+										else vErrors.push(err202);
 										errors++;
 									}
 								}
 							} else {
-								const err201 = {
+								const err203 = {
 									instancePath: instancePath + "/examples/bad/" + i1,
 									schemaPath: "#/properties/examples/properties/bad/items/type",
 									keyword: "type",
@@ -3944,15 +3983,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be object",
 									schema: schema11.properties.examples.properties.bad.items.type,
 									parentSchema: schema11.properties.examples.properties.bad.items,
-									data: data115
+									data: data116
 								};
-								if (vErrors === null) vErrors = [err201];
-								else vErrors.push(err201);
+								if (vErrors === null) vErrors = [err203];
+								else vErrors.push(err203);
 								errors++;
 							}
 						}
 					} else {
-						const err202 = {
+						const err204 = {
 							instancePath: instancePath + "/examples/bad",
 							schemaPath: "#/properties/examples/properties/bad/type",
 							keyword: "type",
@@ -3960,15 +3999,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.examples.properties.bad.type,
 							parentSchema: schema11.properties.examples.properties.bad,
-							data: data114
+							data: data115
 						};
-						if (vErrors === null) vErrors = [err202];
-						else vErrors.push(err202);
+						if (vErrors === null) vErrors = [err204];
+						else vErrors.push(err204);
 						errors++;
 					}
 				}
 			} else {
-				const err203 = {
+				const err205 = {
 					instancePath: instancePath + "/examples",
 					schemaPath: "#/properties/examples/type",
 					keyword: "type",
@@ -3976,17 +4015,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.examples.type,
 					parentSchema: schema11.properties.examples,
-					data: data95
+					data: data96
 				};
-				if (vErrors === null) vErrors = [err203];
-				else vErrors.push(err203);
+				if (vErrors === null) vErrors = [err205];
+				else vErrors.push(err205);
 				errors++;
 			}
 		}
 		if (data.on !== void 0) {
-			let data137 = data.on;
-			if (!(data137 === "template" || data137 === "document" || data137 === "program" || data137 === "link")) {
-				const err204 = {
+			let data138 = data.on;
+			if (!(data138 === "template" || data138 === "document" || data138 === "program" || data138 === "link")) {
+				const err206 = {
 					instancePath: instancePath + "/on",
 					schemaPath: "#/properties/on/enum",
 					keyword: "enum",
@@ -3994,44 +4033,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema11.properties.on.enum,
 					parentSchema: schema11.properties.on,
-					data: data137
-				};
-				if (vErrors === null) vErrors = [err204];
-				else vErrors.push(err204);
-				errors++;
-			}
-		}
-		if (data.reads !== void 0) {
-			let data138 = data.reads;
-			if (Array.isArray(data138)) {
-				const len4 = data138.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data139 = data138[i4];
-					if (!(data139 === "id" || data139 === "name" || data139 === "description" || data139 === "language" || data139 === "state" || data139 === "series" || data139 === "image" || data139 === "criteria" || data139 === "criteriaLink" || data139 === "earnLink" || data139 === "skills" || data139 === "tags" || data139 === "alignments" || data139 === "level" || data139 === "cost" || data139 === "timeToEarn" || data139 === "type" || data139 === "recommendations" || data139 === "certificate" || data139 === "owners" || data139 === "reviewedOn" || data139 === "version" || data139 === "changes" || data139 === "expiry" || data139 === "audit")) {
-						const err205 = {
-							instancePath: instancePath + "/reads/" + i4,
-							schemaPath: "#/properties/reads/items/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.reads.items.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.reads.items.enum,
-							parentSchema: schema11.properties.reads.items,
-							data: data139
-						};
-						if (vErrors === null) vErrors = [err205];
-						else vErrors.push(err205);
-						errors++;
-					}
-				}
-			} else {
-				const err206 = {
-					instancePath: instancePath + "/reads",
-					schemaPath: "#/properties/reads/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema11.properties.reads.type,
-					parentSchema: schema11.properties.reads,
 					data: data138
 				};
 				if (vErrors === null) vErrors = [err206];
@@ -4039,22 +4040,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.comparedWith !== void 0) {
-			let data140 = data.comparedWith;
-			if (Array.isArray(data140)) {
-				const len5 = data140.length;
-				for (let i5 = 0; i5 < len5; i5++) {
-					let data141 = data140[i5];
-					if (!(data141 === "id" || data141 === "name" || data141 === "description" || data141 === "language" || data141 === "state" || data141 === "series" || data141 === "image" || data141 === "criteria" || data141 === "criteriaLink" || data141 === "earnLink" || data141 === "skills" || data141 === "tags" || data141 === "alignments" || data141 === "level" || data141 === "cost" || data141 === "timeToEarn" || data141 === "type" || data141 === "recommendations" || data141 === "certificate" || data141 === "owners" || data141 === "reviewedOn" || data141 === "version" || data141 === "changes" || data141 === "expiry" || data141 === "audit")) {
+		if (data.reads !== void 0) {
+			let data139 = data.reads;
+			if (Array.isArray(data139)) {
+				const len4 = data139.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data140 = data139[i4];
+					if (!(data140 === "id" || data140 === "name" || data140 === "description" || data140 === "language" || data140 === "state" || data140 === "series" || data140 === "image" || data140 === "criteria" || data140 === "criteriaLink" || data140 === "earnLink" || data140 === "skills" || data140 === "tags" || data140 === "alignments" || data140 === "level" || data140 === "cost" || data140 === "timeToEarn" || data140 === "type" || data140 === "recommendations" || data140 === "certificate" || data140 === "owners" || data140 === "reviewedOn" || data140 === "version" || data140 === "changes" || data140 === "expiry" || data140 === "audit")) {
 						const err207 = {
-							instancePath: instancePath + "/comparedWith/" + i5,
-							schemaPath: "#/properties/comparedWith/items/enum",
+							instancePath: instancePath + "/reads/" + i4,
+							schemaPath: "#/properties/reads/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.comparedWith.items.enum },
+							params: { allowedValues: schema11.properties.reads.items.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.comparedWith.items.enum,
-							parentSchema: schema11.properties.comparedWith.items,
-							data: data141
+							schema: schema11.properties.reads.items.enum,
+							parentSchema: schema11.properties.reads.items,
+							data: data140
 						};
 						if (vErrors === null) vErrors = [err207];
 						else vErrors.push(err207);
@@ -4063,6 +4064,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err208 = {
+					instancePath: instancePath + "/reads",
+					schemaPath: "#/properties/reads/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.reads.type,
+					parentSchema: schema11.properties.reads,
+					data: data139
+				};
+				if (vErrors === null) vErrors = [err208];
+				else vErrors.push(err208);
+				errors++;
+			}
+		}
+		if (data.comparedWith !== void 0) {
+			let data141 = data.comparedWith;
+			if (Array.isArray(data141)) {
+				const len5 = data141.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data142 = data141[i5];
+					if (!(data142 === "id" || data142 === "name" || data142 === "description" || data142 === "language" || data142 === "state" || data142 === "series" || data142 === "image" || data142 === "criteria" || data142 === "criteriaLink" || data142 === "earnLink" || data142 === "skills" || data142 === "tags" || data142 === "alignments" || data142 === "level" || data142 === "cost" || data142 === "timeToEarn" || data142 === "type" || data142 === "recommendations" || data142 === "certificate" || data142 === "owners" || data142 === "reviewedOn" || data142 === "version" || data142 === "changes" || data142 === "expiry" || data142 === "audit")) {
+						const err209 = {
+							instancePath: instancePath + "/comparedWith/" + i5,
+							schemaPath: "#/properties/comparedWith/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.comparedWith.items.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.comparedWith.items.enum,
+							parentSchema: schema11.properties.comparedWith.items,
+							data: data142
+						};
+						if (vErrors === null) vErrors = [err209];
+						else vErrors.push(err209);
+						errors++;
+					}
+				}
+			} else {
+				const err210 = {
 					instancePath: instancePath + "/comparedWith",
 					schemaPath: "#/properties/comparedWith/type",
 					keyword: "type",
@@ -4070,18 +4109,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.comparedWith.type,
 					parentSchema: schema11.properties.comparedWith,
-					data: data140
+					data: data141
 				};
-				if (vErrors === null) vErrors = [err208];
-				else vErrors.push(err208);
+				if (vErrors === null) vErrors = [err210];
+				else vErrors.push(err210);
 				errors++;
 			}
 		}
 		if (data.languages !== void 0) {
-			let data142 = data.languages;
-			if (Array.isArray(data142)) {
-				if (data142.length < 1) {
-					const err209 = {
+			let data143 = data.languages;
+			if (Array.isArray(data143)) {
+				if (data143.length < 1) {
+					const err211 = {
 						instancePath: instancePath + "/languages",
 						schemaPath: "#/properties/languages/minItems",
 						keyword: "minItems",
@@ -4089,18 +4128,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
 						parentSchema: schema11.properties.languages,
-						data: data142
+						data: data143
 					};
-					if (vErrors === null) vErrors = [err209];
-					else vErrors.push(err209);
+					if (vErrors === null) vErrors = [err211];
+					else vErrors.push(err211);
 					errors++;
 				}
-				const len6 = data142.length;
+				const len6 = data143.length;
 				for (let i6 = 0; i6 < len6; i6++) {
-					let data143 = data142[i6];
-					if (typeof data143 === "string") {
-						if (!pattern20.test(data143)) {
-							const err210 = {
+					let data144 = data143[i6];
+					if (typeof data144 === "string") {
+						if (!pattern21.test(data144)) {
+							const err212 = {
 								instancePath: instancePath + "/languages/" + i6,
 								schemaPath: "#/properties/languages/items/pattern",
 								keyword: "pattern",
@@ -4108,14 +4147,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$\"",
 								schema: "^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z\\d]{1,8})*$",
 								parentSchema: schema11.properties.languages.items,
-								data: data143
+								data: data144
 							};
-							if (vErrors === null) vErrors = [err210];
-							else vErrors.push(err210);
+							if (vErrors === null) vErrors = [err212];
+							else vErrors.push(err212);
 							errors++;
 						}
 					} else {
-						const err211 = {
+						const err213 = {
 							instancePath: instancePath + "/languages/" + i6,
 							schemaPath: "#/properties/languages/items/type",
 							keyword: "type",
@@ -4123,15 +4162,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.languages.items.type,
 							parentSchema: schema11.properties.languages.items,
-							data: data143
+							data: data144
 						};
-						if (vErrors === null) vErrors = [err211];
-						else vErrors.push(err211);
+						if (vErrors === null) vErrors = [err213];
+						else vErrors.push(err213);
 						errors++;
 					}
 				}
 			} else {
-				const err212 = {
+				const err214 = {
 					instancePath: instancePath + "/languages",
 					schemaPath: "#/properties/languages/type",
 					keyword: "type",
@@ -4139,17 +4178,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.languages.type,
 					parentSchema: schema11.properties.languages,
-					data: data142
+					data: data143
 				};
-				if (vErrors === null) vErrors = [err212];
-				else vErrors.push(err212);
+				if (vErrors === null) vErrors = [err214];
+				else vErrors.push(err214);
 				errors++;
 			}
 		}
 		if (data.archived !== void 0) {
-			let data144 = data.archived;
-			if (typeof data144 !== "boolean") {
-				const err213 = {
+			let data145 = data.archived;
+			if (typeof data145 !== "boolean") {
+				const err215 = {
 					instancePath: instancePath + "/archived",
 					schemaPath: "#/properties/archived/type",
 					keyword: "type",
@@ -4157,18 +4196,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema11.properties.archived.type,
 					parentSchema: schema11.properties.archived,
-					data: data144
+					data: data145
 				};
-				if (vErrors === null) vErrors = [err213];
-				else vErrors.push(err213);
+				if (vErrors === null) vErrors = [err215];
+				else vErrors.push(err215);
 				errors++;
 			}
 		}
 		if (data.formats !== void 0) {
-			let data145 = data.formats;
-			if (Array.isArray(data145)) {
-				if (data145.length < 1) {
-					const err214 = {
+			let data146 = data.formats;
+			if (Array.isArray(data146)) {
+				if (data146.length < 1) {
+					const err216 = {
 						instancePath: instancePath + "/formats",
 						schemaPath: "#/properties/formats/minItems",
 						keyword: "minItems",
@@ -4176,17 +4215,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
 						parentSchema: schema11.properties.formats,
-						data: data145
+						data: data146
 					};
-					if (vErrors === null) vErrors = [err214];
-					else vErrors.push(err214);
+					if (vErrors === null) vErrors = [err216];
+					else vErrors.push(err216);
 					errors++;
 				}
-				const len7 = data145.length;
+				const len7 = data146.length;
 				for (let i7 = 0; i7 < len7; i7++) {
-					let data146 = data145[i7];
-					if (!(data146 === "badgelint" || data146 === "credly" || data146 === "canvas-credentials" || data146 === "open-badges-1" || data146 === "open-badges-2" || data146 === "open-badges-3" || data146 === "accredible")) {
-						const err215 = {
+					let data147 = data146[i7];
+					if (!(data147 === "badgelint" || data147 === "credly" || data147 === "canvas-credentials" || data147 === "open-badges-1" || data147 === "open-badges-2" || data147 === "open-badges-3" || data147 === "accredible")) {
+						const err217 = {
 							instancePath: instancePath + "/formats/" + i7,
 							schemaPath: "#/properties/formats/items/enum",
 							keyword: "enum",
@@ -4194,15 +4233,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema11.properties.formats.items.enum,
 							parentSchema: schema11.properties.formats.items,
-							data: data146
+							data: data147
 						};
-						if (vErrors === null) vErrors = [err215];
-						else vErrors.push(err215);
+						if (vErrors === null) vErrors = [err217];
+						else vErrors.push(err217);
 						errors++;
 					}
 				}
 			} else {
-				const err216 = {
+				const err218 = {
 					instancePath: instancePath + "/formats",
 					schemaPath: "#/properties/formats/type",
 					keyword: "type",
@@ -4210,17 +4249,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.formats.type,
 					parentSchema: schema11.properties.formats,
-					data: data145
+					data: data146
 				};
-				if (vErrors === null) vErrors = [err216];
-				else vErrors.push(err216);
+				if (vErrors === null) vErrors = [err218];
+				else vErrors.push(err218);
 				errors++;
 			}
 		}
 		if (data.whole !== void 0) {
-			let data147 = data.whole;
-			if (typeof data147 !== "boolean") {
-				const err217 = {
+			let data148 = data.whole;
+			if (typeof data148 !== "boolean") {
+				const err219 = {
 					instancePath: instancePath + "/whole",
 					schemaPath: "#/properties/whole/type",
 					keyword: "type",
@@ -4228,17 +4267,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema11.properties.whole.type,
 					parentSchema: schema11.properties.whole,
-					data: data147
+					data: data148
 				};
-				if (vErrors === null) vErrors = [err217];
-				else vErrors.push(err217);
+				if (vErrors === null) vErrors = [err219];
+				else vErrors.push(err219);
 				errors++;
 			}
 		}
 		if (data.absence !== void 0) {
-			let data148 = data.absence;
-			if (typeof data148 !== "boolean") {
-				const err218 = {
+			let data149 = data.absence;
+			if (typeof data149 !== "boolean") {
+				const err220 = {
 					instancePath: instancePath + "/absence",
 					schemaPath: "#/properties/absence/type",
 					keyword: "type",
@@ -4246,17 +4285,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema11.properties.absence.type,
 					parentSchema: schema11.properties.absence,
-					data: data148
+					data: data149
 				};
-				if (vErrors === null) vErrors = [err218];
-				else vErrors.push(err218);
+				if (vErrors === null) vErrors = [err220];
+				else vErrors.push(err220);
 				errors++;
 			}
 		}
 		if (data.limit !== void 0) {
-			let data149 = data.limit;
-			if (!(data149 === "descriptionMost" || data149 === "nameMost" || data149 === "skillsLeast" || data149 === "criteriaLeast" || data149 === "imagesLeast" || data149 === "imageBytesMost" || data149 === "imageSideLeast" || data149 === "expiryNotice" || data149 === "detailFields")) {
-				const err219 = {
+			let data150 = data.limit;
+			if (!(data150 === "descriptionMost" || data150 === "nameMost" || data150 === "skillsLeast" || data150 === "criteriaLeast" || data150 === "imagesLeast" || data150 === "imageBytesMost" || data150 === "imageSideLeast" || data150 === "expiryNotice" || data150 === "detailFields")) {
+				const err221 = {
 					instancePath: instancePath + "/limit",
 					schemaPath: "#/properties/limit/enum",
 					keyword: "enum",
@@ -4264,18 +4303,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema11.properties.limit.enum,
 					parentSchema: schema11.properties.limit,
-					data: data149
+					data: data150
 				};
-				if (vErrors === null) vErrors = [err219];
-				else vErrors.push(err219);
+				if (vErrors === null) vErrors = [err221];
+				else vErrors.push(err221);
 				errors++;
 			}
 		}
 		if (data.triggers !== void 0) {
-			let data150 = data.triggers;
-			if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-				if (data150.words === void 0) {
-					const err220 = {
+			let data151 = data.triggers;
+			if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+				if (data151.words === void 0) {
+					const err222 = {
 						instancePath: instancePath + "/triggers",
 						schemaPath: "#/properties/triggers/required",
 						keyword: "required",
@@ -4283,14 +4322,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'words'",
 						schema: schema11.properties.triggers.required,
 						parentSchema: schema11.properties.triggers,
-						data: data150
+						data: data151
 					};
-					if (vErrors === null) vErrors = [err220];
-					else vErrors.push(err220);
+					if (vErrors === null) vErrors = [err222];
+					else vErrors.push(err222);
 					errors++;
 				}
-				if (data150.in === void 0) {
-					const err221 = {
+				if (data151.in === void 0) {
+					const err223 = {
 						instancePath: instancePath + "/triggers",
 						schemaPath: "#/properties/triggers/required",
 						keyword: "required",
@@ -4298,14 +4337,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'in'",
 						schema: schema11.properties.triggers.required,
 						parentSchema: schema11.properties.triggers,
-						data: data150
+						data: data151
 					};
-					if (vErrors === null) vErrors = [err221];
-					else vErrors.push(err221);
+					if (vErrors === null) vErrors = [err223];
+					else vErrors.push(err223);
 					errors++;
 				}
-				for (const key6 in data150) if (!(key6 === "words" || key6 === "in")) {
-					const err222 = {
+				for (const key6 in data151) if (!(key6 === "words" || key6 === "in")) {
+					const err224 = {
 						instancePath: instancePath + "/triggers",
 						schemaPath: "#/properties/triggers/additionalProperties",
 						keyword: "additionalProperties",
@@ -4313,17 +4352,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.triggers,
-						data: data150
+						data: data151
 					};
-					if (vErrors === null) vErrors = [err222];
-					else vErrors.push(err222);
+					if (vErrors === null) vErrors = [err224];
+					else vErrors.push(err224);
 					errors++;
 				}
-				if (data150.words !== void 0) {
-					let data151 = data150.words;
-					if (Array.isArray(data151)) {
-						if (data151.length < 1) {
-							const err223 = {
+				if (data151.words !== void 0) {
+					let data152 = data151.words;
+					if (Array.isArray(data152)) {
+						if (data152.length < 1) {
+							const err225 = {
 								instancePath: instancePath + "/triggers/words",
 								schemaPath: "#/properties/triggers/properties/words/minItems",
 								keyword: "minItems",
@@ -4331,18 +4370,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
 								parentSchema: schema11.properties.triggers.properties.words,
-								data: data151
+								data: data152
 							};
-							if (vErrors === null) vErrors = [err223];
-							else vErrors.push(err223);
+							if (vErrors === null) vErrors = [err225];
+							else vErrors.push(err225);
 							errors++;
 						}
-						const len8 = data151.length;
+						const len8 = data152.length;
 						for (let i8 = 0; i8 < len8; i8++) {
-							let data152 = data151[i8];
-							if (typeof data152 === "string") {
-								if (!pattern1.test(data152)) {
-									const err224 = {
+							let data153 = data152[i8];
+							if (typeof data153 === "string") {
+								if (!pattern1.test(data153)) {
+									const err226 = {
 										instancePath: instancePath + "/triggers/words/" + i8,
 										schemaPath: "#/properties/triggers/properties/words/items/pattern",
 										keyword: "pattern",
@@ -4350,14 +4389,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.triggers.properties.words.items,
-										data: data152
+										data: data153
 									};
-									if (vErrors === null) vErrors = [err224];
-									else vErrors.push(err224);
+									if (vErrors === null) vErrors = [err226];
+									else vErrors.push(err226);
 									errors++;
 								}
 							} else {
-								const err225 = {
+								const err227 = {
 									instancePath: instancePath + "/triggers/words/" + i8,
 									schemaPath: "#/properties/triggers/properties/words/items/type",
 									keyword: "type",
@@ -4365,15 +4404,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.triggers.properties.words.items.type,
 									parentSchema: schema11.properties.triggers.properties.words.items,
-									data: data152
+									data: data153
 								};
-								if (vErrors === null) vErrors = [err225];
-								else vErrors.push(err225);
+								if (vErrors === null) vErrors = [err227];
+								else vErrors.push(err227);
 								errors++;
 							}
 						}
 					} else {
-						const err226 = {
+						const err228 = {
 							instancePath: instancePath + "/triggers/words",
 							schemaPath: "#/properties/triggers/properties/words/type",
 							keyword: "type",
@@ -4381,18 +4420,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.triggers.properties.words.type,
 							parentSchema: schema11.properties.triggers.properties.words,
-							data: data151
+							data: data152
 						};
-						if (vErrors === null) vErrors = [err226];
-						else vErrors.push(err226);
+						if (vErrors === null) vErrors = [err228];
+						else vErrors.push(err228);
 						errors++;
 					}
 				}
-				if (data150.in !== void 0) {
-					let data153 = data150.in;
-					if (Array.isArray(data153)) {
-						if (data153.length < 1) {
-							const err227 = {
+				if (data151.in !== void 0) {
+					let data154 = data151.in;
+					if (Array.isArray(data154)) {
+						if (data154.length < 1) {
+							const err229 = {
 								instancePath: instancePath + "/triggers/in",
 								schemaPath: "#/properties/triggers/properties/in/minItems",
 								keyword: "minItems",
@@ -4400,17 +4439,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
 								parentSchema: schema11.properties.triggers.properties.in,
-								data: data153
+								data: data154
 							};
-							if (vErrors === null) vErrors = [err227];
-							else vErrors.push(err227);
+							if (vErrors === null) vErrors = [err229];
+							else vErrors.push(err229);
 							errors++;
 						}
-						const len9 = data153.length;
+						const len9 = data154.length;
 						for (let i9 = 0; i9 < len9; i9++) {
-							let data154 = data153[i9];
-							if (!(data154 === "name" || data154 === "description" || data154 === "criteria")) {
-								const err228 = {
+							let data155 = data154[i9];
+							if (!(data155 === "name" || data155 === "description" || data155 === "criteria")) {
+								const err230 = {
 									instancePath: instancePath + "/triggers/in/" + i9,
 									schemaPath: "#/properties/triggers/properties/in/items/enum",
 									keyword: "enum",
@@ -4418,15 +4457,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be equal to one of the allowed values",
 									schema: schema11.properties.triggers.properties.in.items.enum,
 									parentSchema: schema11.properties.triggers.properties.in.items,
-									data: data154
+									data: data155
 								};
-								if (vErrors === null) vErrors = [err228];
-								else vErrors.push(err228);
+								if (vErrors === null) vErrors = [err230];
+								else vErrors.push(err230);
 								errors++;
 							}
 						}
 					} else {
-						const err229 = {
+						const err231 = {
 							instancePath: instancePath + "/triggers/in",
 							schemaPath: "#/properties/triggers/properties/in/type",
 							keyword: "type",
@@ -4434,45 +4473,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.triggers.properties.in.type,
 							parentSchema: schema11.properties.triggers.properties.in,
-							data: data153
-						};
-						if (vErrors === null) vErrors = [err229];
-						else vErrors.push(err229);
-						errors++;
-					}
-				}
-			} else {
-				const err230 = {
-					instancePath: instancePath + "/triggers",
-					schemaPath: "#/properties/triggers/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema11.properties.triggers.type,
-					parentSchema: schema11.properties.triggers,
-					data: data150
-				};
-				if (vErrors === null) vErrors = [err230];
-				else vErrors.push(err230);
-				errors++;
-			}
-		}
-		if (data.facts !== void 0) {
-			let data155 = data.facts;
-			if (Array.isArray(data155)) {
-				const len10 = data155.length;
-				for (let i10 = 0; i10 < len10; i10++) {
-					let data156 = data155[i10];
-					if (!(data156 === "images" || data156 === "readability" || data156 === "links" || data156 === "issuance" || data156 === "formerMeanings")) {
-						const err231 = {
-							instancePath: instancePath + "/facts/" + i10,
-							schemaPath: "#/properties/facts/items/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.facts.items.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.facts.items.enum,
-							parentSchema: schema11.properties.facts.items,
-							data: data156
+							data: data154
 						};
 						if (vErrors === null) vErrors = [err231];
 						else vErrors.push(err231);
@@ -4481,36 +4482,36 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err232 = {
-					instancePath: instancePath + "/facts",
-					schemaPath: "#/properties/facts/type",
+					instancePath: instancePath + "/triggers",
+					schemaPath: "#/properties/triggers/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema11.properties.facts.type,
-					parentSchema: schema11.properties.facts,
-					data: data155
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema11.properties.triggers.type,
+					parentSchema: schema11.properties.triggers,
+					data: data151
 				};
 				if (vErrors === null) vErrors = [err232];
 				else vErrors.push(err232);
 				errors++;
 			}
 		}
-		if (data.needsFacts !== void 0) {
-			let data157 = data.needsFacts;
-			if (Array.isArray(data157)) {
-				const len11 = data157.length;
-				for (let i11 = 0; i11 < len11; i11++) {
-					let data158 = data157[i11];
-					if (!(data158 === "images" || data158 === "readability" || data158 === "links" || data158 === "issuance" || data158 === "formerMeanings")) {
+		if (data.facts !== void 0) {
+			let data156 = data.facts;
+			if (Array.isArray(data156)) {
+				const len10 = data156.length;
+				for (let i10 = 0; i10 < len10; i10++) {
+					let data157 = data156[i10];
+					if (!(data157 === "images" || data157 === "readability" || data157 === "links" || data157 === "issuance" || data157 === "formerMeanings")) {
 						const err233 = {
-							instancePath: instancePath + "/needsFacts/" + i11,
-							schemaPath: "#/properties/needsFacts/items/enum",
+							instancePath: instancePath + "/facts/" + i10,
+							schemaPath: "#/properties/facts/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.needsFacts.items.enum },
+							params: { allowedValues: schema11.properties.facts.items.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.needsFacts.items.enum,
-							parentSchema: schema11.properties.needsFacts.items,
-							data: data158
+							schema: schema11.properties.facts.items.enum,
+							parentSchema: schema11.properties.facts.items,
+							data: data157
 						};
 						if (vErrors === null) vErrors = [err233];
 						else vErrors.push(err233);
@@ -4519,6 +4520,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err234 = {
+					instancePath: instancePath + "/facts",
+					schemaPath: "#/properties/facts/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.facts.type,
+					parentSchema: schema11.properties.facts,
+					data: data156
+				};
+				if (vErrors === null) vErrors = [err234];
+				else vErrors.push(err234);
+				errors++;
+			}
+		}
+		if (data.needsFacts !== void 0) {
+			let data158 = data.needsFacts;
+			if (Array.isArray(data158)) {
+				const len11 = data158.length;
+				for (let i11 = 0; i11 < len11; i11++) {
+					let data159 = data158[i11];
+					if (!(data159 === "images" || data159 === "readability" || data159 === "links" || data159 === "issuance" || data159 === "formerMeanings")) {
+						const err235 = {
+							instancePath: instancePath + "/needsFacts/" + i11,
+							schemaPath: "#/properties/needsFacts/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.needsFacts.items.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.needsFacts.items.enum,
+							parentSchema: schema11.properties.needsFacts.items,
+							data: data159
+						};
+						if (vErrors === null) vErrors = [err235];
+						else vErrors.push(err235);
+						errors++;
+					}
+				}
+			} else {
+				const err236 = {
 					instancePath: instancePath + "/needsFacts",
 					schemaPath: "#/properties/needsFacts/type",
 					keyword: "type",
@@ -4526,17 +4565,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.needsFacts.type,
 					parentSchema: schema11.properties.needsFacts,
-					data: data157
+					data: data158
 				};
-				if (vErrors === null) vErrors = [err234];
-				else vErrors.push(err234);
+				if (vErrors === null) vErrors = [err236];
+				else vErrors.push(err236);
 				errors++;
 			}
 		}
 		if (data.minGroup !== void 0) {
-			let data159 = data.minGroup;
-			if (!(typeof data159 == "number" && !(data159 % 1) && !isNaN(data159) && isFinite(data159))) {
-				const err235 = {
+			let data160 = data.minGroup;
+			if (!(typeof data160 == "number" && !(data160 % 1) && !isNaN(data160) && isFinite(data160))) {
+				const err237 = {
 					instancePath: instancePath + "/minGroup",
 					schemaPath: "#/properties/minGroup/type",
 					keyword: "type",
@@ -4544,15 +4583,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer",
 					schema: schema11.properties.minGroup.type,
 					parentSchema: schema11.properties.minGroup,
-					data: data159
+					data: data160
 				};
-				if (vErrors === null) vErrors = [err235];
-				else vErrors.push(err235);
+				if (vErrors === null) vErrors = [err237];
+				else vErrors.push(err237);
 				errors++;
 			}
-			if (typeof data159 == "number" && isFinite(data159)) {
-				if (data159 < 1 || isNaN(data159)) {
-					const err236 = {
+			if (typeof data160 == "number" && isFinite(data160)) {
+				if (data160 < 1 || isNaN(data160)) {
+					const err238 = {
 						instancePath: instancePath + "/minGroup",
 						schemaPath: "#/properties/minGroup/minimum",
 						keyword: "minimum",
@@ -4563,22 +4602,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 1",
 						schema: 1,
 						parentSchema: schema11.properties.minGroup,
-						data: data159
+						data: data160
 					};
-					if (vErrors === null) vErrors = [err236];
-					else vErrors.push(err236);
+					if (vErrors === null) vErrors = [err238];
+					else vErrors.push(err238);
 					errors++;
 				}
 			}
 		}
 		if (data.comparedFacts !== void 0) {
-			let data160 = data.comparedFacts;
-			if (Array.isArray(data160)) {
-				const len12 = data160.length;
+			let data161 = data.comparedFacts;
+			if (Array.isArray(data161)) {
+				const len12 = data161.length;
 				for (let i12 = 0; i12 < len12; i12++) {
-					let data161 = data160[i12];
-					if (!(data161 === "team" || data161 === "skills" || data161 === "ids" || data161 === "stated")) {
-						const err237 = {
+					let data162 = data161[i12];
+					if (!(data162 === "team" || data162 === "skills" || data162 === "ids" || data162 === "stated")) {
+						const err239 = {
 							instancePath: instancePath + "/comparedFacts/" + i12,
 							schemaPath: "#/properties/comparedFacts/items/enum",
 							keyword: "enum",
@@ -4586,15 +4625,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema11.properties.comparedFacts.items.enum,
 							parentSchema: schema11.properties.comparedFacts.items,
-							data: data161
+							data: data162
 						};
-						if (vErrors === null) vErrors = [err237];
-						else vErrors.push(err237);
+						if (vErrors === null) vErrors = [err239];
+						else vErrors.push(err239);
 						errors++;
 					}
 				}
 			} else {
-				const err238 = {
+				const err240 = {
 					instancePath: instancePath + "/comparedFacts",
 					schemaPath: "#/properties/comparedFacts/type",
 					keyword: "type",
@@ -4602,18 +4641,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.comparedFacts.type,
 					parentSchema: schema11.properties.comparedFacts,
-					data: data160
+					data: data161
 				};
-				if (vErrors === null) vErrors = [err238];
-				else vErrors.push(err238);
+				if (vErrors === null) vErrors = [err240];
+				else vErrors.push(err240);
 				errors++;
 			}
 		}
 		if (data.roles !== void 0) {
-			let data162 = data.roles;
-			if (Array.isArray(data162)) {
-				if (data162.length < 1) {
-					const err239 = {
+			let data163 = data.roles;
+			if (Array.isArray(data163)) {
+				if (data163.length < 1) {
+					const err241 = {
 						instancePath: instancePath + "/roles",
 						schemaPath: "#/properties/roles/minItems",
 						keyword: "minItems",
@@ -4621,17 +4660,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
 						parentSchema: schema11.properties.roles,
-						data: data162
+						data: data163
 					};
-					if (vErrors === null) vErrors = [err239];
-					else vErrors.push(err239);
+					if (vErrors === null) vErrors = [err241];
+					else vErrors.push(err241);
 					errors++;
 				}
-				const len13 = data162.length;
+				const len13 = data163.length;
 				for (let i13 = 0; i13 < len13; i13++) {
-					let data163 = data162[i13];
-					if (!(data163 === "governance" || data163 === "marketing")) {
-						const err240 = {
+					let data164 = data163[i13];
+					if (!(data164 === "governance" || data164 === "marketing")) {
+						const err242 = {
 							instancePath: instancePath + "/roles/" + i13,
 							schemaPath: "#/properties/roles/items/enum",
 							keyword: "enum",
@@ -4639,15 +4678,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema11.properties.roles.items.enum,
 							parentSchema: schema11.properties.roles.items,
-							data: data163
+							data: data164
 						};
-						if (vErrors === null) vErrors = [err240];
-						else vErrors.push(err240);
+						if (vErrors === null) vErrors = [err242];
+						else vErrors.push(err242);
 						errors++;
 					}
 				}
 			} else {
-				const err241 = {
+				const err243 = {
 					instancePath: instancePath + "/roles",
 					schemaPath: "#/properties/roles/type",
 					keyword: "type",
@@ -4655,17 +4694,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.roles.type,
 					parentSchema: schema11.properties.roles,
-					data: data162
+					data: data163
 				};
-				if (vErrors === null) vErrors = [err241];
-				else vErrors.push(err241);
+				if (vErrors === null) vErrors = [err243];
+				else vErrors.push(err243);
 				errors++;
 			}
 		}
 		if (data.needsAnswer !== void 0) {
-			let data164 = data.needsAnswer;
-			if (typeof data164 !== "boolean") {
-				const err242 = {
+			let data165 = data.needsAnswer;
+			if (typeof data165 !== "boolean") {
+				const err244 = {
 					instancePath: instancePath + "/needsAnswer",
 					schemaPath: "#/properties/needsAnswer/type",
 					keyword: "type",
@@ -4673,17 +4712,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema11.properties.needsAnswer.type,
 					parentSchema: schema11.properties.needsAnswer,
-					data: data164
+					data: data165
 				};
-				if (vErrors === null) vErrors = [err242];
-				else vErrors.push(err242);
+				if (vErrors === null) vErrors = [err244];
+				else vErrors.push(err244);
 				errors++;
 			}
 		}
 		if (data.usesAnswer !== void 0) {
-			let data165 = data.usesAnswer;
-			if (typeof data165 !== "boolean") {
-				const err243 = {
+			let data166 = data.usesAnswer;
+			if (typeof data166 !== "boolean") {
+				const err245 = {
 					instancePath: instancePath + "/usesAnswer",
 					schemaPath: "#/properties/usesAnswer/type",
 					keyword: "type",
@@ -4691,17 +4730,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema11.properties.usesAnswer.type,
 					parentSchema: schema11.properties.usesAnswer,
-					data: data165
+					data: data166
 				};
-				if (vErrors === null) vErrors = [err243];
-				else vErrors.push(err243);
+				if (vErrors === null) vErrors = [err245];
+				else vErrors.push(err245);
 				errors++;
 			}
 		}
 		if (data.readsLedger !== void 0) {
-			let data166 = data.readsLedger;
-			if (!(data166 === "contents" || data166 === "problems")) {
-				const err244 = {
+			let data167 = data.readsLedger;
+			if (!(data167 === "contents" || data167 === "problems")) {
+				const err246 = {
 					instancePath: instancePath + "/readsLedger",
 					schemaPath: "#/properties/readsLedger/enum",
 					keyword: "enum",
@@ -4709,17 +4748,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema11.properties.readsLedger.enum,
 					parentSchema: schema11.properties.readsLedger,
-					data: data166
+					data: data167
 				};
-				if (vErrors === null) vErrors = [err244];
-				else vErrors.push(err244);
+				if (vErrors === null) vErrors = [err246];
+				else vErrors.push(err246);
 				errors++;
 			}
 		}
 		if (data.readsMetrics !== void 0) {
-			let data167 = data.readsMetrics;
-			if (typeof data167 !== "boolean") {
-				const err245 = {
+			let data168 = data.readsMetrics;
+			if (typeof data168 !== "boolean") {
+				const err247 = {
 					instancePath: instancePath + "/readsMetrics",
 					schemaPath: "#/properties/readsMetrics/type",
 					keyword: "type",
@@ -4727,17 +4766,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema11.properties.readsMetrics.type,
 					parentSchema: schema11.properties.readsMetrics,
-					data: data167
+					data: data168
 				};
-				if (vErrors === null) vErrors = [err245];
-				else vErrors.push(err245);
+				if (vErrors === null) vErrors = [err247];
+				else vErrors.push(err247);
 				errors++;
 			}
 		}
 		if (data.comparesBase !== void 0) {
-			let data168 = data.comparesBase;
-			if (typeof data168 !== "boolean") {
-				const err246 = {
+			let data169 = data.comparesBase;
+			if (typeof data169 !== "boolean") {
+				const err248 = {
 					instancePath: instancePath + "/comparesBase",
 					schemaPath: "#/properties/comparesBase/type",
 					keyword: "type",
@@ -4745,15 +4784,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema11.properties.comparesBase.type,
 					parentSchema: schema11.properties.comparesBase,
-					data: data168
+					data: data169
 				};
-				if (vErrors === null) vErrors = [err246];
-				else vErrors.push(err246);
+				if (vErrors === null) vErrors = [err248];
+				else vErrors.push(err248);
 				errors++;
 			}
 		}
 	} else {
-		const err247 = {
+		const err249 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4763,8 +4802,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err247];
-		else vErrors.push(err247);
+		if (vErrors === null) vErrors = [err249];
+		else vErrors.push(err249);
 		errors++;
 	}
 	validate10.errors = vErrors;

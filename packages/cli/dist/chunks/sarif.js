@@ -1,7 +1,5 @@
-import { builtInCheckPage, builtInChecks, escapeForTerminal, pathFrom, repositoryTop, rulePage, truncate } from "./check.js";
-import { version } from "./main.js";
-import { resolve } from "node:path";
-import { createHash } from "node:crypto";
+import { builtInCheckPage, escapeForTerminal, rulePage, truncate } from "./check.js";
+import { fingerprintsOf } from "./fingerprints.js";
 import { gzipSync } from "node:zlib";
 // ../reporter/src/severity-order.ts
 /** Place of each severity in a list, the most severe first. */
@@ -30,15 +28,22 @@ function formatSarif(report, options) {
 	const all = [...sortBySeverity(report.findings), ...sortBySeverity(suppressed)];
 	let limit = maxResults;
 	while (true) {
-		const text = `${JSON.stringify(toLog(all, limit, fingerprints, options), null, 2)}\n`;
+		const log = toLog(all, limit, fingerprints, report.rules, options);
+		const text = `${JSON.stringify(log, null, 2)}\n`;
 		if (limit === 0 || text.length < maxZippedBytes / 4) return text;
 		const zippedBytes = gzipSync(text).length;
 		if (zippedBytes <= maxZippedBytes) return text;
 		limit = Math.floor(Math.min(limit, all.length) * maxZippedBytes * .95 / zippedBytes);
 	}
 }
+/** The whole report, whatever is shown of it: code scanning would take what is hidden for settled. */
+const sarif = ({ report, rules, version, pathInRepository }) => [formatSarif(report, {
+	rules,
+	version,
+	pathInRepository
+})];
 /** A log of the first `limit` findings. */
-function toLog(all, limit, fingerprints, options) {
+function toLog(all, limit, fingerprints, pages, options) {
 	const included = all.slice(0, limit);
 	const ids = [...new Set(included.map(({ rule }) => rule))].sort();
 	const rules = new Map(options.rules.map((rule) => [rule.id, rule]));
@@ -52,7 +57,7 @@ function toLog(all, limit, fingerprints, options) {
 				name: "badgelint",
 				semanticVersion: options.version,
 				version: options.version,
-				rules: ids.map((id) => toDescriptor(id, rules.get(id)))
+				rules: ids.map((id) => toDescriptor(id, rules.get(id), pages.get(id)?.page))
 			} },
 			invocations: [{
 				executionSuccessful: true,
@@ -76,7 +81,7 @@ function omissionNotice(omitted, included) {
 	}];
 }
 /** What SARIF calls a rule. */
-function toDescriptor(id, rule) {
+function toDescriptor(id, rule, page) {
 	if (rule === void 0) return {
 		id,
 		name: pascalCase(id),
@@ -95,6 +100,7 @@ function toDescriptor(id, rule) {
 			text: `${rule.summary}\n\n${rule.why}`,
 			markdown: builtInCheckPage(rule)
 		},
+		...helpUri(page),
 		properties: {
 			tags: ["badges", "files"],
 			precision: "very-high"
@@ -113,7 +119,7 @@ function toDescriptor(id, rule) {
 			text: text.join("\n\n"),
 			markdown: rulePage(rule)
 		},
-		...isWebAddress(source.address) ? { helpUri: source.address } : {},
+		...helpUri(page ?? source.address),
 		properties: {
 			tags: [
 				"badges",
@@ -131,6 +137,9 @@ function precisionOf({ kind, severity }) {
 }
 function pascalCase(id) {
 	return id.split(/[^\p{L}\p{N}]+/u).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+}
+function helpUri(address) {
+	return address !== void 0 && isWebAddress(address) ? { helpUri: address } : {};
 }
 function isWebAddress(address) {
 	return URL.canParse(address) && /^https?:\/\/[^\s"<>\\^`{|}]+$/i.test(address);
@@ -201,41 +210,5 @@ function partialFingerprints(fingerprint, { isForUpload }) {
 		"badgelint/v1": fingerprint,
 		primaryLocationLineHash: fingerprint
 	} : { "badgelint/v1": fingerprint };
-}
-/**
-* A stable fingerprint for each finding, of rule, template (or file) and what it is about, whatever happens
-* to lines: SHA-256 in hexadecimal. Findings that agree in these are numbered in the order of their places.
-*/
-function fingerprintsOf(findings) {
-	const counts = /* @__PURE__ */ new Map();
-	const fingerprints = /* @__PURE__ */ new Map();
-	for (const finding of findings.toSorted(compareLocations)) {
-		const { rule, template, file, about } = finding;
-		const key = JSON.stringify([
-			rule,
-			...template === void 0 ? ["file", file] : ["template", template],
-			about
-		]);
-		const count = (counts.get(key) ?? 0) + 1;
-		counts.set(key, count);
-		const numbered = count === 1 ? key : `${key} ${count}`;
-		fingerprints.set(finding, createHash("sha256").update(numbered).digest("hex"));
-	}
-	return fingerprints;
-}
-function compareLocations(a, b) {
-	if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-	const lines = a.range.start.line - b.range.start.line;
-	return lines === 0 ? a.range.start.column - b.range.start.column : lines;
-}
-// src/sarif.ts
-/** A result as SARIF, with paths from the top of the git repository, as code scanning wants them. */
-function sarif({ report, rules, base }) {
-	const top = repositoryTop(base) ?? base;
-	return formatSarif(report, {
-		rules: [...rules, ...builtInChecks],
-		version,
-		pathInRepository: (file) => pathFrom(top, resolve(base, file))
-	});
 }
 export { sarif };

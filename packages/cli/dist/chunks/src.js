@@ -1,9 +1,9 @@
 import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, readSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { hostname } from "node:os";
 import { createHash, hash, randomBytes } from "node:crypto";
 import { isAscii as isAscii$1 } from "node:buffer";
-import { lstat, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
-import { hostname } from "node:os";
+import { lstat, mkdir, open, readdir, rename, rm, stat as stat$1 } from "node:fs/promises";
 import { crc32 } from "node:zlib";
 // ../ledger/src/channels.ts
 /** What a channel may be. */
@@ -4369,7 +4369,7 @@ function parseDescription(file, text) {
 	if (problem === void 0 || format === "1") return problem ? { problem } : { value };
 	return { problem: {
 		file,
-		message: `The ledger is of format ${format}, and this badgelint knows format 1`,
+		message: `The ledger has format ${format}, but this badgelint only knows format 1`,
 		suggestion: "Update badgelint"
 	} };
 }
@@ -4406,7 +4406,7 @@ function eventFlaw(value) {
 		on,
 		expires_on
 	};
-	for (const [name, day] of Object.entries(days)) if (day !== void 0 && /^\d/.test(day) && !isDay(day)) return { reason: `"${name}" is ${day}, which is no day of the calendar; expected one such as 2026-10-31` };
+	for (const [name, day] of Object.entries(days)) if (day !== void 0 && /^\d/.test(day) && !isDay(day)) return { reason: `"${name}" is ${day}, which is not a valid date; expected a date such as 2026-10-31` };
 }
 function parseFile(file, text, validate) {
 	let value;
@@ -4436,7 +4436,7 @@ function isForeign(value) {
 	return Object.entries(value).some(([name, member]) => !members.has(name) || personalLook(member) !== void 0);
 }
 function wordsFor(error, value) {
-	if (error === void 0 || error.instancePath === "" && error.keyword === "type") return { reason: "It is no JSON object; expected one" };
+	if (error === void 0 || error.instancePath === "" && error.keyword === "type") return { reason: "It is not a JSON object; expected one" };
 	const type = value.type;
 	const what = typeof type === "string" && /^[a-z]{1,20}$/.test(type) ? `"${type}"` : "that type";
 	const { keyword, params, instancePath, data, parentSchema } = error;
@@ -4445,7 +4445,7 @@ function wordsFor(error, value) {
 		case "additionalProperties": {
 			const { additionalProperty } = params;
 			return {
-				reason: `It has a member${/^\w{1,40}$/.test(additionalProperty) ? ` "${additionalProperty}"` : ""} that nothing here has; expected only those of the format`,
+				reason: `It has an unknown field${/^\w{1,40}$/.test(additionalProperty) ? ` "${additionalProperty}"` : ""}; expected only fields of the ledger format`,
 				isPrivate: true
 			};
 		}
@@ -4453,21 +4453,21 @@ function wordsFor(error, value) {
 			const { missingProperty } = params;
 			return { reason: `It has no "${missingProperty}"; expected one` };
 		}
-		case "discriminator": return { reason: `It is an event of no known type; expected issue, pilot, accept, share, correct, replace, revoke or assert` };
+		case "discriminator": return { reason: `It is an event of an unknown type; expected issue, pilot, accept, share, correct, replace, revoke or assert` };
 	}
 	const expected = parentSchema?.description ?? what;
 	const personal = personalLook(data);
 	return {
-		reason: `"${name}" ${personal ?? "has a value that does not fit"}; expected ${expected}`,
+		reason: `"${name}" ${personal ?? "has an invalid value"}; expected ${expected}`,
 		...personal === void 0 ? {} : { isPrivate: true }
 	};
 }
 /** What in a value may be of a person, in words that do not repeat it. */
 function personalLook(value) {
 	if (typeof value !== "string") return void 0;
-	if (value.includes("@")) return "holds an @, as an address does";
-	if (/:\/\//.test(value)) return "holds an address";
-	if (/\s/.test(value)) return "holds white space";
+	if (value.includes("@")) return "contains an @, like an email address";
+	if (/:\/\//.test(value)) return "contains an address";
+	if (/\s/.test(value)) return "contains spaces";
 }
 // ../ledger/src/layout.ts
 const eventPath = /^events\/(\d{4}-(?:0[1-9]|1[0-2]))\/([\da-f]{40})\.(jsonl|pack\.jsonl|index\.json)$/;
@@ -4517,7 +4517,7 @@ function listingOf(paths, read) {
 		if (indexes.has(indexOf(file))) continue;
 		problems.push({
 			file,
-			message: "The pack has no index beside it, so that nobody can tell its batches apart",
+			message: "The pack has no index next to it, so its batches cannot be told apart",
 			suggestion: `Restore ${indexOf(file)} from git`
 		});
 	}
@@ -4550,7 +4550,7 @@ function openFile(ledger, file) {
 	closeSync(descriptor);
 	throw new LedgerError("The ledger cannot be read.", [{
 		file,
-		message: "It is no file, or a link to none",
+		message: "It is not a file, or a link to nothing",
 		suggestion: "Restore the file from git"
 	}]);
 }
@@ -4572,7 +4572,7 @@ function asLedgerError(ledger, file, use) {
 		throw new LedgerError("The ledger cannot be read.", [{
 			file: path.startsWith(ledger) ? path.slice(ledger.length + 1).replaceAll("\\", "/") : file,
 			message: `It cannot be read: ${systemWords(error)}`,
-			suggestion: "Check who owns the folder of the ledger, and who may read it"
+			suggestion: "Check who owns the folder of the ledger and who may read it"
 		}]);
 	}
 }
@@ -4756,7 +4756,7 @@ var EventCheck = class {
 			newline = text.indexOf("\n", start);
 			this.#line++;
 			if (newline < 0) {
-				this.#error("The line is cut off; expected an event and an end of line");
+				this.#error("The line is cut off; expected an event and a line break");
 				break;
 			}
 			const end = text.charCodeAt(newline - 1) === 13 ? newline - 1 : newline;
@@ -4764,7 +4764,7 @@ var EventCheck = class {
 			else if (this.#crossCheck === void 0 || this.#parse(chunk.toString("utf8", start, end))) {
 				const after = endOfId(text, start, end);
 				if (after > 0) this.#checkId(chunk, text, start, after, end);
-				else this.#error("The line has no id where one belongs, or several; expected an event");
+				else this.#error("The line has no id in the expected place, or several; expected an event");
 			}
 			if (--this.#left === 0) this.#endBatch();
 		}
@@ -4772,12 +4772,12 @@ var EventCheck = class {
 	/** Holds a line against its id, which ends with its comma at `after`. */
 	#checkId(chunk, text, start, after, end) {
 		const id = text.slice(after - 66, after - 2);
-		if (id === this.#lastId) this.#error("The event stands twice in the batch; expected it once");
-		if (id < this.#lastId) this.#error("The event stands after one with a higher id; expected them in order");
+		if (id === this.#lastId) this.#error("The event is in the batch twice; expected it once");
+		if (id < this.#lastId) this.#error("The event comes after one with a higher id; expected them in order");
 		this.#lastId = id;
 		this.#ids.add(chunk, after - 66);
 		chunk.copyWithin(start + idBytes, start, after - idBytes);
-		if (hash("sha256", chunk.subarray(start + idBytes, end), "hex") !== id) this.#error("The event is not the one that its id names: one of the two was changed");
+		if (hash("sha256", chunk.subarray(start + idBytes, end), "hex") !== id) this.#error("The event does not match its id: one of them was changed");
 	}
 	/** Whether a line is known to be an event in canonical form; hands it on. */
 	#read(text, start, end) {
@@ -4808,8 +4808,8 @@ var EventCheck = class {
 		}
 		const { event } = parsed;
 		const month = monthOfEvent(event);
-		if (month !== this.#file.month) this.#error(`The event is of ${month}; expected those of ${this.#file.month} in this folder`);
-		if (lineOf(event) !== line) this.#error("The members of the event are not in canonical order and form (RFC 8785)");
+		if (month !== this.#file.month) this.#error(`The event is from ${month}; expected only events from ${this.#file.month} in this folder`);
+		if (lineOf(event) !== line) this.#error("The fields of the event are not in canonical order and form (RFC 8785)");
 		this.#crossCheck?.add(event, this.#file.file, this.#line);
 		return true;
 	}
@@ -4818,7 +4818,7 @@ var EventCheck = class {
 		const name = this.#ids.take();
 		if (this.#isSound && name !== digest) this.#findings.error({
 			file: this.#file.file,
-			message: `The batch ${digest} has other events than its name says: some were added, changed or removed, or the file was renamed`,
+			message: `The events in the batch ${digest} do not match its name: some were added, changed or removed, or the file was renamed`,
 			suggestion: restore
 		});
 		this.#begin(this.#batch + 1);
@@ -4873,12 +4873,12 @@ var Findings = class {
 		return [...this.#byFile.keys()].sort().flatMap((file) => {
 			const { problems = [], more = 0 } = this.#byFile.get(file) ?? {};
 			const sorted = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-			const message = `${more} more problems of this file are not listed`;
+			const message = `${more} more problems in this file are not listed`;
 			return more === 0 ? sorted : [...sorted, {
 				kind: "error",
 				file,
 				message,
-				suggestion: "Mend those above first"
+				suggestion: "Fix the ones above first"
 			}];
 		});
 	}
@@ -4928,7 +4928,7 @@ async function removeDurably(ledger, files) {
 }
 /** What is written through a link is not in the ledger, and nobody has asked for it there. */
 async function refuseLinks(ledger, file) {
-	for (let folder = dirname(file); folder !== "."; folder = dirname(folder)) if ((await lstat(join(ledger, folder)).catch(() => void 0))?.isSymbolicLink()) throw new Error(`${folder} is a link; expected a folder. Put the folder in its place`);
+	for (let folder = dirname(file); folder !== "."; folder = dirname(folder)) if ((await lstat(join(ledger, folder)).catch(() => void 0))?.isSymbolicLink()) throw new Error(`${folder} is a link; expected a folder. Replace it with the folder`);
 }
 /** A new folder is only there for good when the one above it says so on the disk. */
 async function makeFolder(folder) {
@@ -4947,7 +4947,7 @@ async function removeLeftovers(ledger) {
 		const [, host, id] = temporaryName.exec(name) ?? [];
 		if (host === void 0) continue;
 		const path = join(ledger, name);
-		if (host === machine ? !isRunning(Number(id)) : Date.now() - ((await stat(path).catch(() => void 0))?.mtimeMs ?? 0) > maxTemporaryAge) await rm(path, { force: true }).catch(() => {});
+		if (host === machine ? !isRunning(Number(id)) : Date.now() - ((await stat$1(path).catch(() => void 0))?.mtimeMs ?? 0) > maxTemporaryAge) await rm(path, { force: true }).catch(() => {});
 	}
 }
 function isRunning(id) {
@@ -4962,12 +4962,12 @@ function reasonOf(error) {
 	const { code } = error;
 	switch (code) {
 		case "ENOSPC": return "the disk is full. Make room and run it again; what was written before is not written twice";
-		case "EDQUOT": return "you may use no more of this disk. Make room and run it again; what was written before is not written twice";
+		case "EDQUOT": return "your quota on this disk is used up. Make room and run it again; what was written before is not written twice";
 		case "EACCES":
-		case "EPERM": return "it may not be written here. Check who owns the folder of the ledger";
-		case "EROFS": return "the disk may only be read";
+		case "EPERM": return "you are not allowed to write here. Check who owns the folder of the ledger";
+		case "EROFS": return "the disk is read-only";
 		case "EEXIST":
-		case "ENOTDIR": return "a file stands where a folder belongs. Give it another name";
+		case "ENOTDIR": return "there is a file in place of a folder. Rename the file";
 		default: return systemWords(error);
 	}
 }
@@ -5001,7 +5001,7 @@ function refuseDamaged(ledger, covered) {
 	const check = new EventCheck(ledger.folder, findings);
 	for (const file of ledger.list().eventFiles) if (file.batches.some(({ digest }) => !covered.has(digest))) check.run(file);
 	const problems = findings.all();
-	if (problems.length > 0) throw new LedgerError("Nothing is sealed, since a batch of the ledger is damaged.", problems);
+	if (problems.length > 0) throw new LedgerError("Nothing was sealed, because a batch of the ledger is damaged.", problems);
 }
 /** The checkpoints of a ledger by their digests. Throws {@link LedgerError} at one that is damaged. */
 function readCheckpoints(ledger) {
@@ -5568,7 +5568,7 @@ var Ledger = class Ledger {
 	}
 	/** Begins one. Throws {@link LedgerError} where there is one. */
 	static async create(folder, keys) {
-		if (existsSync(join(folder, "ledger.json"))) throw new LedgerError("There is a ledger already.");
+		if (existsSync(join(folder, "ledger.json"))) throw new LedgerError("There is already a ledger.");
 		const description = {
 			format: 1,
 			id: randomBytes(8).toString("hex"),
@@ -5580,9 +5580,9 @@ var Ledger = class Ledger {
 	/** Throws {@link LedgerError} where there is none, or one of a format that this does not know. */
 	static open(folder) {
 		const file = "ledger.json";
-		if (!existsSync(join(folder, file))) throw new LedgerError("There is no ledger here. Begin one with `badgelint ledger init`.", [{
+		if (!existsSync(join(folder, file))) throw new LedgerError("There is no ledger here. Start one with `badgelint ledger init`.", [{
 			file,
-			message: "The file is not there",
+			message: "The file does not exist",
 			suggestion: "Run `badgelint ledger init`, or name the folder of the ledger in badgelint.yaml"
 		}]);
 		const { value, problem } = parseDescription(file, readFile(folder, file).toString());
@@ -5600,7 +5600,7 @@ var Ledger = class Ledger {
 	/** All batches, by month, each once. Throws {@link LedgerError} where a pack is damaged. */
 	batches() {
 		const { eventFiles, problems } = this.list();
-		if (problems.length > 0) throw new LedgerError("The ledger cannot be read, since a pack of it is damaged.", problems);
+		if (problems.length > 0) throw new LedgerError("The ledger cannot be read, because one of its packs is damaged.", problems);
 		const byDigest = /* @__PURE__ */ new Map();
 		for (const { file, month, batches } of eventFiles) {
 			let first = 1;
@@ -5723,7 +5723,7 @@ const maxPackBytes = 1e6;
 */
 async function pack(ledger, today) {
 	const { eventFiles, problems } = ledger.list();
-	if (problems.length > 0) throw new LedgerError("The ledger cannot be packed, since a pack of it is damaged.", problems);
+	if (problems.length > 0) throw new LedgerError("The ledger cannot be packed, because one of its packs is damaged.", problems);
 	const closed = eventFiles.filter(({ month }) => month < monthOf(today));
 	const packs = [];
 	const removed = [];
@@ -5759,9 +5759,9 @@ function looseBatch(ledger, { file, batches }) {
 	const bytes = readFile(ledger.folder, file);
 	const ids = Array.from(bytes.toString("latin1").matchAll(/"id":"([\da-f]{64})"/g), ([, id = ""]) => id);
 	const digest = batches[0]?.digest ?? "";
-	if (bytes.at(-1) !== 10 || ids.length !== lineCount(bytes) || batchDigest(ids) !== digest) throw new LedgerError("The ledger cannot be packed, since a batch of it is damaged.", [{
+	if (bytes.at(-1) !== 10 || ids.length !== lineCount(bytes) || batchDigest(ids) !== digest) throw new LedgerError("The ledger cannot be packed, because one of its batches is damaged.", [{
 		file,
-		message: "The batch is not what its name says",
+		message: "The batch does not match its name",
 		suggestion: restore
 	}]);
 	return {
@@ -5981,11 +5981,11 @@ async function undo(ledger, name) {
 		file
 	})));
 	const digests = new Set(holders.map(({ digest }) => digest));
-	if (digests.size > 1) throw new LedgerError(`${digests.size} batches begin with ${name}. Give more digits of the one you mean.`);
+	if (digests.size > 1) throw new LedgerError(`${digests.size} batches begin with ${name}. Give more digits of the one that you mean.`);
 	const [batch] = holders;
-	if (batch === void 0) throw new LedgerError(`There is no batch ${name} in the ledger. Its name is that of its file in events, without the ending: at least eight digits of it.`);
+	if (batch === void 0) throw new LedgerError(`There is no batch ${name} in the ledger. Give at least eight digits of the name of its file in events, without the extension.`);
 	const isCovered = coveredBy(readCheckpoints(ledger).values()).has(batch.digest);
-	if (isCovered || holders.some(isPack)) throw new LedgerError(`${isCovered ? `A checkpoint covers the batch ${batch.digest}` : `The batch ${batch.digest} lies in a pack`}, so it stays. Append corrections and revocations of what is wrong in it; or where that was done on a branch of yours that was never merged, begin the branch again without it.`);
+	if (isCovered || holders.some(isPack)) throw new LedgerError(`${isCovered ? `A checkpoint covers the batch ${batch.digest}` : `The batch ${batch.digest} is in a pack`}, so it cannot be removed. Append corrections and revocations for what is wrong in it; or, if this happened on a branch that was never merged, start the branch again without it.`);
 	await removeDurably(ledger.folder, [batch.file]);
 	return batch;
 }
@@ -6019,7 +6019,7 @@ function contradictions(ledger, mayContradict, findings) {
 				file,
 				line: number,
 				message: `The event contradicts ${other.place}, which has the same type, ref and sequence: ${differences(event, other.event)}`,
-				suggestion: isSettled ? "A correction names one of them, so that nothing is to be done" : "Find out which is true. Take the batch of the other back with `badgelint ledger undo` while no checkpoint covers it; else append a `correct` event with `--of` its id"
+				suggestion: isSettled ? "Nothing to do, because a correction settles it" : "Find out which is right. If no checkpoint covers the batch of the wrong one, remove it with `badgelint ledger undo`; otherwise append a `correct` event with `--of` its id"
 			});
 		});
 		if (byKey.size < maxKeys || byKey.has(key)) byKey.set(key, [...before, {
@@ -6119,12 +6119,12 @@ var CrossCheck = class {
 			});
 		});
 		for (const [group, { place, count }] of groups) {
-			const more = count > 1 ? `; the same of ${count - 1} more in this file` : "";
+			const more = count > 1 ? `; the same for ${count - 1} more in this file` : "";
 			findings.note({
 				file: this.#files[Math.floor(group / eventTypes.length)] ?? "",
 				line: place % 2 ** 32,
-				message: `The event "${eventTypes[group % eventTypes.length]}" is about a badge or an event that is not in the ledger${more}`,
-				suggestion: "Import the export that has the issue, or merge the branch that has it"
+				message: `The event "${eventTypes[group % eventTypes.length]}" refers to a badge or an event that is not in the ledger${more}`,
+				suggestion: "Import the export that contains it, or merge the branch that contains it"
 			});
 		}
 	}
@@ -6180,8 +6180,8 @@ function verifyDescription({ id, keys }, base, findings) {
 	if (!base || base.id === id && base.keys.every((key) => has.has(`${key.id} ${key.valid_from}`))) return;
 	findings.error({
 		file: "ledger.json",
-		message: "The ledger has another id than in the base, or a key of it is changed or gone",
-		suggestion: "Restore it from the base; a new key is added behind those that are there"
+		message: "The ledger\u2019s id differs from the base, or one of its keys was changed or removed",
+		suggestion: "Restore it from the base; add a new key after the existing ones"
 	});
 }
 /** The names of files, as far as these can be told without reading events. */
@@ -6190,17 +6190,17 @@ function verifyFiles(listing, findings) {
 	for (const problem of listing.problems) findings.error(problem);
 	for (const file of listing.strays) findings.error({
 		file,
-		message: "The file is none of a ledger; expected only what badgelint writes",
+		message: "The file is not part of a ledger; expected only files that badgelint writes",
 		suggestion: "Remove it, or restore its name"
 	});
 	for (const { file, batches } of listing.eventFiles.filter(isPack)) if (!file.includes(batchDigest(batches.map(({ digest }) => digest)))) findings.error({
 		file,
-		message: "The pack has other batches than its name says",
-		suggestion: `${restore}, and its index`
+		message: "The batches in the pack do not match its name",
+		suggestion: `${restore}, and its index as well`
 	});
 	for (const { file, batches } of listing.emptyIndexes) if (!batches.every(({ digest }) => present.has(digest))) findings.error({
 		file,
-		message: "The index is there and its pack is not, and batches of it are nowhere else",
+		message: "The index is there but its pack is missing, and some of its batches are nowhere else",
 		suggestion: "Restore the pack from git"
 	});
 }
@@ -6213,7 +6213,7 @@ function verifyCheckpoints({ folder }, { checkpoints }, findings) {
 		else if (checkpointDigest(value) === digest) sound.set(digest, value);
 		else findings.error({
 			file,
-			message: "The checkpoint says something else than its name: it was changed or renamed",
+			message: "The checkpoint does not match its name: it was changed or renamed",
 			suggestion: restore
 		});
 	}
@@ -6228,23 +6228,23 @@ function verifySeals(listing, checkpoints, { strictSeal = false, base }, finding
 		const file = checkpointFile(digest);
 		for (const parent of parents.filter((one) => !known.has(one))) findings.error({
 			file,
-			message: `The checkpoint before it, ${checkpointFile(parent)}, is not there`,
+			message: `The checkpoint before it, ${checkpointFile(parent)}, is missing`,
 			suggestion: restore
 		});
 		for (const batch of batches.filter((one) => !present.has(one))) findings.error({
 			file,
-			message: `The batch ${batch}, which it covers, is not there`,
+			message: `The batch ${batch}, which it covers, is missing`,
 			suggestion: `Restore events/\u2026/${batch}.jsonl or its pack from git`
 		});
 	}
 	for (const batch of [...base?.batches ?? []].filter((one) => !present.has(one))) findings.error({
 		file: "events",
-		message: `The batch ${batch} is in the base and no longer here`,
-		suggestion: "Restore it from the base; what was issued by mistake is revoked, never removed"
+		message: `The batch ${batch} is in the base but no longer here`,
+		suggestion: "Restore it from the base; revoke what was issued by mistake instead of removing it"
 	});
 	for (const digest of [...base?.checkpoints ?? []].filter((one) => !known.has(one))) findings.error({
 		file: checkpointFile(digest),
-		message: "The checkpoint is in the base and no longer here",
+		message: "The checkpoint is in the base but no longer here",
 		suggestion: "Restore it from the base"
 	});
 	if (strictSeal) for (const { file, batches } of listing.eventFiles) for (const { digest } of batches.filter((one) => !covered.has(one.digest))) findings.error({

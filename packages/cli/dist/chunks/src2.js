@@ -68,7 +68,7 @@ var LinkCache = class {
 			const text = readCacheFile(this.#file);
 			const entries = text === void 0 ? /* @__PURE__ */ new Map() : parseEntries(text);
 			if (entries) return entries;
-			this.notes.push(`${this.#name} is no cache of links, or of another version; it is written anew`);
+			this.notes.push(`${this.#name} is not a link cache, or is from another version; it will be replaced`);
 		} catch (error) {
 			this.#disable("read", error);
 		}
@@ -76,7 +76,7 @@ var LinkCache = class {
 	}
 	#disable(what, error) {
 		this.#isUsable = false;
-		this.notes.push(`The cache of links, ${this.#name}, cannot be ${what} (${error instanceof Error ? error.message : String(error)}); answers are not remembered`);
+		this.notes.push(`The link cache ${this.#name} cannot be ${what} (${error instanceof Error ? error.message : String(error)}); answers are not saved`);
 	}
 	/** The entry of an address; undefined where there is none, or where it is older than `days`. */
 	get(address, today, days) {
@@ -158,7 +158,7 @@ function readCacheFile(file) {
 	}
 	try {
 		const stats = fstatSync(descriptor);
-		if (!stats.isFile()) throw new Error("it is no file");
+		if (!stats.isFile()) throw new Error("it is not a file");
 		if (stats.size > maxFileBytes) throw new Error("it is too large");
 		return readFileSync(descriptor, "utf8");
 	} finally {
@@ -206,18 +206,18 @@ function isSignInPage(url) {
 /** The result for a link whose host needs no request: it is blocked, or its name cannot be resolved. */
 function classifyHost(status) {
 	switch (status) {
-		case "blocked": return refused("it lies in a private network");
+		case "blocked": return refused("it is in a private network");
 		case "nonexistent": return {
 			verdict: "dead",
-			reason: "has a name that does not exist"
+			reason: "has a host name that does not exist"
 		};
-		case "unresolved": return unknown("has a name that no server could be asked about");
+		case "unresolved": return unknown("has a host name that could not be looked up");
 	}
 }
 /** The result for a link, by the responses that it led to. `accepted` are statuses that count as alive. */
 function classifyLink(address, { end, hops }, accepted) {
 	const last = hops.at(-1);
-	if (last === void 0) return unknown("was not asked");
+	if (last === void 0) return unknown("was not checked");
 	if (last.error) return classifyError(last.error);
 	const { status = 0 } = last;
 	const common = {
@@ -226,7 +226,7 @@ function classifyLink(address, { end, hops }, accepted) {
 	};
 	if (isRedirect(last)) return {
 		...common,
-		...unknown("redirects without an end")
+		...unknown("redirects endlessly")
 	};
 	if (accepted.includes(status) || status >= 200 && status < 300) {
 		const isMoved = hops.length > 1 && hops.slice(0, -1).every((hop) => hop.status === 301 || hop.status === 308);
@@ -265,34 +265,34 @@ function withFragmentOf(address, end) {
 	return `${end}${hash}`;
 }
 const certificateReasons = {
-	CERT_HAS_EXPIRED: "has a certificate that has run out",
+	CERT_HAS_EXPIRED: "has an expired certificate",
 	CERT_NOT_YET_VALID: "has a certificate that is not valid yet",
 	ERR_TLS_CERT_ALTNAME_INVALID: "has a certificate for another name",
-	DEPTH_ZERO_SELF_SIGNED_CERT: "has a certificate that it signed itself",
-	SELF_SIGNED_CERT_IN_CHAIN: "has a certificate that nobody known has signed",
-	UNABLE_TO_VERIFY_LEAF_SIGNATURE: "has a certificate that nobody known has signed",
-	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "has a certificate that nobody known has signed"
+	DEPTH_ZERO_SELF_SIGNED_CERT: "has a self-signed certificate",
+	SELF_SIGNED_CERT_IN_CHAIN: "has a certificate from an unknown authority",
+	UNABLE_TO_VERIFY_LEAF_SIGNATURE: "has a certificate from an unknown authority",
+	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "has a certificate from an unknown authority"
 };
 const failureReasons = {
-	ERR_TOO_MANY_REDIRECTS: "redirects without an end",
+	ERR_TOO_MANY_REDIRECTS: "redirects endlessly",
 	ECONNREFUSED: "refuses the connection",
-	ECONNRESET: "breaks the connection off",
-	UND_ERR_SOCKET: "breaks the connection off",
-	EPIPE: "breaks the connection off",
+	ECONNRESET: "closes the connection",
+	UND_ERR_SOCKET: "closes the connection",
+	EPIPE: "closes the connection",
 	ENETUNREACH: "cannot be reached from here",
 	EHOSTUNREACH: "cannot be reached from here",
-	ENOTFOUND: "has a name that no server could be asked about",
-	EAI_AGAIN: "has a name that no server could be asked about",
-	ERR_RATE_LIMITED: "was not asked, since its host wants to be asked later",
+	ENOTFOUND: "has a host name that could not be looked up",
+	EAI_AGAIN: "has a host name that could not be looked up",
+	ERR_RATE_LIMITED: "was not checked, because its host asks to wait",
 	UND_ERR_HEADERS_OVERFLOW: "answers with headers that are too long"
 };
 function classifyError(error) {
 	const code = codeOf(error);
-	if (code === "ERR_IP_BLOCKED") return refused("it leads into a private network");
+	if (code === "ERR_IP_BLOCKED") return refused("it leads to a private network");
 	const reason = ownValue(certificateReasons, code) ?? ownValue(failureReasons, code);
 	if (reason !== void 0) return unknown(reason);
 	if (isTimeout(error)) return unknown("does not answer in time");
-	return unknown("gives no proper answer");
+	return unknown("gives no valid answer");
 }
 function ownValue(table, key) {
 	return Object.hasOwn(table, key) ? table[key] : void 0;
@@ -515,7 +515,7 @@ var AddressGuard = class {
 				}];
 				const allowed = this.#allowedNames.has(hostname.toLowerCase()) ? all : all.filter(({ address }) => this.allows(address));
 				if (allowed.length > 0) resolve(allowed);
-				else reject(new BlockedAddressError(`${hostname} lies in a private network`));
+				else reject(new BlockedAddressError(`${hostname} is in a private network`));
 			});
 		});
 		this.#lookups.set(hostname, lookup);
@@ -594,22 +594,22 @@ async function errorCodeOf(query) {
 // ../links/src/notes.ts
 /** Says that a host has more addresses than one run requests. */
 function perHostLimitNote(host, remaining, max) {
-	return `${remaining} links to ${host} were not asked; a run asks ${max} of one host`;
+	return `${remaining} links to ${host} were not checked; a run checks at most ${max} links to one host`;
 }
 /** Says that no host name can be looked up. */
 function offlineNote(count) {
-	return `There is no network, or no name server answers; ${count === 1 ? "the link was" : `${count} links were`} not asked`;
+	return `There is no network connection, or host names cannot be looked up; ${count === 1 ? "the link was" : `${count} links were`} not checked`;
 }
 /** Says that a host limits its rate (429), and for how many links no request was made therefore. */
 function rateLimitNote(host, count) {
-	return `${count === 1 ? "A link" : `${count} links`} to ${host} ${count === 1 ? "was" : "were"} not asked, since it wants to be asked later`;
+	return `${count === 1 ? "A link" : `${count} links`} to ${host} ${count === 1 ? "was" : "were"} not checked, because the host asks to wait`;
 }
 /** Says that the time for all links was used up, with the links that were done by then. `maxTime` in milliseconds. */
 function timeLimitNote(maxTime, done, total) {
 	const minutes = Number((maxTime / 6e4).toFixed(2));
-	return `${done} of ${total} links were asked in ${minutes === 1 ? "one minute" : `${minutes} minutes`}, which is the limit, and ${done < total ? "nothing is said of the others" : "there was no time to see whether https answers too, or to read pages"}; a larger \`links.maxMinutes\` gives more time`;
+	return `${done} of ${total} links were checked in ${minutes === 1 ? "one minute" : `${minutes} minutes`}, which is the limit, and ${done < total ? "the others were not checked" : "there was no time to try https or to read pages"}; raise \`links.maxMinutes\` to allow more time`;
 }
-const proxyNote = "The environment names a proxy; which hosts it reaches is its decision";
+const proxyNote = "The environment sets a proxy, which decides which hosts can be reached";
 // ../links/src/soft-404.ts
 /** Whether the title or the first heading of a page says that it is not found. English and a few more languages. */
 function isSoft404(html) {
@@ -817,7 +817,7 @@ var Run = class {
 		this.notes.push(offlineNote(addresses.length));
 		for (const address of addresses) this.results.set(address, {
 			verdict: "unknown",
-			reason: "was not asked, since there is no network",
+			reason: "was not checked, because there is no network connection",
 			isOffline: true
 		});
 	}

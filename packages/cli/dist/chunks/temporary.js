@@ -1,8 +1,8 @@
 import { codeOf, entryOf } from "./check.js";
 import { join } from "node:path";
+import { hostname } from "node:os";
 import { randomBytes } from "node:crypto";
 import { open, readdir, rm } from "node:fs/promises";
-import { hostname } from "node:os";
 import { crc32 } from "node:zlib";
 // ../workspace/src/files/temporary.ts
 /** A temporary file of another machine that is older has been left behind, in milliseconds. */

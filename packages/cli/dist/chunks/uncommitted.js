@@ -730,7 +730,7 @@ function exportFiles(paths, workingDirectory) {
 		files: files.filter(({ absolute, isNamed }) => isNamed || /\.json(?:ld)?$/i.test(absolute))
 	}));
 	const empty = found.filter(({ files }) => files.length === 0).map(({ path }) => `"${path}"`);
-	if (empty.length > 0) throw new UnusableExportError(`${empty.join(", ")} matches no file of an export; expected JSON, or a folder of it. Check the path.`);
+	if (empty.length > 0) throw new UnusableExportError(`${empty.join(", ")} matches no export file; expected JSON files, or a folder with them. Check the path.`);
 	return [...new Map(found.flatMap(({ files }) => files).map((file) => [file.absolute, file])).values()].sort((a, b) => a.absolute < b.absolute ? -1 : 1);
 }
 /** Problems of one kind are one line, with the first few places. */
@@ -740,7 +740,7 @@ function exportError(problems) {
 		const [first, ...others] = all.map(({ at, line }) => `${at.file}:${line}`);
 		return others.length === 0 ? `${first}: ${words}` : `${first}: ${words} ${others.length} more of these: ${fewNames(others, 3)}.`;
 	});
-	return new UnusableExportError("The export cannot be used, and nothing is written.", firstFew(lines));
+	return new UnusableExportError("The export cannot be used, and nothing was written.", firstFew(lines));
 }
 /** The same template may stand in several files, but must say the same in all. */
 function unique(templates) {
@@ -752,7 +752,7 @@ function unique(templates) {
 		if (key !== void 0 && other === void 0) byKey.set(key, template);
 		if (other === void 0) return true;
 		if (JSON.stringify(other.original) === JSON.stringify(original)) return false;
-		throw new UnusableExportError(`The template ${id?.value} stands in ${other.at.file} and in ${at.file}, and they differ; expected one state of it. Leave out the older one.`);
+		throw new UnusableExportError(`The template ${id?.value} is in ${other.at.file} and in ${at.file}, and the two differ; expected one version of it. Leave out the older one.`);
 	});
 }
 /**

@@ -12,7 +12,7 @@ async function runLedgerUndo(batches, { config }) {
 		const { file } = await undo(ledger, digest).catch((error) => {
 			throw usableError(error, name);
 		});
-		stdout.write(`${name}/${file}: removed. Its events are out of the ledger, unless another batch has them too.\n`);
+		stdout.write(`${name}/${file}: removed. Its events are no longer in the ledger, unless another batch contains them.\n`);
 	}
 	return exitCodes.clean;
 }

@@ -1,7 +1,7 @@
 import { RuleError, escapeForTerminal } from "./check.js";
 import { version } from "./main.js";
 // src/unexpected.ts
-/** What went wrong that was not expected to, for who can mend it: a rule of a plugin, or badgelint itself. */
+/** What went wrong that was not expected to, for whoever can fix it: a rule of a plugin, or badgelint itself. */
 function unexpectedInWords(error) {
 	return `${(error instanceof RuleError && !error.isBuiltIn ? ofOwnRule(error) : ofBadgelint(error)).join("\n").split("\n").map(escapeForTerminal).join("\n")}\n`;
 }
@@ -9,14 +9,14 @@ const versions = `badgelint ${version}, Node.js ${process.versions.node}, ${proc
 function ofOwnRule({ message, plugin, cause }) {
 	return [
 		`badgelint: ${message}`,
-		`The mistake is in the rule${plugin === void 0 ? "" : `, in ${plugin}`}. Who wrote it needs these lines (${versions}):`,
+		`The error is in the rule${plugin === void 0 ? "" : `, in ${plugin}`}. Send these lines to its author (${versions}):`,
 		cause instanceof Error ? stackOf(cause) : String(cause)
 	];
 }
 function ofBadgelint(error) {
 	return [
-		"badgelint: this is a mistake in badgelint itself, not in your files.",
-		`Please open an issue where badgelint is developed, with these lines and, if you may share it, the file (${versions}):`,
+		"badgelint: this is an error in badgelint itself, not in your files.",
+		`Open an issue in the badgelint repository with these lines and, if you can share it, the file (${versions}):`,
 		error instanceof Error ? stackOf(error) : String(error)
 	];
 }

@@ -25,24 +25,24 @@ function findDefect(document, text) {
 		Alias(_, alias) {
 			const target = anchors.get(alias.source);
 			if (target === void 0) return stop(alias, "The reference `%` points to nothing", "Put the text in quotes, or define the name with `&` first");
-			if (contains(target, alias)) return stop(alias, "The reference `%` points to the list or group that it stands in, which has no end", "Remove the reference, or write the value out");
-			return references.add(alias, target, anchors.size) ? void 0 : stop(alias, "References such as `%` expand to far more text than a template needs", "Write the values out instead of referring to them again and again");
+			if (contains(target, alias)) return stop(alias, "The reference `%` points to the list or section that contains it, which never ends", "Remove the reference, or write the value out");
+			return references.add(alias, target, anchors.size) ? void 0 : stop(alias, "References like `%` expand to far more text than a template needs", "Write the values out instead of referring to them repeatedly");
 		},
 		Node(_, node, path) {
 			if ("anchor" in node && node.anchor) anchors.set(node.anchor, node);
 			if (isOpenQuote(node, text)) return stop(node, ...openQuote);
 			if ((0, import_dist.isCollection)(node) && path.length >= 100 && isBelowMaxDepth(path)) return stop(node, ...tooDeepWords);
 			const repeated = (0, import_dist.isMap)(node) ? repeatedKey(node) : void 0;
-			return repeated ? stop(repeated, "The key `%` stands here a second time; expected each key once", "Remove one of the two, or rename it") : void 0;
+			return repeated ? stop(repeated, "The key `%` appears a second time here; expected each key only once", "Remove one of the two, or rename it") : void 0;
 		},
 		Pair(_, { key, value }) {
-			return isMergeKey(key) && !isMergeable(value, anchors) ? stop(value ?? key, "`<<` takes over the keys of other groups, and `%` is not one", "Write `<<: *name` with the name of a group of keys, or put the key in quotes") : void 0;
+			return isMergeKey(key) && !isMergeable(value, anchors) ? stop(value ?? key, "`<<` copies the keys of another section, and `%` is not one", "Write `<<: *name` with the name of a section, or put the key in quotes") : void 0;
 		}
 	});
 	return problem;
 }
-const openQuote = ["The quote that opens here is not closed", "Close it; within the text write a quote twice, or with a backslash where the quotes are double"];
-const tooDeepWords = [`Lists and groups are nested more than 100 deep; expected a badge template`, "Check how the file was made; a template needs about five levels"];
+const openQuote = ["The quotation mark that opens here is not closed", "Close it; inside the text, double a single quotation mark, or put a backslash before a double one"];
+const tooDeepWords = [`Lists and sections are nested more than 100 deep; expected a badge template`, "Check how the file was created; a template needs about five levels"];
 /** With merge keys on, the library gives a plain `<<` as a symbol. */
 function isMergeKey(key) {
 	return (0, import_dist.isScalar)(key) && typeof key.value === "symbol";

@@ -1,0 +1,9 @@
+// ../reporter/src/escape/csv-cell.ts
+/** Quoted where it must be; what a spreadsheet would take for a formula is made a text. */
+function csvCell(value) {
+	if (value === void 0 || value === null) return "";
+	if (typeof value === "number") return String(value);
+	const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+	return /[",\n\r]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
+}
+export { csvCell };
