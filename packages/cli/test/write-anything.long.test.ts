@@ -18,7 +18,7 @@ import { badgelint, entry, folder, template } from './command.ts'
 const twice = template({ skills: '[Water Sampling, Water Sampling, Data Entry, Public Speaking]' })
 
 const exported = JSON.stringify({
-  data: [{ id: '1', name: 'Bee Keeper', description: 'Keeps bees' }],
+  data: [{ id: '1', name: 'Bee Keeper', description: 'Keeps bees', skills: ['Beekeeping'] }],
 })
 
 const withPicture = JSON.stringify({
