@@ -3,7 +3,14 @@ import { Argument, Command, CommanderError, Option } from 'commander'
 import pkg from '../package.json' with { type: 'json' }
 import { exitCodes } from './exit-codes.ts'
 import { addLedgerCommand } from './ledger/command.ts'
-import { day, formatNames, formatTarget, nonEmpty, wholeNumber } from './option-values.ts'
+import {
+  completionSummary,
+  day,
+  formatNames,
+  formatTarget,
+  nonEmpty,
+  wholeNumber,
+} from './option-values.ts'
 import { addSelectionOptions } from './selection-options.ts'
 
 /** Runs the command with the arguments of a process and sets its exit code. */
@@ -43,7 +50,7 @@ async function completed(command: Command, [, , name]: readonly string[]): Promi
     return (await import('./completion.ts')).completing(command)
   command
     .command('completion')
-    .description('print a script that lets your shell complete commands and options')
+    .description(completionSummary)
     .addArgument(
       new Argument('<shell>', 'your shell').choices(['bash', 'zsh', 'fish', 'powershell']),
     )

@@ -70,3 +70,6 @@ export function names(text: string, before: readonly string[] = []): readonly st
   if (given.includes('')) throw new InvalidArgumentError('expected names, separated by commas')
   return [...before, ...given]
 }
+
+/** What the list of commands says of `completion`, which is made where a shell asks for it. */
+export const completionSummary = 'print a script that lets your shell complete commands and options'

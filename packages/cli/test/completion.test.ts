@@ -1,23 +1,32 @@
 import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { badgelint, entry } from './command.ts'
+import { badgelint, entry, folder } from './command.ts'
 
-/** What bash offers behind the words that were typed. The words are split as bash-completion does, which may be missing. */
-function offered(...words: readonly string[]): string[] {
+/** Runs bash with the script loaded and these words typed, in a folder of its own. Gives what it prints. */
+function inBash(words: readonly string[], after: string, cwd = folder({})): string {
   const script = `
     badgelint() { "$NODE" "$ENTRY" "$@"; }
-    _get_comp_words_by_ref() {
-      words=("\${COMP_WORDS[@]}"); cword=$COMP_CWORD; cur="\${COMP_WORDS[COMP_CWORD]}"; prev="\${COMP_WORDS[COMP_CWORD-1]}"
-    }
+    source <(badgelint completion bash)
     source <(badgelint completion bash)
     COMP_WORDS=(badgelint "$@"); COMP_CWORD=$#
-    __badgelint_complete
-    printf '%s\\n' "\${COMPREPLY[@]}"`
-  const { stdout } = spawnSync('bash', ['-c', script, 'bash', ...words], {
+    ${after}`
+  const { stdout, stderr } = spawnSync('bash', ['-c', script, 'bash', ...words], {
+    cwd,
     encoding: 'utf8',
     env: { ...process.env, NODE: process.execPath, ENTRY: entry },
   })
-  return stdout.split('\n').filter((line) => line !== '')
+  expect(stderr).toBe('')
+  return stdout
+}
+
+/** What bash offers for the last of the words. */
+function offered(words: readonly string[], cwd?: string): string[] {
+  const print = `_badgelint; printf '%s\\n' "\${COMPREPLY[@]}"`
+  return inBash(words, print, cwd)
+    .split('\n')
+    .filter((line) => line !== '')
 }
 
 describe('bash completes', () => {
@@ -35,7 +44,27 @@ describe('bash completes', () => {
     ],
     [['explain', 'skills/du'], ['skills/duplicate']],
   ])('%j with %j', (words, expected) => {
-    expect(offered(...words)).toEqual(expected)
+    expect(offered(words)).toEqual(expected)
+  })
+
+  test('names of files where there is nothing to offer', () => {
+    expect(inBash([], 'complete -p badgelint')).toBe(
+      'complete -o default -F _badgelint badgelint\n',
+    )
+    expect(offered(['check', 'bad'])).toEqual([])
+  })
+
+  test.each([
+    [['check', '>', 'report.txt'], []],
+    [['check', '--format', 'csv', '>', 'report.txt', '--se'], ['--severity']],
+    [['check', '2', '>', 'report.txt', '--no-l'], ['--no-links']],
+    [['check', '2>', 'report.txt', '--no-l'], ['--no-links']],
+    [['check', '$(touch ran)', '`touch ran`', '--se'], ['--severity']],
+  ])('%j without writing or running anything', (words, expected) => {
+    const cwd = folder({ 'report.txt': 'kept' })
+    expect(offered(words, cwd)).toEqual(expected)
+    expect(readdirSync(cwd)).toEqual(['report.txt'])
+    expect(readFileSync(join(cwd, 'report.txt'), 'utf8')).toBe('kept')
   })
 })
 
