@@ -1569,7 +1569,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"43e0e69d51debe50",
+		"44a5ffe50047486e",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,

@@ -1,5 +1,6 @@
 import { builtInChecks, rules } from "./check.js";
-import { formatNames } from "./main.js";
+import { completionSummary, formatNames } from "./main.js";
+import { stdout } from "node:process";
 import assert from "node:assert";
 // ../../node_modules/.pnpm/@bomb.sh+tab@0.0.22_commander@15.1.0/node_modules/@bomb.sh/tab/dist/index.mjs
 const a$1 = {
@@ -1100,10 +1101,48 @@ function o(e, t, n) {
 	let r = e.createHelp().visibleCommands(e);
 	for (let e of r) o(e, t ? `${t} ${e.name()}` : e.name(), n);
 }
+// src/bash-completion.ts
+/**
+* The script that completes in bash. What was typed is handed on as it stands and never run: no `eval`, and a
+* redirection is left to bash with the file behind it. Where there is nothing to offer, bash completes names of files.
+*/
+const bashCompletion = `# bash completion for badgelint
+_badgelint() {
+  local cur="\${COMP_WORDS[COMP_CWORD]}" word line i is_target=
+  local -a words=()
+  COMPREPLY=()
+  for (( i = 1; i <= COMP_CWORD; i++ )); do
+    word="\${COMP_WORDS[i]}"
+    if [[ $word =~ ^[0-9]*\\&?[\\<\\>] ]]; then
+      (( i == COMP_CWORD )) && return
+      is_target=yes
+    elif [[ -n $is_target ]]; then
+      (( i == COMP_CWORD )) && return
+      is_target=
+    elif [[ $word == = ]]; then
+      (( i == COMP_CWORD )) && { cur=; words+=(""); }
+    elif ! [[ $word =~ ^[0-9]+$ && "\${COMP_WORDS[i+1]}" == [\\<\\>]* ]]; then
+      words+=("$word")
+    fi
+  done
+  while IFS= read -r line; do
+    word="\${line%%$'\\t'*}"
+    [[ $line != :* && $word == "$cur"* ]] && COMPREPLY+=("$word")
+  done < <(badgelint complete -- "\${words[@]}" 2>/dev/null)
+}
+complete -o default -F _badgelint badgelint
+`;
 // src/completion.ts
-/** Adds the commands that complete all others: `completion` prints a script, which calls `complete` at each press of the key. */
+/**
+* Adds the commands that complete all others: `completion` prints a script, which calls `complete` at each press of the key. The library's
+* own script for bash is not used, since it runs what was typed, redirections included.
+*/
 function completing(command) {
 	const shell = t(command, { completionCommandName: "completion" });
+	command.commands.find((one) => one.name() === "completion")?.description(completionSummary).action((name) => {
+		if (name === "bash") stdout.write(bashCompletion);
+		else shell.setup(command.name(), command.name(), name);
+	});
 	const check = shell.commands.get("check")?.options;
 	const ids = offering([...rules, ...builtInChecks].map(({ id }) => id));
 	const formats = offering(formatNames);

@@ -3032,6 +3032,8 @@ function names(text, before = []) {
 	if (given.includes("")) throw new InvalidArgumentError("expected names, separated by commas");
 	return [...before, ...given];
 }
+/** What the list of commands says of `completion`, which is made where a shell asks for it. */
+const completionSummary = "print a script that lets your shell complete commands and options";
 // src/ledger/command.ts
 const config = ["-c, --config <file>", "use this configuration file instead of looking for badgelint.yaml"];
 /** Adds `badgelint ledger` and its commands. What they run is loaded when they run. */
@@ -3136,7 +3138,7 @@ async function reportFailure(error) {
 /** The command, which completes itself where a shell asks for that. */
 async function completed(command, [, , name]) {
 	if (name === "completion" || name === "complete") return (await import("./completion.js")).completing(command);
-	command.command("completion").description("print a script that lets your shell complete commands and options").addArgument(new Argument("<shell>", "your shell").choices([
+	command.command("completion").description(completionSummary).addArgument(new Argument("<shell>", "your shell").choices([
 		"bash",
 		"zsh",
 		"fish",
@@ -3228,4 +3230,4 @@ function program([, , name]) {
 	});
 	return command;
 }
-export { BadgelintError, exitCodes, formatNames, main_exports, version };
+export { BadgelintError, completionSummary, exitCodes, formatNames, main_exports, version };
