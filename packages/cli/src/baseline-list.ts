@@ -1,4 +1,4 @@
-import type { BaselineEntry, ReportedTemplate } from '@badgelint/core/internal'
+import { type BaselineEntry, badgeKey, type ReportedTemplate } from '@badgelint/core/internal'
 import { escapeForTerminal, type Layout, layoutFor } from '@badgelint/reporter'
 import type { FrozenFinding, FrozenFindings } from '@badgelint/workspace'
 
@@ -52,8 +52,8 @@ interface BadgeGroup {
 
 /** Badges that most people hold first, those of which nobody knows next; what is about no badge last. */
 function byBadge({ frozen, report }: FrozenFindings): BadgeGroup[] {
-  const badges = new Map(report.templates.map((one) => [keyOf(one.file, one.id), one] as const))
-  const groups = Map.groupBy(frozen, ({ finding }) => keyOf(finding.file, finding.template))
+  const badges = new Map(report.templates.map((one) => [badgeKey(one.file, one.id), one] as const))
+  const groups = Map.groupBy(frozen, ({ finding }) => badgeKey(finding.file, finding.template))
   return [...groups]
     .map(([key, findings]) => {
       const badge = badges.get(key)
@@ -61,11 +61,6 @@ function byBadge({ frozen, report }: FrozenFindings): BadgeGroup[] {
       return { file, findings, ...(badge === undefined ? {} : { badge }) }
     })
     .sort((a, b) => reach(b) - reach(a))
-}
-
-/** No path has a zero in it. */
-function keyOf(file: string, template = ''): string {
-  return `${file}\0${template}`
 }
 
 function reach({ badge }: BadgeGroup): number {

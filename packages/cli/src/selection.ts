@@ -1,5 +1,5 @@
 import type { Finding, Practice, Report, ReportedTemplate } from '@badgelint/core/internal'
-import { didYouMean, fewNames } from '@badgelint/core/internal'
+import { badgeKey, didYouMean, fewNames } from '@badgelint/core/internal'
 import { rulesNamed } from './rule-names.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -29,8 +29,6 @@ export interface SelectionContext {
 export interface Selection {
   /** What is shown of a report, in its order. */
   readonly findings: readonly Finding[]
-  /** How many findings are not. */
-  readonly hidden: number
   /** The options that hide them, as they are typed; empty where there are none. */
   readonly filters: string
 }
@@ -54,7 +52,6 @@ export function selectFindings(
       : report.findings.filter((finding) => tests.every((test) => test(finding)))
   return {
     findings,
-    hidden: report.findings.length - findings.length,
     filters: filtersInWords(options),
   }
 }
@@ -139,13 +136,13 @@ function aboutOneOf(
   own: readonly ReportedTemplate[],
   templates: readonly ReportedTemplate[],
 ): Test {
-  const keys = new Set(own.map(({ file, id }) => `${file}\0${id}`))
+  const keys = new Set(own.map(({ file, id }) => badgeKey(file, id)))
   const shared = new Set(
-    templates.filter(({ file, id }) => !keys.has(`${file}\0${id}`)).map(({ file }) => file),
+    templates.filter(({ file, id }) => !keys.has(badgeKey(file, id))).map(({ file }) => file),
   )
   const files = new Set(own.map(({ file }) => file).filter((file) => !shared.has(file)))
   return ({ file, template }) =>
-    template === undefined ? files.has(file) : keys.has(`${file}\0${template}`)
+    template === undefined ? files.has(file) : keys.has(badgeKey(file, template))
 }
 
 function folded(text: string): string {

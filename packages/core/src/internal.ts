@@ -211,6 +211,7 @@ export {
   formats,
   type TemplateField,
 } from './program/template.ts'
+export { badgeKey } from './report/badge-key.ts'
 export { type ListedLink, listLinks } from './report/list-links.ts'
 export { suppressedBetween, withoutSuppressions } from './report/newly-suppressed.ts'
 export type {

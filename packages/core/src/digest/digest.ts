@@ -1,4 +1,5 @@
 import type { Finding } from '../lint/finding.ts'
+import { badgeKey } from '../report/badge-key.ts'
 import type { Report, ReportedTemplate } from '../report/report.ts'
 import { countBySeverity } from '../report/summarise.ts'
 import type { Practice, Severity } from '../rules/rule.ts'
@@ -109,10 +110,10 @@ type Badges = ReadonlyMap<string, DigestBadge>
 
 /** By {@link badgeKey} all badges of a report, with what is found about each. */
 function badgesOf({ templates }: Report, findings: readonly Finding[]): Badges {
-  const byBadge = Map.groupBy(findings, badgeKey)
+  const byBadge = Map.groupBy(findings, ({ file, template }) => badgeKey(file, template))
   return new Map(
     templates.map(({ id, file, name, issued, state }) => {
-      const key = badgeKey({ file, template: id })
+      const key = badgeKey(file, id)
       return [
         key,
         {
@@ -128,11 +129,6 @@ function badgesOf({ templates }: Report, findings: readonly Finding[]): Badges {
   )
 }
 
-/** No path has a zero in it. */
-function badgeKey({ file, template }: Pick<Finding, 'file' | 'template'>): string {
-  return `${file}\0${template ?? ''}`
-}
-
 /** The platform of all badges that have one, where it is a single one. */
 function onlyPlatform({ templates }: Report): string | undefined {
   const platforms = new Set(templates.flatMap(({ platform }) => platform ?? []))
@@ -143,7 +139,7 @@ function onlyPlatform({ templates }: Report): string | undefined {
 function partsOf(report: Report, findings: readonly Finding[], badges: Badges): DigestPart[] {
   const offPlatform = new Set(
     report.templates.flatMap(({ id, file, platform }) =>
-      platform === undefined ? [badgeKey({ file, template: id })] : [],
+      platform === undefined ? [badgeKey(file, id)] : [],
     ),
   )
   const byUrgency = Map.groupBy(findings, (finding) => urgencyOf(finding, report, offPlatform))
@@ -167,7 +163,9 @@ function urgencyOf(finding: Finding, { rules }: Report, offPlatform: ReadonlySet
   if (finding.severity === 'info') return 'later'
   if (finding.severity === 'warning') return 'visible'
   const isLimit = rules.get(finding.rule)?.kind === 'limit'
-  return isLimit && !offPlatform.has(badgeKey(finding)) ? 'refused' : 'required'
+  return isLimit && !offPlatform.has(badgeKey(finding.file, finding.template))
+    ? 'refused'
+    : 'required'
 }
 
 /** What can be read off is surer than what is judged. */
@@ -184,7 +182,7 @@ function groupOf(
   if (first === undefined) return undefined
   const { rule, severity, label } = first
   const { label: ownLabel = rule, page } = rules.get(rule) ?? {}
-  const about = new Set(findings.map(badgeKey))
+  const about = new Set(findings.map(({ file, template }) => badgeKey(file, template)))
   return {
     rule,
     severity,
@@ -219,7 +217,7 @@ function byReach(a: DigestBadge, b: DigestBadge): number {
 
 function ownersOf({ templates }: Report, badges: Badges): DigestOwner[] {
   const owned = templates.flatMap(({ id, file, owners = [] }) => {
-    const badge = badges.get(badgeKey({ file, template: id }))
+    const badge = badges.get(badgeKey(file, id))
     return badge === undefined ? [] : owners.map((owner) => ({ owner, badge }))
   })
   return [...Map.groupBy(owned, ({ owner }) => owner)]

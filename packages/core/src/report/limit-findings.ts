@@ -1,5 +1,6 @@
 import type { Settings } from '../configuration/settings.ts'
 import type { RawFinding } from '../lint/finding.ts'
+import { badgeKey } from './badge-key.ts'
 
 /**
  * The findings that a report has: of each rule so many in one template, or in one file where they are about
@@ -12,7 +13,7 @@ export function limitFindings(findings: readonly RawFinding[], settings: Setting
   const left = new Map<string, { readonly first: RawFinding; readonly rules: Set<string> }>()
   for (const finding of findings) {
     const { rule, at, template } = finding
-    const subject = `${at.file}\0${template ?? ''}`
+    const subject = badgeKey(at.file, template)
     const key = `${rule}\0${subject}`
     const count = (counts.get(key) ?? 0) + 1
     counts.set(key, count)

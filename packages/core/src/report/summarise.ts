@@ -3,6 +3,7 @@ import type { LintedFile } from '../lint/lint-file.ts'
 import type { Facts } from '../program/facts.ts'
 import { countPassedOver } from '../program/passed-over.ts'
 import { type Format, formats } from '../program/template.ts'
+import { badgeKey } from './badge-key.ts'
 import type { ReportedTemplate, Summary } from './report.ts'
 
 /** Counts what a run read and found. */
@@ -38,7 +39,7 @@ export function templatesOf(
   const hidden = byTemplate(suppressed)
   return files.flatMap(({ file, templates }) =>
     templates.map(({ at: _at, stateChangedOn: _day, issuedCount, ...template }) => {
-      const key = templateKey(file, template.id)
+      const key = badgeKey(file, template.id)
       const issued = issuance.get(template.id)?.count ?? issuedCount
       return {
         ...template,
@@ -51,22 +52,17 @@ export function templatesOf(
   )
 }
 
-/** Findings about templates, by {@link templateKey}. */
+/** Findings about templates, by {@link badgeKey}. */
 function byTemplate(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
     if (finding.template === undefined) continue
-    const key = templateKey(finding.file, finding.template)
+    const key = badgeKey(finding.file, finding.template)
     const group = groups.get(key)
     if (group) group.push(finding)
     else groups.set(key, [finding])
   }
   return groups
-}
-
-/** No path has a zero in it. */
-function templateKey(file: string, template: string): string {
-  return `${file}\0${template}`
 }
 
 type Counts = Pick<Summary, 'errors' | 'warnings' | 'infos'>

@@ -2,8 +2,8 @@ import type { Digest, Finding, Report } from '@badgelint/core/internal'
 import { escapeForTerminal } from '../escape/terminal.ts'
 import { badgeInWords } from '../wording/digest-wording.ts'
 import { formatNumber, pluralize } from '../wording/english.ts'
-import { differingValues, sentenceShape } from '../wording/sentence-shape.ts'
-import { badgeKey, type RankedBadges } from './ranked-badges.ts'
+import { byRemedy, differingValues } from '../wording/sentence-shape.ts'
+import { keyOf, type RankedBadges } from './ranked-badges.ts'
 import {
   cutTo,
   messageLines,
@@ -71,9 +71,7 @@ function kindLines(
   badges: RankedBadges,
   style: TextStyle,
 ): string[] {
-  const sentences = [
-    ...Map.groupBy(findings, ({ suggestion }) => sentenceShape(suggestion)).values(),
-  ].sort((a, b) => b.length - a.length)
+  const sentences = byRemedy(findings)
   const shown = sentences.slice(0, maxSentences)
   const omitted = sentences.slice(maxSentences).flat()
   return [
@@ -96,7 +94,7 @@ function sentenceLines(
 ): string[] {
   const [first] = findings
   if (first === undefined) return []
-  const places = [...Map.groupBy(findings, badgeKey).values()]
+  const places = [...Map.groupBy(findings, keyOf).values()]
   const max = maxPlaces[first.severity]
   const shown = places.length === max + 1 ? places : places.slice(0, max)
   const omitted = places.slice(shown.length).flat().length

@@ -1,4 +1,4 @@
-import { digest, type Finding, type Report } from '@badgelint/core/internal'
+import { type Digest, digest, type Finding, type Report } from '@badgelint/core/internal'
 import {
   escapePlainMarkdown,
   escapePlainMarkdownMessage,
@@ -12,7 +12,7 @@ import {
 } from '../wording/digest-wording.ts'
 import { pluralize } from '../wording/english.ts'
 import type { Format } from './format.ts'
-import { templateFinder } from './templates-by-finding.ts'
+import { keyOf, RankedBadges } from './ranked-badges.ts'
 
 /** So many badges of a group are named. */
 const maxBadges = 5
@@ -20,23 +20,16 @@ const maxBadges = 5
 /** Markdown for a wiki or a mail: many findings begin with what to do first; then all of them, badge by badge. */
 export const markdown: Format = function* ({ report, findings, pathFromHere }) {
   yield '# badgelint\n\n'
-  yield* overview(report, findings)
-  const templateOf = templateFinder(report)
-  const rank = new Map(
-    digest(report, findings).byBadge.map(({ file, id }, at) => [keyOf({ file, template: id }), at]),
-  )
-  const subjects = [...Map.groupBy(findings, keyOf)].sort(
-    ([a], [b]) => (rank.get(a) ?? rank.size) - (rank.get(b) ?? rank.size),
-  )
-  for (const [, own] of subjects) {
+  const summed = digest(report, findings)
+  yield* overview(summed, findings)
+  const badges = new RankedBadges(summed)
+  for (const own of Map.groupBy(badges.sorted(findings), keyOf).values()) {
     const [first] = own
     if (first === undefined) continue
-    const template = templateOf(first)
+    const badge = badges.of(first)
     const path = pathFromHere(first.file)
     const title =
-      template === undefined
-        ? plainMarkdownCode(path)
-        : escapePlainMarkdown(badgeInWords({ ...template, name: template.name ?? template.id }))
+      badge === undefined ? plainMarkdownCode(path) : escapePlainMarkdown(badgeInWords(badge))
     yield `## ${title}\n\n`
     for (const finding of own) yield item(finding, path, report)
     yield '\n'
@@ -44,8 +37,7 @@ export const markdown: Format = function* ({ report, findings, pathFromHere }) {
 }
 
 /** What people read before the list. */
-function* overview(report: Report, findings: readonly Finding[]): Iterable<string> {
-  const summed = digest(report, findings)
+function* overview(summed: Digest, findings: readonly Finding[]): Iterable<string> {
   yield `${escapePlainMarkdown(digestHeadline(summed))}\n\n`
   if (findings.length <= maxWithoutDigest) return
   for (const part of summed.parts) {
@@ -69,9 +61,4 @@ function item(finding: Finding, path: string, { rules }: Report): string {
       ? plainMarkdownCode(rule)
       : `[${escapePlainMarkdown(rule)}](<${page.replace(/[<>\s]/g, encodeURIComponent)}>)`
   return `- **${severity}:** ${escapePlainMarkdownMessage(message)}.\n  Do this: ${escapePlainMarkdownMessage(suggestion)}. (${place}, ${name})\n`
-}
-
-/** Of a badge, else of a file. No path has a zero in it. */
-function keyOf({ file, template }: Pick<Finding, 'file' | 'template'>): string {
-  return `${file}\0${template ?? ''}`
 }

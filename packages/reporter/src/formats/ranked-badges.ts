@@ -1,8 +1,8 @@
-import type { Digest, DigestBadge, Finding } from '@badgelint/core/internal'
+import { badgeKey, type Digest, type DigestBadge, type Finding } from '@badgelint/core/internal'
 
-/** The badge that a finding is about, or its file where it is about none. No path has a zero in it. */
-export function badgeKey({ file, template }: Pick<Finding, 'file' | 'template'>): string {
-  return `${file}\0${template ?? ''}`
+/** The badge that a finding is about, or its file where it is about none. */
+export function keyOf({ file, template }: Finding): string {
+  return badgeKey(file, template)
 }
 
 /** Badges in the order in which their findings are shown: those that most people have first, then files alone. */
@@ -11,21 +11,19 @@ export class RankedBadges {
   readonly #ranks: ReadonlyMap<string, number>
 
   constructor({ byBadge }: Digest) {
-    const keyed = byBadge.map(
-      (badge) => [badgeKey({ file: badge.file, template: badge.id }), badge] as const,
-    )
+    const keyed = byBadge.map((badge) => [badgeKey(badge.file, badge.id), badge] as const)
     this.#badges = new Map(keyed)
     this.#ranks = new Map(keyed.map(([key], index) => [key, index] as const))
   }
 
   of(finding: Finding | undefined): DigestBadge | undefined {
-    return finding && this.#badges.get(badgeKey(finding))
+    return finding && this.#badges.get(keyOf(finding))
   }
 
   /** Those of one badge stay in their order. */
   sorted(findings: readonly Finding[]): Finding[] {
     return findings
-      .map((finding) => [finding, this.#ranks.get(badgeKey(finding)) ?? this.#ranks.size] as const)
+      .map((finding) => [finding, this.#ranks.get(keyOf(finding)) ?? this.#ranks.size] as const)
       .sort(([, a], [, b]) => a - b)
       .map(([finding]) => finding)
   }

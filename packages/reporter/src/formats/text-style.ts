@@ -45,7 +45,7 @@ export function placeInWords(
   return `${path(file)}:${start.line}:${start.column}`
 }
 
-export function colorSeverity(severity: Severity, colors: Colors): string {
+function colorSeverity(severity: Severity, colors: Colors): string {
   if (severity === 'error') return colors.bold(colors.red('error'))
   return severity === 'warning' ? colors.yellow('warning') : colors.blue('info')
 }

@@ -6,7 +6,7 @@ import { sentenceShape } from '../wording/sentence-shape.ts'
 import { digestLines } from './digest-lines.ts'
 import { detailLines } from './finding-lines.ts'
 import { groupedLines } from './grouped-lines.ts'
-import { badgeKey, RankedBadges } from './ranked-badges.ts'
+import { keyOf, RankedBadges } from './ranked-badges.ts'
 import {
   cutTo,
   messageLines,
@@ -107,7 +107,7 @@ function errorBlocks(
   const said = new Set<string>()
   let badge = ''
   for (const finding of errors) {
-    const key = badgeKey(finding)
+    const key = keyOf(finding)
     const remedy = `${finding.rule}\0${sentenceShape(finding.suggestion)}`
     const isKnown = detail !== 'all' && said.has(finding.rule)
     const isRemedyKnown = detail === 'without-known-remedies' && said.has(remedy)

@@ -1,4 +1,4 @@
-import { joinWithAnd, type TemplateChange } from '@badgelint/core/internal'
+import { badgeKey, joinWithAnd, type TemplateChange } from '@badgelint/core/internal'
 import { escapeMarkdown, markdownLink } from '../escape/github.ts'
 import { describeChange, fieldInfo } from '../wording/describe-change.ts'
 import { formatNumber } from '../wording/english.ts'
@@ -65,10 +65,10 @@ function fold(title: string, block: string): string {
 }
 
 function tableRows(added: readonly TemplateChange[], input: SummaryInput): string[] {
-  const byBadge = Map.groupBy(input.findings, ({ file, template }) => `${file}\0${template ?? ''}`)
+  const byBadge = Map.groupBy(input.findings, ({ file, template }) => badgeKey(file, template))
   return added.map((change) => {
     const { name, file, fields } = describeChange(change)
-    const findings = byBadge.get(`${file}\0${change.id}`) ?? []
+    const findings = byBadge.get(badgeKey(file, change.id)) ?? []
     const urgent = findings.filter((finding) => isUrgent(finding, input)).length
     const description = fields.find(({ label }) => label === fieldInfo.description.label)
     const cells = [

@@ -1,9 +1,9 @@
 import type { DigestBadge, Finding } from '@badgelint/core/internal'
 import { escapeMarkdown, escapeMarkdownMessage } from '../escape/github.ts'
-import { badgeKey, type RankedBadges } from '../formats/ranked-badges.ts'
+import { keyOf, type RankedBadges } from '../formats/ranked-badges.ts'
 import { badgeInWords } from '../wording/digest-wording.ts'
 import { formatNumber } from '../wording/english.ts'
-import { differingValues, sentenceShape } from '../wording/sentence-shape.ts'
+import { byRemedy, differingValues } from '../wording/sentence-shape.ts'
 import { doThis, findingItem, findingSubject, placeLink, ruleLink } from './finding-items.ts'
 import type { ItemCounts, Section } from './fit-to-budget.ts'
 import { isUrgent, type SummaryInput } from './summary-input.ts'
@@ -35,11 +35,7 @@ export function groupedSection(
     .map((group) => group.findings.filter((finding) => own.has(finding)))
     .filter((group) => group.length > 0)
     .sort((a, b) => Number(isUrgent(b[0], input)) - Number(isUrgent(a[0], input)))
-    .flatMap((group) =>
-      [...Map.groupBy(group, ({ suggestion }) => sentenceShape(suggestion)).values()].sort(
-        (a, b) => b.length - a.length,
-      ),
-    )
+    .flatMap(byRemedy)
   const items = groups
     .slice(0, maxItems)
     .map((group) => groupItem(badges.sorted(group), badges, input, maxPlaces))
@@ -67,7 +63,7 @@ function groupItem(
       counts: { shown: 1, total: 1 },
     }
   }
-  const places = [...Map.groupBy(findings, badgeKey).values()]
+  const places = [...Map.groupBy(findings, keyOf).values()]
   const shown = places.slice(0, maxPlaces)
   const total = findings.length
   const shownCount = shown.flat().length

@@ -6,7 +6,7 @@ import {
 } from '@badgelint/core/internal'
 import { escapeMarkdownMessage } from '../escape/github.ts'
 import { formatNumber, pluralize } from '../wording/english.ts'
-import { sentenceShape } from '../wording/sentence-shape.ts'
+import { byRemedy } from '../wording/sentence-shape.ts'
 import { ruleLink } from './finding-items.ts'
 import type { Section } from './fit-to-budget.ts'
 import type { SummaryInput } from './summary-input.ts'
@@ -36,11 +36,8 @@ function practiceItem({ practice, count, rules }: DigestPractice, input: Summary
 
 /** The remedy of the most findings, the first of those that come equally often. */
 function mostOftenDo(findings: readonly Finding[]): string {
-  const groups = [...Map.groupBy(findings, ({ suggestion }) => sentenceShape(suggestion)).values()]
-  const best = groups.reduce<readonly Finding[]>(
-    (most, group) => (group.length > most.length ? group : most),
-    [],
-  )
+  const groups = byRemedy(findings)
+  const [best = []] = groups
   const how =
     groups.length === 1
       ? '**Do this:**'

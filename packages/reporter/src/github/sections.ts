@@ -1,6 +1,6 @@
 import { type Finding, isContract } from '@badgelint/core/internal'
 import { escapeMarkdownMessage } from '../escape/github.ts'
-import { badgeKey, RankedBadges } from '../formats/ranked-badges.ts'
+import { keyOf, RankedBadges } from '../formats/ranked-badges.ts'
 import { practicesTable } from '../practices/markdown.ts'
 import { describeSettled } from '../wording/describe-settled.ts'
 import { maxWithoutDigest } from '../wording/digest-wording.ts'
@@ -96,7 +96,7 @@ function badgewiseSection(
   badges: RankedBadges,
   input: SummaryInput,
 ): Section {
-  const items = [...Map.groupBy(badges.sorted(findings), badgeKey).values()].flatMap((group) =>
+  const items = [...Map.groupBy(badges.sorted(findings), keyOf).values()].flatMap((group) =>
     group.map((finding, index) => {
       const item = findingItem(finding, input)
       return index === 0 ? `\n${findingSubject(finding, input)}\n\n${item}` : item

@@ -49,7 +49,7 @@ function badgesIn({ parts }: Digest, urgency: Urgency): number {
 }
 
 /** The heading of a part without its count: "First, since Credly refuses them". */
-export function partTitle(part: DigestPart, { parts, platform = 'the platform' }: Digest): string {
+function partTitle(part: DigestPart, { parts, platform = 'the platform' }: Digest): string {
   const isFirst = parts[0]?.urgency === part.urgency
   if (part.urgency === 'later') return isFirst ? 'Small things' : 'Can wait'
   const order = isFirst ? 'First' : 'Then'
@@ -120,7 +120,7 @@ export function fixableInWords(findings: readonly Pick<Finding, 'fix'>[]): strin
 export const fixCommand = 'badgelint fix'
 
 /** The command that shows what {@link frozenInWords} counts. */
-export const frozenCommand = 'badgelint check --no-baseline'
+const frozenCommand = 'badgelint check --no-baseline'
 
 /**
  * How many findings are frozen in the baseline, and how to see them: "31 more are frozen in the baseline: badgelint

@@ -1,3 +1,5 @@
+import type { Finding } from '@badgelint/core'
+
 /** What is quoted, an address, a day or a number: where sentences of one kind differ. */
 const values = /"[^"]*"|“[^“”]*”|https?:\/\/\S+|\d[\d.,-]*\d|\d/g
 
@@ -14,4 +16,11 @@ export function differingValues(sentence: string, other: string): string {
   if (sentence === other || sentenceShape(sentence) !== sentenceShape(other)) return ''
   const known = new Set(other.match(values) ?? [])
   return [...new Set(sentence.match(values) ?? [])].filter((value) => !known.has(value)).join(', ')
+}
+
+/** Findings that ask for the same, by the shape of their suggestions; those that the most have in common first. */
+export function byRemedy(findings: readonly Finding[]): Finding[][] {
+  return [...Map.groupBy(findings, ({ suggestion }) => sentenceShape(suggestion)).values()].sort(
+    (a, b) => b.length - a.length,
+  )
 }
