@@ -1,6 +1,5 @@
 import type { Audit } from '@badgelint/core/internal'
-import { csvCell } from '../escape/csv-cell.ts'
-import { toPlainLine } from '../escape/plain-line.ts'
+import { plainCsvCell } from '../escape/csv-cell.ts'
 import { ownerNames } from './wording.ts'
 
 /** So many UTF-16 units of a cell are kept. */
@@ -39,10 +38,7 @@ export function candidatesCsv(audit: Audit): string {
     one.decision?.until,
     undefined,
   ])
-  return [header, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('')
-}
-
-/** One line of plain text, so that it can be shown on a terminal too. */
-function cell(value: string | number | undefined): string {
-  return csvCell(typeof value === 'string' ? toPlainLine(value, maxCellLength) : value)
+  return [header, ...rows]
+    .map((row) => `${row.map((value) => plainCsvCell(value, maxCellLength)).join(',')}\n`)
+    .join('')
 }

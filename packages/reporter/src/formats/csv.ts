@@ -1,5 +1,4 @@
-import { csvCell } from '../escape/csv-cell.ts'
-import { toPlainLine } from '../escape/plain-line.ts'
+import { plainCsvCell } from '../escape/csv-cell.ts'
 import type { Format } from './format.ts'
 import { templateFinder } from './templates-by-finding.ts'
 
@@ -51,9 +50,5 @@ export const csv: Format = function* ({ report, findings, pathFromHere }) {
 }
 
 function row(values: readonly (string | number | null | undefined)[]): string {
-  return `${values.map(cell).join(',')}\r\n`
-}
-
-function cell(value: string | number | null | undefined): string {
-  return csvCell(typeof value === 'string' ? toPlainLine(value, maxCellLength) : value)
+  return `${values.map((value) => plainCsvCell(value, maxCellLength)).join(',')}\r\n`
 }
