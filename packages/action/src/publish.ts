@@ -55,23 +55,21 @@ export async function publishResult(
   const urls = githubUrls(result, options)
   const isPassing = passes(report, { failOn: inputs.failOn })
   const written = await writeReports(result, options, urls)
+  const input = summaryInput(result, options, urls)
   // What could not be published is one warning each, which takes a place from the annotations.
   const warnings = [
     ...(await uploadSarif(written.sarifText, options)),
-    ...(await writeComment(summaryInput(result, options, urls), isPassing, options)),
+    ...(await writeComment(input, isPassing, options)),
   ]
   for (const warning of warnings) annotate('warning', warning)
   const annotationNotes = annotateFindings(result, urls, warnings.length)
   if (inputs.summary)
     await writeSummary(
-      summaryMarkdown(
-        summaryInput(
-          result,
-          { ...options, notes: [...options.notes, ...warnings] },
-          urls,
-          annotationNotes,
-        ),
-      ),
+      summaryMarkdown({
+        ...input,
+        notes: [...input.notes, ...warnings],
+        remarks: annotationNotes,
+      }),
     )
   setOutputs(result, { isPassing, ...written })
   return isPassing
@@ -248,7 +246,6 @@ function summaryInput(
   { report, rules }: CheckResult | ChangeResult,
   { inputs, notes }: PublishOptions,
   urls: GitHubUrls,
-  remarks: readonly string[] = [],
 ): SummaryInput {
   const { owner, repo } = context.repo
   return {
@@ -263,7 +260,6 @@ function summaryInput(
     ...(report.statedChanges ? { statedChanges: report.statedChanges } : {}),
     ...(report.practices ? { practices: report.practices } : {}),
     notes,
-    remarks,
     failOn: inputs.failOn,
     templateName: (id) => report.names.get(id),
     fileUrl: urls.fileUrl,
