@@ -1,10 +1,6 @@
 import { type Command, Option } from 'commander'
 import { day, wholeNumber } from '../option-values.ts'
-
-const config = [
-  '-c, --config <file>',
-  'use this configuration file instead of looking for badgelint.yaml',
-] as const
+import { colorOption, configOption, noColorOption, todayOption } from '../shared-options.ts'
 
 /** Adds `badgelint ledger` and its commands. What they run is loaded when they run. */
 export function addLedgerCommand(program: Command): void {
@@ -29,9 +25,9 @@ export function addLedgerCommand(program: Command): void {
         .choices(['text', 'json', 'csv', 'markdown'])
         .default('text'),
     )
-    .option(...config)
-    .option('--color', 'use colors even if standard output is not a terminal')
-    .option('--no-color', 'do not use colors')
+    .option(...configOption)
+    .option(...colorOption)
+    .option(...noColorOption)
     .action(async (options, command: Command) => {
       const { runLedgerSummary } = await import('./summary.ts')
       const names = command.commands.map((one) => one.name())
@@ -47,7 +43,7 @@ function addWriting(ledger: Command): void {
     .description('start a ledger and create the key that keeps it private')
     .option('--key-from <date>', 'first day of the key; default: today', day)
     .option('--new-key', 'add a new key to an existing ledger, for badges from that day on')
-    .option(...config)
+    .option(...configOption)
     .action(async (options) => {
       const { runLedgerInit } = await import('./init.ts')
       process.exitCode = await runLedgerInit(options)
@@ -72,8 +68,8 @@ function addWriting(ledger: Command): void {
       '--recipients',
       'also keep a pseudonym of each earner; use it in every import from the first on',
     )
-    .option('--today <date>', 'treat this date as today, such as 2026-03-31', day)
-    .option(...config)
+    .option(...todayOption)
+    .option(...configOption)
     .action(async (files: string[], options) => {
       const { runLedgerImport } = await import('./import.ts')
       process.exitCode = await runLedgerImport(files, options)
@@ -111,7 +107,7 @@ function addWriting(ledger: Command): void {
     .option('--field <field>', 'which field was corrected, such as expires_on')
     .option('--reason <reason>', 'reason code, such as data-error')
     .option('--count <number>', 'how many live badges the platform has', wholeNumber)
-    .option(...config)
+    .option(...configOption)
     .action(async (options) => {
       const { runLedgerAppend } = await import('./append.ts')
       process.exitCode = await runLedgerAppend(options)
@@ -128,7 +124,7 @@ function addProving(ledger: Command): void {
     )
     .option('--strict-seal', 'require checkpoints to cover every event')
     .option('--raw', 'check only the bytes: faster, but without the schema and contradictions')
-    .option(...config)
+    .option(...configOption)
     .action(async (options) => {
       const { runLedgerVerify } = await import('./verify.ts')
       process.exitCode = await runLedgerVerify(options)
@@ -136,7 +132,7 @@ function addProving(ledger: Command): void {
   ledger
     .command('checkpoint')
     .description('seal new events, so that they cannot be removed unnoticed')
-    .option(...config)
+    .option(...configOption)
     .action(async (options) => {
       const { runLedgerCheckpoint } = await import('./checkpoint.ts')
       process.exitCode = await runLedgerCheckpoint(options)
@@ -144,8 +140,8 @@ function addProving(ledger: Command): void {
   ledger
     .command('pack')
     .description('combine the small files of past months into a few')
-    .option('--today <date>', 'treat this date as today, such as 2026-03-31', day)
-    .option(...config)
+    .option(...todayOption)
+    .option(...configOption)
     .action(async (options) => {
       const { runLedgerPack } = await import('./pack.ts')
       process.exitCode = await runLedgerPack(options)
@@ -161,7 +157,7 @@ function addProving(ledger: Command): void {
     .option('--since <date>', 'from this date on, such as 2026-01-01', day)
     .option('--until <date>', 'up to this date, such as 2026-03-31', day)
     .option('--badges', 'one line for each badge with its current state')
-    .option(...config)
+    .option(...configOption)
     .action(async (options) => {
       const { runLedgerExport } = await import('./export.ts')
       process.exitCode = await runLedgerExport(options)
@@ -170,7 +166,7 @@ function addProving(ledger: Command): void {
     .command('undo')
     .description('undo a wrong import, as long as no checkpoint covers it')
     .argument('<batches...>', 'batch names or files, as printed by `import`')
-    .option(...config)
+    .option(...configOption)
     .action(async (batches: string[], options) => {
       const { runLedgerUndo } = await import('./undo.ts')
       process.exitCode = await runLedgerUndo(batches, options)
@@ -180,7 +176,7 @@ function addProving(ledger: Command): void {
     .description('what to do when a person asks for erasure')
     .argument('[address]', 'email address that the badges were issued to; - to enter it when asked')
     .option('-y, --yes', 'delete the salt of that person without asking')
-    .option(...config)
+    .option(...configOption)
     .action(async (address: string | undefined, options) => {
       const { runLedgerForget } = await import('./forget.ts')
       process.exitCode = await runLedgerForget(address, options)
