@@ -259,8 +259,8 @@ function addressMismatch(
   const expected = 'an address that begins with https://'
   const made = wrong(expected, 'Write the complete address')
   const flaw = addressFlaw(text, 'web') ?? {
-    found: `${inWords(text.replace(/\s/g, '␣'))}, with a space (␣) around it`,
-    suggestion: 'Remove the space',
+    found: `${inWords(text.replace(/\s/g, '␣'))}, with a blank space (␣) around it`,
+    suggestion: 'Remove the blank space',
   }
   return {
     ...made,
@@ -277,10 +277,10 @@ function openListMismatch(
 ): Mismatch {
   if (words.includes(word.trim())) {
     const side = word.startsWith(word.trim()) ? 'end' : 'beginning'
-    const made = wrong(word.trim(), `Write ${word.trim()}, without the space`)
+    const made = wrong(word.trim(), `Write ${word.trim()}, without the blank space`)
     return {
       ...made,
-      message: `${nameOf(made.pointer)} is ${inWords(word.replace(/\s/g, '␣'))}, with a space (␣) at its ${side}; expected ${word.trim()}`,
+      message: `${nameOf(made.pointer)} is ${inWords(word.replace(/\s/g, '␣'))}, with a blank space (␣) at its ${side}; expected ${word.trim()}`,
       replacement: word.trim(),
     }
   }

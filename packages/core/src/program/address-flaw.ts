@@ -130,10 +130,10 @@ function blankFlaw(text: string, flaw: MakeFlaw): AddressFlaw {
       ? flaw(', with words in front of the address', first.address)
       : flaw(', which is not an address', undefined, noAddress)
   return {
-    ...flaw(', with a space (␣) in it'),
+    ...flaw(', with a blank space (␣) in it'),
     isSlip: true,
-    found: `${inWords(aroundBlank(withoutPassword(text)))}, with a space (␣) in it`,
-    suggestion: 'Remove the space, or write %20 if it belongs to the address',
+    found: `${inWords(aroundBlank(withoutPassword(text)))}, with a blank space (␣) in it`,
+    suggestion: 'Remove the blank space, or write %20 if it belongs to the address',
   }
 }
 

@@ -115,8 +115,8 @@ export default templateRule({
             at: '1:41-1:76',
             marks: '"https://example.org/soil standard"',
             message:
-              '`url` is "https://example.org/soil␣standard", with a space (␣) in it; expected an address that begins with https://',
-            suggestion: 'Remove the space, or write %20 if it belongs to the address',
+              '`url` is "https://example.org/soil␣standard", with a blank space (␣) in it; expected an address that begins with https://',
+            suggestion: 'Remove the blank space, or write %20 if it belongs to the address',
           },
         ],
       },
@@ -209,8 +209,9 @@ export default templateRule({
             about: 'achievementType',
             at: '1:468-1:476',
             marks: '"Badge "',
-            message: '`achievementType` is "Badge␣", with a space (␣) at its end; expected Badge',
-            suggestion: 'Write Badge, without the space',
+            message:
+              '`achievementType` is "Badge␣", with a blank space (␣) at its end; expected Badge',
+            suggestion: 'Write Badge, without the blank space',
             fixed:
               '{"type":["Achievement"],"id":"TODO","name":"Tide Reader","description":"Earners have read the tides of a harbour for a year, foretold high water to ten minutes, and led three boats in through fog. They can plan a passage by the tide table and by what they see, and know when to wait outside.","criteria":{"narrative":"Foretold thirty tides to ten minutes, checked against the gauge of the harbour; passed a practical exam with the pilot on board."},"achievementType":"Badge"}',
           },
