@@ -134,7 +134,7 @@ test.each([
   ["export default [{ id: 'template/schema' }]", /already|no `practice`/],
   [
     "export default [{ id: 'house/a', sumary: 's' }, { id: 'house/b', judges: 'link' }]",
-    /The rules of \.\/mine\.mjs have \d+ mistakes; expected none\. Mend what stands below\.\n(?: {2}In the rule `house\/[ab]` of \.\/mine\.mjs, .*; expected .*\n)+ {2}And \d+ more\.\n$/,
+    /The rules of \.\/mine\.mjs have \d+ mistakes; expected none\. Fix the mistakes listed below\.\n(?: {2}In the rule `house\/[ab]` of \.\/mine\.mjs, .*; expected .*\n)+ {2}And \d+ more\.\n$/,
   ],
   ['syntax error here', /cannot be loaded/],
 ])('a plugin that is no rule is refused: %s', (module, words) => {

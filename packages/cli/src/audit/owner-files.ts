@@ -27,7 +27,7 @@ export async function writeOwnerPages(audit: Audit, name: string): Promise<strin
     )
   return [
     written.length === 0
-      ? `No page is written to ${name}, since nobody has anything to do.`
+      ? `No page was written to ${name}, because nobody has anything to do.`
       : `Written: ${paths(name, written)}.`,
     ...(old.length === 0 ? [] : [`Of an earlier audit, and left there: ${paths(name, old)}.`]),
   ]

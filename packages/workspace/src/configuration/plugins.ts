@@ -78,7 +78,7 @@ function problemOf(name: string, defects: readonly RuleDefect[]): PluginProblem 
   if (only !== undefined && defects.length === 1) return only
   return {
     message: `The rules of ${name} have ${defects.length} mistakes; expected none`,
-    suggestion: 'Mend what stands below',
+    suggestion: 'Fix the mistakes listed below',
     details: firstFew(defectLines(defects)),
   }
 }
