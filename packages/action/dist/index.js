@@ -1830,7 +1830,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"c6071a9d674b95e7",
+		"027648a7d0be3883",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,

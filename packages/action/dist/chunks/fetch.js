@@ -1198,7 +1198,7 @@ function problemOf(name, defects) {
 	if (only !== void 0 && defects.length === 1) return only;
 	return {
 		message: `The rules of ${name} have ${defects.length} mistakes; expected none`,
-		suggestion: "Mend what stands below",
+		suggestion: "Fix the mistakes listed below",
 		details: firstFew(defectLines(defects))
 	};
 }

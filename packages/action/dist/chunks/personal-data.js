@@ -85,10 +85,10 @@ function blankFlaw(text, flaw) {
 	const [before = ""] = text.split(blanks);
 	if (!(start.test(text) || /^[htps]{3,6}\s+:/i.test(text) || /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\//i.test(before))) return first ? flaw(", with words in front of the address", first.address) : flaw(", which is not an address", void 0, noAddress);
 	return {
-		...flaw(", with a space (\u2423) in it"),
+		...flaw(", with a blank space (\u2423) in it"),
 		isSlip: true,
-		found: `${inWords(aroundBlank(withoutPassword(text)))}, with a space (\u2423) in it`,
-		suggestion: "Remove the space, or write %20 if it belongs to the address"
+		found: `${inWords(aroundBlank(withoutPassword(text)))}, with a blank space (\u2423) in it`,
+		suggestion: "Remove the blank space, or write %20 if it belongs to the address"
 	};
 }
 /** Without a user name and a password, which nobody is to read in a report. */

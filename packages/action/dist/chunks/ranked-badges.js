@@ -1,5 +1,10 @@
 import { formats } from "./template.js";
 import { compareText } from "./compare-text.js";
+// ../core/src/report/badge-key.ts
+/** What findings and templates are matched by: the file and, for a badge, the id of its template. No path has a zero in it. */
+function badgeKey(file, template = "") {
+	return `${file}\0${template}`;
+}
 // ../core/src/program/passed-over.ts
 /**
 * What lies among templates, is known, and is no template: objects of badge formats, and files that a program keeps
@@ -68,7 +73,7 @@ function templatesOf(files, findings, suppressed, issuance = /* @__PURE__ */ new
 	const shown = byTemplate(findings);
 	const hidden = byTemplate(suppressed);
 	return files.flatMap(({ file, templates }) => templates.map(({ at: _at, stateChangedOn: _day, issuedCount, ...template }) => {
-		const key = templateKey(file, template.id);
+		const key = badgeKey(file, template.id);
 		const issued = issuance.get(template.id)?.count ?? issuedCount;
 		return {
 			...template,
@@ -79,21 +84,17 @@ function templatesOf(files, findings, suppressed, issuance = /* @__PURE__ */ new
 		};
 	}));
 }
-/** Findings about templates, by {@link templateKey}. */
+/** Findings about templates, by {@link badgeKey}. */
 function byTemplate(findings) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const finding of findings) {
 		if (finding.template === void 0) continue;
-		const key = templateKey(finding.file, finding.template);
+		const key = badgeKey(finding.file, finding.template);
 		const group = groups.get(key);
 		if (group) group.push(finding);
 		else groups.set(key, [finding]);
 	}
 	return groups;
-}
-/** No path has a zero in it. */
-function templateKey(file, template) {
-	return `${file}\0${template}`;
 }
 /** Whether a report is good enough: no finding at or above `failOn`, and no more warnings than allowed. */
 function passes(report, { failOn, maxWarnings } = {}) {
@@ -174,12 +175,9 @@ function digest(report, findings = report.findings) {
 }
 /** By {@link badgeKey} all badges of a report, with what is found about each. */
 function badgesOf({ templates }, findings) {
-	const byBadge = Map.groupBy(findings, badgeKey$1);
+	const byBadge = Map.groupBy(findings, ({ file, template }) => badgeKey(file, template));
 	return new Map(templates.map(({ id, file, name, issued, state }) => {
-		const key = badgeKey$1({
-			file,
-			template: id
-		});
+		const key = badgeKey(file, id);
 		return [key, {
 			id,
 			file,
@@ -190,10 +188,6 @@ function badgesOf({ templates }, findings) {
 		}];
 	}));
 }
-/** No path has a zero in it. */
-function badgeKey$1({ file, template }) {
-	return `${file}\0${template ?? ""}`;
-}
 /** The platform of all badges that have one, where it is a single one. */
 function onlyPlatform({ templates }) {
 	const platforms = new Set(templates.flatMap(({ platform }) => platform ?? []));
@@ -201,10 +195,7 @@ function onlyPlatform({ templates }) {
 	return platforms.size === 1 ? platform : void 0;
 }
 function partsOf(report, findings, badges) {
-	const offPlatform = new Set(report.templates.flatMap(({ id, file, platform }) => platform === void 0 ? [badgeKey$1({
-		file,
-		template: id
-	})] : []));
+	const offPlatform = new Set(report.templates.flatMap(({ id, file, platform }) => platform === void 0 ? [badgeKey(file, id)] : []));
 	const byUrgency = Map.groupBy(findings, (finding) => urgencyOf(finding, report, offPlatform));
 	return urgencies.flatMap((urgency) => {
 		const own = byUrgency.get(urgency);
@@ -220,7 +211,7 @@ function partsOf(report, findings, badges) {
 function urgencyOf(finding, { rules }, offPlatform) {
 	if (finding.severity === "info") return "later";
 	if (finding.severity === "warning") return "visible";
-	return rules.get(finding.rule)?.kind === "limit" && !offPlatform.has(badgeKey$1(finding)) ? "refused" : "required";
+	return rules.get(finding.rule)?.kind === "limit" && !offPlatform.has(badgeKey(finding.file, finding.template)) ? "refused" : "required";
 }
 /** What can be read off is surer than what is judged. */
 function sureness(rule, { rules }) {
@@ -231,7 +222,7 @@ function groupOf(findings, { rules }, badges) {
 	if (first === void 0) return void 0;
 	const { rule, severity, label } = first;
 	const { label: ownLabel = rule, page } = rules.get(rule) ?? {};
-	const about = new Set(findings.map(badgeKey$1));
+	const about = new Set(findings.map(({ file, template }) => badgeKey(file, template)));
 	return {
 		rule,
 		severity,
@@ -253,10 +244,7 @@ function byReach(a, b) {
 }
 function ownersOf({ templates }, badges) {
 	const owned = templates.flatMap(({ id, file, owners = [] }) => {
-		const badge = badges.get(badgeKey$1({
-			file,
-			template: id
-		}));
+		const badge = badges.get(badgeKey(file, id));
 		return badge === void 0 ? [] : owners.map((owner) => ({
 			owner,
 			badge
@@ -410,29 +398,30 @@ function differingValues(sentence, other) {
 	const known = new Set(other.match(values) ?? []);
 	return [...new Set(sentence.match(values) ?? [])].filter((value) => !known.has(value)).join(", ");
 }
+/** Findings that ask for the same, by the shape of their suggestions; those that the most have in common first. */
+function byRemedy(findings) {
+	return [...Map.groupBy(findings, ({ suggestion }) => sentenceShape(suggestion)).values()].sort((a, b) => b.length - a.length);
+}
 // ../reporter/src/formats/ranked-badges.ts
-/** The badge that a finding is about, or its file where it is about none. No path has a zero in it. */
-function badgeKey({ file, template }) {
-	return `${file}\0${template ?? ""}`;
+/** The badge that a finding is about, or its file where it is about none. */
+function keyOf({ file, template }) {
+	return badgeKey(file, template);
 }
 /** Badges in the order in which their findings are shown: those that most people have first, then files alone. */
 var RankedBadges = class {
 	#badges;
 	#ranks;
 	constructor({ byBadge }) {
-		const keyed = byBadge.map((badge) => [badgeKey({
-			file: badge.file,
-			template: badge.id
-		}), badge]);
+		const keyed = byBadge.map((badge) => [badgeKey(badge.file, badge.id), badge]);
 		this.#badges = new Map(keyed);
 		this.#ranks = new Map(keyed.map(([key], index) => [key, index]));
 	}
 	of(finding) {
-		return finding && this.#badges.get(badgeKey(finding));
+		return finding && this.#badges.get(keyOf(finding));
 	}
 	/** Those of one badge stay in their order. */
 	sorted(findings) {
-		return findings.map((finding) => [finding, this.#ranks.get(badgeKey(finding)) ?? this.#ranks.size]).sort(([, a], [, b]) => a - b).map(([finding]) => finding);
+		return findings.map((finding) => [finding, this.#ranks.get(keyOf(finding)) ?? this.#ranks.size]).sort(([, a], [, b]) => a - b).map(([finding]) => finding);
 	}
 };
-export { RankedBadges, badgeInWords, badgeKey, countBySeverity, differingValues, digest, digestHeadline, escapeForTerminal, escapeJsonForTerminal, fixCommand, fixableInWords, formatNumber, frozenInWords, groupInWords, othersInWords, partCommand, partHeading, passedOverInWords, passes, pluralize, sentenceShape, summarise, suppressedInWords, templatesOf };
+export { RankedBadges, badgeInWords, badgeKey, byRemedy, countBySeverity, differingValues, digest, digestHeadline, escapeForTerminal, escapeJsonForTerminal, fixCommand, fixableInWords, formatNumber, frozenInWords, groupInWords, keyOf, othersInWords, partCommand, partHeading, passedOverInWords, passes, pluralize, sentenceShape, summarise, suppressedInWords, templatesOf };

@@ -18,7 +18,7 @@ import { RulesAtUses, lintGroups, usesOf } from "./lint-groups.js";
 import { unreadableInWords } from "./unreadable.js";
 import { besideTemplates, documentRoleOf, readFile, readWithMap } from "./read-file.js";
 import { compareText } from "./compare-text.js";
-import { RankedBadges, badgeInWords, badgeKey, differingValues, digest, digestHeadline, escapeForTerminal, escapeJsonForTerminal, formatNumber, groupInWords, othersInWords, partHeading, passes, pluralize, sentenceShape, summarise, templatesOf } from "./ranked-badges.js";
+import { RankedBadges, badgeInWords, badgeKey, byRemedy, differingValues, digest, digestHeadline, escapeForTerminal, escapeJsonForTerminal, formatNumber, groupInWords, keyOf as keyOf$1, othersInWords, partHeading, passes, pluralize, summarise, templatesOf } from "./ranked-badges.js";
 import { isContract } from "./contract.js";
 import { practiceTitles } from "./titles.js";
 import { Context } from "./context.js";
@@ -1306,7 +1306,7 @@ function limitFindings(findings, settings) {
 	const left = /* @__PURE__ */ new Map();
 	for (const finding of findings) {
 		const { rule, at, template } = finding;
-		const subject = `${at.file}\0${template ?? ""}`;
+		const subject = badgeKey(at.file, template);
 		const key = `${rule}\0${subject}`;
 		const count = (counts.get(key) ?? 0) + 1;
 		counts.set(key, count);
@@ -4262,7 +4262,7 @@ function suppressionItem(finding, context) {
 /** Findings by rule and remedy: each sentence once, what to do about it, and its places. */
 function groupedSection(title, findings, badges, input, { maxPlaces, maxItems }) {
 	const own = new Set(findings);
-	const groups = input.digest.parts.flatMap((part) => part.groups).map((group) => group.findings.filter((finding) => own.has(finding))).filter((group) => group.length > 0).sort((a, b) => Number(isUrgent(b[0], input)) - Number(isUrgent(a[0], input))).flatMap((group) => [...Map.groupBy(group, ({ suggestion }) => sentenceShape(suggestion)).values()].sort((a, b) => b.length - a.length));
+	const groups = input.digest.parts.flatMap((part) => part.groups).map((group) => group.findings.filter((finding) => own.has(finding))).filter((group) => group.length > 0).sort((a, b) => Number(isUrgent(b[0], input)) - Number(isUrgent(a[0], input))).flatMap(byRemedy);
 	const items = groups.slice(0, maxItems).map((group) => groupItem(badges.sorted(group), badges, input, maxPlaces));
 	return {
 		header: `### ${title}\n\n`,
@@ -4291,7 +4291,7 @@ function groupItem(findings, badges, input, maxPlaces) {
 			}
 		};
 	}
-	const shown = [...Map.groupBy(findings, badgeKey).values()].slice(0, maxPlaces);
+	const shown = [...Map.groupBy(findings, keyOf$1).values()].slice(0, maxPlaces);
 	const total = findings.length;
 	const shownCount = shown.flat().length;
 	const links = shown.map((all, index) => placeItem(all, first, badges, input, index === 0));
@@ -4383,7 +4383,7 @@ function findingsSection(title, findings, input, options) {
 	};
 }
 function badgewiseSection(title, findings, badges, input) {
-	const items = [...Map.groupBy(badges.sorted(findings), badgeKey).values()].flatMap((group) => group.map((finding, index) => {
+	const items = [...Map.groupBy(badges.sorted(findings), keyOf$1).values()].flatMap((group) => group.map((finding, index) => {
 		const item = findingItem(finding, input);
 		return index === 0 ? `\n${findingSubject(finding, input)}\n\n${item}` : item;
 	}));
@@ -4509,10 +4509,10 @@ function fold(title, block) {
 	return `<details><summary>${title}</summary>\n\n${block}\n\n</details>`;
 }
 function tableRows(added, input) {
-	const byBadge = Map.groupBy(input.findings, ({ file, template }) => `${file}\0${template ?? ""}`);
+	const byBadge = Map.groupBy(input.findings, ({ file, template }) => badgeKey(file, template));
 	return added.map((change) => {
 		const { name, file, fields } = describeChange(change);
-		const findings = byBadge.get(`${file}\0${change.id}`) ?? [];
+		const findings = byBadge.get(badgeKey(file, change.id)) ?? [];
 		const urgent = findings.filter((finding) => isUrgent(finding, input)).length;
 		const description = fields.find(({ label }) => label === fieldInfo.description.label);
 		return `| ${[
@@ -4545,8 +4545,8 @@ function practiceItem({ practice, count, rules }, input) {
 }
 /** The remedy of the most findings, the first of those that come equally often. */
 function mostOftenDo(findings) {
-	const groups = [...Map.groupBy(findings, ({ suggestion }) => sentenceShape(suggestion)).values()];
-	const best = groups.reduce((most, group) => group.length > most.length ? group : most, []);
+	const groups = byRemedy(findings);
+	const [best = []] = groups;
 	return `${groups.length === 1 ? "**Do this:**" : best.length === 1 ? "**Begin with this:**" : `**Most often do this** (${formatNumber(best.length)} of ${formatNumber(findings.length)}):`} ${escapeMarkdownMessage(best[0]?.suggestion ?? "")}.`;
 }
 // ../reporter/src/github/summary.ts
@@ -4702,13 +4702,15 @@ async function publishResult(result, options) {
 	const urls = githubUrls(result, options);
 	const isPassing = passes(report, { failOn: inputs.failOn });
 	const written = await writeReports(result, options, urls);
-	const warnings = [...await uploadSarif(written.sarifText, options), ...await writeComment(summaryInput(result, options, urls), isPassing, options)];
+	const input = summaryInput(result, options, urls);
+	const warnings = [...await uploadSarif(written.sarifText, options), ...await writeComment(input, isPassing, options)];
 	for (const warning of warnings) annotate("warning", warning);
 	const annotationNotes = annotateFindings(result, urls, warnings.length);
-	if (inputs.summary) await writeSummary(summaryMarkdown(summaryInput(result, {
-		...options,
-		notes: [...options.notes, ...warnings]
-	}, urls, annotationNotes)));
+	if (inputs.summary) await writeSummary(summaryMarkdown({
+		...input,
+		notes: [...input.notes, ...warnings],
+		remarks: annotationNotes
+	}));
 	setOutputs(result, {
 		isPassing,
 		...written
@@ -4847,7 +4849,7 @@ function annotateFindings({ report }, urls, warnings) {
 	const omittedCount = Object.values(omitted).reduce((sum, count) => sum + count, 0);
 	return omittedCount === 0 ? [] : [`GitHub shows only ten findings of each severity next to their lines; ${omittedCount} more ${omittedCount === 1 ? "is" : "are"} listed here and in the log.`];
 }
-function summaryInput({ report, rules }, { inputs, notes }, urls, remarks = []) {
+function summaryInput({ report, rules }, { inputs, notes }, urls) {
 	const { owner, repo } = context.repo;
 	return {
 		findings: report.findings,
@@ -4861,7 +4863,6 @@ function summaryInput({ report, rules }, { inputs, notes }, urls, remarks = []) 
 		...report.statedChanges ? { statedChanges: report.statedChanges } : {},
 		...report.practices ? { practices: report.practices } : {},
 		notes,
-		remarks,
 		failOn: inputs.failOn,
 		templateName: (id) => report.names.get(id),
 		fileUrl: urls.fileUrl,

@@ -1,5 +1,5 @@
 import { __commonJSMin, __toESM } from "./rolldown-runtime.js";
-import { RankedBadges, badgeInWords, badgeKey, countBySeverity, differingValues, digest, digestHeadline, escapeForTerminal, fixCommand, fixableInWords, formatNumber, frozenInWords, groupInWords, othersInWords, partCommand, partHeading, passedOverInWords, pluralize, sentenceShape, suppressedInWords } from "./ranked-badges.js";
+import { RankedBadges, badgeInWords, byRemedy, countBySeverity, differingValues, digest, digestHeadline, escapeForTerminal, fixCommand, fixableInWords, formatNumber, frozenInWords, groupInWords, keyOf, othersInWords, partCommand, partHeading, passedOverInWords, pluralize, sentenceShape, suppressedInWords } from "./ranked-badges.js";
 import { practiceTitles } from "./titles.js";
 // ../reporter/src/formats/layout.ts
 /** For texts in which each character takes one column. */
@@ -450,7 +450,7 @@ const countNouns = {
 	info: ["more info", "more info"]
 };
 function kindLines(findings, report, badges, style) {
-	const sentences = [...Map.groupBy(findings, ({ suggestion }) => sentenceShape(suggestion)).values()].sort((a, b) => b.length - a.length);
+	const sentences = byRemedy(findings);
 	const shown = sentences.slice(0, maxSentences);
 	const omitted = sentences.slice(maxSentences).flat();
 	return [...shown.flatMap((same) => ["", ...sentenceLines(same, report, badges, style)]), ...omitted.length === 0 ? [] : moreLines(`and ${formatNumber(omitted.length)} more of this kind`, findings[0]?.rule ?? "", style)];
@@ -458,7 +458,7 @@ function kindLines(findings, report, badges, style) {
 function sentenceLines(findings, report, badges, style) {
 	const [first] = findings;
 	if (first === void 0) return [];
-	const places = [...Map.groupBy(findings, badgeKey).values()];
+	const places = [...Map.groupBy(findings, keyOf).values()];
 	const max = maxPlaces[first.severity];
 	const shown = places.length === max + 1 ? places : places.slice(0, max);
 	const omitted = places.slice(shown.length).flat().length;
@@ -561,7 +561,7 @@ function errorBlocks(errors, room, detail, ...[report, badges, linesOf, style]) 
 	const said = /* @__PURE__ */ new Set();
 	let badge = "";
 	for (const finding of errors) {
-		const key = badgeKey(finding);
+		const key = keyOf(finding);
 		const remedy = `${finding.rule}\0${sentenceShape(finding.suggestion)}`;
 		const isKnown = detail !== "all" && said.has(finding.rule);
 		const isRemedyKnown = detail === "without-known-remedies" && said.has(remedy);

@@ -173,8 +173,8 @@ function addressMismatch(text, wrong) {
 	const expected = "an address that begins with https://";
 	const made = wrong(expected, "Write the complete address");
 	const flaw = addressFlaw(text, "web") ?? {
-		found: `${inWords(text.replace(/\s/g, "\u2423"))}, with a space (\u2423) around it`,
-		suggestion: "Remove the space"
+		found: `${inWords(text.replace(/\s/g, "\u2423"))}, with a blank space (\u2423) around it`,
+		suggestion: "Remove the blank space"
 	};
 	return {
 		...made,
@@ -186,10 +186,10 @@ function addressMismatch(text, wrong) {
 function openListMismatch(word, words, wrong) {
 	if (words.includes(word.trim())) {
 		const side = word.startsWith(word.trim()) ? "end" : "beginning";
-		const made = wrong(word.trim(), `Write ${word.trim()}, without the space`);
+		const made = wrong(word.trim(), `Write ${word.trim()}, without the blank space`);
 		return {
 			...made,
-			message: `${nameOf(made.pointer)} is ${inWords(word.replace(/\s/g, "\u2423"))}, with a space (\u2423) at its ${side}; expected ${word.trim()}`,
+			message: `${nameOf(made.pointer)} is ${inWords(word.replace(/\s/g, "\u2423"))}, with a blank space (\u2423) at its ${side}; expected ${word.trim()}`,
 			replacement: word.trim()
 		};
 	}

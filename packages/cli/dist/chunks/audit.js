@@ -1,7 +1,7 @@
-import { UsageError, audit, capitalized, colorsFor, countBySeverity, escapeForTerminal, escapeJsonForTerminal, escapeMarkdown, escapeMarkdownMessage, formatNumber, layoutFor, markdownCodeSpan, passes, practicesMarkdown, progress, recordAudit, stateNames, tell, textLayout, toPlainLine, unmatchedError, writeReport } from "./check.js";
+import { UsageError, audit, capitalized, colorsFor, countBySeverity, escapeForTerminal, escapeJsonForTerminal, escapeMarkdown, escapeMarkdownMessage, formatNumber, layoutFor, markdownCodeSpan, passes, practicesMarkdown, progress, recordAudit, stateNames, tell, textLayout, unmatchedError, writeReport } from "./check.js";
 import { areAllKept, auditTitle, badgeNames, dueCounts, evidenceSentences, ids, leadSentences, openCandidates, ownerName, ownerNames, ownersByTasks, placeOf, subjectOf, sumSentence } from "./wording.js";
 import { practicesText } from "./text.js";
-import { csvCell } from "./csv-cell.js";
+import { plainCsvCell } from "./csv-cell.js";
 import { exitCodes } from "./main.js";
 import { stderr, stdout } from "node:process";
 // ../reporter/src/audit/csv.ts
@@ -39,11 +39,7 @@ function candidatesCsv(audit) {
 		one.decision?.until,
 		void 0
 	]);
-	return [header, ...rows].map((row) => `${row.map(cell).join(",")}\n`).join("");
-}
-/** One line of plain text, so that it can be shown on a terminal too. */
-function cell(value) {
-	return csvCell(typeof value === "string" ? toPlainLine(value, maxCellLength) : value);
+	return [header, ...rows].map((row) => `${row.map((value) => plainCsvCell(value, maxCellLength)).join(",")}\n`).join("");
 }
 // ../reporter/src/audit/json.ts
 /** An audit as a JSON text for programs, in the shape of `schemas/audit.schema.json`. */

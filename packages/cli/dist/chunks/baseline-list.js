@@ -1,4 +1,4 @@
-import { escapeForTerminal, layoutFor } from "./check.js";
+import { badgeKey, escapeForTerminal, layoutFor } from "./check.js";
 // src/baseline-list.ts
 /**
 * What a baseline freezes as a work list: badge by badge, those that most people hold first, each finding with why
@@ -22,8 +22,8 @@ async function baselineList(list, width) {
 }
 /** Badges that most people hold first, those of which nobody knows next; what is about no badge last. */
 function byBadge({ frozen, report }) {
-	const badges = new Map(report.templates.map((one) => [keyOf(one.file, one.id), one]));
-	return [...Map.groupBy(frozen, ({ finding }) => keyOf(finding.file, finding.template))].map(([key, findings]) => {
+	const badges = new Map(report.templates.map((one) => [badgeKey(one.file, one.id), one]));
+	return [...Map.groupBy(frozen, ({ finding }) => badgeKey(finding.file, finding.template))].map(([key, findings]) => {
 		const badge = badges.get(key);
 		return {
 			file: findings[0]?.finding.file ?? "",
@@ -31,10 +31,6 @@ function byBadge({ frozen, report }) {
 			...badge === void 0 ? {} : { badge }
 		};
 	}).sort((a, b) => reach(b) - reach(a));
-}
-/** No path has a zero in it. */
-function keyOf(file, template = "") {
-	return `${file}\0${template}`;
 }
 function reach({ badge }) {
 	return badge === void 0 ? -2 : badge.issued ?? -1;

@@ -1569,7 +1569,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"44a5ffe50047486e",
+		"942158bf9081d13c",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,

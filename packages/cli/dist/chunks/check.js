@@ -335,10 +335,10 @@ function blankFlaw(text, flaw) {
 	const [before = ""] = text.split(blanks);
 	if (!(start.test(text) || /^[htps]{3,6}\s+:/i.test(text) || /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\//i.test(before))) return first ? flaw(", with words in front of the address", first.address) : flaw(", which is not an address", void 0, noAddress);
 	return {
-		...flaw(", with a space (\u2423) in it"),
+		...flaw(", with a blank space (\u2423) in it"),
 		isSlip: true,
-		found: `${inWords$5(aroundBlank(withoutPassword(text)))}, with a space (\u2423) in it`,
-		suggestion: "Remove the space, or write %20 if it belongs to the address"
+		found: `${inWords$5(aroundBlank(withoutPassword(text)))}, with a blank space (\u2423) in it`,
+		suggestion: "Remove the blank space, or write %20 if it belongs to the address"
 	};
 }
 /** Without a user name and a password, which nobody is to read in a report. */
@@ -601,8 +601,8 @@ function addressMismatch(text, wrong) {
 	const expected = "an address that begins with https://";
 	const made = wrong(expected, "Write the complete address");
 	const flaw = addressFlaw(text, "web") ?? {
-		found: `${inWords$5(text.replace(/\s/g, "\u2423"))}, with a space (\u2423) around it`,
-		suggestion: "Remove the space"
+		found: `${inWords$5(text.replace(/\s/g, "\u2423"))}, with a blank space (\u2423) around it`,
+		suggestion: "Remove the blank space"
 	};
 	return {
 		...made,
@@ -614,10 +614,10 @@ function addressMismatch(text, wrong) {
 function openListMismatch(word, words, wrong) {
 	if (words.includes(word.trim())) {
 		const side = word.startsWith(word.trim()) ? "end" : "beginning";
-		const made = wrong(word.trim(), `Write ${word.trim()}, without the space`);
+		const made = wrong(word.trim(), `Write ${word.trim()}, without the blank space`);
 		return {
 			...made,
-			message: `${nameOf$4(made.pointer)} is ${inWords$5(word.replace(/\s/g, "\u2423"))}, with a space (\u2423) at its ${side}; expected ${word.trim()}`,
+			message: `${nameOf$4(made.pointer)} is ${inWords$5(word.replace(/\s/g, "\u2423"))}, with a blank space (\u2423) at its ${side}; expected ${word.trim()}`,
 			replacement: word.trim()
 		};
 	}
@@ -5253,7 +5253,7 @@ var alignment_default = templateRule({
 });
 /** Name or address stand under the keys of version 1. */
 function outdated$1({ name, link, outdatedKeys }, subject) {
-	const isUsed = (key) => [name, link].some((text) => text && keyOf$1(text.at) === key);
+	const isUsed = (key) => [name, link].some((text) => text && keyOf$2(text.at) === key);
 	const [first] = outdatedKeys.filter(({ value }) => isUsed(value));
 	if (first === void 0) return void 0;
 	const isExtra = ({ value }) => value !== "name" && value !== "url";
@@ -5283,7 +5283,7 @@ function incomplete({ name, link, at }, subject, format) {
 		suggestion: "Add what is missing, or remove the alignment"
 	};
 }
-function keyOf$1(place) {
+function keyOf$2(place) {
 	return place.pointer.slice(place.pointer.lastIndexOf("/") + 1);
 }
 function inWords$2(keys) {
@@ -25971,7 +25971,7 @@ function isSure(fact) {
 }
 // ../core/src/suppression/baseline-entries.ts
 /** Under which entries that may mean one finding are kept. Names stay what they are when written as UTF-8. */
-function keyOf({ rule, template, file, about }) {
+function keyOf$1({ rule, template, file, about }) {
 	return JSON.stringify([
 		rule,
 		...template === void 0 ? ["file", file] : ["template", template],
@@ -26012,10 +26012,10 @@ function isFreezable({ rule }, settings) {
 function freeze(findings, settings, note, expired = []) {
 	const left = [];
 	const names = [];
-	const over = Map.groupBy(expired, keyOf);
+	const over = Map.groupBy(expired, keyOf$1);
 	for (const finding of findings) {
 		const name = nameOf$1(finding, settings);
-		const ofName = over.get(keyOf(name)) ?? [];
+		const ofName = over.get(keyOf$1(name)) ?? [];
 		const index = ofName.findIndex((entry) => isIn(name.file, entry));
 		if (index >= 0) ofName.splice(index, 1);
 		if (index >= 0 || !isFreezable(finding, settings)) left.push(finding);
@@ -26028,11 +26028,11 @@ function freeze(findings, settings, note, expired = []) {
 }
 /** The entry that each finding has, each entry for one finding; a finding that has none is left out. */
 function entriesOf(findings, entries, settings) {
-	const open = Map.groupBy(entries, keyOf);
+	const open = Map.groupBy(entries, keyOf$1);
 	const found = /* @__PURE__ */ new Map();
 	for (const finding of findings) {
 		const name = nameOf$1(finding, settings);
-		const own = open.get(keyOf(name)) ?? [];
+		const own = open.get(keyOf$1(name)) ?? [];
 		const index = own.findIndex((entry) => isIn(name.file, entry));
 		const [entry] = index < 0 ? [] : own.splice(index, 1);
 		if (entry) found.set(finding, entry);
@@ -26044,8 +26044,8 @@ function isIn(path, { file }) {
 	return file === void 0 || file === path;
 }
 function entriesFor(names, { reason, owner, until }) {
-	const groups = Map.groupBy(names, keyOf);
-	const isShared = (name) => groups.get(keyOf(name))?.some(({ file }) => file !== name.file) === true;
+	const groups = Map.groupBy(names, keyOf$1);
+	const isShared = (name) => groups.get(keyOf$1(name))?.some(({ file }) => file !== name.file) === true;
 	return sortedEntries(names.map((name) => ({
 		rule: name.rule,
 		...name.template === void 0 ? {} : { template: name.template },
@@ -26095,7 +26095,7 @@ var BaselineSuppressor = class {
 		this.#files = files;
 		this.#facts = facts;
 		for (const entry of settings.baseline.entries) {
-			const key = keyOf(entry);
+			const key = keyOf$1(entry);
 			const there = this.#open.get(key);
 			if (there) there.push(entry);
 			else this.#open.set(key, [entry]);
@@ -26118,7 +26118,7 @@ var BaselineSuppressor = class {
 	#take(finding) {
 		if (this.#open.size === 0) return void 0;
 		const name = nameOfRaw(finding, this.#settings);
-		const open = this.#open.get(keyOf(name));
+		const open = this.#open.get(keyOf$1(name));
 		if (open === void 0) return void 0;
 		const [entry] = open.filter((entry) => isIn(name.file, entry)).toSorted((a, b) => Number(this.#isOver(a)) - Number(this.#isOver(b)) || byFileFirst(a, b));
 		if (entry) open.splice(open.indexOf(entry), 1);
@@ -26169,14 +26169,14 @@ var BaselineSuppressor = class {
 	#whyUnused(entry) {
 		const { rule } = entry;
 		if (this.#twice.has(entry)) return `\`${rule}\` ${whereOf(entry)} is also switched off by a comment or under \`ignores\`; expected only one of the two`;
-		if (this.#neededKeys().has(keyOf(entry))) return `The baseline has more entries for \`${rule}\` ${whereOf(entry)} than there are findings; expected one for each finding`;
+		if (this.#neededKeys().has(keyOf$1(entry))) return `The baseline has more entries for \`${rule}\` ${whereOf(entry)} than there are findings; expected one for each finding`;
 		const ids = this.#settings.rules.map(({ id }) => id);
 		if (ids.includes(rule)) return `The baseline still lists \`${rule}\` ${whereOf(entry)}, but that finding is gone; expected only findings that are still there`;
 		const meant = didYouMean(rule, ids);
 		return `There is no rule \`${truncate$1(rule, 60)}\`; expected ${meant ? `\`${meant}\`` : "the name of a rule"}`;
 	}
 	#neededKeys() {
-		this.#keys ??= new Set([...this.#needed].map((entry) => keyOf(entry)));
+		this.#keys ??= new Set([...this.#needed].map((entry) => keyOf$1(entry)));
 		return this.#keys;
 	}
 	#isOver({ until }) {
@@ -26438,6 +26438,11 @@ var IgnoreSuppressor = class {
 		return ignore.until !== void 0 && ignore.until < this.#today;
 	}
 };
+// ../core/src/report/badge-key.ts
+/** What findings and templates are matched by: the file and, for a badge, the id of its template. No path has a zero in it. */
+function badgeKey(file, template = "") {
+	return `${file}\0${template}`;
+}
 // ../core/src/report/limit-findings.ts
 /**
 * The findings that a report has: of each rule so many in one template, or in one file where they are about
@@ -26450,7 +26455,7 @@ function limitFindings(findings, settings) {
 	const left = /* @__PURE__ */ new Map();
 	for (const finding of findings) {
 		const { rule, at, template } = finding;
-		const subject = `${at.file}\0${template ?? ""}`;
+		const subject = badgeKey(at.file, template);
 		const key = `${rule}\0${subject}`;
 		const count = (counts.get(key) ?? 0) + 1;
 		counts.set(key, count);
@@ -27175,7 +27180,7 @@ function templatesOf(files, findings, suppressed, issuance = /* @__PURE__ */ new
 	const shown = byTemplate$1(findings);
 	const hidden = byTemplate$1(suppressed);
 	return files.flatMap(({ file, templates }) => templates.map(({ at: _at, stateChangedOn: _day, issuedCount, ...template }) => {
-		const key = templateKey(file, template.id);
+		const key = badgeKey(file, template.id);
 		const issued = issuance.get(template.id)?.count ?? issuedCount;
 		return {
 			...template,
@@ -27186,21 +27191,17 @@ function templatesOf(files, findings, suppressed, issuance = /* @__PURE__ */ new
 		};
 	}));
 }
-/** Findings about templates, by {@link templateKey}. */
+/** Findings about templates, by {@link badgeKey}. */
 function byTemplate$1(findings) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const finding of findings) {
 		if (finding.template === void 0) continue;
-		const key = templateKey(finding.file, finding.template);
+		const key = badgeKey(finding.file, finding.template);
 		const group = groups.get(key);
 		if (group) group.push(finding);
 		else groups.set(key, [finding]);
 	}
 	return groups;
-}
-/** No path has a zero in it. */
-function templateKey(file, template) {
-	return `${file}\0${template}`;
 }
 /** Whether a report is good enough: no finding at or above `failOn`, and no more warnings than allowed. */
 function passes(report, { failOn, maxWarnings } = {}) {
@@ -29825,12 +29826,9 @@ function digest(report, findings = report.findings) {
 }
 /** By {@link badgeKey} all badges of a report, with what is found about each. */
 function badgesOf({ templates }, findings) {
-	const byBadge = Map.groupBy(findings, badgeKey$1);
+	const byBadge = Map.groupBy(findings, ({ file, template }) => badgeKey(file, template));
 	return new Map(templates.map(({ id, file, name, issued, state }) => {
-		const key = badgeKey$1({
-			file,
-			template: id
-		});
+		const key = badgeKey(file, id);
 		return [key, {
 			id,
 			file,
@@ -29841,10 +29839,6 @@ function badgesOf({ templates }, findings) {
 		}];
 	}));
 }
-/** No path has a zero in it. */
-function badgeKey$1({ file, template }) {
-	return `${file}\0${template ?? ""}`;
-}
 /** The platform of all badges that have one, where it is a single one. */
 function onlyPlatform({ templates }) {
 	const platforms = new Set(templates.flatMap(({ platform }) => platform ?? []));
@@ -29852,10 +29846,7 @@ function onlyPlatform({ templates }) {
 	return platforms.size === 1 ? platform : void 0;
 }
 function partsOf$1(report, findings, badges) {
-	const offPlatform = new Set(report.templates.flatMap(({ id, file, platform }) => platform === void 0 ? [badgeKey$1({
-		file,
-		template: id
-	})] : []));
+	const offPlatform = new Set(report.templates.flatMap(({ id, file, platform }) => platform === void 0 ? [badgeKey(file, id)] : []));
 	const byUrgency = Map.groupBy(findings, (finding) => urgencyOf(finding, report, offPlatform));
 	return urgencies.flatMap((urgency) => {
 		const own = byUrgency.get(urgency);
@@ -29871,7 +29862,7 @@ function partsOf$1(report, findings, badges) {
 function urgencyOf(finding, { rules }, offPlatform) {
 	if (finding.severity === "info") return "later";
 	if (finding.severity === "warning") return "visible";
-	return rules.get(finding.rule)?.kind === "limit" && !offPlatform.has(badgeKey$1(finding)) ? "refused" : "required";
+	return rules.get(finding.rule)?.kind === "limit" && !offPlatform.has(badgeKey(finding.file, finding.template)) ? "refused" : "required";
 }
 /** What can be read off is surer than what is judged. */
 function sureness(rule, { rules }) {
@@ -29882,7 +29873,7 @@ function groupOf(findings, { rules }, badges) {
 	if (first === void 0) return void 0;
 	const { rule, severity, label } = first;
 	const { label: ownLabel = rule, page } = rules.get(rule) ?? {};
-	const about = new Set(findings.map(badgeKey$1));
+	const about = new Set(findings.map(({ file, template }) => badgeKey(file, template)));
 	return {
 		rule,
 		severity,
@@ -29904,10 +29895,7 @@ function byReach(a, b) {
 }
 function ownersOf({ templates }, badges) {
 	const owned = templates.flatMap(({ id, file, owners = [] }) => {
-		const badge = badges.get(badgeKey$1({
-			file,
-			template: id
-		}));
+		const badge = badges.get(badgeKey(file, id));
 		return badge === void 0 ? [] : owners.map((owner) => ({
 			owner,
 			badge
@@ -31362,29 +31350,30 @@ function differingValues(sentence, other) {
 	const known = new Set(other.match(values) ?? []);
 	return [...new Set(sentence.match(values) ?? [])].filter((value) => !known.has(value)).join(", ");
 }
+/** Findings that ask for the same, by the shape of their suggestions; those that the most have in common first. */
+function byRemedy(findings) {
+	return [...Map.groupBy(findings, ({ suggestion }) => sentenceShape(suggestion)).values()].sort((a, b) => b.length - a.length);
+}
 // ../reporter/src/formats/ranked-badges.ts
-/** The badge that a finding is about, or its file where it is about none. No path has a zero in it. */
-function badgeKey({ file, template }) {
-	return `${file}\0${template ?? ""}`;
+/** The badge that a finding is about, or its file where it is about none. */
+function keyOf({ file, template }) {
+	return badgeKey(file, template);
 }
 /** Badges in the order in which their findings are shown: those that most people have first, then files alone. */
 var RankedBadges = class {
 	#badges;
 	#ranks;
 	constructor({ byBadge }) {
-		const keyed = byBadge.map((badge) => [badgeKey({
-			file: badge.file,
-			template: badge.id
-		}), badge]);
+		const keyed = byBadge.map((badge) => [badgeKey(badge.file, badge.id), badge]);
 		this.#badges = new Map(keyed);
 		this.#ranks = new Map(keyed.map(([key], index) => [key, index]));
 	}
 	of(finding) {
-		return finding && this.#badges.get(badgeKey(finding));
+		return finding && this.#badges.get(keyOf(finding));
 	}
 	/** Those of one badge stay in their order. */
 	sorted(findings) {
-		return findings.map((finding) => [finding, this.#ranks.get(badgeKey(finding)) ?? this.#ranks.size]).sort(([, a], [, b]) => a - b).map(([finding]) => finding);
+		return findings.map((finding) => [finding, this.#ranks.get(keyOf(finding)) ?? this.#ranks.size]).sort(([, a], [, b]) => a - b).map(([finding]) => finding);
 	}
 };
 // ../reporter/src/formats/grouped-lines.ts
@@ -31422,7 +31411,7 @@ const countNouns = {
 	info: ["more info", "more info"]
 };
 function kindLines(findings, report, badges, style) {
-	const sentences = [...Map.groupBy(findings, ({ suggestion }) => sentenceShape(suggestion)).values()].sort((a, b) => b.length - a.length);
+	const sentences = byRemedy(findings);
 	const shown = sentences.slice(0, maxSentences);
 	const omitted = sentences.slice(maxSentences).flat();
 	return [...shown.flatMap((same) => ["", ...sentenceLines(same, report, badges, style)]), ...omitted.length === 0 ? [] : moreLines(`and ${formatNumber(omitted.length)} more of this kind`, findings[0]?.rule ?? "", style)];
@@ -31430,7 +31419,7 @@ function kindLines(findings, report, badges, style) {
 function sentenceLines(findings, report, badges, style) {
 	const [first] = findings;
 	if (first === void 0) return [];
-	const places = [...Map.groupBy(findings, badgeKey).values()];
+	const places = [...Map.groupBy(findings, keyOf).values()];
 	const max = maxPlaces[first.severity];
 	const shown = places.length === max + 1 ? places : places.slice(0, max);
 	const omitted = places.slice(shown.length).flat().length;
@@ -31532,7 +31521,7 @@ function errorBlocks(errors, room, detail, ...[report, badges, linesOf, style]) 
 	const said = /* @__PURE__ */ new Set();
 	let badge = "";
 	for (const finding of errors) {
-		const key = badgeKey(finding);
+		const key = keyOf(finding);
 		const remedy = `${finding.rule}\0${sentenceShape(finding.suggestion)}`;
 		const isKnown = detail !== "all" && said.has(finding.rule);
 		const isRemedyKnown = detail === "without-known-remedies" && said.has(remedy);
@@ -32286,7 +32275,7 @@ function problemOf(name, defects) {
 	if (only !== void 0 && defects.length === 1) return only;
 	return {
 		message: `The rules of ${name} have ${defects.length} mistakes; expected none`,
-		suggestion: "Mend what stands below",
+		suggestion: "Fix the mistakes listed below",
 		details: firstFew(defectLines(defects))
 	};
 }
@@ -36088,10 +36077,8 @@ function selectFindings(report, options, context) {
 		byOwner(options, report, context),
 		byTemplate(options, report, context)
 	].filter((test) => test !== void 0);
-	const findings = tests.length === 0 ? report.findings : report.findings.filter((finding) => tests.every((test) => test(finding)));
 	return {
-		findings,
-		hidden: report.findings.length - findings.length,
+		findings: tests.length === 0 ? report.findings : report.findings.filter((finding) => tests.every((test) => test(finding))),
 		filters: filtersInWords(options)
 	};
 }
@@ -36144,10 +36131,10 @@ function unknownTemplate(template, templates) {
 }
 /** Whether a finding is about one of `own`, or about a file that contains no other template. */
 function aboutOneOf(own, templates) {
-	const keys = new Set(own.map(({ file, id }) => `${file}\0${id}`));
-	const shared = new Set(templates.filter(({ file, id }) => !keys.has(`${file}\0${id}`)).map(({ file }) => file));
+	const keys = new Set(own.map(({ file, id }) => badgeKey(file, id)));
+	const shared = new Set(templates.filter(({ file, id }) => !keys.has(badgeKey(file, id))).map(({ file }) => file));
 	const files = new Set(own.map(({ file }) => file).filter((file) => !shared.has(file)));
-	return ({ file, template }) => template === void 0 ? files.has(file) : keys.has(`${file}\0${template}`);
+	return ({ file, template }) => template === void 0 ? files.has(file) : keys.has(badgeKey(file, template));
 }
 function folded(text) {
 	return text.trim().normalize("NFC").toLowerCase();
@@ -36335,4 +36322,4 @@ function changeFor(folder, { staged, changed, base, stdinFilename, baseline }, r
 	if (deepen !== void 0) throw new UsageError(`This clone is shallow, so it is not known where this branch left ${name}. Fetch the rest of the history: ${deepen}`);
 	return changeSince(git, start ?? commit);
 }
-export { DiskTree, FileLocator, GitError, Lines, Locators, MemoryIndex, NodeTableWriter, PatchedTree, RuleError, Selection, SourceSpans, States, Stopwatch, TextAnalysis, UnusableConfigurationError, UsageError, adapterOf, addressesIn, audit, badgeInWords, badgelint, baseline, breakReferences, builtInCheckPage, builtInChecks, byFile$1 as byFile, capitalized, check, checkFiles, check_exports, childPointer, codeOf, codeSpan, colorsFor, commonFacts, commonLanguage, compareText, configurationFor, configurationNames, conflictIn, contributionOf, countBySeverity, countPassedOver, countsOfStates, createFile, createLinkChecker, datedGoals, dayAfter, daysBetween, decode, decodeData, detectLanguage, didYouMean, digest, digestHeadline, discover, documentation, entriesIn, entryOf, escapeForTerminal, escapeJsonForTerminal, escapeMarkdown, escapeMarkdownMessage, escapeWebUrl, exists$1 as exists, existsAt, expiredDecision, factProviders, fetchCommand, fewNames, firstFew, fix, formatNumber, formatText, formatTitles, frequentWords, frozenFindings, gatherFacts, gitAt, git_exports, governanceSource, governanceTopics, groupName, hasContent, hasRights, holdsData, imageKey, indexFrom, isChecked$1 as isChecked, isCurrent, isEmptySection, isFields, isFolder, isImagePath, isInside, isKept, isMetricsFile, isMissing, isNamedAsConfiguration, isNoFolder, isPlaceholder, isTableName, isTooDeep, isUnheardOf, isUnread$1 as isUnread, isWebAddress, isWithin$4 as isWithin, itemText, joinWithAnd, languageTexts, layoutFor, leadingSpaces, leadsOut, lessons, linkName, linkNames, linkSource, lintFile, lintGroups, listLinks, loadConfiguration, localDay, markReviewed, markdownCodeSpan, markdownLink, maxTargetLength, meaningFields, meaningKey, meaningOfTemplate, mediaTypeOf, membersByName, metricCalled, metricInWords, metricNamed, metricOf, metricsStarts, mismatches, monthsBefore, namesIn, namesIn$2 as namesIn$1, openFile, openLedger, openMetrics, openStep, own, pageAddress, pageLanguages, pageTexts, parseText, partHeading, passedOverInWords, passes, pathFrom, patternSeparator, placeOfSpan, placeToWrite, plainLetters, plainText, platformNames, platformOf, platformTitles, pluralize, pointerKeys, practiceNumbers, practicePage, practiceTitles, practicesJson, practicesMarkdown, presetNames, programOf, programSource, progress, progressOf, proseNodesOf, quotations, reachOf, readBytes, readFile, readFiles, readImageKey, readSource, realPathOf, recognise, recordAudit, replaceText, repositoryTop, resolveIn, resultContext, ruleLine, rulePage, rules, rulesIn$1 as rulesIn, rulesNamed, separateFindings, severities$1 as severities, shownAddress, slashed, sorted, sortedOnce, splitFrontMatter, src_exports, stampOf, statOf, stateNames, statedLimit, statedTogether, syntaxOf, targetOf, tell, template, textLayout, toPlainLine, toReport, toSource, treesOf, truncate, truncate$1, uniqueFiles, unmatchedError, unreadableInWords, unusedTemplates, upwards, usesOf, valueAt, valueInWords, walkLinks, withLinkRules, withTemplates, withoutComments, withoutLastBreaks, withoutMark, writableIn, writeAtomic, writeMarked, writeNew, writeReport };
+export { DiskTree, FileLocator, GitError, Lines, Locators, MemoryIndex, NodeTableWriter, PatchedTree, RankedBadges, RuleError, Selection, SourceSpans, States, Stopwatch, TextAnalysis, UnusableConfigurationError, UsageError, adapterOf, addressesIn, audit, badgeInWords, badgeKey, badgelint, baseline, breakReferences, builtInCheckPage, builtInChecks, byFile$1 as byFile, capitalized, check, checkFiles, check_exports, childPointer, codeOf, codeSpan, colorsFor, commonFacts, commonLanguage, compareText, configurationFor, configurationNames, conflictIn, contributionOf, countBySeverity, countPassedOver, countsOfStates, createFile, createLinkChecker, datedGoals, dayAfter, daysBetween, decode, decodeData, detectLanguage, didYouMean, digest, digestHeadline, discover, documentation, entriesIn, entryOf, escapeForTerminal, escapeJsonForTerminal, escapeMarkdown, escapeMarkdownMessage, escapeWebUrl, exists$1 as exists, existsAt, expiredDecision, factProviders, fetchCommand, fewNames, firstFew, fix, formatNumber, formatText, formatTitles, frequentWords, frozenFindings, gatherFacts, gitAt, git_exports, governanceSource, governanceTopics, groupName, hasContent, hasRights, holdsData, imageKey, indexFrom, isChecked$1 as isChecked, isCurrent, isEmptySection, isFields, isFolder, isImagePath, isInside, isKept, isMetricsFile, isMissing, isNamedAsConfiguration, isNoFolder, isPlaceholder, isTableName, isTooDeep, isUnheardOf, isUnread$1 as isUnread, isWebAddress, isWithin$4 as isWithin, itemText, joinWithAnd, keyOf, languageTexts, layoutFor, leadingSpaces, leadsOut, lessons, linkName, linkNames, linkSource, lintFile, lintGroups, listLinks, loadConfiguration, localDay, markReviewed, markdownCodeSpan, markdownLink, maxTargetLength, meaningFields, meaningKey, meaningOfTemplate, mediaTypeOf, membersByName, metricCalled, metricInWords, metricNamed, metricOf, metricsStarts, mismatches, monthsBefore, namesIn, namesIn$2 as namesIn$1, openFile, openLedger, openMetrics, openStep, own, pageAddress, pageLanguages, pageTexts, parseText, partHeading, passedOverInWords, passes, pathFrom, patternSeparator, placeOfSpan, placeToWrite, plainLetters, plainText, platformNames, platformOf, platformTitles, pluralize, pointerKeys, practiceNumbers, practicePage, practiceTitles, practicesJson, practicesMarkdown, presetNames, programOf, programSource, progress, progressOf, proseNodesOf, quotations, reachOf, readBytes, readFile, readFiles, readImageKey, readSource, realPathOf, recognise, recordAudit, replaceText, repositoryTop, resolveIn, resultContext, ruleLine, rulePage, rules, rulesIn$1 as rulesIn, rulesNamed, separateFindings, severities$1 as severities, shownAddress, slashed, sorted, sortedOnce, splitFrontMatter, src_exports, stampOf, statOf, stateNames, statedLimit, statedTogether, syntaxOf, targetOf, tell, template, textLayout, toPlainLine, toReport, toSource, treesOf, truncate, truncate$1, uniqueFiles, unmatchedError, unreadableInWords, unusedTemplates, upwards, usesOf, valueAt, valueInWords, walkLinks, withLinkRules, withTemplates, withoutComments, withoutLastBreaks, withoutMark, writableIn, writeAtomic, writeMarked, writeNew, writeReport };

@@ -1,6 +1,11 @@
-import { csvCell } from "./csv-cell.js";
-import { toPlainLine } from "./check.js";
-import { templateFinder } from "./templates-by-finding.js";
+import { plainCsvCell } from "./csv-cell.js";
+import { badgeKey } from "./check.js";
+// ../reporter/src/formats/templates-by-finding.ts
+/** Finds the template that a finding is about; undefined where it is about none. */
+function templateFinder({ templates }) {
+	const byKey = new Map(templates.map((one) => [badgeKey(one.file, one.id), one]));
+	return ({ file, template }) => template === void 0 ? void 0 : byKey.get(badgeKey(file, template));
+}
 // ../reporter/src/formats/csv.ts
 /** In UTF-16 units; what is longer is cut. */
 const maxCellLength = 2e3;
@@ -47,9 +52,6 @@ const csv = function* ({ report, findings, pathFromHere }) {
 	}
 };
 function row(values) {
-	return `${values.map(cell).join(",")}\r\n`;
-}
-function cell(value) {
-	return csvCell(typeof value === "string" ? toPlainLine(value, maxCellLength) : value);
+	return `${values.map((value) => plainCsvCell(value, maxCellLength)).join(",")}\r\n`;
 }
 export { csv };

@@ -3034,8 +3034,18 @@ function names(text, before = []) {
 }
 /** What the list of commands says of `completion`, which is made where a shell asks for it. */
 const completionSummary = "print a script that lets your shell complete commands and options";
+// src/shared-options.ts
+const pathsArgument = ["[paths...]", "files, folders or globs; default: the current folder"];
+const configOption = ["-c, --config <file>", "use this configuration file instead of looking for badgelint.yaml"];
+const todayOption = [
+	"--today <date>",
+	"treat this date as today, such as 2026-03-31",
+	day
+];
+const noLinksOption = ["--no-links", "do not check whether links work"];
+const colorOption = ["--color", "use colors even if standard output is not a terminal"];
+const noColorOption = ["--no-color", "do not use colors"];
 // src/ledger/command.ts
-const config = ["-c, --config <file>", "use this configuration file instead of looking for badgelint.yaml"];
 /** Adds `badgelint ledger` and its commands. What they run is loaded when they run. */
 function addLedgerCommand(program) {
 	const ledger = program.command("ledger").description("show what was issued, from the ledger of the program").enablePositionalOptions().helpCommand(true).allowExcessArguments().option("--since <date>", "from this date on, such as 2026-01-01", day).option("--until <date>", "up to this date, such as 2026-03-31", day).addOption(new Option("--by <what>", "one row for each template, month, and so on").choices(["template", "month"]).default("template")).option("--template <id>", "only this template").option("--small-cells", "show numbers under 5 in tables split by month or channel").addOption(new Option("-f, --format <format>", "output format").choices([
@@ -3043,7 +3053,7 @@ function addLedgerCommand(program) {
 		"json",
 		"csv",
 		"markdown"
-	]).default("text")).option(...config).option("--color", "use colors even if standard output is not a terminal").option("--no-color", "do not use colors").action(async (options, command) => {
+	]).default("text")).option(...configOption).option(...colorOption).option(...noColorOption).action(async (options, command) => {
 		const { runLedgerSummary } = await import("./summary.js");
 		const names = command.commands.map((one) => one.name());
 		process.exitCode = await runLedgerSummary(options, command.args, names);
@@ -3052,11 +3062,11 @@ function addLedgerCommand(program) {
 	addProving(ledger);
 }
 function addWriting(ledger) {
-	ledger.command("init").description("start a ledger and create the key that keeps it private").option("--key-from <date>", "first day of the key; default: today", day).option("--new-key", "add a new key to an existing ledger, for badges from that day on").option(...config).action(async (options) => {
+	ledger.command("init").description("start a ledger and create the key that keeps it private").option("--key-from <date>", "first day of the key; default: today", day).option("--new-key", "add a new key to an existing ledger, for badges from that day on").option(...configOption).action(async (options) => {
 		const { runLedgerInit } = await import("./init2.js");
 		process.exitCode = await runLedgerInit(options);
 	});
-	ledger.command("import").description("import exports from a platform into the ledger").argument("<files...>", "JSON or CSV files exported from the platform, or folders of them").option("--dry-run", "show what would be added without writing anything").option("--strict", "write nothing if any entry cannot be used").option("--channel <channel>", "how the badges were issued, if the export does not say").option("--completed <field>", "the field with the completion date").option("--issued <field>", "the field with the issue date").option("--as-of <date>", "the date on which the platform had these numbers of badges", day).addOption(new Option("--dates <order>", "what comes first in dates such as 03/04/2026").choices(["dmy", "mdy"])).option("--recipients", "also keep a pseudonym of each earner; use it in every import from the first on").option("--today <date>", "treat this date as today, such as 2026-03-31", day).option(...config).action(async (files, options) => {
+	ledger.command("import").description("import exports from a platform into the ledger").argument("<files...>", "JSON or CSV files exported from the platform, or folders of them").option("--dry-run", "show what would be added without writing anything").option("--strict", "write nothing if any entry cannot be used").option("--channel <channel>", "how the badges were issued, if the export does not say").option("--completed <field>", "the field with the completion date").option("--issued <field>", "the field with the issue date").option("--as-of <date>", "the date on which the platform had these numbers of badges", day).addOption(new Option("--dates <order>", "what comes first in dates such as 03/04/2026").choices(["dmy", "mdy"])).option("--recipients", "also keep a pseudonym of each earner; use it in every import from the first on").option(...todayOption).option(...configOption).action(async (files, options) => {
 		const { runLedgerImport } = await import("./import2.js");
 		process.exitCode = await runLedgerImport(files, options);
 	});
@@ -3069,33 +3079,33 @@ function addWriting(ledger) {
 		"replace",
 		"revoke",
 		"assert"
-	])).option("--template <id>", "id of the template").option("--issued-on <date>", "issue date, such as 2026-03-31").option("--completed-on <date>", "date on which the earner met all criteria").option("--expires-on <date>", "date on which the badge expires, or none, or never").option("--on <date>", "date of any event other than an issue, such as 2026-03-31").option("--channel <channel>", "manual, bulk, api, integration:NAME or unknown").option("--cred <id>", "id of the badge on the platform; only a pseudonym is stored").option("--ref <ref>", "reference of the badge in the ledger").option("--sequence <number>", "number of this event among those of its type for this badge, from 1", wholeNumber).option("--of <event>", "id of the event that this one is about; gives ref and template").option("--by <ref>", "for a replaced badge: reference of its replacement in the ledger").option("--field <field>", "which field was corrected, such as expires_on").option("--reason <reason>", "reason code, such as data-error").option("--count <number>", "how many live badges the platform has", wholeNumber).option(...config).action(async (options) => {
+	])).option("--template <id>", "id of the template").option("--issued-on <date>", "issue date, such as 2026-03-31").option("--completed-on <date>", "date on which the earner met all criteria").option("--expires-on <date>", "date on which the badge expires, or none, or never").option("--on <date>", "date of any event other than an issue, such as 2026-03-31").option("--channel <channel>", "manual, bulk, api, integration:NAME or unknown").option("--cred <id>", "id of the badge on the platform; only a pseudonym is stored").option("--ref <ref>", "reference of the badge in the ledger").option("--sequence <number>", "number of this event among those of its type for this badge, from 1", wholeNumber).option("--of <event>", "id of the event that this one is about; gives ref and template").option("--by <ref>", "for a replaced badge: reference of its replacement in the ledger").option("--field <field>", "which field was corrected, such as expires_on").option("--reason <reason>", "reason code, such as data-error").option("--count <number>", "how many live badges the platform has", wholeNumber).option(...configOption).action(async (options) => {
 		const { runLedgerAppend } = await import("./append.js");
 		process.exitCode = await runLedgerAppend(options);
 	});
 }
 function addProving(ledger) {
-	ledger.command("verify").description("verify that nothing in the ledger was changed or lost").option("--base <commit>", "also check that everything in this commit is still here, such as origin/main").option("--strict-seal", "require checkpoints to cover every event").option("--raw", "check only the bytes: faster, but without the schema and contradictions").option(...config).action(async (options) => {
+	ledger.command("verify").description("verify that nothing in the ledger was changed or lost").option("--base <commit>", "also check that everything in this commit is still here, such as origin/main").option("--strict-seal", "require checkpoints to cover every event").option("--raw", "check only the bytes: faster, but without the schema and contradictions").option(...configOption).action(async (options) => {
 		const { runLedgerVerify } = await import("./verify.js");
 		process.exitCode = await runLedgerVerify(options);
 	});
-	ledger.command("checkpoint").description("seal new events, so that they cannot be removed unnoticed").option(...config).action(async (options) => {
+	ledger.command("checkpoint").description("seal new events, so that they cannot be removed unnoticed").option(...configOption).action(async (options) => {
 		const { runLedgerCheckpoint } = await import("./checkpoint.js");
 		process.exitCode = await runLedgerCheckpoint(options);
 	});
-	ledger.command("pack").description("combine the small files of past months into a few").option("--today <date>", "treat this date as today, such as 2026-03-31", day).option(...config).action(async (options) => {
+	ledger.command("pack").description("combine the small files of past months into a few").option(...todayOption).option(...configOption).action(async (options) => {
 		const { runLedgerPack } = await import("./pack.js");
 		process.exitCode = await runLedgerPack(options);
 	});
-	ledger.command("export").description("print all events for other tools").addOption(new Option("-f, --format <format>", "output format").choices(["jsonl", "csv"]).default("jsonl")).option("--since <date>", "from this date on, such as 2026-01-01", day).option("--until <date>", "up to this date, such as 2026-03-31", day).option("--badges", "one line for each badge with its current state").option(...config).action(async (options) => {
+	ledger.command("export").description("print all events for other tools").addOption(new Option("-f, --format <format>", "output format").choices(["jsonl", "csv"]).default("jsonl")).option("--since <date>", "from this date on, such as 2026-01-01", day).option("--until <date>", "up to this date, such as 2026-03-31", day).option("--badges", "one line for each badge with its current state").option(...configOption).action(async (options) => {
 		const { runLedgerExport } = await import("./export.js");
 		process.exitCode = await runLedgerExport(options);
 	});
-	ledger.command("undo").description("undo a wrong import, as long as no checkpoint covers it").argument("<batches...>", "batch names or files, as printed by `import`").option(...config).action(async (batches, options) => {
+	ledger.command("undo").description("undo a wrong import, as long as no checkpoint covers it").argument("<batches...>", "batch names or files, as printed by `import`").option(...configOption).action(async (batches, options) => {
 		const { runLedgerUndo } = await import("./undo.js");
 		process.exitCode = await runLedgerUndo(batches, options);
 	});
-	ledger.command("forget").description("what to do when a person asks for erasure").argument("[address]", "email address that the badges were issued to; - to enter it when asked").option("-y, --yes", "delete the salt of that person without asking").option(...config).action(async (address, options) => {
+	ledger.command("forget").description("what to do when a person asks for erasure").argument("[address]", "email address that the badges were issued to; - to enter it when asked").option("-y, --yes", "delete the salt of that person without asking").option(...configOption).action(async (address, options) => {
 		const { runLedgerForget } = await import("./forget.js");
 		process.exitCode = await runLedgerForget(address, options);
 	});
@@ -3108,6 +3118,103 @@ function addSelectionOptions(command) {
 		"warning",
 		"info"
 	])).option("--quiet", "show errors only; the same as --severity error").option("--rule <names>", "show findings of these rules, separated by commas: ids, subjects such as skills, or short names such as earner-voice", names).option("--practice <number>", "show findings of this practice, 1 to 15", practiceNumber).option("--owner <name>", "show findings about the badges of this owner", nonEmpty).option("--template <id>", "show findings about one badge, by its id or name", nonEmpty).option("--all", "show every finding in full, however many there are").option("--summary", "show the summary only");
+}
+// src/program.ts
+/** The command, which completes itself where a shell asks for that. */
+async function completed(command, [, , name]) {
+	if (name === "completion" || name === "complete") return (await import("./completion.js")).completing(command);
+	command.command("completion").description(completionSummary).addArgument(new Argument("<shell>", "your shell").choices([
+		"bash",
+		"zsh",
+		"fish",
+		"powershell"
+	]));
+	return command;
+}
+/** The command with all its commands, by the arguments of the process. Each loads what it runs when it is called. */
+function program([, , name]) {
+	const command = new Command("badgelint").description("Checks digital badge templates and the program around them against fifteen best practices.").version(version, "-v, --version").exitOverride().configureHelp({ showGlobalOptions: false });
+	const check = command.command("check").description("check badge templates and governance documents").argument(...pathsArgument).option(...configOption).option("-f, --format <name[=file]>", `${formatNames.join(", ")}; with =FILE it is written there, and several may be given (default: text)`, formatTarget).option("-o, --output <file>", "write the report to a file instead of standard output");
+	addSelectionOptions(check);
+	check.addOption(new Option("--fail-on <severity>", "exit with 1 if there is a finding of this severity or worse").choices([
+		"error",
+		"warning",
+		"info",
+		"never"
+	]).default("error")).option("--max-warnings <number>", "exit with 1 if there are more warnings than this", wholeNumber).option("--fix", "first fix what can be fixed, then check what remains").option("--watch", "check again whenever a file changes, until Ctrl-C").option("--stdin-filename <name>", "check standard input as if it were this file").option("--staged", "check staged files, and show only findings in what they change").option("--changed", "check what has changed since the last commit, or since --base").option("--base <commit>", "with --changed: compare with where this branch left the other, such as origin/main").option("--no-baseline", "also show the findings that the baseline freezes, and count them").option("--no-cache", "with --staged: do not use or save the cache").option(...todayOption).option(...noLinksOption).option("--allow-empty", "do not fail if a path matches no files").option("--print-config <file>", "show which settings apply to a file and where they are set, without checking anything").option("--stats", "show how long each part took").option(...colorOption).option(...noColorOption).action(async (paths, options) => {
+		const git = options.staged && (await import("./check.js").then((n) => n.git_exports)).gitAt(process.cwd());
+		const prepared = git?.prefetchStaged();
+		const { runCheck } = await import("./check.js").then((n) => n.check_exports);
+		await prepared;
+		process.exitCode = await runCheck(paths, options, git);
+	});
+	command.command("fix").description("fix what can be fixed without a decision from you, and leave everything else as it is").argument(...pathsArgument).option(...configOption).option("--dry-run", "show the changes as a patch without writing anything").option("--links", "check links too, and update those that have moved").option(...todayOption).action(async (paths, options) => {
+		const { runFix } = await import("./fix.js");
+		process.exitCode = await runFix(paths, options);
+	});
+	command.command("init").description("set up badgelint for a folder of badge templates").argument("[folder]", "folder of the badge program", ".").option("-y, --yes", "write the proposed files without asking").option("--dry-run", "show the proposed files without writing anything").addOption(new Option("--platform <platform>", "the platform that issues the badges").choices([
+		"credly",
+		"canvas-credentials",
+		"accredible",
+		"open-badges"
+	])).option("--pre-commit", "also propose a pre-commit hook").option("--audit", "also propose a workflow for the yearly audit").action(async (folder, options) => {
+		const { runInit } = await import("./init.js");
+		process.exitCode = await runInit(folder, options);
+	});
+	command.command("reviewed").description("record in templates that they were reviewed today").argument("<template...>", "template ids or files").option(...configOption).option(...todayOption).action(async (templates, options) => {
+		const { runReviewed } = await import("./reviewed.js");
+		process.exitCode = await runReviewed(templates, options);
+	});
+	command.command("baseline").description("freeze the findings of today, so that only new ones are shown").argument("[folder]", "folder of the badge program; default: the current folder").option(...configOption).option("--list", "show what is frozen, badge by badge, without changing anything").option("--add", "add new findings to an existing baseline").option("--prune", "remove entries that no longer match a finding").option("--reason <text>", "why these findings are not fixed now", nonEmpty).option("--owner <name>", "who is responsible for them", nonEmpty).option("--until <date>", "last day on which the entries apply, such as 2026-12-31", day).option(...todayOption).option(...noLinksOption).action(async (folder, options) => {
+		const { runBaseline } = await import("./baseline.js");
+		process.exitCode = await runBaseline(folder, options);
+	});
+	command.command("import").description("turn an export from a platform into templates, or update existing templates").addArgument(new Argument("<platform>", "the platform that the export comes from").choices([
+		"credly",
+		"badgr",
+		"open-badges",
+		"accredible"
+	])).argument("<files...>", "JSON files exported from the platform, or folders of them").option("--into <folder>", "folder for new templates", "templates").option(...configOption).option("--dry-run", "show the changes as a patch without writing anything").option("--force", "overwrite files even if they have uncommitted changes").action(async (platform, files, options) => {
+		const { runImport } = await import("./import.js");
+		process.exitCode = await runImport(platform, files, options);
+	});
+	command.command("compare").description("show how an export from a platform differs from the templates here").argument("<files...>", "JSON files exported from the platform, or folders of them").option(...configOption).addOption(new Option("-f, --format <format>", "output format").choices(["text", "json"]).default("text")).action(async (files, options) => {
+		const { runCompare } = await import("./compare.js");
+		process.exitCode = await runCompare(files, options);
+	});
+	command.command("links").description("list all links and where they are used").argument(...pathsArgument).option("--list", "list the links without checking them").option(...configOption).addOption(new Option("-f, --format <format>", "output format").choices(["text", "json"]).default("text")).action(async (paths, options) => {
+		const { runLinks } = await import("./links.js");
+		process.exitCode = await runLinks(paths, options);
+	});
+	command.command("practices").description("show which of the fifteen practices the program follows, and what to improve first").argument(...pathsArgument).option(...configOption).addOption(new Option("-f, --format <format>", "output format").choices([
+		"text",
+		"markdown",
+		"json"
+	]).default("text")).option("-o, --output <file>", "write to this file instead of standard output").option(...todayOption).option(...noLinksOption).option(...colorOption).option(...noColorOption).action(async (paths, options) => {
+		const { runPractices } = await import("./practices.js");
+		process.exitCode = await runPractices(paths, options);
+	});
+	command.command("audit").description("audit the program: what is due and for whom, what to archive, which links are dead").argument(...pathsArgument).option(...configOption).option("--as-of <date>", "treat this date as today, such as 2026-11-30", day).option("--today <date>", "the same as --as-of", day).option("--since <date>", "show what has changed since this date instead of since the last audit", day).addOption(new Option("-f, --format <format>", "output format; csv lists the badges that could be archived").choices([
+		"text",
+		"markdown",
+		"json",
+		"csv"
+	])).option("-o, --output <file>", "write to this file instead of standard output").option("--per-owner <folder>", "write a page for each owner into this folder, ready to send", nonEmpty).option("--record", "save the result in audits/YEAR.json, so that the next audit can compare").addOption(new Option("--fail-on <severity>", "exit with 1 if something of this severity or worse is due").choices([
+		"error",
+		"warning",
+		"info",
+		"never"
+	]).default("never")).option("--no-links", "do not check whether links work; dead links are then not found").option("--file", "update the audit issues on GitHub").option("--dry-run", "with --file: show what would change on GitHub without changing it").option("--repository <name>", "with --file: the GitHub repository, such as example-college/badges").option(...colorOption).option(...noColorOption).action(async (paths, options) => {
+		const { runAudit } = await import("./audit.js");
+		process.exitCode = await runAudit(paths, options);
+	});
+	addLedgerCommand(command);
+	if (name === "ledger") command.enablePositionalOptions();
+	command.command("explain").description("explain a rule or a practice, or list all rules").argument("[rule]", "a rule such as template/earner-voice or earner-voice, a subject such as template, or a practice such as 9").argument("[number]", "number of the practice, after the word practice").action(async (rule, number) => {
+		const { explain } = await import("./explain.js");
+		process.stdout.write(await explain(rule, number));
+	});
+	return command;
 }
 // src/main.ts
 var main_exports = /* @__PURE__ */ __exportAll({ main: () => main });
@@ -3134,100 +3241,5 @@ async function reportFailure(error) {
 	const { unexpectedInWords } = await import("./unexpected.js");
 	process.stderr.write(unexpectedInWords(error));
 	return exitCodes.internal;
-}
-/** The command, which completes itself where a shell asks for that. */
-async function completed(command, [, , name]) {
-	if (name === "completion" || name === "complete") return (await import("./completion.js")).completing(command);
-	command.command("completion").description(completionSummary).addArgument(new Argument("<shell>", "your shell").choices([
-		"bash",
-		"zsh",
-		"fish",
-		"powershell"
-	]));
-	return command;
-}
-function program([, , name]) {
-	const command = new Command("badgelint").description("Checks digital badge templates and the program around them against fifteen best practices.").version(version, "-v, --version").exitOverride().configureHelp({ showGlobalOptions: false });
-	const check = command.command("check").description("check badge templates and governance documents").argument("[paths...]", "files, folders or globs; default: the current folder").option("-c, --config <file>", "use this configuration file instead of looking for badgelint.yaml").option("-f, --format <name[=file]>", `${formatNames.join(", ")}; with =FILE it is written there, and several may be given (default: text)`, formatTarget).option("-o, --output <file>", "write the report to a file instead of standard output");
-	addSelectionOptions(check);
-	check.addOption(new Option("--fail-on <severity>", "exit with 1 if there is a finding of this severity or worse").choices([
-		"error",
-		"warning",
-		"info",
-		"never"
-	]).default("error")).option("--max-warnings <number>", "exit with 1 if there are more warnings than this", wholeNumber).option("--fix", "first fix what can be fixed, then check what remains").option("--watch", "check again whenever a file changes, until Ctrl-C").option("--stdin-filename <name>", "check standard input as if it were this file").option("--staged", "check staged files, and show only findings in what they change").option("--changed", "check what has changed since the last commit, or since --base").option("--base <commit>", "with --changed: compare with where this branch left the other, such as origin/main").option("--no-baseline", "also show the findings that the baseline freezes, and count them").option("--no-cache", "with --staged: do not use or save the cache").option("--today <date>", "treat this date as today, such as 2026-03-31", day).option("--no-links", "do not check whether links work").option("--allow-empty", "do not fail if a path matches no files").option("--print-config <file>", "show which settings apply to a file and where they are set, without checking anything").option("--stats", "show how long each part took").option("--color", "use colors even if standard output is not a terminal").option("--no-color", "do not use colors").action(async (paths, options) => {
-		const git = options.staged && (await import("./check.js").then((n) => n.git_exports)).gitAt(process.cwd());
-		const prepared = git?.prefetchStaged();
-		const { runCheck } = await import("./check.js").then((n) => n.check_exports);
-		await prepared;
-		process.exitCode = await runCheck(paths, options, git);
-	});
-	command.command("fix").description("fix what can be fixed without a decision from you, and leave everything else as it is").argument("[paths...]", "files, folders or globs; default: the current folder").option("-c, --config <file>", "use this configuration file instead of looking for badgelint.yaml").option("--dry-run", "show the changes as a patch without writing anything").option("--links", "check links too, and update those that have moved").option("--today <date>", "treat this date as today, such as 2026-03-31", day).action(async (paths, options) => {
-		const { runFix } = await import("./fix.js");
-		process.exitCode = await runFix(paths, options);
-	});
-	command.command("init").description("set up badgelint for a folder of badge templates").argument("[folder]", "folder of the badge program", ".").option("-y, --yes", "write the proposed files without asking").option("--dry-run", "show the proposed files without writing anything").addOption(new Option("--platform <platform>", "the platform that issues the badges").choices([
-		"credly",
-		"canvas-credentials",
-		"accredible",
-		"open-badges"
-	])).option("--pre-commit", "also propose a pre-commit hook").option("--audit", "also propose a workflow for the yearly audit").action(async (folder, options) => {
-		const { runInit } = await import("./init.js");
-		process.exitCode = await runInit(folder, options);
-	});
-	command.command("reviewed").description("record in templates that they were reviewed today").argument("<template...>", "template ids or files").option("-c, --config <file>", "use this configuration file instead of looking for badgelint.yaml").option("--today <date>", "treat this date as today, such as 2026-03-31", day).action(async (templates, options) => {
-		const { runReviewed } = await import("./reviewed.js");
-		process.exitCode = await runReviewed(templates, options);
-	});
-	command.command("baseline").description("freeze the findings of today, so that only new ones are shown").argument("[folder]", "folder of the badge program; default: the current folder").option("-c, --config <file>", "use this configuration file instead of looking for badgelint.yaml").option("--list", "show what is frozen, badge by badge, without changing anything").option("--add", "add new findings to an existing baseline").option("--prune", "remove entries that no longer match a finding").option("--reason <text>", "why these findings are not fixed now", nonEmpty).option("--owner <name>", "who is responsible for them", nonEmpty).option("--until <date>", "last day on which the entries apply, such as 2026-12-31", day).option("--today <date>", "treat this date as today, such as 2026-03-31", day).option("--no-links", "do not check whether links work").action(async (folder, options) => {
-		const { runBaseline } = await import("./baseline.js");
-		process.exitCode = await runBaseline(folder, options);
-	});
-	command.command("import").description("turn an export from a platform into templates, or update existing templates").addArgument(new Argument("<platform>", "the platform that the export comes from").choices([
-		"credly",
-		"badgr",
-		"open-badges",
-		"accredible"
-	])).argument("<files...>", "JSON files exported from the platform, or folders of them").option("--into <folder>", "folder for new templates", "templates").option("-c, --config <file>", "use this configuration file instead of looking for badgelint.yaml").option("--dry-run", "show the changes as a patch without writing anything").option("--force", "overwrite files even if they have uncommitted changes").action(async (platform, files, options) => {
-		const { runImport } = await import("./import.js");
-		process.exitCode = await runImport(platform, files, options);
-	});
-	command.command("compare").description("show how an export from a platform differs from the templates here").argument("<files...>", "JSON files exported from the platform, or folders of them").option("-c, --config <file>", "use this configuration file instead of looking for badgelint.yaml").addOption(new Option("-f, --format <format>", "output format").choices(["text", "json"]).default("text")).action(async (files, options) => {
-		const { runCompare } = await import("./compare.js");
-		process.exitCode = await runCompare(files, options);
-	});
-	command.command("links").description("list all links and where they are used").argument("[paths...]", "files, folders or globs; default: the current folder").option("--list", "list the links without checking them").option("-c, --config <file>", "use this configuration file instead of looking for badgelint.yaml").addOption(new Option("-f, --format <format>", "output format").choices(["text", "json"]).default("text")).action(async (paths, options) => {
-		const { runLinks } = await import("./links.js");
-		process.exitCode = await runLinks(paths, options);
-	});
-	command.command("practices").description("show which of the fifteen practices the program follows, and what to improve first").argument("[paths...]", "files, folders or globs; default: the current folder").option("-c, --config <file>", "use this configuration file instead of looking for badgelint.yaml").addOption(new Option("-f, --format <format>", "output format").choices([
-		"text",
-		"markdown",
-		"json"
-	]).default("text")).option("-o, --output <file>", "write to this file instead of standard output").option("--today <date>", "treat this date as today, such as 2026-03-31", day).option("--no-links", "do not check whether links work").option("--color", "use colors even if standard output is not a terminal").option("--no-color", "do not use colors").action(async (paths, options) => {
-		const { runPractices } = await import("./practices.js");
-		process.exitCode = await runPractices(paths, options);
-	});
-	command.command("audit").description("audit the program: what is due and for whom, what to archive, which links are dead").argument("[paths...]", "files, folders or globs; default: the current folder").option("-c, --config <file>", "use this configuration file instead of looking for badgelint.yaml").option("--as-of <date>", "treat this date as today, such as 2026-11-30", day).option("--today <date>", "the same as --as-of", day).option("--since <date>", "show what has changed since this date instead of since the last audit", day).addOption(new Option("-f, --format <format>", "output format; csv lists the badges that could be archived").choices([
-		"text",
-		"markdown",
-		"json",
-		"csv"
-	])).option("-o, --output <file>", "write to this file instead of standard output").option("--per-owner <folder>", "write a page for each owner into this folder, ready to send", nonEmpty).option("--record", "save the result in audits/YEAR.json, so that the next audit can compare").addOption(new Option("--fail-on <severity>", "exit with 1 if something of this severity or worse is due").choices([
-		"error",
-		"warning",
-		"info",
-		"never"
-	]).default("never")).option("--no-links", "do not check whether links work; dead links are then not found").option("--file", "update the audit issues on GitHub").option("--dry-run", "with --file: show what would change on GitHub without changing it").option("--repository <name>", "with --file: the GitHub repository, such as example-college/badges").option("--color", "use colors even if standard output is not a terminal").option("--no-color", "do not use colors").action(async (paths, options) => {
-		const { runAudit } = await import("./audit.js");
-		process.exitCode = await runAudit(paths, options);
-	});
-	addLedgerCommand(command);
-	if (name === "ledger") command.enablePositionalOptions();
-	command.command("explain").description("explain a rule or a practice, or list all rules").argument("[rule]", "a rule such as template/earner-voice or earner-voice, a subject such as template, or a practice such as 9").argument("[number]", "number of the practice, after the word practice").action(async (rule, number) => {
-		const { explain } = await import("./explain.js");
-		process.stdout.write(await explain(rule, number));
-	});
-	return command;
 }
 export { BadgelintError, completionSummary, exitCodes, formatNames, main_exports, version };

@@ -95,7 +95,7 @@ async function writeOwnerPages(audit, name) {
 	if (isNoFolder(folder)) throw new UsageError(`${name} is not a folder, and none can be created there. Choose another folder after --per-owner.`);
 	const { written, foreign, old } = await write(folder, name, ownerPages(audit), top);
 	if (foreign.length > 0) throw new UsageError(`Nothing was written, because ${paths(name, foreign)} did not come from an audit. Move what is there, or choose another folder after --per-owner.`);
-	return [written.length === 0 ? `No page is written to ${name}, since nobody has anything to do.` : `Written: ${paths(name, written)}.`, ...old.length === 0 ? [] : [`Of an earlier audit, and left there: ${paths(name, old)}.`]];
+	return [written.length === 0 ? `No page was written to ${name}, because nobody has anything to do.` : `Written: ${paths(name, written)}.`, ...old.length === 0 ? [] : [`Of an earlier audit, and left there: ${paths(name, old)}.`]];
 }
 async function write(folder, name, files, top) {
 	try {
